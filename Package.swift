@@ -1,0 +1,37 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .strictMemorySafety(),
+]
+
+let package = Package(
+  name: "ftcalc",
+  products: [
+    .library(name: "CostModel", targets: ["CostModel"]),
+    .executable(name: "ftcalc", targets: ["ftcalc"]),
+  ],
+  targets: [
+    .target(name: "JSONText", swiftSettings: strict),
+    .target(name: "PriceData"),
+    .target(name: "CostModel", dependencies: ["JSONText", "PriceData"], swiftSettings: strict),
+    .target(name: "Presentation", dependencies: ["CostModel", "JSONText"], swiftSettings: strict),
+    .executableTarget(
+      name: "ftcalc", dependencies: ["CostModel", "JSONText", "Presentation"], swiftSettings: strict),
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .testTarget(name: "JSONTextTests", dependencies: ["JSONText", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "CostModelTests", dependencies: ["CostModel", "JSONText", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "PresentationTests", dependencies: ["Presentation", "CostModel", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ftcalcTests", dependencies: ["ftcalc", "CostModel", "JSONText", "Presentation", "TestSupport"],
+      exclude: ["Golden"], swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,36 @@
+// The products of quantities that mean something; what is not here does not compile.
+
+/// Tokens at a price for a million: `Tokens(1_200) * TokenPrice(2.5)` is `USD(0.003)`.
+public func * (tokens: Tokens, price: TokenPrice) -> USD {
+  USD(tokens.value * price.value / 1_000_000)
+}
+
+/// Calls a month at a cost per call: `CallRate(50_000) * USD(0.0038)` is `MonthlyUSD(190)`.
+public func * (calls: CallRate, perCall: USD) -> MonthlyUSD {
+  MonthlyUSD(calls.value * perCall.value)
+}
+
+/// Hours of work at a rate: `Hours(100) * HourlyUSD(150)` is `USD(15_000)`.
+public func * (hours: Hours, rate: HourlyUSD) -> USD {
+  USD(hours.value * rate.value)
+}
+
+/// Hours a month at a rate: `MonthlyHours(10) * HourlyUSD(150)` is `MonthlyUSD(1_500)`.
+public func * (hours: MonthlyHours, rate: HourlyUSD) -> MonthlyUSD {
+  MonthlyUSD(hours.value * rate.value)
+}
+
+/// A monthly cost over some months: `MonthlyUSD(100) * Months(3)` is `USD(300)`.
+public func * (monthly: MonthlyUSD, months: Months) -> USD {
+  USD(monthly.value * months.value)
+}
+
+/// Calls a month as calls a day: `CallRate(300_000) / Days(30)` is `DailyCalls(10_000)`.
+public func / (calls: CallRate, days: Days) -> DailyCalls {
+  DailyCalls(calls.value / days.value)
+}
+
+/// Calls a day as calls a month: `DailyCalls(10_000) * Days(30)` is `CallRate(300_000)`.
+public func * (calls: DailyCalls, days: Days) -> CallRate {
+  CallRate(calls.value * days.value)
+}

@@ -1,0 +1,39 @@
+/// A number or a range of it: low, likely and high, where low <= likely <= high.
+public struct Spread: Sendable, Hashable {
+  /// The smallest value that was said.
+  public let low: Double
+  /// The value to show: the middle when only the ends were given.
+  public let likely: Double
+  /// The largest value that was said.
+  public let high: Double
+
+  /// One number, without a range.
+  public init(_ value: Double) {
+    low = value
+    likely = value
+    high = value
+  }
+
+  /// A range whose likely value is its middle: 40...160 has 100.
+  public init(_ low: Double, _ high: Double) {
+    self.low = low
+    self.high = high
+    likely = low + (high - low) / 2
+  }
+
+  /// A range with a likely value of its own; nil when the three are not in order.
+  public init?(_ low: Double, _ likely: Double, _ high: Double) {
+    guard low <= likely, likely <= high else { return nil }
+    self.low = low
+    self.likely = likely
+    self.high = high
+  }
+
+  /// Whether low and high differ.
+  public var isRange: Bool { low < high }
+
+  /// The same change made to all three numbers; the change must not turn the order round.
+  public func map(_ change: (Double) -> Double) -> Spread {
+    Spread(change(low), change(likely), change(high)) ?? Spread(change(likely))
+  }
+}

@@ -1,0 +1,31 @@
+/// The unit in which a parameter or a result is counted.
+public enum Unit: String, Sendable, Hashable, CaseIterable {
+  /// Requests of the product in one month.
+  case callsPerMonth
+  /// Requests of the product in one day.
+  case callsPerDay
+  /// Tokens, per call unless the name says otherwise.
+  case tokens
+  /// A part of a whole: 0.3 is 30%.
+  case share
+  /// A multiplier: 2 is twice as much.
+  case factor
+  /// A plain count: epochs, runs, examples, turns.
+  case count
+  /// US dollars.
+  case usd
+  /// US dollars a month.
+  case usdPerMonth
+  /// US dollars an hour.
+  case usdPerHour
+  /// US dollars for one million tokens.
+  case usdPerMillionTokens
+  /// Working or machine hours.
+  case hours
+  /// Working hours a month.
+  case hoursPerMonth
+  /// Calendar months.
+  case months
+  /// Calendar days.
+  case days
+}

@@ -1,0 +1,3 @@
+#ifndef PRICE_DATA_H
+#define PRICE_DATA_H
+#endif
