@@ -1,0 +1,94 @@
+/// The help of the program, of a group of commands or of one command.
+struct Help {
+  private let table: CommandTable
+  private let width: Int
+  private var lines: [String] = []
+
+  /// The help for a command by its words, for a group of commands, or for the program when there are none.
+  ///
+  /// Lines have at most `width` characters, 30 at the least, unless one word alone is longer.
+  static func text(for path: [String], in table: CommandTable, width: Int = 80) -> String {
+    var help = Help(table: table, width: max(width, 30))
+    if let command = table.command(at: path) {
+      help.explain(command)
+    } else {
+      help.explain(group: path)
+    }
+    return help.lines.joined(separator: "\n") + "\n"
+  }
+
+  private init(table: CommandTable, width: Int) {
+    self.table = table
+    self.width = width
+  }
+
+  private mutating func explain(group path: [String]) {
+    let title = ([table.program] + path).joined(separator: " ")
+    add(path.isEmpty ? "\(title): \(table.summary)" : title)
+    addUsage("\(title) COMMAND [options]")
+    if path.isEmpty { addDiscussion(table.discussion) }
+    let members = table.commands.filter { $0.path.starts(with: path) }
+    add(heading: "Commands", members.map { ($0.name, $0.summary) })
+    if path.isEmpty { addTail() }
+    lines.append("")
+    add("'\(([table.program, "help"] + path).joined(separator: " ")) COMMAND' explains a command.")
+  }
+
+  private mutating func explain(_ command: Command) {
+    add("\(table.program) \(command.name): \(command.summary)")
+    addUsage("\(table.program) \(command.usage)")
+    addDiscussion(command.discussion)
+    if let operand = command.operand { add(heading: "Operands", [(operand.term, operand.explanation)]) }
+    add(command.options)
+    addTail(examples: command.examples)
+  }
+
+  private mutating func addTail(examples: [Command.Example] = []) {
+    add(table.globalOptions)
+    if !examples.isEmpty { lines += ["", "Examples"] }
+    for example in examples {
+      lines += "$ \(example.line)".continued(to: width, indent: 2)
+      add(example.shows, indent: 6)
+    }
+    add(heading: "Exit codes", table.exitCodes.map { (String($0.code), $0.meaning) })
+  }
+
+  private mutating func add(_ text: String, indent: Int = 0) {
+    lines += text.wrapped(to: width, indent: indent)
+  }
+
+  private mutating func addUsage(_ usage: String) {
+    lines.append("")
+    add("Usage: " + usage)
+  }
+
+  private mutating func addDiscussion(_ text: String) {
+    guard !text.isEmpty else { return }
+    lines.append("")
+    add(text)
+  }
+
+  private mutating func add(_ options: [Option]) {
+    for group in options.groups {
+      add(heading: group, options.filter { $0.group == group }.map { ($0.term, $0.explanation) })
+    }
+  }
+
+  /// Terms on the left and what they mean on the right; below each other where there is no room for two columns.
+  private mutating func add(heading: String, _ entries: [(term: String, meaning: String)]) {
+    guard let longest = entries.map(\.term.count).max() else { return }
+    lines += ["", heading]
+    let column = width < 60 ? 6 : min(longest + 4, 30)
+    for (term, meaning) in entries {
+      var meaning = meaning.wrapped(to: width, indent: column)
+      let start = "  \(term)  "
+      if start.count <= column, let first = meaning.first {
+        let padding = String(repeating: " ", count: column - start.count)
+        meaning[0] = start + padding + first.dropFirst(column)
+      } else {
+        lines.append("  " + term)
+      }
+      lines += meaning
+    }
+  }
+}

@@ -1,0 +1,58 @@
+extension String {
+  /// The text in lines of at most `width` characters, each with `indent` spaces before it.
+  ///
+  /// Empty lines separate paragraphs; a word that is longer than a line stays whole.
+  func wrapped(to width: Int, indent: Int = 0) -> [String] {
+    let margin = String(repeating: " ", count: indent)
+    var lines: [String] = []
+    for paragraph in split(separator: "\n", omittingEmptySubsequences: false) {
+      var line = ""
+      for word in paragraph.split(separator: " ") {
+        if !line.isEmpty, indent + line.count + 1 + word.count > width {
+          lines.append(margin + line)
+          line = String(word)
+        } else {
+          line += line.isEmpty ? String(word) : " " + word
+        }
+      }
+      lines.append(line.isEmpty ? "" : margin + line)
+    }
+    return lines
+  }
+
+  /// A command line in lines of at most `width` characters where its options allow it, each but the last ending
+  /// in `\` so that the whole can be copied to a shell.
+  ///
+  /// It breaks before an option only, and never inside quotes.
+  func continued(to width: Int, indent: Int = 0) -> [String] {
+    let margin = String(repeating: " ", count: indent)
+    var lines: [String] = []
+    var line = ""
+    for piece in splitBeforeOptions() {
+      let last = indent + line.count + 1 + piece.count + 2
+      if !line.isEmpty, last > width {
+        lines.append(margin + line + " \\")
+        line = "    " + piece
+      } else {
+        line += line.isEmpty ? piece : " " + piece
+      }
+    }
+    return lines + [margin + line]
+  }
+
+  /// The text cut at each space that stands before an option and outside quotes.
+  private func splitBeforeOptions() -> [String] {
+    var pieces: [String] = []
+    var piece = ""
+    for word in split(separator: " ", omittingEmptySubsequences: false) {
+      let isQuoted = piece.count { $0 == "'" } % 2 == 1 || piece.count { $0 == "\"" } % 2 == 1
+      if word.hasPrefix("-"), !isQuoted, !piece.isEmpty {
+        pieces.append(piece)
+        piece = String(word)
+      } else {
+        piece += piece.isEmpty ? String(word) : " " + word
+      }
+    }
+    return pieces + [piece]
+  }
+}
