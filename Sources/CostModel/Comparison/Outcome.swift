@@ -4,6 +4,8 @@ public struct Outcome: Sendable, Hashable {
   public let monthlyTotal: MonthlyUSD
   /// What is saved of today's bill.
   public let saving: MonthlyUSD
+  /// What is paid up front without the team's time.
+  public let upfront: USD
   /// The break-even on the provider's bill alone.
   public let breakEven: BreakEven
   /// The break-even with the team's time.
@@ -23,11 +25,12 @@ public struct OutcomeRange: Sendable, Hashable {
       guard let low = values.min(), let high = values.max() else { return nil }
       return (low, high)
     }
-    guard let total = ends(\.monthlyTotal), let saving = ends(\.saving), let bill = ends(\.breakEven),
+    guard let total = ends(\.monthlyTotal), let saving = ends(\.saving), let upfront = ends(\.upfront),
+      let bill = ends(\.breakEven),
       let team = ends(\.withTeam)
     else { return nil }
-    low = Outcome(monthlyTotal: total.0, saving: saving.0, breakEven: bill.0, withTeam: team.0)
-    high = Outcome(monthlyTotal: total.1, saving: saving.1, breakEven: bill.1, withTeam: team.1)
+    low = Outcome(monthlyTotal: total.0, saving: saving.0, upfront: upfront.0, breakEven: bill.0, withTeam: team.0)
+    high = Outcome(monthlyTotal: total.1, saving: saving.1, upfront: upfront.1, breakEven: bill.1, withTeam: team.1)
     if low == high { return nil }
   }
 }
@@ -43,7 +46,7 @@ extension Evaluation {
       let training = tariff.oneOff.training ?? .zero
       let bill = breakEven(of: tariff, oneOff: training)
       let team = tariff.oneOff.labor.value == 0 ? bill : breakEven(of: tariff, oneOff: tariff.oneOff.total)
-      return Outcome(monthlyTotal: total, saving: today - total, breakEven: bill, withTeam: team)
+      return Outcome(monthlyTotal: total, saving: today - total, upfront: training, breakEven: bill, withTeam: team)
     }
   }
 }
