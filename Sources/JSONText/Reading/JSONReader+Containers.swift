@@ -91,6 +91,7 @@ extension JSONReader {
   ) throws(JSONTextError) {
     _ = try peek()
     let start = offset
+    completedStart = -1
     try body(&self)
     if completedStart != start {
       offset = start

@@ -20,7 +20,7 @@ public struct JSONReader: Sendable {
   var depth = 0
   /// Where the key of the member that is being read starts.
   var keyOffset = 0
-  /// Where the value that was completed last starts; tells whether a closure has read the value it was given.
+  /// Where the value that was completed last starts, -1 in front of one that a closure is to read.
   var completedStart = -1
 
   /// A reader in front of the first value of a text.
