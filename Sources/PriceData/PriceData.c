@@ -54,7 +54,7 @@ static const unsigned char overheads[] = {
 #embed "../../pricing/overheads.json"
 };
 
-const PriceFile priceFiles[] = {
+static const PriceFileData files[] = {
   {"openai.json", openai, sizeof openai},
   {"anthropic.json", anthropic, sizeof anthropic},
   {"google.json", google, sizeof google},
@@ -74,4 +74,6 @@ const PriceFile priceFiles[] = {
   {"overheads.json", overheads, sizeof overheads},
 };
 
-const size_t priceFileCount = sizeof priceFiles / sizeof priceFiles[0];
+size_t priceFileCount(void) { return sizeof files / sizeof files[0]; }
+
+PriceFileData priceFileData(size_t index) { return files[index]; }

@@ -8,12 +8,12 @@ typedef struct {
   const char *_Nonnull name;
   const unsigned char *_Nonnull bytes;
   size_t count;
-} PriceFile;
+} PriceFileData;
 
 /// How many files are embedded.
-extern const size_t priceFileCount;
+size_t priceFileCount(void);
 
-/// The embedded files, ``priceFileCount`` of them, in the order of precedence of their providers.
-extern const PriceFile priceFiles[];
+/// The embedded file at an index below ``priceFileCount``; files of models stand in the order of the book.
+PriceFileData priceFileData(size_t index);
 
 #endif
