@@ -52,10 +52,12 @@ struct Payback {
     var firstMonthSaves = false
   }
 
-  private func walk(_ baseline: Projection, _ option: Projection, from start: Double, behind: Double) -> Walk {
+  private func walk(_ baseline: Projection, _ option: Projection, from start: Double, behind: Double) -> Walk
+  {
     var walk = Walk(behind: behind, best: behind)
     let stop = min(end, start > 0 ? Double(Self.limit) : horizon)
-    for (index, span) in baseline.timeline.spans.enumerated() where span.start >= start - 1e-12 && span.start < stop {
+    for (index, span) in baseline.timeline.spans.enumerated()
+    where span.start >= start - 1e-12 && span.start < stop {
       let saving = baseline.rates[index] - option.rates[index]
       let before = walk.behind
       walk.behind -= saving * span.length

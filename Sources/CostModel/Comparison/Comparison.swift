@@ -40,7 +40,9 @@ public struct Comparison: Sendable {
     var rows: [Row] = []
     for (offer, (figures, range)) in zip(study.offers, zip(figures, ranges)) {
       let breakEven = figures?.withTeam ?? .unavailable
-      if offer.kind != .api, let figures, figures.oneOff.training == nil, breakEven.months != nil || figures.breakEven.months != nil {
+      if offer.kind != .api, let figures, figures.oneOff.training == nil,
+        breakEven.months != nil || figures.breakEven.months != nil
+      {
         throw .noPrice(PriceGap(option: offer.id, kind: .training))
       }
       rows.append(
@@ -57,8 +59,10 @@ public struct Comparison: Sendable {
     perCall = evaluation.baseline.callCost(at: 0).total
     billedCalls = evaluation.calls * evaluation.baseline.billedPerCall
     baselineRange = try corners.baselineRange()
-    self.rows = rows.enumerated().sorted { Self.order($0.element, $0.offset) < Self.order($1.element, $1.offset) }
-      .map(\.element)
+    self.rows = rows.enumerated().sorted {
+      Self.order($0.element, $0.offset) < Self.order($1.element, $1.offset)
+    }
+    .map(\.element)
     assumptions = study.assumptions
     self.study = study
     likely = evaluation

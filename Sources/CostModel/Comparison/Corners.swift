@@ -142,7 +142,8 @@ extension Study {
         }
       } else if let model = offer.model {
         let input = (offer.kind == .api ? Prompt.today(at: point) : Prompt.tuned(at: point)).input
-        signature.append(Double(model.prices.reduce(0) { $0 + $1.longContext.filter { $0.above < input }.count }))
+        signature.append(
+          Double(model.prices.reduce(0) { $0 + $1.longContext.filter { $0.above < input }.count }))
       }
     }
     return signature

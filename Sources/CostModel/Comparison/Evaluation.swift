@@ -18,11 +18,13 @@ struct Evaluation {
     var tariffs: [Tariff?] = []
     for offer in study.offers {
       tariffs.append(
-        offer.unavailable == nil ? try offer.tariff(at: point, start: study.scenario.start, into: &silent) : nil)
+        offer.unavailable == nil
+          ? try offer.tariff(at: point, start: study.scenario.start, into: &silent) : nil)
     }
     self.tariffs = tariffs
     horizonTimeline = Self.timeline(study.scenario.horizon, point, baseline, tariffs, rollout)
-    horizonBaseline = Projection(baseline: baseline, calls: point[Parameters.standard.calls], over: horizonTimeline)
+    horizonBaseline = Projection(
+      baseline: baseline, calls: point[Parameters.standard.calls], over: horizonTimeline)
   }
 
   /// The same options at another volume.
@@ -62,7 +64,8 @@ struct Evaluation {
     var silent = Silent()
     let kept = baseline.bill(
       calls: calls * (1 - rollout.fullShare), sized: .zero, at: 0, priceFactor: 1, into: &silent)
-    ledger.note(LedgerLine(.month, "kept on today's model", [.init(Share(1 - rollout.fullShare))], kept.total))
+    ledger.note(
+      LedgerLine(.month, "kept on today's model", [.init(Share(1 - rollout.fullShare))], kept.total))
     return bill + kept
   }
 

@@ -23,7 +23,8 @@ extension Comparison {
       let tariff = try row.offer.tariff(at: likely.point, start: scenario.start, into: &option)
       _ = likely.bill(of: tariff, calls: likely.calls, into: &option)
     }
-    return Explanation(row: row, today: today.lines, option: option.lines, details: row.flatMap { details(of: $0) })
+    return Explanation(
+      row: row, today: today.lines, option: option.lines, details: row.flatMap { details(of: $0) })
   }
 
   /// Every number of the scenario that plays a part: given ones, and the defaults that are read.

@@ -63,8 +63,12 @@ extension Study {
     if offer.isHypothetical { notes.append(.hypothetical(option: offer.id)) }
     if let end = offer.endOfLife { notes.append(.ends(option: offer.id, on: end)) }
     if offer.kind == .hosted, !offer.isHypothetical, let tuning = offer.model?.fineTuning {
-      if tuning.state(on: scenario.start) == .existingCustomers { notes.append(.existingCustomersOnly(option: offer.id)) }
-      if let closing = tuning.availability.first(where: { $0.state == .closed }), let day = closing.from, day > scenario.start {
+      if tuning.state(on: scenario.start) == .existingCustomers {
+        notes.append(.existingCustomersOnly(option: offer.id))
+      }
+      if let closing = tuning.availability.first(where: { $0.state == .closed }), let day = closing.from,
+        day > scenario.start
+      {
         notes.append(.tuningCloses(option: offer.id, on: day))
       }
     }
@@ -72,7 +76,9 @@ extension Study {
       notes.append(.severalMachines(option: offer.id, count: machines.count, name: machines.name))
     }
     if offer.assumesCapacity(scenario.inputs) { notes.append(.capacityAssumed(option: offer.id)) }
-    if offer.kind != .api, figures != nil, figures?.oneOff.training == nil { notes.append(.trainingUnpriced(option: offer.id)) }
+    if offer.kind != .api, figures != nil, figures?.oneOff.training == nil {
+      notes.append(.trainingUnpriced(option: offer.id))
+    }
     if let machine = offer.machine { notes += machine.notes.map { .fromTable(option: offer.id, $0) } }
     return notes
   }

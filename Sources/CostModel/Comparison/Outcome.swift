@@ -29,8 +29,10 @@ public struct OutcomeRange: Sendable, Hashable {
       let bill = ends(\.breakEven),
       let team = ends(\.withTeam)
     else { return nil }
-    low = Outcome(monthlyTotal: total.0, saving: saving.0, upfront: upfront.0, breakEven: bill.0, withTeam: team.0)
-    high = Outcome(monthlyTotal: total.1, saving: saving.1, upfront: upfront.1, breakEven: bill.1, withTeam: team.1)
+    low = Outcome(
+      monthlyTotal: total.0, saving: saving.0, upfront: upfront.0, breakEven: bill.0, withTeam: team.0)
+    high = Outcome(
+      monthlyTotal: total.1, saving: saving.1, upfront: upfront.1, breakEven: bill.1, withTeam: team.1)
     if low == high { return nil }
   }
 }
@@ -46,7 +48,8 @@ extension Evaluation {
       let training = tariff.oneOff.training ?? .zero
       let bill = breakEven(of: tariff, oneOff: training)
       let team = tariff.oneOff.labor.value == 0 ? bill : breakEven(of: tariff, oneOff: tariff.oneOff.total)
-      return Outcome(monthlyTotal: total, saving: today - total, upfront: training, breakEven: bill, withTeam: team)
+      return Outcome(
+        monthlyTotal: total, saving: today - total, upfront: training, breakEven: bill, withTeam: team)
     }
   }
 }

@@ -27,7 +27,9 @@ struct ProposedOffers {
       model.fineTuning?.state(on: scenario.start) == .open && isTunable(model)
         && model.fineTuning?.price(on: scenario.start)?.training != nil && Self.lives(model, through: lastDay)
     }
-    let untuned = [successor?.model, cheapest(of: siblings.filter { Self.lives($0, through: lastDay) }), small]
+    let untuned = [
+      successor?.model, cheapest(of: siblings.filter { Self.lives($0, through: lastDay) }), small,
+    ]
     let tuned = [today.model, small] + (rivals ?? []) + [cheapest(of: open)]
     offers += untuned.compactMap { $0 }.filter { $0.id != today.id }.compactMap { offer(.api($0.id)) }
     offers += tuned.compactMap { $0 }.compactMap { offer(.hosted($0.id)) }
@@ -67,7 +69,8 @@ struct ProposedOffers {
 
   private func monthly(_ offer: Offer) -> (cost: Double, isComplete: Bool)? {
     var silent = Silent()
-    guard let tariff = try? offer.tariff(at: scenario.inputs.likely, start: scenario.start, into: &silent) else {
+    guard let tariff = try? offer.tariff(at: scenario.inputs.likely, start: scenario.start, into: &silent)
+    else {
       return nil
     }
     let calls = scenario.inputs.likely[Parameters.standard.calls]

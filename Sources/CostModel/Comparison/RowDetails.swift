@@ -100,7 +100,8 @@ extension Evaluation {
 
   func requiredOutputCut(of tariff: Tariff, figures: Figures, today: USD) -> Double? {
     CostModel.requiredOutputCut(
-      todayPerCall: today, fixed: tariff.fixed.total, billed: figures.billedCalls, option: tariff.callCost(at: 0),
+      todayPerCall: today, fixed: tariff.fixed.total, billed: figures.billedCalls,
+      option: tariff.callCost(at: 0),
       prompt: tariff.prompt, output: baseline.prompt.output)
   }
 }

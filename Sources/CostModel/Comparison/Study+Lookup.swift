@@ -17,7 +17,9 @@ extension Study {
       ).list()
     }
     let registry = Parameters.standard
-    let hasMachine = [registry.hostMonthly.slot, registry.hostHourly.slot].contains { scenario.inputs.spreads[$0] != nil }
+    let hasMachine = [registry.hostMonthly.slot, registry.hostHourly.slot].contains {
+      scenario.inputs.spreads[$0] != nil
+    }
     let custom = Plan.machine(Plan.custom)
     if hasMachine, !(scenario.plans ?? []).contains(custom) {
       offers.append(try Offer(custom, of: scenario, in: book, today: today.id))
@@ -62,7 +64,9 @@ extension Study {
     if isSettled || registry.workParts.contains(where: { inputs.spread($0) != nil }) {
       idle.insert(registry.teamHours.slot)
     }
-    if isSettled || inputs.spread(registry.trainingCost) != nil || !offers.contains(where: { $0.kind == .selfHosted }) {
+    if isSettled || inputs.spread(registry.trainingCost) != nil
+      || !offers.contains(where: { $0.kind == .selfHosted })
+    {
       idle.insert(registry.hostTrainingCost.slot)
     }
     if !offers.contains(where: { $0.kind != .api }) {

@@ -1,40 +1,41 @@
-/// The names that a misspelt one most likely stands for, nearest first, at most so many.
+/// The names that a mistyped one was probably meant to be, the nearest first; empty when none is near.
 ///
-/// A third of the letters may differ, three at most; a letter added, dropped, changed or swapped with its
-/// neighbour is one difference, and case is none: `modle` finds `model`.
-public func nearestNames(to name: String, among names: [String], limit: Int = 3) -> [String] {
-  let sought = Array(name.lowercased().unicodeScalars)
-  let allowed = min(3, max(1, sought.count / 3))
-  var found: [(name: String, distance: Int)] = []
-  for candidate in names {
-    let letters = Array(candidate.lowercased().unicodeScalars)
-    guard abs(letters.count - sought.count) <= allowed else { continue }
-    let distance = editDistance(sought, letters)
-    if distance <= allowed { found.append((candidate, distance)) }
+/// Counts inserted, deleted, changed and swapped neighbouring letters (optimal string alignment), regardless
+/// of case: `--modle` is one edit from `--model`. A third of the length may differ, at least 1 letter and at
+/// most 3. Equally near names come in alphabetical order. A name longer than 80 bytes has no nearest one, so
+/// that a huge input costs nothing.
+public func nearestNames(to name: String, among names: some Sequence<String>, limit: Int = 3) -> [String] {
+  guard name.utf8.count <= longestName else { return [] }
+  let wanted = Array(name.lowercased())
+  let allowed = min(max(wanted.count / 3, 1), 3)
+  var found: [(name: String, edits: Int)] = []
+  for candidate in names where candidate.utf8.count <= longestName {
+    let letters = Array(candidate.lowercased())
+    guard abs(letters.count - wanted.count) <= allowed else { continue }
+    let edits = alignmentDistance(wanted, letters)
+    if edits <= allowed, edits < wanted.count { found.append((candidate, edits)) }
   }
-  // A stable order: equal distances stay as they were given.
-  let ranked = found.enumerated().sorted {
-    ($0.element.distance, $0.offset) < ($1.element.distance, $1.offset)
-  }
-  return ranked.prefix(max(0, limit)).map(\.element.name)
+  found.sort { ($0.edits, $0.name) < ($1.edits, $1.name) }
+  return found.prefix(max(limit, 0)).map(\.name)
 }
 
-/// The fewest letters to add, drop, change or swap with a neighbour that turn one text into the other.
-private func editDistance(_ from: [Unicode.Scalar], _ to: [Unicode.Scalar]) -> Int {
-  guard !from.isEmpty, !to.isEmpty else { return max(from.count, to.count) }
-  var beforeLast = [Int](repeating: 0, count: to.count + 1)
-  var last = Array(0...to.count)
-  for row in 1...from.count {
-    var current = [row] + [Int](repeating: 0, count: to.count)
-    for column in 1...to.count {
-      let isSame = from[row - 1] == to[column - 1]
-      var best = min(last[column] + 1, current[column - 1] + 1, last[column - 1] + (isSame ? 0 : 1))
-      if row > 1, column > 1, from[row - 1] == to[column - 2], from[row - 2] == to[column - 1] {
-        best = min(best, beforeLast[column - 2] + 1)
-      }
-      current[column] = best
+private let longestName = 80
+
+/// The least number of edits between two words, where no letter is edited twice.
+private func alignmentDistance(_ left: [Character], _ right: [Character]) -> Int {
+  var beforeLast: [Int] = []
+  var last = Array(0...right.count)
+  for row in left.indices {
+    var current = [row + 1]
+    for column in right.indices {
+      let changed = last[column] + (left[row] == right[column] ? 0 : 1)
+      var edits = min(changed, last[column + 1] + 1, current[column] + 1)
+      let isSwap =
+        row > 0 && column > 0 && left[row] == right[column - 1] && left[row - 1] == right[column]
+      if isSwap { edits = min(edits, beforeLast[column - 1] + 1) }
+      current.append(edits)
     }
     (beforeLast, last) = (last, current)
   }
-  return last[to.count]
+  return last[right.count]
 }

@@ -13,7 +13,9 @@ extension Offer {
   private init(machine name: String, of scenario: Scenario, in book: PriceBook) throws(ScenarioError) {
     let registry = Parameters.standard
     let isCustom = name == Plan.custom
-    if isCustom, scenario.inputs.spread(registry.hostMonthly) == nil, scenario.inputs.spread(registry.hostHourly) == nil {
+    if isCustom, scenario.inputs.spread(registry.hostMonthly) == nil,
+      scenario.inputs.spread(registry.hostHourly) == nil
+    {
       throw .customMachineWithoutPrice
     }
     let machine = book.machine(named: name)
@@ -32,7 +34,8 @@ extension Offer {
     let prefix = isTuned ? "ft:" : ""
     let hasPremium = scenario.inputs.spread(registry.premium) != nil
     if name == Plan.custom {
-      guard scenario.inputs.spread(registry.priceInput) != nil, scenario.inputs.spread(registry.priceOutput) != nil
+      guard scenario.inputs.spread(registry.priceInput) != nil,
+        scenario.inputs.spread(registry.priceOutput) != nil
       else { throw .customWithoutPrices }
       let unavailable = isTuned && !hasPremium ? Unavailability.notKnown(model: name) : nil
       self.init(
@@ -41,7 +44,7 @@ extension Offer {
       return
     }
     let model: Model
-    do { model = try book.model(named: name) } catch { throw .model(error) }
+    do { model = try book.model(named: prefix + name) } catch { throw .model(error) }
     let ended = model.endOfLife.flatMap { $0.on <= scenario.start ? $0.on : nil }
     guard isTuned else {
       self.init(
@@ -49,13 +52,18 @@ extension Offer {
         isHypothetical: false, usesPremium: false, endOfLife: ended == nil ? model.endOfLife?.on : nil)
       return
     }
-    let hasTunedPrice = model.fineTuning?.price(on: scenario.start).map { $0.rates.input != nil || $0.areTokensIncluded } ?? false
+    let hasTunedPrice =
+      model.fineTuning?.price(on: scenario.start).map { $0.rates.input != nil || $0.areTokensIncluded }
+      ?? false
     let reason = Self.unavailability(of: model, on: scenario.start)
-    let tunedEnd = [model.fineTuning?.endOfLife?.on, hasTunedPrice ? nil : model.endOfLife?.on].compactMap { $0 }.first
+    let tunedEnd = [model.fineTuning?.endOfLife?.on, hasTunedPrice ? nil : model.endOfLife?.on].compactMap {
+      $0
+    }.first
     self.init(
       id: prefix + model.id, kind: .hosted, model: model, machine: nil, isToday: today == model.id,
       unavailable: hasPremium ? nil : reason, isHypothetical: hasPremium && reason != nil,
-      usesPremium: hasPremium && !hasTunedPrice, endOfLife: tunedEnd.flatMap { $0 > scenario.start ? $0 : nil })
+      usesPremium: hasPremium && !hasTunedPrice,
+      endOfLife: tunedEnd.flatMap { $0 > scenario.start ? $0 : nil })
   }
 
   private init(
@@ -75,10 +83,13 @@ extension Offer {
 
   private static func unavailability(of model: Model, on date: CalendarDate) -> Unavailability? {
     guard let tuning = model.fineTuning else { return .notKnown(model: model.id) }
-    if let end = tuning.endOfLife?.on ?? model.endOfLife?.on, end <= date { return .ended(model: model.id, on: end) }
+    if let end = tuning.endOfLife?.on ?? model.endOfLife?.on, end <= date {
+      return .ended(model: model.id, on: end)
+    }
     switch tuning.state(on: date) {
     case .open, .existingCustomers: return nil
-    case .closed: return .closed(model: model.id, since: tuning.availability.inForce(on: date)?.from, why: tuning.why)
+    case .closed:
+      return .closed(model: model.id, since: tuning.availability.inForce(on: date)?.from, why: tuning.why)
     case .never: return .never(model: model.id, why: tuning.why)
     }
   }

@@ -8,7 +8,8 @@ extension Offer {
   ) throws(ScenarioError) -> BilledRates {
     let discount = isToday ? point[registry.discount].rest : 1
     func price(
-      _ listed: TokenPrice?, over hand: OptionalParameter<DollarsPerMillionTokens>? = nil, _ kind: PriceGap.Kind,
+      _ listed: TokenPrice?, over hand: OptionalParameter<DollarsPerMillionTokens>? = nil,
+      _ kind: PriceGap.Kind,
       isAsked: Bool
     ) throws(ScenarioError) -> TokenPrice {
       if isToday, let hand, let given = point[hand] { return given }

@@ -25,7 +25,8 @@ extension Offer {
 
   /// The cost of a call from each date on which a price changes, the first from the start.
   private func callCosts(
-    _ prompt: Prompt, _ batchShare: Share, at point: Point, start: CalendarDate, into ledger: inout some Ledger
+    _ prompt: Prompt, _ batchShare: Share, at point: Point, start: CalendarDate,
+    into ledger: inout some Ledger
   ) throws(ScenarioError) -> [(from: Double, cost: CallCost)] {
     var costs: [(from: Double, cost: CallCost)] = []
     var silent = Silent()

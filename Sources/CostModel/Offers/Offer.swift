@@ -42,7 +42,9 @@ public struct Offer: Sendable {
   public let endOfLife: CalendarDate?
 
   /// The tuned prices that hold on a day.
-  func tuned(on date: CalendarDate) -> TuningPrices? { usesPremium ? nil : model?.fineTuning?.price(on: date) }
+  func tuned(on date: CalendarDate) -> TuningPrices? {
+    usesPremium ? nil : model?.fineTuning?.price(on: date)
+  }
 
   /// The source of the price that is used on a day, for the age of the figures.
   public func source(on date: CalendarDate) -> Source? {

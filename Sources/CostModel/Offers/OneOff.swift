@@ -43,5 +43,7 @@ public struct OneOff: Sendable, Hashable {
 
 extension Parameters {
   /// The parts of the one-off work; any of them replaces `teamHours`.
-  var workParts: [OptionalParameter<WorkHours>] { [dataHours, evaluationHours, pipelineHours, migrationHours] }
+  var workParts: [OptionalParameter<WorkHours>] {
+    [dataHours, evaluationHours, pipelineHours, migrationHours]
+  }
 }

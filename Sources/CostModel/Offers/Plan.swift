@@ -15,7 +15,7 @@ public enum Plan: Sendable, Hashable {
     if let machine = text.dropping(prefix: "host:") {
       self = .machine(machine)
     } else if let model = text.dropping(prefix: "ft:") {
-      self = .hosted(String(model.prefix { $0 != ":" }))
+      self = .hosted(model)
     } else {
       self = .api(text)
     }

@@ -37,8 +37,10 @@ struct Tariff: Sendable {
       let billed = calls * billedPerCall
       let perCall = callCost(at: time)
       bill = bill + perCall.times(billed * priceFactor)
-      ledger.note(LedgerLine(.month, "calls", [.init(calls), .init(Factor(billedPerCall), "billed a call")], billed))
-      ledger.note(LedgerLine(.month, "tokens", [.init(billed), .init(perCall.total)], billed * perCall.total))
+      ledger.note(
+        LedgerLine(.month, "calls", [.init(calls), .init(Factor(billedPerCall), "billed a call")], billed))
+      ledger.note(
+        LedgerLine(.month, "tokens", [.init(billed), .init(perCall.total)], billed * perCall.total))
     }
     if let fleet {
       let choice = fleet.choice(for: sized * reachedPerCall)
@@ -48,7 +50,8 @@ struct Tariff: Sendable {
       let name = fleet.steps.indices.contains(choice.step) ? fleet.steps[choice.step].name : ""
       ledger.note(
         LedgerLine(
-          .month, "machines", [.init(Count(choice.count), name), .init(machines * (1 / choice.count))], machines))
+          .month, "machines", [.init(Count(choice.count), name), .init(machines * (1 / choice.count))],
+          machines))
     }
     for component in Component.allCases where component.isFixed && bill[component].value != 0 {
       if component == .hosting, fleet != nil { continue }

@@ -83,7 +83,9 @@ public struct StatedQuantity: Sendable, Hashable {
     let word = text.reversed().prefix { $0.isLetter }.count
     let name = text.suffix(word).lowercased()
     guard word > 0, word < text.count, !["k", "m", "b"].contains(name) else { return period }
-    guard unit.words[name] != nil else { throw unit.words.isEmpty || word > 1 ? .wrongUnit(name) : .notANumber }
+    guard unit.words[name] != nil else {
+      throw unit.words.isEmpty || word > 1 ? .wrongUnit(name) : .notANumber
+    }
     text = text.dropLast(word).trimmed
     return period
   }
@@ -120,7 +122,8 @@ public struct StatedQuantity: Sendable, Hashable {
     let whole = text.prefix { $0 != "." && $0 != "e" && $0 != "E" }
     if whole.contains(",") {
       let groups = whole.split(separator: ",", omittingEmptySubsequences: false)
-      guard (1...3).contains(groups[0].utf8.count), groups.dropFirst().allSatisfy({ $0.utf8.count == 3 }) else {
+      guard (1...3).contains(groups[0].utf8.count), groups.dropFirst().allSatisfy({ $0.utf8.count == 3 })
+      else {
         return nil
       }
     }
@@ -129,7 +132,8 @@ public struct StatedQuantity: Sendable, Hashable {
       let fits =
         switch byte {
         case UInt8(ascii: "_"), UInt8(ascii: ","): isDigit(previous)
-        case UInt8(ascii: "+"), UInt8(ascii: "-"): previous == UInt8(ascii: "e") || previous == UInt8(ascii: "E")
+        case UInt8(ascii: "+"), UInt8(ascii: "-"):
+          previous == UInt8(ascii: "e") || previous == UInt8(ascii: "E")
         case UInt8(ascii: "."), UInt8(ascii: "e"), UInt8(ascii: "E"): true
         default: isDigit(byte)
         }

@@ -23,6 +23,11 @@ extension PriceBook {
     throw .ambiguous(name, candidates: matches.map(\.id))
   }
 
+  /// The machine of this id; case does not matter.
+  public func machine(named id: String) -> Machine? {
+    machines.first { $0.id.isEqualIgnoringCase(id) }
+  }
+
   /// The models that carry a name, by the first of the three ways in which any does.
   private func models(matching name: Substring) -> [Model] {
     let id = models.filter { $0.id.isEqualIgnoringCase(name) }

@@ -46,7 +46,8 @@ struct CallCost: Sendable, Hashable {
       return standard + batch
     }
     input = bill(fresh, "input", rates.input, rates.batchInput)
-    cachedInput = prompt.cached.value > 0
+    cachedInput =
+      prompt.cached.value > 0
       ? bill(prompt.cached, "cached input", rates.cachedInput, rates.batchCachedInput) : .zero
     output = bill(prompt.output, "output", rates.output, rates.batchOutput)
   }

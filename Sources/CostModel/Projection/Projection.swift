@@ -8,7 +8,8 @@ struct Projection: Sendable {
   init(baseline: Tariff, calls: CallRate, over timeline: Timeline) {
     self.timeline = timeline
     rates = timeline.spans.map { span in
-      baseline.callCost(at: span.start).total.value * span.price * baseline.billedPerCall * calls.value * span.volume
+      baseline.callCost(at: span.start).total.value * span.price * baseline.billedPerCall * calls.value
+        * span.volume
     }
   }
 
@@ -23,7 +24,8 @@ struct Projection: Sendable {
       let volume = calls * span.volume
       var silent = Silent()
       let bill = option.bill(
-        calls: volume * share, sized: volume * rollout.fullShare, at: span.start, priceFactor: span.price, into: &silent)
+        calls: volume * share, sized: volume * rollout.fullShare, at: span.start, priceFactor: span.price,
+        into: &silent)
       return bill.total.value + (1 - share) * today
     }
   }

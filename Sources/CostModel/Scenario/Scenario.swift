@@ -58,11 +58,15 @@ public struct Scenario: Sendable {
       return given.reduce(conversation) { $0 + $1[keyPath: end] } + (message?[keyPath: end] ?? 0)
     }
     if sum(\.high) > input.low { throw .partsExceedInput(parts: sum(\.high), input: input.low) }
-    if message != nil, sum(\.low) < input.high { throw .partsBelowInput(parts: sum(\.low), input: input.high) }
+    if message != nil, sum(\.low) < input.high {
+      throw .partsBelowInput(parts: sum(\.low), input: input.high)
+    }
   }
 
   private func checkCombinations(_ registry: Parameters) throws(ScenarioError) {
-    if inputs.isGiven(registry.teamHours), let part = registry.workParts.first(where: { inputs.spread($0) != nil }) {
+    if inputs.isGiven(registry.teamHours),
+      let part = registry.workParts.first(where: { inputs.spread($0) != nil })
+    {
       throw .conflict("--team-hours", registry.all[part.slot].flag)
     }
     if inputs.spread(registry.hostMonthly) != nil, inputs.spread(registry.hostHourly) != nil {

@@ -26,7 +26,9 @@ package enum FigureText {
   }
 
   /// A share in percent with one decimal: `84.2%`.
-  package static func share(_ value: Double) -> String { sign(value * 100, 1) + fixed(abs(value * 100), 1) + "%" }
+  package static func share(_ value: Double) -> String {
+    sign(value * 100, 1) + fixed(abs(value * 100), 1) + "%"
+  }
 
   /// Months with one decimal, two where that would print 0.0: `93.8`, `0.07`.
   package static func months(_ value: Double) -> String {

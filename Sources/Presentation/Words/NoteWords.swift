@@ -45,7 +45,8 @@ extension Unavailability {
   /// The reason as a clause.
   package var words: String {
     switch self {
-    case .notKnown(let model): "no source says that \(model) can be fine-tuned (--premium computes it all the same)"
+    case .notKnown(let model):
+      "no source says that \(model) can be fine-tuned (--premium computes it all the same)"
     case .never(let model, let why): why ?? "\(model) cannot be fine-tuned"
     case .closed(let model, let since, let why):
       why ?? "fine-tuning of \(model) closed" + (since.map { " on \($0)" } ?? "")
