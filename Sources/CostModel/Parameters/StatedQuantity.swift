@@ -25,19 +25,29 @@ public struct StatedQuantity: Sendable, Hashable {
   ///
   /// - Throws: ``QuantityTextError`` when the text is not a value of the parameter's unit and range.
   public init(_ text: String, for definition: Definition) throws(QuantityTextError) {
+    try self.init(
+      text, unit: definition.unit, allowed: definition.allowed, acceptsRange: definition.acceptsRange)
+  }
+
+  /// Reads a value of a unit within some bounds.
+  ///
+  /// - Throws: ``QuantityTextError`` when the text is not such a value.
+  public init(
+    _ text: String, unit: Unit, allowed: ClosedRange<Double>, acceptsRange: Bool
+  ) throws(QuantityTextError) {
     guard text.utf8.count <= 200 else { throw .notANumber }
     var body = Substring(text).trimmed
-    period = try Self.takeUnit(from: &body, unit: definition.unit)
+    period = try Self.takeUnit(from: &body, unit: unit)
     let parts = Self.ends(of: body)
     guard parts.count <= 3 else { throw .notANumber }
     let marked = parts.filter { $0.trimmed.hasSuffix("%") }.count
-    guard marked == 0 || definition.unit == .share else { throw .wrongUnit("%") }
+    guard marked == 0 || unit == .share else { throw .wrongUnit("%") }
     var numbers: [Double] = []
     for part in parts {
-      let number = try Self.number(part.trimmed, unit: definition.unit)
+      let number = try Self.number(part.trimmed, unit: unit)
       // 0..30% is plain; 0.1..30% could mean either, so it is not guessed.
       if marked > 0, !part.trimmed.hasSuffix("%"), number != 0 { throw .mixedPercent }
-      guard definition.allowed.contains(number) else { throw .outOfRange(definition.allowed) }
+      guard allowed.contains(number) else { throw .outOfRange(allowed) }
       numbers.append(number == 0 ? 0 : number)
     }
     switch numbers.count {
@@ -49,7 +59,7 @@ public struct StatedQuantity: Sendable, Hashable {
       guard let three = Spread(numbers[0], numbers[1], numbers[2]) else { throw .outOfOrder }
       spread = three
     }
-    if spread.isRange, !definition.acceptsRange { throw .rangeNotAccepted }
+    if spread.isRange, !acceptsRange { throw .rangeNotAccepted }
   }
 
   /// Calls a month for calls; the numbers as they are for everything else.

@@ -26,6 +26,10 @@ public enum ScenarioError: Error, Sendable, Hashable {
   case badOption(String)
   /// A ramp whose shares are missing, out of 0 to 100%, or too many.
   case badRamp(String)
+  /// A day that does not exist, or is not written as one.
+  case badDate(String)
+  /// An option to explain that was not compared; the options that were.
+  case notCompared(String, among: [String])
   /// The model to continue with is the one that ends.
   case thenIsToday(String)
 }
@@ -40,7 +44,6 @@ public struct PriceGap: Sendable, Hashable {
     case batchInput = "batch input price"
     case batchOutput = "batch output price"
     case training = "training price"
-    case tuned = "price for fine-tuned use"
   }
 
   /// The option that asked for it.

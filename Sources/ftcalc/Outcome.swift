@@ -1,0 +1,44 @@
+/// What a run of the program leaves: its texts and its exit code.
+struct Outcome: Sendable, Hashable {
+  /// For standard output.
+  var output = ""
+  /// For standard error.
+  var errors = ""
+  /// What the process returns.
+  var exitCode = ExitCode.done
+}
+
+/// The exit codes; they never depend on a flag, and the worst of several files counts.
+enum ExitCode: Int32, Sendable, Hashable, CaseIterable {
+  case done = 0
+  case decisionFails = 1
+  case failure = 2
+  case usage = 64
+
+  /// What the code says, in the help and the manual.
+  var meaning: String {
+    switch self {
+    case .done: "done, or every decision holds"
+    case .decisionFails: "a decision no longer holds"
+    case .failure: "bad files, prices or combinations, or trouble in reading or writing"
+    case .usage: "a command, name, value or order on the command line that cannot be accepted"
+    }
+  }
+}
+
+/// Why a command stops: one line for each thing that is wrong.
+struct Failure: Error, Sendable, Hashable {
+  /// The lines for standard error, without the program's name.
+  let lines: [String]
+  /// The exit code that says it.
+  let exitCode: ExitCode
+
+  init(_ lines: String..., exitCode: ExitCode = .failure) {
+    self.init(lines: lines, exitCode: exitCode)
+  }
+
+  init(lines: [String], exitCode: ExitCode = .failure) {
+    self.lines = lines
+    self.exitCode = exitCode
+  }
+}

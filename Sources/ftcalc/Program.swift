@@ -1,0 +1,54 @@
+import CostModel
+import Presentation
+
+/// The whole of the program as a function: arguments and surroundings in, texts and exit code out.
+struct Program {
+  /// The version, as `ftcalc version` prints it.
+  static let version = "0.1.0"
+
+  private let surroundings: Surroundings
+
+  init(_ surroundings: Surroundings) { self.surroundings = surroundings }
+
+  /// Runs one command line, without the program's own name.
+  func run(_ arguments: [String]) -> Outcome {
+    do {
+      switch try ArgumentParser.parse(arguments, by: .ftcalc()) {
+      case .help(let path): return Outcome(output: Help.text(for: path, in: .ftcalc(), width: surroundings.width))
+      case .version: return Outcome(output: "ftcalc \(Self.version)\n")
+      case .run(let invocation): return try invocation.run(in: surroundings)
+      }
+    } catch let error as UsageError {
+      return Outcome(errors: "ftcalc: \(error.description)\n", exitCode: .usage)
+    } catch let failure as Failure {
+      return Outcome(errors: failure.lines.map { "ftcalc: \($0)\n" }.joined(), exitCode: failure.exitCode)
+    } catch {
+      return Outcome(errors: "ftcalc: \(error)\n", exitCode: .failure)
+    }
+  }
+}
+
+extension Invocation {
+  /// Carries the command out.
+  fileprivate func run(in surroundings: Surroundings) throws -> Outcome {
+    switch command.name {
+    case "compare": try CompareCommand(self, surroundings).run()
+    case "prices list": try PricesCommand(self, surroundings).list()
+    case "prices show": try PricesCommand(self, surroundings).show()
+    case "prices overheads": try PricesCommand(self, surroundings).overheads()
+    case "prices validate": PricesCommand(self, surroundings).validate()
+    case "completions": completions()
+    default: Outcome(output: ManualPage.text(.ftcalc(), date: CommandTable.date))
+    }
+  }
+
+  private func completions() -> Outcome {
+    let names = (try? PriceBook.embedded()).map(CommandTable.Names.init) ?? CommandTable.Names()
+    let scripts = Completions(.ftcalc(naming: names))
+    switch operands.first {
+    case "bash": return Outcome(output: scripts.bash)
+    case "zsh": return Outcome(output: scripts.zsh)
+    default: return Outcome(output: scripts.fish)
+    }
+  }
+}

@@ -1,0 +1,101 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+import CostModel
+
+// The system is called directly: FoundationEssentials would add 40% to the start of the process, and its file
+// reading has neither a limit nor streams. All unsafe calls of the program stand in this file.
+
+/// The process that the program runs in.
+enum Process {
+  /// Larger files are refused rather than read: no scenario and no price table comes near.
+  static let largestFile = 64 << 20
+
+  /// Writes what a run leaves and ends the process.
+  static func finish(_ outcome: Outcome) -> Never {
+    let isWritten = write(outcome.output, to: STDOUT_FILENO) && write(outcome.errors, to: STDERR_FILENO)
+    exit(isWritten ? outcome.exitCode.rawValue : ExitCode.failure.rawValue)
+  }
+
+  /// Writes all of a text; a reader that went away (`| head`) is no error.
+  private static func write(_ text: String, to descriptor: Int32) -> Bool {
+    var rest = Array(text.utf8)[...]
+    unsafe signal(SIGPIPE, SIG_IGN)
+    while !rest.isEmpty {
+      let written = unsafe rest.withUnsafeBytes { unsafe systemWrite(descriptor, $0.baseAddress, $0.count) }
+      if written < 0, errno == EINTR { continue }
+      if written < 0 { return errno == EPIPE }
+      rest = rest.dropFirst(written)
+    }
+    return true
+  }
+
+  /// Reads a file, or standard input for `-`.
+  static func read(_ path: String) throws(Failure) -> [UInt8] {
+    let descriptor = path == "-" ? STDIN_FILENO : unsafe open(path, O_RDONLY)
+    guard descriptor >= 0 else { throw Failure("cannot read \(path.quoted): \(lastProblem)") }
+    defer { if descriptor != STDIN_FILENO { close(descriptor) } }
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = unsafe chunk.withUnsafeMutableBytes { unsafe systemRead(descriptor, $0.baseAddress, $0.count) }
+      if count < 0, errno == EINTR { continue }
+      guard count >= 0 else { throw Failure("cannot read \(path.quoted): \(lastProblem)") }
+      if count == 0 { return bytes }
+      bytes += chunk.prefix(count)
+      guard bytes.count <= largestFile else {
+        throw Failure("cannot read \(path.quoted): it is larger than \(largestFile >> 20) MB")
+      }
+    }
+  }
+
+  private static var lastProblem: String {
+    let number = errno
+    return unsafe strerror(number).map { unsafe String(cString: $0).lowercased() } ?? "error \(number)"
+  }
+
+  /// Today, by the clock and the time zone of the machine.
+  static var today: CalendarDate {
+    var now = unsafe time(nil)
+    var local = tm()
+    guard unsafe localtime_r(&now, &local) != nil,
+      let date = CalendarDate(year: Int(local.tm_year) + 1900, month: Int(local.tm_mon) + 1, day: Int(local.tm_mday))
+    else { return CalendarDate(dayNumber: Int(now) / 86_400) }
+    return date
+  }
+
+  /// The columns of the terminal on standard output; nil without one.
+  static var columns: Int? {
+    var size = winsize()
+    guard unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    return Int(size.ws_col)
+  }
+
+  /// The value of an environment variable.
+  static func variable(_ name: String) -> String? {
+    unsafe getenv(name).map { unsafe String(cString: $0) }
+  }
+}
+
+private func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
+  unsafe write(descriptor, bytes, count)
+}
+
+private func systemRead(_ descriptor: Int32, _ bytes: UnsafeMutableRawPointer?, _ count: Int) -> Int {
+  unsafe read(descriptor, bytes, count)
+}
+
+extension Surroundings {
+  /// Those of the process.
+  static var process: Surroundings {
+    var environment: [String: String] = [:]
+    for name in ["COLUMNS", "NO_COLOR", "TERM"] { environment[name] = Process.variable(name) }
+    return Surroundings(
+      environment: environment, isTerminal: isatty(STDOUT_FILENO) == 1, columns: Process.columns,
+      today: Process.today, read: Process.read)
+  }
+}
