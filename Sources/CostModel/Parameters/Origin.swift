@@ -12,3 +12,19 @@ public enum Origin: Sendable, Hashable {
     if case .flag = self { true } else { false }
   }
 }
+
+extension Origin {
+  /// Whether it is a default of the program.
+  public var isPreset: Bool {
+    if case .preset = self { true } else { false }
+  }
+
+  /// The place where the number was read, for figures that the user did not give.
+  public var source: Source? {
+    switch self {
+    case .flag: nil
+    case .task(let source): source
+    case .preset(let source): source
+    }
+  }
+}

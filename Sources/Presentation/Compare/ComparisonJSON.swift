@@ -1,0 +1,214 @@
+package import CostModel
+package import JSONText
+
+/// The comparison as the JSON document that scripts rely on: `ftcalc/compare/1`.
+package struct ComparisonJSON {
+  private let comparison: Comparison
+
+  /// The document.
+  package static func document(_ comparison: Comparison) -> JSONOutput {
+    ComparisonJSON(comparison: comparison).document
+  }
+
+  private var document: JSONOutput {
+    let scenario = comparison.scenario
+    return [
+      "schema": "ftcalc/compare/1",
+      "asOf": .string(scenario.asOf.description),
+      "start": .string(scenario.start.description),
+      "currency": "USD",
+      "workload": [
+        "callsPerMonth": .number(comparison.calls.likely),
+        "tokensPerCall": tokens(comparison.prompt),
+        "task": .optional(scenario.task?.rawValue),
+      ],
+      "baseline": baseline,
+      "options": .array(comparison.rows.map(option)),
+      "assumptions": .array(comparison.assumptions.map(assumption)),
+      "notes": .array(comparison.notes.map { .string($0.words) }),
+    ]
+  }
+
+  private var baseline: JSONOutput {
+    var members = head(comparison.today)
+    members += [
+      ("monthly", monthly(comparison.baseline)),
+      ("perCall", .number(comparison.perCall.value)),
+      ("billedCalls", .number(comparison.billedCalls.value)),
+      ("tokensPerCall", tokens(comparison.prompt)),
+      ("machines", nil),
+      ("endOfLife", .optional(comparison.todayEnd?.description)),
+      ("replacement", .optional(comparison.successor?.offer.id)),
+      ("price", price(comparison.today)),
+    ]
+    if let range = comparison.baselineRange {
+      members.append(("range", ["monthlyTotal": bounds(range.low.value, range.high.value)]))
+    }
+    return .object(members)
+  }
+
+  private func head(_ offer: Offer) -> [(String, JSONOutput)] {
+    [
+      ("id", .string(offer.id)), ("kind", .string(offer.kind.rawValue)), ("name", .string(offer.name)),
+    ]
+  }
+
+  private func option(_ row: Row) -> JSONOutput {
+    var members = head(row.offer)
+    members.append(("bound", .optional(row.offer.bound?.rawValue)))
+    let details = comparison.details(of: row)
+    if let figures = row.figures {
+      members += [
+        ("monthly", monthly(figures.monthly)),
+        ("perCall", .number(figures.perCall.value)),
+        ("billedCalls", .number(figures.billedCalls.value)),
+        ("tokensPerCall", tokens(figures.prompt)),
+        ("machines", machines(figures.machines)),
+        ("saving", saving(figures.saving, figures.savingShare)),
+        ("upfront", upfront(figures.oneOff, withTeam: false)),
+        ("breakEven", breakEven(row.breakEven, simple: simple(figures, withTeam: false))),
+        (
+          "withTeam",
+          .object([
+            ("upfront", upfront(figures.oneOff, withTeam: true)),
+            ("breakEven", breakEven(row.withTeam, simple: simple(figures, withTeam: true))),
+            ("horizon", details.map { horizon($0.withTeam) } ?? nil),
+          ])
+        ),
+      ]
+    } else {
+      for key in ["monthly", "perCall", "billedCalls", "tokensPerCall", "machines", "saving", "upfront"] {
+        members.append((key, nil))
+      }
+      members += [
+        ("breakEven", breakEven(.unavailable, simple: nil)),
+        ("withTeam", ["upfront": nil, "breakEven": breakEven(.unavailable, simple: nil), "horizon": nil]),
+      ]
+    }
+    members += [
+      ("againstUntuned", details?.againstUntuned.map(againstUntuned) ?? nil),
+      ("crossoverCallsPerMonth", .array(details?.crossovers.map { .number($0.value) } ?? [])),
+      ("paybackCallsPerMonth", .array(details.map { $0.payback.map(payback) } ?? [])),
+      ("requiredOutputCut", .optional(details?.requiredOutputCut)),
+      ("horizon", details.map { horizon($0.returns) } ?? nil),
+      ("verdict", .string(row.verdict.rawValue)),
+      ("endOfLife", .optional(row.offer.endOfLife?.description)),
+      ("hypothetical", .bool(row.offer.isHypothetical)),
+      ("price", price(row.offer)),
+    ]
+    if let range = row.range { members.append(("range", self.range(range))) }
+    members.append(("notes", .array(comparison.notes(on: row).map { .string($0.words) })))
+    return .object(members)
+  }
+
+  private func monthly(_ bill: Breakdown) -> JSONOutput {
+    .object([("total", .number(bill.total.value))] + Component.allCases.map { ($0.key, .number(bill[$0].value)) })
+  }
+
+  private func tokens(_ prompt: Prompt) -> JSONOutput {
+    [
+      "input": .number(prompt.input.value), "output": .number(prompt.output.value),
+      "system": .number(prompt.system.value), "fewShot": .number(prompt.fewShot.value),
+      "context": .number(prompt.context.value), "history": .number(prompt.history.value),
+      "message": .number(prompt.message.value), "cached": .number(prompt.cached.value),
+    ]
+  }
+
+  private func machines(_ machines: Figures.Machines?) -> JSONOutput {
+    guard let machines else { return nil }
+    return [
+      "count": .integer(machines.count), "name": .string(machines.name),
+      "peakCallsPerDay": .number(machines.peak.value),
+    ]
+  }
+
+  private func saving(_ monthly: MonthlyUSD, _ share: Double?) -> JSONOutput {
+    ["monthly": .number(monthly.value), "share": .optional(share)]
+  }
+
+  private func upfront(_ oneOff: OneOff, withTeam: Bool) -> JSONOutput {
+    let training = JSONOutput.optional(oneOff.training?.value)
+    guard let priced = oneOff.training else { return ["total": nil, "training": training] }
+    return withTeam
+      ? ["total": .number(oneOff.total.value), "training": training, "labor": .number(oneOff.labor.value)]
+      : ["total": .number(priced.value), "training": training]
+  }
+
+  private func simple(_ figures: Figures, withTeam: Bool) -> Double? {
+    guard let training = figures.oneOff.training else { return nil }
+    return figures.simpleMonths(withTeam ? figures.oneOff.total : training)
+  }
+
+  private func breakEven(_ breakEven: BreakEven, simple: Double?) -> JSONOutput {
+    [
+      "status": .string(breakEven.status), "months": .optional(breakEven.months), "simpleMonths": .optional(simple),
+      "reason": .optional(breakEven.reason),
+    ]
+  }
+
+  private func againstUntuned(_ rival: RowDetails.AgainstUntuned) -> JSONOutput {
+    [
+      "id": .string(rival.id), "saving": saving(rival.saving, rival.savingShare),
+      "breakEven": breakEven(rival.breakEven, simple: nil),
+      "withTeam": ["breakEven": breakEven(rival.withTeam, simple: nil)],
+    ]
+  }
+
+  private func payback(within months: Months, calls: CallRate?) -> JSONOutput {
+    ["withinMonths": .number(months.value), "callsPerMonth": .optional(calls?.value)]
+  }
+
+  private func horizon(_ returns: Returns) -> JSONOutput {
+    [
+      "months": .integer(returns.months), "net": .number(returns.net.value), "npv": .number(returns.npv.value),
+      "irr": .optional(returns.irr), "roi": .optional(returns.roi),
+    ]
+  }
+
+  private func price(_ offer: Offer) -> JSONOutput {
+    guard let source = offer.source(on: comparison.scenario.start) else { return nil }
+    let rates = offer.shownRates(on: comparison.scenario.start)
+    return [
+      "input": .optional(rates?.input?.value), "cachedInput": .optional(rates?.cachedInput?.value),
+      "output": .optional(rates?.output?.value),
+      "checked": .optional(source.checked?.description), "source": .string(source.title),
+      "secondHand": .bool(source.isSecondHand),
+    ]
+  }
+
+  private func range(_ range: OutcomeRange) -> JSONOutput {
+    func ends(_ path: KeyPath<Outcome, BreakEven>) -> JSONOutput {
+      func end(_ breakEven: BreakEven) -> JSONOutput {
+        ["status": .string(breakEven.status), "months": .optional(breakEven.months)]
+      }
+      return ["low": end(range.low[keyPath: path]), "high": end(range.high[keyPath: path])]
+    }
+    return [
+      "monthlyTotal": bounds(range.low.monthlyTotal.value, range.high.monthlyTotal.value),
+      "saving": bounds(range.low.saving.value, range.high.saving.value),
+      "upfront": bounds(range.low.upfront.value, range.high.upfront.value),
+      "breakEven": ends(\.breakEven), "withTeam": ends(\.withTeam),
+    ]
+  }
+
+  private func bounds(_ low: Double, _ high: Double) -> JSONOutput { ["low": .number(low), "high": .number(high)] }
+
+  private func assumption(_ assumption: Assumption) -> JSONOutput {
+    let spread = assumption.spread
+    var members: [(String, JSONOutput)] = [
+      ("key", .string(assumption.definition.key)), ("value", .number(spread.likely)),
+    ]
+    if spread.isRange { members.append(("range", bounds(spread.low, spread.high))) }
+    members += [
+      ("unit", .string(assumption.definition.unit.rawValue)),
+      ("origin", .string(assumption.origin.isPreset ? "default" : "task")),
+      ("source", .optional(assumption.origin.source?.title)), ("replaceMe", .bool(assumption.definition.replaceMe)),
+    ]
+    return .object(members)
+  }
+}
+
+extension JSONOutput {
+  fileprivate static func optional(_ value: Double?) -> JSONOutput { value.map { .number($0) } ?? nil }
+  fileprivate static func optional(_ value: String?) -> JSONOutput { value.map { .string($0) } ?? nil }
+}

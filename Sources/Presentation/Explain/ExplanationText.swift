@@ -1,0 +1,196 @@
+package import CostModel
+
+/// Every line of one option's arithmetic, for people: its numbers, its results, and where each number came from.
+package struct ExplanationText {
+  private let explanation: Explanation
+  private let comparison: Comparison
+  private let width: Int
+
+  package static func text(_ explanation: Explanation, of comparison: Comparison, width: Int) -> String {
+    let text = ExplanationText(explanation: explanation, comparison: comparison, width: min(width, 100))
+    return text.lines.joined(separator: "\n") + "\n"
+  }
+
+  private var lines: [String] {
+    let today = comparison.today.id
+    var lines: [String]
+    if let row = explanation.row {
+      lines = ["\(row.offer.id) against \(today)", "as of \(comparison.scenario.asOf)"]
+      if row.figures == nil {
+        return lines + [""] + comparison.notes(on: row).flatMap { $0.words.wrapped(to: width) }
+      }
+      lines += ["", "TODAY"] + ledger(explanation.today) + ["", "OPTION"] + ledger(explanation.option)
+      lines += savings(row) + payback(row) + horizon() + volumes(row)
+    } else {
+      lines = ["\(today), today's model", "as of \(comparison.scenario.asOf)"] + ledger(explanation.today)
+    }
+    return lines + remarks + sources
+  }
+
+  private func ledger(_ ledger: [LedgerLine]) -> [String] {
+    var lines: [String] = []
+    for section in LedgerLine.Section.allCases {
+      let entries = ledger.filter { $0.section == section }
+      guard !entries.isEmpty else { continue }
+      lines += ["", section.rawValue]
+      for entry in entries { lines += line(entry.label, formula(entry), amount(entry)) }
+      let sum = entries.filter { $0.unit != .callsPerMonth && ($0.unit == .usd || $0.unit == .usdPerMonth) }
+      if section != .upfront || entries.count > 1 {
+        let total = sum.reduce(0) { $0 + $1.amount }
+        lines += line("in all", "", section == .call ? FigureText.smallMoney(total) : FigureText.money(total))
+      }
+    }
+    return lines
+  }
+
+  private func formula(_ line: LedgerLine) -> String {
+    line.terms.map { term in
+      let text =
+        term.unit == .usd && line.section == .month
+        ? FigureText.smallMoney(term.value) : FigureText.text(term.value, term.unit)
+      return term.label.isEmpty ? text : "\(text) \(term.label)"
+    }.joined(separator: " x ")
+  }
+
+  private func amount(_ line: LedgerLine) -> String {
+    line.section == .call ? FigureText.smallMoney(line.amount) : FigureText.text(line.amount, line.unit)
+  }
+
+  /// A label, what it is made of, and the amount at the right edge; wrapped where it is too long.
+  private func line(_ label: String, _ formula: String, _ amount: String) -> [String] {
+    let start = "  " + label.padding(to: 14) + formula
+    let gap = width - start.count - amount.count
+    guard gap < 2 else { return [start + String(repeating: " ", count: gap) + amount] }
+    let parts = formula.wrapped(to: width - 16 - amount.count - 2)
+    return parts.enumerated().flatMap { index, part in
+      let text = (index == 0 ? "  " + label.padding(to: 14) : String(repeating: " ", count: 16)) + part
+      guard index == parts.count - 1 else { return [text] }
+      return [text + String(repeating: " ", count: max(2, width - text.count - amount.count)) + amount]
+    }
+  }
+
+  private func savings(_ row: Row) -> [String] {
+    guard let figures = row.figures else { return [] }
+    let today = FigureText.money(comparison.baseline.total.value)
+    return ["", "Saves"]
+      + line(
+        "a month", "\(today) - \(FigureText.money(figures.monthly.total.value))", FigureText.money(figures.saving.value))
+      + (figures.savingShare.map { line("share", "of today's bill", FigureText.share($0)) } ?? [])
+  }
+
+  private func payback(_ row: Row) -> [String] {
+    guard let figures = row.figures, row.offer.kind != .api else { return [] }
+    var lines = ["", "Pays back"]
+    let sums = [("bill", figures.oneOff.training, row.breakEven), ("+team", figures.oneOff.training.map { _ in figures.oneOff.total }, row.withTeam)]
+    for (label, sum, breakEven) in sums {
+      let simple = sum.flatMap { sum in
+        figures.simpleMonths(sum).map {
+          "\(FigureText.money(sum.value)) / \(FigureText.money(figures.saving.value)) = \(FigureText.exactMonths($0)) months"
+        }
+      }
+      let words = [simple, breakEven.reason].compactMap { $0 }.joined(separator: "; ")
+      let result = breakEven.months.map { FigureText.exactMonths($0) + " months" } ?? breakEven.cell
+      lines += line(label, words, result)
+    }
+    if let successor = comparison.successor {
+      lines += "  against \(comparison.today.id) to \(successor.from), then \(successor.offer.id)".wrapped(to: width)
+    }
+    if let range = row.range {
+      lines += line("range, bill", "", "\(range.low.breakEven.cell) to \(range.high.breakEven.cell)")
+      lines += line("range, +team", "", "\(range.low.withTeam.cell) to \(range.high.withTeam.cell)")
+    }
+    return lines + line("verdict", "", row.verdict.words)
+  }
+
+  private func horizon() -> [String] {
+    guard let details = explanation.details else { return [] }
+    var lines = ["", "After \(details.returns.months) months"]
+    for (label, returns) in [("bill", details.returns), ("+team", details.withTeam)] {
+      let rates = [returns.roi.map { "ROI \(FigureText.share($0))" }, returns.irr.map { "IRR \(FigureText.share($0)) a year" }]
+      let npv = "NPV \(FigureText.money(returns.npv.value))"
+      lines += line(label, ([npv] + rates.compactMap { $0 }).joined(separator: ", "), FigureText.money(returns.net.value))
+    }
+    return lines
+  }
+
+  private func volumes(_ row: Row) -> [String] {
+    guard let details = explanation.details else { return [] }
+    var lines: [String] = []
+    for calls in details.crossovers { lines += line("crossover", "same monthly cost at", volume(calls)) }
+    if details.crossovers.isEmpty {
+      let words = row.saves ? "cheaper at every volume" : "at no volume cheaper than today's model"
+      lines += line("crossover", words, "none")
+    }
+    for (months, calls) in details.payback where row.offer.kind != .api {
+      lines += line(
+        "payback", "within \(FigureText.count(months.value)) months, with the team, from", calls.map(volume) ?? "no volume")
+    }
+    if let cut = details.requiredOutputCut {
+      let result = cut <= 0 ? "already cheaper" : cut > 1 ? "no cut is enough" : FigureText.share(cut)
+      lines += line("output cut", "at which it costs what today's model costs", result)
+    }
+    if let rival = details.againstUntuned, rival.id != comparison.today.id {
+      lines += line("untuned", "saves against \(rival.id), a month", FigureText.money(rival.saving.value))
+      lines += line("", "pays back against it: bill \(rival.breakEven.cell), with team", rival.withTeam.cell)
+    }
+    return ["", "Volumes and rivals"] + lines
+  }
+
+  private func volume(_ calls: CallRate) -> String {
+    let perDay = comparison.numbers.first { $0.definition.key == "daysPerMonth" }?.spread.likely ?? 30
+    return "\(FigureText.count(calls.value)) calls a month, \(FigureText.count(calls.value / perDay)) a day"
+  }
+
+  private var remarks: [String] {
+    let notes = comparison.notes + (explanation.row.map { comparison.notes(on: $0) } ?? [])
+    guard !notes.isEmpty else { return [] }
+    return ["", "Remarks"] + notes.flatMap { $0.words.wrapped(to: width, indent: 2) }
+  }
+
+  private var sources: [String] {
+    var lines = ["", "Where the numbers come from"]
+    for number in comparison.numbers {
+      let value = FigureText.text(number.spread, number.definition.unit)
+      lines += line(number.definition.flag.padding(to: 22) + " " + value, "", number.origin.words)
+    }
+    let day = comparison.scenario.start
+    for offer in [comparison.today] + (explanation.row.map { [$0.offer] } ?? []) {
+      guard let source = offer.source(on: day) else { continue }
+      lines += "  prices of \(offer.id): \(source.words)".wrapped(to: width)
+      if let training = offer.trainingSource(on: day) {
+        lines += "  training price of \(offer.id): \(training.words)".wrapped(to: width)
+      }
+      if let end = offer.model?.endOfLife { lines += "  end of \(offer.id), \(end.on): \(end.source.words)".wrapped(to: width) }
+    }
+    return lines
+  }
+}
+
+extension Row {
+  fileprivate var saves: Bool { (figures?.saving.value ?? 0) > 0 }
+}
+
+extension Origin {
+  /// Where a number came from, in words.
+  package var words: String {
+    switch self {
+    case .flag: "you"
+    case .task(let source): "by --task, " + source.words
+    case .preset(let source): source.map { "default, " + $0.words } ?? "default"
+    }
+  }
+}
+
+extension Source {
+  /// The title with the day and whether it is second-hand.
+  package var words: String {
+    title + (checked.map { ", \($0)" } ?? "") + (isSecondHand ? " (second-hand)" : "")
+  }
+}
+
+extension String {
+  /// The text with blanks behind it up to a length.
+  package func padding(to length: Int) -> String {
+    self + String(repeating: " ", count: max(0, length - count))
+  }
+}
