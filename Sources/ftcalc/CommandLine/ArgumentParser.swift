@@ -134,8 +134,8 @@ struct ArgumentParser {
   private func topic() throws(UsageError) -> [String] {
     var reader = ArgumentParser(table: table)
     for word in operands { try reader.readWord(word) }
-    if let surplus = reader.operands.first {
-      throw UsageError(path: reader.path, problem: .surplusOperand(surplus, accepted: nil))
+    guard reader.operands.isEmpty else {
+      throw failure(.unknownCommand(operands.joined(separator: " "), nearest: []))
     }
     return reader.path
   }
