@@ -34,6 +34,9 @@ struct UsageError: Error, Hashable, Sendable {
   /// The exit code of the process: EX_USAGE of sysexits.
   static let exitCode: Int32 = 64
 
+  /// Whether the command itself is not known.
+  var isUnknownCommand: Bool { if case .unknownCommand = problem { true } else { false } }
+
   /// The whole message: what is wrong, then where to read on.
   func message(program: String) -> String {
     let help = ([program] + path + ["--help"]).joined(separator: " ")

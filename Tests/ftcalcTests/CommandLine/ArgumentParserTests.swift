@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import ftcalc
@@ -129,6 +130,33 @@ import Testing
       refusal.message(program: "ftcalc")
         == "--calls cannot be '5x'; write 50000, 50k or 50k/day\nsee 'ftcalc compare --help'")
     #expect(UsageError.exitCode == 64)
+  }
+
+  @Test func `no arguments, however odd, crash the parser or reach the terminal unescaped`() {
+    let pieces = [
+      "compare", "prices", "list", "show", "help", "--calls", "--calls=", "--prices=a", "--explain=",
+      "--quiet",
+      "--", "-", "", "-5", "=", "--=", "-=-", "--\u{1B}[2J", "\u{7}", "\u{301}", "-\u{301}",
+      "--calls=\u{301}",
+      "\u{202E}", "--format=\u{9B}31m", String(repeating: "--x", count: 5000), "\u{FFFD}", "🇩🇪",
+    ]
+    var generator = SeededGenerator(seed: 11)
+    var refusals = 0
+    for _ in 0..<5000 {
+      let line = (0..<Int.random(in: 0...6, using: &generator)).compactMap { _ in
+        pieces.randomElement(using: &generator)
+      }
+      do {
+        _ = try ArgumentParser.parse(line, by: sample)
+      } catch {
+        refusals += 1
+        let message = error.message(program: "ftcalc")
+        #expect(message.utf8.count < 700)
+        #expect(message.unicodeScalars.allSatisfy { $0 == "\n" || $0.properties.generalCategory != .control })
+        #expect(!message.unicodeScalars.contains { $0.properties.generalCategory == .format })
+      }
+    }
+    #expect((1000..<4900).contains(refusals))
   }
 
   private func words(_ line: String) -> [String] { line.split(separator: " ").map(String.init) }

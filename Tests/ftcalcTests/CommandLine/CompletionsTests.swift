@@ -138,6 +138,7 @@ import Testing
     let offered = """
       ftcalc > compare prices completions help version
       ftcalc prices > list show
+      ftcalc --quiet pr> prices
       ftcalc prices list --t> --tunable
       ftcalc compare --mo> --model
       ftcalc compare --format > table json csv
