@@ -33,5 +33,6 @@ let package = Package(
       name: "ftcalcTests", dependencies: ["ftcalc", "CostModel", "JSONText", "Presentation", "TestSupport"],
       exclude: ["Golden"], swiftSettings: strict),
   ],
-  swiftLanguageModes: [.v6]
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .c2x
 )

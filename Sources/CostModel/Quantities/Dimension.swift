@@ -115,3 +115,11 @@ public enum CalendarDays: Dimension {
   /// ``Unit/days``.
   public static var unit: Unit { .days }
 }
+
+/// Machine hours that are billed in a month.
+public typealias BilledHours = Quantity<MachineHours>
+/// The dimension of ``BilledHours``.
+public enum MachineHours: Dimension {
+  /// ``Unit/hoursPerMonth``.
+  public static var unit: Unit { .hoursPerMonth }
+}

@@ -34,3 +34,13 @@ public func / (calls: CallRate, days: Days) -> DailyCalls {
 public func * (calls: DailyCalls, days: Days) -> CallRate {
   CallRate(calls.value * days.value)
 }
+
+/// A machine by the hour, a month long: `HourlyUSD(1.7) * BilledHours(730)` is `MonthlyUSD(1_241)`.
+public func * (rate: HourlyUSD, hours: BilledHours) -> MonthlyUSD {
+  MonthlyUSD(rate.value * hours.value)
+}
+
+/// A sum that comes round every so many months: `USD(3_000) / Months(3)` is `MonthlyUSD(1_000)`.
+public func / (sum: USD, every: Months) -> MonthlyUSD {
+  MonthlyUSD(sum.value / every.value)
+}

@@ -1,3 +1,19 @@
 #ifndef PRICE_DATA_H
 #define PRICE_DATA_H
+
+#include <stddef.h>
+
+/// One file of the folder `pricing`, as it was when the program was built.
+typedef struct {
+  const char *_Nonnull name;
+  const unsigned char *_Nonnull bytes;
+  size_t count;
+} PriceFileData;
+
+/// How many files are embedded.
+size_t priceFileCount(void);
+
+/// The embedded file at an index below ``priceFileCount``; files of models stand in the order of the book.
+PriceFileData priceFileData(size_t index);
+
 #endif

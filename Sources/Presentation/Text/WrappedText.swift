@@ -2,7 +2,7 @@ extension String {
   /// The text in lines of at most `width` characters, each with `indent` spaces before it.
   ///
   /// Empty lines separate paragraphs; a word that is longer than a line stays whole.
-  func wrapped(to width: Int, indent: Int = 0) -> [String] {
+  package func wrapped(to width: Int, indent: Int = 0) -> [String] {
     let margin = String(repeating: " ", count: indent)
     var lines: [String] = []
     for paragraph in split(separator: "\n", omittingEmptySubsequences: false) {
@@ -24,7 +24,7 @@ extension String {
   /// in `\` so that the whole can be copied to a shell.
   ///
   /// It breaks before an option only, and never inside quotes.
-  func continued(to width: Int, indent: Int = 0) -> [String] {
+  package func continued(to width: Int, indent: Int = 0) -> [String] {
     let margin = String(repeating: " ", count: indent)
     var lines: [String] = []
     var line = ""

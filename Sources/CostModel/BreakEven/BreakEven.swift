@@ -1,0 +1,60 @@
+/// Whether and when an option pays back.
+public enum BreakEven: Sendable, Hashable {
+  /// Nothing to pay up front, and it saves from the first month.
+  case immediate
+  /// It pays back after so many months from the start.
+  case paysBack(Months)
+  /// The option ends while it is still earning back what it cost.
+  case afterEndOfLife(needed: Months?)
+  /// It does not pay back.
+  case never(NeverReason)
+  /// The option does not exist: this model cannot be fine-tuned.
+  case unavailable
+
+  /// The name in JSON.
+  public var status: String {
+    switch self {
+    case .immediate: "immediate"
+    case .paysBack: "paysBack"
+    case .afterEndOfLife: "afterEndOfLife"
+    case .never: "never"
+    case .unavailable: "unavailable"
+    }
+  }
+
+  /// Months until it pays back; nil where it does not.
+  public var months: Double? {
+    switch self {
+    case .immediate: 0
+    case .paysBack(let months): months.value
+    default: nil
+    }
+  }
+}
+
+extension BreakEven: Comparable {
+  /// Sooner is smaller; an end that comes first ranks above every month, never above that.
+  public static func < (left: BreakEven, right: BreakEven) -> Bool { left.rank < right.rank }
+
+  private var rank: (Int, Double) {
+    switch self {
+    case .immediate: (0, 0)
+    case .paysBack(let months): (0, months.value)
+    case .afterEndOfLife: (1, 0)
+    case .never: (2, 0)
+    case .unavailable: (3, 0)
+    }
+  }
+}
+
+/// Why an option never pays back.
+public enum NeverReason: Sendable, Hashable {
+  /// It costs as much as, or more than, the baseline from the first month on; by so much a month.
+  case costsMore(MonthlyUSD)
+  /// It costs exactly what the baseline costs.
+  case costsTheSame
+  /// It saves at first, and costs more by so much a month at the end of the search.
+  case savingTurns(MonthlyUSD)
+  /// It saves, too little to earn back what it cost within 120 months.
+  case notWithin(months: Int)
+}

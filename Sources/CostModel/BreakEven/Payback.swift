@@ -1,0 +1,92 @@
+/// The search for the moment after which an option's cumulative cost stays at or below the baseline's.
+struct Payback {
+  /// How far the search goes beyond the horizon, in months.
+  static let limit = 120
+
+  /// What is paid before the first call, in US dollars.
+  let oneOff: Double
+  /// Months in which nothing is saved yet.
+  let leadTime: Double
+  /// When the option ends, in months; infinite where no end is known.
+  let end: Double
+  /// The months that are looked ahead.
+  let horizon: Double
+
+  /// Runs the search.
+  ///
+  /// Within the horizon or the option's life the moment is the last one at which the option is behind; beyond
+  /// the horizon it is the first crossing within 120 months. With a constant saving and no ramp it equals
+  /// leadTime + one-off / saving: $1,000 at $250 a month after 1 month is 5 months.
+  ///
+  /// - Parameter projections: baseline and option over at least so many months.
+  func search(_ projections: (_ months: Int) -> (baseline: Projection, option: Projection)) -> BreakEven {
+    let (baseline, option) = projections(Int(horizon))
+    let window = walk(baseline, option, from: 0, behind: oneOff)
+    if window.behind <= tolerance {
+      guard window.best < -tolerance || oneOff > tolerance else { return neverGained(baseline, option) }
+      let starts = window.firstMonthSaves && oneOff <= tolerance && window.lastBehind == 0
+      return starts ? .immediate : .paysBack(Months(max(window.lastBehind, leadTime)))
+    }
+    if end <= horizon { return ended(window) }
+    let (farBaseline, farOption) = projections(Self.limit)
+    let far = walk(farBaseline, farOption, from: horizon, behind: window.behind)
+    if let crossing = far.firstAhead { return .paysBack(Months(crossing)) }
+    if end <= Double(Self.limit) { return ended(far) }
+    return .never(reason(first: window, last: far))
+  }
+
+  private var tolerance: Double { 1e-9 * max(1, abs(oneOff)) }
+
+  /// What a walk along the spans found.
+  private struct Walk {
+    /// How far the option is behind at the end of the walk, in US dollars.
+    var behind: Double
+    /// The smallest that ever was.
+    var best: Double
+    /// The last moment at which the option was behind.
+    var lastBehind = 0.0
+    /// The first moment at which it was not.
+    var firstAhead: Double?
+    /// Saving a month just before the end of the walk or of the option.
+    var finalSaving = 0.0
+    var firstMonthSaves = false
+  }
+
+  private func walk(_ baseline: Projection, _ option: Projection, from start: Double, behind: Double) -> Walk
+  {
+    var walk = Walk(behind: behind, best: behind)
+    let stop = min(end, start > 0 ? Double(Self.limit) : horizon)
+    for (index, span) in baseline.timeline.spans.enumerated()
+    where span.start >= start - 1e-12 && span.start < stop {
+      let saving = baseline.rates[index] - option.rates[index]
+      let before = walk.behind
+      walk.behind -= saving * span.length
+      walk.best = min(walk.best, walk.behind)
+      walk.finalSaving = saving
+      if span.month == 1, saving > 0 { walk.firstMonthSaves = walk.behind < oneOff }
+      if walk.behind > tolerance {
+        walk.lastBehind = span.end
+      } else if before > tolerance {
+        let crossing = span.start + span.length * (before / (before - walk.behind))
+        walk.lastBehind = crossing
+        if walk.firstAhead == nil { walk.firstAhead = crossing }
+      }
+    }
+    return walk
+  }
+
+  private func ended(_ walk: Walk) -> BreakEven {
+    guard walk.finalSaving > 0 else { return .never(.costsMore(MonthlyUSD(-walk.finalSaving))) }
+    return .afterEndOfLife(needed: Months(end + walk.behind / walk.finalSaving))
+  }
+
+  private func neverGained(_ baseline: Projection, _ option: Projection) -> BreakEven {
+    .never(.costsTheSame)
+  }
+
+  private func reason(first: Walk, last: Walk) -> NeverReason {
+    if last.finalSaving > 0 { return .notWithin(months: Self.limit) }
+    if first.best < oneOff - tolerance { return .savingTurns(MonthlyUSD(-last.finalSaving)) }
+    return last.finalSaving == 0 ? .costsTheSame : .costsMore(MonthlyUSD(-last.finalSaving))
+  }
+}

@@ -1,0 +1,42 @@
+/// What the break-even with the team's time says, in one word.
+public enum Verdict: String, Sendable, Hashable, CaseIterable {
+  /// Pays back sooner than `clearWinMonths`.
+  case clearWin
+  /// Pays back between the two thresholds, ends included.
+  case judgementCall
+  /// Pays back later than `notWorthMonths`.
+  case notForCostAlone
+  /// Does not pay back.
+  case never
+  /// Ends before it pays back.
+  case endsFirst
+  /// Cannot be had.
+  case unavailable
+
+  /// The words that people read.
+  public var words: String {
+    switch self {
+    case .clearWin: "clear win"
+    case .judgementCall: "judgement call"
+    case .notForCostAlone: "not for cost alone"
+    case .never: "never"
+    case .endsFirst: "ends first"
+    case .unavailable: "unavailable"
+    }
+  }
+
+  /// The verdict on a break-even: with 6 and 12 months, 5.9 is a clear win, 6 a judgement call, 12.1 neither.
+  init(_ breakEven: BreakEven, clearWin: Months, notWorth: Months) {
+    switch breakEven {
+    case .immediate: self = .clearWin
+    case .paysBack(let months):
+      let reached = Rounding.threshold(months.value)
+      self =
+        reached < Rounding.threshold(clearWin.value)
+        ? .clearWin : reached <= Rounding.threshold(notWorth.value) ? .judgementCall : .notForCostAlone
+    case .afterEndOfLife: self = .endsFirst
+    case .never: self = .never
+    case .unavailable: self = .unavailable
+    }
+  }
+}

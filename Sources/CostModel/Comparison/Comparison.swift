@@ -1,0 +1,110 @@
+/// The answer: today's bill, every option with its figures, and what must not be missed.
+public struct Comparison: Sendable {
+  /// What was asked.
+  public let scenario: Scenario
+  /// Today's model.
+  public let today: Offer
+  /// What follows today's model when it ends, with the day.
+  public let successor: (from: CalendarDate, offer: Offer)?
+  /// Today's bill in month 1.
+  public let baseline: Breakdown
+  /// The prompt that today's model is sent.
+  public let prompt: Prompt
+  /// What one billed call costs today.
+  public let perCall: USD
+  /// The calls that are billed a month today.
+  public let billedCalls: CallRate
+  /// The range of today's bill; nil where nothing that it depends on was a range.
+  public let baselineRange: (low: MonthlyUSD, high: MonthlyUSD)?
+  /// The options: untuned ones, hosted fine-tunes, machines; the cheapest of each first.
+  public let rows: [Row]
+  /// Every default that was used.
+  public let assumptions: [Assumption]
+  /// What must be said about the scenario as a whole.
+  public let notes: [Note]
+
+  let study: Study
+  let likely: Evaluation
+
+  /// Computes a scenario with the prices of a book.
+  ///
+  /// - Throws: ``ScenarioError`` where a name is unknown or a price that is asked for is in no table.
+  public init(_ scenario: Scenario, in book: PriceBook) throws(ScenarioError) {
+    let study = try Study(scenario, in: book)
+    let evaluation = try Evaluation(of: study, at: scenario.inputs.likely)
+    let corners = Corners(study: study, slots: study.rangedSlots)
+    let ranges = try corners.ranges()
+    let figures = evaluation.figures()
+    let registry = Parameters.standard
+    let thresholds = (evaluation.point[registry.clearWinMonths], evaluation.point[registry.notWorthMonths])
+    var rows: [Row] = []
+    for (offer, (figures, range)) in zip(study.offers, zip(figures, ranges)) {
+      let breakEven = figures?.withTeam ?? .unavailable
+      if offer.kind != .api, let figures, figures.oneOff.training == nil,
+        breakEven.months != nil || figures.breakEven.months != nil
+      {
+        throw .noPrice(PriceGap(option: offer.id, kind: .training))
+      }
+      rows.append(
+        Row(
+          offer: offer, figures: figures, range: range,
+          verdict: Verdict(breakEven, clearWin: thresholds.0, notWorth: thresholds.1)))
+    }
+    var silent = Silent()
+    self.scenario = scenario
+    today = study.today
+    successor = study.successors.first
+    baseline = evaluation.baselineBill(into: &silent)
+    prompt = evaluation.baseline.prompt
+    perCall = evaluation.baseline.callCost(at: 0).total
+    billedCalls = evaluation.calls * evaluation.baseline.billedPerCall
+    baselineRange = try corners.baselineRange()
+    self.rows = rows.enumerated().sorted {
+      Self.order($0.element, $0.offset) < Self.order($1.element, $1.offset)
+    }
+    .map(\.element)
+    assumptions = study.assumptions
+    self.study = study
+    likely = evaluation
+    var notes = study.generalNotes(at: evaluation.point)
+    if let cheapest = Self.cheapestUntuned(rows), Self.isCheaperThanTuned(cheapest, rows) {
+      notes.append(
+        .untunedIsCheaper(
+          id: cheapest.offer.id, monthly: cheapest.figures?.monthly.total ?? .zero,
+          share: cheapest.figures?.savingShare))
+    }
+    self.notes = notes
+  }
+
+  /// The row of an option by its id.
+  public func row(_ id: String) -> Row? { rows.first { $0.offer.id == id && $0.offer.bound == nil } }
+
+  /// What must be said about one row.
+  public func notes(on row: Row) -> [Note] { study.notes(on: row.offer, figures: row.figures) }
+
+  /// The cheapest untuned model other than today's; nil where none is among the rows.
+  public var cheapestUntuned: Row? { Self.cheapestUntuned(rows) }
+
+  private static func cheapestUntuned(_ rows: [Row]) -> Row? {
+    rows.filter { $0.offer.kind == .api && $0.offer.bound == nil && $0.figures != nil }
+      .min { cost($0) < cost($1) }
+  }
+
+  private static func isCheaperThanTuned(_ row: Row, _ rows: [Row]) -> Bool {
+    let tuned = rows.filter { $0.offer.kind != .api && $0.figures != nil }
+    return !tuned.isEmpty && tuned.allSatisfy { cost(row) < cost($0) } && (row.figures?.saving.value ?? 0) > 0
+  }
+
+  private static func cost(_ row: Row) -> Double { row.figures?.monthly.total.value ?? .infinity }
+
+  /// Kinds in the order of the table; bounds first, then by cost, what cannot be had last.
+  private static func order(_ row: Row, _ index: Int) -> (Int, Double, Int) {
+    let group =
+      switch row.offer.kind {
+      case .api: row.offer.bound == nil ? 1 : 0
+      case .hosted: 2
+      case .selfHosted: 3
+      }
+    return (group, group == 0 ? 0 : cost(row), index)
+  }
+}

@@ -1,0 +1,151 @@
+/// The points at which a study with ranged inputs is evaluated, so that no range hides in its middle.
+///
+/// All corners of the ranged inputs, and along every edge both sides of each step: a change of machines, or of the
+/// long-context tier. Past ``exactLimit`` ranged inputs each result follows its one-at-a-time direction.
+struct Corners {
+  /// So many ranged inputs are combined in full: 4,096 corners.
+  static let exactLimit = 12
+  /// So many points on both sides of steps are looked at.
+  static let stepLimit = 512
+
+  let study: Study
+  let slots: [Int]
+
+  /// Whether every corner is looked at.
+  var isExact: Bool { slots.count <= Self.exactLimit }
+
+  /// The range of each offer's results.
+  func ranges() throws(ScenarioError) -> [OutcomeRange?] {
+    guard !slots.isEmpty else { return study.offers.map { _ in nil } }
+    let points = isExact ? cornerPoints() : try directedPoints()
+    var columns = [[Outcome]](repeating: [], count: study.offers.count)
+    for point in points {
+      for (index, outcome) in try Evaluation(of: study, at: point).outcomes().enumerated() {
+        if let outcome { columns[index].append(outcome) }
+      }
+    }
+    return columns.map { OutcomeRange($0) }
+  }
+
+  /// The range of today's bill; nil where it has none.
+  func baselineRange() throws(ScenarioError) -> (low: MonthlyUSD, high: MonthlyUSD)? {
+    guard !slots.isEmpty else { return nil }
+    var low = MonthlyUSD(.infinity)
+    var high = MonthlyUSD.zero
+    for point in isExact ? cornerPoints() : try directedPoints() {
+      var silent = Silent()
+      let traffic = Traffic(at: point)
+      let total = try traffic.billed * study.baseline(at: point, into: &silent).callCost(at: 0).total
+      low = min(low, total)
+      high = max(high, total)
+    }
+    return low < high ? (low, high) : nil
+  }
+
+  private var likely: Point { study.scenario.inputs.likely }
+
+  private func end(_ slot: Int, isHigh: Bool) -> Double {
+    guard let spread = study.scenario.inputs.spreads[slot] else { return .nan }
+    return isHigh ? spread.high : spread.low
+  }
+
+  private func corner(_ bits: Int) -> Point {
+    var point = likely
+    for (position, slot) in slots.enumerated() {
+      point.values[slot] = end(slot, isHigh: bits >> position & 1 == 1)
+    }
+    return point
+  }
+
+  private func cornerPoints() -> [Point] {
+    var points = [likely] + (0..<(1 << slots.count)).map(corner)
+    guard study.hasSteps else { return points }
+    for (position, slot) in slots.enumerated() {
+      for bits in 0..<(1 << slots.count) where bits >> position & 1 == 0 {
+        points += steps(from: corner(bits), along: slot, budget: Self.stepLimit - points.count)
+      }
+    }
+    return points
+  }
+
+  /// Both sides of every step between the low and the high end of one input.
+  private func steps(from low: Point, along slot: Int, budget: Int) -> [Point] {
+    func at(_ value: Double) -> Point {
+      var point = low
+      point.values[slot] = value
+      return point
+    }
+    var found: [Point] = []
+    var open = [(low: end(slot, isHigh: false), high: end(slot, isHigh: true))]
+    while let (start, stop) = open.popLast(), found.count < budget {
+      guard study.stepSignature(at: at(start)) != study.stepSignature(at: at(stop)) else { continue }
+      let middle = start + (stop - start) / 2
+      if stop - start <= 1e-12 * max(abs(start), abs(stop)) || middle == start || middle == stop {
+        found += [at(start), at(stop)]
+      } else {
+        open += [(start, middle), (middle, stop)]
+      }
+    }
+    return found
+  }
+
+  /// Where there are too many corners: for each input the end that moved the results, one at a time.
+  private func directedPoints() throws(ScenarioError) -> [Point] {
+    var points = [likely]
+    let middle = try Evaluation(of: study, at: likely).outcomes()
+    var directions = [[Int: Bool]](repeating: [:], count: study.offers.count * 2)
+    for slot in slots {
+      for isHigh in [false, true] {
+        var point = likely
+        point.values[slot] = end(slot, isHigh: isHigh)
+        points.append(point)
+        for (index, outcome) in try Evaluation(of: study, at: point).outcomes().enumerated() {
+          guard let outcome, let before = middle[index] else { continue }
+          if outcome.monthlyTotal > before.monthlyTotal { directions[index * 2][slot] = isHigh }
+          if outcome.saving > before.saving || outcome.withTeam < before.withTeam {
+            directions[index * 2 + 1][slot] = isHigh
+          }
+        }
+      }
+    }
+    for direction in directions {
+      for isReversed in [false, true] {
+        var point = likely
+        for (slot, isHigh) in direction { point.values[slot] = end(slot, isHigh: isHigh != isReversed) }
+        points.append(point)
+      }
+    }
+    return points
+  }
+}
+
+extension Study {
+  /// Whether any cost comes in steps, so that a range may hide one.
+  var hasSteps: Bool {
+    offers.contains { offer in
+      offer.kind == .selfHosted || offer.model?.prices.contains { !$0.longContext.isEmpty } ?? false
+    } || today.model?.prices.contains { !$0.longContext.isEmpty } ?? false
+  }
+
+  /// Which machines and which tiers are in use at a point, over the months of the horizon.
+  func stepSignature(at point: Point) -> [Double] {
+    var signature: [Double] = []
+    let calls = Traffic(at: point).reached * rollout(at: point).fullShare
+    let months = scenario.horizon
+    for offer in offers + [today] {
+      if let fleet = offer.fleet(at: point) {
+        var volume = calls
+        for _ in 0..<months {
+          let choice = fleet.choice(for: volume)
+          signature += [Double(choice.step), choice.count]
+          volume = volume * (1 + point[Parameters.standard.growth].value)
+        }
+      } else if let model = offer.model {
+        let input = (offer.kind == .api ? Prompt.today(at: point) : Prompt.tuned(at: point)).input
+        signature.append(
+          Double(model.prices.reduce(0) { $0 + $1.longContext.filter { $0.above < input }.count }))
+      }
+    }
+    return signature
+  }
+}

@@ -1,0 +1,107 @@
+/// All options of a study at one point: the one evaluation that every command is a view of.
+struct Evaluation {
+  let point: Point
+  let study: Study
+  let baseline: Tariff
+  let rollout: Rollout
+  /// One tariff per offer of the study; nil where the offer cannot be had.
+  let tariffs: [Tariff?]
+  private let horizonTimeline: Timeline
+  private let horizonBaseline: Projection
+
+  init(of study: Study, at point: Point) throws(ScenarioError) {
+    var silent = Silent()
+    self.study = study
+    self.point = point
+    baseline = try study.baseline(at: point, into: &silent)
+    rollout = study.rollout(at: point)
+    var tariffs: [Tariff?] = []
+    for offer in study.offers {
+      tariffs.append(
+        offer.unavailable == nil
+          ? try offer.tariff(at: point, start: study.scenario.start, into: &silent) : nil)
+    }
+    self.tariffs = tariffs
+    horizonTimeline = Self.timeline(study.scenario.horizon, point, baseline, tariffs, rollout)
+    horizonBaseline = Projection(
+      baseline: baseline, calls: point[Parameters.standard.calls], over: horizonTimeline)
+  }
+
+  /// The same options at another volume.
+  init(_ other: Evaluation, calls: CallRate) {
+    study = other.study
+    point = other.point.setting(Parameters.standard.calls, to: calls)
+    baseline = other.baseline
+    rollout = other.rollout
+    tariffs = other.tariffs
+    horizonTimeline = other.horizonTimeline
+    horizonBaseline = Projection(baseline: baseline, calls: calls, over: horizonTimeline)
+  }
+
+  private static func timeline(
+    _ months: Int, _ point: Point, _ baseline: Tariff, _ tariffs: [Tariff?], _ rollout: Rollout
+  ) -> Timeline {
+    var events = baseline.callCosts.map(\.from) + rollout.events
+    for case let tariff? in tariffs {
+      events += tariff.callCosts.map(\.from)
+      if let end = tariff.end { events.append(end) }
+    }
+    return Timeline(months: months, events: events, at: point)
+  }
+
+  var calls: CallRate { point[Parameters.standard.calls] }
+
+  /// Today's bill in month 1.
+  func baselineBill(into ledger: inout some Ledger) -> Breakdown {
+    baseline.bill(calls: calls, sized: calls, at: 0, priceFactor: 1, into: &ledger)
+  }
+
+  /// The bill of an option in month 1 at full ramp, with the share that stays on today's model.
+  func bill(of tariff: Tariff, calls: CallRate, into ledger: inout some Ledger) -> Breakdown {
+    let moved = calls * rollout.fullShare
+    let bill = tariff.bill(calls: moved, sized: moved, at: 0, priceFactor: 1, into: &ledger)
+    guard rollout.fullShare < 1 else { return bill }
+    var silent = Silent()
+    let kept = baseline.bill(
+      calls: calls * (1 - rollout.fullShare), sized: .zero, at: 0, priceFactor: 1, into: &silent)
+    ledger.note(
+      LedgerLine(.month, "kept on today's model", [.init(Share(1 - rollout.fullShare))], kept.total))
+    return bill + kept
+  }
+
+  /// Cost of baseline and option over so many months.
+  func projections(of tariff: Tariff, months: Int) -> (baseline: Projection, option: Projection) {
+    let base =
+      months == study.scenario.horizon
+      ? horizonBaseline
+      : Projection(
+        baseline: baseline, calls: calls, over: Self.timeline(months, point, baseline, tariffs, rollout))
+    return (base, Projection(option: tariff, rollout: rollout, baseline: base, calls: calls))
+  }
+
+  /// The break-even of an option against the baseline, for a sum paid up front.
+  func breakEven(of tariff: Tariff, oneOff: USD) -> BreakEven {
+    payback(of: tariff, oneOff: oneOff).search { months in projections(of: tariff, months: months) }
+  }
+
+  /// The break-even of an option against another option, for a sum paid up front.
+  func breakEven(of tariff: Tariff, against other: Tariff, oneOff: USD) -> BreakEven {
+    payback(of: tariff, oneOff: oneOff).search { months in
+      (projections(of: other, months: months).option, projections(of: tariff, months: months).option)
+    }
+  }
+
+  private func payback(of tariff: Tariff, oneOff: USD) -> Payback {
+    Payback(
+      oneOff: oneOff.value, leadTime: rollout.leadTime, end: tariff.end ?? .infinity,
+      horizon: Double(study.scenario.horizon))
+  }
+
+  /// What an option is worth at the horizon, for a sum paid up front.
+  func returns(of tariff: Tariff, oneOff: USD) -> Returns {
+    let (base, option) = projections(of: tariff, months: study.scenario.horizon)
+    return Returns(
+      oneOff: oneOff, savings: zip(base.monthly, option.monthly).map { $0 - $1 },
+      discountRate: point[Parameters.standard.discountRate])
+  }
+}

@@ -1,0 +1,40 @@
+/// The arithmetic of one option, line by line, written down by the evaluation itself.
+public struct Explanation: Sendable {
+  /// The option; nil for today's model.
+  public let row: Row?
+  /// The lines of today's model.
+  public let today: [LedgerLine]
+  /// The lines of the option; empty for today's model.
+  public let option: [LedgerLine]
+  /// What was worked out beyond the table; nil for today's model and for what cannot be had.
+  public let details: RowDetails?
+}
+
+extension Comparison {
+  /// The arithmetic of a row, or of today's model where `row` is nil.
+  ///
+  /// - Throws: ``ScenarioError/noPrice(_:)`` as the comparison itself does.
+  public func explanation(of row: Row?) throws(ScenarioError) -> Explanation {
+    var today = Explained()
+    _ = try study.baseline(at: likely.point, into: &today)
+    _ = likely.baselineBill(into: &today)
+    var option = Explained()
+    if let row, row.offer.unavailable == nil {
+      let tariff = try row.offer.tariff(at: likely.point, start: scenario.start, into: &option)
+      _ = likely.bill(of: tariff, calls: likely.calls, into: &option)
+    }
+    return Explanation(
+      row: row, today: today.lines, option: option.lines, details: row.flatMap { details(of: $0) })
+  }
+
+  /// Every number of the scenario that plays a part: given ones, and the defaults that are read.
+  public var numbers: [Assumption] {
+    let read = Set(assumptions.map(\.definition.key))
+    return Parameters.standard.all.enumerated().compactMap { slot, definition in
+      guard let spread = scenario.inputs.spreads[slot], let origin = scenario.inputs.origins[slot],
+        origin.isGiven || read.contains(definition.key)
+      else { return nil }
+      return Assumption(definition: definition, spread: spread, origin: origin)
+    }
+  }
+}

@@ -1,0 +1,85 @@
+/// Something that a reader of the comparison must not miss; the words are made where it is shown.
+public enum Note: Sendable, Hashable {
+  /// Today's model ends; what follows it, if anything is known to.
+  case todayEnds(model: String, on: CalendarDate, inDays: Int, successor: String?)
+  /// Today's model ended before the start; it is computed at its last price.
+  case todayEnded(model: String, on: CalendarDate)
+  /// An untuned model costs less than every fine-tune.
+  case untunedIsCheaper(id: String, monthly: MonthlyUSD, share: Double?)
+  /// The option ends on this day; its calls then cost what today's model costs.
+  case ends(option: String, on: CalendarDate)
+  /// New tuning jobs only for organisations that already tune.
+  case existingCustomersOnly(option: String)
+  /// Tuning closes on this day.
+  case tuningCloses(option: String, on: CalendarDate)
+  /// Computed with a premium or prices given by hand, although nobody sells it.
+  case hypothetical(option: String)
+  /// The option cannot be had.
+  case unavailable(option: String, Unavailability)
+  /// More machines of the largest size than one.
+  case severalMachines(option: String, count: Int, name: String)
+  /// Nobody said what the machine carries; one is assumed to carry everything.
+  case capacityAssumed(option: String)
+  /// No source gives the training price.
+  case trainingUnpriced(option: String)
+  /// What the price table says about the option.
+  case fromTable(option: String, String)
+  /// The history of a conversation is resent with every turn.
+  case historyGrows(turns: Double)
+  /// More is cached than the parts of the prompt that repeat.
+  case cachesTheMessage(cached: Tokens, repeated: Tokens)
+  /// Too many ranges to combine in full.
+  case rangesOneAtATime(count: Int)
+}
+
+extension Study {
+  /// What must be said about the study as a whole, before any figure.
+  func generalNotes(at point: Point) -> [Note] {
+    var notes: [Note] = []
+    if let end = today.model?.endOfLife {
+      notes.append(
+        end.on <= scenario.start
+          ? .todayEnded(model: today.id, on: end.on)
+          : .todayEnds(
+            model: today.id, on: end.on, inDays: scenario.asOf.days(to: end.on),
+            successor: successors.first?.offer.id))
+    }
+    let registry = Parameters.standard
+    if let turns = point[registry.turns], turns.value > 1 { notes.append(.historyGrows(turns: turns.value)) }
+    let prompt = Prompt.today(at: point)
+    let repeated = prompt.input - prompt.message
+    if prompt.cached > repeated, repeated.value > 0 {
+      notes.append(.cachesTheMessage(cached: prompt.cached, repeated: repeated))
+    }
+    if rangedSlots.count > Corners.exactLimit { notes.append(.rangesOneAtATime(count: rangedSlots.count)) }
+    return notes
+  }
+
+  /// What must be said about one option.
+  func notes(on offer: Offer, figures: Figures?) -> [Note] {
+    if let reason = offer.unavailable { return [.unavailable(option: offer.id, reason)] }
+    guard offer.bound == nil else { return [] }
+    var notes: [Note] = []
+    if offer.isHypothetical { notes.append(.hypothetical(option: offer.id)) }
+    if let end = offer.endOfLife { notes.append(.ends(option: offer.id, on: end)) }
+    if offer.kind == .hosted, !offer.isHypothetical, let tuning = offer.model?.fineTuning {
+      if tuning.state(on: scenario.start) == .existingCustomers {
+        notes.append(.existingCustomersOnly(option: offer.id))
+      }
+      if let closing = tuning.availability.first(where: { $0.state == .closed }), let day = closing.from,
+        day > scenario.start
+      {
+        notes.append(.tuningCloses(option: offer.id, on: day))
+      }
+    }
+    if let machines = figures?.machines, machines.isBeyondLargest {
+      notes.append(.severalMachines(option: offer.id, count: machines.count, name: machines.name))
+    }
+    if offer.assumesCapacity(scenario.inputs) { notes.append(.capacityAssumed(option: offer.id)) }
+    if offer.kind != .api, figures != nil, figures?.oneOff.training == nil {
+      notes.append(.trainingUnpriced(option: offer.id))
+    }
+    if let machine = offer.machine { notes += machine.notes.map { .fromTable(option: offer.id, $0) } }
+    return notes
+  }
+}

@@ -1,0 +1,86 @@
+/// One line of the comparison: an option with its figures at the likely values, and their range.
+public struct Row: Sendable {
+  /// The option.
+  public let offer: Offer
+  /// The figures at the likely values; nil where the option cannot be had.
+  public let figures: Figures?
+  /// The range of the results; nil where nothing that they depend on was a range.
+  public let range: OutcomeRange?
+  /// The verdict on the break-even with the team's time.
+  public let verdict: Verdict
+
+  /// The break-even on the provider's bill alone.
+  public var breakEven: BreakEven { figures?.breakEven ?? .unavailable }
+  /// The break-even with the team's time.
+  public var withTeam: BreakEven { figures?.withTeam ?? .unavailable }
+}
+
+/// What an option costs in month 1 at full ramp, and what it is worth against today's model.
+public struct Figures: Sendable {
+  /// The prompt that is billed.
+  public let prompt: Prompt
+  /// The bill of a month.
+  public let monthly: Breakdown
+  /// What one billed call costs; zero for machines, which are not paid per call.
+  public let perCall: USD
+  /// The calls that are billed a month, retries included, cached answers not.
+  public let billedCalls: CallRate
+  /// The machines in use; nil for options paid per token.
+  public let machines: Machines?
+  /// What is saved of today's bill a month; below zero where the option costs more.
+  public let saving: MonthlyUSD
+  /// The saving as a share of today's bill; nil where today's bill is nothing.
+  public let savingShare: Double?
+  /// What has to be paid first.
+  public let oneOff: OneOff
+  /// The break-even on the provider's bill alone: training over saving.
+  public let breakEven: BreakEven
+  /// The break-even with the team's time.
+  public let withTeam: BreakEven
+
+  /// Machines of one size.
+  public struct Machines: Sendable, Hashable {
+    /// How many.
+    public let count: Int
+    /// Their size.
+    public let name: String
+    /// Calls a day at the peak.
+    public let peak: DailyCalls
+    /// Whether more than one of the largest size is needed.
+    public let isBeyondLargest: Bool
+  }
+
+  /// One-off over monthly saving, without growth, ramp, lead time or an end; nil where nothing is saved.
+  ///
+  /// $1,000 at $1,080.50 a month is 0.93 months.
+  public func simpleMonths(_ oneOff: USD) -> Double? { saving.value > 0 ? oneOff.value / saving.value : nil }
+}
+
+extension Evaluation {
+  /// The figures of each offer; nil where the offer cannot be had.
+  func figures() -> [Figures?] {
+    var silent = Silent()
+    let today = baselineBill(into: &silent).total
+    return zip(tariffs, outcomes()).map { tariff, outcome in
+      guard let tariff, let outcome else { return nil }
+      let moved = calls * rollout.fullShare
+      var silent = Silent()
+      return Figures(
+        prompt: tariff.prompt, monthly: bill(of: tariff, calls: calls, into: &silent),
+        perCall: tariff.callCost(at: 0).total, billedCalls: moved * tariff.billedPerCall,
+        machines: machines(of: tariff, for: moved), saving: outcome.saving,
+        savingShare: today.value > 0 ? outcome.saving.value / today.value : nil, oneOff: tariff.oneOff,
+        breakEven: outcome.breakEven, withTeam: outcome.withTeam)
+    }
+  }
+
+  private func machines(of tariff: Tariff, for calls: CallRate) -> Figures.Machines? {
+    guard let fleet = tariff.fleet else { return nil }
+    let reached = calls * tariff.reachedPerCall
+    let choice = fleet.choice(for: reached)
+    return Figures.Machines(
+      count: Int(exactly: choice.count) ?? .max,
+      name: fleet.steps.indices.contains(choice.step) ? fleet.steps[choice.step].name : "",
+      peak: fleet.peak(of: reached), isBeyondLargest: choice.count > 1)
+  }
+}

@@ -1,0 +1,107 @@
+/// What is worked out about a row only where somebody asks for it: volumes, required cut, returns.
+public struct RowDetails: Sendable {
+  /// The volumes at which the option and today's model cost the same, or change places at a step.
+  public let crossovers: [CallRate]
+  /// The output cut at which a hosted fine-tune would cost what today's model costs; nil for other kinds.
+  public let requiredOutputCut: Double?
+  /// The smallest volume that pays back with the team's time within some months; nil where none does.
+  public let payback: [(within: Months, calls: CallRate?)]
+  /// The worth at the horizon, on the provider's bill alone.
+  public let returns: Returns
+  /// The worth at the horizon, with the team's time.
+  public let withTeam: Returns
+  /// The same option against the cheapest untuned model; nil for untuned options.
+  public let againstUntuned: AgainstUntuned?
+
+  /// An option against the cheapest untuned row, today's model included.
+  public struct AgainstUntuned: Sendable {
+    /// The untuned option.
+    public let id: String
+    /// What is saved against it a month.
+    public let saving: MonthlyUSD
+    /// The same as a share of its bill.
+    public let savingShare: Double?
+    /// The break-even on the bill alone.
+    public let breakEven: BreakEven
+    /// The break-even with the team's time.
+    public let withTeam: BreakEven
+  }
+}
+
+extension Comparison {
+  /// Works out the details of one row; nil where the option cannot be had.
+  public func details(of row: Row) -> RowDetails? {
+    guard
+      let index = study.offers.firstIndex(where: { $0.id == row.offer.id && $0.bound == row.offer.bound }),
+      let tariff = likely.tariffs[index], let figures = row.figures
+    else { return nil }
+    let registry = Parameters.standard
+    let training = tariff.oneOff.training ?? .zero
+    return RowDetails(
+      crossovers: likely.crossovers(of: tariff),
+      requiredOutputCut: row.offer.kind == .hosted
+        ? likely.requiredOutputCut(of: tariff, figures: figures, today: perCall) : nil,
+      payback: [registry.clearWinMonths, registry.notWorthMonths].map { parameter in
+        let months = likely.point[parameter]
+        return (months, likely.paybackVolume(of: tariff, within: months))
+      },
+      returns: likely.returns(of: tariff, oneOff: training),
+      withTeam: likely.returns(of: tariff, oneOff: tariff.oneOff.total),
+      againstUntuned: row.offer.kind == .api ? nil : againstUntuned(tariff, figures))
+  }
+
+  private func againstUntuned(_ tariff: Tariff, _ figures: Figures) -> RowDetails.AgainstUntuned {
+    let training = tariff.oneOff.training ?? .zero
+    guard let rival = cheapestUntuned, let bill = rival.figures?.monthly.total, bill < baseline.total,
+      let index = study.offers.firstIndex(where: { $0.id == rival.offer.id && $0.bound == nil }),
+      let other = likely.tariffs[index]
+    else {
+      return RowDetails.AgainstUntuned(
+        id: today.id, saving: figures.saving, savingShare: figures.savingShare, breakEven: figures.breakEven,
+        withTeam: figures.withTeam)
+    }
+    let saving = bill - figures.monthly.total
+    return RowDetails.AgainstUntuned(
+      id: rival.offer.id, saving: saving, savingShare: bill.value > 0 ? saving.value / bill.value : nil,
+      breakEven: likely.breakEven(of: tariff, against: other, oneOff: training),
+      withTeam: likely.breakEven(of: tariff, against: other, oneOff: tariff.oneOff.total))
+  }
+}
+
+extension Evaluation {
+  /// Beyond this volume nothing is looked for: a trillion calls a month.
+  static let volumeLimit = CallRate(1e12)
+
+  /// The volumes at which an option costs what today's model costs.
+  func crossovers(of tariff: Tariff) -> [CallRate] {
+    Crossover.volumes(thresholds: thresholds(of: tariff), limit: Self.volumeLimit) { calls in
+      var silent = Silent()
+      let today = baseline.bill(calls: calls, sized: calls, at: 0, priceFactor: 1, into: &silent)
+      return today.total - bill(of: tariff, calls: calls, into: &silent).total
+    }
+  }
+
+  /// The smallest volume at which an option, its team's time included, is paid back within some months.
+  func paybackVolume(of tariff: Tariff, within months: Months) -> CallRate? {
+    guard months.value >= 1 else { return nil }
+    return Crossover.volumes(thresholds: thresholds(of: tariff), limit: Self.volumeLimit) { calls in
+      let other = Evaluation(self, calls: calls)
+      let (base, option) = other.projections(of: tariff, months: Int(months.value))
+      let savings = zip(base.monthly, option.monthly).reduce(0) { $0 + $1.0 - $1.1 }
+      return MonthlyUSD(savings - tariff.oneOff.total.value)
+    }.first
+  }
+
+  private func thresholds(of tariff: Tariff) -> [CallRate] {
+    guard let fleet = tariff.fleet, tariff.reachedPerCall * rollout.fullShare > 0 else { return [] }
+    return fleet.thresholds(below: Self.volumeLimit, atMost: Crossover.stepLimit)
+      .map { $0 * (1 / (tariff.reachedPerCall * rollout.fullShare)) }
+  }
+
+  func requiredOutputCut(of tariff: Tariff, figures: Figures, today: USD) -> Double? {
+    CostModel.requiredOutputCut(
+      todayPerCall: today, fixed: tariff.fixed.total, billed: figures.billedCalls,
+      option: tariff.callCost(at: 0),
+      prompt: tariff.prompt, output: baseline.prompt.output)
+  }
+}

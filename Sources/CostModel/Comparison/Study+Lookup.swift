@@ -1,0 +1,77 @@
+extension Study {
+  /// Looks up today's model, what follows it, and the options of a scenario.
+  ///
+  /// - Throws: ``ScenarioError`` for names and prices that no table has.
+  init(_ scenario: Scenario, in book: PriceBook) throws(ScenarioError) {
+    var today = try Offer(.api(scenario.model), of: scenario, in: book, today: scenario.model)
+    if today.id != scenario.model {
+      today = try Offer(.api(today.id), of: scenario, in: book, today: today.id)
+    }
+    let successors = try Self.successors(of: today, in: scenario, book)
+    var offers: [Offer] = []
+    if let plans = scenario.plans {
+      for plan in plans { offers.append(try Offer(plan, of: scenario, in: book, today: today.id)) }
+    } else {
+      offers = ProposedOffers(
+        scenario: scenario, book: book, today: today, successor: successors.first?.offer
+      ).list()
+    }
+    let registry = Parameters.standard
+    let hasMachine = [registry.hostMonthly.slot, registry.hostHourly.slot].contains {
+      scenario.inputs.spreads[$0] != nil
+    }
+    let custom = Plan.machine(Plan.custom)
+    if hasMachine, !(scenario.plans ?? []).contains(custom) {
+      offers.append(try Offer(custom, of: scenario, in: book, today: today.id))
+    }
+    self.init(scenario: scenario, today: today, successors: successors, offers: offers)
+  }
+
+  /// The models that follow today's as each one ends: the user's choice, else the replacement that the vendor names.
+  private static func successors(
+    of today: Offer, in scenario: Scenario, _ book: PriceBook
+  ) throws(ScenarioError) -> [(from: CalendarDate, offer: Offer)] {
+    var found: [(from: CalendarDate, offer: Offer)] = []
+    var current = today
+    var next = scenario.successor ?? today.model?.endOfLife?.replacement
+    while let end = current.endOfLife, let name = next, found.count < 8 {
+      let offer = try Offer(.api(name), of: scenario, in: book, today: today.id)
+      if offer.id == today.id {
+        if scenario.successor != nil { throw .thenIsToday(name) }
+        break
+      }
+      var silent = Silent()
+      // A successor without a price that is asked for cannot be billed: today's price then goes on.
+      guard found.allSatisfy({ $0.offer.id != offer.id }),
+        (try? offer.tariff(at: scenario.inputs.likely, start: scenario.start, into: &silent)) != nil
+      else { break }
+      found.append((end, offer))
+      current = offer
+      next = offer.model?.endOfLife?.replacement
+    }
+    return found
+  }
+
+  /// The slots whose range can change a result of this study; a default that nothing reads is not one.
+  var rangedSlots: [Int] {
+    let registry = Parameters.standard
+    let inputs = scenario.inputs
+    var idle: Set<Int> = []
+    if inputs.spread(registry.retrainEvery) == nil || inputs.spread(registry.retrainCost) != nil {
+      idle.formUnion([registry.retrainHours.slot, registry.retrainEvaluation.slot])
+    }
+    let isSettled = inputs.spread(registry.upfront) != nil
+    if isSettled || registry.workParts.contains(where: { inputs.spread($0) != nil }) {
+      idle.insert(registry.teamHours.slot)
+    }
+    if isSettled || inputs.spread(registry.trainingCost) != nil
+      || !offers.contains(where: { $0.kind == .selfHosted })
+    {
+      idle.insert(registry.hostTrainingCost.slot)
+    }
+    if !offers.contains(where: { $0.kind != .api }) {
+      idle.formUnion([registry.teamHours.slot, registry.hourlyRate.slot])
+    }
+    return inputs.rangedSlots.filter { !idle.contains($0) }
+  }
+}

@@ -1,0 +1,96 @@
+extension Offer {
+  /// Looks an option up in the price book.
+  ///
+  /// - Throws: ``ScenarioError`` for names that no table has, and for a custom option without its prices.
+  init(_ plan: Plan, of scenario: Scenario, in book: PriceBook, today: String) throws(ScenarioError) {
+    switch plan {
+    case .machine(let name): try self.init(machine: name, of: scenario, in: book)
+    case .api(let name): try self.init(model: name, isTuned: false, of: scenario, in: book, today: today)
+    case .hosted(let name): try self.init(model: name, isTuned: true, of: scenario, in: book, today: today)
+    }
+  }
+
+  private init(machine name: String, of scenario: Scenario, in book: PriceBook) throws(ScenarioError) {
+    let registry = Parameters.standard
+    let isCustom = name == Plan.custom
+    if isCustom, scenario.inputs.spread(registry.hostMonthly) == nil,
+      scenario.inputs.spread(registry.hostHourly) == nil
+    {
+      throw .customMachineWithoutPrice
+    }
+    let machine = book.machine(named: name)
+    guard isCustom || machine != nil else {
+      throw .unknownMachine(name, nearest: nearestNames(to: name, among: book.machines.map(\.id)))
+    }
+    self.init(
+      id: "host:" + (machine?.id ?? name), kind: .selfHosted, model: nil, machine: machine, isToday: false,
+      unavailable: nil, isHypothetical: false, usesPremium: false, endOfLife: nil)
+  }
+
+  private init(
+    model name: String, isTuned: Bool, of scenario: Scenario, in book: PriceBook, today: String
+  ) throws(ScenarioError) {
+    let registry = Parameters.standard
+    let prefix = isTuned ? "ft:" : ""
+    let hasPremium = scenario.inputs.spread(registry.premium) != nil
+    if name == Plan.custom {
+      guard scenario.inputs.spread(registry.priceInput) != nil,
+        scenario.inputs.spread(registry.priceOutput) != nil
+      else { throw .customWithoutPrices }
+      let unavailable = isTuned && !hasPremium ? Unavailability.notKnown(model: name) : nil
+      self.init(
+        id: prefix + name, kind: isTuned ? .hosted : .api, model: nil, machine: nil, isToday: today == name,
+        unavailable: unavailable, isHypothetical: isTuned && hasPremium, usesPremium: isTuned, endOfLife: nil)
+      return
+    }
+    let model: Model
+    do { model = try book.model(named: prefix + name) } catch { throw .model(error) }
+    let ended = model.endOfLife.flatMap { $0.on <= scenario.start ? $0.on : nil }
+    guard isTuned else {
+      self.init(
+        id: model.id, kind: .api, model: model, machine: nil, isToday: today == model.id, unavailable: nil,
+        isHypothetical: false, usesPremium: false, endOfLife: ended == nil ? model.endOfLife?.on : nil)
+      return
+    }
+    let hasTunedPrice =
+      model.fineTuning?.price(on: scenario.start).map { $0.rates.input != nil || $0.areTokensIncluded }
+      ?? false
+    let reason = Self.unavailability(of: model, on: scenario.start)
+    let tunedEnd = [model.fineTuning?.endOfLife?.on, hasTunedPrice ? nil : model.endOfLife?.on].compactMap {
+      $0
+    }.first
+    self.init(
+      id: prefix + model.id, kind: .hosted, model: model, machine: nil, isToday: today == model.id,
+      unavailable: hasPremium ? nil : reason, isHypothetical: hasPremium && reason != nil,
+      usesPremium: hasPremium && !hasTunedPrice,
+      endOfLife: tunedEnd.flatMap { $0 > scenario.start ? $0 : nil })
+  }
+
+  private init(
+    id: String, kind: Kind, model: Model?, machine: Machine?, isToday: Bool, unavailable: Unavailability?,
+    isHypothetical: Bool, usesPremium: Bool, endOfLife: CalendarDate?
+  ) {
+    self.id = id
+    self.kind = kind
+    self.model = model
+    self.machine = machine
+    self.isToday = isToday
+    self.unavailable = unavailable
+    self.isHypothetical = isHypothetical
+    self.usesPremium = usesPremium
+    self.endOfLife = endOfLife
+  }
+
+  private static func unavailability(of model: Model, on date: CalendarDate) -> Unavailability? {
+    guard let tuning = model.fineTuning else { return .notKnown(model: model.id) }
+    if let end = tuning.endOfLife?.on ?? model.endOfLife?.on, end <= date {
+      return .ended(model: model.id, on: end)
+    }
+    switch tuning.state(on: date) {
+    case .open, .existingCustomers: return nil
+    case .closed:
+      return .closed(model: model.id, since: tuning.availability.inForce(on: date)?.from, why: tuning.why)
+    case .never: return .never(model: model.id, why: tuning.why)
+    }
+  }
+}

@@ -1,0 +1,115 @@
+extension Offer {
+  /// What this option costs at a point: the one place where the kinds of option differ.
+  ///
+  /// - Throws: ``ScenarioError/noPrice(_:)`` for a price that is asked for and that no source gives.
+  func tariff(
+    at point: Point, start: CalendarDate, into ledger: inout some Ledger, registry: Parameters = .standard
+  ) throws(ScenarioError) -> Tariff {
+    let traffic = Traffic(at: point)
+    var prompt = kind == .api ? Prompt.today(at: point) : Prompt.tuned(at: point)
+    if bound == .allCached { prompt.cached = prompt.input }
+    let batchShare = bound == .allBatch ? Share(1) : point[registry.batchShare]
+    var tariff = Tariff(prompt: prompt)
+    tariff.end = endOfLife.map { start.months(to: $0) }
+    switch kind {
+    case .api, .hosted:
+      tariff.billedPerCall = traffic.reachedShare * (1 + traffic.retryRate)
+      tariff.callCosts = try callCosts(prompt, batchShare, at: point, start: start, into: &ledger)
+    case .selfHosted:
+      tariff.reachedPerCall = traffic.reachedShare
+      tariff.fleet = fleet(at: point)
+    }
+    if kind != .api { try addUpkeep(to: &tariff, at: point, start: start, into: &ledger) }
+    return tariff
+  }
+
+  /// The cost of a call from each date on which a price changes, the first from the start.
+  private func callCosts(
+    _ prompt: Prompt, _ batchShare: Share, at point: Point, start: CalendarDate,
+    into ledger: inout some Ledger
+  ) throws(ScenarioError) -> [(from: Double, cost: CallCost)] {
+    var costs: [(from: Double, cost: CallCost)] = []
+    var silent = Silent()
+    for (from, listed) in listedRates(from: start, forInput: prompt.input) {
+      let rates = try rates(from: listed, for: prompt, batchShare: batchShare, at: point)
+      let cost =
+        costs.isEmpty
+        ? CallCost(prompt, at: rates, batchShare: batchShare, into: &ledger)
+        : CallCost(prompt, at: rates, batchShare: batchShare, into: &silent)
+      costs.append((from, cost))
+    }
+    return costs
+  }
+
+  /// The machines of a self-hosted option: those of the table, or the one of the flags; nil for other kinds.
+  func fleet(at point: Point, registry: Parameters = .standard) -> MachineFleet? {
+    guard kind == .selfHosted else { return nil }
+    let capacity = point[registry.hostCapacity]
+    func single(_ monthly: MonthlyUSD, _ name: String) -> [MachineFleet.Step] {
+      [MachineFleet.Step(capacity: capacity, monthly: monthly, name: name)]
+    }
+    let steps: [MachineFleet.Step] =
+      if let machine, let hourly = machine.hourly {
+        single(hourly * Self.machineHours, machine.name)
+      } else if let machine {
+        machine.steps.map { MachineFleet.Step(capacity: $0.capacity, monthly: $0.monthly, name: $0.machine) }
+      } else {
+        single(
+          point[registry.hostMonthly] ?? (point[registry.hostHourly] ?? .zero) * Self.machineHours, "custom")
+      }
+    return MachineFleet(
+      steps: steps, platformFee: point[registry.platformFee] ?? machine?.platformFee ?? .zero,
+      peakFactor: point[registry.peakFactor], daysPerMonth: point[registry.daysPerMonth])
+  }
+
+  /// A machine hour is billed 730 times a month: 8,760 hours a year over 12.
+  public static let machineHours = BilledHours(730)
+
+  /// Whether nobody said how many calls a machine carries.
+  func assumesCapacity(_ inputs: Inputs, registry: Parameters = .standard) -> Bool {
+    kind == .selfHosted && inputs.spread(registry.hostCapacity) == nil
+      && !(machine?.steps.isEmpty == false)
+  }
+
+  /// One-off and recurring costs of a fine-tuned model.
+  private func addUpkeep(
+    to tariff: inout Tariff, at point: Point, start: CalendarDate, into ledger: inout some Ledger,
+    registry: Parameters = .standard
+  ) throws(ScenarioError) {
+    let (run, terms) = trainingRun(tariff.prompt, at: point, start: start)
+    tariff.oneOff = OneOff.tuning(at: point, run: run, terms: terms, into: &ledger)
+    tariff.fixed[.maintenance] = point[registry.maintenance]
+    if kind == .selfHosted {
+      tariff.fixed[.labor] = point[registry.opsHours] * point[registry.hourlyRate]
+    } else if let tuned = tuned(on: start) {
+      tariff.fixed[.hosting] = (tuned.hosting ?? .zero) * Self.machineHours
+      tariff.fixed[.storage] = tuned.storage ?? .zero
+    }
+    if let every = point[registry.retrainEvery] {
+      let cycle =
+        point[registry.retrainCost]
+        ?? (point[registry.retrainHours] * point[registry.hourlyRate]) + (run ?? .zero)
+        + point[registry.retrainEvaluation]
+      tariff.fixed[.retraining] = cycle / every
+    }
+  }
+
+  /// The cost of one training run, nil where no source gives a price, and the numbers that it is made of.
+  private func trainingRun(
+    _ prompt: Prompt, at point: Point, start: CalendarDate, registry: Parameters = .standard
+  ) -> (USD?, [LedgerLine.Term]) {
+    if let cost = point[registry.trainingCost] { return (cost, [.init(cost, "a run")]) }
+    if kind == .selfHosted {
+      let cost = point[registry.hostTrainingCost]
+      return (cost, [.init(cost, "a run")])
+    }
+    guard let price = model?.fineTuning?.price(on: start)?.training else { return (nil, []) }
+    let examples = point[registry.trainingExamples]
+    let tokens = prompt.input + prompt.output
+    let epochs = point[registry.epochs]
+    return (
+      tokens * (examples.value * epochs.value) * price,
+      [.init(examples, "examples"), .init(tokens), .init(epochs, "epochs"), .init(price)]
+    )
+  }
+}

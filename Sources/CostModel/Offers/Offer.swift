@@ -1,0 +1,69 @@
+/// An option with its prices looked up: what it is, what it may be billed at, and how long it lives.
+///
+/// The kinds of option differ in how an offer makes its ``Tariff`` and nowhere later.
+public struct Offer: Sendable {
+  /// The three kinds of option.
+  public enum Kind: String, Sendable, Hashable, CaseIterable {
+    /// A model as it comes, paid per token.
+    case api
+    /// A fine-tune of a model, hosted by its vendor.
+    case hosted
+    /// A fine-tuned model on a machine of one's own.
+    case selfHosted
+  }
+
+  /// A bound on today's model: the most that a lever could give.
+  public enum Bound: String, Sendable, Hashable {
+    /// Every input token read from the prompt cache.
+    case allCached
+    /// Every call sent at batch prices.
+    case allBatch
+  }
+
+  /// The name of the option: `openai/gpt-4o`, `ft:openai/gpt-4o`, `host:vps`.
+  public let id: String
+  /// The kind of option.
+  public let kind: Kind
+  /// Set on the rows that show what today's model could cost at best.
+  public var bound: Bound?
+  /// The model in the table; nil for machines and for prices given by hand.
+  public let model: Model?
+  /// The machine, for self-hosted options.
+  public let machine: Machine?
+  /// Whether the prices that the user gave by hand, and the discount, hold for it.
+  public let isToday: Bool
+  /// Why it cannot be had; nil where it can.
+  public let unavailable: Unavailability?
+  /// Computed with a premium or prices given by hand, although nobody sells it.
+  public let isHypothetical: Bool
+  /// Whether tuned prices are the base prices times `premium`.
+  let usesPremium: Bool
+  /// The day after which it no longer answers; nil where none is known.
+  public let endOfLife: CalendarDate?
+
+  /// The tuned prices that hold on a day.
+  func tuned(on date: CalendarDate) -> TuningPrices? {
+    usesPremium ? nil : model?.fineTuning?.price(on: date)
+  }
+
+  /// The source of the price that is used on a day, for the age of the figures.
+  public func source(on date: CalendarDate) -> Source? {
+    switch kind {
+    case .selfHosted: machine?.source
+    case .hosted: tuned(on: date)?.source ?? model?.price(on: date)?.source
+    case .api: model?.price(on: date)?.source
+    }
+  }
+}
+
+/// Why a fine-tune cannot be had.
+public enum Unavailability: Sendable, Hashable {
+  /// Nothing in the table says that the model can be tuned.
+  case notKnown(model: String)
+  /// The vendor does not offer it, for this reason where one is known.
+  case never(model: String, why: String?)
+  /// New tuning closed on this day.
+  case closed(model: String, since: CalendarDate?, why: String?)
+  /// The model itself ended.
+  case ended(model: String, on: CalendarDate)
+}

@@ -1,0 +1,49 @@
+/// What has to be paid before an option takes its first call, in US dollars.
+public struct OneOff: Sendable, Hashable {
+  /// The training runs, paid to a vendor; nil where no source gives their price.
+  public var training: USD?
+  /// Work of the team.
+  public var labor: USD
+
+  /// Training and labour together.
+  public var total: USD { (training ?? .zero) + labor }
+
+  /// Nothing to pay.
+  public static let none = OneOff(training: .zero, labor: .zero)
+
+  /// What a fine-tuned option costs up front at a point.
+  ///
+  /// labour = hours × hourlyRate; training = trainingRuns × cost of a run. `upfront` replaces the whole sum.
+  /// 100 h at $150 are $15,000; 1,000 examples × 1,280 tokens × 3 epochs × $3.78 per 1M are $14.52.
+  static func tuning(
+    at point: Point, run: USD?, terms: [LedgerLine.Term], into ledger: inout some Ledger,
+    registry: Parameters = .standard
+  ) -> OneOff {
+    if let upfront = point[registry.upfront] {
+      ledger.note(LedgerLine(.upfront, "one-off sum", [.init(upfront)], upfront))
+      return OneOff(training: upfront, labor: .zero)
+    }
+    let runs = point[registry.trainingRuns]
+    let training = run.map { $0 * runs.value }
+    let several = runs.value == 1 ? [] : [LedgerLine.Term(runs, "runs")]
+    if let training { ledger.note(LedgerLine(.upfront, "training", several + terms, training)) }
+    let hours = hours(at: point, registry: registry)
+    let rate = point[registry.hourlyRate]
+    let labor = hours * rate
+    ledger.note(LedgerLine(.upfront, "team", [.init(hours), .init(rate)], labor))
+    return OneOff(training: training, labor: labor)
+  }
+
+  /// The hours of the parts where any was given, else the hours in all.
+  static func hours(at point: Point, registry: Parameters = .standard) -> Hours {
+    let parts = registry.workParts.compactMap { point[$0] }
+    return parts.isEmpty ? point[registry.teamHours] : parts.reduce(.zero, +)
+  }
+}
+
+extension Parameters {
+  /// The parts of the one-off work; any of them replaces `teamHours`.
+  var workParts: [OptionalParameter<WorkHours>] {
+    [dataHours, evaluationHours, pipelineHours, migrationHours]
+  }
+}

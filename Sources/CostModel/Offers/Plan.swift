@@ -1,0 +1,38 @@
+/// An option as the user names it: `openai/gpt-4o-mini`, `ft:openai/gpt-4o-mini`, `host:vps`.
+public enum Plan: Sendable, Hashable {
+  /// A model as it comes, paid per token.
+  case api(String)
+  /// A fine-tune of a model, hosted by its vendor.
+  case hosted(String)
+  /// A fine-tuned model on a machine of the table, or on `custom`, the machine of the flags.
+  case machine(String)
+
+  /// The model or machine whose prices the flags give.
+  public static let custom = "custom"
+
+  /// Reads `MODEL`, `ft:MODEL` or `host:MACHINE`.
+  public init(_ text: String) throws(ScenarioError) {
+    if let machine = text.dropping(prefix: "host:") {
+      self = .machine(machine)
+    } else if let model = text.dropping(prefix: "ft:") {
+      self = .hosted(model)
+    } else {
+      self = .api(text)
+    }
+    guard !name.isEmpty else { throw .badOption(text) }
+  }
+
+  /// The model or machine, without the prefix of its kind.
+  public var name: String {
+    switch self {
+    case .api(let name), .hosted(let name), .machine(let name): name
+    }
+  }
+}
+
+extension String {
+  fileprivate func dropping(prefix: String) -> String? {
+    guard count >= prefix.count, self.prefix(prefix.count).lowercased() == prefix else { return nil }
+    return String(dropFirst(prefix.count))
+  }
+}

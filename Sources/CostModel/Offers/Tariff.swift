@@ -1,0 +1,62 @@
+/// An offer at one point: everything that it costs, ready to be multiplied by volume and time.
+///
+/// The kinds of option differ in how a tariff is made (``Offer/tariff(at:start:into:)``) and nowhere later.
+struct Tariff: Sendable {
+  /// What a billed call costs, from a time in months after the start; the first holds from 0.
+  var callCosts: [(from: Double, cost: CallCost)] = []
+  /// The prompt that is billed.
+  var prompt: Prompt
+  /// Billed calls for each call of the product that goes to this option.
+  var billedPerCall = 0.0
+  /// What is paid every month whatever the volume.
+  var fixed = Breakdown()
+  /// The machines, for self-hosted options.
+  var fleet: MachineFleet?
+  /// Calls that reach the machines, for each call of the product.
+  var reachedPerCall = 0.0
+  /// What is paid before the first call.
+  var oneOff = OneOff.none
+  /// When the option ends, in months after the start; nil where no end is known.
+  var end: Double?
+
+  /// The cost of a billed call at a time, before `priceChange`.
+  func callCost(at time: Double) -> CallCost {
+    var current = callCosts.first?.cost ?? CallCost()
+    for entry in callCosts.dropFirst() where entry.from <= time { current = entry.cost }
+    return current
+  }
+
+  /// The bill of one month: so many calls of the product come to this option.
+  ///
+  /// Machines are sized for `sized`, the volume that the option carries once it is fully in use.
+  func bill(
+    calls: CallRate, sized: CallRate, at time: Double, priceFactor: Double, into ledger: inout some Ledger
+  ) -> Breakdown {
+    var bill = fixed
+    if !callCosts.isEmpty {
+      let billed = calls * billedPerCall
+      let perCall = callCost(at: time)
+      bill = bill + perCall.times(billed * priceFactor)
+      ledger.note(
+        LedgerLine(.month, "calls", [.init(calls), .init(Factor(billedPerCall), "billed a call")], billed))
+      ledger.note(
+        LedgerLine(.month, "tokens", [.init(billed), .init(perCall.total)], billed * perCall.total))
+    }
+    if let fleet {
+      let choice = fleet.choice(for: sized * reachedPerCall)
+      let machines = fleet.monthly(choice)
+      bill[.hosting] = bill[.hosting] + machines
+      bill[.platform] = bill[.platform] + fleet.platformFee
+      let name = fleet.steps.indices.contains(choice.step) ? fleet.steps[choice.step].name : ""
+      ledger.note(
+        LedgerLine(
+          .month, "machines", [.init(Count(choice.count), name), .init(machines * (1 / choice.count))],
+          machines))
+    }
+    for component in Component.allCases where component.isFixed && bill[component].value != 0 {
+      if component == .hosting, fleet != nil { continue }
+      ledger.note(LedgerLine(.month, component.key, [], bill[component]))
+    }
+    return bill
+  }
+}

@@ -1,0 +1,23 @@
+/// Everything that is said about one parameter, once: flag, file key, help, checks and default follow from it.
+public struct Definition: Sendable, Hashable {
+  /// The name in scenario files and in JSON: `retryRate`.
+  public let key: String
+  /// The name on the command line: `--retries`.
+  public let flag: String
+  /// What the number counts.
+  public let unit: Unit
+  /// The heading it stands under.
+  public let group: ParameterGroup
+  /// The values that make sense, ends included.
+  public let allowed: ClosedRange<Double>
+  /// What it is when nobody gave it.
+  public let preset: Preset
+  /// One line for people: what it is.
+  public let meaning: String
+  /// A value that works, shown in help and in errors.
+  public let example: String
+  /// Whether `low..high` is accepted.
+  public let acceptsRange: Bool
+  /// Whether a default here should be replaced by the user's own number, and is marked in tables.
+  public let replaceMe: Bool
+}

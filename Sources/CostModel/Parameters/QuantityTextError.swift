@@ -1,0 +1,31 @@
+/// Why a text is not a value of a parameter.
+public enum QuantityTextError: Error, Sendable, Hashable {
+  /// The text is not a number in any of the accepted forms.
+  case notANumber
+  /// The number is larger than any that can be computed with.
+  case tooLarge
+  /// A unit that belongs to something else.
+  case wrongUnit(String)
+  /// `0.1..30%`: the percent sign stands at one end alone.
+  case mixedPercent
+  /// The ends of a range are not in order.
+  case outOfOrder
+  /// This parameter takes one number.
+  case rangeNotAccepted
+  /// The number is outside the values that make sense.
+  case outOfRange(ClosedRange<Double>)
+
+  /// What is wrong, as the end of a sentence that names the flag and the value.
+  public func explanation(for definition: Definition) -> String {
+    switch self {
+    case .notANumber: "is not a number"
+    case .tooLarge: "is too large"
+    case .wrongUnit(let word): "has the unit '\(word)', which \(definition.key) does not take"
+    case .mixedPercent: "has % at one end only; write it at both"
+    case .outOfOrder: "is not in the order low..high or low..likely..high"
+    case .rangeNotAccepted: "is a range, and \(definition.key) takes one number"
+    case .outOfRange(let allowed):
+      "is not within \(definition.unit.text(allowed.lowerBound)) to \(definition.unit.text(allowed.upperBound))"
+    }
+  }
+}

@@ -1,0 +1,197 @@
+/// A value as people write it, on the command line and in files: `50k/day`, `30%`, `$4,050`, `40..160`.
+///
+/// | written | read as |
+/// |---|---|
+/// | `50000`, `50k`, `1.2M`, `1_000`, `4,050` | a number |
+/// | `50k/day`, `600k/year` | calls, converted to a month |
+/// | `30%`, `0.3` | a share |
+/// | `$4,050`, `$1.79/hour` | dollars |
+/// | `6 months`, `40 h` | with the unit of the parameter after it |
+/// | `low..high`, `low..likely..high` | a range of any of them; a unit at the end holds for all |
+public struct StatedQuantity: Sendable, Hashable {
+  /// The period that a number of calls was stated for.
+  public enum Period: String, Sendable, Hashable, CaseIterable {
+    case day
+    case month
+    case year
+  }
+
+  /// The numbers, before the conversion from ``period``.
+  public let spread: Spread
+  /// The period that was written, for calls.
+  public let period: Period
+
+  /// Reads a value for one parameter.
+  ///
+  /// - Throws: ``QuantityTextError`` when the text is not a value of the parameter's unit and range.
+  public init(_ text: String, for definition: Definition) throws(QuantityTextError) {
+    guard text.utf8.count <= 200 else { throw .notANumber }
+    var body = Substring(text).trimmed
+    period = try Self.takeUnit(from: &body, unit: definition.unit)
+    let parts = Self.ends(of: body)
+    guard parts.count <= 3 else { throw .notANumber }
+    let marked = parts.filter { $0.trimmed.hasSuffix("%") }.count
+    guard marked == 0 || definition.unit == .share else { throw .wrongUnit("%") }
+    var numbers: [Double] = []
+    for part in parts {
+      let number = try Self.number(part.trimmed, unit: definition.unit)
+      // 0..30% is plain; 0.1..30% could mean either, so it is not guessed.
+      if marked > 0, !part.trimmed.hasSuffix("%"), number != 0 { throw .mixedPercent }
+      guard definition.allowed.contains(number) else { throw .outOfRange(definition.allowed) }
+      numbers.append(number == 0 ? 0 : number)
+    }
+    switch numbers.count {
+    case 1: spread = Spread(numbers[0])
+    case 2:
+      guard numbers[0] <= numbers[1] else { throw .outOfOrder }
+      spread = Spread(numbers[0], numbers[1])
+    default:
+      guard let three = Spread(numbers[0], numbers[1], numbers[2]) else { throw .outOfOrder }
+      spread = three
+    }
+    if spread.isRange, !definition.acceptsRange { throw .rangeNotAccepted }
+  }
+
+  /// Calls a month for calls; the numbers as they are for everything else.
+  func perMonth(daysPerMonth: Double) -> Spread {
+    switch period {
+    case .day: spread.map { $0 * daysPerMonth }
+    case .month: spread
+    case .year: spread.map { $0 / 12 }
+    }
+  }
+
+  private static func ends(of text: Substring) -> [Substring] {
+    var parts: [Substring] = []
+    var rest = text
+    while let dots = rest.firstIndex(where: { $0 == "." }, followedBy: ".") {
+      parts.append(rest[..<dots])
+      rest = rest[dots...].dropFirst(2)
+    }
+    return parts + [rest]
+  }
+
+  /// Removes the unit from the end (`/day`, `months`), and refuses one that belongs to something else.
+  private static func takeUnit(from text: inout Substring, unit: Unit) throws(QuantityTextError) -> Period {
+    var period = Period.month
+    if let slash = text.lastIndex(of: "/") {
+      let word = text[slash...].dropFirst().trimmed.lowercased()
+      guard let known = unit.words[word] else { throw .wrongUnit("/" + word) }
+      period = known
+      text = text[..<slash].trimmed
+    }
+    let word = text.reversed().prefix { $0.isLetter }.count
+    let name = text.suffix(word).lowercased()
+    guard word > 0, word < text.count, !["k", "m", "b"].contains(name) else { return period }
+    guard unit.words[name] != nil else {
+      throw unit.words.isEmpty || word > 1 ? .wrongUnit(name) : .notANumber
+    }
+    text = text.dropLast(word).trimmed
+    return period
+  }
+
+  private static func number(_ text: Substring, unit: Unit) throws(QuantityTextError) -> Double {
+    var digits = text
+    var sign = 1.0
+    var scale = 1.0
+    if digits.first == "-" {
+      sign = -1
+      digits = digits.dropFirst()
+    }
+    if digits.first == "$" {
+      guard unit.isMoney else { throw .wrongUnit("$") }
+      digits = digits.dropFirst()
+    }
+    if digits.last == "%" {
+      scale = 0.01
+      digits = digits.dropLast().trimmed
+    } else if let letter = digits.last, let magnitude = ["k": 1e3, "m": 1e6, "b": 1e9][letter.lowercased()] {
+      guard unit != .share else { throw .wrongUnit(String(letter)) }
+      scale = magnitude
+      digits = digits.dropLast().trimmed
+    }
+    guard let plain = withoutSeparators(digits), let number = Double(plain) else { throw .notANumber }
+    guard number.isFinite else { throw .tooLarge }
+    // A quotient of exact numbers is the nearest number to 30%, a product with 0.01 is not.
+    return sign * (scale < 1 ? number / 100 : number * scale)
+  }
+
+  /// The digits without `_` and `,`, or nil where the text is not a plain decimal number.
+  private static func withoutSeparators(_ text: Substring) -> String? {
+    guard let first = text.utf8.first, isDigit(first) || first == UInt8(ascii: ".") else { return nil }
+    let whole = text.prefix { $0 != "." && $0 != "e" && $0 != "E" }
+    if whole.contains(",") {
+      let groups = whole.split(separator: ",", omittingEmptySubsequences: false)
+      guard (1...3).contains(groups[0].utf8.count), groups.dropFirst().allSatisfy({ $0.utf8.count == 3 })
+      else {
+        return nil
+      }
+    }
+    var previous: UInt8 = 0
+    for byte in text.utf8 {
+      let fits =
+        switch byte {
+        case UInt8(ascii: "_"), UInt8(ascii: ","): isDigit(previous)
+        case UInt8(ascii: "+"), UInt8(ascii: "-"):
+          previous == UInt8(ascii: "e") || previous == UInt8(ascii: "E")
+        case UInt8(ascii: "."), UInt8(ascii: "e"), UInt8(ascii: "E"): true
+        default: isDigit(byte)
+        }
+      guard fits else { return nil }
+      previous = byte
+    }
+    guard isDigit(previous) else { return nil }
+    return String(whole.filter { $0 != "," && $0 != "_" } + text.dropFirst(whole.count).filter { $0 != "_" })
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { (48...57).contains(byte) }
+}
+
+extension Unit {
+  /// Whether a `$` before the number makes sense.
+  fileprivate var isMoney: Bool {
+    switch self {
+    case .usd, .usdPerMonth, .usdPerHour, .usdPerMillionTokens: true
+    default: false
+    }
+  }
+
+  /// The words that may follow a number of this unit, and the period that they say.
+  fileprivate var words: [String: StatedQuantity.Period] {
+    func plain(_ words: String...) -> [String: StatedQuantity.Period] {
+      Dictionary(uniqueKeysWithValues: words.map { ($0, .month) })
+    }
+    return switch self {
+    case .callsPerMonth:
+      ["day": .day, "d": .day, "month": .month, "mo": .month, "year": .year, "yr": .year, "calls": .month]
+    case .callsPerDay: plain("day", "d", "calls")
+    case .tokens: plain("tokens", "token")
+    case .usd: plain("usd", "dollars")
+    case .usdPerMonth: plain("month", "mo")
+    case .usdPerHour: plain("hour", "h", "hr")
+    case .usdPerMillionTokens: plain("m", "1m", "mtok", "million")
+    case .hours: plain("h", "hours", "hour")
+    case .hoursPerMonth: plain("h", "hours", "hour", "month", "mo")
+    case .months: plain("months", "month", "mo")
+    case .days: plain("days", "day", "d")
+    case .factor: plain("x", "times")
+    case .share, .count: [:]
+    }
+  }
+}
+
+extension Substring {
+  fileprivate var trimmed: Substring {
+    let start = drop { $0 == " " || $0 == "\t" }
+    guard let last = start.lastIndex(where: { $0 != " " && $0 != "\t" }) else { return start.prefix(0) }
+    return start[...last]
+  }
+
+  fileprivate func firstIndex(where first: (Character) -> Bool, followedBy second: Character) -> Index? {
+    indices.first { index in
+      guard first(self[index]) else { return false }
+      let next = self.index(after: index)
+      return next < endIndex && self[next] == second
+    }
+  }
+}

@@ -1,0 +1,47 @@
+/// A machine to run a model on, rented by the hour or in steps by the month.
+public struct Machine: Sendable, Hashable, Identifiable {
+  /// The name behind `host:`: `vps`.
+  public internal(set) var id = ""
+  /// What it is: `RunPod, 1 x H100 SXM`.
+  public internal(set) var name = ""
+  /// How it is rented.
+  public internal(set) var kind = MachineKind.onDemand
+  /// How many GPUs it has; nil for a machine without.
+  public internal(set) var gpus: Int?
+  /// Its sizes with a known capacity, smallest first; empty where no source states a capacity.
+  public internal(set) var steps: [MachineStep] = []
+  /// Its price by the hour; nil for a machine that is priced in steps.
+  public internal(set) var hourly: HourlyUSD?
+  /// What the software that manages it costs, once for the fleet.
+  public internal(set) var platformFee: MonthlyUSD?
+  /// Where the prices were read, and when.
+  public internal(set) var source = Source("", checked: nil)
+  /// What else a reader of the prices should know.
+  public internal(set) var notes: [String] = []
+}
+
+/// A size of a machine, with the calls it is said to carry.
+public struct MachineStep: Sendable, Hashable {
+  /// The most calls a day it carries.
+  public internal(set) var capacity = DailyCalls.zero
+  /// Its price.
+  public internal(set) var monthly = MonthlyUSD.zero
+  /// What it is: `4 vCPU, 16 GB`.
+  public internal(set) var machine = ""
+}
+
+/// How a machine is rented.
+public enum MachineKind: String, Sendable, Hashable, CaseIterable {
+  /// By the month.
+  case monthly
+  /// By the hour, from the provider's own data centre.
+  case onDemand = "on-demand"
+  /// By the hour, from hosts that the provider does not own.
+  case community
+  /// By the hour, and taken back when the provider needs it.
+  case spot
+  /// By the second of use, started when a call comes.
+  case serverless
+  /// By the hour, as an endpoint that the provider runs.
+  case dedicated
+}

@@ -1,0 +1,72 @@
+extension PriceBook {
+  /// The model that a name tells, written as people and vendors write it; case does not matter.
+  ///
+  /// A full id wins, then an alias, then a short name. Where several providers carry the alias or short name, the
+  /// maker of the model is meant: `gpt-4o` is `openai/gpt-4o`, while `llama-3.1-8b` is ambiguous. An alias can be
+  /// put behind its provider: `azure/gpt-4o-2024-08-06`. The id of a user's fine-tune stands for its base:
+  /// `ft:gpt-4o-mini-2024-07-18:acme:tickets:x1` is `openai/gpt-4o-mini`.
+  ///
+  /// Throws ``ModelNameError`` with the candidates or the nearest ids.
+  public func model(named name: String) throws(ModelNameError) -> Model {
+    if let exact = models.first(where: { $0.id == name }) { return exact }
+    var sought = name[...]
+    if sought.hasPrefix("ft:") {
+      sought = sought.dropFirst(3)
+      // Vendor ids can hold a colon themselves, so the whole is tried before what stands before the colon.
+      if models(matching: sought).isEmpty { sought = sought.prefix { $0 != ":" } }
+    }
+    let matches = models(matching: sought)
+    if let only = matches.first, matches.count == 1 { return only }
+    let makers = matches.filter(\.isFromMaker)
+    if let maker = makers.first, makers.count == 1 { return maker }
+    if matches.isEmpty { throw .unknown(name, nearest: ids(near: String(sought))) }
+    throw .ambiguous(name, candidates: matches.map(\.id))
+  }
+
+  /// The machine of this id; case does not matter.
+  public func machine(named id: String) -> Machine? {
+    machines.first { $0.id.isEqualIgnoringCase(id) }
+  }
+
+  /// The models that carry a name, by the first of the three ways in which any does.
+  private func models(matching name: Substring) -> [Model] {
+    let id = models.filter { $0.id.isEqualIgnoringCase(name) }
+    guard id.isEmpty else { return id }
+    let alias = models.filter { model in
+      let tail = name.dropFirst(model.provider.utf8.count + 1)
+      let isBehindProvider = name.hasPrefix(model.provider + "/")
+      return model.aliases.contains {
+        $0.isEqualIgnoringCase(name) || (isBehindProvider && $0.isEqualIgnoringCase(tail))
+      }
+    }
+    guard alias.isEmpty else { return alias }
+    return models.filter { $0.shortName.isEqualIgnoringCase(name) }
+  }
+
+  /// The ids of the models whose id, short name or an alias comes near a name, nearest first.
+  private func ids(near name: String) -> [String] {
+    var idsByName: [String: [String]] = [:]
+    for model in models {
+      for spelling in [model.id, String(model.shortName)] + model.aliases {
+        idsByName[spelling, default: []].append(model.id)
+      }
+    }
+    let spellings = models.flatMap { [$0.id, String($0.shortName)] + $0.aliases }
+    var ids: [String] = []
+    for spelling in nearestNames(to: name, among: spellings, limit: 12) {
+      for id in idsByName[spelling, default: []] where !ids.contains(id) { ids.append(id) }
+    }
+    return Array(ids.prefix(3))
+  }
+}
+
+extension StringProtocol {
+  /// Whether two texts differ at most in the case of ASCII letters.
+  func isEqualIgnoringCase(_ other: some StringProtocol) -> Bool {
+    utf8.count == other.utf8.count && zip(utf8, other.utf8).allSatisfy { lowercase($0) == lowercase($1) }
+  }
+
+  private func lowercase(_ byte: UInt8) -> UInt8 {
+    (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte
+  }
+}

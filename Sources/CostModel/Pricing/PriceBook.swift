@@ -1,0 +1,75 @@
+/// The models, machines and published overheads that a calculation can draw on.
+///
+/// ```
+/// let book = try PriceBook.embedded()
+/// let model = try book.model(named: "gpt-4o")
+/// model.price(on: today)?.rates.input  // TokenPrice(2.5)
+/// ```
+public struct PriceBook: Sendable, Hashable {
+  /// The models, in the order of the files.
+  public private(set) var models: [Model] = []
+  /// The machines, in the order of the files.
+  public private(set) var machines: [Machine] = []
+  /// The published multipliers, cuts and costs, in the order of the files.
+  public private(set) var overheads: [Overhead] = []
+
+  /// A book without entries.
+  public init() {}
+
+  /// The book with the entries of one more file, which win over those of the same id or key.
+  ///
+  /// An entry that the book has is replaced whole and keeps its place; others follow at the end.
+  ///
+  /// Throws everything that is wrong with the file, and replacements that the resulting book does not know.
+  public func adding(bytes: [UInt8], named name: String) throws(PriceBookError) -> PriceBook {
+    try adding([(name: name, bytes: bytes)])
+  }
+
+  /// The book with the entries of some more files, in their order.
+  func adding(_ files: [(name: String, bytes: [UInt8])]) throws(PriceBookError) -> PriceBook {
+    var book = self
+    var contexts: [PriceFileContext] = []
+    for (name, bytes) in files {
+      let (file, context) = PriceFile.read(bytes, named: name)
+      contexts.append(context)
+      book.take(file)
+    }
+    var problems: [PriceFileProblem] = []
+    for var context in contexts {
+      for replacement in context.replacements where !book.models.contains(where: { $0.id == replacement.id })
+      {
+        let near = nearestNames(to: replacement.id, among: book.models.map(\.id))
+        context.report(
+          .unknownReplacement(replacement.id, nearest: near), at: replacement.object.place(of: "replacement"))
+      }
+      problems += context.problems
+    }
+    guard problems.isEmpty else { throw PriceBookError(problems: problems) }
+    return book
+  }
+
+  private mutating func take(_ file: PriceFile) {
+    if let known = models.first(where: { $0.provider == file.provider }) {
+      for var model in file.models {
+        // A file that corrects a price need not repeat who the provider is.
+        if file.name == nil { model.providerName = known.providerName }
+        model.isFromMaker = model.isFromMaker || known.isFromMaker
+        models.replaceOrAppend(model) { $0.id == model.id }
+      }
+    } else {
+      models += file.models
+    }
+    for machine in file.machines { machines.replaceOrAppend(machine) { $0.id == machine.id } }
+    for overhead in file.overheads { overheads.replaceOrAppend(overhead) { $0.key == overhead.key } }
+  }
+}
+
+extension Array {
+  fileprivate mutating func replaceOrAppend(_ element: Element, where isSame: (Element) -> Bool) {
+    if let index = firstIndex(where: isSame) {
+      self[index] = element
+    } else {
+      append(element)
+    }
+  }
+}

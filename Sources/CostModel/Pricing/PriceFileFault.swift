@@ -1,0 +1,80 @@
+/// The ways in which a price file can be wrong; `description` holds their wording.
+public enum PriceFileFault: Sendable, Hashable {
+  /// The text is not JSON, a value is of the wrong kind, or a key stands twice; the clause of the JSON reader.
+  case json(String)
+  /// A key that this kind of object does not have; the known ones that come near.
+  case unknownKey(String, object: String, nearest: [String])
+  /// A key that this kind of object must have.
+  case missingKey(String, object: String)
+  /// A source that the file does not list; the listed ones that come near.
+  case unknownSource(String, nearest: [String])
+  /// A text that is no day.
+  case notADate(String)
+  /// A word that is not one of the few that the key takes.
+  case unknownWord(String, key: String, allowed: [String])
+  /// A price, fee or size of 0 or less.
+  case notPositive(String, key: String)
+  /// A number outside the range that makes sense for its key.
+  case outOfRange(String, key: String, allowed: String)
+  /// A token price so high that its unit is probably another.
+  case unlikelyPrice(Double, key: String, limit: Double)
+  /// A discounted price above the price it is a discount on.
+  case dearerThanStandard(Double, key: String, standard: Double, standardKey: String)
+  /// An entry that does not begin after the one before it.
+  case datesOutOfOrder(CalendarDate?, after: CalendarDate?)
+  /// A threshold or capacity that is not above the one before it.
+  case stepsOutOfOrder(key: String)
+  /// A range whose low end is above its high end, or whose typical value is outside.
+  case rangeOutOfOrder
+  /// An id that is not made of small letters, digits, dots and hyphens.
+  case badID(String)
+  /// An id or alias that an earlier entry of the file carries.
+  case duplicateName(String)
+  /// A replacement that the book does not know; the ids that come near.
+  case unknownReplacement(String, nearest: [String])
+  /// A file with nothing in it that the book could take.
+  case empty
+}
+
+extension PriceFileFault: CustomStringConvertible {
+  /// The fault in one lowercase clause that names the key, the value and what to do.
+  public var description: String {
+    switch self {
+    case .json(let clause): clause
+    case .unknownKey(let key, let object, let nearest):
+      "'\(key)' is no key of \(object)\(hint(nearest, otherwise: "remove it"))"
+    case .missingKey(let key, let object): "\(object) needs the key '\(key)'; add it"
+    case .unknownSource(let name, let nearest):
+      "'\(name)' is not listed under 'sources'\(hint(nearest, otherwise: "list it there with its title"))"
+    case .notADate(let text): "'\(text)' is no day; write it like 2026-11-20"
+    case .unknownWord(let text, let key, let allowed):
+      "'\(text)' is no value of '\(key)'; write one of \(allowed.joined(separator: ", "))"
+    case .notPositive(let text, let key):
+      "'\(key)' is \(text), and must be above 0; leave the key out where the price is unknown or nothing is charged"
+    case .outOfRange(let text, let key, let allowed): "'\(key)' is \(text); write \(allowed)"
+    case .unlikelyPrice(let price, let key, let limit):
+      "'\(key)' is \(price), above \(limit): probably another unit; write USD for a million tokens, "
+        + "or add \"confirmed\": true where it is right"
+    case .dearerThanStandard(let price, let key, let standard, let standardKey):
+      "'\(key)' is \(price), above '\(standardKey)' (\(standard)); correct the one that is wrong"
+    case .datesOutOfOrder(let from, let earlier):
+      switch (from, earlier) {
+      case (nil, _): "only the first entry of a list may lack 'from'; add the day it begins"
+      case (let from?, nil): "the entry from \(from) is out of order; put the earliest first"
+      case (let from?, let earlier?):
+        "the entry from \(from) follows one from \(earlier); put the earliest first"
+      }
+    case .stepsOutOfOrder(let key): "'\(key)' must grow from entry to entry; put the smallest first"
+    case .rangeOutOfOrder: "a range needs low <= typical <= high, or 'typical' alone; reorder its numbers"
+    case .badID(let id): "'\(id)' is no id; use small letters, digits, dots and hyphens"
+    case .duplicateName(let name): "'\(name)' is already the id or an alias in this file; keep one"
+    case .unknownReplacement(let id, let nearest):
+      "the replacement '\(id)' is no model of the book\(hint(nearest, otherwise: "add it, or leave the key out"))"
+    case .empty: "the file holds no models, machines or overheads; see pricing/README.md"
+    }
+  }
+
+  private func hint(_ nearest: [String], otherwise advice: String) -> String {
+    nearest.isEmpty ? "; \(advice)" : "; did you mean \(nearest.joined(separator: ", "))?"
+  }
+}

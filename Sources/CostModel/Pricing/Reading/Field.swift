@@ -1,0 +1,154 @@
+internal import JSONText
+
+/// One key of an object in a price file: its name, whether it must stand there, and what it does to the value.
+struct Field<Value>: Sendable {
+  typealias Read =
+    @Sendable (inout Value, inout JSONReader, inout PriceFileContext) throws(JSONTextError) -> Void
+
+  let key: String
+  let isRequired: Bool
+  let read: Read
+
+  init(_ key: String, required: Bool = false, read: @escaping Read) {
+    self.key = key
+    isRequired = required
+    self.read = read
+  }
+}
+
+extension Field {
+  /// A key with a text.
+  static func text(
+    _ key: String, required: Bool = false, _ set: @escaping @Sendable (inout Value, String) -> Void
+  ) -> Field {
+    Field(key, required: required) { (value, reader, _) throws(JSONTextError) in
+      set(&value, try reader.readString())
+    }
+  }
+
+  /// A key with a list of texts.
+  static func texts(_ key: String, _ set: @escaping @Sendable (inout Value, [String]) -> Void) -> Field {
+    Field(key) { (value, reader, _) throws(JSONTextError) in
+      var texts: [String] = []
+      try reader.readArray { (_, reader) throws(JSONTextError) in texts.append(try reader.readString()) }
+      set(&value, texts)
+    }
+  }
+
+  /// A key with true or false.
+  static func flag(_ key: String, _ set: @escaping @Sendable (inout Value, Bool) -> Void) -> Field {
+    Field(key) { (value, reader, _) throws(JSONTextError) in set(&value, try reader.readBool()) }
+  }
+
+  /// A key with a day.
+  static func day(
+    _ key: String, required: Bool = false, _ set: @escaping @Sendable (inout Value, CalendarDate) -> Void
+  ) -> Field {
+    Field(key, required: required) { (value, reader, context) throws(JSONTextError) in
+      let start = reader
+      let text = try reader.readString()
+      if let day = CalendarDate(text) {
+        set(&value, day)
+      } else {
+        context.report(.notADate(text), at: start.place)
+      }
+    }
+  }
+
+  /// A key with an amount above 0 in the unit that the key names.
+  static func amount<Kind>(
+    _ key: String, required: Bool = false, _ set: @escaping @Sendable (inout Value, Quantity<Kind>) -> Void
+  ) -> Field {
+    Field(key, required: required) { (value, reader, context) throws(JSONTextError) in
+      let start = reader
+      let number = try reader.readNumber()
+      if number.double > 0 {
+        set(&value, Quantity(number.double))
+      } else {
+        context.report(.notPositive(number.text, key: key), at: start.place)
+      }
+    }
+  }
+
+  /// A key with a whole number above 0.
+  static func count(_ key: String, _ set: @escaping @Sendable (inout Value, Int) -> Void) -> Field {
+    Field(key) { (value, reader, context) throws(JSONTextError) in
+      let start = reader
+      let number = try reader.readNumber()
+      if let count = number.int, count > 0 {
+        set(&value, count)
+      } else {
+        context.report(
+          .outOfRange(number.text, key: key, allowed: "a whole number above 0"), at: start.place)
+      }
+    }
+  }
+
+  /// A key with one of a few words.
+  static func word<Word: RawRepresentable<String> & CaseIterable & Sendable>(
+    _ key: String, required: Bool = false, _ set: @escaping @Sendable (inout Value, Word) -> Void
+  ) -> Field {
+    let words = Word.allCases.map { (text: $0.rawValue, word: $0) }
+    return Field(key, required: required) { (value, reader, context) throws(JSONTextError) in
+      let start = reader
+      let text = try reader.readString()
+      if let found = words.first(where: { $0.text == text }) {
+        set(&value, found.word)
+      } else {
+        context.report(.unknownWord(text, key: key, allowed: words.map(\.text)), at: start.place)
+      }
+    }
+  }
+
+  /// A key with an object of its own.
+  static func object<Child: PriceFileObject>(
+    _ key: String, _ set: @escaping @Sendable (inout Value, Child) -> Void
+  ) -> Field {
+    Field(key) { (value, reader, context) throws(JSONTextError) in
+      set(&value, try context.read(Child.self, from: &reader))
+    }
+  }
+
+  /// A key with a list of objects.
+  static func list<Child: PriceFileObject>(
+    _ key: String, required: Bool = false, _ set: @escaping @Sendable (inout Value, [Child]) -> Void
+  ) -> Field {
+    Field(key, required: required) { (value, reader, context) throws(JSONTextError) in
+      var children: [Child] = []
+      try reader.readArray { (_, reader) throws(JSONTextError) in
+        let object = ObjectInFile(reader)
+        let child = try context.read(Child.self, from: &reader)
+        child.check(after: children, object, &context)
+        children.append(child)
+      }
+      set(&value, children)
+    }
+  }
+
+  /// The two keys that say where a figure was read and when.
+  static func source(
+    _ key: String, checked: String, required: Bool = true,
+    _ change: @escaping @Sendable (inout Value, (inout Source) -> Void) -> Void
+  ) -> [Field] {
+    [
+      Field(key, required: required) { (value, reader, context) throws(JSONTextError) in
+        let start = reader
+        let name = try reader.readString()
+        guard let found = try context.source(named: name, at: start) else { return }
+        change(&value) { source in
+          source = Source(found.title, checked: source.checked, isSecondHand: found.isSecondHand)
+        }
+      },
+      .day(checked, required: required) { value, day in
+        change(&value) { source in
+          source = Source(source.title, checked: day, isSecondHand: source.isSecondHand)
+        }
+      },
+    ]
+  }
+
+  /// The key of each price for a million tokens.
+  static func rates(_ change: @escaping @Sendable (inout Value, TokenRate, TokenPrice) -> Void) -> [Field] {
+    TokenRate.allCases.map { rate in .amount(rate.key) { value, price in change(&value, rate, price) } }
+  }
+}

@@ -1,0 +1,41 @@
+extension Machine: PriceFileObject {
+  static let kind = "a machine"
+  static let fields: [Field<Machine>] =
+    [
+      .text("id", required: true) { $0.id = $1 },
+      .text("name", required: true) { $0.name = $1 },
+      .word("kind", required: true) { $0.kind = $1 },
+      .count("gpus") { $0.gpus = $1 },
+      .amount("usdPerHour") { $0.hourly = $1 },
+      .list("steps") { $0.steps = $1 },
+      .amount("usdPerMonthPlatformFee") { $0.platformFee = $1 },
+    ] + Field.source("source", checked: "checked") { $1(&$0.source) } + [.texts("notes") { $0.notes = $1 }]
+
+  func check(_ object: ObjectInFile, _ context: inout PriceFileContext) {
+    if hourly == nil, steps.isEmpty {
+      context.report(.missingKey("usdPerHour' or 'steps", object: Self.kind), at: object.place)
+    }
+  }
+
+  func check(after earlier: [Machine], _ object: ObjectInFile, _ context: inout PriceFileContext) {
+    if !id.isShortName { context.report(.badID(id), at: object.place(of: "id")) }
+    if earlier.contains(where: { $0.id == id }) {
+      context.report(.duplicateName(id), at: object.place(of: "id"))
+    }
+  }
+}
+
+extension MachineStep: PriceFileObject {
+  static let kind = "a step"
+  static let fields: [Field<MachineStep>] = [
+    .amount("callsPerDay", required: true) { $0.capacity = $1 },
+    .amount("usdPerMonth", required: true) { $0.monthly = $1 },
+    .text("machine", required: true) { $0.machine = $1 },
+  ]
+
+  func check(after earlier: [Self], _ object: ObjectInFile, _ context: inout PriceFileContext) {
+    if let last = earlier.last, last.capacity >= capacity {
+      context.report(.stepsOutOfOrder(key: "callsPerDay"), at: object.place(of: "callsPerDay"))
+    }
+  }
+}

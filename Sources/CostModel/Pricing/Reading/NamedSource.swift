@@ -1,0 +1,28 @@
+internal import JSONText
+
+/// An entry of the list of sources that a price file opens with, so that each is named once.
+struct NamedSource: PriceFileObject {
+  static let listKey = "sources"
+  static let kind = "a source"
+  static let fields: [Field<NamedSource>] = [
+    .text("title", required: true) { $0.title = $1 },
+    .flag("secondHand") { $0.isSecondHand = $1 },
+  ]
+
+  var name = ""
+  var title = ""
+  var isSecondHand = false
+
+  /// Reads the list, whose keys are the names.
+  static func readList(
+    _ reader: inout JSONReader, _ context: inout PriceFileContext
+  ) throws(JSONTextError) -> [NamedSource] {
+    var sources: [NamedSource] = []
+    try reader.readObject { (name, reader) throws(JSONTextError) in
+      var source = try context.read(NamedSource.self, from: &reader)
+      source.name = name
+      sources.append(source)
+    }
+    return sources
+  }
+}

@@ -1,0 +1,42 @@
+internal import JSONText
+
+extension Overhead: PriceFileObject {
+  static let kind = "an overhead"
+  static let fields: [Field<Overhead>] =
+    [
+      .text("key", required: true) { $0.key = $1 },
+      .word("unit", required: true) { $0.unit = $1 },
+      .text("meaning", required: true) { $0.meaning = $1 },
+    ] + Field.range { $1(&$0.published) } + [
+      Field("byTask") { (overhead, reader, context) throws(JSONTextError) in
+        try reader.readObject { (name, reader) throws(JSONTextError) in
+          guard let task = TaskKind(rawValue: name) else {
+            let tasks = TaskKind.allCases.map(\.rawValue)
+            context.report(.unknownWord(name, key: "byTask", allowed: tasks), at: reader.keyPlace)
+            return
+          }
+          guard let spread = try context.read(PublishedRange.self, from: &reader).spread else { return }
+          overhead.byTask[task] = spread
+        }
+      },
+      Field("byProduct") { (overhead, reader, context) throws(JSONTextError) in
+        try reader.readObject { (name, reader) throws(JSONTextError) in
+          guard let spread = try context.read(PublishedRange.self, from: &reader).spread else { return }
+          overhead.byProduct.append(ProductFigure(product: name, spread: spread))
+        }
+      },
+    ] + Field.source("source", checked: "checked") { $1(&$0.source) } + [.texts("notes") { $0.notes = $1 }]
+
+  func check(_ object: ObjectInFile, _ context: inout PriceFileContext) {
+    let isByTaskOrProduct = !byTask.isEmpty || !byProduct.isEmpty
+    if overall == nil, published != PublishedRange() || !isByTaskOrProduct {
+      context.report(.rangeOutOfOrder, at: object.place)
+    }
+  }
+
+  func check(after earlier: [Overhead], _ object: ObjectInFile, _ context: inout PriceFileContext) {
+    if earlier.contains(where: { $0.key == key }) {
+      context.report(.duplicateName(key), at: object.place(of: "key"))
+    }
+  }
+}

@@ -1,0 +1,69 @@
+internal import JSONText
+
+/// What one price file holds.
+struct PriceFile: PriceFileObject {
+  static let kind = "a price file"
+  static let fields: [Field<PriceFile>] = [
+    .text("provider") { $0.provider = $1 },
+    .text("name") { $0.name = $1 },
+    .flag("maker") { $0.isMaker = $1 },
+    Field(NamedSource.listKey) { (_, reader, context) throws(JSONTextError) in
+      context.take(try NamedSource.readList(&reader, &context))
+    },
+    .list("models") { $0.models = $1 },
+    .list("machines") { $0.machines = $1 },
+    .list("overheads") { $0.overheads = $1 },
+  ]
+
+  var provider: String?
+  var name: String?
+  var isMaker = false
+  var models: [Model] = []
+  var machines: [Machine] = []
+  var overheads: [Overhead] = []
+
+  func check(_ object: ObjectInFile, _ context: inout PriceFileContext) {
+    if models.isEmpty, machines.isEmpty, overheads.isEmpty { context.report(.empty, at: object.place) }
+    if let provider {
+      if !provider.isShortName { context.report(.badID(provider), at: object.place(of: "provider")) }
+    } else if !models.isEmpty {
+      context.report(.missingKey("provider", object: "a file with models"), at: object.place)
+    }
+  }
+
+  /// Reads a file; what it holds is worth nothing when the context has problems afterwards.
+  static func read(_ bytes: [UInt8], named name: String) -> (file: PriceFile, context: PriceFileContext) {
+    var reader = JSONReader(bytes, dialect: .commented)
+    var context = PriceFileContext(file: name, start: reader)
+    var file = PriceFile()
+    do throws(JSONTextError) {
+      file = try context.read(PriceFile.self, from: &reader)
+      try reader.finish()
+    } catch {
+      context.report(.json(error.problem.description), at: error.place)
+    }
+    let provider = file.provider ?? ""
+    for index in file.models.indices {
+      file.models[index].provider = provider
+      file.models[index].id = "\(provider)/\(file.models[index].id)"
+      file.models[index].providerName = file.name ?? provider
+      file.models[index].isFromMaker = file.isMaker
+    }
+    return (file, context)
+  }
+}
+
+extension String {
+  /// Whether the text can be a part of an id: small letters, digits, dots and hyphens.
+  var isShortName: Bool {
+    !isEmpty
+      && utf8.allSatisfy { byte in
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."),
+          UInt8(ascii: "-"):
+          true
+        default: false
+        }
+      }
+  }
+}

@@ -1,0 +1,99 @@
+internal import JSONText
+
+/// What the reading of one price file carries along: its sources, and the problems found so far.
+struct PriceFileContext {
+  /// A replacement that some model names, to be looked up when the book is whole.
+  struct Replacement {
+    let id: String
+    let object: ObjectInFile
+  }
+
+  let file: String
+  private(set) var problems: [PriceFileProblem] = []
+  private(set) var replacements: [Replacement] = []
+  private var sources: [NamedSource]?
+  private let start: JSONReader
+
+  init(file: String, start: JSONReader) {
+    self.file = file
+    self.start = start
+  }
+
+  /// Adds a problem.
+  mutating func report(_ fault: PriceFileFault, at place: JSONPlace) {
+    problems.append(PriceFileProblem(file: file, place: place, fault: fault))
+  }
+
+  /// Adds an error of the JSON reader; throws it on when nothing behind it can be read.
+  mutating func collect(_ error: JSONTextError) throws(JSONTextError) {
+    guard !error.problem.isSyntax else { throw error }
+    report(.json(error.problem.description), at: error.place)
+  }
+
+  /// Notes a replacement to be looked up.
+  mutating func expect(replacement id: String, in object: ObjectInFile) {
+    replacements.append(Replacement(id: id, object: object))
+  }
+
+  /// Reads an object; whatever is wrong with it short of its syntax is a problem, and reading goes on.
+  mutating func read<Value: PriceFileObject>(
+    _: Value.Type, from reader: inout JSONReader
+  ) throws(JSONTextError) -> Value {
+    let object = ObjectInFile(reader)
+    let fields = Value.fields
+    var value = Value()
+    var seen: UInt64 = 0
+    var next = 0
+    do throws(JSONTextError) {
+      try reader.readObject { (key, reader) throws(JSONTextError) in
+        // Files have their keys in the order of the table, so the search starts behind the last one found.
+        guard
+          let index = fields[next...].firstIndex(where: { $0.key == key })
+            ?? fields[..<next].firstIndex(where: { $0.key == key })
+        else {
+          report(
+            .unknownKey(key, object: Value.kind, nearest: nearestNames(to: key, among: fields.map(\.key))),
+            at: reader.keyPlace)
+          return
+        }
+        next = index + 1
+        seen |= 1 << UInt64(index)
+        do throws(JSONTextError) {
+          try fields[index].read(&value, &reader, &self)
+        } catch { try collect(error) }
+      }
+    } catch {
+      try collect(error)
+      if case .wrongType = error.problem { return value }
+    }
+    for (index, field) in fields.enumerated() where field.isRequired && seen & 1 << UInt64(index) == 0 {
+      report(.missingKey(field.key, object: Value.kind), at: object.place)
+    }
+    value.check(object, &self)
+    return value
+  }
+
+  /// The source that a name stands for; a problem and nil when the file does not list it.
+  mutating func source(named name: String, at reader: JSONReader) throws(JSONTextError) -> NamedSource? {
+    let sources = self.sources ?? lookAheadForSources()
+    self.sources = sources
+    if let found = sources.first(where: { $0.name == name }) { return found }
+    report(
+      .unknownSource(name, nearest: nearestNames(to: name, among: sources.map(\.name))), at: reader.place)
+    return nil
+  }
+
+  /// Takes the sources of the file, once.
+  mutating func take(_ sources: [NamedSource]) { self.sources = sources }
+
+  /// The sources of a file that lists them behind their first use.
+  private func lookAheadForSources() -> [NamedSource] {
+    var ahead = start
+    var scratch = PriceFileContext(file: file, start: start)
+    var sources: [NamedSource] = []
+    try? ahead.readObject { (key, reader) throws(JSONTextError) in
+      if key == NamedSource.listKey { sources = try NamedSource.readList(&reader, &scratch) }
+    }
+    return sources
+  }
+}

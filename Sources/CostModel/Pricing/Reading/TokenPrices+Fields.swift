@@ -1,0 +1,50 @@
+extension TokenPrices: PriceFileObject {
+  static let kind = "a price"
+  static let fields: [Field<TokenPrices>] =
+    [.day("from") { $0.from = $1 }] + Field.rates { $0.rates[$1] = $2 } + [
+      .list("longContext") { $0.longContext = $1 },
+      .flag("confirmed") { $0.isConfirmed = $1 },
+    ] + Field.source("source", checked: "checked") { $1(&$0.source) }
+
+  func check(_ object: ObjectInFile, _ context: inout PriceFileContext) {
+    rates.check(isConfirmed: isConfirmed, object, &context)
+  }
+}
+
+extension LongContextTier: PriceFileObject {
+  static let kind = "a long-context price"
+  static let fields: [Field<LongContextTier>] =
+    [.amount("aboveInputTokens", required: true) { $0.above = $1 }] + Field.rates { $0.rates[$1] = $2 }
+
+  func check(_ object: ObjectInFile, _ context: inout PriceFileContext) {
+    rates.check(isConfirmed: false, object, &context)
+  }
+
+  func check(after earlier: [Self], _ object: ObjectInFile, _ context: inout PriceFileContext) {
+    if let last = earlier.last, last.above >= above {
+      context.report(.stepsOutOfOrder(key: "aboveInputTokens"), at: object.place(of: "aboveInputTokens"))
+    }
+  }
+}
+
+extension TokenRates {
+  /// The highest price for a million tokens that is taken without being confirmed, in USD.
+  static let limit = TokenPrice(200)
+
+  /// Reports discounts above their standard price, and prices so high that the unit is probably wrong.
+  func check(isConfirmed: Bool, _ object: ObjectInFile, _ context: inout PriceFileContext) {
+    for rate in TokenRate.allCases {
+      guard let price = self[rate] else { continue }
+      if price > Self.limit, !isConfirmed {
+        context.report(
+          .unlikelyPrice(price.value, key: rate.key, limit: Self.limit.value), at: object.place(of: rate.key))
+      }
+      if let standardRate = rate.undiscounted, let standard = self[standardRate], price > standard {
+        context.report(
+          .dearerThanStandard(
+            price.value, key: rate.key, standard: standard.value, standardKey: standardRate.key),
+          at: object.place(of: rate.key))
+      }
+    }
+  }
+}

@@ -1,0 +1,26 @@
+/// The token prices of a model from a day on.
+public struct TokenPrices: Sendable, Hashable, Dated {
+  /// The first day of these prices; nil when they are the first that are recorded.
+  public internal(set) var from: CalendarDate?
+  /// The prices of a call of usual length.
+  public internal(set) var rates = TokenRates()
+  /// The prices of long calls, shortest threshold first; empty when one price holds at every length.
+  public internal(set) var longContext: [LongContextTier] = []
+  /// Where the prices were read, and when.
+  public internal(set) var source = Source("", checked: nil)
+  /// Whether a price above the limit for token prices was checked and is meant.
+  var isConfirmed = false
+
+  /// The prices of a call with so many input tokens: those of the highest threshold it exceeds, for the whole call.
+  public func rates(forInput tokens: Tokens) -> TokenRates {
+    longContext.last { tokens > $0.above }?.rates ?? rates
+  }
+}
+
+/// The prices of calls with more input tokens than a threshold.
+public struct LongContextTier: Sendable, Hashable {
+  /// The threshold; a call of exactly this many input tokens is still below it.
+  public internal(set) var above = Tokens.zero
+  /// The prices of all tokens of such a call.
+  public internal(set) var rates = TokenRates()
+}

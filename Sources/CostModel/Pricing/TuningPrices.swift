@@ -1,0 +1,23 @@
+/// What training, hosting and calling a fine-tune of a model costs from a day on.
+public struct TuningPrices: Sendable, Hashable, Dated {
+  /// The first day of these prices; nil when they are the first that are recorded.
+  public internal(set) var from: CalendarDate?
+  /// The token prices of the tuned model.
+  public internal(set) var rates = TokenRates()
+  /// The price of trained tokens: those of the examples, times the epochs.
+  public internal(set) var training: TokenPrice?
+  /// The price of an hour of training, where training is billed by the clock.
+  public internal(set) var trainingHour: HourlyUSD?
+  /// The fee for keeping a tuned model deployed, used or not; nil where there is none.
+  public internal(set) var hosting: HourlyUSD?
+  /// Whether the hosting fee is all there is to pay, so that tokens cost nothing more.
+  public internal(set) var areTokensIncluded = false
+  /// The fee for storing a tuned model, per model; nil where there is none.
+  public internal(set) var storage: MonthlyUSD?
+  /// Where the prices were read, and when.
+  public internal(set) var source = Source("", checked: nil)
+  /// Where the training price was read, when that is another place.
+  public internal(set) var trainingSource: Source?
+  /// Whether a price above the limit for token prices was checked and is meant.
+  var isConfirmed = false
+}

@@ -1,0 +1,63 @@
+/// The prices that one call is billed at, all known.
+struct BilledRates: Sendable, Hashable {
+  var input: TokenPrice
+  var cachedInput: TokenPrice
+  var output: TokenPrice
+  var batchInput: TokenPrice
+  var batchCachedInput: TokenPrice
+  var batchOutput: TokenPrice
+
+  /// Every price scaled alike: a discount, or the premium of a fine-tune.
+  static func * (rates: BilledRates, factor: Double) -> BilledRates {
+    BilledRates(
+      input: rates.input * factor, cachedInput: rates.cachedInput * factor, output: rates.output * factor,
+      batchInput: rates.batchInput * factor, batchCachedInput: rates.batchCachedInput * factor,
+      batchOutput: rates.batchOutput * factor)
+  }
+}
+
+/// What one billed call costs, by component.
+struct CallCost: Sendable, Hashable {
+  var input = USD.zero
+  var cachedInput = USD.zero
+  var output = USD.zero
+
+  var total: USD { input + cachedInput + output }
+
+  /// A call that costs nothing.
+  init() {}
+
+  /// perCall = (input − cached) × p_in + cached × p_cached + output × p_out, over standard and batch calls.
+  ///
+  /// 1,200 + 80 tokens at $2.50 and $10 cost $0.0038.
+  init(_ prompt: Prompt, at rates: BilledRates, batchShare: Share, into ledger: inout some Ledger) {
+    let fresh = prompt.input - prompt.cached
+    func bill(_ tokens: Tokens, _ label: String, _ price: TokenPrice, _ batchPrice: TokenPrice) -> USD {
+      let standard = tokens * price * batchShare.rest
+      let batch = batchShare.value > 0 ? tokens * batchPrice * batchShare.value : .zero
+      if batchShare.value < 1, tokens.value > 0 || label == "output" {
+        let share = batchShare.value > 0 ? [LedgerLine.Term(Share(batchShare.rest))] : []
+        ledger.note(LedgerLine(.call, label, share + [.init(tokens), .init(price)], standard))
+      }
+      if batchShare.value > 0, tokens.value > 0 {
+        ledger.note(
+          LedgerLine(.call, label + ", batch", [.init(batchShare), .init(tokens), .init(batchPrice)], batch))
+      }
+      return standard + batch
+    }
+    input = bill(fresh, "input", rates.input, rates.batchInput)
+    cachedInput =
+      prompt.cached.value > 0
+      ? bill(prompt.cached, "cached input", rates.cachedInput, rates.batchCachedInput) : .zero
+    output = bill(prompt.output, "output", rates.output, rates.batchOutput)
+  }
+
+  /// The cost of so many calls a month, as components of a bill.
+  func times(_ calls: CallRate) -> Breakdown {
+    var bill = Breakdown()
+    bill[.input] = calls * input
+    bill[.cachedInput] = calls * cachedInput
+    bill[.output] = calls * output
+    return bill
+  }
+}

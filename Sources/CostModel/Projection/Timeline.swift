@@ -1,0 +1,47 @@
+/// The future cut into spans within which every cost is constant: months, and the dates on which prices change.
+struct Timeline: Sendable {
+  /// A stretch of time, in months after the start, that lies within one month.
+  struct Span: Sendable {
+    let start: Double
+    let end: Double
+    /// The month it lies in, from 1.
+    let month: Int
+    /// Volume of that month over the volume of month 1.
+    let volume: Double
+    /// Price per token in that month over the price of month 1.
+    let price: Double
+
+    var length: Double { end - start }
+  }
+
+  let spans: [Span]
+
+  /// - Parameters:
+  ///   - months: how many whole months to cover.
+  ///   - events: times within them at which a price changes, a model ends, or an option starts.
+  init(
+    months: Int, events: [Double], at point: Point, registry: Parameters = .standard
+  ) {
+    let growth = 1 + point[registry.growth].value
+    let yearly = 1 + point[registry.priceChange].value
+    let cuts = events.filter { $0 > 0 && $0 < Double(months) && $0 != $0.rounded() }.sorted()
+    var spans: [Span] = []
+    spans.reserveCapacity(months + cuts.count)
+    var volume = 1.0
+    var nextCut = 0
+    for month in 1...max(months, 1) {
+      let price = yearly == 1 ? 1 : power(yearly, Double(month - 1) / 12)
+      var start = Double(month - 1)
+      while nextCut < cuts.count, cuts[nextCut] < Double(month) {
+        if cuts[nextCut] > start {
+          spans.append(Span(start: start, end: cuts[nextCut], month: month, volume: volume, price: price))
+          start = cuts[nextCut]
+        }
+        nextCut += 1
+      }
+      spans.append(Span(start: start, end: Double(month), month: month, volume: volume, price: price))
+      volume *= growth
+    }
+    self.spans = spans
+  }
+}

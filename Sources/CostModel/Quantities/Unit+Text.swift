@@ -1,0 +1,33 @@
+extension Unit {
+  /// A number of this unit as the command line would take it: `30%`, `$150`, `1000000`.
+  public func text(_ value: Double) -> String {
+    switch self {
+    case .share: plain(value * 100) + "%"
+    case .usd, .usdPerMonth, .usdPerHour, .usdPerMillionTokens: (value < 0 ? "-$" : "$") + plain(abs(value))
+    default: plain(value)
+    }
+  }
+
+  /// The word after a number of this unit, empty where the sign says it already.
+  public var word: String {
+    switch self {
+    case .callsPerMonth: "calls/month"
+    case .callsPerDay: "calls/day"
+    case .tokens: "tokens"
+    case .usdPerMonth: "/month"
+    case .usdPerHour: "/hour"
+    case .usdPerMillionTokens: "per 1M tokens"
+    case .hours: "hours"
+    case .hoursPerMonth: "hours/month"
+    case .months: "months"
+    case .days: "days"
+    case .share, .factor, .count, .usd: ""
+    }
+  }
+
+  private func plain(_ value: Double) -> String {
+    let rounded = Rounding.significant(value)
+    if rounded == rounded.rounded(), abs(rounded) < 1e15 { return String(Int64(rounded)) }
+    return String(rounded)
+  }
+}

@@ -1,0 +1,82 @@
+/// What the user said: the inputs, today's model, the options to compare, and the calendar.
+public struct Scenario: Sendable {
+  /// The numbers.
+  public var inputs: Inputs
+  /// Today's model: an id, an alias, or `custom` for prices given by hand.
+  public var model: String
+  /// The options to compare; nil for the ones that the program proposes.
+  public var plans: [Plan]?
+  /// The day on which the option starts; the day of ``asOf`` unless said otherwise.
+  public var start: CalendarDate
+  /// The day for which prices and availability are looked up.
+  public var asOf: CalendarDate
+  /// Shares of the traffic in the first months of an option; empty for all at once.
+  public var ramp: [Share]
+  /// The model to continue with when today's model ends, instead of the vendor's replacement.
+  public var successor: String?
+  /// The task, which sets the published cuts in output and context.
+  public var task: TaskKind?
+
+  /// The model of the published worked example, for when the user names none.
+  public static let defaultModel = "openai/gpt-4o"
+
+  /// A scenario on one day, with the program's own proposals for what is not said.
+  public init(
+    inputs: Inputs, model: String = Scenario.defaultModel, plans: [Plan]? = nil, asOf: CalendarDate,
+    start: CalendarDate? = nil, ramp: [Share] = [], successor: String? = nil, task: TaskKind? = nil
+  ) throws(ScenarioError) {
+    self.inputs = inputs
+    self.model = model
+    self.plans = plans
+    self.asOf = asOf
+    self.start = start ?? asOf
+    self.ramp = ramp
+    self.successor = successor
+    self.task = task
+    try checkPrompt(.standard)
+    try checkCombinations(.standard)
+  }
+
+  /// The horizon in whole months.
+  var horizon: Int { Int(inputs.spread(Parameters.standard.horizon).likely.rounded()) }
+
+  private func checkPrompt(_ registry: Parameters) throws(ScenarioError) {
+    let fixed = [registry.system, registry.fewShot, registry.context, registry.history]
+    let turns = inputs.spread(registry.turns)
+    let perTurn = inputs.spread(registry.historyPerTurn)
+    if turns != nil, perTurn == nil { throw .needs("--turns", "--history-per-turn") }
+    if perTurn != nil, turns == nil { throw .needs("--history-per-turn", "--turns") }
+    if turns != nil, inputs.spread(registry.history) != nil { throw .conflict("--history", "--turns") }
+    let message = inputs.spread(registry.message)
+    let given = fixed.compactMap { inputs.spread($0) }
+    guard let input = inputs.spread(registry.input) else {
+      if given.isEmpty, message == nil, turns == nil { throw .noInput }
+      return
+    }
+    func sum(_ end: KeyPath<Spread, Double>) -> Double {
+      let conversation = (perTurn?[keyPath: end] ?? 0) * ((turns?[keyPath: end] ?? 1) - 1) / 2
+      return given.reduce(conversation) { $0 + $1[keyPath: end] } + (message?[keyPath: end] ?? 0)
+    }
+    if sum(\.high) > input.low { throw .partsExceedInput(parts: sum(\.high), input: input.low) }
+    if message != nil, sum(\.low) < input.high {
+      throw .partsBelowInput(parts: sum(\.low), input: input.high)
+    }
+  }
+
+  private func checkCombinations(_ registry: Parameters) throws(ScenarioError) {
+    if inputs.isGiven(registry.teamHours),
+      let part = registry.workParts.first(where: { inputs.spread($0) != nil })
+    {
+      throw .conflict("--team-hours", registry.all[part.slot].flag)
+    }
+    if inputs.spread(registry.hostMonthly) != nil, inputs.spread(registry.hostHourly) != nil {
+      throw .conflict("--host-monthly", "--host-hourly")
+    }
+    if inputs.spread(registry.retrainCost) != nil, inputs.spread(registry.retrainEvery) == nil {
+      throw .needs("--retrain-cost", "--retrain-every")
+    }
+    guard ramp.count <= 120, ramp.allSatisfy({ (0...1).contains($0.value) }) else {
+      throw .badRamp("a ramp is up to 120 shares between 0% and 100%")
+    }
+  }
+}

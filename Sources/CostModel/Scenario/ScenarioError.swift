@@ -1,0 +1,50 @@
+/// Why a scenario cannot be computed.
+public enum ScenarioError: Error, Sendable, Hashable {
+  /// Parameters that have no default were not given.
+  case missing([Definition])
+  /// Neither the input tokens nor any part of them were given.
+  case noInput
+  /// The parts of the prompt add up to more than the whole.
+  case partsExceedInput(parts: Double, input: Double)
+  /// All parts were given, and they do not add up to the whole.
+  case partsBelowInput(parts: Double, input: Double)
+  /// Two parameters that say the same thing in two ways were both given.
+  case conflict(String, String)
+  /// One parameter has no meaning without the other.
+  case needs(String, String)
+  /// A price that the scenario asks for is in no table.
+  case noPrice(PriceGap)
+  /// Today's model is one of the user's own, and its prices were not given.
+  case customWithoutPrices
+  /// The machine of the user's own choice has no price.
+  case customMachineWithoutPrice
+  /// No model has this name.
+  case model(ModelNameError)
+  /// No machine has this name.
+  case unknownMachine(String, nearest: [String])
+  /// An option could not be read.
+  case badOption(String)
+  /// A ramp whose shares are missing, out of 0 to 100%, or too many.
+  case badRamp(String)
+  /// The model to continue with is the one that ends.
+  case thenIsToday(String)
+}
+
+/// A price that was asked for and that no source gives.
+public struct PriceGap: Sendable, Hashable {
+  /// What is not priced.
+  public enum Kind: String, Sendable, Hashable {
+    case input = "input price"
+    case output = "output price"
+    case cachedInput = "cached input price"
+    case batchInput = "batch input price"
+    case batchOutput = "batch output price"
+    case training = "training price"
+    case tuned = "price for fine-tuned use"
+  }
+
+  /// The option that asked for it.
+  public let option: String
+  /// The price that is missing.
+  public let kind: Kind
+}

@@ -1,0 +1,21 @@
+/// How many calls reach a model, and how many it bills, for each call of the product.
+struct Traffic: Sendable {
+  /// Calls of the product in month 1.
+  let calls: CallRate
+  /// The share that the app's own cache does not answer.
+  let reachedShare: Double
+  /// Extra attempts for each call that reaches the model.
+  let retryRate: Double
+
+  init(at point: Point, registry: Parameters = .standard) {
+    calls = point[registry.calls]
+    reachedShare = point[registry.answersCached].rest
+    retryRate = point[registry.retryRate].value
+  }
+
+  /// reached = calls × (1 − answersCached).
+  var reached: CallRate { calls * reachedShare }
+
+  /// billed = reached × (1 + retryRate).
+  var billed: CallRate { reached * (1 + retryRate) }
+}

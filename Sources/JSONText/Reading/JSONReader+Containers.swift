@@ -1,0 +1,101 @@
+extension JSONReader {
+  /// Reads an object, calling a closure for each member in the order of the text.
+  ///
+  /// The closure gets the key and this reader in front of the value; `keyPlace` is the place of the key. A value
+  /// that the closure leaves unread, or half-read behind a caught error, is skipped. A key that stands twice is
+  /// passed on once; `duplicateKey` at the place of the second is thrown behind the object, so that a caller
+  /// that collects errors has seen all members. Keys are compared as Swift strings.
+  public mutating func readObject(
+    _ member: (_ key: String, _ reader: inout JSONReader) throws(JSONTextError) -> Void
+  ) throws(JSONTextError) {
+    let start = try open(.object)
+    let outerKey = keyOffset
+    defer {
+      depth -= 1
+      keyOffset = outerKey
+    }
+    var keys = KeySet()
+    var duplicate: JSONTextError?
+    var isFirst = true
+    while try moveToItem(before: UInt8(ascii: "}"), .commaOrBrace, &isFirst) {
+      keyOffset = offset
+      let key = try readKey()
+      let isNew = keys.insert(key)
+      if !isNew, duplicate == nil { duplicate = error(.duplicateKey(key), at: keyOffset) }
+      try visit { (reader) throws(JSONTextError) in if isNew { try member(key, &reader) } }
+    }
+    completedStart = start
+    if let duplicate { throw duplicate }
+  }
+
+  /// Reads an array, calling a closure for each element with its index, from 0.
+  ///
+  /// The closure gets this reader in front of the element. An element that it leaves unread, or half-read behind
+  /// a caught error, is skipped.
+  public mutating func readArray(
+    _ element: (_ index: Int, _ reader: inout JSONReader) throws(JSONTextError) -> Void
+  ) throws(JSONTextError) {
+    let start = try open(.array)
+    defer { depth -= 1 }
+    var index = 0
+    var isFirst = true
+    while try moveToItem(before: UInt8(ascii: "]"), .commaOrBracket, &isFirst) {
+      try visit { (reader) throws(JSONTextError) in try element(index, &reader) }
+      index += 1
+    }
+    completedStart = start
+  }
+
+  /// Reads the opening bracket and returns its offset.
+  private mutating func open(_ kind: JSONKind) throws(JSONTextError) -> Int {
+    try expect(kind)
+    guard depth < dialect.maximumDepth else { throw error(.tooDeep(limit: dialect.maximumDepth)) }
+    depth += 1
+    defer { offset += 1 }
+    return offset
+  }
+
+  /// Moves over the comma to the next item; false, and behind the closing bracket, when there is none.
+  private mutating func moveToItem(
+    before closing: UInt8, _ separators: JSONExpectation, _ isFirst: inout Bool
+  ) throws(JSONTextError) -> Bool {
+    try skipBlanks()
+    guard offset < bytes.count else { throw unexpected(separators) }
+    let comma = isFirst ? nil : offset
+    if let comma, bytes[comma] != closing {
+      guard bytes[comma] == UInt8(ascii: ",") else { throw unexpected(separators) }
+      offset += 1
+      try skipBlanks()
+    }
+    isFirst = false
+    guard offset < bytes.count, bytes[offset] == closing else { return true }
+    if let comma, comma != offset, !dialect.allowsTrailingCommas {
+      throw error(.trailingCommaNotAllowed, at: comma)
+    }
+    offset += 1
+    return false
+  }
+
+  private mutating func readKey() throws(JSONTextError) -> String {
+    guard offset < bytes.count, bytes[offset] == UInt8(ascii: "\"") else { throw unexpected(.key) }
+    let key = try readString()
+    try skipBlanks()
+    guard offset < bytes.count, bytes[offset] == UInt8(ascii: ":") else { throw unexpected(.colon) }
+    offset += 1
+    return key
+  }
+
+  /// Calls a closure in front of a value, and leaves the reader behind that value whatever the closure did.
+  private mutating func visit(
+    _ body: (inout JSONReader) throws(JSONTextError) -> Void
+  ) throws(JSONTextError) {
+    _ = try peek()
+    let start = offset
+    completedStart = -1
+    try body(&self)
+    if completedStart != start {
+      offset = start
+      try skipValue()
+    }
+  }
+}

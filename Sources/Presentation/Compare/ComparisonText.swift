@@ -1,0 +1,147 @@
+package import CostModel
+
+/// The comparison as a table for people, 80 columns or as wide as the terminal.
+package struct ComparisonText {
+  private let comparison: Comparison
+  private let width: Int
+  private let colors: Bool
+  private var marks: [String] = []
+
+  /// The text of a comparison; `command` is what follows `ftcalc compare` to show it again.
+  package static func text(_ comparison: Comparison, width: Int, colors: Bool, isQuiet: Bool = false)
+    -> String
+  {
+    var text = ComparisonText(comparison: comparison, width: width, colors: colors)
+    var lines = text.title()
+    if !isQuiet { lines += text.head() }
+    lines += [""] + text.table()
+    if !isQuiet { lines += [""] + text.foot() }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private init(comparison: Comparison, width: Int, colors: Bool) {
+    self.comparison = comparison
+    self.width = width
+    self.colors = colors
+  }
+
+  private func title() -> [String] {
+    let inputs = comparison.scenario
+    let left =
+      "\(FigureText.count(comparison.calls.likely)) calls a month, "
+      + "\(FigureText.count(comparison.prompt.input.value)) tokens in + "
+      + "\(FigureText.count(comparison.prompt.output.value)) out each"
+    let right = "as of \(inputs.asOf)"
+    let gap = width - left.count - right.count
+    return gap > 1 ? [left + String(repeating: " ", count: gap) + right] : [left, right]
+  }
+
+  private func head() -> [String] {
+    let notes = comparison.notes.map(\.words)
+    guard !notes.isEmpty else { return [] }
+    return [""]
+      + notes.flatMap { note in
+        note.wrapped(to: width, indent: 2).enumerated().map { index, line in
+          index == 0 ? Style.strong.applied(to: "!", colors) + line.dropFirst() : line
+        }
+      }
+  }
+
+  private mutating func table() -> [String] {
+    var lines: [TextTable.Line] = [
+      .cells(["", "", "", "", "PAYS BACK,", "MONTHS", ""]),
+      .cells(["OPTION", "A MONTH", "SAVES", "UP FRONT", "bill", "+team", "VERDICT"]),
+      .heading("Today"),
+      .cells([
+        comparison.today.id, FigureText.money(comparison.baseline.total.value), "", "", "", "",
+        comparison.todayEnd.map { "ends \($0)" } ?? "",
+      ]),
+    ]
+    if let range = comparison.baselineRange {
+      lines += [
+        .cells(["  low", FigureText.money(range.low.value), "", "", "", "", ""]),
+        .cells(["  high", FigureText.money(range.high.value), "", "", "", "", ""]),
+      ]
+    }
+    var group = "Today"
+    for row in comparison.rows {
+      let heading = row.heading
+      if heading != group { lines.append(.heading(heading)) }
+      group = heading
+      lines += cells(of: row)
+    }
+    return TextTable(
+      [.left, .right, .right, .right, .right, .right, .left], lines, width: width, colors: colors
+    ).rendered()
+  }
+
+  private mutating func cells(of row: Row) -> [TextTable.Line] {
+    guard let figures = row.figures else {
+      return [
+        .cells([row.title + mark(row), "-", "-", "-", "-", "-", row.verdict.words], style: row.verdict.style)
+      ]
+    }
+    let assumed = row.isUpfrontAssumed(in: comparison) ? "*" : ""
+    let upfront =
+      row.offer.kind == .api
+      ? "0" : figures.oneOff.training.map { FigureText.money($0.value) + assumed } ?? "?"
+    var lines: [TextTable.Line] = [
+      .cells(
+        [
+          row.title + mark(row), FigureText.money(figures.monthly.total.value),
+          FigureText.money(figures.saving.value), upfront, figures.breakEven.cell, figures.withTeam.cell,
+          row.verdict.words,
+        ], style: row.verdict.style)
+    ]
+    if let range = row.range {
+      let ends = [("  low", range.low), ("  high", range.high)].map { name, end in
+        [
+          name, FigureText.money(end.monthlyTotal.value), FigureText.money(end.saving.value),
+          row.offer.kind == .api ? "" : FigureText.money(end.upfront.value), end.breakEven.cell,
+          end.withTeam.cell, "",
+        ]
+      }
+      if ends[0][4...5] != ends[1][4...5] || ends[0][1] != ends[1][1] { lines += ends.map { .cells($0) } }
+    }
+    return lines
+  }
+
+  /// The number of the footnote of a row, which is made when the row is first written; empty without one.
+  private mutating func mark(_ row: Row) -> String {
+    let words =
+      row.offer.bound != nil
+      ? "The most that these can give: every input token cached, or every call able to wait for a batch."
+        + " Give --prompt-cached and --batch for your own case."
+      : comparison.notes(on: row).filter { !$0.isFromTable }.map(\.words).joined(separator: " ")
+    guard !words.isEmpty else { return "" }
+    if let index = marks.firstIndex(of: words) { return " [\(index + 1)]" }
+    marks.append(words)
+    return " [\(marks.count)]"
+  }
+
+  private func foot() -> [String] {
+    var notes: [(String, String)] = []
+    let rows = comparison.rows
+    let hasTuned = rows.contains { $0.offer.kind != .api && $0.figures != nil }
+    var lines: [String] = []
+    let against =
+      comparison.successor.map { "today's model until \($0.from), then \($0.offer.id)" } ?? "today's model"
+    lines += "SAVES is against today's bill, in month 1. PAYS BACK, in months, is against \(against)."
+      .wrapped(to: width)
+    if hasTuned, let team = comparison.teamWords { lines += team.wrapped(to: width) }
+    if rows.contains(where: { $0.isUpfrontAssumed(in: comparison) }) {
+      notes.append(("*", "Assumed, replace it: \(comparison.assumedUpfrontWords)."))
+    }
+    notes += marks.enumerated().map { ("[\($0.offset + 1)]", $0.element) }
+    for (mark, words) in notes {
+      let indent = 4
+      lines += words.wrapped(to: width, indent: indent).enumerated().map { index, line in
+        index == 0
+          ? mark + String(repeating: " ", count: max(1, indent - mark.count)) + line.dropFirst(indent) : line
+      }
+    }
+    lines += comparison.defaultsWords.wrapped(to: width)
+    lines += comparison.priceAgeWords.wrapped(to: width)
+    return lines
+  }
+}

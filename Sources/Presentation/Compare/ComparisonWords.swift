@@ -1,0 +1,107 @@
+package import CostModel
+
+extension Row {
+  /// The heading that the row stands under.
+  package var heading: String {
+    switch offer.kind {
+    case .api: offer.bound == nil ? "Another model, not tuned" : "Today"
+    case .hosted: "Fine-tuned, per token"
+    case .selfHosted: "Fine-tuned, own machine"
+    }
+  }
+
+  /// The name of the row in a table.
+  package var title: String {
+    switch offer.bound {
+    case .allCached: "  all input cached"
+    case .allBatch: "  all calls in batch"
+    case nil: offer.id
+    }
+  }
+
+  /// Whether the sum up front rests on a default that the user should replace.
+  package func isUpfrontAssumed(in comparison: Comparison) -> Bool {
+    offer.kind != .api && figures != nil && !assumedUpfront(in: comparison).isEmpty
+  }
+
+  /// The replaceable defaults that the sum up front of this row rests on, the team's time aside.
+  func assumedUpfront(in comparison: Comparison) -> [Assumption] {
+    let isGiven = Set(comparison.numbers.filter(\.origin.isGiven).map(\.definition.key))
+    guard isGiven.isDisjoint(with: ["upfront", "trainingCost"]) else { return [] }
+    let key = offer.kind == .selfHosted ? "hostTrainingCost" : "trainingExamples"
+    return comparison.assumptions.filter { $0.definition.key == key }
+  }
+}
+
+extension Note {
+  /// Whether it repeats a remark of the price table, which tables leave to `prices show` and `--explain`.
+  package var isFromTable: Bool {
+    if case .fromTable = self { true } else { false }
+  }
+}
+
+extension Comparison {
+  /// The calls of the product a month.
+  package var calls: Spread { numbers.first { $0.definition.key == "calls" }?.spread ?? Spread(0) }
+
+  /// The day on which today's model ends, where one is announced.
+  package var todayEnd: CalendarDate? { today.model?.endOfLife?.on }
+
+  /// What `+team` adds; nil where the user settled the sum up front outright.
+  package var teamWords: String? {
+    guard let row = rows.first(where: { $0.offer.kind != .api && $0.figures != nil }),
+      let figures = row.figures,
+      figures.oneOff.labor.value > 0
+    else { return nil }
+    let labor = figures.oneOff.labor.value
+    guard let hours = assumptions.first(where: { $0.definition.key == "teamHours" }) else {
+      return "`+team` adds the work: \(FigureText.money(labor))."
+    }
+    guard let rate = numbers.first(where: { $0.definition.key == "hourlyRate" })?.spread else { return nil }
+    return
+      "`+team` adds \(FigureText.text(hours.spread, .hours)) of work at \(FigureText.text(rate, .usdPerHour)), "
+      + "\(FigureText.money(labor)) likely (\(FigureText.money(hours.spread.low * rate.low)) to "
+      + "\(FigureText.money(hours.spread.high * rate.high))), as you gave no hours (--team-hours)."
+  }
+
+  /// The assumed sums up front, each with the flag that replaces it.
+  var assumedUpfrontWords: String {
+    var words: [String] = []
+    let numbers = Dictionary(self.numbers.map { ($0.definition.key, $0.spread) }) { first, _ in first }
+    for row in rows where row.isUpfrontAssumed(in: self) {
+      for assumption in row.assumedUpfront(in: self) {
+        let text =
+          if row.offer.kind == .selfHosted {
+            "\(row.offer.id) \(FigureText.text(assumption.spread, .usd)) a run"
+          } else {
+            "\(FigureText.text(assumption.spread, .count)) examples x \(FigureText.text(numbers["epochs"] ?? Spread(0), .count)) epochs"
+          }
+        let sentence = "\(text) (\(assumption.definition.flag))"
+        if !words.contains(sentence) { words.append(sentence) }
+      }
+    }
+    return words.joined(separator: "; ")
+  }
+
+  /// The defaults that were used and stand nowhere else in the table, the ones that are nothing at the end.
+  package var defaultsWords: String {
+    let shown: Set<String> = ["teamHours", "hourlyRate", "trainingExamples", "epochs", "hostTrainingCost"]
+    let rest = assumptions.filter { !shown.contains($0.definition.key) }
+    let zero = rest.filter { $0.spread == Spread(0) }.map(\.definition.flag)
+    let set = rest.filter { $0.spread != Spread(0) }.map {
+      "\($0.definition.flag) \($0.definition.unit.text($0.spread.low))"
+        + ($0.spread.isRange ? "..\($0.definition.unit.text($0.spread.high))" : "")
+    }
+    return "Defaults: \(set.joined(separator: ", "))"
+      + (zero.isEmpty ? "." : "; 0: \(zero.joined(separator: ", ")).")
+  }
+
+  /// When the prices were read, and how old the oldest is.
+  package var priceAgeWords: String {
+    let days = ([today] + rows.map(\.offer)).compactMap { $0.source(on: scenario.start)?.checked }
+    guard let oldest = days.min(), let newest = days.max() else { return "All prices were given by hand." }
+    let age = oldest.days(to: scenario.asOf)
+    let span = oldest == newest ? "on \(oldest)" : "\(oldest) to \(newest)"
+    return "Prices checked \(span), the oldest \(age) \(age == 1 ? "day" : "days") ago."
+  }
+}

@@ -1,0 +1,92 @@
+package import CostModel
+
+/// Figures as people read them; the one place where texts round, half to even.
+package enum FigureText {
+  /// Dollars and cents: `$1,252.40`, `-$95.00`.
+  package static func money(_ value: Double) -> String { sign(value, 2) + "$" + fixed(abs(value), 2) }
+
+  /// Dollars as finely as a cost per call needs: `$0.000360`.
+  package static func smallMoney(_ value: Double) -> String {
+    guard abs(value) < 1, value != 0 else { return money(value) }
+    return sign(value, 6) + "$" + fixed(abs(value), 6)
+  }
+
+  /// A price for a million tokens: at least two decimals and all that it has: `$2.50`, `$0.0375`.
+  package static func price(_ value: Double) -> String {
+    let digits = (2...6).first { abs(value * power($0) - (value * power($0)).rounded()) < 1e-6 } ?? 6
+    return sign(value, digits) + "$" + fixed(abs(value), digits)
+  }
+
+  /// A whole number in groups, or with the decimals that it has, three at most: `50,000`, `521.93`.
+  package static func count(_ value: Double) -> String {
+    guard value.isFinite else { return "-" }
+    let rounded = (value * 1000).rounded(.toNearestOrEven) / 1000
+    let digits = (0...3).first { abs(rounded * power($0) - (rounded * power($0)).rounded()) < 1e-6 } ?? 3
+    return sign(rounded, digits) + fixed(abs(rounded), digits)
+  }
+
+  /// A share in percent with one decimal: `84.2%`.
+  package static func share(_ value: Double) -> String {
+    sign(value * 100, 1) + fixed(abs(value * 100), 1) + "%"
+  }
+
+  /// Months with one decimal, two where that would print 0.0: `93.8`, `0.07`.
+  package static func months(_ value: Double) -> String {
+    fixed(value, value > 0 && value < 0.05 ? 2 : 1)
+  }
+
+  /// Months with two decimals, for arithmetic that is shown in full.
+  package static func exactMonths(_ value: Double) -> String { fixed(value, 2) }
+
+  /// A number in the unit's own way.
+  package static func text(_ value: Double, _ unit: Unit) -> String {
+    switch unit {
+    case .usd: abs(value) < 1 && value != 0 ? smallMoney(value) : money(value)
+    case .usdPerMonth: money(value)
+    case .usdPerMillionTokens: price(value) + " / 1M"
+    case .usdPerHour: price(value) + "/h"
+    case .share: percent(value)
+    case .tokens: count(value) + " tokens"
+    case .hours: count(value) + " h"
+    case .hoursPerMonth: count(value) + " h/month"
+    case .months: count(value) + " months"
+    case .days: count(value) + " days"
+    case .callsPerMonth, .callsPerDay, .count, .factor: count(value)
+    }
+  }
+
+  /// A number or a range in the unit's own way: `40 to 160 h`.
+  package static func text(_ spread: Spread, _ unit: Unit) -> String {
+    guard spread.isRange else { return text(spread.likely, unit) }
+    return "\(unit.text(spread.low))..\(text(spread.high, unit))"
+  }
+
+  /// A share in percent with the decimals that it has.
+  package static func percent(_ value: Double) -> String { count(value * 100) + "%" }
+
+  private static func sign(_ value: Double, _ digits: Int) -> String {
+    (value * power(digits)).rounded(.toNearestOrEven) < 0 ? "-" : ""
+  }
+
+  private static func power(_ digits: Int) -> Double { (0..<digits).reduce(1.0) { power, _ in power * 10 } }
+
+  /// A number that is not below zero, in groups of three, with so many decimals.
+  private static func fixed(_ value: Double, _ digits: Int) -> String {
+    let scaled = (Rounding.significant(value) * power(digits)).rounded(.toNearestOrEven)
+    guard let units = Int64(exactly: scaled) else { return "\(value)" }
+    let divisor = Int64(power(digits))
+    let whole = grouped(String(units / divisor))
+    guard digits > 0 else { return whole }
+    let rest = String(units % divisor)
+    return whole + "." + String(repeating: "0", count: digits - rest.count) + rest
+  }
+
+  private static func grouped(_ digits: String) -> String {
+    var text = ""
+    for (index, digit) in digits.enumerated() {
+      if index > 0, (digits.count - index).isMultiple(of: 3) { text.append(",") }
+      text.append(digit)
+    }
+    return text
+  }
+}

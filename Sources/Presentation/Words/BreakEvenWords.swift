@@ -1,0 +1,50 @@
+package import CostModel
+
+extension BreakEven {
+  /// The break-even as a cell of the table: `now`, `0.1`, `never`, `ends`.
+  package var cell: String {
+    switch self {
+    case .immediate: "now"
+    case .paysBack(let months): FigureText.months(months.value)
+    case .afterEndOfLife: "ends"
+    case .never: "never"
+    case .unavailable: "-"
+    }
+  }
+
+  /// Why it does not pay back; nil where it does.
+  package var reason: String? {
+    switch self {
+    case .immediate, .paysBack: nil
+    case .afterEndOfLife(let needed):
+      "ends before it pays back"
+        + (needed.map { ", which would take \(FigureText.exactMonths($0.value)) months" } ?? "")
+    case .never(let reason): reason.words
+    case .unavailable: "this model cannot be fine-tuned"
+    }
+  }
+}
+
+extension NeverReason {
+  /// The reason as a clause.
+  package var words: String {
+    switch self {
+    case .costsMore(let monthly): "costs \(FigureText.money(monthly.value)) a month more"
+    case .costsTheSame: "costs the same"
+    case .savingTurns(let monthly):
+      "saves at first, then costs \(FigureText.money(monthly.value)) a month more"
+    case .notWithin(let months): "not within \(months) months"
+    }
+  }
+}
+
+extension Verdict {
+  /// The colour of the verdict.
+  package var style: Style {
+    switch self {
+    case .clearWin: .good
+    case .judgementCall, .notForCostAlone: .doubtful
+    case .never, .endsFirst, .unavailable: .bad
+    }
+  }
+}

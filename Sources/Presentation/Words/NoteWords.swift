@@ -1,0 +1,56 @@
+package import CostModel
+
+extension Note {
+  /// The note as a sentence.
+  package var words: String {
+    switch self {
+    case .todayEnds(let model, let date, let days, let successor):
+      "Your model, \(model), shuts down on \(date), in \(days) \(days == 1 ? "day" : "days")"
+        + (successor.map { "; from then on it is priced as \($0)." }
+          ?? "; no replacement is known, so its last price goes on.")
+    case .todayEnded(let model, let date):
+      "Your model, \(model), shut down on \(date); it is computed at its last price."
+    case .untunedIsCheaper(let id, let monthly, let share):
+      "The cheapest row is \(id), untuned: \(FigureText.money(monthly.value))"
+        + (share.map { " (\($0 > 0 ? "-" : "+")\(FigureText.share(abs($0))))" } ?? "")
+        + ". At this volume no fine-tune below is cheaper than that; no price tells whether it is good enough."
+    case .ends(let option, let date):
+      "\(option) ends on \(date); its calls then cost what today's model costs."
+    case .existingCustomersOnly(let option):
+      "\(option): new tuning jobs only for organisations that already tune."
+    case .tuningCloses(let option, let date): "\(option): tuning closes to all on \(date)."
+    case .hypothetical(let option):
+      "\(option) is hypothetical: computed with a price given by hand, although no source offers it."
+    case .unavailable(let option, let reason): "\(option) is unavailable: \(reason.words)."
+    case .severalMachines(let option, let count, let name):
+      "\(option): the largest step does not carry the peak; \(count) x \(name)."
+    case .capacityAssumed(let option):
+      "\(option): nobody said how many calls it carries; one machine is assumed to carry all (--host-capacity)."
+    case .trainingUnpriced(let option):
+      "\(option): no source gives its training price; the sum up front is unknown (--training-cost)."
+    case .fromTable(let option, let text): "\(option): \(text)"
+    case .historyGrows(let turns):
+      "Every turn resends the ones before it: over \(FigureText.count(turns)) turns the cost of a conversation "
+        + "grows with the square of its turns."
+    case .cachesTheMessage(let cached, let repeated):
+      "\(FigureText.count(cached.value)) tokens are cached, and only \(FigureText.count(repeated.value)) repeat from "
+        + "call to call; the rest is taken from the message."
+    case .rangesOneAtATime(let count):
+      "\(count) ranges are too many to combine in full; each result follows its inputs one at a time."
+    }
+  }
+}
+
+extension Unavailability {
+  /// The reason as a clause.
+  package var words: String {
+    switch self {
+    case .notKnown(let model):
+      "no source says that \(model) can be fine-tuned (--premium computes it all the same)"
+    case .never(let model, let why): why ?? "\(model) cannot be fine-tuned"
+    case .closed(let model, let since, let why):
+      why ?? "fine-tuning of \(model) closed" + (since.map { " on \($0)" } ?? "")
+    case .ended(let model, let date): "\(model) and its fine-tunes ended on \(date)"
+    }
+  }
+}
