@@ -1,3 +1,5 @@
+import Presentation
+
 /// The manual page of the program, in the `man` macros that groff and mandoc both read.
 struct ManualPage {
   private let table: CommandTable

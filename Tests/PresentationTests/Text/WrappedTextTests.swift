@@ -1,6 +1,5 @@
+import Presentation
 import Testing
-
-@testable import ftcalc
 
 @Suite struct WrappedTextTests {
   @Test(
