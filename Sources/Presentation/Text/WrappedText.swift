@@ -28,9 +28,10 @@ extension String {
     let margin = String(repeating: " ", count: indent)
     var lines: [String] = []
     var line = ""
-    for piece in splitBeforeOptions() {
-      let last = indent + line.count + 1 + piece.count + 2
-      if !line.isEmpty, last > width {
+    let pieces = splitBeforeOptions()
+    for (number, piece) in pieces.enumerated() {
+      let end = number == pieces.count - 1 ? "" : " \\"
+      if !line.isEmpty, indent + line.count + 1 + piece.count + end.count > width {
         lines.append(margin + line + " \\")
         line = "    " + piece
       } else {

@@ -26,10 +26,10 @@ struct ArgumentParser {
       try parser.read(arguments[...])
       return try parser.request()
     } catch {
+      // No value can be `--help`, so the word alone tells, even behind the mistake.
       let asksForHelp = arguments.prefix { $0 != "--" }.contains { $0 == "--help" || $0 == "-h" }
-      if case .unknownCommand = error.problem { throw error }
-      guard asksForHelp else { throw error }
-      return .help(parser.path)
+      if asksForHelp, !error.isUnknownCommand { return .help(parser.path) }
+      throw error
     }
   }
 
@@ -98,9 +98,7 @@ struct ArgumentParser {
     throw failure(.unknownOption(name, nearest: nearestNames(to: name, among: options.map(\.name))))
   }
 
-  private func check(
-    _ value: String, isAmong possible: [String], of subject: String
-  ) throws(UsageError) {
+  private func check(_ value: String, isAmong possible: [String], of subject: String) throws(UsageError) {
     guard !possible.contains(value) else { return }
     let nearest = nearestNames(to: value, among: possible)
     throw failure(.notAmong(possible, value: value, of: subject, nearest: nearest))
@@ -134,8 +132,8 @@ struct ArgumentParser {
   private func topic() throws(UsageError) -> [String] {
     var reader = ArgumentParser(table: table)
     for word in operands { try reader.readWord(word) }
-    if let surplus = reader.operands.first {
-      throw UsageError(path: reader.path, problem: .surplusOperand(surplus, accepted: nil))
+    guard reader.operands.isEmpty else {
+      throw failure(.unknownCommand(operands.joined(separator: " "), nearest: []))
     }
     return reader.path
   }

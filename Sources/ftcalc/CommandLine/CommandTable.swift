@@ -29,8 +29,7 @@ struct CommandTable: Sendable {
   /// A table; `help`, `version`, `--help` and `--version` are added, since the parser answers them itself.
   init(
     program: String, version: String, summary: String, discussion: String = "", commands: [Command],
-    globalOptions: [Option] = [],
-    exitCodes: [ExitCode] = []
+    globalOptions: [Option] = [], exitCodes: [ExitCode] = []
   ) {
     self.program = program
     self.version = version

@@ -83,7 +83,7 @@ extension Completions {
   }
 
   private var wantedValues: [String] {
-    options.filter { $0.argument != .none }.map { option in
+    options.filter { $0.values != .text }.map { option in
       "      \(bashPattern(option.names)) \(bashOffers(option.values)) ;;"
     }
   }

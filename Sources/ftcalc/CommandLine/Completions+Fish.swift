@@ -43,7 +43,11 @@ extension Completions {
       fishRule(at: path, "-a \(fishWords([word])) -d \(fishWords([summary(at: path + [word])]))")
     }
     let operands = table.commands.compactMap { command in
-      command.operand.map { fishRule(at: command.path, fishOffers($0.values)) }
+      command.operand.map { operand in
+        // Without this, files that are operands would be offered as the value in --explain= too.
+        fishRule(
+          at: command.path, and: "not string match -q -- '-*' (commandline -ct)", fishOffers(operand.values))
+      }
     }
     let options = table.commands.flatMap { command in
       command.options.map { fishRule(at: command.path, fishOption($0)) }
@@ -52,8 +56,9 @@ extension Completions {
     return commands + operands + options + globals
   }
 
-  private func fishRule(at path: [String], _ rule: String) -> String {
-    let condition = "__\(table.program)_at \(path.joined(separator: " "))"
+  private func fishRule(at path: [String], and extra: String? = nil, _ rule: String) -> String {
+    let place = "__\(table.program)_at \(path.joined(separator: " "))"
+    let condition = extra.map { "\(place); and \($0)" } ?? place
     return "complete -c \(table.program) -n \(fishWords([condition])) \(rule)"
   }
 

@@ -3,9 +3,8 @@ extension Completions {
   var zsh: String {
     let name = "_" + table.program
     var blocks = ["#compdef \(table.program)"]
-    for (index, words) in lists.enumerated() {
-      blocks.append("\(name)_words_\(index)() { compadd -- \(words.shellWords) }")
-      blocks.append("\(name)_list_\(index)() { compset -P '*,'; compadd -S '' -- \(words.shellWords) }")
+    for (number, words) in lists.enumerated() {
+      blocks.append("\(name)_words_\(number)() { compadd \"$@\" -- \(words.shellWords) }")
     }
     blocks += table.commands.map(zshCommand) + table.groups.map(zshGroup)
     // The same file serves a source command and the autoloading that calls it for the first completion.
@@ -69,12 +68,12 @@ extension Completions {
   }
 
   private func zshAction(_ values: Values) -> String {
-    let number = lists.firstIndex(of: values.words) ?? 0
+    let words = "_\(table.program)_words_\(lists.firstIndex(of: values.words) ?? 0)"
     return switch values {
     case .text: " "
     case .files: "_files"
-    case .oneOf, .names: "_\(table.program)_words_\(number)"
-    case .list: "_\(table.program)_list_\(number)"
+    case .oneOf, .names: words
+    case .list: "_sequence \(words)"
     }
   }
 

@@ -1,3 +1,5 @@
+import Presentation
+
 /// The help of the program, of a group of commands or of one command.
 struct Help {
   private let table: CommandTable

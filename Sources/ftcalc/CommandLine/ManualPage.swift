@@ -1,3 +1,5 @@
+import Presentation
+
 /// The manual page of the program, in the `man` macros that groff and mandoc both read.
 struct ManualPage {
   private let table: CommandTable
@@ -6,8 +8,9 @@ struct ManualPage {
   /// The page; the date is that of the version, such as `2026-11-20`.
   static func text(_ table: CommandTable, date: String) -> String {
     var page = ManualPage(table: table)
-    page.add(
-      "TH", table.program.uppercased(), "1", date, "\(table.program) \(table.version)", "User Commands")
+    let names = [table.program.uppercased(), "1", date, "\(table.program) \(table.version)", "User Commands"]
+    // A date with the minus sign of roff is none to mandoc; all these are plain words.
+    page.lines.append(([".TH"] + names.map { "\"\($0)\"" }).joined(separator: " "))
     page.add("SH", "NAME")
     page.lines.append("\(roff(table.program)) \\- \(roff(table.summary))")
     page.add("SH", "SYNOPSIS")

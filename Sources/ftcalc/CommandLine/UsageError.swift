@@ -34,6 +34,9 @@ struct UsageError: Error, Hashable, Sendable {
   /// The exit code of the process: EX_USAGE of sysexits.
   static let exitCode: Int32 = 64
 
+  /// Whether the command itself is not known.
+  var isUnknownCommand: Bool { if case .unknownCommand = problem { true } else { false } }
+
   /// The whole message: what is wrong, then where to read on.
   func message(program: String) -> String {
     let help = ([program] + path + ["--help"]).joined(separator: " ")
@@ -56,7 +59,8 @@ struct UsageError: Error, Hashable, Sendable {
     case .missingValue(let option):
       return "option \(option.name.quoted) needs a value\n  \(option.term)  \(option.explanation)"
     case .unexpectedValue(let value, let option):
-      return "option \(option.quoted) takes no value, not even \(value.quoted); write it alone"
+      return
+        "option \(option.quoted) takes no value, but \(value.quoted) was given; write \(option.quoted) alone"
     case .repeatedOption(let name, let first, let second):
       let values = [first, second].compactMap { $0?.quoted }.joined(separator: " and ")
       return "option \(name.quoted) is given twice\(values.isEmpty ? "" : ", " + values); keep one"

@@ -10,7 +10,7 @@ import Testing
       ("--MODEL", ["--model"]),
       ("-calls", ["--calls"]),
       ("--call", ["--calls"]),
-      ("--tunde-ouput", ["--tuned-output"]),
+      ("--tunde-ouput", ["--tuned-output", "--tuned-input"]),
       ("--horizon", []),
       ("", []),
       ("x", []),
