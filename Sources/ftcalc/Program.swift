@@ -19,7 +19,7 @@ struct Program {
       case .run(let invocation): return try invocation.run(in: surroundings)
       }
     } catch let error as UsageError {
-      return Outcome(errors: "ftcalc: \(error.description)\n", exitCode: .usage)
+      return Outcome(errors: error.message(program: "ftcalc") + "\n", exitCode: .usage)
     } catch let failure as Failure {
       return Outcome(errors: failure.lines.map { "ftcalc: \($0)\n" }.joined(), exitCode: failure.exitCode)
     } catch {
@@ -36,7 +36,7 @@ extension Invocation {
     case "prices list": try PricesCommand(self, surroundings).list()
     case "prices show": try PricesCommand(self, surroundings).show()
     case "prices overheads": try PricesCommand(self, surroundings).overheads()
-    case "prices validate": PricesCommand(self, surroundings).validate()
+    case "prices validate": try PricesCommand(self, surroundings).validate()
     case "completions": completions()
     default: Outcome(output: ManualPage.text(.ftcalc(), date: CommandTable.date))
     }

@@ -12,12 +12,12 @@ package enum ComparisonRecords {
     var today = [String](repeating: "", count: columns.count)
     today[0] = comparison.today.id
     today[1] = comparison.today.kind.rawValue
-    today[3] = number(comparison.baseline.total.value)
-    today[13] = number(comparison.baselineRange?.low.value)
-    today[14] = number(comparison.baselineRange?.high.value)
+    today[3] = CSVText.number(comparison.baseline.total.value)
+    today[13] = CSVText.number(comparison.baselineRange?.low.value)
+    today[14] = CSVText.number(comparison.baselineRange?.high.value)
     today[17] = comparison.todayEnd?.description ?? ""
     let records = [columns, today] + comparison.rows.map(record)
-    return records.map { $0.map(quoted).joined(separator: ",") + "\r\n" }.joined()
+    return CSVText.text(records)
   }
 
   private static func record(_ row: Row) -> [String] {
@@ -25,27 +25,13 @@ package enum ComparisonRecords {
     let withTeam = figures.flatMap { $0.oneOff.training == nil ? nil : $0.oneOff.total.value }
     return [
       row.offer.id, row.offer.kind.rawValue, row.offer.bound?.rawValue ?? "",
-      number(figures?.monthly.total.value), number(figures?.saving.value), number(figures?.savingShare),
-      number(figures?.oneOff.training?.value), number(withTeam), row.breakEven.status, number(row.breakEven.months),
-      row.withTeam.status, number(row.withTeam.months), row.verdict.rawValue,
-      number(row.range?.low.monthlyTotal.value), number(row.range?.high.monthlyTotal.value),
-      number(row.range?.low.withTeam.months), number(row.range?.high.withTeam.months),
+      CSVText.number(figures?.monthly.total.value), CSVText.number(figures?.saving.value), CSVText.number(figures?.savingShare),
+      CSVText.number(figures?.oneOff.training?.value), CSVText.number(withTeam), row.breakEven.status, CSVText.number(row.breakEven.months),
+      row.withTeam.status, CSVText.number(row.withTeam.months), row.verdict.rawValue,
+      CSVText.number(row.range?.low.monthlyTotal.value), CSVText.number(row.range?.high.monthlyTotal.value),
+      CSVText.number(row.range?.low.withTeam.months), CSVText.number(row.range?.high.withTeam.months),
       row.offer.endOfLife?.description ?? "",
     ]
-  }
-
-  private static func number(_ value: Double?) -> String {
-    guard let value, value.isFinite else { return "" }
-    let rounded = Rounding.significant(value)
-    return rounded == rounded.rounded() && abs(rounded) < 1e15 ? String(Int64(rounded)) : String(rounded)
-  }
-
-  /// A cell in quotes where it needs them; a text that a spreadsheet would run as a formula is defused.
-  private static func quoted(_ cell: String) -> String {
-    let isFormula = cell.first.map { "=+@".contains($0) } ?? false
-    let safe = isFormula ? "'" + cell : cell
-    guard safe.contains(where: { $0 == "," || $0 == "\"" || $0.isNewline }) else { return safe }
-    return "\"" + safe.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
   }
 
   /// The table of the comparison in Markdown, its notes below.

@@ -1,0 +1,149 @@
+package import CostModel
+
+/// One model or machine with all its prices, dates and sources.
+package struct PriceCardText {
+  private let day: CalendarDate
+  private let width: Int
+
+  /// The card of a model on a day.
+  package static func text(_ model: Model, in book: PriceBook, on day: CalendarDate, width: Int) -> String {
+    let card = PriceCardText(day: day, width: width)
+    return (card.head(model, in: book) + card.prices(model) + card.facts(model) + card.sources(model))
+      .joined(separator: "\n") + "\n"
+  }
+
+  /// The card of a machine.
+  package static func text(_ machine: Machine, width: Int) -> String {
+    let card = PriceCardText(day: machine.source.checked ?? CalendarDate(dayNumber: 0), width: width)
+    return card.lines(machine).joined(separator: "\n") + "\n"
+  }
+
+  private func head(_ model: Model, in book: PriceBook) -> [String] {
+    let aliases = [String(model.shortName)] + model.aliases
+    var lines = (model.id.padding(to: 32) + "also written \(aliases.joined(separator: ", "))").wrapped(to: width)
+    guard let end = model.endOfLife else { return lines + [""] }
+    let days = day.days(to: end.on)
+    lines += ["", days > 0 ? "! Shuts down \(end.on), in \(days) days." : "! Shut down on \(end.on)."]
+    if let name = end.replacement, let next = try? book.model(named: name) {
+      let rates = next.price(on: day)?.rates
+      let tuning = next.fineTuning.map { $0.state(on: day) == .never ? ", cannot be tuned" : "" } ?? ""
+      let price = [rates?.input.map { "\(FigureText.price($0.value)) in" }, rates?.output.map { "\(FigureText.price($0.value)) out" }]
+      lines += "  Replacement: \(([next.id] + price.compactMap { $0 }).joined(separator: ", "))\(tuning).".wrapped(
+        to: width, indent: 2)
+    }
+    return lines + [""]
+  }
+
+  private func prices(_ model: Model) -> [String] {
+    let base = model.price(on: day)?.rates
+    let tuned = model.fineTuning?.price(on: day)
+    guard base != nil || tuned != nil else { return ["No source gives a price."] }
+    func cell(_ rates: TokenRates?, _ rate: TokenRate) -> String {
+      rates?[rate].map { String(FigureText.price($0.value).dropFirst()) } ?? "-"
+    }
+    func row(_ name: String, _ standard: TokenRate, _ batch: TokenRate?) -> TextTable.Line {
+      .cells([
+        name, cell(base, standard), batch.map { cell(base, $0) } ?? "",
+        tuned == nil ? "" : cell(tuned?.rates, standard),
+        tuned == nil ? "" : batch.map { cell(tuned?.rates, $0) } ?? "", "",
+      ])
+    }
+    var lines: [TextTable.Line] = [
+      .cells(["USD per 1M tokens", "standard", "batch", tuned == nil ? "" : "tuned", tuned == nil ? "" : "tuned, batch", ""]),
+      row("  input", .input, .batchInput), row("  cached input", .cachedInput, .batchCachedInput),
+      row("  output", .output, .batchOutput),
+    ]
+    if base?.cacheWrite != nil || base?.longCacheWrite != nil {
+      lines += [row("  cache write", .cacheWrite, nil), row("  cache write, 1 h", .longCacheWrite, nil)]
+    }
+    if let tuned {
+      func fee(_ name: String, _ value: Double?) -> TextTable.Line {
+        .cells([name, "", "", value.map { String(FigureText.price($0).dropFirst()) } ?? "-", "", ""])
+      }
+      lines += [fee("  training", tuned.training?.value)]
+      if let hour = tuned.trainingHour { lines += [fee("  training, an hour", hour.value)] }
+      lines += [fee("  hosting, an hour", tuned.hosting?.value), fee("  storage, a month", tuned.storage?.value)]
+    }
+    let table = TextTable([.left, .right, .right, .right, .right, .left], lines, width: width)
+    return table.rendered() + ["", "  -  no source gives this price; asking for it is an error, not 0", ""]
+  }
+
+  private func facts(_ model: Model) -> [String] {
+    var lines: [String] = []
+    if let tuning = model.fineTuning {
+      for (index, state) in tuning.availability.enumerated() {
+        let label = index == 0 ? "Fine-tuning" : ""
+        lines.append((label.padding(to: 16) + (state.from?.description ?? "always").padding(to: 12) + state.state.phrase))
+      }
+      if let end = tuning.endOfLife { lines.append("".padding(to: 16) + end.on.description.padding(to: 12) + "tuned models stop") }
+      if let why = tuning.why { lines += labelled("", why) }
+    } else {
+      lines += labelled("Fine-tuning", "no source says that it can be")
+    }
+    let tiers = model.price(on: day)?.longContext ?? []
+    lines += tiers.flatMap { tier in
+      labelled(
+        "Long context",
+        "above \(FigureText.count(tier.above.value)) input tokens the whole call costs "
+          + [tier.rates.input.map { "\(FigureText.price($0.value)) in" }, tier.rates.output.map { "\(FigureText.price($0.value)) out" }]
+          .compactMap { $0 }.joined(separator: ", "))
+    }
+    if tiers.isEmpty { lines += labelled("Long context", "one price at every length") }
+    for (index, price) in model.prices.enumerated() {
+      let text = [price.rates.input, price.rates.output].map { $0.map { FigureText.price($0.value) } ?? "-" }
+      let when = price.from?.description ?? "first price"
+      let only = model.prices.count == 1 ? "   the only price recorded" : ""
+      lines.append((index == 0 ? "History" : "").padding(to: 16) + when.padding(to: 12) + text.joined(separator: " / ") + only)
+    }
+    return lines + (model.notes + (model.fineTuning?.notes ?? [])).flatMap { labelled("Note", $0) } + [""]
+  }
+
+  private func sources(_ model: Model) -> [String] {
+    var lines: [String] = []
+    func add(_ label: String, _ source: Source?) {
+      guard let source else { return }
+      let age = source.checked.map { ", \($0.days(to: day)) days before" } ?? ""
+      lines += labelled("  " + label, source.words + age)
+    }
+    add("base", model.price(on: day)?.source)
+    let tuned = model.fineTuning?.price(on: day)
+    add("tuned", tuned?.source)
+    add("training", tuned?.trainingSource)
+    add("availability", model.fineTuning?.source)
+    add("end", model.endOfLife?.source)
+    return ["Sources"] + lines + ["", "Wrong? Give --prices FILE or --price-input, or see pricing/README.md."]
+  }
+
+  private func lines(_ machine: Machine) -> [String] {
+    var lines = ["host:\(machine.id)".padding(to: 32) + machine.name, ""]
+    if let hourly = machine.hourly {
+      let month = hourly * Offer.machineHours
+      lines += labelled("An hour", "\(FigureText.price(hourly.value)), \(FigureText.money(month.value)) for 730 hours")
+      lines += labelled("Carries", "no source says how many calls; give --host-capacity")
+    }
+    for step in machine.steps {
+      lines += labelled(
+        "To \(FigureText.count(step.capacity.value))/day", "\(FigureText.money(step.monthly.value)) a month, \(step.machine)")
+    }
+    if let fee = machine.platformFee { lines += labelled("Platform fee", "\(FigureText.money(fee.value)) a month") }
+    return lines + machine.notes.flatMap { labelled("Note", $0) } + [""] + labelled("Source", machine.source.words)
+  }
+
+  private func labelled(_ label: String, _ text: String) -> [String] {
+    text.wrapped(to: width, indent: 16).enumerated().map { index, line in
+      index == 0 ? label.padding(to: 16) + line.dropFirst(16) : line
+    }
+  }
+}
+
+extension FineTuningState {
+  /// The state as a phrase.
+  fileprivate var phrase: String {
+    switch self {
+    case .open: "open to all"
+    case .existingCustomers: "organisations that already tune, only"
+    case .closed: "closed to all"
+    case .never: "not offered"
+    }
+  }
+}

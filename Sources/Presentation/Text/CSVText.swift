@@ -1,0 +1,24 @@
+internal import CostModel
+
+/// Records as comma-separated values, RFC 4180.
+package enum CSVText {
+  /// The records, each on a line that ends in CR LF.
+  package static func text(_ records: [[String]]) -> String {
+    records.map { $0.map(quoted).joined(separator: ",") + "\r\n" }.joined()
+  }
+
+  /// A figure with 12 significant digits; empty where there is none.
+  package static func number(_ value: Double?) -> String {
+    guard let value, value.isFinite else { return "" }
+    let rounded = Rounding.significant(value)
+    return rounded == rounded.rounded() && abs(rounded) < 1e15 ? String(Int64(rounded)) : String(rounded)
+  }
+
+  /// A cell in quotes where it needs them; a text that a spreadsheet would run as a formula is defused.
+  private static func quoted(_ cell: String) -> String {
+    let isFormula = cell.first.map { "=+@".contains($0) } ?? false
+    let safe = isFormula ? "'" + cell : cell
+    guard safe.contains(where: { $0 == "," || $0 == "\"" || $0.isNewline }) else { return safe }
+    return "\"" + safe.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+  }
+}

@@ -1,0 +1,76 @@
+import CostModel
+import Presentation
+
+/// `ftcalc prices …`.
+struct PricesCommand {
+  private let invocation: Invocation
+  private let surroundings: Surroundings
+
+  init(_ invocation: Invocation, _ surroundings: Surroundings) {
+    self.invocation = invocation
+    self.surroundings = surroundings
+  }
+
+  func list() throws -> Outcome {
+    let format = try invocation.format()
+    let day = try invocation.asOf(surroundings)
+    let book = try invocation.priceBook(surroundings)
+    var models = book.models
+    if let provider = invocation.value(of: "--provider") {
+      models = models.filter { $0.provider == provider.lowercased() }
+      let providers = CommandTable.Names(book).providers
+      if models.isEmpty {
+        let nearest = nearestNames(to: provider, among: providers)
+        let possible = (nearest.isEmpty ? providers : nearest).alternatives
+        throw invocation.rejection(of: provider, for: "--provider", because: "no price file has it; give \(possible)")
+      }
+    }
+    if invocation.has("--tunable") {
+      models = models.filter { model in
+        guard let state = model.fineTuning?.state(on: day) else { return false }
+        return state == .open || state == .existingCustomers
+      }
+    }
+    let output =
+      switch format {
+      case .table:
+        PriceListText.text(models, on: day, width: surroundings.width, colors: invocation.colors(surroundings))
+      case .json: PriceRecords.document(models, on: day).text(pretty: true)
+      case .csv: PriceRecords.csv(models, on: day)
+      case .markdown: PriceListText.markdown(models, on: day)
+      }
+    return Outcome(output: output)
+  }
+
+  func show() throws -> Outcome {
+    let name = invocation.operands.first ?? ""
+    let day = try invocation.asOf(surroundings)
+    let book = try invocation.priceBook(surroundings)
+    let machine = name.hasPrefix("host:") ? String(name.dropFirst(5)) : name
+    if let machine = book.machine(named: machine) {
+      return Outcome(output: PriceCardText.text(machine, width: surroundings.width))
+    }
+    do {
+      let model = try book.model(named: name)
+      return Outcome(output: PriceCardText.text(model, in: book, on: day, width: surroundings.width))
+    } catch {
+      throw Failure(.model(error), command: invocation.command.name)
+    }
+  }
+
+  func overheads() throws -> Outcome {
+    Outcome(output: OverheadText.text(try invocation.priceBook(surroundings).overheads, width: surroundings.width))
+  }
+
+  func validate() throws -> Outcome {
+    let path = invocation.operands.first ?? "-"
+    let book: PriceBook
+    do { book = try PriceBook.embedded() } catch { throw Failure(error) }
+    do {
+      _ = try book.adding(bytes: try surroundings.read(path), named: path == "-" ? "standard input" : path)
+    } catch let error as PriceBookError {
+      throw Failure(error)
+    }
+    return Outcome(output: "\(path): a price file that can be used\n")
+  }
+}
