@@ -4,11 +4,14 @@
 /// ```
 /// var reader = JSONReader(Array(#"{"calls": 50000, "task": "chat"}"#.utf8))
 /// var calls: Int?
-/// try reader.readObject { key, reader in
+/// try reader.readObject { (key, reader) throws(JSONTextError) in
 ///   if key == "calls" { calls = try reader.readNumber().int }
 /// }
 /// try reader.finish()
 /// ```
+/// A caller that wants all errors at once catches them inside the closures, `where !error.problem.isSyntax`, and
+/// goes on: each closure leaves the reader behind its value, whatever it read of it.
+///
 /// A scalar read that throws leaves the reader in front of the value. Copying a reader keeps its position, so
 /// a copy can look ahead. The work is linear in the length of the text; lines are counted for errors alone.
 public struct JSONReader: Sendable {
@@ -18,8 +21,10 @@ public struct JSONReader: Sendable {
   var offset = 0
   /// How many arrays and objects are open.
   var depth = 0
-  /// Where the key of the member that is being read starts.
-  var keyOffset = 0
+  /// The key of the member that is being read.
+  var key = KeyRange()
+  /// The keys of the objects that are open.
+  var openKeys = OpenKeys()
   /// Where the value that was completed last starts, -1 in front of one that a closure is to read.
   var completedStart = -1
 
@@ -37,7 +42,7 @@ public struct JSONReader: Sendable {
   }
 
   /// Inside the closure of `readObject`: the place of the key that it was called with.
-  public var keyPlace: JSONPlace { place(at: keyOffset) }
+  public var keyPlace: JSONPlace { place(at: key.start) }
 
   /// The kind of the next value, behind blanks and comments.
   ///
@@ -70,13 +75,15 @@ public struct JSONReader: Sendable {
     try readWord("null", .null)
   }
 
-  /// Reads past the next value, whatever its kind, checking it as if it had been read.
+  /// Reads past the next value, whatever its kind, checking its grammar and its keys as if it were read.
+  ///
+  /// A number too large for a `Double` is no error here: nobody asked for its value.
   public mutating func skipValue() throws(JSONTextError) {
     switch try peek() {
-    case .object: try readObject { (_, _) throws(JSONTextError) in }
+    case .object: try readMembers { (_) throws(JSONTextError) in }
     case .array: try readArray { (_, _) throws(JSONTextError) in }
-    case .string: _ = try readString()
-    case .number: _ = try readNumber()
+    case .string: _ = try skipString()
+    case .number: try skipNumber()
     case .bool: _ = try readBool()
     case .null: try readNull()
     }
@@ -100,10 +107,10 @@ public struct JSONReader: Sendable {
   }
 
   private mutating func readWord(
-    _ word: StaticString, _ expectation: JSONExpectation
+    _ word: String, _ expectation: JSONExpectation
   ) throws(JSONTextError) {
     let start = offset
-    for letter in "\(word)".utf8 {
+    for letter in word.utf8 {
       guard offset < bytes.count, bytes[offset] == letter else {
         defer { offset = start }
         throw unexpected(expectation)
