@@ -14,7 +14,8 @@ struct Program {
   func run(_ arguments: [String]) -> Outcome {
     do {
       switch try ArgumentParser.parse(arguments, by: .ftcalc()) {
-      case .help(let path): return Outcome(output: Help.text(for: path, in: .ftcalc(), width: surroundings.width))
+      case .help(let path):
+        return Outcome(output: Help.text(for: path, in: .ftcalc(), width: surroundings.width))
       case .version: return Outcome(output: "ftcalc \(Self.version)\n")
       case .run(let invocation): return try invocation.run(in: surroundings)
       }

@@ -19,18 +19,17 @@ struct ProposedOffers {
     }
     let lastDay = scenario.start.adding(months: scenario.horizon)
     let siblings = book.models.filter { $0.provider == today.model?.provider }
-    let small = cheapest(of: siblings.filter { isTunable($0) })
-    let rivals = small.map { small in
-      book.models.filter { $0.shortName == small.shortName && $0.id != small.id && isTunable($0) }
+    let small = cheapestTuned(of: siblings)
+    let elsewhere = book.models.filter { model in
+      small.map { $0.shortName == model.shortName && $0.id != model.id && tunedCost(model) != nil } ?? false
     }
     let open = book.models.filter { model in
-      model.fineTuning?.state(on: scenario.start) == .open && isTunable(model)
-        && model.fineTuning?.price(on: scenario.start)?.training != nil && Self.lives(model, through: lastDay)
+      model.fineTuning?.state(on: scenario.start) == .open && !model.prices.isEmpty
+        && Self.isAlive(model.fineTuning?.endOfLife ?? model.endOfLife, after: lastDay)
     }
-    let untuned = [
-      successor?.model, cheapest(of: siblings.filter { Self.lives($0, through: lastDay) }), small,
-    ]
-    let tuned = [today.model, small] + (rivals ?? []) + [cheapest(of: open)]
+    let lasting = siblings.filter { Self.isAlive($0.endOfLife, after: lastDay) }
+    let untuned = [successor?.model, cheapest(lasting, by: untunedCost), small]
+    let tuned = [today.model, small] + elsewhere + [cheapestTuned(of: open)]
     offers += untuned.compactMap { $0 }.filter { $0.id != today.id }.compactMap { offer(.api($0.id)) }
     offers += tuned.compactMap { $0 }.compactMap { offer(.hosted($0.id)) }
     offers += [offer(.machine("vps"))].compactMap { $0 }
@@ -48,23 +47,29 @@ struct ProposedOffers {
     offer.unavailable != nil || monthly(offer).map { $0.isComplete } ?? false
   }
 
-  private func isTunable(_ model: Model) -> Bool {
-    guard let offer = offer(.hosted(model.id)), offer.unavailable == nil else { return false }
-    return monthly(offer)?.isComplete ?? false
+  private static func isAlive(_ end: EndOfLife?, after day: CalendarDate) -> Bool {
+    end.map { $0.on > day } ?? true
   }
 
-  private static func lives(_ model: Model, through day: CalendarDate) -> Bool {
-    (model.endOfLife?.on).map { $0 > day } ?? true
+  private func cheapest(_ models: [Model], by cost: (Model) -> Double?) -> Model? {
+    models.compactMap { model in cost(model).map { (model, $0) } }.min { $0.1 < $1.1 }?.0
   }
 
-  /// The cheapest of some models as they come, at this workload; models that are not sold untuned do not count.
-  private func cheapest(of models: [Model]) -> Model? {
-    models.compactMap { model -> (model: Model, cost: Double)? in
-      guard model.endOfLife.map({ $0.on > scenario.start }) ?? true, let offer = offer(.api(model.id)),
-        let monthly = monthly(offer)
-      else { return nil }
-      return (model, monthly.cost)
-    }.min { $0.cost < $1.cost }?.model
+  /// Models that are sold untuned too, so that they can be tried before they are tuned.
+  private func cheapestTuned(of models: [Model]) -> Model? {
+    cheapest(models.filter { untunedCost($0) != nil }, by: tunedCost)
+  }
+
+  private func untunedCost(_ model: Model) -> Double? {
+    guard Self.isAlive(model.endOfLife, after: scenario.start) else { return nil }
+    return offer(.api(model.id)).flatMap { monthly($0)?.cost }
+  }
+
+  private func tunedCost(_ model: Model) -> Double? {
+    guard let offer = offer(.hosted(model.id)), offer.unavailable == nil, let monthly = monthly(offer) else {
+      return nil
+    }
+    return monthly.isComplete ? monthly.cost : nil
   }
 
   private func monthly(_ offer: Offer) -> (cost: Double, isComplete: Bool)? {

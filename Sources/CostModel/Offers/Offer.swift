@@ -74,7 +74,9 @@ extension Offer {
     switch kind {
     case .selfHosted: machine?.name ?? "machine of your own choice"
     case .api: model.map { "\($0.providerName) \($0.shortName)" } ?? "model at prices given by hand"
-    case .hosted: model.map { "fine-tuned \($0.providerName) \($0.shortName)" } ?? "fine-tuned model at prices given by hand"
+    case .hosted:
+      model.map { "fine-tuned \($0.providerName) \($0.shortName)" }
+        ?? "fine-tuned model at prices given by hand"
     }
   }
 

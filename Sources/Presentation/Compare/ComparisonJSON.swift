@@ -102,7 +102,8 @@ package struct ComparisonJSON {
   }
 
   private func monthly(_ bill: Breakdown) -> JSONOutput {
-    .object([("total", .number(bill.total.value))] + Component.allCases.map { ($0.key, .number(bill[$0].value)) })
+    .object(
+      [("total", .number(bill.total.value))] + Component.allCases.map { ($0.key, .number(bill[$0].value)) })
   }
 
   private func tokens(_ prompt: Prompt) -> JSONOutput {
@@ -141,7 +142,8 @@ package struct ComparisonJSON {
 
   private func breakEven(_ breakEven: BreakEven, simple: Double?) -> JSONOutput {
     [
-      "status": .string(breakEven.status), "months": .optional(breakEven.months), "simpleMonths": .optional(simple),
+      "status": .string(breakEven.status), "months": .optional(breakEven.months),
+      "simpleMonths": .optional(simple),
       "reason": .optional(breakEven.reason),
     ]
   }
@@ -160,7 +162,8 @@ package struct ComparisonJSON {
 
   private func horizon(_ returns: Returns) -> JSONOutput {
     [
-      "months": .integer(returns.months), "net": .number(returns.net.value), "npv": .number(returns.npv.value),
+      "months": .integer(returns.months), "net": .number(returns.net.value),
+      "npv": .number(returns.npv.value),
       "irr": .optional(returns.irr), "roi": .optional(returns.roi),
     ]
   }
@@ -191,7 +194,9 @@ package struct ComparisonJSON {
     ]
   }
 
-  private func bounds(_ low: Double, _ high: Double) -> JSONOutput { ["low": .number(low), "high": .number(high)] }
+  private func bounds(_ low: Double, _ high: Double) -> JSONOutput {
+    ["low": .number(low), "high": .number(high)]
+  }
 
   private func assumption(_ assumption: Assumption) -> JSONOutput {
     let spread = assumption.spread
@@ -202,7 +207,8 @@ package struct ComparisonJSON {
     members += [
       ("unit", .string(assumption.definition.unit.rawValue)),
       ("origin", .string(assumption.origin.isPreset ? "default" : "task")),
-      ("source", .optional(assumption.origin.source?.title)), ("replaceMe", .bool(assumption.definition.replaceMe)),
+      ("source", .optional(assumption.origin.source?.title)),
+      ("replaceMe", .bool(assumption.definition.replaceMe)),
     ]
     return .object(members)
   }

@@ -5,7 +5,8 @@ package enum ComparisonRecords {
   /// One record per row with the figures of the table, unrounded to 12 digits; RFC 4180.
   package static func csv(_ comparison: Comparison) -> String {
     let columns = [
-      "id", "kind", "bound", "monthly_usd", "saving_usd", "saving_share", "upfront_usd", "upfront_with_team_usd",
+      "id", "kind", "bound", "monthly_usd", "saving_usd", "saving_share", "upfront_usd",
+      "upfront_with_team_usd",
       "break_even_status", "break_even_months", "with_team_status", "with_team_months", "verdict",
       "monthly_usd_low", "monthly_usd_high", "with_team_months_low", "with_team_months_high", "end_of_life",
     ]
@@ -25,8 +26,10 @@ package enum ComparisonRecords {
     let withTeam = figures.flatMap { $0.oneOff.training == nil ? nil : $0.oneOff.total.value }
     return [
       row.offer.id, row.offer.kind.rawValue, row.offer.bound?.rawValue ?? "",
-      CSVText.number(figures?.monthly.total.value), CSVText.number(figures?.saving.value), CSVText.number(figures?.savingShare),
-      CSVText.number(figures?.oneOff.training?.value), CSVText.number(withTeam), row.breakEven.status, CSVText.number(row.breakEven.months),
+      CSVText.number(figures?.monthly.total.value), CSVText.number(figures?.saving.value),
+      CSVText.number(figures?.savingShare),
+      CSVText.number(figures?.oneOff.training?.value), CSVText.number(withTeam), row.breakEven.status,
+      CSVText.number(row.breakEven.months),
       row.withTeam.status, CSVText.number(row.withTeam.months), row.verdict.rawValue,
       CSVText.number(row.range?.low.monthlyTotal.value), CSVText.number(row.range?.high.monthlyTotal.value),
       CSVText.number(row.range?.low.withTeam.months), CSVText.number(row.range?.high.withTeam.months),
@@ -50,10 +53,12 @@ package enum ComparisonRecords {
         lines.append(row([name(line), "-", "-", "-", "-", "-", line.verdict.words]))
         continue
       }
-      let upfront = line.offer.kind == .api ? "0" : figures.oneOff.training.map { FigureText.money($0.value) } ?? "?"
+      let upfront =
+        line.offer.kind == .api ? "0" : figures.oneOff.training.map { FigureText.money($0.value) } ?? "?"
       lines.append(
         row([
-          name(line), FigureText.money(figures.monthly.total.value), FigureText.money(figures.saving.value), upfront,
+          name(line), FigureText.money(figures.monthly.total.value), FigureText.money(figures.saving.value),
+          upfront,
           cell(line, \.breakEven), cell(line, \.withTeam), line.verdict.words,
         ]))
     }
@@ -67,7 +72,9 @@ package enum ComparisonRecords {
 
   private static func cell(_ row: Row, _ path: KeyPath<Outcome, BreakEven>) -> String {
     let likely = path == \.breakEven ? row.breakEven : row.withTeam
-    guard let range = row.range, range.low[keyPath: path] != range.high[keyPath: path] else { return likely.cell }
+    guard let range = row.range, range.low[keyPath: path] != range.high[keyPath: path] else {
+      return likely.cell
+    }
     return "\(likely.cell) (\(range.low[keyPath: path].cell) to \(range.high[keyPath: path].cell))"
   }
 
@@ -75,7 +82,9 @@ package enum ComparisonRecords {
     row.offer.bound == nil ? row.offer.id : "\(row.offer.id), \(row.title.drop { $0 == " " })"
   }
 
-  private static func row(_ cells: [String]) -> String { "| " + cells.map(escaped).joined(separator: " | ") + " |" }
+  private static func row(_ cells: [String]) -> String {
+    "| " + cells.map(escaped).joined(separator: " | ") + " |"
+  }
 
   private static func escaped(_ text: String) -> String {
     text.reduce(into: "") { escaped, character in

@@ -49,12 +49,12 @@ package struct ComparisonText {
 
   private mutating func table() -> [String] {
     var lines: [TextTable.Line] = [
-      .cells(["", "", "", "", "PAYS BACK,", "MONTHS", ""]),
+      .cells(["", "", "", "", "PAYS", "BACK", ""]),
       .cells(["OPTION", "A MONTH", "SAVES", "UP FRONT", "bill", "+team", "VERDICT"]),
       .heading("Today"),
       .cells([
         comparison.today.id, FigureText.money(comparison.baseline.total.value), "", "", "", "",
-        comparison.todayEnd.map { "ends \($0)" } ?? "",
+        comparison.todayEnd == nil ? "" : "ends",
       ]),
     ]
     if let range = comparison.baselineRange {
@@ -90,7 +90,7 @@ package struct ComparisonText {
         [
           row.title + mark(row), FigureText.money(figures.monthly.total.value),
           FigureText.money(figures.saving.value), upfront, figures.breakEven.cell, figures.withTeam.cell,
-          row.verdict.words,
+          row.offer.bound == nil ? row.verdict.words : "",
         ], style: row.verdict.style)
     ]
     if let range = row.range {
