@@ -19,12 +19,26 @@ public struct CalendarDate: Sendable, Hashable, Comparable {
 
   /// The date written `YYYY-MM-DD`; nil for anything else.
   public init?(_ text: some StringProtocol) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts[0].utf8.count == 4, parts[1].utf8.count == 2, parts[2].utf8.count == 2,
-      parts.allSatisfy({ part in part.utf8.allSatisfy { (48...57).contains($0) } }),
-      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
-    else { return nil }
-    self.init(year: year, month: month, day: day)
+    // Read byte by byte: a price table holds a thousand dates, and each start of the program reads them all.
+    var fields = (0, 0, 0)
+    var length = 0
+    for byte in text.utf8 {
+      switch length {
+      case 4, 7: guard byte == UInt8(ascii: "-") else { return nil }
+      default:
+        guard (48...57).contains(byte) else { return nil }
+        let digit = Int(byte) - 48
+        switch length {
+        case ..<4: fields.0 = fields.0 * 10 + digit
+        case ..<7: fields.1 = fields.1 * 10 + digit
+        default: fields.2 = fields.2 * 10 + digit
+        }
+      }
+      length += 1
+      guard length <= 10 else { return nil }
+    }
+    guard length == 10 else { return nil }
+    self.init(year: fields.0, month: fields.1, day: fields.2)
   }
 
   /// The date so many days after 1970-01-01, kept within the years 1 to 9999.

@@ -29,4 +29,15 @@ extension Study {
       return isRead ? Assumption(definition: definition, spread: spread, origin: origin) : nil
     }
   }
+
+  /// The numbers that the user gave, and the defaults that are read, in the order of the registry.
+  func numbers(with assumptions: [Assumption]) -> [Assumption] {
+    let read = Set(assumptions.map(\.definition.key))
+    return Parameters.standard.all.enumerated().compactMap { slot, definition in
+      guard let spread = scenario.inputs.spreads[slot], let origin = scenario.inputs.origins[slot],
+        origin.isGiven || read.contains(definition.key)
+      else { return nil }
+      return Assumption(definition: definition, spread: spread, origin: origin)
+    }
+  }
 }

@@ -20,6 +20,8 @@ public struct Comparison: Sendable {
   public let rows: [Row]
   /// Every default that was used.
   public let assumptions: [Assumption]
+  /// Every number of the scenario that plays a part: given ones, and the defaults that are read.
+  public let numbers: [Assumption]
   /// What must be said about the scenario as a whole.
   public let notes: [Note]
 
@@ -38,7 +40,7 @@ public struct Comparison: Sendable {
     let registry = Parameters.standard
     let thresholds = (evaluation.point[registry.clearWinMonths], evaluation.point[registry.notWorthMonths])
     var rows: [Row] = []
-    for (offer, (figures, range)) in zip(study.offers, zip(figures, ranges)) {
+    for (offer, (figures, range)) in zip(study.offers, zip(figures, ranges.offers)) {
       let breakEven = figures?.withTeam ?? .unavailable
       if offer.kind != .api, let figures, figures.oneOff.training == nil,
         breakEven.months != nil || figures.breakEven.months != nil
@@ -58,12 +60,13 @@ public struct Comparison: Sendable {
     prompt = evaluation.baseline.prompt
     perCall = evaluation.baseline.callCost(at: 0).total
     billedCalls = evaluation.calls * evaluation.baseline.billedPerCall
-    baselineRange = try corners.baselineRange()
+    baselineRange = ranges.today
     self.rows = rows.enumerated().sorted {
       Self.order($0.element, $0.offset) < Self.order($1.element, $1.offset)
     }
     .map(\.element)
     assumptions = study.assumptions
+    numbers = study.numbers(with: assumptions)
     self.study = study
     likely = evaluation
     var notes = study.generalNotes(at: evaluation.point)

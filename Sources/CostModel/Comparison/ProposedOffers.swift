@@ -30,16 +30,18 @@ struct ProposedOffers {
     let lasting = siblings.filter { Self.isAlive($0.endOfLife, after: lastDay) }
     let untuned = [successor?.model, cheapest(lasting, by: untunedCost), small]
     let tuned = [today.model, small] + elsewhere + [cheapestTuned(of: open)]
-    offers += untuned.compactMap { $0 }.filter { $0.id != today.id }.compactMap { offer(.api($0.id)) }
-    offers += tuned.compactMap { $0 }.compactMap { offer(.hosted($0.id)) }
-    offers += [offer(.machine("vps"))].compactMap { $0 }
+    offers += untuned.compactMap { $0 }.filter { $0.id != today.id }.map { offer($0, isTuned: false) }
+    offers += tuned.compactMap { $0 }.map { offer($0, isTuned: true) }
+    if let server = try? Offer(.machine("vps"), of: scenario, in: book, today: today.id) {
+      offers.append(server)
+    }
     return offers.filter(isPriced).reduce(into: []) { kept, offer in
       if !kept.contains(where: { $0.id == offer.id && $0.bound == offer.bound }) { kept.append(offer) }
     }
   }
 
-  private func offer(_ plan: Plan) -> Offer? {
-    try? Offer(plan, of: scenario, in: book, today: today.id)
+  private func offer(_ model: Model, isTuned: Bool) -> Offer {
+    Offer(model, isTuned: isTuned, of: scenario, today: today.id)
   }
 
   /// A proposal must have every price that this scenario asks for; a tuned one its training price too.
@@ -62,14 +64,13 @@ struct ProposedOffers {
 
   private func untunedCost(_ model: Model) -> Double? {
     guard Self.isAlive(model.endOfLife, after: scenario.start) else { return nil }
-    return offer(.api(model.id)).flatMap { monthly($0)?.cost }
+    return monthly(offer(model, isTuned: false))?.cost
   }
 
   private func tunedCost(_ model: Model) -> Double? {
-    guard let offer = offer(.hosted(model.id)), offer.unavailable == nil, let monthly = monthly(offer) else {
-      return nil
-    }
-    return monthly.isComplete ? monthly.cost : nil
+    let offer = offer(model, isTuned: true)
+    guard offer.unavailable == nil, let monthly = monthly(offer), monthly.isComplete else { return nil }
+    return monthly.cost
   }
 
   private func monthly(_ offer: Offer) -> (cost: Double, isComplete: Bool)? {
