@@ -22,28 +22,20 @@ public struct PriceBook: Sendable, Hashable {
   ///
   /// Throws everything that is wrong with the file, and replacements that the resulting book does not know.
   public func adding(bytes: [UInt8], named name: String) throws(PriceBookError) -> PriceBook {
-    try adding([(name: name, bytes: bytes)])
+    try adding(CollectionOfOne((name: name, bytes: bytes)))
   }
 
   /// The book with the entries of some more files, in their order.
-  func adding(_ files: [(name: String, bytes: [UInt8])]) throws(PriceBookError) -> PriceBook {
+  func adding(_ files: some Sequence<(name: String, bytes: [UInt8])>) throws(PriceBookError) -> PriceBook {
     var book = self
-    var contexts: [PriceFileContext] = []
+    var findings: [PriceFileFindings] = []
     for (name, bytes) in files {
-      let (file, context) = PriceFile.read(bytes, named: name)
-      contexts.append(context)
+      let (file, found) = PriceFile.read(bytes, named: name)
+      findings.append(found)
       book.take(file)
     }
     var problems: [PriceFileProblem] = []
-    for var context in contexts {
-      for replacement in context.replacements where !book.models.contains(where: { $0.id == replacement.id })
-      {
-        let near = nearestNames(to: replacement.id, among: book.models.map(\.id))
-        context.report(
-          .unknownReplacement(replacement.id, nearest: near), at: replacement.object.place(of: "replacement"))
-      }
-      problems += context.problems
-    }
+    for var found in findings { problems += found.problems(within: book) }
     guard problems.isEmpty else { throw PriceBookError(problems: problems) }
     return book
   }

@@ -11,12 +11,12 @@ struct ObjectInFile: Sendable {
   /// Where the object starts.
   var place: JSONPlace { start.place }
 
-  /// Where the value of a key starts; the start of the object when it has no such key.
+  /// Where a key stands; the start of the object when it has no such key.
   func place(of key: String) -> JSONPlace {
     var reader = start
     var found: JSONPlace?
     try? reader.readObject { (candidate, reader) throws(JSONTextError) in
-      if candidate == key { found = reader.place }
+      if candidate == key { found = reader.keyPlace }
     }
     return found ?? place
   }

@@ -31,8 +31,8 @@ struct PriceFile: PriceFileObject {
     }
   }
 
-  /// Reads a file; what it holds is worth nothing when the context has problems afterwards.
-  static func read(_ bytes: [UInt8], named name: String) -> (file: PriceFile, context: PriceFileContext) {
+  /// Reads a file; what it holds is worth nothing when there are problems.
+  static func read(_ bytes: [UInt8], named name: String) -> (file: PriceFile, findings: PriceFileFindings) {
     var reader = JSONReader(bytes, dialect: .commented)
     var context = PriceFileContext(file: name, start: reader)
     var file = PriceFile()
@@ -49,7 +49,7 @@ struct PriceFile: PriceFileObject {
       file.models[index].providerName = file.name ?? provider
       file.models[index].isFromMaker = file.isMaker
     }
-    return (file, context)
+    return (file, context.findings)
   }
 }
 
