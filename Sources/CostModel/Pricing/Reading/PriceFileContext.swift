@@ -51,7 +51,10 @@ struct PriceFileContext {
       }
     } catch {
       try collect(error)
-      if case .wrongType = error.problem { return value }
+      if case .wrongType = error.problem {
+        try reader.skipValue()
+        return value
+      }
     }
     for (index, field) in fields.enumerated() where field.isRequired && seen & 1 << UInt64(index) == 0 {
       report(.missingKey(field.key, object: Value.kind), at: object.place)
