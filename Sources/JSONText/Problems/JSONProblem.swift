@@ -71,6 +71,7 @@ extension JSONProblem: CustomStringConvertible {
 
   /// Text from the input, shortened and escaped, so that no input can garble the line it is quoted in.
   private func quoted(_ text: String) -> String {
+    if text == "'" { return "an apostrophe" }
     let limit = 40
     let short = text.unicodeScalars.count > limit ? String(text.unicodeScalars.prefix(limit)) + "…" : text
     return "'" + short.unicodeScalars.map(visible).joined() + "'"

@@ -1,18 +1,36 @@
 extension JSONReader {
   /// Moves to the next token.
+  @inline(__always)
   mutating func skipBlanks() throws(JSONTextError) {
-    if offset == 0, bytes.starts(with: [0xEF, 0xBB, 0xBF]) { throw error(.byteOrderMark) }
-    while offset < bytes.count {
-      switch bytes[offset] {
-      case UInt8(ascii: " "), UInt8(ascii: "\n"), UInt8(ascii: "\r"), UInt8(ascii: "\t"): offset += 1
-      case UInt8(ascii: "/"): guard try skipComment() else { return }
-      default: return
-      }
+    // Most calls stand in front of a token already; the check of the first byte keeps them short.
+    if offset < bytes.count {
+      let byte = bytes[offset]
+      if byte > UInt8(ascii: " "), byte < 0x80, byte != UInt8(ascii: "/") { return }
     }
+    try skipManyBlanks()
   }
 
-  /// Moves over the comment that starts here; false when the slash starts none.
+  private mutating func skipManyBlanks() throws(JSONTextError) {
+    if offset == 0, bytes.starts(with: [0xEF, 0xBB, 0xBF]) { throw error(.byteOrderMark) }
+    repeat {
+      offset = endOfBlanks(from: offset)
+    } while try skipComment()
+  }
+
+  private func endOfBlanks(from start: Int) -> Int {
+    var index = start
+    while index < bytes.count {
+      switch bytes[index] {
+      case UInt8(ascii: " "), UInt8(ascii: "\n"), UInt8(ascii: "\r"), UInt8(ascii: "\t"): index += 1
+      default: return index
+      }
+    }
+    return index
+  }
+
+  /// Moves over the comment that starts here; false when none does.
   private mutating func skipComment() throws(JSONTextError) -> Bool {
+    guard offset < bytes.count, bytes[offset] == UInt8(ascii: "/") else { return false }
     let second = offset + 1 < bytes.count ? bytes[offset + 1] : 0
     guard second == UInt8(ascii: "/") || second == UInt8(ascii: "*") else { return false }
     guard dialect.allowsComments else { throw error(.commentNotAllowed) }

@@ -4,25 +4,36 @@ extension JSONReader {
   /// The closure gets the key and this reader in front of the value; `keyPlace` is the place of the key. A value
   /// that the closure leaves unread, or half-read behind a caught error, is skipped. A key that stands twice is
   /// passed on once; `duplicateKey` at the place of the second is thrown behind the object, so that a caller
-  /// that collects errors has seen all members. Keys are compared as Swift strings.
+  /// that collects errors has seen all members. Keys are the same when their UTF-8 is.
   public mutating func readObject(
     _ member: (_ key: String, _ reader: inout JSONReader) throws(JSONTextError) -> Void
   ) throws(JSONTextError) {
+    try readMembers { (reader) throws(JSONTextError) in try member(reader.key.text(in: reader.bytes), &reader)
+    }
+  }
+
+  /// Reads an object, calling a closure for each member, whose key is `key`.
+  mutating func readMembers(
+    _ member: (_ reader: inout JSONReader) throws(JSONTextError) -> Void
+  ) throws(JSONTextError) {
     let start = try open(.object)
-    let outerKey = keyOffset
+    let outerKey = key
+    var keys = openKeys.beginObject()
     defer {
       depth -= 1
-      keyOffset = outerKey
+      key = outerKey
+      openKeys.endObject(keys)
     }
-    var keys = KeySet()
     var duplicate: JSONTextError?
     var isFirst = true
     while try moveToItem(before: UInt8(ascii: "}"), .commaOrBrace, &isFirst) {
-      keyOffset = offset
-      let key = try readKey()
-      let isNew = keys.insert(key)
-      if !isNew, duplicate == nil { duplicate = error(.duplicateKey(key), at: keyOffset) }
-      try visit { (reader) throws(JSONTextError) in if isNew { try member(key, &reader) } }
+      try skipKey()
+      if openKeys.insert(key, of: bytes, into: &keys) {
+        try visit(member)
+      } else {
+        if duplicate == nil { duplicate = error(.duplicateKey(key.text(in: bytes)), at: key.start) }
+        try skipValue()
+      }
     }
     completedStart = start
     if let duplicate { throw duplicate }
@@ -76,13 +87,15 @@ extension JSONReader {
     return false
   }
 
-  private mutating func readKey() throws(JSONTextError) -> String {
+  /// Moves behind the key and the colon that start here.
+  private mutating func skipKey() throws(JSONTextError) {
     guard offset < bytes.count, bytes[offset] == UInt8(ascii: "\"") else { throw unexpected(.key) }
-    let key = try readString()
+    key.start = offset
+    key.isPlain = try skipString()
+    key.end = offset
     try skipBlanks()
     guard offset < bytes.count, bytes[offset] == UInt8(ascii: ":") else { throw unexpected(.colon) }
     offset += 1
-    return key
   }
 
   /// Calls a closure in front of a value, and leaves the reader behind that value whatever the closure did.

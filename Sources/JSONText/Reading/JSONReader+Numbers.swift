@@ -7,7 +7,8 @@ extension JSONReader {
     try expect(.number)
     var scan = DecimalScan()
     guard let end = scan.scan(bytes, from: offset) else {
-      throw error(.badNumber(text(of: bytes[offset...].prefix(while: DecimalScan.isNumeric))))
+      let text = bytes[offset...].prefix(64).prefix(while: DecimalScan.isNumeric)
+      throw error(.badNumber(String(decoding: text, as: UTF8.self)))
     }
     let text = String(decoding: bytes[offset..<end], as: UTF8.self)
     guard let double = scan.exactDouble ?? Double(text), double.isFinite else {
@@ -17,6 +18,4 @@ extension JSONReader {
     offset = end
     return JSONNumber(text: text, double: double, significand: scan.significand, exponent: scan.exponent)
   }
-
-  private func text(of bytes: ArraySlice<UInt8>) -> String { String(decoding: bytes, as: UTF8.self) }
 }

@@ -6,37 +6,64 @@ extension JSONReader {
   public mutating func readString() throws(JSONTextError) -> String {
     try expect(.string)
     let start = offset
-    var isRead = false
-    defer { if !isRead { offset = start } }
-    offset += 1
-    try skipUnescaped()
-    var text = String(decoding: bytes[(start + 1)..<offset], as: UTF8.self)
-    while bytes[offset] != UInt8(ascii: "\"") {
-      text.unicodeScalars.append(try readEscape())
+    let isPlain = try skipString()
+    if isPlain { return String(decoding: bytes[(start + 1)..<(offset - 1)], as: UTF8.self) }
+    offset = start + 1
+    var text = ""
+    while true {
       let plain = offset
       try skipUnescaped()
       text += String(decoding: bytes[plain..<offset], as: UTF8.self)
+      if bytes[offset] == UInt8(ascii: "\"") { break }
+      text.unicodeScalars.append(try readEscape())
+    }
+    offset += 1
+    return text
+  }
+
+  /// Moves behind the string that starts here; true when it has no escapes.
+  mutating func skipString() throws(JSONTextError) -> Bool {
+    let start = offset
+    var isRead = false
+    var isPlain = true
+    defer { if !isRead { offset = start } }
+    offset += 1
+    try skipUnescaped()
+    while bytes[offset] != UInt8(ascii: "\"") {
+      isPlain = false
+      _ = try readEscape()
+      try skipUnescaped()
     }
     offset += 1
     isRead = true
     completedStart = start
-    return text
+    return isPlain
   }
 
   /// Moves to the next quote or backslash of a string.
   private mutating func skipUnescaped() throws(JSONTextError) {
-    while offset < bytes.count {
+    while true {
+      offset = endOfPlainText(from: offset)
+      guard offset < bytes.count else { throw unexpected(.closingQuote) }
       let byte = bytes[offset]
-      switch byte {
-      case UInt8(ascii: "\""), UInt8(ascii: "\\"): return
-      case 0x00..<0x20: throw error(.controlCharacter(byte))
-      case 0x20..<0x80: offset += 1
-      default:
-        guard let end = bytes.endOfScalar(at: offset) else { throw error(.invalidUTF8) }
-        offset = end
-      }
+      if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { return }
+      if byte < 0x20 { throw error(.controlCharacter(byte)) }
+      guard let end = bytes.endOfScalar(at: offset) else { throw error(.invalidUTF8) }
+      offset = end
     }
-    throw unexpected(.closingQuote)
+  }
+
+  /// The index of the next quote, backslash, control character or byte beyond ASCII.
+  private func endOfPlainText(from start: Int) -> Int {
+    var index = start
+    while index < bytes.count {
+      let byte = bytes[index]
+      guard (0x20..<0x80).contains(byte), byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") else {
+        break
+      }
+      index += 1
+    }
+    return index
   }
 
   /// Reads an escape from its backslash on; a surrogate pair counts as one.

@@ -18,8 +18,10 @@ public struct JSONReader: Sendable {
   var offset = 0
   /// How many arrays and objects are open.
   var depth = 0
-  /// Where the key of the member that is being read starts.
-  var keyOffset = 0
+  /// The key of the member that is being read.
+  var key = KeyRange()
+  /// The keys of the objects that are open.
+  var openKeys = OpenKeys()
   /// Where the value that was completed last starts, -1 in front of one that a closure is to read.
   var completedStart = -1
 
@@ -37,7 +39,7 @@ public struct JSONReader: Sendable {
   }
 
   /// Inside the closure of `readObject`: the place of the key that it was called with.
-  public var keyPlace: JSONPlace { place(at: keyOffset) }
+  public var keyPlace: JSONPlace { place(at: key.start) }
 
   /// The kind of the next value, behind blanks and comments.
   ///
@@ -73,9 +75,9 @@ public struct JSONReader: Sendable {
   /// Reads past the next value, whatever its kind, checking it as if it had been read.
   public mutating func skipValue() throws(JSONTextError) {
     switch try peek() {
-    case .object: try readObject { (_, _) throws(JSONTextError) in }
+    case .object: try readMembers { (_) throws(JSONTextError) in }
     case .array: try readArray { (_, _) throws(JSONTextError) in }
-    case .string: _ = try readString()
+    case .string: _ = try skipString()
     case .number: _ = try readNumber()
     case .bool: _ = try readBool()
     case .null: try readNull()
@@ -100,10 +102,10 @@ public struct JSONReader: Sendable {
   }
 
   private mutating func readWord(
-    _ word: StaticString, _ expectation: JSONExpectation
+    _ word: String, _ expectation: JSONExpectation
   ) throws(JSONTextError) {
     let start = offset
-    for letter in "\(word)".utf8 {
+    for letter in word.utf8 {
       guard offset < bytes.count, bytes[offset] == letter else {
         defer { offset = start }
         throw unexpected(expectation)

@@ -27,7 +27,7 @@ public struct JSONNode: Hashable, Sendable {
     case .object:
       var members: [JSONMember] = []
       try reader.readObject { (key, reader) throws(JSONTextError) in
-        place = place.advanced(to: reader.keyOffset, in: reader.bytes)
+        place = place.advanced(to: reader.key.start, in: reader.bytes)
         let keyPlace = place
         let node = try JSONNode(reading: &reader, after: &place)
         members.append(JSONMember(key: key, keyPlace: keyPlace, node: node))

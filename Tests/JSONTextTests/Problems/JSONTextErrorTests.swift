@@ -15,6 +15,7 @@ import Testing
       ("\n\n  nulL", "3:6: found 'L' where the word null must stand"),
       ("falsy", "1:5: found 'y' where the word false must stand"),
       ("{a: 1}", "1:2: found 'a' where a key in double quotes must stand"),
+      ("{'a': 1}", "1:2: found an apostrophe where a key in double quotes must stand"),
       ("{\"a\" 1}", "1:6: found '1' where a colon must stand"),
       ("[\"é漢😀\" x]", "1:8: found 'x' where a comma or ']' must stand"),
       ("[\r\n  1\r\n  2]", "3:3: found '2' where a comma or ']' must stand"),

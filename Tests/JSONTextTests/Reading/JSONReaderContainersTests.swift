@@ -49,7 +49,7 @@ import Testing
     #expect(try reader.readNumber().int == 5)
   }
 
-  @Test(arguments: [2, 15, 16, 17, 100])
+  @Test(arguments: [2, 63, 64, 65, 200])
   func `keys are told apart however many there are`(count: Int) {
     let members = (0..<count).map { "\"key\($0)\": \($0)" }
     #expect(failure("{" + members.joined(separator: ",") + "}") == nil)
@@ -57,6 +57,14 @@ import Testing
       let again = members + ["\"key\(twice)\": 0"]
       #expect(failure("{" + again.joined(separator: ",") + "}")?.problem == .duplicateKey("key\(twice)"))
     }
+  }
+
+  @Test(arguments: [1, 100])
+  func `keys are the same when their bytes are, not when they look alike`(count: Int) {
+    let others = (0..<count).map { "\"\($0)\": 0" }.joined(separator: ",")
+    #expect(failure("{\(others), \"\u{E9}\": 1, \"e\u{301}\": 2}") == nil)
+    #expect(failure("{\(others), \"\u{E9}\": 1, \"\\u00e9\": 2}")?.problem == .duplicateKey("é"))
+    #expect(failure("{\(others), \"a\\n\": 1, \"\\u0061\\n\": 2}")?.problem == .duplicateKey("a\n"))
   }
 
   @Test func `the closure knows the place of its key, also behind a nested object`() throws {
