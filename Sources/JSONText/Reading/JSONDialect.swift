@@ -7,7 +7,7 @@ public struct JSONDialect: Hashable, Sendable {
   /// How many arrays and objects may be open at once.
   public let maximumDepth: Int
 
-  /// A dialect; the depth is kept within 1 and 512, which any thread's stack can hold.
+  /// A dialect; the depth is kept within 1 and 512, so that no text can exhaust the stack.
   public init(allowsComments: Bool, allowsTrailingCommas: Bool, maximumDepth: Int = 128) {
     self.allowsComments = allowsComments
     self.allowsTrailingCommas = allowsTrailingCommas

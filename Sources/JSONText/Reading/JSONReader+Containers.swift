@@ -3,12 +3,14 @@ extension JSONReader {
   ///
   /// The closure gets the key and this reader in front of the value; `keyPlace` is the place of the key. A value
   /// that the closure leaves unread, or half-read behind a caught error, is skipped. A key that stands twice is
-  /// passed on once; `duplicateKey` at the place of the second is thrown behind the object, so that a caller
-  /// that collects errors has seen all members. Keys are the same when their UTF-8 is.
+  /// passed on once; `duplicateKey` at the place of the second is thrown behind the outermost object or array
+  /// that was not left unread, so that a caller that collects errors has seen all members. Keys are the same
+  /// when their UTF-8 is.
   public mutating func readObject(
     _ member: (_ key: String, _ reader: inout JSONReader) throws(JSONTextError) -> Void
   ) throws(JSONTextError) {
-    try readMembers { (reader) throws(JSONTextError) in try member(reader.key.text(in: reader.bytes), &reader)
+    try readMembers { (reader) throws(JSONTextError) in
+      try member(reader.key.text(in: reader.bytes), &reader)
     }
   }
 
@@ -29,10 +31,10 @@ extension JSONReader {
     while try moveToItem(before: UInt8(ascii: "}"), .commaOrBrace, &isFirst) {
       try skipKey()
       if openKeys.insert(key, of: bytes, into: &keys) {
-        try visit(member)
+        try visit(&duplicate, member)
       } else {
         if duplicate == nil { duplicate = error(.duplicateKey(key.text(in: bytes)), at: key.start) }
-        try skipValue()
+        try visit(&duplicate) { (_) throws(JSONTextError) in }
       }
     }
     completedStart = start
@@ -48,13 +50,15 @@ extension JSONReader {
   ) throws(JSONTextError) {
     let start = try open(.array)
     defer { depth -= 1 }
+    var duplicate: JSONTextError?
     var index = 0
     var isFirst = true
     while try moveToItem(before: UInt8(ascii: "]"), .commaOrBracket, &isFirst) {
-      try visit { (reader) throws(JSONTextError) in try element(index, &reader) }
+      try visit(&duplicate) { (reader) throws(JSONTextError) in try element(index, &reader) }
       index += 1
     }
     completedStart = start
+    if let duplicate { throw duplicate }
   }
 
   /// Reads the opening bracket and returns its offset.
@@ -99,16 +103,22 @@ extension JSONReader {
   }
 
   /// Calls a closure in front of a value, and leaves the reader behind that value whatever the closure did.
+  ///
+  /// A key that stands twice in what the closure left unread is kept, to be thrown behind the container.
   private mutating func visit(
-    _ body: (inout JSONReader) throws(JSONTextError) -> Void
+    _ duplicate: inout JSONTextError?, _ body: (inout JSONReader) throws(JSONTextError) -> Void
   ) throws(JSONTextError) {
     _ = try peek()
     let start = offset
     completedStart = -1
     try body(&self)
-    if completedStart != start {
-      offset = start
+    guard completedStart != start else { return }
+    offset = start
+    do throws(JSONTextError) {
       try skipValue()
+    } catch {
+      guard !error.problem.isSyntax else { throw error }
+      duplicate = duplicate ?? error
     }
   }
 }

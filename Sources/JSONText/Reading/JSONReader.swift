@@ -4,11 +4,14 @@
 /// ```
 /// var reader = JSONReader(Array(#"{"calls": 50000, "task": "chat"}"#.utf8))
 /// var calls: Int?
-/// try reader.readObject { key, reader in
+/// try reader.readObject { (key, reader) throws(JSONTextError) in
 ///   if key == "calls" { calls = try reader.readNumber().int }
 /// }
 /// try reader.finish()
 /// ```
+/// A caller that wants all errors at once catches them inside the closures, `where !error.problem.isSyntax`, and
+/// goes on: each closure leaves the reader behind its value, whatever it read of it.
+///
 /// A scalar read that throws leaves the reader in front of the value. Copying a reader keeps its position, so
 /// a copy can look ahead. The work is linear in the length of the text; lines are counted for errors alone.
 public struct JSONReader: Sendable {
@@ -72,13 +75,15 @@ public struct JSONReader: Sendable {
     try readWord("null", .null)
   }
 
-  /// Reads past the next value, whatever its kind, checking it as if it had been read.
+  /// Reads past the next value, whatever its kind, checking its grammar and its keys as if it were read.
+  ///
+  /// A number too large for a `Double` is no error here: nobody asked for its value.
   public mutating func skipValue() throws(JSONTextError) {
     switch try peek() {
     case .object: try readMembers { (_) throws(JSONTextError) in }
     case .array: try readArray { (_, _) throws(JSONTextError) in }
     case .string: _ = try skipString()
-    case .number: _ = try readNumber()
+    case .number: try skipNumber()
     case .bool: _ = try readBool()
     case .null: try readNull()
     }

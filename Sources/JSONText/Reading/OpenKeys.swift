@@ -16,8 +16,8 @@ struct OpenKeys: Sendable {
 
   /// Forgets the keys of the innermost object.
   mutating func endObject(_ scope: Scope) {
-    keys.removeLast(keys.count - scope.start)
-    fingerprints.removeLast(fingerprints.count - scope.start)
+    keys.removeLast(max(0, keys.count - scope.start))
+    fingerprints.removeLast(max(0, fingerprints.count - scope.start))
   }
 
   /// Adds a key to the innermost object; false when the object has it.

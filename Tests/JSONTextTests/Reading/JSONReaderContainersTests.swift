@@ -14,27 +14,39 @@ import Testing
     #expect(failure("[{\"a\": tru}]") != nil)
   }
 
-  @Test func `a caller that catches a wrong type inside a value goes on behind it`() throws {
-    let text = #"{"a": {"x": "no", "y": 1}, "b": [1, "no", 3], "c": "no", "d": 4}"#
+  @Test func `a caller that catches errors inside its closures gets all of them in one pass`() throws {
+    let text = """
+      {"a": {"x": "no", "y": 1}, "b": [1, "no", 3],
+       "c": 1e400, "d": {"e": 1, "e": 2, "f": [{"g": 1, "g": 2}]},
+       "h": 4, "h": [], "i": [{"j": 1, "j": 2}], "k": {"l": "no", "l": 5}, "m": 5}
+      """
     var reader = JSONReader(Array(text.utf8))
     var errors: [JSONTextError] = []
     var sum = 0.0
-    try reader.readObject { (key, reader) throws(JSONTextError) in
+    func add(_ reader: inout JSONReader) throws(JSONTextError) { sum += try reader.readNumber().double }
+    func collect(_ read: () throws(JSONTextError) -> Void) throws(JSONTextError) {
       do throws(JSONTextError) {
-        switch key {
-        case "a":
-          try reader.readObject { (_, reader) throws(JSONTextError) in sum += try reader.readNumber().double }
-        case "b":
-          try reader.readArray { (_, reader) throws(JSONTextError) in sum += try reader.readNumber().double }
-        default: sum += try reader.readNumber().double
-        }
+        try read()
       } catch  where !error.problem.isSyntax {
         errors.append(error)
       }
     }
+    try collect { () throws(JSONTextError) in
+      try reader.readObject { (key, reader) throws(JSONTextError) in
+        try collect { () throws(JSONTextError) in
+          switch key {
+          case "a", "k": try reader.readObject { (_, reader) throws(JSONTextError) in try add(&reader) }
+          case "b": try reader.readArray { (_, reader) throws(JSONTextError) in try add(&reader) }
+          case "d": try reader.skipValue()
+          case "i": break
+          default: try add(&reader)
+          }
+        }
+      }
+    }
     try reader.finish()
-    #expect(sum == 5)
-    #expect(errors.map(\.place.column) == [13, 37, 52])
+    #expect(sum == 10)
+    #expect(errors.map(\.place.description) == ["1:13", "1:37", "2:7", "2:28", "3:55", "3:10"])
   }
 
   @Test func `a key that stands twice is passed on once and thrown behind the object`() throws {

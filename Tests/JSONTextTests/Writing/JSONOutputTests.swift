@@ -55,9 +55,9 @@ import Testing
     #expect(JSONOutput.integer(.min).text(pretty: false) == "-9223372036854775808")
   }
 
-  @Test func `every number reads back within half a unit of its twelfth digit`() throws {
+  @Test func `every number reads back within half a unit of its twelfth digit, and stays`() throws {
     var random = SeededGenerator(seed: 12)
-    for _ in 0..<5000 {
+    for _ in 0..<2000 {
       let number = Double(bitPattern: random.next())
       guard number.isFinite, number.isNormal, abs(number) < 1e308 else { continue }
       let text = JSONOutput.number(number).text(pretty: false)
