@@ -41,7 +41,8 @@ public struct PriceBook: Sendable, Hashable {
   }
 
   private mutating func take(_ file: PriceFile) {
-    if let known = models.first(where: { $0.provider == file.provider }) {
+    if let index = models.indices.first(where: { models[$0].provider == file.provider }) {
+      let known = models[index]
       for var model in file.models {
         // A file that corrects a price need not repeat who the provider is.
         if file.name == nil { model.providerName = known.providerName }

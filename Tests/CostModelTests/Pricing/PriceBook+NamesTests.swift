@@ -39,7 +39,8 @@ import Testing
     let error = try #require(throws: ModelNameError.self) { try book.model(named: "gpt-4o-mnii") }
     #expect(
       error
-        == .unknown("gpt-4o-mnii", nearest: ["openai/gpt-4o-mini", "azure/gpt-4o-mini", "openai/gpt-4.1-mini"]))
+        == .unknown(
+          "gpt-4o-mnii", nearest: ["openai/gpt-4o-mini", "azure/gpt-4o-mini", "openai/gpt-4.1-mini"]))
     #expect(throws: ModelNameError.unknown("", nearest: [])) { try book.model(named: "") }
     #expect(throws: ModelNameError.unknown("ft:", nearest: [])) { try book.model(named: "ft:") }
     let far = ModelNameError.unknown("zzzzzzzz", nearest: [])

@@ -112,10 +112,7 @@ extension Field {
     Field(key, required: required) { (value, reader, context) throws(JSONTextError) in
       var children: [Child] = []
       try reader.readArray { (_, reader) throws(JSONTextError) in
-        let object = ObjectInFile(reader)
-        let child = try context.read(Child.self, from: &reader)
-        child.check(after: children, object, &context)
-        children.append(child)
+        children.append(try context.read(Child.self, from: &reader, after: children))
       }
       set(&value, children)
     }

@@ -26,8 +26,10 @@ struct PriceFileContext {
   }
 
   /// Reads an object; whatever is wrong with it short of its syntax is a problem, and reading goes on.
+  ///
+  /// - Parameter earlier: the entries before it, when it stands in a list.
   mutating func read<Value: PriceFileObject>(
-    _: Value.Type, from reader: inout JSONReader
+    _: Value.Type, from reader: inout JSONReader, after earlier: [Value] = []
   ) throws(JSONTextError) -> Value {
     let object = ObjectInFile(reader)
     let fields = Value.fields
@@ -60,6 +62,7 @@ struct PriceFileContext {
       report(.missingKey(field.key, object: Value.kind), at: object.place)
     }
     value.check(object, &self)
+    value.check(after: earlier, object, &self)
     return value
   }
 
@@ -76,9 +79,12 @@ struct PriceFileContext {
 
   /// The source that a name stands for; nil when the file does not list it.
   mutating func source(named name: String) -> NamedSource? {
-    let sources = self.sources ?? lookAheadForSources()
-    self.sources = sources
-    return sources.first { $0.name == name }
+    if sources == nil { sources = lookAheadForSources() }
+    // Through indices: passing each source to a closure would copy it.
+    guard let sources, let index = sources.indices.first(where: { sources[$0].name == name }) else {
+      return nil
+    }
+    return sources[index]
   }
 
   /// The names that the file lists.
