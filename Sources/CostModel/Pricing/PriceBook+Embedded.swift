@@ -12,12 +12,12 @@ extension PriceBook {
   /// The files of `pricing` with their names, in the order of the book.
   ///
   /// One at a time, so that the memory of one serves the next.
-  static var embeddedFiles: some Sequence<(name: String, bytes: [UInt8])> {
+  static var embeddedFiles: some Collection<PriceFileText> {
     (0..<priceFileCount()).lazy.map { index in
       let file = unsafe priceFileData(index)
       // The bytes are constants of the program: they live as long as it does and are `count` long.
       let bytes = unsafe [UInt8](UnsafeBufferPointer(start: file.bytes, count: file.count))
-      return (unsafe String(cString: file.name), bytes)
+      return PriceFileText(name: unsafe String(cString: file.name), bytes: bytes)
     }
   }
 }

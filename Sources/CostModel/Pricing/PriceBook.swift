@@ -22,22 +22,30 @@ public struct PriceBook: Sendable, Hashable {
   ///
   /// Throws everything that is wrong with the file, and replacements that the resulting book does not know.
   public func adding(bytes: [UInt8], named name: String) throws(PriceBookError) -> PriceBook {
-    try adding(CollectionOfOne((name: name, bytes: bytes)))
+    try adding(CollectionOfOne(PriceFileText(name: name, bytes: bytes)))
   }
 
   /// The book with the entries of some more files, in their order.
-  func adding(_ files: some Sequence<(name: String, bytes: [UInt8])>) throws(PriceBookError) -> PriceBook {
+  func adding(_ files: some Collection<PriceFileText>) throws(PriceBookError) -> PriceBook {
+    let (book, problems) = reading(files, keepsPlaces: false)
+    guard !problems.isEmpty else { return book }
+    // Files are nearly always right, so the places of what is not are looked for in a second reading.
+    throw PriceBookError(problems: reading(files, keepsPlaces: true).problems)
+  }
+
+  private func reading(
+    _ files: some Collection<PriceFileText>, keepsPlaces: Bool
+  ) -> (book: PriceBook, problems: [PriceFileProblem]) {
     var book = self
     var findings: [PriceFileFindings] = []
-    for (name, bytes) in files {
-      let (file, found) = PriceFile.read(bytes, named: name)
+    for text in files {
+      let (file, found) = PriceFile.read(text.bytes, named: text.name, keepsPlaces: keepsPlaces)
       findings.append(found)
       book.take(file)
     }
     var problems: [PriceFileProblem] = []
     for var found in findings { problems += found.problems(within: book) }
-    guard problems.isEmpty else { throw PriceBookError(problems: problems) }
-    return book
+    return (book, problems)
   }
 
   private mutating func take(_ file: PriceFile) {

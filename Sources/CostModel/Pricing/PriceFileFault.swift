@@ -53,10 +53,10 @@ extension PriceFileFault: CustomStringConvertible {
       "'\(key)' is \(text), and must be above 0; leave the key out where the price is unknown or nothing is charged"
     case .outOfRange(let text, let key, let allowed): "'\(key)' is \(text); write \(allowed)"
     case .unlikelyPrice(let price, let key, let limit):
-      "'\(key)' is \(price), above \(limit): probably another unit; write USD for a million tokens, "
+      "'\(key)' is \(plain(price)), above \(plain(limit)): probably another unit; write USD for a million tokens, "
         + "or add \"confirmed\": true where it is right"
     case .dearerThanStandard(let price, let key, let standard, let standardKey):
-      "'\(key)' is \(price), above '\(standardKey)' (\(standard)); correct the one that is wrong"
+      "'\(key)' is \(plain(price)), above '\(standardKey)' (\(plain(standard))); correct the one that is wrong"
     case .datesOutOfOrder(let from, let earlier):
       switch (from, earlier) {
       case (nil, _): "only the first entry of a list may lack 'from'; add the day it begins"
@@ -76,5 +76,11 @@ extension PriceFileFault: CustomStringConvertible {
 
   private func hint(_ nearest: [String], otherwise advice: String) -> String {
     nearest.isEmpty ? "; \(advice)" : "; did you mean \(nearest.joined(separator: ", "))?"
+  }
+
+  /// A number as people write it: `2`, not `2.0`.
+  private func plain(_ number: Double) -> String {
+    let text = number.description
+    return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
   }
 }

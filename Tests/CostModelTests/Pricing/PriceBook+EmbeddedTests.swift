@@ -21,9 +21,9 @@ import Testing
   }
 
   @Test func `every file of models is named for its provider`() {
-    for (name, bytes) in PriceBook.embeddedFiles {
-      let (file, _) = PriceFile.read(bytes, named: name)
-      if let provider = file.provider { #expect(name == "\(provider).json") }
+    for text in PriceBook.embeddedFiles {
+      let (file, _) = PriceFile.read(text.bytes, named: text.name, keepsPlaces: false)
+      if let provider = file.provider { #expect(text.name == "\(provider).json") }
     }
   }
 

@@ -32,9 +32,13 @@ struct PriceFile: PriceFileObject {
   }
 
   /// Reads a file; what it holds is worth nothing when there are problems.
-  static func read(_ bytes: [UInt8], named name: String) -> (file: PriceFile, findings: PriceFileFindings) {
+  ///
+  /// - Parameter keepsPlaces: whether every problem gets its place; without, reading is quicker.
+  static func read(
+    _ bytes: [UInt8], named name: String, keepsPlaces: Bool
+  ) -> (file: PriceFile, findings: PriceFileFindings) {
     var reader = JSONReader(bytes, dialect: .commented)
-    var context = PriceFileContext(file: name, start: reader)
+    var context = PriceFileContext(file: name, start: reader, keepsPlaces: keepsPlaces)
     var file = PriceFile()
     do throws(JSONTextError) {
       file = try context.read(PriceFile.self, from: &reader)

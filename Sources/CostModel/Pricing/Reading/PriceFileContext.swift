@@ -5,10 +5,12 @@ struct PriceFileContext {
   private(set) var findings: PriceFileFindings
   private var sources: [NamedSource]?
   private let start: JSONReader
+  private let keepsPlaces: Bool
 
-  init(file: String, start: JSONReader) {
+  init(file: String, start: JSONReader, keepsPlaces: Bool) {
     findings = PriceFileFindings(file: file)
     self.start = start
+    self.keepsPlaces = keepsPlaces
   }
 
   /// Adds a problem.
@@ -31,7 +33,7 @@ struct PriceFileContext {
   mutating func read<Value: PriceFileObject>(
     _: Value.Type, from reader: inout JSONReader, after earlier: [Value] = []
   ) throws(JSONTextError) -> Value {
-    let object = ObjectInFile(reader)
+    let object = ObjectInFile(reader, keepsPlace: keepsPlaces)
     let fields = Value.fields
     var value = Value()
     var seen: UInt64 = 0
@@ -96,7 +98,7 @@ struct PriceFileContext {
   /// The sources of a file that lists them behind their first use.
   private func lookAheadForSources() -> [NamedSource] {
     var ahead = start
-    var scratch = PriceFileContext(file: findings.file, start: start)
+    var scratch = PriceFileContext(file: findings.file, start: start, keepsPlaces: false)
     var sources: [NamedSource] = []
     try? ahead.readObject { (key, reader) throws(JSONTextError) in
       if key == NamedSource.listKey { sources = try NamedSource.readList(&reader, &scratch) }

@@ -39,17 +39,17 @@ import Testing
       ),
       (
         #""usdPerMillionInputTokens":2500"#,
-        "f:2:22: 'usdPerMillionInputTokens' is 2500.0, above 200.0: probably another unit; "
+        "f:2:22: 'usdPerMillionInputTokens' is 2500, above 200: probably another unit; "
           + #"write USD for a million tokens, or add "confirmed": true where it is right"#
       ),
       (
         #""usdPerMillionInputTokens":1,"usdPerMillionCachedInputTokens":2"#,
-        "f:2:51: 'usdPerMillionCachedInputTokens' is 2.0, above 'usdPerMillionInputTokens' (1.0); "
+        "f:2:51: 'usdPerMillionCachedInputTokens' is 2, above 'usdPerMillionInputTokens' (1); "
           + "correct the one that is wrong"
       ),
       (
         #""usdPerMillionBatchOutputTokens":2,"usdPerMillionOutputTokens":1"#,
-        "f:2:22: 'usdPerMillionBatchOutputTokens' is 2.0, above 'usdPerMillionOutputTokens' (1.0); "
+        "f:2:22: 'usdPerMillionBatchOutputTokens' is 2, above 'usdPerMillionOutputTokens' (1); "
           + "correct the one that is wrong"
       ),
       (
