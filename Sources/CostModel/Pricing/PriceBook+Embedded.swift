@@ -3,8 +3,8 @@ internal import PriceData
 extension PriceBook {
   /// The book of the files in `pricing`, as they were when the program was built.
   ///
-  /// It needs no file and no network. Throws what is wrong with those files, which the tests of the package rule
-  /// out.
+  /// It needs no file and no network. Throws what is wrong with those files, which the tests of the package
+  /// rule out.
   public static func embedded() throws(PriceBookError) -> PriceBook {
     try PriceBook().adding(embeddedFiles)
   }

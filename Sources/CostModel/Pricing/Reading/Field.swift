@@ -1,6 +1,6 @@
 internal import JSONText
 
-/// One key of an object in a price file: its name, whether it must stand there, and what it does to the value.
+/// One key of an object in a price file: its name, whether it is required, and what it does to the value.
 struct Field<Value>: Sendable {
   typealias Read =
     @Sendable (inout Value, inout JSONReader, inout PriceFileContext) throws(JSONTextError) -> Void

@@ -7,7 +7,7 @@ struct ObjectInFile: Sendable {
 
   /// The object in front of a reader.
   ///
-  /// A second reader makes the first one copy what it writes to, so places are kept only where they are wanted.
+  /// A second reader makes the first one copy what it writes to, so places are kept only where wanted.
   init(_ reader: JSONReader, keepsPlace: Bool) { start = keepsPlace ? reader : nil }
 
   /// Where the object starts.

@@ -1,4 +1,5 @@
 import CostModel
+import TestSupport
 import Testing
 
 @Suite struct PriceFileTests {
@@ -111,12 +112,14 @@ import Testing
         ["f:2:42: 'opened' is no value of 'state'; write one of open, existingCustomers, closed, never"]
       ),
       (
-        #"{"id":"m","fineTuning":{"availability":[{"from":"2026-02-01","state":"open"},{"from":"2026-01-01","state":"closed"}],"#
-          + #""source":"s","checked":"2026-01-01"}}"#,
+        #"{"id":"m","fineTuning":{"availability":[{"from":"2026-02-01","state":"open"},"#
+          + #"{"from":"2026-01-01","state":"closed"}]"#
+          + #","source":"s","checked":"2026-01-01"}}"#,
         ["f:2:79: the entry from 2026-01-01 follows one from 2026-02-01; put the earliest first"]
       ),
       (
-        #"{"id":"m","fineTuning":{"availability":[{"state":"open"},{"state":"closed"}],"source":"s","checked":"2026-01-01"}}"#,
+        #"{"id":"m","fineTuning":{"availability":[{"state":"open"},{"state":"closed"}],"#
+          + #""source":"s","checked":"2026-01-01"}}"#,
         ["f:2:58: only the first entry of a list may lack 'from'; add the day it begins"]
       ),
       (
@@ -155,15 +158,18 @@ import Testing
         ]
       ),
       (
-        #"{"sources":{"s":{"title":"t"}},"machines":[{"id":"h","name":"h","kind":"spot","gpus":1.5,"usdPerHour":1,"source":"s","checked":"2026-01-01"}]}"#,
+        #"{"sources":{"s":{"title":"t"}},"machines":[{"id":"h","name":"h","kind":"spot","gpus":1.5,"#
+          + #""usdPerHour":1,"source":"s","checked":"2026-01-01"}]}"#,
         ["f:1:79: 'gpus' is 1.5; write a whole number above 0"]
       ),
       (
-        #"{"sources":{"s":{"title":"t"}},"overheads":[{"key":"k","unit":"share","meaning":"m","low":2,"high":1,"source":"s","checked":"2026-01-01"}]}"#,
+        #"{"sources":{"s":{"title":"t"}},"overheads":[{"key":"k","unit":"share","meaning":"m","low":2,"high":1,"#
+          + #""source":"s","checked":"2026-01-01"}]}"#,
         ["f:1:45: a range needs low <= typical <= high, or 'typical' alone; reorder its numbers"]
       ),
       (
-        #"{"sources":{"s":{"title":"t"}},"overheads":[{"key":"k","unit":"share","meaning":"m","byTask":{"chats":{"typical":1}},"source":"s","checked":"2026-01-01"}]}"#,
+        #"{"sources":{"s":{"title":"t"}},"overheads":[{"key":"k","unit":"share","meaning":"m","#
+          + #""byTask":{"chats":{"typical":1}},"source":"s","checked":"2026-01-01"}]}"#,
         [
           "f:1:45: a range needs low <= typical <= high, or 'typical' alone; reorder its numbers",
           "f:1:95: 'chats' is no value of 'byTask'; write one of classification, extraction, formatting, "
@@ -195,7 +201,8 @@ import Testing
   @Test func `sources may stand behind their use, and comments anywhere`() {
     let text = """
       // prices of p
-      { "models": [{ "id": "m", "prices": [{ "usdPerMillionInputTokens": 1, "source": "s", "checked": "2026-01-01" }] }],
+      { "models": [{ "id": "m", "prices": [
+          { "usdPerMillionInputTokens": 1, "source": "s", "checked": "2026-01-01" }] }],
         "sources": { /* one */ "s": { "title": "t" } }, "provider": "p" }
       """
     #expect(problems(text) == [])
@@ -213,5 +220,33 @@ import Testing
       }
     }
     #expect(throws: Never.self) { try PriceBook().adding(bytes: whole, named: "f") }
+  }
+
+  @Test func `a file with bytes changed at random is read or refused with places inside it`() {
+    let whole = Array(
+      """
+      { "provider": "p", "sources": { "s": { "title": "t" } },
+        "models": [
+          { "id": "m", "aliases": ["x"],
+            "prices": [{ "usdPerMillionInputTokens": 1.5, "source": "s", "checked": "2026-01-01" }],
+            "endOfLife": { "on": "2027-01-01", "replacement": "p/m", "source": "s", "checked": "2026-01-01" } }
+        ],
+        "machines": [
+          { "id": "h", "name": "h", "kind": "spot", "usdPerHour": 2, "source": "s", "checked": "2026-01-01" }
+        ] }
+      """.utf8)
+    var generator = SeededGenerator(seed: 11)
+    for _ in 0..<2000 {
+      var bytes = whole
+      for _ in 0..<Int.random(in: 1...3, using: &generator) {
+        bytes[Int.random(in: bytes.indices, using: &generator)] = UInt8.random(in: 0...127, using: &generator)
+      }
+      do throws(PriceBookError) {
+        _ = try PriceBook().adding(bytes: bytes, named: "f")
+      } catch {
+        #expect(!error.problems.isEmpty)
+        #expect(error.problems.allSatisfy { (1...20).contains($0.line) && $0.column >= 1 })
+      }
+    }
   }
 }
