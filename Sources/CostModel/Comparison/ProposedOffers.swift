@@ -30,7 +30,7 @@ struct ProposedOffers {
     let untuned = [
       successor?.model, cheapest(of: siblings.filter { Self.lives($0, through: lastDay) }), small,
     ]
-    let tuned = [today.model, small] + (rivals ?? []) + [cheapest(of: open)]
+    let tuned = [today.model, small] + (rivals ?? []) + [cheapest(of: open, as: Plan.hosted)]
     offers += untuned.compactMap { $0 }.filter { $0.id != today.id }.compactMap { offer(.api($0.id)) }
     offers += tuned.compactMap { $0 }.compactMap { offer(.hosted($0.id)) }
     offers += [offer(.machine("vps"))].compactMap { $0 }
@@ -57,11 +57,11 @@ struct ProposedOffers {
     (model.endOfLife?.on).map { $0 > day } ?? true
   }
 
-  /// The cheapest of some models as they come, at this workload; models that are not sold untuned do not count.
-  private func cheapest(of models: [Model]) -> Model? {
+  /// The cheapest of some models, as they come or tuned, at this workload; what is not sold untuned does not count.
+  private func cheapest(of models: [Model], as plan: (String) -> Plan = Plan.api) -> Model? {
     models.compactMap { model -> (model: Model, cost: Double)? in
-      guard model.endOfLife.map({ $0.on > scenario.start }) ?? true, let offer = offer(.api(model.id)),
-        let monthly = monthly(offer)
+      guard model.endOfLife.map({ $0.on > scenario.start }) ?? true, !model.prices.isEmpty,
+        let offer = offer(plan(model.id)), let monthly = monthly(offer)
       else { return nil }
       return (model, monthly.cost)
     }.min { $0.cost < $1.cost }?.model
