@@ -47,6 +47,15 @@ extension Comparison {
       .stated(texts, model: model, with: options, ramp: ramp, then: successor), in: PriceBook.embedded())
   }
 
+  /// A row that must be there.
+  func found(_ id: String) throws -> Row { try #require(row(id), "no row \(id)") }
+
+  /// The details of a row that must be there.
+  func details(_ id: String) throws -> RowDetails {
+    let row = try found(id)
+    return try #require(details(of: row), "no details of \(id)")
+  }
+
   /// The figures of a row that must be there.
   func figures(_ id: String) throws -> Figures { try #require(row(id)?.figures, "no figures of \(id)") }
 }
