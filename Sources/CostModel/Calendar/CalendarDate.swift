@@ -69,10 +69,10 @@ public struct CalendarDate: Sendable, Hashable, Comparable {
 
   /// The same day some months later, or the last day of that month where it is shorter.
   ///
-  /// 2026-11-30 plus 3 months is 2027-02-28.
+  /// 2026-11-30 plus 3 months is 2027-02-28. Kept within the years 1 to 9999.
   public func adding(months: Int) -> CalendarDate {
-    let total = year * 12 + month - 1 + months
-    let newYear = min(max(total / 12, 1), 9999)
+    let total = min(max(year * 12 + month - 1 + min(max(months, -120_000), 120_000), 12), 119_999)
+    let newYear = total / 12
     let newMonth = total % 12 + 1
     return CalendarDate(
       uncheckedYear: newYear, month: newMonth, day: min(day, Self.days(inMonth: newMonth, of: newYear)))
