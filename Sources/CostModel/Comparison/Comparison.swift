@@ -43,7 +43,7 @@ public struct Comparison: Sendable {
     for (offer, (figures, range)) in zip(study.offers, zip(figures, ranges.offers)) {
       let breakEven = figures?.withTeam ?? .unavailable
       if offer.kind != .api, let figures, figures.oneOff.training == nil,
-        breakEven.months != nil || figures.breakEven.months != nil
+        [breakEven, figures.breakEven, range?.low.breakEven].contains(where: { $0?.months != nil })
       {
         throw .noPrice(PriceGap(option: offer.id, kind: .training))
       }

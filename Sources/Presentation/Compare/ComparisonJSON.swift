@@ -72,7 +72,7 @@ package struct ComparisonJSON {
           .object([
             ("upfront", upfront(figures.oneOff, withTeam: true)),
             ("breakEven", breakEven(row.withTeam, simple: simple(figures, withTeam: true))),
-            ("horizon", details.map { horizon($0.withTeam) } ?? nil),
+            ("horizon", (details?.withTeam).map(horizon) ?? nil),
           ])
         ),
       ]
@@ -90,7 +90,7 @@ package struct ComparisonJSON {
       ("crossoverCallsPerMonth", .array(details?.crossovers.map { .number($0.value) } ?? [])),
       ("paybackCallsPerMonth", .array(details.map { $0.payback.map(payback) } ?? [])),
       ("requiredOutputCut", .optional(details?.requiredOutputCut)),
-      ("horizon", details.map { horizon($0.returns) } ?? nil),
+      ("horizon", (details?.returns).map(horizon) ?? nil),
       ("verdict", .string(row.verdict.rawValue)),
       ("endOfLife", .optional(row.offer.endOfLife?.description)),
       ("hypothetical", .bool(row.offer.isHypothetical)),

@@ -101,7 +101,7 @@ package struct ComparisonText {
           end.withTeam.cell, "",
         ]
       }
-      if ends[0][4...5] != ends[1][4...5] || ends[0][1] != ends[1][1] { lines += ends.map { .cells($0) } }
+      if ends[0].dropFirst() != ends[1].dropFirst(), row.showsRange { lines += ends.map { .cells($0) } }
     }
     return lines
   }
@@ -128,6 +128,10 @@ package struct ComparisonText {
       comparison.successor.map { "today's model until \($0.from), then \($0.offer.id)" } ?? "today's model"
     lines += "SAVES is against today's bill, in month 1. PAYS BACK, in months, is against \(against)."
       .wrapped(to: width)
+    if rows.contains(where: \.showsRange) || comparison.baselineRange != nil {
+      lines += "low and high are the smallest and the largest of each column over all corners of the ranges."
+        .wrapped(to: width)
+    }
     if hasTuned, let team = comparison.teamWords { lines += team.wrapped(to: width) }
     if rows.contains(where: { $0.isUpfrontAssumed(in: comparison) }) {
       notes.append(("*", "Assumed, replace it: \(comparison.assumedUpfrontWords)."))

@@ -19,9 +19,16 @@ extension Row {
     }
   }
 
+  /// Whether the table has a line for each end of the range: where more of it moves than the sum up front.
+  package var showsRange: Bool {
+    guard let range else { return false }
+    return range.low.monthlyTotal != range.high.monthlyTotal || range.low.saving != range.high.saving
+      || range.low.breakEven.cell != range.high.breakEven.cell || range.low.withTeam.cell != range.high.withTeam.cell
+  }
+
   /// Whether the sum up front rests on a default that the user should replace.
   package func isUpfrontAssumed(in comparison: Comparison) -> Bool {
-    offer.kind != .api && figures != nil && !assumedUpfront(in: comparison).isEmpty
+    offer.kind != .api && figures?.oneOff.training != nil && !assumedUpfront(in: comparison).isEmpty
   }
 
   /// The replaceable defaults that the sum up front of this row rests on, the team's time aside.
