@@ -64,7 +64,7 @@ package enum ComparisonRecords {
     }
     lines += ["", escaped(comparison.defaultsWords), "", escaped(comparison.priceAgeWords)]
     for line in comparison.rows where line.offer.bound == nil {
-      let notes = comparison.notes(on: line).filter { !$0.isFromTable }
+      let notes = comparison.footnotes(on: line)
       if !notes.isEmpty { lines += ["", "- " + notes.map { escaped($0.words) }.joined(separator: " ")] }
     }
     return lines.joined(separator: "\n") + "\n"

@@ -112,7 +112,7 @@ package struct ComparisonText {
       row.offer.bound != nil
       ? "The most that these can give: every input token cached, or every call able to wait for a batch."
         + " Give --prompt-cached and --batch for your own case."
-      : comparison.notes(on: row).filter { !$0.isFromTable }.map(\.words).joined(separator: " ")
+      : comparison.footnotes(on: row).map(\.words).joined(separator: " ")
     guard !words.isEmpty else { return "" }
     if let index = marks.firstIndex(of: words) { return " [\(index + 1)]" }
     marks.append(words)

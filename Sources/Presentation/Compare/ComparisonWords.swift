@@ -40,14 +40,19 @@ extension Row {
   }
 }
 
-extension Note {
-  /// Whether it repeats a remark of the price table, which tables leave to `prices show` and `--explain`.
-  package var isFromTable: Bool {
-    if case .fromTable = self { true } else { false }
-  }
-}
-
 extension Comparison {
+  /// What a table says below about a row: everything but the longer remarks of the price table, of which the first
+  /// stands for machines, since a capacity that nobody measured decides their bill.
+  package func footnotes(on row: Row) -> [Note] {
+    var shown: [Note] = []
+    for note in notes(on: row) {
+      if case .fromTable = note, row.offer.kind != .selfHosted { continue }
+      shown.append(note)
+      if case .fromTable = note { break }
+    }
+    return shown
+  }
+
   /// The calls of the product a month.
   package var calls: Spread { numbers.first { $0.definition.key == "calls" }?.spread ?? Spread(0) }
 
