@@ -12,7 +12,9 @@ struct Program {
 
   /// Runs one command line, without the program's own name.
   func run(_ arguments: [String]) -> Outcome {
-    if arguments.isEmpty { return Outcome(output: Help.text(for: [], in: .ftcalc(), width: surroundings.width)) }
+    if arguments.isEmpty {
+      return Outcome(output: Help.text(for: [], in: .ftcalc(), width: surroundings.width))
+    }
     do {
       switch try ArgumentParser.parse(arguments, by: .ftcalc()) {
       case .help(let path):

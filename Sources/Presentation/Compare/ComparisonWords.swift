@@ -23,7 +23,8 @@ extension Row {
   package var showsRange: Bool {
     guard let range else { return false }
     return range.low.monthlyTotal != range.high.monthlyTotal || range.low.saving != range.high.saving
-      || range.low.breakEven.cell != range.high.breakEven.cell || range.low.withTeam.cell != range.high.withTeam.cell
+      || range.low.breakEven.cell != range.high.breakEven.cell
+      || range.low.withTeam.cell != range.high.withTeam.cell
   }
 
   /// Whether the sum up front rests on a default that the user should replace.
