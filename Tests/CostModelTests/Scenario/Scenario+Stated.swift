@@ -37,6 +37,11 @@ extension Scenario {
   }
 }
 
+extension PriceBook {
+  /// The embedded prices, read once for all tests.
+  static let sharedEmbedded = Result { try PriceBook.embedded() }
+}
+
 extension Comparison {
   /// The comparison of a scenario from texts by key, with the embedded prices.
   static func stated(
@@ -44,7 +49,8 @@ extension Comparison {
     ramp: [Double] = [], then successor: String? = nil
   ) throws -> Comparison {
     try Comparison(
-      .stated(texts, model: model, with: options, ramp: ramp, then: successor), in: PriceBook.embedded())
+      .stated(texts, model: model, with: options, ramp: ramp, then: successor),
+      in: PriceBook.sharedEmbedded.get())
   }
 
   /// A row that must be there.
