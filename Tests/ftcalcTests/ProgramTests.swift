@@ -44,7 +44,7 @@ import Testing
   @Test(arguments: 1...8 as ClosedRange<UInt64>)
   func `no argument list makes it trap, and errors have texts and codes`(seed: UInt64) {
     var generator = SeededGenerator(seed: seed)
-    for _ in 0..<400 {
+    for _ in 0..<250 {
       let arguments = HostileArguments.draw(&generator)
       let outcome = PinnedProgram.run(arguments)
       #expect([.done, .failure, .usage].contains(outcome.exitCode), "\(arguments)")
