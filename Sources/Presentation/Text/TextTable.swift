@@ -39,7 +39,7 @@ package struct TextTable {
     let last = sides.count - 1
     func excess() -> Int { widths.reduce(last, +) - width }
     if excess() > 0 { widths[last] = max(widths[last] - excess(), min(widths[last], 12)) }
-    if excess() > 0 { widths[0] = max(widths[0] - excess(), min(widths[0], 14)) }
+    if excess() > 0 { widths[0] = max(widths[0] - excess(), min(widths[0], 2)) }
     return lines.flatMap { line in
       switch line {
       case .heading(let text): [Style.strong.applied(to: text, colors)]
