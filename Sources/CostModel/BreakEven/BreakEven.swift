@@ -4,7 +4,7 @@ public enum BreakEven: Sendable, Hashable {
   case immediate
   /// It pays back after so many months from the start.
   case paysBack(Months)
-  /// The option ends while it is still earning back what it cost.
+  /// The option ends while it is still earning back what it cost; nil where it ends before it starts.
   case afterEndOfLife(needed: Months?)
   /// It does not pay back.
   case never(NeverReason)

@@ -22,17 +22,17 @@ struct Payback {
   func search(_ projections: (_ months: Int) -> (baseline: Projection, option: Projection)) -> BreakEven {
     let (baseline, option) = projections(Int(horizon))
     let window = walk(baseline, option, from: 0, behind: oneOff)
-    if window.behind <= tolerance {
-      guard window.best < -tolerance || oneOff > tolerance else { return neverGained(baseline, option) }
+    if window.behind <= tolerance, window.best < -tolerance || oneOff > tolerance {
       let starts = window.firstMonthSaves && oneOff <= tolerance && window.lastBehind == 0
       return starts ? .immediate : .paysBack(Months(max(window.lastBehind, leadTime)))
     }
     if end <= horizon { return ended(window) }
+    guard horizon < Double(Self.limit) else { return .never(reason(window)) }
     let (farBaseline, farOption) = projections(Self.limit)
-    let far = walk(farBaseline, farOption, from: horizon, behind: window.behind)
+    var far = walk(farBaseline, farOption, from: horizon, behind: window.behind)
     if let crossing = far.firstAhead { return .paysBack(Months(crossing)) }
-    if end <= Double(Self.limit) { return ended(far) }
-    return .never(reason(first: window, last: far))
+    far.best = min(far.best, window.best)
+    return end <= Double(Self.limit) ? ended(far) : .never(reason(far))
   }
 
   private var tolerance: Double { 1e-9 * max(1, abs(oneOff)) }
@@ -45,7 +45,7 @@ struct Payback {
     var best: Double
     /// The last moment at which the option was behind.
     var lastBehind = 0.0
-    /// The first moment at which it was not.
+    /// The first moment at which it was not, or began to gain.
     var firstAhead: Double?
     /// Saving a month just before the end of the walk or of the option.
     var finalSaving = 0.0
@@ -70,23 +70,22 @@ struct Payback {
         let crossing = span.start + span.length * (before / (before - walk.behind))
         walk.lastBehind = crossing
         if walk.firstAhead == nil { walk.firstAhead = crossing }
+      } else if walk.behind < -tolerance, walk.firstAhead == nil {
+        walk.firstAhead = span.start
       }
     }
     return walk
   }
 
   private func ended(_ walk: Walk) -> BreakEven {
-    guard walk.finalSaving > 0 else { return .never(.costsMore(MonthlyUSD(-walk.finalSaving))) }
-    return .afterEndOfLife(needed: Months(end + walk.behind / walk.finalSaving))
+    if walk.finalSaving > 0 { return .afterEndOfLife(needed: Months(end + walk.behind / walk.finalSaving)) }
+    return end <= leadTime ? .afterEndOfLife(needed: nil) : .never(reason(walk))
   }
 
-  private func neverGained(_ baseline: Projection, _ option: Projection) -> BreakEven {
-    .never(.costsTheSame)
-  }
-
-  private func reason(first: Walk, last: Walk) -> NeverReason {
-    if last.finalSaving > 0 { return .notWithin(months: Self.limit) }
-    if first.best < oneOff - tolerance { return .savingTurns(MonthlyUSD(-last.finalSaving)) }
-    return last.finalSaving == 0 ? .costsTheSame : .costsMore(MonthlyUSD(-last.finalSaving))
+  private func reason(_ walk: Walk) -> NeverReason {
+    if walk.finalSaving > 0 { return .notWithin(months: Self.limit) }
+    if walk.finalSaving == 0 { return .costsTheSame }
+    let surplus = MonthlyUSD(-walk.finalSaving)
+    return walk.best < oneOff - tolerance ? .savingTurns(surplus) : .costsMore(surplus)
   }
 }

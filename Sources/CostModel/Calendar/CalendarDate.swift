@@ -19,26 +19,22 @@ public struct CalendarDate: Sendable, Hashable, Comparable {
 
   /// The date written `YYYY-MM-DD`; nil for anything else.
   public init?(_ text: some StringProtocol) {
-    // Read byte by byte: a price table holds a thousand dates, and each start of the program reads them all.
-    var fields = (0, 0, 0)
-    var length = 0
-    for byte in text.utf8 {
-      switch length {
-      case 4, 7: guard byte == UInt8(ascii: "-") else { return nil }
-      default:
-        guard (48...57).contains(byte) else { return nil }
-        let digit = Int(byte) - 48
-        switch length {
-        case ..<4: fields.0 = fields.0 * 10 + digit
-        case ..<7: fields.1 = fields.1 * 10 + digit
-        default: fields.2 = fields.2 * 10 + digit
-        }
+    guard text.utf8.count == 10 else { return nil }
+    var numbers = (year: 0, month: 0, day: 0)
+    for (index, byte) in text.utf8.enumerated() {
+      if index == 4 || index == 7 {
+        guard byte == UInt8(ascii: "-") else { return nil }
+        continue
       }
-      length += 1
-      guard length <= 10 else { return nil }
+      guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
+      let digit = Int(byte - UInt8(ascii: "0"))
+      switch index {
+      case ..<4: numbers.year = numbers.year * 10 + digit
+      case ..<7: numbers.month = numbers.month * 10 + digit
+      default: numbers.day = numbers.day * 10 + digit
+      }
     }
-    guard length == 10 else { return nil }
-    self.init(year: fields.0, month: fields.1, day: fields.2)
+    self.init(year: numbers.year, month: numbers.month, day: numbers.day)
   }
 
   /// The date so many days after 1970-01-01, kept within the years 1 to 9999.
@@ -73,10 +69,10 @@ public struct CalendarDate: Sendable, Hashable, Comparable {
 
   /// The same day some months later, or the last day of that month where it is shorter.
   ///
-  /// 2026-11-30 plus 3 months is 2027-02-28.
+  /// 2026-11-30 plus 3 months is 2027-02-28. Kept within the years 1 to 9999.
   public func adding(months: Int) -> CalendarDate {
-    let total = year * 12 + month - 1 + months
-    let newYear = min(max(total / 12, 1), 9999)
+    let total = min(max(year * 12 + month - 1 + min(max(months, -120_000), 120_000), 12), 119_999)
+    let newYear = total / 12
     let newMonth = total % 12 + 1
     return CalendarDate(
       uncheckedYear: newYear, month: newMonth, day: min(day, Self.days(inMonth: newMonth, of: newYear)))

@@ -14,11 +14,11 @@ extension Study {
     let registry = Parameters.standard
     let isTuned = offers.contains { $0.kind != .api && $0.unavailable == nil }
     let isOnMachine = offers.contains { $0.kind == .selfHosted }
-    let idleRanges = Set(scenario.inputs.rangedSlots).subtracting(rangedSlots)
+    let idle = idleSlots
     let inputs = scenario.inputs
     return registry.all.enumerated().compactMap { slot, definition in
       guard let spread = inputs.spreads[slot], let origin = inputs.origins[slot], !origin.isGiven,
-        !idleRanges.contains(slot)
+        !idle.contains(slot)
       else { return nil }
       let isRead =
         switch definition.group {

@@ -10,6 +10,8 @@ public struct Comparison: Sendable {
   public let baseline: Breakdown
   /// The prompt that today's model is sent.
   public let prompt: Prompt
+  /// The prices that a call is billed at today.
+  public let rates: BilledRates?
   /// What one billed call costs today.
   public let perCall: USD
   /// The calls that are billed a month today.
@@ -43,7 +45,7 @@ public struct Comparison: Sendable {
     for (offer, (figures, range)) in zip(study.offers, zip(figures, ranges.offers)) {
       let breakEven = figures?.withTeam ?? .unavailable
       if offer.kind != .api, let figures, figures.oneOff.training == nil,
-        breakEven.months != nil || figures.breakEven.months != nil
+        [breakEven, figures.breakEven, range?.low.breakEven].contains(where: { $0?.months != nil })
       {
         throw .noPrice(PriceGap(option: offer.id, kind: .training))
       }
@@ -58,6 +60,7 @@ public struct Comparison: Sendable {
     successor = study.successors.first
     baseline = evaluation.baselineBill(into: &silent)
     prompt = evaluation.baseline.prompt
+    rates = evaluation.baseline.callCost(at: 0).rates
     perCall = evaluation.baseline.callCost(at: 0).total
     billedCalls = evaluation.calls * evaluation.baseline.billedPerCall
     baselineRange = ranges.today
@@ -81,6 +84,14 @@ public struct Comparison: Sendable {
 
   /// The row of an option by its id.
   public func row(_ id: String) -> Row? { rows.first { $0.offer.id == id && $0.offer.bound == nil } }
+
+  /// Whether a call of the option is billed at prices that the user gave by hand.
+  public func isPricedByHand(_ offer: Offer) -> Bool {
+    guard offer.isToday, offer.kind == .api || offer.usesPremium else { return offer.usesPremium }
+    let registry = Parameters.standard
+    return [registry.priceInput, registry.priceOutput].contains { scenario.inputs.spread($0) != nil }
+      || offer.usesPremium
+  }
 
   /// What must be said about one row.
   public func notes(on row: Row) -> [Note] { study.notes(on: row.offer, figures: row.figures) }

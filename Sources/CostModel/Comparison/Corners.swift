@@ -5,8 +5,8 @@
 struct Corners {
   /// So many ranged inputs are combined in full: 4,096 corners.
   static let exactLimit = 12
-  /// So many points on both sides of steps are looked at.
-  static let stepLimit = 512
+  /// So many points on both sides of steps are looked at, shared evenly among the edges.
+  static let stepLimit = 4096
 
   let study: Study
   let slots: [Int]
@@ -52,16 +52,18 @@ struct Corners {
 
   private func cornerPoints() -> [Point] {
     var points = [likely] + (0..<(1 << slots.count)).map(corner)
-    guard study.hasSteps else { return points }
-    for (position, slot) in slots.enumerated() where Parameters.standard.all[slot].unit.movesSteps {
+    let moving = slots.enumerated().filter { study.movesSteps($0.element) }
+    guard study.hasSteps, !moving.isEmpty else { return points }
+    let budget = max(2, Self.stepLimit / (moving.count << (slots.count - 1)))
+    for (position, slot) in moving {
       for bits in 0..<(1 << slots.count) where bits >> position & 1 == 0 {
-        points += steps(from: corner(bits), along: slot, budget: Self.stepLimit - points.count)
+        points += steps(from: corner(bits), along: slot, budget: budget)
       }
     }
     return points
   }
 
-  /// Both sides of every step between the low and the high end of one input.
+  /// Both sides of the steps between the low and the high end of one input, from the two ends inwards.
   private func steps(from low: Point, along slot: Int, budget: Int) -> [Point] {
     func at(_ value: Double) -> Point {
       var point = low
@@ -69,14 +71,18 @@ struct Corners {
       return point
     }
     var found: [Point] = []
+    // The intervals that are still to be searched, in order; where steps are many, the outermost weigh most.
     var open = [(low: end(slot, isHigh: false), high: end(slot, isHigh: true))]
-    while let (start, stop) = open.popLast(), found.count < budget {
+    var isFromLow = true
+    while !open.isEmpty, found.count < budget {
+      let (start, stop) = isFromLow ? open.removeFirst() : open.removeLast()
       guard study.stepSignature(at: at(start)) != study.stepSignature(at: at(stop)) else { continue }
       let middle = start + (stop - start) / 2
       if stop - start <= 1e-12 * max(abs(start), abs(stop)) || middle == start || middle == stop {
         found += [at(start), at(stop)]
+        isFromLow.toggle()
       } else {
-        open += [(start, middle), (middle, stop)]
+        open.insert(contentsOf: [(start, middle), (middle, stop)], at: isFromLow ? 0 : open.count)
       }
     }
     return found
@@ -112,22 +118,20 @@ struct Corners {
   }
 }
 
-extension Unit {
-  /// Whether a number of this unit can change machines or tiers; prices and hours of work cannot.
-  fileprivate var movesSteps: Bool {
-    switch self {
-    case .usd, .usdPerMonth, .usdPerHour, .usdPerMillionTokens, .hours, .hoursPerMonth: false
-    default: true
-    }
-  }
-}
-
 extension Study {
   /// Whether any cost comes in steps, so that a range may hide one.
   var hasSteps: Bool {
     offers.contains { offer in
       offer.kind == .selfHosted || offer.model?.prices.contains { !$0.longContext.isEmpty } ?? false
     } || today.model?.prices.contains { !$0.longContext.isEmpty } ?? false
+  }
+
+  /// Whether a parameter can change the machines or the tier; what is counted in money cannot.
+  func movesSteps(_ slot: Int) -> Bool {
+    switch Parameters.standard.all[slot].group {
+    case .workload, .prompt, .levers, .tuned, .machine, .time: true
+    case .prices, .oneOff, .recurring, .verdict: false
+    }
   }
 
   /// Which machines and which tiers are in use at a point, over the months of the horizon.

@@ -6,10 +6,10 @@ public struct RowDetails: Sendable {
   public let requiredOutputCut: Double?
   /// The smallest volume that pays back with the team's time within some months; nil where none does.
   public let payback: [(within: Months, calls: CallRate?)]
-  /// The worth at the horizon, on the provider's bill alone.
-  public let returns: Returns
-  /// The worth at the horizon, with the team's time.
-  public let withTeam: Returns
+  /// The worth at the horizon, on the provider's bill alone; nil where no source gives the training price.
+  public let returns: Returns?
+  /// The worth at the horizon, with the team's time; nil where no source gives the training price.
+  public let withTeam: Returns?
   /// The same option against the cheapest untuned model; nil for untuned options.
   public let againstUntuned: AgainstUntuned?
 
@@ -36,6 +36,7 @@ extension Comparison {
       let tariff = likely.tariffs[index], let figures = row.figures
     else { return nil }
     let registry = Parameters.standard
+    let isPriced = row.offer.kind == .api || tariff.oneOff.training != nil
     let training = tariff.oneOff.training ?? .zero
     return RowDetails(
       crossovers: likely.crossovers(of: tariff),
@@ -45,8 +46,8 @@ extension Comparison {
         let months = likely.point[parameter]
         return (months, likely.paybackVolume(of: tariff, within: months))
       },
-      returns: likely.returns(of: tariff, oneOff: training),
-      withTeam: likely.returns(of: tariff, oneOff: tariff.oneOff.total),
+      returns: isPriced ? likely.returns(of: tariff, oneOff: training) : nil,
+      withTeam: isPriced ? likely.returns(of: tariff, oneOff: tariff.oneOff.total) : nil,
       againstUntuned: row.offer.kind == .api ? nil : againstUntuned(tariff, figures))
   }
 

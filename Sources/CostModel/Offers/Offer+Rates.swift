@@ -6,13 +6,15 @@ extension Offer {
     from listed: TokenRates, for prompt: Prompt, batchShare: Share, at point: Point,
     registry: Parameters = .standard
   ) throws(ScenarioError) -> BilledRates {
-    let discount = isToday ? point[registry.discount].rest : 1
+    // A tuned price of the table is nobody's base price: what the user says of today's model does not touch it.
+    let isBase = isToday && (kind == .api || usesPremium)
+    let discount = isBase ? point[registry.discount].rest : 1
     func price(
       _ listed: TokenPrice?, over hand: OptionalParameter<DollarsPerMillionTokens>? = nil,
       _ kind: PriceGap.Kind,
       isAsked: Bool
     ) throws(ScenarioError) -> TokenPrice {
-      if isToday, let hand, let given = point[hand] { return given }
+      if isBase, let hand, let given = point[hand] { return given }
       if let listed { return listed * discount }
       if isAsked { throw .noPrice(PriceGap(option: id, kind: kind)) }
       return .zero

@@ -86,12 +86,17 @@ extension Offer {
       tariff.fixed[.storage] = tuned.storage ?? .zero
     }
     if let every = point[registry.retrainEvery] {
-      let cycle =
-        point[registry.retrainCost]
-        ?? (point[registry.retrainHours] * point[registry.hourlyRate]) + (run ?? .zero)
-        + point[registry.retrainEvaluation]
+      let cycle = if let said = point[registry.retrainCost] { said } else { try retraining(run, at: point) }
       tariff.fixed[.retraining] = cycle / every
     }
+  }
+
+  /// The cost of training again: work, one run, evaluation.
+  private func retraining(
+    _ run: USD?, at point: Point, registry: Parameters = .standard
+  ) throws(ScenarioError) -> USD {
+    guard let run else { throw .noPrice(PriceGap(option: id, kind: .training)) }
+    return point[registry.retrainHours] * point[registry.hourlyRate] + run + point[registry.retrainEvaluation]
   }
 
   /// The cost of one training run, nil where no source gives a price, and the numbers that it is made of.

@@ -69,7 +69,7 @@ public enum Unavailability: Sendable, Hashable {
 }
 
 extension Offer {
-  /// The name for people: `GPT-4o` has none of its own, so it is the id with its provider.
+  /// The name for people: provider and model, or what the machine is.
   public var name: String {
     switch kind {
     case .selfHosted: machine?.name ?? "machine of your own choice"
@@ -78,11 +78,6 @@ extension Offer {
       model.map { "fine-tuned \($0.providerName) \($0.shortName)" }
         ?? "fine-tuned model at prices given by hand"
     }
-  }
-
-  /// The prices of the table that hold on a day, for a call of usual length.
-  public func shownRates(on date: CalendarDate) -> TokenRates? {
-    kind == .hosted && !usesPremium ? tuned(on: date)?.rates : model?.price(on: date)?.rates
   }
 
   /// Where the training price was read, when that is another place than the other prices.

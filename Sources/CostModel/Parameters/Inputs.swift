@@ -15,7 +15,8 @@ public struct Inputs: Sendable {
     given: [String: (StatedQuantity, Origin)], published: [String: (Spread, Source)] = [:],
     registry: Parameters = .standard
   ) throws(ScenarioError) {
-    let days = given[registry.all[registry.daysPerMonth.slot].key]?.0.spread.likely ?? 30
+    let monthLength = registry.all[registry.daysPerMonth.slot]
+    let days = (given[monthLength.key]?.0.spread ?? monthLength.preset.spread)?.likely ?? .nan
     var spreads: [Spread?] = []
     var origins: [Origin?] = []
     var missing: [Definition] = []

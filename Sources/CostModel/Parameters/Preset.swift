@@ -8,4 +8,9 @@ public enum Preset: Sendable, Hashable {
   case value(Spread, Source?)
   /// The published figure for the task (`overheads.json`, under this key), else 0.
   case byTask(overhead: String)
+
+  /// The value that holds without a task; nil where there is none.
+  var spread: Spread? {
+    if case .value(let spread, _) = self { spread } else { nil }
+  }
 }

@@ -8,6 +8,8 @@ public enum QuantityTextError: Error, Sendable, Hashable {
   case wrongUnit(String)
   /// `0.1..30%`: the percent sign stands at one end alone.
   case mixedPercent
+  /// `10k/day..20k`: the ends of a range are not said for the same period.
+  case mixedPeriods
   /// The ends of a range are not in order.
   case outOfOrder
   /// This parameter takes one number.
@@ -22,6 +24,7 @@ public enum QuantityTextError: Error, Sendable, Hashable {
     case .tooLarge: "is too large"
     case .wrongUnit(let word): "has the unit '\(word)', which \(definition.key) does not take"
     case .mixedPercent: "has % at one end only; write it at both"
+    case .mixedPeriods: "has different periods at its ends; write one at the end of the range"
     case .outOfOrder: "is not in the order low..high or low..likely..high"
     case .rangeNotAccepted: "is a range, and \(definition.key) takes one number"
     case .outOfRange(let allowed):

@@ -7,7 +7,7 @@
 /// | `30%`, `0.3` | a share |
 /// | `$4,050`, `$1.79/hour` | dollars |
 /// | `6 months`, `40 h` | with the unit of the parameter after it |
-/// | `low..high`, `low..likely..high` | a range of any of them; a unit at the end holds for all |
+/// | `low..high`, `low..likely..high` | a range of any of them; a unit at the end alone holds for all |
 public struct StatedQuantity: Sendable, Hashable {
   /// The period that a number of calls was stated for.
   public enum Period: String, Sendable, Hashable, CaseIterable {
@@ -36,17 +36,21 @@ public struct StatedQuantity: Sendable, Hashable {
     _ text: String, unit: Unit, allowed: ClosedRange<Double>, acceptsRange: Bool
   ) throws(QuantityTextError) {
     guard text.utf8.count <= 200 else { throw .notANumber }
-    var body = Substring(text).trimmed
-    period = try Self.takeUnit(from: &body, unit: unit)
-    let parts = Self.ends(of: body)
+    var parts = try Self.ends(of: Substring(text).trimmed)
     guard parts.count <= 3 else { throw .notANumber }
-    let marked = parts.filter { $0.trimmed.hasSuffix("%") }.count
+    var periods: [Period?] = []
+    for index in parts.indices { periods.append(try Self.takeUnit(from: &parts[index], unit: unit)) }
+    let shared = periods.last.flatMap { $0 } ?? .month
+    // 10..20k/day is plain; 10k/day..20k and 10k/day..20k/year could mean several things.
+    guard periods.allSatisfy({ $0 == nil || $0 == shared }) else { throw .mixedPeriods }
+    period = shared
+    let marked = parts.filter { $0.hasSuffix("%") }.count
     guard marked == 0 || unit == .share else { throw .wrongUnit("%") }
     var numbers: [Double] = []
     for part in parts {
-      let number = try Self.number(part.trimmed, unit: unit)
+      let number = try Self.number(part, unit: unit)
       // 0..30% is plain; 0.1..30% could mean either, so it is not guessed.
-      if marked > 0, !part.trimmed.hasSuffix("%"), number != 0 { throw .mixedPercent }
+      if marked > 0, !part.hasSuffix("%"), number != 0 { throw .mixedPercent }
       guard allowed.contains(number) else { throw .outOfRange(allowed) }
       numbers.append(number == 0 ? 0 : number)
     }
@@ -71,19 +75,21 @@ public struct StatedQuantity: Sendable, Hashable {
     }
   }
 
-  private static func ends(of text: Substring) -> [Substring] {
+  private static func ends(of text: Substring) throws(QuantityTextError) -> [Substring] {
     var parts: [Substring] = []
     var rest = text
     while let dots = rest.firstIndex(where: { $0 == "." }, followedBy: ".") {
-      parts.append(rest[..<dots])
+      parts.append(rest[..<dots].trimmed)
       rest = rest[dots...].dropFirst(2)
+      // 0...5 is a slip of the hand, not the range from 0 to .5.
+      guard rest.first != "." else { throw .notANumber }
     }
-    return parts + [rest]
+    return parts + [rest.trimmed]
   }
 
   /// Removes the unit from the end (`/day`, `months`), and refuses one that belongs to something else.
-  private static func takeUnit(from text: inout Substring, unit: Unit) throws(QuantityTextError) -> Period {
-    var period = Period.month
+  private static func takeUnit(from text: inout Substring, unit: Unit) throws(QuantityTextError) -> Period? {
+    var period: Period?
     if let slash = text.lastIndex(of: "/") {
       let word = text[slash...].dropFirst().trimmed.lowercased()
       guard let known = unit.words[word] else { throw .wrongUnit("/" + word) }
@@ -93,7 +99,8 @@ public struct StatedQuantity: Sendable, Hashable {
     let word = text.reversed().prefix { $0.isLetter }.count
     let name = text.suffix(word).lowercased()
     guard word > 0, word < text.count, !["k", "m", "b"].contains(name) else { return period }
-    guard unit.words[name] != nil else {
+    // A period is said with a slash: `50k day` is refused rather than read as 50k a month.
+    guard unit.words[name] == .month else {
       throw unit.words.isEmpty || word > 1 ? .wrongUnit(name) : .notANumber
     }
     text = text.dropLast(word).trimmed

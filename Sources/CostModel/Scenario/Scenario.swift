@@ -6,9 +6,9 @@ public struct Scenario: Sendable {
   public var model: String
   /// The options to compare; nil for the ones that the program proposes.
   public var plans: [Plan]?
-  /// The day on which the option starts; the day of ``asOf`` unless said otherwise.
+  /// The first day that is computed, for which prices and availability are looked up; ``asOf`` unless said otherwise.
   public var start: CalendarDate
-  /// The day for which prices and availability are looked up.
+  /// The day on which the question is asked, from which remaining days and the age of prices are counted.
   public var asOf: CalendarDate
   /// Shares of the traffic in the first months of an option; empty for all at once.
   public var ramp: [Share]

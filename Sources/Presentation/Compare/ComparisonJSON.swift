@@ -39,7 +39,7 @@ package struct ComparisonJSON {
       ("machines", nil),
       ("endOfLife", .optional(comparison.todayEnd?.description)),
       ("replacement", .optional(comparison.successor?.offer.id)),
-      ("price", price(comparison.today)),
+      ("price", price(comparison.today, comparison.rates, comparison.prompt)),
     ]
     if let range = comparison.baselineRange {
       members.append(("range", ["monthlyTotal": bounds(range.low.value, range.high.value)]))
@@ -72,7 +72,7 @@ package struct ComparisonJSON {
           .object([
             ("upfront", upfront(figures.oneOff, withTeam: true)),
             ("breakEven", breakEven(row.withTeam, simple: simple(figures, withTeam: true))),
-            ("horizon", details.map { horizon($0.withTeam) } ?? nil),
+            ("horizon", (details?.withTeam).map(horizon) ?? nil),
           ])
         ),
       ]
@@ -90,11 +90,11 @@ package struct ComparisonJSON {
       ("crossoverCallsPerMonth", .array(details?.crossovers.map { .number($0.value) } ?? [])),
       ("paybackCallsPerMonth", .array(details.map { $0.payback.map(payback) } ?? [])),
       ("requiredOutputCut", .optional(details?.requiredOutputCut)),
-      ("horizon", details.map { horizon($0.returns) } ?? nil),
+      ("horizon", (details?.returns).map(horizon) ?? nil),
       ("verdict", .string(row.verdict.rawValue)),
       ("endOfLife", .optional(row.offer.endOfLife?.description)),
       ("hypothetical", .bool(row.offer.isHypothetical)),
-      ("price", price(row.offer)),
+      ("price", price(row.offer, row.figures?.rates, row.figures?.prompt)),
     ]
     if let range = row.range { members.append(("range", self.range(range))) }
     members.append(("notes", .array(comparison.notes(on: row).map { .string($0.words) })))
@@ -168,14 +168,18 @@ package struct ComparisonJSON {
     ]
   }
 
-  private func price(_ offer: Offer) -> JSONOutput {
-    guard let source = offer.source(on: comparison.scenario.start) else { return nil }
-    let rates = offer.shownRates(on: comparison.scenario.start)
+  private func price(_ offer: Offer, _ rates: BilledRates?, _ prompt: Prompt?) -> JSONOutput {
+    let source = offer.source(on: comparison.scenario.start)
+    guard rates != nil || source != nil else { return nil }
+    let isByHand = comparison.isPricedByHand(offer)
+    let isCached = (prompt?.cached.value ?? 0) > 0
     return [
-      "input": .optional(rates?.input?.value), "cachedInput": .optional(rates?.cachedInput?.value),
-      "output": .optional(rates?.output?.value),
-      "checked": .optional(source.checked?.description), "source": .string(source.title),
-      "secondHand": .bool(source.isSecondHand),
+      "input": .optional(rates?.input.value),
+      "cachedInput": isCached ? .optional(rates?.cachedInput.value) : nil,
+      "output": .optional(rates?.output.value),
+      "checked": isByHand ? nil : .optional(source?.checked?.description),
+      "source": isByHand ? "given by hand" : .optional(source?.title),
+      "secondHand": isByHand ? nil : .optional(source?.isSecondHand),
     ]
   }
 
@@ -216,5 +220,6 @@ package struct ComparisonJSON {
 
 extension JSONOutput {
   fileprivate static func optional(_ value: Double?) -> JSONOutput { value.map { .number($0) } ?? nil }
+  fileprivate static func optional(_ value: Bool?) -> JSONOutput { value.map { .bool($0) } ?? nil }
   fileprivate static func optional(_ value: String?) -> JSONOutput { value.map { .string($0) } ?? nil }
 }

@@ -53,19 +53,27 @@ package enum ComparisonRecords {
         lines.append(row([name(line), "-", "-", "-", "-", "-", line.verdict.words]))
         continue
       }
+      let assumed = line.isUpfrontAssumed(in: comparison) ? "*" : ""
       let upfront =
-        line.offer.kind == .api ? "0" : figures.oneOff.training.map { FigureText.money($0.value) } ?? "?"
+        line.offer.kind == .api
+        ? "0" : figures.oneOff.training.map { FigureText.money($0.value) + assumed } ?? "?"
       lines.append(
         row([
           name(line), FigureText.money(figures.monthly.total.value), FigureText.money(figures.saving.value),
           upfront,
-          cell(line, \.breakEven), cell(line, \.withTeam), line.verdict.words,
+          cell(line, \.breakEven), cell(line, \.withTeam),
+          line.offer.bound == nil ? line.verdict.words : "at most",
         ]))
+    }
+    if comparison.rows.contains(where: { $0.isUpfrontAssumed(in: comparison) }) {
+      lines += ["", escaped("* Assumed, replace it: \(comparison.assumedUpfrontWords).")]
     }
     lines += ["", escaped(comparison.defaultsWords), "", escaped(comparison.priceAgeWords)]
     for line in comparison.rows where line.offer.bound == nil {
-      let notes = comparison.notes(on: line).filter { !$0.isFromTable }
-      if !notes.isEmpty { lines += ["", "- " + notes.map { escaped($0.words) }.joined(separator: " ")] }
+      let notes = comparison.footnotes(on: line)
+      if !notes.isEmpty {
+        lines += ["", "- \(line.offer.id): " + notes.map { escaped($0.words) }.joined(separator: " ")]
+      }
     }
     return lines.joined(separator: "\n") + "\n"
   }

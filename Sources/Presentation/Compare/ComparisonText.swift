@@ -90,7 +90,7 @@ package struct ComparisonText {
         [
           row.title + mark(row), FigureText.money(figures.monthly.total.value),
           FigureText.money(figures.saving.value), upfront, figures.breakEven.cell, figures.withTeam.cell,
-          row.offer.bound == nil ? row.verdict.words : "",
+          row.offer.bound == nil ? row.verdict.words : "at most",
         ], style: row.verdict.style)
     ]
     if let range = row.range {
@@ -101,7 +101,7 @@ package struct ComparisonText {
           end.withTeam.cell, "",
         ]
       }
-      if ends[0][4...5] != ends[1][4...5] || ends[0][1] != ends[1][1] { lines += ends.map { .cells($0) } }
+      if ends[0].dropFirst() != ends[1].dropFirst(), row.showsRange { lines += ends.map { .cells($0) } }
     }
     return lines
   }
@@ -112,7 +112,7 @@ package struct ComparisonText {
       row.offer.bound != nil
       ? "The most that these can give: every input token cached, or every call able to wait for a batch."
         + " Give --prompt-cached and --batch for your own case."
-      : comparison.notes(on: row).filter { !$0.isFromTable }.map(\.words).joined(separator: " ")
+      : comparison.footnotes(on: row).map(\.words).joined(separator: " ")
     guard !words.isEmpty else { return "" }
     if let index = marks.firstIndex(of: words) { return " [\(index + 1)]" }
     marks.append(words)
@@ -128,6 +128,10 @@ package struct ComparisonText {
       comparison.successor.map { "today's model until \($0.from), then \($0.offer.id)" } ?? "today's model"
     lines += "SAVES is against today's bill, in month 1. PAYS BACK, in months, is against \(against)."
       .wrapped(to: width)
+    if rows.contains(where: \.showsRange) || comparison.baselineRange != nil {
+      lines += "low and high are the smallest and the largest of each column over all corners of the ranges."
+        .wrapped(to: width)
+    }
     if hasTuned, let team = comparison.teamWords { lines += team.wrapped(to: width) }
     if rows.contains(where: { $0.isUpfrontAssumed(in: comparison) }) {
       notes.append(("*", "Assumed, replace it: \(comparison.assumedUpfrontWords)."))

@@ -108,9 +108,9 @@ package struct ExplanationText {
   }
 
   private func horizon() -> [String] {
-    guard let details = explanation.details else { return [] }
-    var lines = ["", "After \(details.returns.months) months"]
-    for (label, returns) in [("bill", details.returns), ("+team", details.withTeam)] {
+    guard let bill = explanation.details?.returns, let team = explanation.details?.withTeam else { return [] }
+    var lines = ["", "After \(bill.months) months"]
+    for (label, returns) in [("bill", bill), ("+team", team)] {
       let rates = [
         returns.roi.map { "ROI \(FigureText.share($0))" },
         returns.irr.map { "IRR \(FigureText.share($0)) a year" },

@@ -32,7 +32,7 @@ package enum FigureText {
 
   /// Months with one decimal, two where that would print 0.0: `93.8`, `0.03`, `<0.01`.
   package static func months(_ value: Double) -> String {
-    guard value > 0, value < 0.05 else { return fixed(value, 1) }
+    guard value > 0, value <= 0.05 else { return fixed(value, 1) }
     return value < 0.005 ? "<0.01" : fixed(value, 2)
   }
 

@@ -20,8 +20,7 @@ package struct PriceCardText {
 
   private func head(_ model: Model, in book: PriceBook) -> [String] {
     let aliases = [String(model.shortName)] + model.aliases
-    var lines = (model.id.padding(to: 32) + "also written \(aliases.joined(separator: ", "))").wrapped(
-      to: width)
+    var lines = [model.id] + "also written \(aliases.joined(separator: ", "))".wrapped(to: width)
     guard let end = model.endOfLife else { return lines + [""] }
     let days = day.days(to: end.on)
     lines += ["", days > 0 ? "! Shuts down \(end.on), in \(days) days." : "! Shut down on \(end.on)."]

@@ -146,7 +146,7 @@ extension CommandTable {
     groups.flatMap { group in
       Parameters.standard.all.filter { $0.group == group }.map { definition in
         Option(
-          definition.flag, .required(definition.placeholder), definition.meaning,
+          definition.flag, .required(definition.placeholder), definition.explanation,
           default: definition.defaultText,
           group: group.rawValue)
       }
@@ -170,11 +170,13 @@ extension Definition {
     }
   }
 
+  /// The meaning, with a word on parameters that have no default and cannot be left out.
+  fileprivate var explanation: String { preset == .required ? meaning + "; required" : meaning }
+
   /// The default as help prints it; nil where there is none.
   var defaultText: String? {
     switch preset {
-    case .required: "required"
-    case .absent: nil
+    case .required, .absent: nil
     case .value(let spread, _):
       unit.text(spread.low) + (spread.isRange ? ".." + unit.text(spread.high) : "")
     case .byTask: "by --task, else 0%"

@@ -1,0 +1,44 @@
+import Testing
+
+@testable import CostModel
+
+@Suite struct VerdictTests {
+  private static func verdict(_ breakEven: BreakEven) -> Verdict {
+    Verdict(breakEven, clearWin: Months(6), notWorth: Months(12))
+  }
+
+  @Test(
+    arguments: [
+      (0.1, .clearWin), (5.9, .clearWin), (5.999_999, .clearWin), (6, .judgementCall), (6.1, .judgementCall),
+      (12, .judgementCall), (12.000_001, .notForCostAlone), (119, .notForCostAlone),
+    ] as [(Double, Verdict)])
+  func `below 6 months is a clear win, above 12 not for cost alone`(months: Double, verdict: Verdict) {
+    #expect(Self.verdict(.paysBack(Months(months))) == verdict)
+  }
+
+  @Test func `3,000 over 500 is 6 months, and noise does not turn it`() {
+    #expect(Self.verdict(.paysBack(Months(3000.0 / 500))) == .judgementCall)
+    #expect(Self.verdict(.paysBack(Months(6.0.nextDown))) == .judgementCall)
+    #expect(Self.verdict(.paysBack(Months(0.1 * 3 / 0.05))) == .judgementCall)
+    #expect(Self.verdict(.paysBack(Months(12.0.nextUp))) == .judgementCall)
+  }
+
+  @Test(
+    arguments: [
+      (.immediate, .clearWin), (.never(.costsTheSame), .never), (.afterEndOfLife(needed: nil), .endsFirst),
+      (.unavailable, .unavailable),
+    ] as [(BreakEven, Verdict)])
+  func `what does not pay back is named`(breakEven: BreakEven, verdict: Verdict) {
+    #expect(Self.verdict(breakEven) == verdict)
+  }
+
+  @Test func `the thresholds are the user's`() throws {
+    let texts = [
+      "calls": "1M", "input": "1000", "output": "0", "priceInput": "1", "priceOutput": "1", "premium": "0.5",
+      "upfront": "3000", "clearWinMonths": "6.5", "notWorthMonths": "8",
+    ]
+    let row = try Comparison.stated(texts, model: "custom", with: ["ft:custom"]).found("ft:custom")
+    #expect(row.breakEven == .paysBack(Months(6)))
+    #expect(row.verdict == .clearWin)
+  }
+}

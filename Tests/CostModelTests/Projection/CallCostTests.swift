@@ -1,0 +1,58 @@
+import Testing
+
+@testable import CostModel
+
+@Suite struct CallCostTests {
+  private static let rates = BilledRates(
+    input: TokenPrice(2.5), cachedInput: TokenPrice(1.25), output: TokenPrice(10),
+    batchInput: TokenPrice(1.2),
+    batchCachedInput: TokenPrice(0.7), batchOutput: TokenPrice(5))
+
+  private static func cost(cached: Double = 0, batch: Double = 0) -> CallCost {
+    var silent = Silent()
+    let prompt = Prompt(
+      system: Tokens(1000), fewShot: .zero, context: .zero, history: .zero, message: Tokens(200),
+      output: Tokens(80), cached: Tokens(cached))
+    return CallCost(prompt, at: rates, batchShare: Share(batch), into: &silent)
+  }
+
+  @Test func `1,200 and 80 tokens at 2_50 and 10 dollars cost 0_38 cents`() {
+    #expect(Self.cost().total.value.isClose(to: 0.0038))
+  }
+
+  @Test func `cached tokens pay the cached price`() {
+    let cost = Self.cost(cached: 960)
+    #expect(cost.input.value.isClose(to: 240 * 2.5e-6))
+    #expect(cost.cachedInput.value.isClose(to: 960 * 1.25e-6))
+    #expect(cost.output.value.isClose(to: 80e-5))
+  }
+
+  @Test func `the batch share pays batch prices for all its tokens, cached ones included`() {
+    let cost = Self.cost(cached: 960, batch: 0.25)
+    #expect(cost.input.value.isClose(to: 240e-6 * (0.75 * 2.5 + 0.25 * 1.2)))
+    #expect(cost.cachedInput.value.isClose(to: 960e-6 * (0.75 * 1.25 + 0.25 * 0.7)))
+    #expect(cost.output.value.isClose(to: 80e-6 * (0.75 * 10 + 0.25 * 5)))
+  }
+
+  @Test func `a whole batch pays nothing at standard prices`() {
+    let expected = (1200 * 1.2 + 80 * 5) / 1e6
+    #expect(Self.cost(batch: 1).total.value.isClose(to: expected))
+  }
+
+  @Test func `the lines of the arithmetic add up to the cost`() {
+    var explained = Explained()
+    let prompt = Prompt(
+      system: Tokens(1000), fewShot: .zero, context: .zero, history: .zero, message: Tokens(200),
+      output: Tokens(80), cached: Tokens(960))
+    let cost = CallCost(prompt, at: Self.rates, batchShare: Share(0.25), into: &explained)
+    #expect(explained.lines.count == 6)
+    #expect(explained.lines.reduce(0) { $0 + $1.amount }.isClose(to: cost.total.value))
+    #expect(cost == Self.cost(cached: 960, batch: 0.25), "a silent evaluation gives the same figures")
+  }
+
+  @Test func `so many calls cost so many times the call`() {
+    let bill = Self.cost(cached: 960).times(CallRate(50_000))
+    #expect(bill.total.value.isClose(to: 50_000 * Self.cost(cached: 960).total.value))
+    #expect(bill[.hosting] == .zero)
+  }
+}

@@ -1,0 +1,21 @@
+import CostModel
+import Testing
+
+@Suite struct SpreadTests {
+  @Test func `the likely value is the middle unless it is said`() {
+    #expect(Spread(40, 160).likely == 100)
+    #expect(Spread(40, 60, 160)?.likely == 60)
+    #expect(Spread(7).isRange == false)
+    #expect(Spread(40, 160).isRange)
+  }
+
+  @Test func `values out of order are no range`() {
+    #expect(Spread(2, 1, 3) == nil)
+    #expect(Spread(1, 4, 3) == nil)
+    #expect(Spread(1, .nan, 3) == nil)
+  }
+
+  @Test func `a change is made to all three`() {
+    #expect(Spread(1, 2).map { $0 * 10 } == Spread(10, 20))
+  }
+}

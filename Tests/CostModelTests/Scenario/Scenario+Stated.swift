@@ -1,0 +1,67 @@
+import Testing
+
+@testable import CostModel
+
+/// The problems of a test's own wording.
+enum StatementError: Error {
+  /// No parameter has this key.
+  case unknownKey(String)
+}
+
+extension Inputs {
+  /// Inputs from texts by key, as the command line would read them.
+  static func stated(_ texts: [String: String]) throws -> Inputs {
+    var given: [String: (StatedQuantity, Origin)] = [:]
+    for (key, text) in texts {
+      guard let definition = Parameters.standard.all.first(where: { $0.key == key }) else {
+        throw StatementError.unknownKey(key)
+      }
+      given[key] = (try StatedQuantity(text, for: definition), .flag(text))
+    }
+    return try Inputs(given: given)
+  }
+}
+
+extension Scenario {
+  /// The day of every pinned figure in the tests.
+  static let day = CalendarDate("2026-11-20")
+
+  /// A scenario from texts by key, as the command line would read them, on 2026-11-20.
+  static func stated(
+    _ texts: [String: String], model: String = Scenario.defaultModel, with options: [String]? = nil,
+    ramp: [Double] = [], then successor: String? = nil
+  ) throws -> Scenario {
+    try Scenario(
+      inputs: Inputs.stated(texts), model: model, plans: options?.map { text in try Plan(text) },
+      asOf: #require(Scenario.day), ramp: ramp.map { Share($0) }, successor: successor)
+  }
+}
+
+extension PriceBook {
+  /// The embedded prices, read once for all tests.
+  static let sharedEmbedded = Result { try PriceBook.embedded() }
+}
+
+extension Comparison {
+  /// The comparison of a scenario from texts by key, with the embedded prices.
+  static func stated(
+    _ texts: [String: String], model: String = Scenario.defaultModel, with options: [String]? = nil,
+    ramp: [Double] = [], then successor: String? = nil
+  ) throws -> Comparison {
+    try Comparison(
+      .stated(texts, model: model, with: options, ramp: ramp, then: successor),
+      in: PriceBook.sharedEmbedded.get())
+  }
+
+  /// A row that must be there.
+  func found(_ id: String) throws -> Row { try #require(row(id), "no row \(id)") }
+
+  /// The details of a row that must be there.
+  func details(_ id: String) throws -> RowDetails {
+    let row = try found(id)
+    return try #require(details(of: row), "no details of \(id)")
+  }
+
+  /// The figures of a row that must be there.
+  func figures(_ id: String) throws -> Figures { try #require(row(id)?.figures, "no figures of \(id)") }
+}
