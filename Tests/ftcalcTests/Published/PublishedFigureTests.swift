@@ -1,4 +1,3 @@
-import JSONText
 import Testing
 
 @testable import ftcalc
@@ -7,7 +6,7 @@ import Testing
 @Suite struct PublishedFigureTests {
   @Test(arguments: Article.all.flatMap(\.figures))
   func `the inputs that an article states give the figure on record`(_ figure: PublishedFigure) throws {
-    var documents: [String: JSONNode] = [:]
+    var documents: [String: JSONFigures] = [:]
     for sum in figure.sums {
       let result = try sum.result(&documents)
       #expect(result.matches(sum.gives), "\(figure.id) \(sum.working): \(result), not \(sum.gives)")
@@ -35,43 +34,37 @@ import Testing
 
 extension Sum {
   /// What the sum gives when it is worked out; documents that are there are read, not written again.
-  fileprivate func result(_ documents: inout [String: JSONNode]) throws -> Value {
+  fileprivate func result(_ documents: inout [String: JSONFigures]) throws -> Value {
     switch working {
     case .arithmetic(let value): return value
     case .command(let command, let row, let path):
       let document = try documents[command] ?? Self.document(of: command)
       documents[command] = document
-      let node = try #require(document.row(row)?.at(path), "\(row) has no \(path)")
-      switch node.value {
-      case .number(let number): return .number(number.double)
-      case .string(let word): return .word(word)
-      default: return .word("\(node.value.kind)")
-      }
+      let option = row == "today" ? document["baseline"] : document.option(row)
+      let figure = try #require(option?.at(path), "\(row) has no \(path)")
+      return try #require(
+        figure.number.map(Value.number) ?? figure.string.map(Value.word), "\(path) of \(row)")
     }
   }
 
-  private static func document(of command: String) throws -> JSONNode {
-    let words = command.split(separator: " ").map(String.init)
-    let outcome = try Program(.pinned).run(["compare", "--json"] + words)
+  private static func document(of command: String) throws -> JSONFigures {
+    let outcome = PinnedProgram.run("compare --json \(command)")
     try #require(outcome.exitCode == .done, "ftcalc compare \(command): \(outcome.errors)")
-    return try JSONNode(parsing: Array(outcome.output.utf8))
+    return try JSONFigures(outcome.output)
   }
 }
 
-extension JSONNode {
-  /// Today's model, or the option with an id.
-  fileprivate func row(_ id: String) -> JSONNode? {
-    guard id != "today" else { return self["baseline"] }
-    guard case .array(let options) = self["options"]?.value else { return nil }
-    return options.first { $0["id"]?.value == .string(id) }
+extension JSONFigures {
+  /// The option with an id.
+  fileprivate func option(_ id: String) -> JSONFigures? {
+    self["options"].elements.first { $0["id"].string == id }
   }
 
-  /// The value at a path of keys and positions, with points.
-  fileprivate func at(_ path: String) -> JSONNode? {
-    path.split(separator: ".").reduce(self) { node, step in
-      guard let index = Int(step) else { return node?[String(step)] }
-      guard case .array(let elements) = node?.value, elements.indices.contains(index) else { return nil }
-      return elements[index]
+  /// The value at a path of keys and positions.
+  fileprivate func at(_ path: String) -> JSONFigures? {
+    path.split(separator: ".").reduce(self) { figures, step in
+      guard let figures, let index = Int(step) else { return figures?[String(step)] }
+      return figures.elements.indices.contains(index) ? figures.elements[index] : nil
     }
   }
 }
