@@ -69,7 +69,7 @@ public struct Comparison: Sendable {
     }
     .map(\.element)
     assumptions = study.assumptions
-    numbers = study.numbers(with: assumptions)
+    numbers = study.numbers
     self.study = study
     likely = evaluation
     var notes = study.generalNotes(at: evaluation.point)
@@ -94,7 +94,16 @@ public struct Comparison: Sendable {
   }
 
   /// What must be said about one row.
-  public func notes(on row: Row) -> [Note] { study.notes(on: row.offer, figures: row.figures) }
+  public func notes(on row: Row) -> [Note] {
+    var notes = study.notes(on: row.offer, figures: row.figures)
+    // Without a fixed cost the sign of the saving is the same at every volume.
+    if let figures = row.figures, figures.saving.value < 0, let cut = requiredOutputCut(of: row),
+      !Component.allCases.contains(where: { $0.isFixed && figures.monthly[$0].value > 0 })
+    {
+      notes.append(.dearerAtEveryVolume(option: row.offer.id, outputCut: cut <= 1 ? cut : nil))
+    }
+    return notes
+  }
 
   /// The cheapest untuned model other than today's; nil where none is among the rows.
   public var cheapestUntuned: Row? { Self.cheapestUntuned(rows) }

@@ -31,17 +31,13 @@ public struct RowDetails: Sendable {
 extension Comparison {
   /// Works out the details of one row; nil where the option cannot be had.
   public func details(of row: Row) -> RowDetails? {
-    guard
-      let index = study.offers.firstIndex(where: { $0.id == row.offer.id && $0.bound == row.offer.bound }),
-      let tariff = likely.tariffs[index], let figures = row.figures
-    else { return nil }
+    guard let tariff = tariff(of: row), let figures = row.figures else { return nil }
     let registry = Parameters.standard
     let isPriced = row.offer.kind == .api || tariff.oneOff.training != nil
     let training = tariff.oneOff.training ?? .zero
     return RowDetails(
       crossovers: likely.crossovers(of: tariff),
-      requiredOutputCut: row.offer.kind == .hosted
-        ? likely.requiredOutputCut(of: tariff, figures: figures, today: perCall) : nil,
+      requiredOutputCut: requiredOutputCut(of: row),
       payback: [registry.clearWinMonths, registry.notWorthMonths].map { parameter in
         let months = likely.point[parameter]
         return (months, likely.paybackVolume(of: tariff, within: months))
@@ -51,11 +47,25 @@ extension Comparison {
       againstUntuned: row.offer.kind == .api ? nil : againstUntuned(tariff, figures))
   }
 
+  private func tariff(of row: Row) -> Tariff? {
+    let index = study.offers.firstIndex { $0.id == row.offer.id && $0.bound == row.offer.bound }
+    return index.flatMap { likely.tariffs[$0] }
+  }
+
+  /// The output cut at which a hosted fine-tune would cost what today's model costs; nil for other kinds.
+  func requiredOutputCut(of row: Row) -> Double? {
+    guard row.offer.kind == .hosted, let tariff = tariff(of: row), let figures = row.figures else {
+      return nil
+    }
+    return CostModel.requiredOutputCut(
+      todayPerCall: perCall, fixed: tariff.fixed.total, billed: figures.billedCalls,
+      option: tariff.callCost(at: 0), prompt: tariff.prompt, output: prompt.output)
+  }
+
   private func againstUntuned(_ tariff: Tariff, _ figures: Figures) -> RowDetails.AgainstUntuned {
     let training = tariff.oneOff.training ?? .zero
     guard let rival = cheapestUntuned, let bill = rival.figures?.monthly.total, bill < baseline.total,
-      let index = study.offers.firstIndex(where: { $0.id == rival.offer.id && $0.bound == nil }),
-      let other = likely.tariffs[index]
+      let other = self.tariff(of: rival)
     else {
       return RowDetails.AgainstUntuned(
         id: today.id, saving: figures.saving, savingShare: figures.savingShare, breakEven: figures.breakEven,
@@ -97,12 +107,5 @@ extension Evaluation {
     guard let fleet = tariff.fleet, tariff.reachedPerCall * rollout.fullShare > 0 else { return [] }
     return fleet.thresholds(below: Self.volumeLimit, atMost: Crossover.stepLimit)
       .map { $0 * (1 / (tariff.reachedPerCall * rollout.fullShare)) }
-  }
-
-  func requiredOutputCut(of tariff: Tariff, figures: Figures, today: USD) -> Double? {
-    CostModel.requiredOutputCut(
-      todayPerCall: today, fixed: tariff.fixed.total, billed: figures.billedCalls,
-      option: tariff.callCost(at: 0),
-      prompt: tariff.prompt, output: baseline.prompt.output)
   }
 }

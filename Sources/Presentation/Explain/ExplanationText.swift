@@ -170,8 +170,11 @@ package struct ExplanationText {
     }
     let day = comparison.scenario.start
     for offer in [comparison.today] + (explanation.row.map { [$0.offer] } ?? []) {
+      if comparison.isPricedByHand(offer) { lines.append("  prices of \(offer.id): given by hand") }
       guard let source = offer.source(on: day) else { continue }
-      lines += "prices of \(offer.id): \(source.words)".wrapped(to: width, indent: 2)
+      lines +=
+        "\(comparison.isPricedByHand(offer) ? "other prices" : "prices") of \(offer.id): \(source.words)"
+        .wrapped(to: width, indent: 2)
       if let training = offer.trainingSource(on: day) {
         lines += "training price of \(offer.id): \(training.words)".wrapped(to: width, indent: 2)
       }

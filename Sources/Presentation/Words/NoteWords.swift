@@ -25,6 +25,10 @@ extension Note {
       "Nobody said how many calls it carries; one machine is assumed to carry all (--host-capacity)."
     case .trainingUnpriced:
       "No source gives its training price; the sum up front is unknown (--training-cost)."
+    case .dearerAtEveryVolume(_, let cut):
+      "Dearer at every volume; "
+        + (cut.map { "it would take \(FigureText.share($0)) less output to turn that (--output-cut)." }
+          ?? "no cut of the output is enough to turn that.")
     case .fromTable(_, let text): text
     case .historyGrows(let turns):
       "Every turn resends the ones before it: over \(FigureText.count(turns)) turns the cost of a conversation "
@@ -32,6 +36,9 @@ extension Note {
     case .cachesTheMessage(let cached, let repeated):
       "\(FigureText.count(cached.value)) tokens are cached, and only \(FigureText.count(repeated.value)) repeat from "
         + "call to call; the rest is taken from the message."
+    case .unused(let flags):
+      "\(flags.joined(separator: ", ")) \(flags.count == 1 ? "changes" : "change") nothing here: no option compared reads "
+        + "\(flags.count == 1 ? "it" : "them")."
     case .rangesOneAtATime(let count):
       "\(count) ranges are too many to combine in full; each result follows its inputs one at a time."
     }

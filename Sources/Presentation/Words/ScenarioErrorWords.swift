@@ -21,6 +21,13 @@ extension ScenarioError {
           + "leave --input or --message out"
       ]
     case .conflict(let one, let other): ["\(one) and \(other) say the same thing in two ways; keep one"]
+    case .thresholdsOutOfOrder(let clearWin, let notWorth):
+      [
+        "--clear-win-months \(FigureText.count(clearWin)) is above --not-worth-months \(FigureText.count(notWorth)); "
+          + "swap them or give both"
+      ]
+    case .notWhole(let flag, let value):
+      ["\(flag) \(FigureText.count(value)) is not whole; give whole months"]
     case .needs(let one, let other): ["\(one) means nothing without \(other); give both"]
     case .noPrice(let gap):
       ["no source gives the \(gap.kind.rawValue) of \(gap.option); \(gap.kind.remedy)"]
