@@ -95,7 +95,8 @@ extension Evaluation {
   /// The smallest volume at which an option, its team's time included, is paid back within some months.
   func paybackVolume(of tariff: Tariff, within months: Months) -> CallRate? {
     guard months.value >= 1 else { return nil }
-    return Crossover.volumes(thresholds: thresholds(of: tariff), limit: Self.volumeLimit) { calls in
+    return Crossover.volumes(thresholds: thresholds(of: tariff), limit: Self.volumeLimit, atMost: 1) {
+      calls in
       let other = Evaluation(self, calls: calls)
       let (base, option) = other.projections(of: tariff, months: Int(months.value))
       let savings = zip(base.monthly, option.monthly).reduce(0) { $0 + $1.0 - $1.1 }
