@@ -1,5 +1,7 @@
+import Testing
+
 /// A published article on fine-tuning against an API, and its figures.
-struct Article: Sendable {
+struct Article: Sendable, CustomTestStringConvertible {
   let title: String
   let address: String
   let figures: [PublishedFigure]
@@ -14,6 +16,8 @@ struct Article: Sendable {
     self.address = address
     self.figures = figures()
   }
+
+  var testDescription: String { title }
 
   static let all: [Article] = [.ertas, .apiPulse, .udit, .adaptiveRecall, .between]
 }
