@@ -83,6 +83,13 @@ import Testing
     }
   }
 
+  @Test func `every file that the README links to exists`() throws {
+    for link in try Self.lines.joined(separator: "\n").matches(of: /\]\(([^):]+)\)/) {
+      let path = PinnedProgram.folder.appending(path: String(link.1)).path
+      #expect(FileManager.default.fileExists(atPath: path), "\(link.1)")
+    }
+  }
+
   @Test func `every option that the README names exists`() throws {
     let table = CommandTable.ftcalc()
     let known = (table.commands.flatMap(\.options) + table.globalOptions).map(\.name)
