@@ -29,14 +29,15 @@ import Testing
     #expect(computed > 25)
   }
 
-  @Test(arguments: 101...125 as ClosedRange<UInt64>)
+  @Test(arguments: 101...116 as ClosedRange<UInt64>)
   func `the same figures stand in all four formats`(seed: UInt64) throws {
     let arguments = SampledComparison.arguments(seed: seed)
     func text(_ format: String) -> String {
       PinnedProgram.run(arguments + ["--format", format], columns: 200).output
     }
-    guard PinnedProgram.run(arguments).exitCode == .done else { return }
-    let document = try JSONFigures(text("json"))
+    let json = text("json")
+    guard !json.isEmpty else { return }
+    let document = try JSONFigures(json)
     let options = document["options"].elements
     let records = text("csv").split(separator: "\r\n").map {
       $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
@@ -70,7 +71,7 @@ import Testing
     }
   }
 
-  @Test(arguments: 201...240 as ClosedRange<UInt64>)
+  @Test(arguments: 201...220 as ClosedRange<UInt64>)
   func `what makes up a bill adds up to its total`(seed: UInt64) throws {
     let outcome = PinnedProgram.run(SampledComparison.arguments(seed: seed) + ["--json"])
     guard outcome.exitCode == .done else { return }
