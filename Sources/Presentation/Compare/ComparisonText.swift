@@ -5,13 +5,14 @@ package struct ComparisonText {
   private let comparison: Comparison
   private let width: Int
   private let colors: Bool
+  private let isQuiet: Bool
   private var marks: [String] = []
 
   /// The text of a comparison; `command` is what follows `ftcalc compare` to show it again.
   package static func text(_ comparison: Comparison, width: Int, colors: Bool, isQuiet: Bool = false)
     -> String
   {
-    var text = ComparisonText(comparison: comparison, width: width, colors: colors)
+    var text = ComparisonText(comparison: comparison, width: width, colors: colors, isQuiet: isQuiet)
     var lines = text.title()
     if !isQuiet { lines += text.head() }
     lines += [""] + text.table()
@@ -19,10 +20,11 @@ package struct ComparisonText {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  private init(comparison: Comparison, width: Int, colors: Bool) {
+  private init(comparison: Comparison, width: Int, colors: Bool, isQuiet: Bool) {
     self.comparison = comparison
     self.width = width
     self.colors = colors
+    self.isQuiet = isQuiet
   }
 
   private func title() -> [String] {
@@ -108,6 +110,7 @@ package struct ComparisonText {
 
   /// The number of the footnote of a row, which is made when the row is first written; empty without one.
   private mutating func mark(_ row: Row) -> String {
+    guard !isQuiet else { return "" }
     let words =
       row.offer.bound != nil
       ? "The most that these can give: every input token cached, or every call able to wait for a batch."

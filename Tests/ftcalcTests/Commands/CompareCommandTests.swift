@@ -29,14 +29,15 @@ import Testing
     #expect(computed > 25)
   }
 
-  @Test(arguments: 101...125 as ClosedRange<UInt64>)
+  @Test(arguments: 101...116 as ClosedRange<UInt64>)
   func `the same figures stand in all four formats`(seed: UInt64) throws {
     let arguments = SampledComparison.arguments(seed: seed)
     func text(_ format: String) -> String {
       PinnedProgram.run(arguments + ["--format", format], columns: 200).output
     }
-    guard PinnedProgram.run(arguments).exitCode == .done else { return }
-    let document = try JSONFigures(text("json"))
+    let json = text("json")
+    guard !json.isEmpty else { return }
+    let document = try JSONFigures(json)
     let options = document["options"].elements
     let records = text("csv").split(separator: "\r\n").map {
       $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
@@ -58,8 +59,10 @@ import Testing
       #expect(record["break_even_status"] == option["breakEven.status"].string)
       #expect(record["with_team_status"] == option["withTeam.breakEven.status"].string)
       let cells = markdown[index + 2]
-      // A range stands behind the likely value.
-      let firsts = cells[1...5].map { String(($0.split(separator: " ").first ?? "").filter { $0 != "\\" }) }
+      // A range stands behind the likely value, `*` behind what is assumed, `\` before what Markdown would read.
+      let firsts = cells[1...5].map {
+        String(($0.split(separator: " ").first ?? "").filter { !#"\*"#.contains($0) })
+      }
       #expect(firsts == expected.cells, "\(expected.id) in \(arguments.joined(separator: " "))")
       let row = try #require(
         below.firstIndex { expected.starts($0) }, "\(expected.title) in \(arguments.joined(separator: " "))")
@@ -68,7 +71,7 @@ import Testing
     }
   }
 
-  @Test(arguments: 201...240 as ClosedRange<UInt64>)
+  @Test(arguments: 201...220 as ClosedRange<UInt64>)
   func `what makes up a bill adds up to its total`(seed: UInt64) throws {
     let outcome = PinnedProgram.run(SampledComparison.arguments(seed: seed) + ["--json"])
     guard outcome.exitCode == .done else { return }

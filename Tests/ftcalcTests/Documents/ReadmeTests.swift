@@ -62,9 +62,9 @@ import Testing
       _ = try JSONNode(parsing: Array(try command.run().output.utf8))
       return shown
     }
-    var text = try command.printed()
-    if text.hasSuffix("\n") { text.removeLast() }
-    let printed = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    let text = try command.printed().replacing("\r\n", with: "\n")
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    let printed = lines.last == "" ? lines.dropLast() : lines
     guard let cut = shown.firstIndex(of: "[...]"), printed.count > shown.count else { return printed }
     return printed.prefix(cut) + ["[...]"] + printed.suffix(shown.count - cut - 1)
   }
@@ -75,8 +75,18 @@ import Testing
     let inBlocks = text.matches(of: /\n```sh\n([^`]+)```/).flatMap { $0.1.split(separator: "\n") }
       .map(String.init)
     #expect(!inSentences.isEmpty && !inBlocks.isEmpty)
-    for line in inSentences + inBlocks where line.contains("ftcalc ") && !line.contains("<(") {
+    let commands = (inSentences + inBlocks).filter {
+      $0.hasPrefix("ftcalc ") || $0.hasPrefix("swift run ftcalc ")
+    }
+    for line in commands where !line.hasSuffix(" ID") {
       #expect(try ShownCommand(line).run().exitCode == .done, "\(line)")
+    }
+  }
+
+  @Test func `every file that the README links to exists`() throws {
+    for link in try Self.lines.joined(separator: "\n").matches(of: /\]\(([^):]+)\)/) {
+      let path = PinnedProgram.folder.appending(path: String(link.1)).path
+      #expect(FileManager.default.fileExists(atPath: path), "\(link.1)")
     }
   }
 
