@@ -6,6 +6,8 @@ public struct Outcome: Sendable, Hashable {
   public let saving: MonthlyUSD
   /// What is paid up front without the team's time.
   public let upfront: USD
+  /// What is paid up front with the team's time.
+  public let upfrontWithTeam: USD
   /// The break-even on the provider's bill alone.
   public let breakEven: BreakEven
   /// The break-even with the team's time.
@@ -26,13 +28,16 @@ public struct OutcomeRange: Sendable, Hashable {
       return (low, high)
     }
     guard let total = ends(\.monthlyTotal), let saving = ends(\.saving), let upfront = ends(\.upfront),
+      let withTeam = ends(\.upfrontWithTeam),
       let bill = ends(\.breakEven),
       let team = ends(\.withTeam)
     else { return nil }
     low = Outcome(
-      monthlyTotal: total.0, saving: saving.0, upfront: upfront.0, breakEven: bill.0, withTeam: team.0)
+      monthlyTotal: total.0, saving: saving.0, upfront: upfront.0, upfrontWithTeam: withTeam.0,
+      breakEven: bill.0, withTeam: team.0)
     high = Outcome(
-      monthlyTotal: total.1, saving: saving.1, upfront: upfront.1, breakEven: bill.1, withTeam: team.1)
+      monthlyTotal: total.1, saving: saving.1, upfront: upfront.1, upfrontWithTeam: withTeam.1,
+      breakEven: bill.1, withTeam: team.1)
     if low == high { return nil }
   }
 }
@@ -49,7 +54,8 @@ extension Evaluation {
       let training = tariff.oneOff.training ?? .zero
       let both = breakEvens(of: tariff, oneOffs: [training, tariff.oneOff.total], far: &far)
       return Outcome(
-        monthlyTotal: total, saving: today - total, upfront: training, breakEven: both[0],
+        monthlyTotal: total, saving: today - total, upfront: training,
+        upfrontWithTeam: tariff.oneOff.total, breakEven: both[0],
         withTeam: both[1])
     }
   }

@@ -128,11 +128,13 @@ package struct ComparisonJSON {
   }
 
   private func upfront(_ oneOff: OneOff, withTeam: Bool) -> JSONOutput {
-    let training = JSONOutput.optional(oneOff.training?.value)
-    guard let priced = oneOff.training else { return ["total": nil, "training": training] }
-    return withTeam
-      ? ["total": .number(oneOff.total.value), "training": training, "labor": .number(oneOff.labor.value)]
-      : ["total": .number(priced.value), "training": training]
+    guard let priced = oneOff.training else { return ["total": nil, "training": nil] }
+    // A sum that the user gave outright is neither training nor labour.
+    let isSettled = comparison.isGiven("upfront")
+    let training = isSettled ? JSONOutput.null : .number(priced.value)
+    guard withTeam else { return ["total": .number(priced.value), "training": training] }
+    let labor = isSettled ? JSONOutput.null : .number(oneOff.labor.value)
+    return ["total": .number(oneOff.total.value), "training": training, "labor": labor]
   }
 
   private func simple(_ figures: Figures, withTeam: Bool) -> Double? {
@@ -194,6 +196,7 @@ package struct ComparisonJSON {
       "monthlyTotal": bounds(range.low.monthlyTotal.value, range.high.monthlyTotal.value),
       "saving": bounds(range.low.saving.value, range.high.saving.value),
       "upfront": bounds(range.low.upfront.value, range.high.upfront.value),
+      "upfrontWithTeam": bounds(range.low.upfrontWithTeam.value, range.high.upfrontWithTeam.value),
       "breakEven": ends(\.breakEven), "withTeam": ends(\.withTeam),
     ]
   }

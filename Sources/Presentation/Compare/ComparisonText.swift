@@ -30,7 +30,7 @@ package struct ComparisonText {
   private func title() -> [String] {
     let inputs = comparison.scenario
     let left =
-      "\(FigureText.count(comparison.calls.likely)) calls a month, "
+      "\(FigureText.calls(comparison.calls.likely)) calls a month, "
       + "\(FigureText.count(comparison.prompt.input.value)) tokens in + "
       + "\(FigureText.count(comparison.prompt.output.value)) out each"
     let right = "as of \(inputs.asOf)"
@@ -83,7 +83,7 @@ package struct ComparisonText {
         .cells([row.title + mark(row), "-", "-", "-", "-", "-", row.verdict.words], style: row.verdict.style)
       ]
     }
-    let assumed = row.isUpfrontAssumed(in: comparison) ? "*" : ""
+    let assumed = row.isUpfrontAssumed(in: comparison) && !isQuiet ? "*" : ""
     let upfront =
       row.offer.kind == .api
       ? "0" : figures.oneOff.training.map { FigureText.money($0.value) + assumed } ?? "?"
@@ -116,7 +116,7 @@ package struct ComparisonText {
       ? "The most that these can give: every input token cached, or every call able to wait for a batch."
         + " Give --prompt-cached and --batch for your own case."
       : comparison.footnotes(on: row).map(\.words).joined(separator: " ")
-    guard !words.isEmpty else { return "" }
+    guard !words.isEmpty, !isQuiet else { return "" }
     if let index = marks.firstIndex(of: words) { return " [\(index + 1)]" }
     marks.append(words)
     return " [\(marks.count)]"

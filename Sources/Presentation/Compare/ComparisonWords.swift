@@ -34,8 +34,7 @@ extension Row {
 
   /// The replaceable defaults that the sum up front of this row rests on, the team's time aside.
   func assumedUpfront(in comparison: Comparison) -> [Assumption] {
-    let isGiven = Set(comparison.numbers.filter(\.origin.isGiven).map(\.definition.key))
-    guard isGiven.isDisjoint(with: ["upfront", "trainingCost"]) else { return [] }
+    guard !comparison.isGiven("upfront"), !comparison.isGiven("trainingCost") else { return [] }
     let key = offer.kind == .selfHosted ? "hostTrainingCost" : "trainingExamples"
     return comparison.assumptions.filter { $0.definition.key == key }
   }
@@ -66,16 +65,24 @@ extension Comparison {
       let figures = row.figures,
       figures.oneOff.labor.value > 0
     else { return nil }
-    let labor = figures.oneOff.labor.value
-    guard let hours = assumptions.first(where: { $0.definition.key == "teamHours" }) else {
-      return "`+team` adds the work: \(FigureText.money(labor))."
+    let hours = assumptions.first { $0.definition.key == "teamHours" }
+    let rate = numbers.first { $0.definition.key == "hourlyRate" }
+    var words = "`+team` adds "
+    if let hours, let rate {
+      words +=
+        "\(FigureText.text(hours.spread, .hours)) of work at \(FigureText.text(rate.spread, .usdPerHour)), "
     }
-    guard let rate = numbers.first(where: { $0.definition.key == "hourlyRate" })?.spread else { return nil }
-    return
-      "`+team` adds \(FigureText.text(hours.spread, .hours)) of work at \(FigureText.text(rate, .usdPerHour)), "
-      + "\(FigureText.money(labor)) likely (\(FigureText.money(hours.spread.low * rate.low)) to "
-      + "\(FigureText.money(hours.spread.high * rate.high))), as you gave no hours (--team-hours)."
+    words += FigureText.money(figures.oneOff.labor.value)
+    if let range = row.range, range.low.upfrontWithTeam != range.high.upfrontWithTeam {
+      let low = range.low.upfrontWithTeam - range.low.upfront
+      let high = range.high.upfrontWithTeam - range.high.upfront
+      words += " likely (\(FigureText.money(low.value)) to \(FigureText.money(high.value)))"
+    }
+    return words + (hours == nil ? "." : ", as you gave no hours (--team-hours).")
   }
+
+  /// Whether the user gave the parameter of this key.
+  func isGiven(_ key: String) -> Bool { numbers.contains { $0.definition.key == key && $0.origin.isGiven } }
 
   /// The assumed sums up front, each with the flag that replaces it.
   var assumedUpfrontWords: String {
@@ -115,6 +122,6 @@ extension Comparison {
     guard let oldest = days.min(), let newest = days.max() else { return "All prices were given by hand." }
     let age = oldest.days(to: scenario.asOf)
     let span = oldest == newest ? "on \(oldest)" : "\(oldest) to \(newest)"
-    return "Prices checked \(span), the oldest \(age) \(age == 1 ? "day" : "days") ago."
+    return "Prices checked \(span), the oldest \(FigureText.days(age)) ago."
   }
 }

@@ -48,6 +48,10 @@ package struct ExplanationText {
       let text =
         term.unit == .usd && line.section == .month
         ? FigureText.smallMoney(term.value) : FigureText.text(term.value, term.unit)
+      // A machine's name begins with a number of its own: "4 vCPU, 16 GB" once, "3 x 16 vCPU, 64 GB" thrice.
+      if line.section == .month, term.unit == .count {
+        return term.value == 1 ? term.label : "\(text) x \(term.label)"
+      }
       return term.label.isEmpty ? text : "\(text) \(term.label)"
     }.joined(separator: " x ")
   }

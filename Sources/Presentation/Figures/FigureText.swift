@@ -30,6 +30,14 @@ package enum FigureText {
     sign(value * 100, 1) + fixed(abs(value * 100), 1) + "%"
   }
 
+  /// Days in words: `1 day`, `112 days`.
+  package static func days(_ count: Int) -> String { "\(count) \(abs(count) == 1 ? "day" : "days")" }
+
+  /// Calls, to the nearest whole one where there are a hundred or more: `1,520,833`.
+  package static func calls(_ value: Double) -> String {
+    count(value < 100 ? value : value.rounded(.toNearestOrEven))
+  }
+
   /// Months with one decimal, two where that would print 0.0: `93.8`, `0.03`, `<0.01`.
   package static func months(_ value: Double) -> String {
     guard value > 0, value <= 0.05 else { return fixed(value, 1) }

@@ -23,7 +23,9 @@ package struct PriceCardText {
     var lines = [model.id] + "also written \(aliases.joined(separator: ", "))".wrapped(to: width)
     guard let end = model.endOfLife else { return lines + [""] }
     let days = day.days(to: end.on)
-    lines += ["", days > 0 ? "! Shuts down \(end.on), in \(days) days." : "! Shut down on \(end.on)."]
+    lines += [
+      "", days > 0 ? "! Shuts down \(end.on), in \(FigureText.days(days))." : "! Shut down on \(end.on).",
+    ]
     if let name = end.replacement, let next = try? book.model(named: name) {
       let rates = next.price(on: day)?.rates
       let tuning = next.fineTuning.map { $0.state(on: day) == .never ? ", cannot be tuned" : "" } ?? ""
@@ -120,7 +122,7 @@ package struct PriceCardText {
     var lines: [String] = []
     func add(_ label: String, _ source: Source?) {
       guard let source else { return }
-      let age = source.checked.map { ", \($0.days(to: day)) days before" } ?? ""
+      let age = source.checked.map { ", \(FigureText.days($0.days(to: day))) before" } ?? ""
       lines += labelled("  " + label, source.words + age)
     }
     add("base", model.price(on: day)?.source)
