@@ -6,8 +6,10 @@
 func requiredOutputCut(
   todayPerCall: USD, fixed: MonthlyUSD, billed: CallRate, option: CallCost, prompt: Prompt, output: Tokens
 ) -> Double? {
-  guard billed.value > 0, prompt.output.value > 0, output.value > 0 else { return nil }
-  let uncut = option.output.value / prompt.output.value * output.value
+  guard billed.value > 0, output.value > 0 else { return nil }
+  let perToken = prompt.output.value > 0
+    ? option.output.value / prompt.output.value : (option.rates?.output.value ?? 0) / 1_000_000
+  let uncut = perToken * output.value
   guard uncut > 0 else { return nil }
   let left = todayPerCall.value - fixed.value / billed.value - option.input.value - option.cachedInput.value
   return 1 - left / uncut

@@ -18,7 +18,8 @@ extension Study {
   /// The flags that were given and that no result of this study reads.
   var unusedFlags: [String] {
     let unread = unreadSlots
-    return numbers { slot, origin in origin.isGiven && unread.contains(slot) }.map(\.definition.flag)
+    let idle = numbers { slot, origin in origin.isGiven && unread.contains(slot) }.map(\.definition.flag)
+    return idle + (scenario.successor != nil && today.endOfLife == nil ? ["--then"] : [])
   }
 
   /// The numbers that the user gave, and the defaults that are read, in the order of the registry.

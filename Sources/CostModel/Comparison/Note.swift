@@ -8,6 +8,8 @@ public enum Note: Sendable, Hashable {
   case untunedIsCheaper(id: String, monthly: MonthlyUSD, share: Double?)
   /// The option ends on this day; its calls then cost what today's model costs.
   case ends(option: String, on: CalendarDate)
+  /// The option ended before the start; it is computed at its last price.
+  case ended(option: String, on: CalendarDate)
   /// New tuning jobs only for organisations that already tune.
   case existingCustomersOnly(option: String)
   /// Tuning closes on this day.
@@ -66,6 +68,9 @@ extension Study {
     guard offer.bound == nil else { return [] }
     var notes: [Note] = []
     if offer.isHypothetical { notes.append(.hypothetical(option: offer.id)) }
+    if offer.kind == .api, let end = offer.model?.endOfLife?.on, end <= scenario.start {
+      notes.append(.ended(option: offer.id, on: end))
+    }
     if let end = offer.endOfLife { notes.append(.ends(option: offer.id, on: end)) }
     if offer.kind == .hosted, !offer.isHypothetical, let tuning = offer.model?.fineTuning {
       if tuning.state(on: scenario.start) == .existingCustomers {

@@ -22,11 +22,11 @@ public enum QuantityTextError: Error, Sendable, Hashable {
     switch self {
     case .notANumber: "is not a number"
     case .tooLarge: "is too large"
-    case .wrongUnit(let word): "has the unit '\(word)', which \(definition.key) does not take"
+    case .wrongUnit(let word): "has the unit '\(word)', which \(definition.flag) does not take"
     case .mixedPercent: "has % at one end only; write it at both"
     case .mixedPeriods: "has different periods at its ends; write one at the end of the range"
     case .outOfOrder: "is not in the order low..high or low..likely..high"
-    case .rangeNotAccepted: "is a range, and \(definition.key) takes one number"
+    case .rangeNotAccepted: "is a range, and \(definition.flag) takes one number"
     case .outOfRange(let allowed):
       "is not within \(definition.unit.text(allowed.lowerBound)) to \(definition.unit.text(allowed.upperBound))"
     }

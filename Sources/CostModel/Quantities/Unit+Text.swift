@@ -27,6 +27,10 @@ extension Unit {
 
   private func plain(_ value: Double) -> String {
     let rounded = Rounding.significant(value)
+    for (suffix, size) in [("B", 1e9), ("M", 1e6)] where abs(rounded) >= size {
+      let part = rounded / size
+      if part == part.rounded(), part < 1e9 { return String(Int64(part)) + suffix }
+    }
     if rounded == rounded.rounded(), abs(rounded) < 1e15 { return String(Int64(rounded)) }
     return String(rounded)
   }

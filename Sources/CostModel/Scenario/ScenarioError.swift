@@ -34,6 +34,8 @@ public enum ScenarioError: Error, Sendable, Hashable {
   case badDate(String)
   /// An option to explain that was not compared; the options that were.
   case notCompared(String, among: [String])
+  /// The model to continue with ends no later than the one that it follows.
+  case thenEnds(String, on: CalendarDate)
   /// The model to continue with is the one that ends.
   case thenIsToday(String)
 }

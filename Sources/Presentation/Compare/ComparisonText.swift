@@ -30,7 +30,7 @@ package struct ComparisonText {
   private func title() -> [String] {
     let inputs = comparison.scenario
     let left =
-      "\(FigureText.calls(comparison.calls.likely)) calls a month, "
+      "\(comparison.callsText) calls a month, "
       + "\(FigureText.count(comparison.prompt.input.value)) tokens in + "
       + "\(FigureText.count(comparison.prompt.output.value)) out each"
     let right = "as of \(inputs.asOf)"

@@ -56,6 +56,12 @@ extension Comparison {
   /// The calls of the product a month.
   package var calls: Spread { numbers.first { $0.definition.key == "calls" }?.spread ?? Spread(0) }
 
+  /// The calls of the product a month as the title says them: `50,000`, `40,000..60,000`.
+  var callsText: String {
+    let ends = calls.isRange ? [calls.low, calls.high] : [calls.likely]
+    return ends.map(FigureText.calls).joined(separator: "..")
+  }
+
   /// The day on which today's model ends, where one is announced.
   package var todayEnd: CalendarDate? { today.model?.endOfLife?.on }
 

@@ -104,7 +104,7 @@ package struct ExplanationText {
       lines += "against \(comparison.today.id) to \(successor.from), then \(successor.offer.id)"
         .wrapped(to: width, indent: 2)
     }
-    if let range = row.range {
+    if let range = row.range, row.showsRange {
       lines += line("range, bill", "", "\(range.low.breakEven.cell) to \(range.high.breakEven.cell)")
       lines += line("range, +team", "", "\(range.low.withTeam.cell) to \(range.high.withTeam.cell)")
     }

@@ -48,7 +48,9 @@ package enum FigureText {
   package static func exactCount(_ value: Double) -> String { sign(value, 2) + fixed(abs(value), 2) }
 
   /// Months with two decimals, for arithmetic that is shown in full.
-  package static func exactMonths(_ value: Double) -> String { fixed(value, 2) }
+  package static func exactMonths(_ value: Double) -> String {
+    value > 0 && value < 0.005 ? "<0.01" : fixed(value, 2)
+  }
 
   /// A number in the unit's own way.
   package static func text(_ value: Double, _ unit: Unit) -> String {

@@ -5,7 +5,7 @@ package enum OverheadText {
   /// The figures of a book, in its order.
   package static func text(_ overheads: [Overhead], width: Int) -> String {
     overheads.map { overhead in
-      var lines = ("\(overhead.key)  \(overhead.meaning)").wrapped(to: width)
+      var lines = [overhead.key] + overhead.meaning.wrapped(to: width, indent: 2)
       if let overall = overhead.overall { lines.append("  " + figure("", overall, overhead.unit)) }
       for task in TaskKind.allCases {
         if let spread = overhead.byTask[task] {

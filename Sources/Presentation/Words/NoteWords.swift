@@ -15,6 +15,7 @@ extension Note {
         + (share.map { " (\($0 > 0 ? "-" : "+")\(FigureText.share(abs($0))))" } ?? "")
         + ". At this volume no fine-tune below is cheaper than that; no price tells whether it is good enough."
     case .ends(_, let date): "Ends \(date); its calls then cost what today's model costs."
+    case .ended(_, let date): "Ended on \(date); computed at its last price."
     case .existingCustomersOnly: "New tuning jobs only for organisations that already tune."
     case .tuningCloses(_, let date): "Tuning closes to all on \(date)."
     case .hypothetical: "Hypothetical: computed with a price given by hand, although no source offers it."

@@ -53,6 +53,8 @@ extension ScenarioError {
     case .badRamp(let text): ["--ramp cannot be \(quoting(text)); give up to 120 shares such as 10%,50%,100%"]
     case .badDate(let text): ["--start cannot be \(quoting(text)); write a day that exists as YYYY-MM-DD"]
     case .thenIsToday(let name): ["--then cannot be \(quoting(name)), the model that ends; name another"]
+    case .thenEnds(let name, let date):
+      ["--then cannot be \(quoting(name)), which ends on \(date) itself; name a model that lives longer"]
     case .notCompared(let name, let rows):
       [
         "\(quoting(name)) is not among the options compared: \(rows.joined(separator: ", ")); add it with --with"
@@ -63,7 +65,7 @@ extension ScenarioError {
   /// Whether a name or value on the command line is at fault, rather than a combination or a price.
   package var isAboutNames: Bool {
     switch self {
-    case .missing, .noInput, .model, .unknownMachine, .badOption, .badRamp, .badDate, .thenIsToday,
+    case .missing, .noInput, .model, .unknownMachine, .badOption, .badRamp, .badDate, .thenIsToday, .thenEnds,
       .notCompared:
       true
     default: false
