@@ -6,7 +6,7 @@ struct Corners {
   /// So many ranged inputs are combined in full: 4,096 corners.
   static let exactLimit = 12
   /// So many points on both sides of steps are looked at, shared evenly among the edges.
-  static let stepLimit = 4096
+  static let stepLimit = 1024
 
   let study: Study
   let slots: [Int]
@@ -135,8 +135,10 @@ extension Study {
 
   /// Whether a parameter can change the machines or the tier; what is counted in money cannot.
   func movesSteps(_ slot: Int) -> Bool {
-    switch Parameters.standard.all[slot].group {
-    case .workload, .prompt, .levers, .tuned, .machine, .time: true
+    let registry = Parameters.standard
+    return switch registry.all[slot].group {
+    case .workload, .prompt, .levers, .tuned, .machine: true
+    case .time: [registry.growth.slot, registry.keptOnApi.slot].contains(slot)
     case .prices, .oneOff, .recurring, .verdict: false
     }
   }
@@ -145,14 +147,15 @@ extension Study {
   func stepSignature(at point: Point) -> [Double] {
     var signature: [Double] = []
     let calls = Traffic(at: point).reached * rollout(at: point).fullShare
-    let months = scenario.horizon
+    let growth = point[Parameters.standard.growth].value
+    let months = growth == 0 ? 1 : scenario.horizon
     for offer in offers + [today] {
       if let fleet = offer.fleet(at: point) {
         var volume = calls
         for _ in 0..<months {
           let choice = fleet.choice(for: volume)
           signature += [Double(choice.step), choice.count]
-          volume = volume * (1 + point[Parameters.standard.growth].value)
+          volume = volume * (1 + growth)
         }
       } else if let model = offer.model {
         let input = (offer.kind == .api ? Prompt.today(at: point) : Prompt.tuned(at: point)).input
