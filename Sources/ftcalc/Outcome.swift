@@ -5,11 +5,11 @@ struct Outcome: Sendable, Hashable {
   /// For standard error.
   var errors = ""
   /// What the process returns.
-  var exitCode = ExitCode.done
+  var exitCode = ExitStatus.done
 }
 
 /// The exit codes; they never depend on a flag, and the worst of several files counts.
-enum ExitCode: Int32, Sendable, Hashable, CaseIterable {
+enum ExitStatus: Int32, Sendable, Hashable, CaseIterable {
   case done = 0
   case decisionFails = 1
   case failure = 2
@@ -31,13 +31,13 @@ struct Failure: Error, Sendable, Hashable {
   /// The lines for standard error, without the program's name.
   let lines: [String]
   /// The exit code that says it.
-  let exitCode: ExitCode
+  let exitCode: ExitStatus
 
-  init(_ lines: String..., exitCode: ExitCode = .failure) {
+  init(_ lines: String..., exitCode: ExitStatus = .failure) {
     self.init(lines: lines, exitCode: exitCode)
   }
 
-  init(lines: [String], exitCode: ExitCode = .failure) {
+  init(lines: [String], exitCode: ExitStatus = .failure) {
     self.lines = lines
     self.exitCode = exitCode
   }

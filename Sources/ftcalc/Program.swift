@@ -12,14 +12,18 @@ struct Program {
 
   /// Runs one command line, without the program's own name.
   func run(_ arguments: [String]) -> Outcome {
+    if arguments.isEmpty {
+      return Outcome(output: Help.text(for: [], in: .ftcalc(), width: surroundings.width))
+    }
     do {
       switch try ArgumentParser.parse(arguments, by: .ftcalc()) {
-      case .help(let path): return Outcome(output: Help.text(for: path, in: .ftcalc(), width: surroundings.width))
+      case .help(let path):
+        return Outcome(output: Help.text(for: path, in: .ftcalc(), width: surroundings.width))
       case .version: return Outcome(output: "ftcalc \(Self.version)\n")
       case .run(let invocation): return try invocation.run(in: surroundings)
       }
     } catch let error as UsageError {
-      return Outcome(errors: error.message(program: "ftcalc") + "\n", exitCode: .usage)
+      return Outcome(errors: "ftcalc: " + error.message(program: "ftcalc") + "\n", exitCode: .usage)
     } catch let failure as Failure {
       return Outcome(errors: failure.lines.map { "ftcalc: \($0)\n" }.joined(), exitCode: failure.exitCode)
     } catch {

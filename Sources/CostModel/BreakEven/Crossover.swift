@@ -8,8 +8,10 @@ enum Crossover {
   /// Between two thresholds the saving is a straight line, so each zero is found exactly; where the sign
   /// changes at a threshold itself (a bigger machine), the threshold is the answer. $0.0002 a call against the
   /// published server changes sides at 297,500, at 300,000 (the 8 vCPU machine) and at 497,500 calls a month.
-  static func volumes(thresholds: [CallRate], limit: CallRate, saving: (CallRate) -> MonthlyUSD) -> [CallRate]
-  {
+  /// The search ends at `count` of them.
+  static func volumes(
+    thresholds: [CallRate], limit: CallRate, atMost count: Int = .max, saving: (CallRate) -> MonthlyUSD
+  ) -> [CallRate] {
     var found: [CallRate] = []
     var start = 0.0
     var startSaving = saving(CallRate(0)).value
@@ -22,7 +24,7 @@ enum Crossover {
       } else if endSaving == 0, startSaving != 0 {
         found.append(CallRate(threshold))
       }
-      guard threshold < limit.value else { break }
+      guard threshold < limit.value, found.count < count else { break }
       // A machine carries its capacity and not a call more.
       start = threshold * (1 + 1e-9)
       startSaving = saving(CallRate(start)).value

@@ -11,22 +11,28 @@ public struct Assumption: Sendable, Hashable {
 extension Study {
   /// Every default that a result of this study reads, in the order of the registry.
   var assumptions: [Assumption] {
-    let registry = Parameters.standard
-    let isTuned = offers.contains { $0.kind != .api && $0.unavailable == nil }
-    let isOnMachine = offers.contains { $0.kind == .selfHosted }
-    let idle = idleSlots
-    let inputs = scenario.inputs
-    return registry.all.enumerated().compactMap { slot, definition in
-      guard let spread = inputs.spreads[slot], let origin = inputs.origins[slot], !origin.isGiven,
-        !idle.contains(slot)
+    let unread = unreadSlots
+    return numbers { slot, origin in !origin.isGiven && !unread.contains(slot) }
+  }
+
+  /// The flags that were given and that no result of this study reads.
+  var unusedFlags: [String] {
+    let unread = unreadSlots
+    return numbers { slot, origin in origin.isGiven && unread.contains(slot) }.map(\.definition.flag)
+  }
+
+  /// The numbers that the user gave, and the defaults that are read, in the order of the registry.
+  var numbers: [Assumption] {
+    let unread = unreadSlots
+    return numbers { slot, origin in origin.isGiven || !unread.contains(slot) }
+  }
+
+  private func numbers(where isWanted: (_ slot: Int, Origin) -> Bool) -> [Assumption] {
+    Parameters.standard.all.enumerated().compactMap { slot, definition in
+      guard let spread = scenario.inputs.spreads[slot], let origin = scenario.inputs.origins[slot],
+        isWanted(slot, origin)
       else { return nil }
-      let isRead =
-        switch definition.group {
-        case .tuned, .oneOff, .recurring: isTuned
-        case .machine: isOnMachine
-        default: true
-        }
-      return isRead ? Assumption(definition: definition, spread: spread, origin: origin) : nil
+      return Assumption(definition: definition, spread: spread, origin: origin)
     }
   }
 }

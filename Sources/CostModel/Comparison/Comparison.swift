@@ -10,6 +10,8 @@ public struct Comparison: Sendable {
   public let baseline: Breakdown
   /// The prompt that today's model is sent.
   public let prompt: Prompt
+  /// The prices that a call is billed at today.
+  public let rates: BilledRates?
   /// What one billed call costs today.
   public let perCall: USD
   /// The calls that are billed a month today.
@@ -20,6 +22,8 @@ public struct Comparison: Sendable {
   public let rows: [Row]
   /// Every default that was used.
   public let assumptions: [Assumption]
+  /// Every number of the scenario that plays a part: given ones, and the defaults that are read.
+  public let numbers: [Assumption]
   /// What must be said about the scenario as a whole.
   public let notes: [Note]
 
@@ -38,7 +42,7 @@ public struct Comparison: Sendable {
     let registry = Parameters.standard
     let thresholds = (evaluation.point[registry.clearWinMonths], evaluation.point[registry.notWorthMonths])
     var rows: [Row] = []
-    for (offer, (figures, range)) in zip(study.offers, zip(figures, ranges)) {
+    for (offer, (figures, range)) in zip(study.offers, zip(figures, ranges.offers)) {
       let breakEven = figures?.withTeam ?? .unavailable
       if offer.kind != .api, let figures, figures.oneOff.training == nil,
         [breakEven, figures.breakEven, range?.low.breakEven].contains(where: { $0?.months != nil })
@@ -56,14 +60,16 @@ public struct Comparison: Sendable {
     successor = study.successors.first
     baseline = evaluation.baselineBill(into: &silent)
     prompt = evaluation.baseline.prompt
+    rates = evaluation.baseline.callCost(at: 0).rates
     perCall = evaluation.baseline.callCost(at: 0).total
     billedCalls = evaluation.calls * evaluation.baseline.billedPerCall
-    baselineRange = try corners.baselineRange()
+    baselineRange = ranges.today
     self.rows = rows.enumerated().sorted {
       Self.order($0.element, $0.offset) < Self.order($1.element, $1.offset)
     }
     .map(\.element)
     assumptions = study.assumptions
+    numbers = study.numbers
     self.study = study
     likely = evaluation
     var notes = study.generalNotes(at: evaluation.point)
@@ -79,8 +85,25 @@ public struct Comparison: Sendable {
   /// The row of an option by its id.
   public func row(_ id: String) -> Row? { rows.first { $0.offer.id == id && $0.offer.bound == nil } }
 
+  /// Whether a call of the option is billed at prices that the user gave by hand.
+  public func isPricedByHand(_ offer: Offer) -> Bool {
+    guard offer.isToday, offer.kind == .api || offer.usesPremium else { return offer.usesPremium }
+    let registry = Parameters.standard
+    return [registry.priceInput, registry.priceOutput].contains { scenario.inputs.spread($0) != nil }
+      || offer.usesPremium
+  }
+
   /// What must be said about one row.
-  public func notes(on row: Row) -> [Note] { study.notes(on: row.offer, figures: row.figures) }
+  public func notes(on row: Row) -> [Note] {
+    var notes = study.notes(on: row.offer, figures: row.figures)
+    // Without a fixed cost the sign of the saving is the same at every volume.
+    if let figures = row.figures, figures.saving.value < 0, let cut = requiredOutputCut(of: row),
+      !Component.allCases.contains(where: { $0.isFixed && figures.monthly[$0].value > 0 })
+    {
+      notes.append(.dearerAtEveryVolume(option: row.offer.id, outputCut: cut <= 1 ? cut : nil))
+    }
+    return notes
+  }
 
   /// The cheapest untuned model other than today's; nil where none is among the rows.
   public var cheapestUntuned: Row? { Self.cheapestUntuned(rows) }

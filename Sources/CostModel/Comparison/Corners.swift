@@ -14,32 +14,25 @@ struct Corners {
   /// Whether every corner is looked at.
   var isExact: Bool { slots.count <= Self.exactLimit }
 
-  /// The range of each offer's results.
-  func ranges() throws(ScenarioError) -> [OutcomeRange?] {
-    guard !slots.isEmpty else { return study.offers.map { _ in nil } }
-    let points = isExact ? cornerPoints() : try directedPoints()
+  /// The range of each offer's results and of today's bill; nil where there is none.
+  func ranges() throws(ScenarioError) -> (
+    offers: [OutcomeRange?], today: (low: MonthlyUSD, high: MonthlyUSD)?
+  ) {
+    guard !slots.isEmpty else { return (study.offers.map { _ in nil }, nil) }
     var columns = [[Outcome]](repeating: [], count: study.offers.count)
-    for point in points {
-      for (index, outcome) in try Evaluation(of: study, at: point).outcomes().enumerated() {
-        if let outcome { columns[index].append(outcome) }
-      }
-    }
-    return columns.map { OutcomeRange($0) }
-  }
-
-  /// The range of today's bill; nil where it has none.
-  func baselineRange() throws(ScenarioError) -> (low: MonthlyUSD, high: MonthlyUSD)? {
-    guard !slots.isEmpty else { return nil }
     var low = MonthlyUSD(.infinity)
     var high = MonthlyUSD.zero
     for point in isExact ? cornerPoints() : try directedPoints() {
+      let evaluation = try Evaluation(of: study, at: point)
+      for (index, outcome) in evaluation.outcomes().enumerated() {
+        if let outcome { columns[index].append(outcome) }
+      }
       var silent = Silent()
-      let traffic = Traffic(at: point)
-      let total = try traffic.billed * study.baseline(at: point, into: &silent).callCost(at: 0).total
-      low = min(low, total)
-      high = max(high, total)
+      let today = evaluation.baselineBill(into: &silent).total
+      low = min(low, today)
+      high = max(high, today)
     }
-    return low < high ? (low, high) : nil
+    return (columns.map { OutcomeRange($0) }, low < high ? (low, high) : nil)
   }
 
   private var likely: Point { study.scenario.inputs.likely }

@@ -69,19 +69,37 @@ struct Evaluation {
     return bill + kept
   }
 
+  private func baselineProjection(months: Int) -> Projection {
+    Projection(
+      baseline: baseline, calls: calls, over: Self.timeline(months, point, baseline, tariffs, rollout))
+  }
+
   /// Cost of baseline and option over so many months.
   func projections(of tariff: Tariff, months: Int) -> (baseline: Projection, option: Projection) {
-    let base =
-      months == study.scenario.horizon
-      ? horizonBaseline
-      : Projection(
-        baseline: baseline, calls: calls, over: Self.timeline(months, point, baseline, tariffs, rollout))
+    let base = months == study.scenario.horizon ? horizonBaseline : baselineProjection(months: months)
     return (base, Projection(option: tariff, rollout: rollout, baseline: base, calls: calls))
   }
 
-  /// The break-even of an option against the baseline, for a sum paid up front.
-  func breakEven(of tariff: Tariff, oneOff: USD) -> BreakEven {
-    payback(of: tariff, oneOff: oneOff).search { months in projections(of: tariff, months: months) }
+  /// The break-evens of an option against the baseline for several sums paid up front, on one projection of it.
+  ///
+  /// - Parameter far: the baseline beyond the horizon, made when an option first needs it and kept for the next.
+  func breakEvens(of tariff: Tariff, oneOffs: [USD], far: inout Projection?) -> [BreakEven] {
+    var made: [Int: (baseline: Projection, option: Projection)] = [:]
+    return oneOffs.map { oneOff in
+      payback(of: tariff, oneOff: oneOff).search { months in
+        if let known = made[months] { return known }
+        let base: Projection
+        if months == study.scenario.horizon {
+          base = horizonBaseline
+        } else {
+          base = far ?? baselineProjection(months: months)
+          far = base
+        }
+        let pair = (base, Projection(option: tariff, rollout: rollout, baseline: base, calls: calls))
+        made[months] = pair
+        return pair
+      }
+    }
   }
 
   /// The break-even of an option against another option, for a sum paid up front.

@@ -26,15 +26,4 @@ extension Comparison {
     return Explanation(
       row: row, today: today.lines, option: option.lines, details: row.flatMap { details(of: $0) })
   }
-
-  /// Every number of the scenario that plays a part: given ones, and the defaults that are read.
-  public var numbers: [Assumption] {
-    let read = Set(assumptions.map(\.definition.key))
-    return Parameters.standard.all.enumerated().compactMap { slot, definition in
-      guard let spread = scenario.inputs.spreads[slot], let origin = scenario.inputs.origins[slot],
-        origin.isGiven || read.contains(definition.key)
-      else { return nil }
-      return Assumption(definition: definition, spread: spread, origin: origin)
-    }
-  }
 }

@@ -22,12 +22,16 @@ public enum Note: Sendable, Hashable {
   case capacityAssumed(option: String)
   /// No source gives the training price.
   case trainingUnpriced(option: String)
+  /// It costs more at every volume; the output cut at which that would turn, nil where no cut is enough.
+  case dearerAtEveryVolume(option: String, outputCut: Double?)
   /// What the price table says about the option.
   case fromTable(option: String, String)
   /// The history of a conversation is resent with every turn.
   case historyGrows(turns: Double)
   /// More is cached than the parts of the prompt that repeat.
   case cachesTheMessage(cached: Tokens, repeated: Tokens)
+  /// Flags that were given and that no option compared reads.
+  case unused(flags: [String])
   /// Too many ranges to combine in full.
   case rangesOneAtATime(count: Int)
 }
@@ -51,6 +55,7 @@ extension Study {
     if prompt.cached > repeated, repeated.value > 0 {
       notes.append(.cachesTheMessage(cached: prompt.cached, repeated: repeated))
     }
+    if !unusedFlags.isEmpty { notes.append(.unused(flags: unusedFlags)) }
     if rangedSlots.count > Corners.exactLimit { notes.append(.rangesOneAtATime(count: rangedSlots.count)) }
     return notes
   }

@@ -42,14 +42,15 @@ extension Evaluation {
   func outcomes() -> [Outcome?] {
     var silent = Silent()
     let today = baselineBill(into: &silent).total
+    var far: Projection?
     return tariffs.map { tariff in
       guard let tariff else { return nil }
       let total = bill(of: tariff, calls: calls, into: &silent).total
       let training = tariff.oneOff.training ?? .zero
-      let bill = breakEven(of: tariff, oneOff: training)
-      let team = tariff.oneOff.labor.value == 0 ? bill : breakEven(of: tariff, oneOff: tariff.oneOff.total)
+      let both = breakEvens(of: tariff, oneOffs: [training, tariff.oneOff.total], far: &far)
       return Outcome(
-        monthlyTotal: total, saving: today - total, upfront: training, breakEven: bill, withTeam: team)
+        monthlyTotal: total, saving: today - total, upfront: training, breakEven: both[0],
+        withTeam: both[1])
     }
   }
 }

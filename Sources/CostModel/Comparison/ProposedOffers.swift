@@ -19,28 +19,29 @@ struct ProposedOffers {
     }
     let lastDay = scenario.start.adding(months: scenario.horizon)
     let siblings = book.models.filter { $0.provider == today.model?.provider }
-    let small = cheapest(of: siblings.filter { isTunable($0) })
-    let rivals = small.map { small in
-      book.models.filter { $0.shortName == small.shortName && $0.id != small.id && isTunable($0) }
+    let small = cheapestTuned(of: siblings)
+    let elsewhere = book.models.filter { model in
+      small.map { $0.shortName == model.shortName && $0.id != model.id && tunedCost(model) != nil } ?? false
     }
     let open = book.models.filter { model in
-      model.fineTuning?.state(on: scenario.start) == .open && isTunable(model)
-        && model.fineTuning?.price(on: scenario.start)?.training != nil && Self.lives(model, through: lastDay)
+      model.fineTuning?.state(on: scenario.start) == .open && !model.prices.isEmpty
+        && Self.isAlive(model.fineTuning?.endOfLife ?? model.endOfLife, after: lastDay)
     }
-    let untuned = [
-      successor?.model, cheapest(of: siblings.filter { Self.lives($0, through: lastDay) }), small,
-    ]
-    let tuned = [today.model, small] + (rivals ?? []) + [cheapest(of: open, as: Plan.hosted)]
-    offers += untuned.compactMap { $0 }.filter { $0.id != today.id }.compactMap { offer(.api($0.id)) }
-    offers += tuned.compactMap { $0 }.compactMap { offer(.hosted($0.id)) }
-    offers += [offer(.machine("vps"))].compactMap { $0 }
+    let lasting = siblings.filter { Self.isAlive($0.endOfLife, after: lastDay) }
+    let untuned = [successor?.model, cheapest(lasting, by: untunedCost), small]
+    let tuned = [today.model, small] + elsewhere + [cheapestTuned(of: open)]
+    offers += untuned.compactMap { $0 }.filter { $0.id != today.id }.map { offer($0, isTuned: false) }
+    offers += tuned.compactMap { $0 }.map { offer($0, isTuned: true) }
+    if let server = try? Offer(.machine("vps"), of: scenario, in: book, today: today.id) {
+      offers.append(server)
+    }
     return offers.filter(isPriced).reduce(into: []) { kept, offer in
       if !kept.contains(where: { $0.id == offer.id && $0.bound == offer.bound }) { kept.append(offer) }
     }
   }
 
-  private func offer(_ plan: Plan) -> Offer? {
-    try? Offer(plan, of: scenario, in: book, today: today.id)
+  private func offer(_ model: Model, isTuned: Bool) -> Offer {
+    Offer(model, isTuned: isTuned, of: scenario, today: today.id)
   }
 
   /// A proposal must have every price that this scenario asks for; a tuned one its training price too.
@@ -48,23 +49,28 @@ struct ProposedOffers {
     offer.unavailable != nil || monthly(offer).map { $0.isComplete } ?? false
   }
 
-  private func isTunable(_ model: Model) -> Bool {
-    guard let offer = offer(.hosted(model.id)), offer.unavailable == nil else { return false }
-    return monthly(offer)?.isComplete ?? false
+  private static func isAlive(_ end: EndOfLife?, after day: CalendarDate) -> Bool {
+    end.map { $0.on > day } ?? true
   }
 
-  private static func lives(_ model: Model, through day: CalendarDate) -> Bool {
-    (model.endOfLife?.on).map { $0 > day } ?? true
+  private func cheapest(_ models: [Model], by cost: (Model) -> Double?) -> Model? {
+    models.compactMap { model in cost(model).map { (model, $0) } }.min { $0.1 < $1.1 }?.0
   }
 
-  /// The cheapest of some models, as they come or tuned, at this workload; what is not sold untuned does not count.
-  private func cheapest(of models: [Model], as plan: (String) -> Plan = Plan.api) -> Model? {
-    models.compactMap { model -> (model: Model, cost: Double)? in
-      guard model.endOfLife.map({ $0.on > scenario.start }) ?? true, !model.prices.isEmpty,
-        let offer = offer(plan(model.id)), let monthly = monthly(offer)
-      else { return nil }
-      return (model, monthly.cost)
-    }.min { $0.cost < $1.cost }?.model
+  /// Models that are sold untuned too, so that they can be tried before they are tuned.
+  private func cheapestTuned(of models: [Model]) -> Model? {
+    cheapest(models.filter { untunedCost($0) != nil }, by: tunedCost)
+  }
+
+  private func untunedCost(_ model: Model) -> Double? {
+    guard Self.isAlive(model.endOfLife, after: scenario.start) else { return nil }
+    return monthly(offer(model, isTuned: false))?.cost
+  }
+
+  private func tunedCost(_ model: Model) -> Double? {
+    let offer = offer(model, isTuned: true)
+    guard offer.unavailable == nil, let monthly = monthly(offer), monthly.isComplete else { return nil }
+    return monthly.cost
   }
 
   private func monthly(_ offer: Offer) -> (cost: Double, isComplete: Bool)? {

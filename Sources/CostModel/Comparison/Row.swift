@@ -21,6 +21,8 @@ public struct Figures: Sendable {
   public let prompt: Prompt
   /// The bill of a month.
   public let monthly: Breakdown
+  /// The prices that a call is billed at; nil for machines.
+  public let rates: BilledRates?
   /// What one billed call costs; zero for machines, which are not paid per call.
   public let perCall: USD
   /// The calls that are billed a month, retries included, cached answers not.
@@ -67,7 +69,8 @@ extension Evaluation {
       var silent = Silent()
       return Figures(
         prompt: tariff.prompt, monthly: bill(of: tariff, calls: calls, into: &silent),
-        perCall: tariff.callCost(at: 0).total, billedCalls: moved * tariff.billedPerCall,
+        rates: tariff.callCost(at: 0).rates, perCall: tariff.callCost(at: 0).total,
+        billedCalls: moved * tariff.billedPerCall,
         machines: machines(of: tariff, for: moved), saving: outcome.saving,
         savingShare: today.value > 0 ? outcome.saving.value / today.value : nil, oneOff: tariff.oneOff,
         breakEven: outcome.breakEven, withTeam: outcome.withTeam)

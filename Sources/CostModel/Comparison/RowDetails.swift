@@ -6,10 +6,10 @@ public struct RowDetails: Sendable {
   public let requiredOutputCut: Double?
   /// The smallest volume that pays back with the team's time within some months; nil where none does.
   public let payback: [(within: Months, calls: CallRate?)]
-  /// The worth at the horizon, on the provider's bill alone.
-  public let returns: Returns
-  /// The worth at the horizon, with the team's time.
-  public let withTeam: Returns
+  /// The worth at the horizon, on the provider's bill alone; nil where no source gives the training price.
+  public let returns: Returns?
+  /// The worth at the horizon, with the team's time; nil where no source gives the training price.
+  public let withTeam: Returns?
   /// The same option against the cheapest untuned model; nil for untuned options.
   public let againstUntuned: AgainstUntuned?
 
@@ -31,30 +31,41 @@ public struct RowDetails: Sendable {
 extension Comparison {
   /// Works out the details of one row; nil where the option cannot be had.
   public func details(of row: Row) -> RowDetails? {
-    guard
-      let index = study.offers.firstIndex(where: { $0.id == row.offer.id && $0.bound == row.offer.bound }),
-      let tariff = likely.tariffs[index], let figures = row.figures
-    else { return nil }
+    guard let tariff = tariff(of: row), let figures = row.figures else { return nil }
     let registry = Parameters.standard
+    let isPriced = row.offer.kind == .api || tariff.oneOff.training != nil
     let training = tariff.oneOff.training ?? .zero
     return RowDetails(
       crossovers: likely.crossovers(of: tariff),
-      requiredOutputCut: row.offer.kind == .hosted
-        ? likely.requiredOutputCut(of: tariff, figures: figures, today: perCall) : nil,
+      requiredOutputCut: requiredOutputCut(of: row),
       payback: [registry.clearWinMonths, registry.notWorthMonths].map { parameter in
         let months = likely.point[parameter]
         return (months, likely.paybackVolume(of: tariff, within: months))
       },
-      returns: likely.returns(of: tariff, oneOff: training),
-      withTeam: likely.returns(of: tariff, oneOff: tariff.oneOff.total),
+      returns: isPriced ? likely.returns(of: tariff, oneOff: training) : nil,
+      withTeam: isPriced ? likely.returns(of: tariff, oneOff: tariff.oneOff.total) : nil,
       againstUntuned: row.offer.kind == .api ? nil : againstUntuned(tariff, figures))
+  }
+
+  private func tariff(of row: Row) -> Tariff? {
+    let index = study.offers.firstIndex { $0.id == row.offer.id && $0.bound == row.offer.bound }
+    return index.flatMap { likely.tariffs[$0] }
+  }
+
+  /// The output cut at which a hosted fine-tune would cost what today's model costs; nil for other kinds.
+  func requiredOutputCut(of row: Row) -> Double? {
+    guard row.offer.kind == .hosted, let tariff = tariff(of: row), let figures = row.figures else {
+      return nil
+    }
+    return CostModel.requiredOutputCut(
+      todayPerCall: perCall, fixed: tariff.fixed.total, billed: figures.billedCalls,
+      option: tariff.callCost(at: 0), prompt: tariff.prompt, output: prompt.output)
   }
 
   private func againstUntuned(_ tariff: Tariff, _ figures: Figures) -> RowDetails.AgainstUntuned {
     let training = tariff.oneOff.training ?? .zero
     guard let rival = cheapestUntuned, let bill = rival.figures?.monthly.total, bill < baseline.total,
-      let index = study.offers.firstIndex(where: { $0.id == rival.offer.id && $0.bound == nil }),
-      let other = likely.tariffs[index]
+      let other = self.tariff(of: rival)
     else {
       return RowDetails.AgainstUntuned(
         id: today.id, saving: figures.saving, savingShare: figures.savingShare, breakEven: figures.breakEven,
@@ -84,7 +95,8 @@ extension Evaluation {
   /// The smallest volume at which an option, its team's time included, is paid back within some months.
   func paybackVolume(of tariff: Tariff, within months: Months) -> CallRate? {
     guard months.value >= 1 else { return nil }
-    return Crossover.volumes(thresholds: thresholds(of: tariff), limit: Self.volumeLimit) { calls in
+    return Crossover.volumes(thresholds: thresholds(of: tariff), limit: Self.volumeLimit, atMost: 1) {
+      calls in
       let other = Evaluation(self, calls: calls)
       let (base, option) = other.projections(of: tariff, months: Int(months.value))
       let savings = zip(base.monthly, option.monthly).reduce(0) { $0 + $1.0 - $1.1 }
@@ -96,12 +108,5 @@ extension Evaluation {
     guard let fleet = tariff.fleet, tariff.reachedPerCall * rollout.fullShare > 0 else { return [] }
     return fleet.thresholds(below: Self.volumeLimit, atMost: Crossover.stepLimit)
       .map { $0 * (1 / (tariff.reachedPerCall * rollout.fullShare)) }
-  }
-
-  func requiredOutputCut(of tariff: Tariff, figures: Figures, today: USD) -> Double? {
-    CostModel.requiredOutputCut(
-      todayPerCall: today, fixed: tariff.fixed.total, billed: figures.billedCalls,
-      option: tariff.callCost(at: 0),
-      prompt: tariff.prompt, output: baseline.prompt.output)
   }
 }

@@ -51,34 +51,4 @@ extension Study {
     }
     return found
   }
-
-  /// The slots whose range can change a result of this study.
-  var rangedSlots: [Int] {
-    let idle = idleSlots
-    return scenario.inputs.rangedSlots.filter { !idle.contains($0) }
-  }
-
-  /// The slots of one-off and recurring work that no result of this study reads.
-  var idleSlots: Set<Int> {
-    let registry = Parameters.standard
-    let inputs = scenario.inputs
-    let tuned = offers.filter { $0.kind != .api && $0.unavailable == nil }
-    let isOnMachine = tuned.contains { $0.kind == .selfHosted }
-    let isSettled = inputs.spread(registry.upfront) != nil
-    let retrains = inputs.spread(registry.retrainEvery) != nil && inputs.spread(registry.retrainCost) == nil
-    let pricesRuns = (!isSettled || retrains) && inputs.spread(registry.trainingCost) == nil
-    let pricesOps = isOnMachine && inputs.spread(registry.opsHours).high > 0
-    let namesParts = registry.workParts.contains { inputs.spread($0) != nil }
-    var idle: Set<Int> = []
-    if !retrains { idle.formUnion([registry.retrainHours.slot, registry.retrainEvaluation.slot]) }
-    if isSettled { idle.insert(registry.trainingRuns.slot) }
-    if isSettled || namesParts || tuned.isEmpty { idle.insert(registry.teamHours.slot) }
-    if tuned.isEmpty || isSettled && !retrains && !pricesOps { idle.insert(registry.hourlyRate.slot) }
-    if !pricesRuns || !isOnMachine { idle.insert(registry.hostTrainingCost.slot) }
-    if !pricesRuns || !tuned.contains(where: { $0.kind == .hosted }) {
-      idle.formUnion([registry.trainingExamples.slot, registry.epochs.slot])
-    }
-    if !isOnMachine { idle.insert(registry.opsHours.slot) }
-    return idle
-  }
 }

@@ -45,6 +45,12 @@ extension Offer {
     }
     let model: Model
     do { model = try book.model(named: prefix + name) } catch { throw .model(error) }
+    self.init(model, isTuned: isTuned, of: scenario, today: today)
+  }
+
+  /// A model that was found already, as it comes or fine-tuned.
+  init(_ model: Model, isTuned: Bool, of scenario: Scenario, today: String) {
+    let hasPremium = scenario.inputs.spread(Parameters.standard.premium) != nil
     let ended = model.endOfLife.flatMap { $0.on <= scenario.start ? $0.on : nil }
     guard isTuned else {
       self.init(
@@ -60,7 +66,7 @@ extension Offer {
       $0
     }.first
     self.init(
-      id: prefix + model.id, kind: .hosted, model: model, machine: nil, isToday: today == model.id,
+      id: "ft:" + model.id, kind: .hosted, model: model, machine: nil, isToday: today == model.id,
       unavailable: hasPremium ? nil : reason, isHypothetical: hasPremium && reason != nil,
       usesPremium: hasPremium && !hasTunedPrice,
       endOfLife: tunedEnd.flatMap { $0 > scenario.start ? $0 : nil })

@@ -69,18 +69,15 @@ public enum Unavailability: Sendable, Hashable {
 }
 
 extension Offer {
-  /// The name for people: `GPT-4o` has none of its own, so it is the id with its provider.
+  /// The name for people: provider and model, or what the machine is.
   public var name: String {
     switch kind {
     case .selfHosted: machine?.name ?? "machine of your own choice"
     case .api: model.map { "\($0.providerName) \($0.shortName)" } ?? "model at prices given by hand"
-    case .hosted: model.map { "fine-tuned \($0.providerName) \($0.shortName)" } ?? "fine-tuned model at prices given by hand"
+    case .hosted:
+      model.map { "fine-tuned \($0.providerName) \($0.shortName)" }
+        ?? "fine-tuned model at prices given by hand"
     }
-  }
-
-  /// The prices of the table that hold on a day, for a call of usual length.
-  public func shownRates(on date: CalendarDate) -> TokenRates? {
-    kind == .hosted && !usesPremium ? tuned(on: date)?.rates : model?.price(on: date)?.rates
   }
 
   /// Where the training price was read, when that is another place than the other prices.

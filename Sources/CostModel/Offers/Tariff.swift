@@ -38,7 +38,7 @@ struct Tariff: Sendable {
       let perCall = callCost(at: time)
       bill = bill + perCall.times(billed * priceFactor)
       ledger.note(
-        LedgerLine(.month, "calls", [.init(calls), .init(Factor(billedPerCall), "billed a call")], billed))
+        LedgerLine(.month, "calls", [.init(calls), .init(Factor(billedPerCall), "billed each")], billed))
       ledger.note(
         LedgerLine(.month, "tokens", [.init(billed), .init(perCall.total)], billed * perCall.total))
     }

@@ -20,7 +20,7 @@ public struct Overhead: Sendable, Hashable {
   /// The figure whatever the task; nil where the source gives it by task or product only.
   public var overall: Spread? { published.spread }
 
-  /// The figure for a task: its own, else the one that holds whatever the task; nil where neither is published.
+  /// The figure for a task: its own, else the one whatever the task; nil where neither is published.
   public func spread(for task: TaskKind?) -> Spread? { task.flatMap { byTask[$0] } ?? overall }
 }
 

@@ -1,9 +1,10 @@
 extension PriceBook {
   /// The model that a name tells, written as people and vendors write it; case does not matter.
   ///
-  /// A full id wins, then an alias, then a short name. Where several providers carry the alias or short name, the
-  /// maker of the model is meant: `gpt-4o` is `openai/gpt-4o`, while `llama-3.1-8b` is ambiguous. An alias can be
-  /// put behind its provider: `azure/gpt-4o-2024-08-06`. The id of a user's fine-tune stands for its base:
+  /// A full id wins, then an alias, then a short name. Where several providers carry the alias or short
+  /// name, the maker of the model is meant: `gpt-4o` is `openai/gpt-4o`, while `llama-3.1-8b` is ambiguous.
+  /// An alias can be put behind its provider: `azure/gpt-4o-2024-08-06`. The id of a user's fine-tune stands
+  /// for its base:
   /// `ft:gpt-4o-mini-2024-07-18:acme:tickets:x1` is `openai/gpt-4o-mini`.
   ///
   /// Throws ``ModelNameError`` with the candidates or the nearest ids.

@@ -22,34 +22,35 @@ public struct PriceBook: Sendable, Hashable {
   ///
   /// Throws everything that is wrong with the file, and replacements that the resulting book does not know.
   public func adding(bytes: [UInt8], named name: String) throws(PriceBookError) -> PriceBook {
-    try adding([(name: name, bytes: bytes)])
+    try adding(CollectionOfOne(PriceFileText(name: name, bytes: bytes)))
   }
 
   /// The book with the entries of some more files, in their order.
-  func adding(_ files: [(name: String, bytes: [UInt8])]) throws(PriceBookError) -> PriceBook {
+  func adding(_ files: some Collection<PriceFileText>) throws(PriceBookError) -> PriceBook {
+    let (book, problems) = reading(files, keepsPlaces: false)
+    guard !problems.isEmpty else { return book }
+    // Files are nearly always right, so the places of what is not are looked for in a second reading.
+    throw PriceBookError(problems: reading(files, keepsPlaces: true).problems)
+  }
+
+  private func reading(
+    _ files: some Collection<PriceFileText>, keepsPlaces: Bool
+  ) -> (book: PriceBook, problems: [PriceFileProblem]) {
     var book = self
-    var contexts: [PriceFileContext] = []
-    for (name, bytes) in files {
-      let (file, context) = PriceFile.read(bytes, named: name)
-      contexts.append(context)
+    var findings: [PriceFileFindings] = []
+    for text in files {
+      let (file, found) = PriceFile.read(text.bytes, named: text.name, keepsPlaces: keepsPlaces)
+      findings.append(found)
       book.take(file)
     }
     var problems: [PriceFileProblem] = []
-    for var context in contexts {
-      for replacement in context.replacements where !book.models.contains(where: { $0.id == replacement.id })
-      {
-        let near = nearestNames(to: replacement.id, among: book.models.map(\.id))
-        context.report(
-          .unknownReplacement(replacement.id, nearest: near), at: replacement.object.place(of: "replacement"))
-      }
-      problems += context.problems
-    }
-    guard problems.isEmpty else { throw PriceBookError(problems: problems) }
-    return book
+    for var found in findings { problems += found.problems(within: book) }
+    return (book, problems)
   }
 
   private mutating func take(_ file: PriceFile) {
-    if let known = models.first(where: { $0.provider == file.provider }) {
+    if let index = models.indices.first(where: { models[$0].provider == file.provider }) {
+      let known = models[index]
       for var model in file.models {
         // A file that corrects a price need not repeat who the provider is.
         if file.name == nil { model.providerName = known.providerName }

@@ -1,6 +1,6 @@
 /// The ways in which a price file can be wrong; `description` holds their wording.
 public enum PriceFileFault: Sendable, Hashable {
-  /// The text is not JSON, a value is of the wrong kind, or a key stands twice; the clause of the JSON reader.
+  /// The text is not JSON, a value is of the wrong kind, or a key stands twice; the reader's clause.
   case json(String)
   /// A key that this kind of object does not have; the known ones that come near.
   case unknownKey(String, object: String, nearest: [String])
@@ -50,13 +50,15 @@ extension PriceFileFault: CustomStringConvertible {
     case .unknownWord(let text, let key, let allowed):
       "'\(text)' is no value of '\(key)'; write one of \(allowed.joined(separator: ", "))"
     case .notPositive(let text, let key):
-      "'\(key)' is \(text), and must be above 0; leave the key out where the price is unknown or nothing is charged"
+      "'\(key)' is \(text), and must be above 0; "
+        + "leave the key out where the price is unknown or nothing is charged"
     case .outOfRange(let text, let key, let allowed): "'\(key)' is \(text); write \(allowed)"
     case .unlikelyPrice(let price, let key, let limit):
-      "'\(key)' is \(price), above \(limit): probably another unit; write USD for a million tokens, "
-        + "or add \"confirmed\": true where it is right"
+      "'\(key)' is \(plain(price)), above \(plain(limit)): probably another unit; "
+        + "write USD for a million tokens, or add \"confirmed\": true where it is right"
     case .dearerThanStandard(let price, let key, let standard, let standardKey):
-      "'\(key)' is \(price), above '\(standardKey)' (\(standard)); correct the one that is wrong"
+      "'\(key)' is \(plain(price)), above '\(standardKey)' (\(plain(standard))); "
+        + "correct the one that is wrong"
     case .datesOutOfOrder(let from, let earlier):
       switch (from, earlier) {
       case (nil, _): "only the first entry of a list may lack 'from'; add the day it begins"
@@ -69,12 +71,19 @@ extension PriceFileFault: CustomStringConvertible {
     case .badID(let id): "'\(id)' is no id; use small letters, digits, dots and hyphens"
     case .duplicateName(let name): "'\(name)' is already the id or an alias in this file; keep one"
     case .unknownReplacement(let id, let nearest):
-      "the replacement '\(id)' is no model of the book\(hint(nearest, otherwise: "add it, or leave the key out"))"
+      "the replacement '\(id)' is no model of the book"
+        + hint(nearest, otherwise: "add it, or leave the key out")
     case .empty: "the file holds no models, machines or overheads; see pricing/README.md"
     }
   }
 
   private func hint(_ nearest: [String], otherwise advice: String) -> String {
     nearest.isEmpty ? "; \(advice)" : "; did you mean \(nearest.joined(separator: ", "))?"
+  }
+
+  /// A number as people write it: `2`, not `2.0`.
+  private func plain(_ number: Double) -> String {
+    let text = number.description
+    return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
   }
 }

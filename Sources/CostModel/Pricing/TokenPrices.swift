@@ -11,7 +11,7 @@ public struct TokenPrices: Sendable, Hashable, Dated {
   /// Whether a price above the limit for token prices was checked and is meant.
   var isConfirmed = false
 
-  /// The prices of a call with so many input tokens: those of the highest threshold it exceeds, for the whole call.
+  /// The prices of a whole call with so many input tokens: those of the highest threshold it exceeds.
   public func rates(forInput tokens: Tokens) -> TokenRates {
     longContext.last { tokens > $0.above }?.rates ?? rates
   }

@@ -1,8 +1,13 @@
-/// The prices that one call is billed at, all known.
-struct BilledRates: Sendable, Hashable {
-  var input: TokenPrice
-  var cachedInput: TokenPrice
-  var output: TokenPrice
+/// The prices that one call is billed at, in US dollars per million tokens, with what was given by hand over them.
+///
+/// A price that the scenario does not ask for may be zero here.
+public struct BilledRates: Sendable, Hashable {
+  /// The price of input tokens.
+  public var input: TokenPrice
+  /// The price of input tokens that are read from the prompt cache.
+  public var cachedInput: TokenPrice
+  /// The price of output tokens.
+  public var output: TokenPrice
   var batchInput: TokenPrice
   var batchCachedInput: TokenPrice
   var batchOutput: TokenPrice
@@ -21,6 +26,8 @@ struct CallCost: Sendable, Hashable {
   var input = USD.zero
   var cachedInput = USD.zero
   var output = USD.zero
+  /// The prices behind it; nil for a call that costs nothing.
+  private(set) var rates: BilledRates?
 
   var total: USD { input + cachedInput + output }
 
@@ -31,6 +38,7 @@ struct CallCost: Sendable, Hashable {
   ///
   /// 1,200 + 80 tokens at $2.50 and $10 cost $0.0038.
   init(_ prompt: Prompt, at rates: BilledRates, batchShare: Share, into ledger: inout some Ledger) {
+    self.rates = rates
     let fresh = prompt.input - prompt.cached
     func bill(_ tokens: Tokens, _ label: String, _ price: TokenPrice, _ batchPrice: TokenPrice) -> USD {
       let standard = tokens * price * batchShare.rest

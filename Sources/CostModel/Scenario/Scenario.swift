@@ -75,6 +75,11 @@ public struct Scenario: Sendable {
     if inputs.spread(registry.retrainCost) != nil, inputs.spread(registry.retrainEvery) == nil {
       throw .needs("--retrain-cost", "--retrain-every")
     }
+    let clearWin = inputs.spread(registry.clearWinMonths).likely
+    let notWorth = inputs.spread(registry.notWorthMonths).likely
+    if clearWin > notWorth { throw .thresholdsOutOfOrder(clearWin: clearWin, notWorth: notWorth) }
+    let months = inputs.spread(registry.horizon).likely
+    if months != months.rounded() { throw .notWhole("--horizon", months) }
     guard ramp.count <= 120, ramp.allSatisfy({ (0...1).contains($0.value) }) else {
       throw .badRamp("a ramp is up to 120 shares between 0% and 100%")
     }

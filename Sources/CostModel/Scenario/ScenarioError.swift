@@ -10,6 +10,10 @@ public enum ScenarioError: Error, Sendable, Hashable {
   case partsBelowInput(parts: Double, input: Double)
   /// Two parameters that say the same thing in two ways were both given.
   case conflict(String, String)
+  /// The two thresholds of the verdict are the wrong way round.
+  case thresholdsOutOfOrder(clearWin: Double, notWorth: Double)
+  /// A number of months that must be whole.
+  case notWhole(String, Double)
   /// One parameter has no meaning without the other.
   case needs(String, String)
   /// A price that the scenario asks for is in no table.

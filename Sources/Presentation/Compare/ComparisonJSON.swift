@@ -39,7 +39,7 @@ package struct ComparisonJSON {
       ("machines", nil),
       ("endOfLife", .optional(comparison.todayEnd?.description)),
       ("replacement", .optional(comparison.successor?.offer.id)),
-      ("price", price(comparison.today)),
+      ("price", price(comparison.today, comparison.rates, comparison.prompt)),
     ]
     if let range = comparison.baselineRange {
       members.append(("range", ["monthlyTotal": bounds(range.low.value, range.high.value)]))
@@ -72,7 +72,7 @@ package struct ComparisonJSON {
           .object([
             ("upfront", upfront(figures.oneOff, withTeam: true)),
             ("breakEven", breakEven(row.withTeam, simple: simple(figures, withTeam: true))),
-            ("horizon", details.map { horizon($0.withTeam) } ?? nil),
+            ("horizon", (details?.withTeam).map(horizon) ?? nil),
           ])
         ),
       ]
@@ -90,11 +90,11 @@ package struct ComparisonJSON {
       ("crossoverCallsPerMonth", .array(details?.crossovers.map { .number($0.value) } ?? [])),
       ("paybackCallsPerMonth", .array(details.map { $0.payback.map(payback) } ?? [])),
       ("requiredOutputCut", .optional(details?.requiredOutputCut)),
-      ("horizon", details.map { horizon($0.returns) } ?? nil),
+      ("horizon", (details?.returns).map(horizon) ?? nil),
       ("verdict", .string(row.verdict.rawValue)),
       ("endOfLife", .optional(row.offer.endOfLife?.description)),
       ("hypothetical", .bool(row.offer.isHypothetical)),
-      ("price", price(row.offer)),
+      ("price", price(row.offer, row.figures?.rates, row.figures?.prompt)),
     ]
     if let range = row.range { members.append(("range", self.range(range))) }
     members.append(("notes", .array(comparison.notes(on: row).map { .string($0.words) })))
@@ -102,7 +102,8 @@ package struct ComparisonJSON {
   }
 
   private func monthly(_ bill: Breakdown) -> JSONOutput {
-    .object([("total", .number(bill.total.value))] + Component.allCases.map { ($0.key, .number(bill[$0].value)) })
+    .object(
+      [("total", .number(bill.total.value))] + Component.allCases.map { ($0.key, .number(bill[$0].value)) })
   }
 
   private func tokens(_ prompt: Prompt) -> JSONOutput {
@@ -141,7 +142,8 @@ package struct ComparisonJSON {
 
   private func breakEven(_ breakEven: BreakEven, simple: Double?) -> JSONOutput {
     [
-      "status": .string(breakEven.status), "months": .optional(breakEven.months), "simpleMonths": .optional(simple),
+      "status": .string(breakEven.status), "months": .optional(breakEven.months),
+      "simpleMonths": .optional(simple),
       "reason": .optional(breakEven.reason),
     ]
   }
@@ -160,19 +162,24 @@ package struct ComparisonJSON {
 
   private func horizon(_ returns: Returns) -> JSONOutput {
     [
-      "months": .integer(returns.months), "net": .number(returns.net.value), "npv": .number(returns.npv.value),
+      "months": .integer(returns.months), "net": .number(returns.net.value),
+      "npv": .number(returns.npv.value),
       "irr": .optional(returns.irr), "roi": .optional(returns.roi),
     ]
   }
 
-  private func price(_ offer: Offer) -> JSONOutput {
-    guard let source = offer.source(on: comparison.scenario.start) else { return nil }
-    let rates = offer.shownRates(on: comparison.scenario.start)
+  private func price(_ offer: Offer, _ rates: BilledRates?, _ prompt: Prompt?) -> JSONOutput {
+    let source = offer.source(on: comparison.scenario.start)
+    guard rates != nil || source != nil else { return nil }
+    let isByHand = comparison.isPricedByHand(offer)
+    let isCached = (prompt?.cached.value ?? 0) > 0
     return [
-      "input": .optional(rates?.input?.value), "cachedInput": .optional(rates?.cachedInput?.value),
-      "output": .optional(rates?.output?.value),
-      "checked": .optional(source.checked?.description), "source": .string(source.title),
-      "secondHand": .bool(source.isSecondHand),
+      "input": .optional(rates?.input.value),
+      "cachedInput": isCached ? .optional(rates?.cachedInput.value) : nil,
+      "output": .optional(rates?.output.value),
+      "checked": isByHand ? nil : .optional(source?.checked?.description),
+      "source": isByHand ? "given by hand" : .optional(source?.title),
+      "secondHand": isByHand ? nil : .optional(source?.isSecondHand),
     ]
   }
 
@@ -191,7 +198,9 @@ package struct ComparisonJSON {
     ]
   }
 
-  private func bounds(_ low: Double, _ high: Double) -> JSONOutput { ["low": .number(low), "high": .number(high)] }
+  private func bounds(_ low: Double, _ high: Double) -> JSONOutput {
+    ["low": .number(low), "high": .number(high)]
+  }
 
   private func assumption(_ assumption: Assumption) -> JSONOutput {
     let spread = assumption.spread
@@ -202,7 +211,8 @@ package struct ComparisonJSON {
     members += [
       ("unit", .string(assumption.definition.unit.rawValue)),
       ("origin", .string(assumption.origin.isPreset ? "default" : "task")),
-      ("source", .optional(assumption.origin.source?.title)), ("replaceMe", .bool(assumption.definition.replaceMe)),
+      ("source", .optional(assumption.origin.source?.title)),
+      ("replaceMe", .bool(assumption.definition.replaceMe)),
     ]
     return .object(members)
   }
@@ -210,5 +220,6 @@ package struct ComparisonJSON {
 
 extension JSONOutput {
   fileprivate static func optional(_ value: Double?) -> JSONOutput { value.map { .number($0) } ?? nil }
+  fileprivate static func optional(_ value: Bool?) -> JSONOutput { value.map { .bool($0) } ?? nil }
   fileprivate static func optional(_ value: String?) -> JSONOutput { value.map { .string($0) } ?? nil }
 }

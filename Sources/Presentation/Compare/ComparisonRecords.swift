@@ -5,7 +5,8 @@ package enum ComparisonRecords {
   /// One record per row with the figures of the table, unrounded to 12 digits; RFC 4180.
   package static func csv(_ comparison: Comparison) -> String {
     let columns = [
-      "id", "kind", "bound", "monthly_usd", "saving_usd", "saving_share", "upfront_usd", "upfront_with_team_usd",
+      "id", "kind", "bound", "monthly_usd", "saving_usd", "saving_share", "upfront_usd",
+      "upfront_with_team_usd",
       "break_even_status", "break_even_months", "with_team_status", "with_team_months", "verdict",
       "monthly_usd_low", "monthly_usd_high", "with_team_months_low", "with_team_months_high", "end_of_life",
     ]
@@ -25,8 +26,10 @@ package enum ComparisonRecords {
     let withTeam = figures.flatMap { $0.oneOff.training == nil ? nil : $0.oneOff.total.value }
     return [
       row.offer.id, row.offer.kind.rawValue, row.offer.bound?.rawValue ?? "",
-      CSVText.number(figures?.monthly.total.value), CSVText.number(figures?.saving.value), CSVText.number(figures?.savingShare),
-      CSVText.number(figures?.oneOff.training?.value), CSVText.number(withTeam), row.breakEven.status, CSVText.number(row.breakEven.months),
+      CSVText.number(figures?.monthly.total.value), CSVText.number(figures?.saving.value),
+      CSVText.number(figures?.savingShare),
+      CSVText.number(figures?.oneOff.training?.value), CSVText.number(withTeam), row.breakEven.status,
+      CSVText.number(row.breakEven.months),
       row.withTeam.status, CSVText.number(row.withTeam.months), row.verdict.rawValue,
       CSVText.number(row.range?.low.monthlyTotal.value), CSVText.number(row.range?.high.monthlyTotal.value),
       CSVText.number(row.range?.low.withTeam.months), CSVText.number(row.range?.high.withTeam.months),
@@ -50,24 +53,36 @@ package enum ComparisonRecords {
         lines.append(row([name(line), "-", "-", "-", "-", "-", line.verdict.words]))
         continue
       }
-      let upfront = line.offer.kind == .api ? "0" : figures.oneOff.training.map { FigureText.money($0.value) } ?? "?"
+      let assumed = line.isUpfrontAssumed(in: comparison) ? "*" : ""
+      let upfront =
+        line.offer.kind == .api
+        ? "0" : figures.oneOff.training.map { FigureText.money($0.value) + assumed } ?? "?"
       lines.append(
         row([
-          name(line), FigureText.money(figures.monthly.total.value), FigureText.money(figures.saving.value), upfront,
-          cell(line, \.breakEven), cell(line, \.withTeam), line.verdict.words,
+          name(line), FigureText.money(figures.monthly.total.value), FigureText.money(figures.saving.value),
+          upfront,
+          cell(line, \.breakEven), cell(line, \.withTeam),
+          line.offer.bound == nil ? line.verdict.words : "at most",
         ]))
+    }
+    if comparison.rows.contains(where: { $0.isUpfrontAssumed(in: comparison) }) {
+      lines += ["", escaped("* Assumed, replace it: \(comparison.assumedUpfrontWords).")]
     }
     lines += ["", escaped(comparison.defaultsWords), "", escaped(comparison.priceAgeWords)]
     for line in comparison.rows where line.offer.bound == nil {
-      let notes = comparison.notes(on: line).filter { !$0.isFromTable }
-      if !notes.isEmpty { lines += ["", "- " + notes.map { escaped($0.words) }.joined(separator: " ")] }
+      let notes = comparison.footnotes(on: line)
+      if !notes.isEmpty {
+        lines += ["", "- \(line.offer.id): " + notes.map { escaped($0.words) }.joined(separator: " ")]
+      }
     }
     return lines.joined(separator: "\n") + "\n"
   }
 
   private static func cell(_ row: Row, _ path: KeyPath<Outcome, BreakEven>) -> String {
     let likely = path == \.breakEven ? row.breakEven : row.withTeam
-    guard let range = row.range, range.low[keyPath: path] != range.high[keyPath: path] else { return likely.cell }
+    guard let range = row.range, range.low[keyPath: path] != range.high[keyPath: path] else {
+      return likely.cell
+    }
     return "\(likely.cell) (\(range.low[keyPath: path].cell) to \(range.high[keyPath: path].cell))"
   }
 
@@ -75,7 +90,9 @@ package enum ComparisonRecords {
     row.offer.bound == nil ? row.offer.id : "\(row.offer.id), \(row.title.drop { $0 == " " })"
   }
 
-  private static func row(_ cells: [String]) -> String { "| " + cells.map(escaped).joined(separator: " | ") + " |" }
+  private static func row(_ cells: [String]) -> String {
+    "| " + cells.map(escaped).joined(separator: " | ") + " |"
+  }
 
   private static func escaped(_ text: String) -> String {
     text.reduce(into: "") { escaped, character in

@@ -5,13 +5,14 @@ package struct ComparisonText {
   private let comparison: Comparison
   private let width: Int
   private let colors: Bool
+  private let isQuiet: Bool
   private var marks: [String] = []
 
   /// The text of a comparison; `command` is what follows `ftcalc compare` to show it again.
   package static func text(_ comparison: Comparison, width: Int, colors: Bool, isQuiet: Bool = false)
     -> String
   {
-    var text = ComparisonText(comparison: comparison, width: width, colors: colors)
+    var text = ComparisonText(comparison: comparison, width: width, colors: colors, isQuiet: isQuiet)
     var lines = text.title()
     if !isQuiet { lines += text.head() }
     lines += [""] + text.table()
@@ -19,10 +20,11 @@ package struct ComparisonText {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  private init(comparison: Comparison, width: Int, colors: Bool) {
+  private init(comparison: Comparison, width: Int, colors: Bool, isQuiet: Bool) {
     self.comparison = comparison
     self.width = width
     self.colors = colors
+    self.isQuiet = isQuiet
   }
 
   private func title() -> [String] {
@@ -49,12 +51,12 @@ package struct ComparisonText {
 
   private mutating func table() -> [String] {
     var lines: [TextTable.Line] = [
-      .cells(["", "", "", "", "PAYS BACK,", "MONTHS", ""]),
+      .cells(["", "", "", "", "PAYS", "BACK", ""]),
       .cells(["OPTION", "A MONTH", "SAVES", "UP FRONT", "bill", "+team", "VERDICT"]),
       .heading("Today"),
       .cells([
         comparison.today.id, FigureText.money(comparison.baseline.total.value), "", "", "", "",
-        comparison.todayEnd.map { "ends \($0)" } ?? "",
+        comparison.todayEnd == nil ? "" : "ends",
       ]),
     ]
     if let range = comparison.baselineRange {
@@ -90,7 +92,7 @@ package struct ComparisonText {
         [
           row.title + mark(row), FigureText.money(figures.monthly.total.value),
           FigureText.money(figures.saving.value), upfront, figures.breakEven.cell, figures.withTeam.cell,
-          row.verdict.words,
+          row.offer.bound == nil ? row.verdict.words : "at most",
         ], style: row.verdict.style)
     ]
     if let range = row.range {
@@ -101,18 +103,19 @@ package struct ComparisonText {
           end.withTeam.cell, "",
         ]
       }
-      if ends[0][4...5] != ends[1][4...5] || ends[0][1] != ends[1][1] { lines += ends.map { .cells($0) } }
+      if ends[0].dropFirst() != ends[1].dropFirst(), row.showsRange { lines += ends.map { .cells($0) } }
     }
     return lines
   }
 
   /// The number of the footnote of a row, which is made when the row is first written; empty without one.
   private mutating func mark(_ row: Row) -> String {
+    guard !isQuiet else { return "" }
     let words =
       row.offer.bound != nil
       ? "The most that these can give: every input token cached, or every call able to wait for a batch."
         + " Give --prompt-cached and --batch for your own case."
-      : comparison.notes(on: row).filter { !$0.isFromTable }.map(\.words).joined(separator: " ")
+      : comparison.footnotes(on: row).map(\.words).joined(separator: " ")
     guard !words.isEmpty else { return "" }
     if let index = marks.firstIndex(of: words) { return " [\(index + 1)]" }
     marks.append(words)
@@ -128,6 +131,10 @@ package struct ComparisonText {
       comparison.successor.map { "today's model until \($0.from), then \($0.offer.id)" } ?? "today's model"
     lines += "SAVES is against today's bill, in month 1. PAYS BACK, in months, is against \(against)."
       .wrapped(to: width)
+    if rows.contains(where: \.showsRange) || comparison.baselineRange != nil {
+      lines += "low and high are the smallest and the largest of each column over all corners of the ranges."
+        .wrapped(to: width)
+    }
     if hasTuned, let team = comparison.teamWords { lines += team.wrapped(to: width) }
     if rows.contains(where: { $0.isUpfrontAssumed(in: comparison) }) {
       notes.append(("*", "Assumed, replace it: \(comparison.assumedUpfrontWords)."))

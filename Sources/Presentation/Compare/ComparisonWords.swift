@@ -19,9 +19,17 @@ extension Row {
     }
   }
 
+  /// Whether the table has a line for each end of the range: where more of it moves than the sum up front.
+  package var showsRange: Bool {
+    guard let range else { return false }
+    return range.low.monthlyTotal != range.high.monthlyTotal || range.low.saving != range.high.saving
+      || range.low.breakEven.cell != range.high.breakEven.cell
+      || range.low.withTeam.cell != range.high.withTeam.cell
+  }
+
   /// Whether the sum up front rests on a default that the user should replace.
   package func isUpfrontAssumed(in comparison: Comparison) -> Bool {
-    offer.kind != .api && figures != nil && !assumedUpfront(in: comparison).isEmpty
+    offer.kind != .api && figures?.oneOff.training != nil && !assumedUpfront(in: comparison).isEmpty
   }
 
   /// The replaceable defaults that the sum up front of this row rests on, the team's time aside.
@@ -33,14 +41,19 @@ extension Row {
   }
 }
 
-extension Note {
-  /// Whether it repeats a remark of the price table, which tables leave to `prices show` and `--explain`.
-  package var isFromTable: Bool {
-    if case .fromTable = self { true } else { false }
-  }
-}
-
 extension Comparison {
+  /// What a table says below about a row: everything but the longer remarks of the price table, of which the first
+  /// stands for machines, since a capacity that nobody measured decides their bill.
+  package func footnotes(on row: Row) -> [Note] {
+    var shown: [Note] = []
+    for note in notes(on: row) {
+      if case .fromTable = note, row.offer.kind != .selfHosted { continue }
+      shown.append(note)
+      if case .fromTable = note { break }
+    }
+    return shown
+  }
+
   /// The calls of the product a month.
   package var calls: Spread { numbers.first { $0.definition.key == "calls" }?.spread ?? Spread(0) }
 

@@ -74,14 +74,18 @@ package struct ExplanationText {
     let today = FigureText.money(comparison.baseline.total.value)
     return ["", "Saves"]
       + line(
-        "a month", "\(today) - \(FigureText.money(figures.monthly.total.value))", FigureText.money(figures.saving.value))
+        "a month", "\(today) - \(FigureText.money(figures.monthly.total.value))",
+        FigureText.money(figures.saving.value))
       + (figures.savingShare.map { line("share", "of today's bill", FigureText.share($0)) } ?? [])
   }
 
   private func payback(_ row: Row) -> [String] {
     guard let figures = row.figures, row.offer.kind != .api else { return [] }
     var lines = ["", "Pays back"]
-    let sums = [("bill", figures.oneOff.training, row.breakEven), ("+team", figures.oneOff.training.map { _ in figures.oneOff.total }, row.withTeam)]
+    let sums = [
+      ("bill", figures.oneOff.training, row.breakEven),
+      ("+team", figures.oneOff.training.map { _ in figures.oneOff.total }, row.withTeam),
+    ]
     for (label, sum, breakEven) in sums {
       let simple = sum.flatMap { sum in
         figures.simpleMonths(sum).map {
@@ -93,7 +97,8 @@ package struct ExplanationText {
       lines += line(label, words, result)
     }
     if let successor = comparison.successor {
-      lines += "  against \(comparison.today.id) to \(successor.from), then \(successor.offer.id)".wrapped(to: width)
+      lines += "against \(comparison.today.id) to \(successor.from), then \(successor.offer.id)"
+        .wrapped(to: width, indent: 2)
     }
     if let range = row.range {
       lines += line("range, bill", "", "\(range.low.breakEven.cell) to \(range.high.breakEven.cell)")
@@ -103,12 +108,16 @@ package struct ExplanationText {
   }
 
   private func horizon() -> [String] {
-    guard let details = explanation.details else { return [] }
-    var lines = ["", "After \(details.returns.months) months"]
-    for (label, returns) in [("bill", details.returns), ("+team", details.withTeam)] {
-      let rates = [returns.roi.map { "ROI \(FigureText.share($0))" }, returns.irr.map { "IRR \(FigureText.share($0)) a year" }]
+    guard let bill = explanation.details?.returns, let team = explanation.details?.withTeam else { return [] }
+    var lines = ["", "After \(bill.months) months"]
+    for (label, returns) in [("bill", bill), ("+team", team)] {
+      let rates = [
+        returns.roi.map { "ROI \(FigureText.share($0))" },
+        returns.irr.map { "IRR \(FigureText.share($0)) a year" },
+      ]
       let npv = "NPV \(FigureText.money(returns.npv.value))"
-      lines += line(label, ([npv] + rates.compactMap { $0 }).joined(separator: ", "), FigureText.money(returns.net.value))
+      lines += line(
+        label, ([npv] + rates.compactMap { $0 }).joined(separator: ", "), FigureText.money(returns.net.value))
     }
     return lines
   }
@@ -116,14 +125,15 @@ package struct ExplanationText {
   private func volumes(_ row: Row) -> [String] {
     guard let details = explanation.details else { return [] }
     var lines: [String] = []
-    for calls in details.crossovers { lines += line("crossover", "same monthly cost at", volume(calls)) }
+    for calls in details.crossovers { lines += line("crossover", "costs the same at", volume(calls)) }
     if details.crossovers.isEmpty {
       let words = row.saves ? "cheaper at every volume" : "at no volume cheaper than today's model"
       lines += line("crossover", words, "none")
     }
     for (months, calls) in details.payback where row.offer.kind != .api {
       lines += line(
-        "payback", "within \(FigureText.count(months.value)) months, with the team, from", calls.map(volume) ?? "no volume")
+        "payback", "in \(FigureText.count(months.value)) months with the team, from",
+        calls.map(volume) ?? "no volume")
     }
     if let cut = details.requiredOutputCut {
       let result = cut <= 0 ? "already cheaper" : cut > 1 ? "no cut is enough" : FigureText.share(cut)
@@ -138,7 +148,8 @@ package struct ExplanationText {
 
   private func volume(_ calls: CallRate) -> String {
     let perDay = comparison.numbers.first { $0.definition.key == "daysPerMonth" }?.spread.likely ?? 30
-    return "\(FigureText.count(calls.value)) calls a month, \(FigureText.count(calls.value / perDay)) a day"
+    return
+      "\(FigureText.count(calls.value.rounded(.up))) a month, \(FigureText.exactCount(calls.value / perDay)) a day"
   }
 
   private var remarks: [String] {
@@ -151,16 +162,25 @@ package struct ExplanationText {
     var lines = ["", "Where the numbers come from"]
     for number in comparison.numbers {
       let value = FigureText.text(number.spread, number.definition.unit)
-      lines += line(number.definition.flag.padding(to: 22) + " " + value, "", number.origin.words)
+      let origin = number.origin.words.wrapped(to: width, indent: 40)
+      lines.append(
+        "  " + number.definition.flag.padding(to: 22) + value.padding(to: 14) + "  "
+          + (origin.first?.dropFirst(40) ?? ""))
+      lines += origin.dropFirst()
     }
     let day = comparison.scenario.start
     for offer in [comparison.today] + (explanation.row.map { [$0.offer] } ?? []) {
+      if comparison.isPricedByHand(offer) { lines.append("  prices of \(offer.id): given by hand") }
       guard let source = offer.source(on: day) else { continue }
-      lines += "  prices of \(offer.id): \(source.words)".wrapped(to: width)
+      lines +=
+        "\(comparison.isPricedByHand(offer) ? "other prices" : "prices") of \(offer.id): \(source.words)"
+        .wrapped(to: width, indent: 2)
       if let training = offer.trainingSource(on: day) {
-        lines += "  training price of \(offer.id): \(training.words)".wrapped(to: width)
+        lines += "training price of \(offer.id): \(training.words)".wrapped(to: width, indent: 2)
       }
-      if let end = offer.model?.endOfLife { lines += "  end of \(offer.id), \(end.on): \(end.source.words)".wrapped(to: width) }
+      if let end = offer.model?.endOfLife {
+        lines += "end of \(offer.id), \(end.on): \(end.source.words)".wrapped(to: width, indent: 2)
+      }
     }
     return lines
   }

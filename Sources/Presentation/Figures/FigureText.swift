@@ -30,10 +30,14 @@ package enum FigureText {
     sign(value * 100, 1) + fixed(abs(value * 100), 1) + "%"
   }
 
-  /// Months with one decimal, two where that would print 0.0: `93.8`, `0.07`.
+  /// Months with one decimal, two where that would print 0.0: `93.8`, `0.03`, `<0.01`.
   package static func months(_ value: Double) -> String {
-    fixed(value, value > 0 && value < 0.05 ? 2 : 1)
+    guard value > 0, value <= 0.05 else { return fixed(value, 1) }
+    return value < 0.005 ? "<0.01" : fixed(value, 2)
   }
+
+  /// A number in groups with two decimals: `521.93`.
+  package static func exactCount(_ value: Double) -> String { sign(value, 2) + fixed(abs(value), 2) }
 
   /// Months with two decimals, for arithmetic that is shown in full.
   package static func exactMonths(_ value: Double) -> String { fixed(value, 2) }
@@ -43,22 +47,30 @@ package enum FigureText {
     switch unit {
     case .usd: abs(value) < 1 && value != 0 ? smallMoney(value) : money(value)
     case .usdPerMonth: money(value)
-    case .usdPerMillionTokens: price(value) + " / 1M"
-    case .usdPerHour: price(value) + "/h"
+    case .usdPerMillionTokens, .usdPerHour: price(value) + suffix(unit)
     case .share: percent(value)
-    case .tokens: count(value) + " tokens"
-    case .hours: count(value) + " h"
-    case .hoursPerMonth: count(value) + " h/month"
-    case .months: count(value) + " months"
-    case .days: count(value) + " days"
-    case .callsPerMonth, .callsPerDay, .count, .factor: count(value)
+    default: count(value) + suffix(unit)
+    }
+  }
+
+  /// What stands behind a number of the unit.
+  private static func suffix(_ unit: Unit) -> String {
+    switch unit {
+    case .usdPerMillionTokens: " / 1M"
+    case .usdPerHour: "/h"
+    case .tokens: " tokens"
+    case .hours: " h"
+    case .hoursPerMonth: " h/month"
+    case .months: " months"
+    case .days: " days"
+    case .usd, .usdPerMonth, .share, .callsPerMonth, .callsPerDay, .count, .factor: ""
     }
   }
 
   /// A number or a range in the unit's own way: `40 to 160 h`.
   package static func text(_ spread: Spread, _ unit: Unit) -> String {
     guard spread.isRange else { return text(spread.likely, unit) }
-    return "\(unit.text(spread.low))..\(text(spread.high, unit))"
+    return "\(unit.text(spread.low))..\(unit.text(spread.high))\(suffix(unit))"
   }
 
   /// A share in percent with the decimals that it has.

@@ -8,7 +8,9 @@ package enum OverheadText {
       var lines = ("\(overhead.key)  \(overhead.meaning)").wrapped(to: width)
       if let overall = overhead.overall { lines.append("  " + figure("", overall, overhead.unit)) }
       for task in TaskKind.allCases {
-        if let spread = overhead.byTask[task] { lines.append("  " + figure(task.rawValue, spread, overhead.unit)) }
+        if let spread = overhead.byTask[task] {
+          lines.append("  " + figure(task.rawValue, spread, overhead.unit))
+        }
       }
       lines += overhead.byProduct.map { "  " + figure($0.product, $0.spread, overhead.unit) }
       lines += overhead.notes.flatMap { $0.wrapped(to: width, indent: 2) }

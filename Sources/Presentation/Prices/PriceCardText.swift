@@ -20,16 +20,20 @@ package struct PriceCardText {
 
   private func head(_ model: Model, in book: PriceBook) -> [String] {
     let aliases = [String(model.shortName)] + model.aliases
-    var lines = (model.id.padding(to: 32) + "also written \(aliases.joined(separator: ", "))").wrapped(to: width)
+    var lines = [model.id] + "also written \(aliases.joined(separator: ", "))".wrapped(to: width)
     guard let end = model.endOfLife else { return lines + [""] }
     let days = day.days(to: end.on)
     lines += ["", days > 0 ? "! Shuts down \(end.on), in \(days) days." : "! Shut down on \(end.on)."]
     if let name = end.replacement, let next = try? book.model(named: name) {
       let rates = next.price(on: day)?.rates
       let tuning = next.fineTuning.map { $0.state(on: day) == .never ? ", cannot be tuned" : "" } ?? ""
-      let price = [rates?.input.map { "\(FigureText.price($0.value)) in" }, rates?.output.map { "\(FigureText.price($0.value)) out" }]
-      lines += "  Replacement: \(([next.id] + price.compactMap { $0 }).joined(separator: ", "))\(tuning).".wrapped(
-        to: width, indent: 2)
+      let price = [
+        rates?.input.map { "\(FigureText.price($0.value)) in" },
+        rates?.output.map { "\(FigureText.price($0.value)) out" },
+      ]
+      lines += "  Replacement: \(([next.id] + price.compactMap { $0 }).joined(separator: ", "))\(tuning)."
+        .wrapped(
+          to: width, indent: 2)
     }
     return lines + [""]
   }
@@ -49,7 +53,10 @@ package struct PriceCardText {
       ])
     }
     var lines: [TextTable.Line] = [
-      .cells(["USD per 1M tokens", "standard", "batch", tuned == nil ? "" : "tuned", tuned == nil ? "" : "tuned, batch", ""]),
+      .cells([
+        "USD per 1M tokens", "standard", "batch", tuned == nil ? "" : "tuned",
+        tuned == nil ? "" : "tuned, batch", "",
+      ]),
       row("  input", .input, .batchInput), row("  cached input", .cachedInput, .batchCachedInput),
       row("  output", .output, .batchOutput),
     ]
@@ -62,7 +69,9 @@ package struct PriceCardText {
       }
       lines += [fee("  training", tuned.training?.value)]
       if let hour = tuned.trainingHour { lines += [fee("  training, an hour", hour.value)] }
-      lines += [fee("  hosting, an hour", tuned.hosting?.value), fee("  storage, a month", tuned.storage?.value)]
+      lines += [
+        fee("  hosting, an hour", tuned.hosting?.value), fee("  storage, a month", tuned.storage?.value),
+      ]
     }
     let table = TextTable([.left, .right, .right, .right, .right, .left], lines, width: width)
     return table.rendered() + ["", "  -  no source gives this price; asking for it is an error, not 0", ""]
@@ -73,9 +82,13 @@ package struct PriceCardText {
     if let tuning = model.fineTuning {
       for (index, state) in tuning.availability.enumerated() {
         let label = index == 0 ? "Fine-tuning" : ""
-        lines.append((label.padding(to: 16) + (state.from?.description ?? "always").padding(to: 12) + state.state.phrase))
+        lines.append(
+          (label.padding(to: 16) + (state.from?.description ?? "always").padding(to: 12) + state.state.phrase)
+        )
       }
-      if let end = tuning.endOfLife { lines.append("".padding(to: 16) + end.on.description.padding(to: 12) + "tuned models stop") }
+      if let end = tuning.endOfLife {
+        lines.append("".padding(to: 16) + end.on.description.padding(to: 12) + "tuned models stop")
+      }
       if let why = tuning.why { lines += labelled("", why) }
     } else {
       lines += labelled("Fine-tuning", "no source says that it can be")
@@ -85,7 +98,10 @@ package struct PriceCardText {
       labelled(
         "Long context",
         "above \(FigureText.count(tier.above.value)) input tokens the whole call costs "
-          + [tier.rates.input.map { "\(FigureText.price($0.value)) in" }, tier.rates.output.map { "\(FigureText.price($0.value)) out" }]
+          + [
+            tier.rates.input.map { "\(FigureText.price($0.value)) in" },
+            tier.rates.output.map { "\(FigureText.price($0.value)) out" },
+          ]
           .compactMap { $0 }.joined(separator: ", "))
     }
     if tiers.isEmpty { lines += labelled("Long context", "one price at every length") }
@@ -93,7 +109,9 @@ package struct PriceCardText {
       let text = [price.rates.input, price.rates.output].map { $0.map { FigureText.price($0.value) } ?? "-" }
       let when = price.from?.description ?? "first price"
       let only = model.prices.count == 1 ? "   the only price recorded" : ""
-      lines.append((index == 0 ? "History" : "").padding(to: 16) + when.padding(to: 12) + text.joined(separator: " / ") + only)
+      lines.append(
+        (index == 0 ? "History" : "").padding(to: 16) + when.padding(to: 12) + text.joined(separator: " / ")
+          + only)
     }
     return lines + (model.notes + (model.fineTuning?.notes ?? [])).flatMap { labelled("Note", $0) } + [""]
   }
@@ -111,22 +129,29 @@ package struct PriceCardText {
     add("training", tuned?.trainingSource)
     add("availability", model.fineTuning?.source)
     add("end", model.endOfLife?.source)
-    return ["Sources"] + lines + ["", "Wrong? Give --prices FILE or --price-input, or see pricing/README.md."]
+    return ["Sources"] + lines + [
+      "", "Wrong? Give --prices FILE or --price-input, or see pricing/README.md.",
+    ]
   }
 
   private func lines(_ machine: Machine) -> [String] {
     var lines = ["host:\(machine.id)".padding(to: 32) + machine.name, ""]
     if let hourly = machine.hourly {
       let month = hourly * Offer.machineHours
-      lines += labelled("An hour", "\(FigureText.price(hourly.value)), \(FigureText.money(month.value)) for 730 hours")
+      lines += labelled(
+        "An hour", "\(FigureText.price(hourly.value)), \(FigureText.money(month.value)) for 730 hours")
       lines += labelled("Carries", "no source says how many calls; give --host-capacity")
     }
     for step in machine.steps {
       lines += labelled(
-        "To \(FigureText.count(step.capacity.value))/day", "\(FigureText.money(step.monthly.value)) a month, \(step.machine)")
+        "To \(FigureText.count(step.capacity.value))/day",
+        "\(FigureText.money(step.monthly.value)) a month, \(step.machine)")
     }
-    if let fee = machine.platformFee { lines += labelled("Platform fee", "\(FigureText.money(fee.value)) a month") }
-    return lines + machine.notes.flatMap { labelled("Note", $0) } + [""] + labelled("Source", machine.source.words)
+    if let fee = machine.platformFee {
+      lines += labelled("Platform fee", "\(FigureText.money(fee.value)) a month")
+    }
+    return lines + machine.notes.flatMap { labelled("Note", $0) } + [""]
+      + labelled("Source", machine.source.words)
   }
 
   private func labelled(_ label: String, _ text: String) -> [String] {

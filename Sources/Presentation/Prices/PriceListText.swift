@@ -10,14 +10,18 @@ package enum PriceListText {
         .cells(["MODEL", "input", "cached", "output", "TUNING", "ENDS"]),
       ] + models.map { .cells(cells($0, day)) }
     let table = TextTable([.left, .right, .right, .right, .left, .left], lines, width: width, colors: colors)
-    return (table.rendered() + ["", "\(models.count) models. A dash is a price that no source gives; it is never 0."])
+    return
+      (table.rendered() + [
+        "", "\(models.count) models. A dash is a price that no source gives; it is never 0.",
+      ])
       .joined(separator: "\n") + "\n"
   }
 
   /// The same models in Markdown.
   package static func markdown(_ models: [Model], on day: CalendarDate) -> String {
     let head = ["| model | input | cached input | output | tuning | ends |", "|---|--:|--:|--:|---|---|"]
-    return (head + models.map { "| " + cells($0, day).joined(separator: " | ") + " |" }).joined(separator: "\n") + "\n"
+    return (head + models.map { "| " + cells($0, day).joined(separator: " | ") + " |" }).joined(
+      separator: "\n") + "\n"
   }
 
   private static func cells(_ model: Model, _ day: CalendarDate) -> [String] {

@@ -19,6 +19,7 @@ package enum CSVText {
     let isFormula = cell.first.map { "=+@".contains($0) } ?? false
     let safe = isFormula ? "'" + cell : cell
     guard safe.contains(where: { $0 == "," || $0 == "\"" || $0.isNewline }) else { return safe }
-    return "\"" + safe.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+    return "\"" + safe.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
+      + "\""
   }
 }

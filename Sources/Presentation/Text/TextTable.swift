@@ -33,13 +33,13 @@ package struct TextTable {
     var widths = [Int](repeating: 0, count: sides.count)
     for case .cells(let cells, _) in lines {
       for (column, cell) in cells.enumerated() where column < widths.count {
-        widths[column] = max(widths[column], cell.count)
+        widths[column] = max(widths[column], cell.columns)
       }
     }
     let last = sides.count - 1
-    func excess() -> Int { widths.reduce(last) { $0 + $1 } + max(last - 1, 0) * 0 - width }
+    func excess() -> Int { widths.reduce(last, +) - width }
     if excess() > 0 { widths[last] = max(widths[last] - excess(), min(widths[last], 12)) }
-    if excess() > 0 { widths[0] = max(widths[0] - excess(), min(widths[0], 14)) }
+    if excess() > 0 { widths[0] = max(widths[0] - excess(), min(widths[0], 2)) }
     return lines.flatMap { line in
       switch line {
       case .heading(let text): [Style.strong.applied(to: text, colors)]
@@ -52,17 +52,17 @@ package struct TextTable {
     var output: [String] = []
     var start = ""
     var first = cells.first ?? ""
-    if first.count > widths[0] {
+    if first.columns > widths[0] {
       output.append(first)
       first = ""
     }
     let tail = cells.count > 1 ? (cells.last ?? "").wrapped(to: max(widths[widths.count - 1], 1)) : []
     for (column, cell) in ([first] + cells.dropFirst().dropLast()).enumerated() {
       start += column == 0 ? "" : " "
-      let blanks = String(repeating: " ", count: max(0, widths[column] - cell.count))
+      let blanks = String(repeating: " ", count: max(0, widths[column] - cell.columns))
       start += sides[column] == .left ? cell + blanks : blanks + cell
     }
-    let indent = String(repeating: " ", count: start.count + 1)
+    let indent = String(repeating: " ", count: start.columns + 1)
     for (index, part) in (tail.isEmpty ? [""] : tail).enumerated() {
       let shown = part.isEmpty ? "" : style.applied(to: padded(part, widths), colors)
       output.append(((index == 0 ? start + " " : indent) + shown).trimmingEnd)
@@ -72,7 +72,7 @@ package struct TextTable {
 
   private func padded(_ cell: String, _ widths: [Int]) -> String {
     guard sides[sides.count - 1] == .right else { return cell }
-    return String(repeating: " ", count: max(0, widths[widths.count - 1] - cell.count)) + cell
+    return String(repeating: " ", count: max(0, widths[widths.count - 1] - cell.columns)) + cell
   }
 }
 

@@ -7,12 +7,13 @@ extension String {
     var lines: [String] = []
     for paragraph in split(separator: "\n", omittingEmptySubsequences: false) {
       var line = ""
-      for word in paragraph.split(separator: " ") {
-        if !line.isEmpty, indent + line.count + 1 + word.count > width {
+      for word in paragraph.utf8.split(separator: UInt8(ascii: " ")).map({ Substring($0) }) {
+        if !line.isEmpty, indent + line.columns + 1 + word.columns > width {
           lines.append(margin + line)
           line = String(word)
         } else {
-          line += line.isEmpty ? String(word) : " " + word
+          if !line.isEmpty { line += " " }
+          line += word
         }
       }
       lines.append(line.isEmpty ? "" : margin + line)
@@ -56,4 +57,9 @@ extension String {
     }
     return pieces + [piece]
   }
+}
+
+extension StringProtocol {
+  /// The characters of the text; quick for plain ASCII, where every byte is one.
+  package var columns: Int { utf8.allSatisfy { $0 < 0x80 } ? utf8.count : count }
 }

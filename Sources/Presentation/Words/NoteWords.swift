@@ -14,27 +14,31 @@ extension Note {
       "The cheapest row is \(id), untuned: \(FigureText.money(monthly.value))"
         + (share.map { " (\($0 > 0 ? "-" : "+")\(FigureText.share(abs($0))))" } ?? "")
         + ". At this volume no fine-tune below is cheaper than that; no price tells whether it is good enough."
-    case .ends(let option, let date):
-      "\(option) ends on \(date); its calls then cost what today's model costs."
-    case .existingCustomersOnly(let option):
-      "\(option): new tuning jobs only for organisations that already tune."
-    case .tuningCloses(let option, let date): "\(option): tuning closes to all on \(date)."
-    case .hypothetical(let option):
-      "\(option) is hypothetical: computed with a price given by hand, although no source offers it."
-    case .unavailable(let option, let reason): "\(option) is unavailable: \(reason.words)."
-    case .severalMachines(let option, let count, let name):
-      "\(option): the largest step does not carry the peak; \(count) x \(name)."
-    case .capacityAssumed(let option):
-      "\(option): nobody said how many calls it carries; one machine is assumed to carry all (--host-capacity)."
-    case .trainingUnpriced(let option):
-      "\(option): no source gives its training price; the sum up front is unknown (--training-cost)."
-    case .fromTable(let option, let text): "\(option): \(text)"
+    case .ends(_, let date): "Ends \(date); its calls then cost what today's model costs."
+    case .existingCustomersOnly: "New tuning jobs only for organisations that already tune."
+    case .tuningCloses(_, let date): "Tuning closes to all on \(date)."
+    case .hypothetical: "Hypothetical: computed with a price given by hand, although no source offers it."
+    case .unavailable(_, let reason): "Unavailable: \(reason.words)."
+    case .severalMachines(_, let count, let name):
+      "One machine of the largest size does not carry the peak: \(FigureText.count(Double(count))) x \(name)."
+    case .capacityAssumed:
+      "Nobody said how many calls it carries; one machine is assumed to carry all (--host-capacity)."
+    case .trainingUnpriced:
+      "No source gives its training price; the sum up front is unknown (--training-cost)."
+    case .dearerAtEveryVolume(_, let cut):
+      "Dearer at every volume; "
+        + (cut.map { "it would take \(FigureText.share($0)) less output to turn that (--output-cut)." }
+          ?? "no cut of the output is enough to turn that.")
+    case .fromTable(_, let text): text
     case .historyGrows(let turns):
       "Every turn resends the ones before it: over \(FigureText.count(turns)) turns the cost of a conversation "
         + "grows with the square of its turns."
     case .cachesTheMessage(let cached, let repeated):
       "\(FigureText.count(cached.value)) tokens are cached, and only \(FigureText.count(repeated.value)) repeat from "
         + "call to call; the rest is taken from the message."
+    case .unused(let flags):
+      "\(flags.joined(separator: ", ")) \(flags.count == 1 ? "changes" : "change") nothing here: no option compared reads "
+        + "\(flags.count == 1 ? "it" : "them")."
     case .rangesOneAtATime(let count):
       "\(count) ranges are too many to combine in full; each result follows its inputs one at a time."
     }

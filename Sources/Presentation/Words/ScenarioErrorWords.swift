@@ -7,38 +7,65 @@ extension ScenarioError {
     case .missing(let definitions):
       definitions.map { "\($0.flag) is missing; give the \($0.meaning), such as \($0.flag) \($0.example)" }
     case .noInput:
-      ["--input is missing; give the input tokens of a call, such as --input 1200, or their parts (--system, --message)"]
+      [
+        "--input is missing; give the input tokens of a call, such as --input 1200, or their parts (--system, --message)"
+      ]
     case .partsExceedInput(let parts, let input):
-      ["the parts of the prompt add up to \(FigureText.count(parts)) tokens, more than --input \(FigureText.count(input)); "
-        + "raise --input or leave it out"]
+      [
+        "the parts of the prompt add up to \(FigureText.count(parts)) tokens, more than --input \(FigureText.count(input)); "
+          + "raise --input or leave it out"
+      ]
     case .partsBelowInput(let parts, let input):
-      ["the parts of the prompt add up to \(FigureText.count(parts)) tokens, less than --input \(FigureText.count(input)); "
-        + "leave --input or --message out"]
+      [
+        "the parts of the prompt add up to \(FigureText.count(parts)) tokens, less than --input \(FigureText.count(input)); "
+          + "leave --input or --message out"
+      ]
     case .conflict(let one, let other): ["\(one) and \(other) say the same thing in two ways; keep one"]
+    case .thresholdsOutOfOrder(let clearWin, let notWorth):
+      [
+        "--clear-win-months \(FigureText.count(clearWin)) is above --not-worth-months \(FigureText.count(notWorth)); "
+          + "swap them or give both"
+      ]
+    case .notWhole(let flag, let value):
+      ["\(flag) \(FigureText.count(value)) is not whole; give whole months"]
     case .needs(let one, let other): ["\(one) means nothing without \(other); give both"]
     case .noPrice(let gap):
       ["no source gives the \(gap.kind.rawValue) of \(gap.option); \(gap.kind.remedy)"]
     case .customWithoutPrices: ["the model 'custom' has no prices; give --price-input and --price-output"]
     case .customMachineWithoutPrice: ["host:custom has no price; give --host-monthly or --host-hourly"]
     case .model(.unknown(let name, let nearest)):
-      ["no model is called \(quoting(name))" + (nearest.isEmpty ? "; see ftcalc prices list" : "; did you mean \(nearest.joined(separator: ", "))?")]
+      [
+        "no model is called \(quoting(name))"
+          + (nearest.isEmpty
+            ? "; see ftcalc prices list" : "; did you mean \(nearest.joined(separator: ", "))?")
+      ]
     case .model(.ambiguous(let name, let candidates)):
       ["\(quoting(name)) is sold by several providers; write one of \(candidates.joined(separator: ", "))"]
     case .unknownMachine(let name, let nearest):
-      ["no machine is called \(quoting(name))" + (nearest.isEmpty ? "; give its price with --host-monthly or --host-hourly" : "; did you mean host:\(nearest.joined(separator: ", host:"))?")]
-    case .badOption(let text): ["\(quoting(text)) is no option to compare; write MODEL, ft:MODEL or host:MACHINE"]
+      [
+        "no machine is called \(quoting(name))"
+          + (nearest.isEmpty
+            ? "; give its price with --host-monthly or --host-hourly"
+            : "; did you mean host:\(nearest.joined(separator: ", host:"))?")
+      ]
+    case .badOption(let text):
+      ["\(quoting(text)) is no option to compare; write MODEL, ft:MODEL or host:MACHINE"]
     case .badRamp(let text): ["--ramp cannot be \(quoting(text)); give up to 120 shares such as 10%,50%,100%"]
     case .badDate(let text): ["--start cannot be \(quoting(text)); write a day that exists as YYYY-MM-DD"]
     case .thenIsToday(let name): ["--then cannot be \(quoting(name)), the model that ends; name another"]
     case .notCompared(let name, let rows):
-      ["\(quoting(name)) is not among the options compared: \(rows.joined(separator: ", ")); add it with --with"]
+      [
+        "\(quoting(name)) is not among the options compared: \(rows.joined(separator: ", ")); add it with --with"
+      ]
     }
   }
 
   /// Whether a name or value on the command line is at fault, rather than a combination or a price.
   package var isAboutNames: Bool {
     switch self {
-    case .missing, .noInput, .model, .unknownMachine, .badOption, .badRamp, .badDate, .thenIsToday, .notCompared: true
+    case .missing, .noInput, .model, .unknownMachine, .badOption, .badRamp, .badDate, .thenIsToday,
+      .notCompared:
+      true
     default: false
     }
   }

@@ -36,7 +36,9 @@ extension CommandTable {
           "completions", "print a completion script for a shell",
           discussion: "For bash: source <(ftcalc completions bash)",
           operand: Operand("SHELL", "the shell", values: .oneOf(["bash", "zsh", "fish"])),
-          examples: [.init(line: "ftcalc completions bash > ~/.ftcalc.bash", shows: "keeps the script for ~/.bashrc")]),
+          examples: [
+            .init(line: "ftcalc completions bash > ~/.ftcalc.bash", shows: "keeps the script for ~/.bashrc")
+          ]),
         Command(
           "manual", "print the manual page",
           examples: [.init(line: "ftcalc manual | man -l -", shows: "reads it")]),
@@ -45,7 +47,7 @@ extension CommandTable {
         Option("--no-color", .none, "no colours, even on a terminal (also NO_COLOR)", group: globalGroup),
         Option("--quiet", .none, "the table alone, without notes", group: globalGroup),
       ],
-      exitCodes: ExitCode.allCases.map { .init(code: Int($0.rawValue), meaning: $0.meaning) })
+      exitCodes: ExitStatus.allCases.map { .init(code: Int($0.rawValue), meaning: $0.meaning) })
   }
 
   private static func compare(_ names: Names) -> Command {
@@ -56,7 +58,8 @@ extension CommandTable {
         50000, 50k, 1.2M, 50k/day, 30%, $4,050, 6 months, or as a range: low..high or low..likely..high.
         """,
       options: [
-        Option("--model", .required("MODEL"), "today's model, or custom for prices given by hand",
+        Option(
+          "--model", .required("MODEL"), "today's model, or custom for prices given by hand",
           values: .names(names.models + [Plan.custom]), default: Scenario.defaultModel, group: "Workload"),
         Option(
           "--task", .required("TASK"), "what the calls are for; sets the published cuts",
@@ -66,25 +69,38 @@ extension CommandTable {
           "--with", .required("OPTIONS"), "options to compare: MODEL, ft:MODEL, host:MACHINE, with commas",
           values: .list(of: names.options), isRepeatable: true, default: "a proposal", group: "Options")
       ] + parameterOptions([.prices, .tuned, .oneOff, .recurring, .machine, .time]) + [
-        Option("--ramp", .required("SHARES"), "traffic in the first months: 10%,50%,100%", group: ParameterGroup.time.rawValue),
-        Option("--start", .required("DATE"), "the first day, YYYY-MM-DD", default: "the day of --as-of", group: ParameterGroup.time.rawValue),
         Option(
-          "--then", .required("MODEL"), "what follows today's model when it ends", values: .names(names.models),
+          "--ramp", .required("SHARES"), "traffic in the first months: 10%,50%,100%",
+          group: ParameterGroup.time.rawValue),
+        Option(
+          "--start", .required("DATE"), "the first day, YYYY-MM-DD", default: "the day of --as-of",
+          group: ParameterGroup.time.rawValue),
+        Option(
+          "--then", .required("MODEL"), "what follows today's model when it ends",
+          values: .names(names.models),
           default: "the vendor's replacement", group: ParameterGroup.time.rawValue),
       ] + parameterOptions([.verdict]) + [
         formatOption, jsonOption,
-        Option("--explain", .optional("OPTION"), "every line of one option's arithmetic; of today's model without a name", group: "Output"),
+        Option(
+          "--explain", .optional("OPTION"),
+          "every line of one option's arithmetic; of today's model without a name", group: "Output"),
         pricesOption, asOfOption,
       ],
       examples: [
-        .init(line: "ftcalc compare --calls 50000 --input 1200 --output 80", shows: "the published worked example"),
         .init(
-          line: "ftcalc compare --calls 10k/day --system 400 --few-shot 600 --message 200 --output 80 --task classification",
+          line: "ftcalc compare --calls 50000 --input 1200 --output 80", shows: "the published worked example"
+        ),
+        .init(
+          line:
+            "ftcalc compare --calls 10k/day --system 400 --few-shot 600 --message 200 --output 80 --task classification",
           shows: "a tuned model no longer needs the system prompt and the examples"),
         .init(
           line: "ftcalc compare --calls 500k --input 5000 --output 500 --model claude-3-5-sonnet "
-            + "--with ft:claude-3-5-haiku --premium 1 --upfront 5000..30000", shows: "a range in, a range out"),
-        .init(line: "ftcalc compare --calls 50k --input 1200 --output 80 --json | jq '.options[0].monthly.total'", shows: "a figure for a script"),
+            + "--with ft:claude-3-5-haiku --premium 1 --upfront 5000..30000", shows: "a range in, a range out"
+        ),
+        .init(
+          line: "ftcalc compare --calls 50k --input 1200 --output 80 --json | jq '.options[0].monthly.total'",
+          shows: "a figure for a script"),
       ])
   }
 
@@ -102,7 +118,10 @@ extension CommandTable {
         "prices show", "one model with all prices, dates and sources",
         operand: Operand("ID", "the model or machine", values: .names(names.models)),
         options: [pricesOption, asOfOption],
-        examples: [.init(line: "ftcalc prices show gpt-4o", shows: "its prices, how long it lives, where that was read")]),
+        examples: [
+          .init(
+            line: "ftcalc prices show gpt-4o", shows: "its prices, how long it lives, where that was read")
+        ]),
       Command("prices overheads", "the published multipliers, cuts and costs", options: [pricesOption]),
       Command(
         "prices validate", "check a price file",
@@ -111,21 +130,24 @@ extension CommandTable {
   }
 
   private static let formatOption = Option(
-    "--format", .required("FORMAT"), "how the answer is written", values: .oneOf(Format.allCases.map(\.rawValue)),
+    "--format", .required("FORMAT"), "how the answer is written",
+    values: .oneOf(Format.allCases.map(\.rawValue)),
     default: "table", group: "Output")
   private static let jsonOption = Option("--json", .none, "short for --format json", group: "Output")
   private static let pricesOption = Option(
     "--prices", .required("FILE"), "a price file whose entries win over the table", values: .files,
     isRepeatable: true, group: "Output")
   private static let asOfOption = Option(
-    "--as-of", .required("DATE"), "the day for prices and availability, YYYY-MM-DD", default: "today", group: "Output")
+    "--as-of", .required("DATE"), "the day for prices and availability, YYYY-MM-DD", default: "today",
+    group: "Output")
 
   /// The parameters of the registry as options.
   private static func parameterOptions(_ groups: [ParameterGroup]) -> [Option] {
     groups.flatMap { group in
       Parameters.standard.all.filter { $0.group == group }.map { definition in
         Option(
-          definition.flag, .required(definition.placeholder), definition.meaning, default: definition.defaultText,
+          definition.flag, .required(definition.placeholder), definition.explanation,
+          default: definition.defaultText,
           group: group.rawValue)
       }
     }
@@ -148,11 +170,13 @@ extension Definition {
     }
   }
 
+  /// The meaning, with a word on parameters that have no default and cannot be left out.
+  fileprivate var explanation: String { preset == .required ? meaning + "; required" : meaning }
+
   /// The default as help prints it; nil where there is none.
   var defaultText: String? {
     switch preset {
-    case .required: "required"
-    case .absent: nil
+    case .required, .absent: nil
     case .value(let spread, _):
       unit.text(spread.low) + (spread.isRange ? ".." + unit.text(spread.high) : "")
     case .byTask: "by --task, else 0%"

@@ -1,4 +1,5 @@
 import CostModel
+import JSONText
 import Presentation
 
 /// `ftcalc compare`.
@@ -38,8 +39,8 @@ struct CompareCommand {
   }
 
   private func explain(_ comparison: Comparison, in book: PriceBook) throws(ScenarioError) -> Outcome {
-    let name = invocation.value(of: "--explain")
-    let row = try name.flatMap { name throws(ScenarioError) in try row(name, of: comparison, in: book) }
+    var row: Row?
+    if let name = invocation.value(of: "--explain") { row = try self.row(name, of: comparison, in: book) }
     let explanation = try comparison.explanation(of: row)
     return Outcome(output: ExplanationText.text(explanation, of: comparison, width: surroundings.width))
   }

@@ -21,7 +21,8 @@ extension Invocation {
   func date(_ option: String) throws(UsageError) -> CalendarDate? {
     guard let text = value(of: option) else { return nil }
     guard let date = CalendarDate(text) else {
-      throw rejection(of: text, for: option, because: "write a day that exists as YYYY-MM-DD, such as 2026-11-20")
+      throw rejection(
+        of: text, for: option, because: "write a day that exists as YYYY-MM-DD, such as 2026-11-20")
     }
     return date
   }

@@ -1,4 +1,5 @@
 import CostModel
+import JSONText
 import Presentation
 
 /// `ftcalc prices …`.
@@ -22,7 +23,8 @@ struct PricesCommand {
       if models.isEmpty {
         let nearest = nearestNames(to: provider, among: providers)
         let possible = (nearest.isEmpty ? providers : nearest).alternatives
-        throw invocation.rejection(of: provider, for: "--provider", because: "no price file has it; give \(possible)")
+        throw invocation.rejection(
+          of: provider, for: "--provider", because: "no price file has it; give \(possible)")
       }
     }
     if invocation.has("--tunable") {
@@ -34,7 +36,8 @@ struct PricesCommand {
     let output =
       switch format {
       case .table:
-        PriceListText.text(models, on: day, width: surroundings.width, colors: invocation.colors(surroundings))
+        PriceListText.text(
+          models, on: day, width: surroundings.width, colors: invocation.colors(surroundings))
       case .json: PriceRecords.document(models, on: day).text(pretty: true)
       case .csv: PriceRecords.csv(models, on: day)
       case .markdown: PriceListText.markdown(models, on: day)
@@ -59,7 +62,8 @@ struct PricesCommand {
   }
 
   func overheads() throws -> Outcome {
-    Outcome(output: OverheadText.text(try invocation.priceBook(surroundings).overheads, width: surroundings.width))
+    Outcome(
+      output: OverheadText.text(try invocation.priceBook(surroundings).overheads, width: surroundings.width))
   }
 
   func validate() throws -> Outcome {

@@ -68,7 +68,8 @@ struct ScenarioFlags {
     guard let text = invocation.value(of: "--ramp") else { return [] }
     var shares: [Share] = []
     for part in text.split(separator: ",", omittingEmptySubsequences: false) {
-      guard let stated = try? StatedQuantity(String(part), unit: .share, allowed: 0...1, acceptsRange: false) else {
+      guard let stated = try? StatedQuantity(String(part), unit: .share, allowed: 0...1, acceptsRange: false)
+      else {
         throw .badRamp(text)
       }
       shares.append(Share(stated.spread.likely))

@@ -1,3 +1,5 @@
+import CostModel
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -5,7 +7,6 @@
 #elseif canImport(Darwin)
   import Darwin
 #endif
-import CostModel
 
 // The system is called directly: FoundationEssentials would add 40% to the start of the process, and its file
 // reading has neither a limit nor streams. All unsafe calls of the program stand in this file.
@@ -18,13 +19,13 @@ enum Process {
   /// Writes what a run leaves and ends the process.
   static func finish(_ outcome: Outcome) -> Never {
     let isWritten = write(outcome.output, to: STDOUT_FILENO) && write(outcome.errors, to: STDERR_FILENO)
-    exit(isWritten ? outcome.exitCode.rawValue : ExitCode.failure.rawValue)
+    exit(isWritten ? outcome.exitCode.rawValue : ExitStatus.failure.rawValue)
   }
 
   /// Writes all of a text; a reader that went away (`| head`) is no error.
   private static func write(_ text: String, to descriptor: Int32) -> Bool {
     var rest = Array(text.utf8)[...]
-    unsafe signal(SIGPIPE, SIG_IGN)
+    signal(SIGPIPE, SIG_IGN)
     while !rest.isEmpty {
       let written = unsafe rest.withUnsafeBytes { unsafe systemWrite(descriptor, $0.baseAddress, $0.count) }
       if written < 0, errno == EINTR { continue }
@@ -42,7 +43,9 @@ enum Process {
     var bytes: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
     while true {
-      let count = unsafe chunk.withUnsafeMutableBytes { unsafe systemRead(descriptor, $0.baseAddress, $0.count) }
+      let count = unsafe chunk.withUnsafeMutableBytes {
+        unsafe systemRead(descriptor, $0.baseAddress, $0.count)
+      }
       if count < 0, errno == EINTR { continue }
       guard count >= 0 else { throw Failure("cannot read \(path.quoted): \(lastProblem)") }
       if count == 0 { return bytes }
@@ -60,10 +63,11 @@ enum Process {
 
   /// Today, by the clock and the time zone of the machine.
   static var today: CalendarDate {
-    var now = unsafe time(nil)
-    var local = tm()
+    var now = time(nil)
+    var local = unsafe tm()
     guard unsafe localtime_r(&now, &local) != nil,
-      let date = CalendarDate(year: Int(local.tm_year) + 1900, month: Int(local.tm_mon) + 1, day: Int(local.tm_mday))
+      let date = unsafe CalendarDate(
+        year: Int(local.tm_year) + 1900, month: Int(local.tm_mon) + 1, day: Int(local.tm_mday))
     else { return CalendarDate(dayNumber: Int(now) / 86_400) }
     return date
   }

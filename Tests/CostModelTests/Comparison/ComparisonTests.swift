@@ -147,7 +147,7 @@ import Testing
   @Test func `after today's model ends the baseline costs what follows it`() throws {
     let comparison = try Comparison.stated(Self.example("50000", ["teamHours": "0"]))
     let nova = try comparison.found("ft:bedrock/nova-2-lite")
-    let returns = try comparison.details("ft:bedrock/nova-2-lite").returns
+    let returns = try #require(try comparison.details("ft:bedrock/nova-2-lite").returns)
     let life = 1 + 25.0 / 31
     let net = life * 160.05 - (12 - life) * 21.95 - 14.5152
     #expect(returns.net.value.isClose(to: net))

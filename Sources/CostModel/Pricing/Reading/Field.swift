@@ -1,6 +1,6 @@
 internal import JSONText
 
-/// One key of an object in a price file: its name, whether it must stand there, and what it does to the value.
+/// One key of an object in a price file: its name, whether it is required, and what it does to the value.
 struct Field<Value>: Sendable {
   typealias Read =
     @Sendable (inout Value, inout JSONReader, inout PriceFileContext) throws(JSONTextError) -> Void
@@ -45,12 +45,11 @@ extension Field {
     _ key: String, required: Bool = false, _ set: @escaping @Sendable (inout Value, CalendarDate) -> Void
   ) -> Field {
     Field(key, required: required) { (value, reader, context) throws(JSONTextError) in
-      let start = reader
       let text = try reader.readString()
       if let day = CalendarDate(text) {
         set(&value, day)
       } else {
-        context.report(.notADate(text), at: start.place)
+        context.report(.notADate(text), at: reader.keyPlace)
       }
     }
   }
@@ -60,12 +59,11 @@ extension Field {
     _ key: String, required: Bool = false, _ set: @escaping @Sendable (inout Value, Quantity<Kind>) -> Void
   ) -> Field {
     Field(key, required: required) { (value, reader, context) throws(JSONTextError) in
-      let start = reader
       let number = try reader.readNumber()
       if number.double > 0 {
         set(&value, Quantity(number.double))
       } else {
-        context.report(.notPositive(number.text, key: key), at: start.place)
+        context.report(.notPositive(number.text, key: key), at: reader.keyPlace)
       }
     }
   }
@@ -73,13 +71,12 @@ extension Field {
   /// A key with a whole number above 0.
   static func count(_ key: String, _ set: @escaping @Sendable (inout Value, Int) -> Void) -> Field {
     Field(key) { (value, reader, context) throws(JSONTextError) in
-      let start = reader
       let number = try reader.readNumber()
       if let count = number.int, count > 0 {
         set(&value, count)
       } else {
         context.report(
-          .outOfRange(number.text, key: key, allowed: "a whole number above 0"), at: start.place)
+          .outOfRange(number.text, key: key, allowed: "a whole number above 0"), at: reader.keyPlace)
       }
     }
   }
@@ -90,12 +87,11 @@ extension Field {
   ) -> Field {
     let words = Word.allCases.map { (text: $0.rawValue, word: $0) }
     return Field(key, required: required) { (value, reader, context) throws(JSONTextError) in
-      let start = reader
       let text = try reader.readString()
       if let found = words.first(where: { $0.text == text }) {
         set(&value, found.word)
       } else {
-        context.report(.unknownWord(text, key: key, allowed: words.map(\.text)), at: start.place)
+        context.report(.unknownWord(text, key: key, allowed: words.map(\.text)), at: reader.keyPlace)
       }
     }
   }
@@ -116,10 +112,7 @@ extension Field {
     Field(key, required: required) { (value, reader, context) throws(JSONTextError) in
       var children: [Child] = []
       try reader.readArray { (_, reader) throws(JSONTextError) in
-        let object = ObjectInFile(reader)
-        let child = try context.read(Child.self, from: &reader)
-        child.check(after: children, object, &context)
-        children.append(child)
+        children.append(try context.read(Child.self, from: &reader, after: children))
       }
       set(&value, children)
     }
@@ -132,9 +125,11 @@ extension Field {
   ) -> [Field] {
     [
       Field(key, required: required) { (value, reader, context) throws(JSONTextError) in
-        let start = reader
         let name = try reader.readString()
-        guard let found = try context.source(named: name, at: start) else { return }
+        guard let found = context.source(named: name) else {
+          let near = nearestNames(to: name, among: context.sourceNames)
+          return context.report(.unknownSource(name, nearest: near), at: reader.keyPlace)
+        }
         change(&value) { source in
           source = Source(found.title, checked: source.checked, isSecondHand: found.isSecondHand)
         }

@@ -12,7 +12,8 @@ extension Model: PriceFileObject {
   func check(after earlier: [Model], _ object: ObjectInFile, _ context: inout PriceFileContext) {
     if !id.isShortName { context.report(.badID(id), at: object.place(of: "id")) }
     for (index, name) in ([id] + aliases).enumerated() {
-      let isTaken = earlier.contains { $0.id == name || $0.aliases.contains(name) }
+      // Through indices: passing each earlier model to a closure would copy it.
+      let isTaken = earlier.indices.contains { earlier[$0].id == name || earlier[$0].aliases.contains(name) }
       if isTaken || (index > 0 && (name == id || aliases[..<(index - 1)].contains(name))) {
         context.report(.duplicateName(name), at: object.place(of: index == 0 ? "id" : "aliases"))
       }

@@ -1,22 +1,24 @@
 internal import JSONText
 
 /// An object that has been read, kept so that a problem found later still has its place.
-///
-/// Places cost a walk through the text, so they are looked for only when there is something to report.
 struct ObjectInFile: Sendable {
-  private let start: JSONReader
+  /// The reader in front of the object; nil in a reading that keeps no places.
+  private let start: JSONReader?
 
-  init(_ start: JSONReader) { self.start = start }
+  /// The object in front of a reader.
+  ///
+  /// A second reader makes the first one copy what it writes to, so places are kept only where wanted.
+  init(_ reader: JSONReader, keepsPlace: Bool) { start = keepsPlace ? reader : nil }
 
   /// Where the object starts.
-  var place: JSONPlace { start.place }
+  var place: JSONPlace { start?.place ?? .start }
 
-  /// Where the value of a key starts; the start of the object when it has no such key.
+  /// Where a key stands; the start of the object when it has no such key.
   func place(of key: String) -> JSONPlace {
-    var reader = start
+    guard var reader = start else { return .start }
     var found: JSONPlace?
     try? reader.readObject { (candidate, reader) throws(JSONTextError) in
-      if candidate == key { found = reader.place }
+      if candidate == key { found = reader.keyPlace }
     }
     return found ?? place
   }

@@ -31,10 +31,14 @@ struct PriceFile: PriceFileObject {
     }
   }
 
-  /// Reads a file; what it holds is worth nothing when the context has problems afterwards.
-  static func read(_ bytes: [UInt8], named name: String) -> (file: PriceFile, context: PriceFileContext) {
+  /// Reads a file; what it holds is worth nothing when there are problems.
+  ///
+  /// - Parameter keepsPlaces: whether every problem gets its place; without, reading is quicker.
+  static func read(
+    _ bytes: [UInt8], named name: String, keepsPlaces: Bool
+  ) -> (file: PriceFile, findings: PriceFileFindings) {
     var reader = JSONReader(bytes, dialect: .commented)
-    var context = PriceFileContext(file: name, start: reader)
+    var context = PriceFileContext(file: name, start: reader, keepsPlaces: keepsPlaces)
     var file = PriceFile()
     do throws(JSONTextError) {
       file = try context.read(PriceFile.self, from: &reader)
@@ -49,7 +53,7 @@ struct PriceFile: PriceFileObject {
       file.models[index].providerName = file.name ?? provider
       file.models[index].isFromMaker = file.isMaker
     }
-    return (file, context)
+    return (file, context.findings)
   }
 }
 

@@ -2,26 +2,23 @@ internal import JSONText
 
 /// What the reading of one price file carries along: its sources, and the problems found so far.
 struct PriceFileContext {
-  /// A replacement that some model names, to be looked up when the book is whole.
-  struct Replacement {
-    let id: String
-    let object: ObjectInFile
-  }
-
-  let file: String
-  private(set) var problems: [PriceFileProblem] = []
-  private(set) var replacements: [Replacement] = []
+  private(set) var findings: PriceFileFindings
   private var sources: [NamedSource]?
   private let start: JSONReader
+  private let keepsPlaces: Bool
 
-  init(file: String, start: JSONReader) {
-    self.file = file
+  init(file: String, start: JSONReader, keepsPlaces: Bool) {
+    findings = PriceFileFindings(file: file)
     self.start = start
+    self.keepsPlaces = keepsPlaces
   }
 
   /// Adds a problem.
-  mutating func report(_ fault: PriceFileFault, at place: JSONPlace) {
-    problems.append(PriceFileProblem(file: file, place: place, fault: fault))
+  mutating func report(_ fault: PriceFileFault, at place: JSONPlace) { findings.report(fault, at: place) }
+
+  /// Notes a replacement to be looked up when the book is whole.
+  mutating func expect(replacement id: String, in object: ObjectInFile) {
+    findings.replacements.append((id, object))
   }
 
   /// Adds an error of the JSON reader; throws it on when nothing behind it can be read.
@@ -30,26 +27,20 @@ struct PriceFileContext {
     report(.json(error.problem.description), at: error.place)
   }
 
-  /// Notes a replacement to be looked up.
-  mutating func expect(replacement id: String, in object: ObjectInFile) {
-    replacements.append(Replacement(id: id, object: object))
-  }
-
   /// Reads an object; whatever is wrong with it short of its syntax is a problem, and reading goes on.
+  ///
+  /// - Parameter earlier: the entries before it, when it stands in a list.
   mutating func read<Value: PriceFileObject>(
-    _: Value.Type, from reader: inout JSONReader
+    _: Value.Type, from reader: inout JSONReader, after earlier: [Value] = []
   ) throws(JSONTextError) -> Value {
-    let object = ObjectInFile(reader)
+    let object = ObjectInFile(reader, keepsPlace: keepsPlaces)
     let fields = Value.fields
     var value = Value()
     var seen: UInt64 = 0
     var next = 0
     do throws(JSONTextError) {
       try reader.readObject { (key, reader) throws(JSONTextError) in
-        // Files have their keys in the order of the table, so the search starts behind the last one found.
-        guard
-          let index = fields[next...].firstIndex(where: { $0.key == key })
-            ?? fields[..<next].firstIndex(where: { $0.key == key })
+        guard let index = index(of: key, in: fields, from: next)
         else {
           report(
             .unknownKey(key, object: Value.kind, nearest: nearestNames(to: key, among: fields.map(\.key))),
@@ -64,24 +55,42 @@ struct PriceFileContext {
       }
     } catch {
       try collect(error)
-      if case .wrongType = error.problem { return value }
+      if case .wrongType = error.problem {
+        try reader.skipValue()
+        return value
+      }
     }
     for (index, field) in fields.enumerated() where field.isRequired && seen & 1 << UInt64(index) == 0 {
       report(.missingKey(field.key, object: Value.kind), at: object.place)
     }
     value.check(object, &self)
+    value.check(after: earlier, object, &self)
     return value
   }
 
-  /// The source that a name stands for; a problem and nil when the file does not list it.
-  mutating func source(named name: String, at reader: JSONReader) throws(JSONTextError) -> NamedSource? {
-    let sources = self.sources ?? lookAheadForSources()
-    self.sources = sources
-    if let found = sources.first(where: { $0.name == name }) { return found }
-    report(
-      .unknownSource(name, nearest: nearestNames(to: name, among: sources.map(\.name))), at: reader.place)
+  /// Where a key stands in a table.
+  ///
+  /// Files have their keys in the order of the table, so the search starts behind the last one found.
+  private func index<Value>(of key: String, in fields: [Field<Value>], from next: Int) -> Int? {
+    for offset in fields.indices {
+      let index = next + offset < fields.count ? next + offset : next + offset - fields.count
+      if fields[index].key == key { return index }
+    }
     return nil
   }
+
+  /// The source that a name stands for; nil when the file does not list it.
+  mutating func source(named name: String) -> NamedSource? {
+    if sources == nil { sources = lookAheadForSources() }
+    // Through indices: passing each source to a closure would copy it.
+    guard let sources, let index = sources.indices.first(where: { sources[$0].name == name }) else {
+      return nil
+    }
+    return sources[index]
+  }
+
+  /// The names that the file lists.
+  var sourceNames: [String] { sources?.map(\.name) ?? [] }
 
   /// Takes the sources of the file, once.
   mutating func take(_ sources: [NamedSource]) { self.sources = sources }
@@ -89,7 +98,7 @@ struct PriceFileContext {
   /// The sources of a file that lists them behind their first use.
   private func lookAheadForSources() -> [NamedSource] {
     var ahead = start
-    var scratch = PriceFileContext(file: file, start: start)
+    var scratch = PriceFileContext(file: findings.file, start: start, keepsPlaces: false)
     var sources: [NamedSource] = []
     try? ahead.readObject { (key, reader) throws(JSONTextError) in
       if key == NamedSource.listKey { sources = try NamedSource.readList(&reader, &scratch) }

@@ -40,12 +40,11 @@ extension Field {
     _ key: String, _ set: @escaping @Sendable (inout Value, Double) -> Void
   ) -> Field {
     Field(key) { (value, reader, context) throws(JSONTextError) in
-      let start = reader
       let number = try reader.readNumber()
       if number.double >= 0 {
         set(&value, number.double)
       } else {
-        context.report(.outOfRange(number.text, key: key, allowed: "0 or more"), at: start.place)
+        context.report(.outOfRange(number.text, key: key, allowed: "0 or more"), at: reader.keyPlace)
       }
     }
   }

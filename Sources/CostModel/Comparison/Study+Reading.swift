@@ -1,0 +1,47 @@
+extension Study {
+  /// The slots whose range can change a result of this study.
+  var rangedSlots: [Int] {
+    let unread = unreadSlots
+    return scenario.inputs.rangedSlots.filter { !unread.contains($0) }
+  }
+
+  /// The slots that no result of this study reads: neither their defaults nor their ranges matter, and a flag
+  /// that sets one does nothing.
+  var unreadSlots: Set<Int> {
+    let registry = Parameters.standard
+    let inputs = scenario.inputs
+    let tuned = offers.filter { $0.kind != .api && $0.unavailable == nil }
+    let machines = tuned.filter { $0.kind == .selfHosted }
+    let isSettled = inputs.spread(registry.upfront) != nil
+    let retrains = inputs.spread(registry.retrainEvery) != nil && inputs.spread(registry.retrainCost) == nil
+    let pricesRuns = (!isSettled || retrains) && inputs.spread(registry.trainingCost) == nil
+    let pricesOps = !machines.isEmpty && inputs.spread(registry.opsHours).high > 0
+    let parts = registry.workParts.map(\.slot)
+    let namesParts = parts.contains { inputs.spreads[$0] != nil }
+    var unread: Set<Int> = []
+    func skip(_ slots: Int..., unless isRead: Bool) {
+      if !isRead { unread.formUnion(slots) }
+    }
+    for (slot, definition) in registry.all.enumerated() {
+      switch definition.group {
+      case .tuned, .oneOff, .recurring: skip(slot, unless: !tuned.isEmpty)
+      case .machine: skip(slot, unless: !machines.isEmpty)
+      case .workload, .prompt, .levers, .prices, .time, .verdict: break
+      }
+    }
+    skip(registry.retrainHours.slot, registry.retrainEvaluation.slot, unless: retrains)
+    skip(registry.trainingRuns.slot, unless: !isSettled)
+    skip(registry.teamHours.slot, unless: !isSettled && !namesParts)
+    for part in parts { skip(part, unless: !isSettled) }
+    skip(registry.hourlyRate.slot, unless: !isSettled || retrains || pricesOps)
+    skip(registry.trainingCost.slot, unless: !isSettled || retrains)
+    skip(registry.hostTrainingCost.slot, unless: pricesRuns && !machines.isEmpty)
+    skip(
+      registry.trainingExamples.slot, registry.epochs.slot,
+      unless: pricesRuns && tuned.contains { $0.kind == .hosted })
+    skip(registry.opsHours.slot, unless: !machines.isEmpty)
+    skip(registry.hostCapacity.slot, unless: machines.contains { $0.machine?.steps.isEmpty ?? true })
+    skip(registry.premium.slot, unless: tuned.contains { $0.usesPremium })
+    return unread
+  }
+}

@@ -1,0 +1,25 @@
+internal import JSONText
+
+/// What is left to say about a price file once it has been read.
+struct PriceFileFindings {
+  let file: String
+  private(set) var problems: [PriceFileProblem] = []
+  /// The replacements that models name, to be looked up when the book is whole.
+  var replacements: [(id: String, object: ObjectInFile)] = []
+
+  init(file: String) { self.file = file }
+
+  /// Adds a problem.
+  mutating func report(_ fault: PriceFileFault, at place: JSONPlace) {
+    problems.append(PriceFileProblem(file: file, place: place, fault: fault))
+  }
+
+  /// Reports the replacements that are no model of a book, and returns all problems in the order of the text.
+  mutating func problems(within book: PriceBook) -> [PriceFileProblem] {
+    for (id, object) in replacements where !book.models.contains(where: { $0.id == id }) {
+      let near = nearestNames(to: id, among: book.models.map(\.id))
+      report(.unknownReplacement(id, nearest: near), at: object.place(of: "replacement"))
+    }
+    return problems.sorted { ($0.line, $0.column) < ($1.line, $1.column) }
+  }
+}

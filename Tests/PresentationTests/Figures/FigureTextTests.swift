@@ -1,0 +1,86 @@
+import CostModel
+import Presentation
+import Testing
+
+@Suite struct FigureTextTests {
+  @Test(
+    arguments: [
+      (0, "$0.00"), (-0.0, "$0.00"), (-0.001, "$0.00"), (-0.005, "$0.00"), (-0.006, "-$0.01"),
+      (0.125, "$0.12"), (0.375, "$0.38"), (2.675, "$2.68"), (-1062.4, "-$1,062.40"), (999.995, "$1,000.00"),
+      (1_234_567.891, "$1,234,567.89"), (1e12, "$1,000,000,000,000.00"),
+    ] as [(Double, String)])
+  func `dollars have two decimals, half to even, and no negative zero`(value: Double, text: String) {
+    #expect(FigureText.money(value) == text)
+  }
+
+  @Test(arguments: [1e17, 1e300, .greatestFiniteMagnitude, .infinity, -.infinity, .nan] as [Double])
+  func `numbers beyond all bills are printed rather than trapped on`(value: Double) {
+    for text in [
+      FigureText.money(value), FigureText.smallMoney(value), FigureText.price(value),
+      FigureText.count(value), FigureText.share(value), FigureText.months(value),
+      FigureText.percent(value), FigureText.exactCount(value),
+    ] { #expect(!text.isEmpty) }
+  }
+
+  @Test(
+    arguments: [
+      (0.00036, "$0.000360"), (0.0000005, "$0.000000"), (0.0000015, "$0.000002"), (1.5, "$1.50"),
+      (0, "$0.00"), (-0.0002, "-$0.000200"),
+    ] as [(Double, String)])
+  func `what a call costs has six decimals below a dollar`(value: Double, text: String) {
+    #expect(FigureText.smallMoney(value) == text)
+  }
+
+  @Test(
+    arguments: [
+      (2.5, "$2.50"), (10, "$10.00"), (0.0375, "$0.0375"), (1.875, "$1.875"), (0.00875, "$0.00875"),
+      (0.1 + 0.2, "$0.30"),
+    ] as [(Double, String)])
+  func `a price has all its decimals and at least two`(value: Double, text: String) {
+    #expect(FigureText.price(value) == text)
+  }
+
+  @Test(
+    arguments: [
+      (50_000, "50,000"), (521.929824561, "521.93"), (0.5, "0.5"), (1.2345, "1.234"), (1.2355, "1.236"),
+      (-0.0001, "0"), (999, "999"), (1000, "1,000"), (-1234.5, "-1,234.5"),
+    ] as [(Double, String)])
+  func `a count has groups and at most three decimals`(value: Double, text: String) {
+    #expect(FigureText.count(value) == text)
+  }
+
+  @Test(
+    arguments: [
+      (93.8114, "93.8"), (0, "0.0"), (0.05, "0.05"), (0.25, "0.2"), (0.35, "0.4"), (0.049, "0.05"),
+      (0.03, "0.03"), (0.0049, "<0.01"), (120, "120.0"),
+    ] as [(Double, String)])
+  func `months have one decimal, and are never shown as nothing when they are something`(
+    value: Double, text: String
+  ) {
+    #expect(FigureText.months(value) == text)
+  }
+
+  @Test(
+    arguments: [
+      (0.842368, "84.2%"), (-0.5, "-50.0%"), (0, "0.0%"), (-0.0001, "0.0%"), (1, "100.0%"),
+    ] as [(Double, String)])
+  func `a share has one decimal of a percent`(value: Double, text: String) {
+    #expect(FigureText.share(value) == text)
+  }
+
+  @Test(
+    arguments: [
+      (80, .tokens, "80 tokens"), (0.3, .share, "30%"), (0.155, .share, "15.5%"),
+      (150, .usdPerHour, "$150.00/h"),
+      (2.5, .usdPerMillionTokens, "$2.50 / 1M"), (12, .months, "12 months"), (0.5, .usd, "$0.500000"),
+      (85, .usdPerMonth, "$85.00"), (1.5, .factor, "1.5"),
+    ] as [(Double, Unit, String)])
+  func `a number is written in the way of its unit`(value: Double, unit: Unit, text: String) {
+    #expect(FigureText.text(value, unit) == text)
+  }
+
+  @Test func `a range has both its ends, and one number is no range`() {
+    #expect(FigureText.text(Spread(40, 160), .hours) == "40..160 h")
+    #expect(FigureText.text(Spread(40), .hours) == "40 h")
+  }
+}

@@ -1,0 +1,28 @@
+import CostModel
+import Presentation
+import Testing
+
+@Suite struct BreakEvenWordsTests {
+  @Test(
+    arguments: [
+      (.immediate, "now", nil), (.paysBack(Months(3.4)), "3.4", nil),
+      (
+        .afterEndOfLife(needed: Months(2.99)), "ends",
+        "ends before it pays back, which would take 2.99 months"
+      ),
+      (.afterEndOfLife(needed: nil), "ends", "ends before it pays back"),
+      (.never(.costsMore(MonthlyUSD(26))), "never", "costs $26.00 a month more"),
+      (.never(.costsTheSame), "never", "costs the same"),
+      (
+        .never(.savingTurns(MonthlyUSD(21.95))), "never", "saves at first, then costs $21.95 a month more"
+      ),
+      (.never(.notWithin(months: 120)), "never", "not within 120 months"),
+      (.unavailable, "-", "this model cannot be fine-tuned"),
+    ] as [(BreakEven, String, String?)])
+  func `a break-even has a word for the table and a reason unless it pays back`(
+    breakEven: BreakEven, cell: String, reason: String?
+  ) {
+    #expect(breakEven.cell == cell)
+    #expect(breakEven.reason == reason)
+  }
+}

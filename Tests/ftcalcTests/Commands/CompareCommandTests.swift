@@ -1,0 +1,202 @@
+import CostModel
+import JSONText
+import Presentation
+import Testing
+
+@testable import ftcalc
+
+@Suite struct CompareCommandTests {
+  @Test(arguments: 1...40 as ClosedRange<UInt64>)
+  func `a table fits the terminal, is free of escapes, and knows no strange number`(seed: UInt64) {
+    let arguments = SampledComparison.arguments(seed: seed)
+    let width = [80, 100, 120][Int(seed % 3)]
+    let outcome = PinnedProgram.run(arguments, columns: width)
+    guard outcome.exitCode == .done else {
+      #expect(outcome.output == "")
+      return
+    }
+    let tooWide = outcome.output.split(separator: "\n").filter { $0.count > width }
+    #expect(tooWide == [], "\(width): \(arguments.joined(separator: " "))")
+    let strange = outcome.output.matches(of: /\b(nan|inf)\b|\x1B|-\$?0\.0+\b/).map { String($0.0) }
+    #expect(strange == [], "\(arguments.joined(separator: " "))")
+    #expect(outcome.output.hasSuffix("\n") && !outcome.output.hasSuffix("\n\n"))
+  }
+
+  @Test func `most sampled command lines can be computed`() {
+    let computed = (1...40).count { seed in
+      PinnedProgram.run(SampledComparison.arguments(seed: seed) + ["--quiet"]).exitCode == .done
+    }
+    #expect(computed > 25)
+  }
+
+  @Test(arguments: 101...116 as ClosedRange<UInt64>)
+  func `the same figures stand in all four formats`(seed: UInt64) throws {
+    let arguments = SampledComparison.arguments(seed: seed)
+    func text(_ format: String) -> String {
+      PinnedProgram.run(arguments + ["--format", format], columns: 200).output
+    }
+    let json = text("json")
+    guard !json.isEmpty else { return }
+    let document = try JSONFigures(json)
+    let options = document["options"].elements
+    let records = text("csv").split(separator: "\r\n").map {
+      $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+    }
+    let columns = try #require(records.first)
+    let markdown = text("markdown").split(separator: "\n").filter { $0.hasPrefix("| ") }
+      .map { $0.dropFirst(2).dropLast(2).split(separator: " | ", omittingEmptySubsequences: false) }
+    let table = text("table").split(separator: "\n").map(String.init)
+    #expect(records.count == options.count + 2 && markdown.count == options.count + 2)
+    var below = table.drop { !$0.hasPrefix((document["baseline.id"].string ?? "") + " ") }.dropFirst()
+    for (index, option) in options.enumerated() {
+      let expected = ShownRow(option)
+      var record: [String: String] = [:]
+      for (column, cell) in zip(columns, records[index + 2]) { record[column] = cell }
+      #expect(record["id"] == expected.id)
+      for (column, path) in ShownRow.paths {
+        #expect(record[column].flatMap(Double.init) == option[path].number, "\(column) of \(expected.id)")
+      }
+      #expect(record["break_even_status"] == option["breakEven.status"].string)
+      #expect(record["with_team_status"] == option["withTeam.breakEven.status"].string)
+      let cells = markdown[index + 2]
+      // A range stands behind the likely value, `*` behind what is assumed, `\` before what Markdown would read.
+      let firsts = cells[1...5].map {
+        String(($0.split(separator: " ").first ?? "").filter { !#"\*"#.contains($0) })
+      }
+      #expect(firsts == expected.cells, "\(expected.id) in \(arguments.joined(separator: " "))")
+      let row = try #require(
+        below.firstIndex { expected.starts($0) }, "\(expected.title) in \(arguments.joined(separator: " "))")
+      #expect(expected.cells(in: below[row]) == expected.cells, "\(arguments.joined(separator: " "))")
+      below = below[row...].dropFirst()
+    }
+  }
+
+  @Test(arguments: 201...220 as ClosedRange<UInt64>)
+  func `what makes up a bill adds up to its total`(seed: UInt64) throws {
+    let outcome = PinnedProgram.run(SampledComparison.arguments(seed: seed) + ["--json"])
+    guard outcome.exitCode == .done else { return }
+    let document = try JSONFigures(outcome.output)
+    for option in [document["baseline"]] + document["options"].elements {
+      guard let total = option["monthly.total"].number else { continue }
+      let parts = option["monthly"].members.filter { $0.key != "total" }.compactMap(\.value.number)
+      #expect(parts.count == Component.allCases.count)
+      #expect(abs(parts.reduce(0, +) - total) <= 1e-9 * max(1, total), "\(option["id"].string ?? "")")
+      if let saving = option["saving.monthly"].number, let today = document["baseline.monthly.total"].number {
+        #expect(abs(today - total - saving) <= 1e-9 * max(today, total, 1))
+      }
+    }
+  }
+
+  @Test(arguments: Parameters.standard.all.map(\.flag))
+  func `each parameter is accepted and changes a figure`(flag: String) throws {
+    let definition = try #require(Parameters.standard.all.first { $0.flag == flag })
+    let isUsed = Self.settings.contains { setting in
+      let others = setting.arguments.filter { !$0.hasPrefix(flag + "=") }
+      // The example of some is their default, or what the setting says.
+      return [definition.example, "7"].contains { value in
+        let figures = Self.figures(others + ["\(flag)=\(value)"])
+        return figures != nil && figures != setting.figures
+      }
+    }
+    #expect(isUsed)
+  }
+
+  @Test(
+    arguments: [
+      "--task=chat", "--ramp=10%,50%", "--start=2026-12-15", "--then=gpt-5.2", "--model=gpt-4o-mini",
+      "--with=gpt-4o-mini", "--as-of=2027-06-01", "--prices=examples/own-prices.json",
+    ])
+  func `each option that is no parameter changes the answer`(option: String) {
+    let arguments = "--calls=50k --input=3000 --context=2000 --output=80".split(separator: " ").map(
+      String.init)
+    let models = option.hasPrefix("--prices") ? ["--with=acme/small"] : []
+    let before = PinnedProgram.run(["compare"] + arguments + models)
+    let after = PinnedProgram.run(["compare"] + arguments + models + [option])
+    #expect(after.exitCode == .done && after != before)
+  }
+
+  /// Scenarios in which, between them, every parameter counts, with what they give; without ranges, to be quick.
+  private static let settings: [(arguments: [String], figures: [String]?)] = [
+    "--calls=10k/day --output=500 --input=9000 --with=gpt-4o-mini,ft:bedrock/nova-2-lite,ft:gpt-4o",
+    "--calls=10k/day --output=500 --system=400 --few-shot=300 --context=500 --history=200 --message=100 --retrain-every=6 --batch=10% --horizon=6 --with=gpt-4o-mini,ft:gpt-4o",
+    "--calls=90k --output=500 --system=400 --turns=5 --history-per-turn=300 --message=100 --batch=10% --with=ft:gpt-4o-mini",
+    "--calls=2M --output=80 --input=1200 --host-monthly=300 --host-capacity=10k --retrain-every=6 --model=custom --price-input=2 --price-output=9 --price-cached=1 --prompt-cached=40% --with=host:custom,ft:custom --premium=1.5 --training-cost=50",
+    "--calls=2M --output=80 --input=1200 --host-capacity=10k --host-hourly=1 --with=host:custom",
+    "--calls=20k --output=300 --input=4000 --model=claude-3-5-sonnet --with=ft:claude-3-5-haiku --premium=1",
+    "--calls=500k --output=500 --input=5000 --model=custom --price-input=3 --price-output=15 --with=ft:bedrock/nova-2-lite --upfront=64000",
+    "--calls=500k --output=500 --input=5000 --model=custom --price-input=3 --price-output=15 --with=ft:bedrock/nova-2-lite --upfront=80000",
+  ].map { line in
+    let ends =
+      " --hourly-rate=100 --host-training-cost=100 --retrain-hours=8 --retrain-evaluation=100"
+    let arguments = (line + ends).split(separator: " ").map(String.init)
+    return (arguments, figures(arguments))
+  }
+
+  /// Today's bill and the options as JSON; nil where the scenario cannot be computed.
+  private static func figures(_ setting: [String]) -> [String]? {
+    let outcome = PinnedProgram.run(["compare", "--json"] + setting)
+    guard outcome.exitCode == .done else { return nil }
+    let lines = outcome.output.split(separator: "\n").map(String.init)
+    guard let start = lines.firstIndex(of: "  \"baseline\": {"),
+      let end = lines.firstIndex(where: { $0.hasPrefix("  \"assumptions\"") })
+    else { return nil }
+    return Array(lines[start..<end])
+  }
+}
+
+/// A row of a comparison as its JSON says it must look in a table.
+private struct ShownRow {
+  /// The columns of figures in CSV, and where they stand in JSON.
+  static let paths = [
+    ("monthly_usd", "monthly.total"), ("saving_usd", "saving.monthly"), ("saving_share", "saving.share"),
+    ("upfront_usd", "upfront.training"), ("upfront_with_team_usd", "withTeam.upfront.total"),
+    ("break_even_months", "breakEven.months"), ("with_team_months", "withTeam.breakEven.months"),
+    ("monthly_usd_low", "range.monthlyTotal.low"), ("monthly_usd_high", "range.monthlyTotal.high"),
+    ("with_team_months_low", "range.withTeam.low.months"),
+    ("with_team_months_high", "range.withTeam.high.months"),
+  ]
+
+  let id: String
+  let title: String
+  /// A month, saves, up front, both break-evens.
+  let cells: [String]
+
+  init(_ option: JSONFigures) {
+    id = option["id"].string ?? ""
+    switch option["bound"].string {
+    case "allCached": title = "  all input cached"
+    case "allBatch": title = "  all calls in batch"
+    default: title = id
+    }
+    guard let monthly = option["monthly.total"].number, let saving = option["saving.monthly"].number else {
+      cells = ["-", "-", "-", "-", "-"]
+      return
+    }
+    let upfront =
+      option["kind"].string == "api"
+      ? "0" : option["upfront.training"].number.map(FigureText.money) ?? "?"
+    cells = [
+      FigureText.money(monthly), FigureText.money(saving), upfront, Self.cell(option["breakEven"]),
+      Self.cell(option["withTeam.breakEven"]),
+    ]
+  }
+
+  private static func cell(_ breakEven: JSONFigures) -> String {
+    switch breakEven["status"].string {
+    case "immediate": "now"
+    case "paysBack": breakEven["months"].number.map(FigureText.months) ?? ""
+    case "afterEndOfLife": "ends"
+    case "never": "never"
+    default: "-"
+    }
+  }
+
+  /// Whether a line of the table is the one of this row.
+  func starts(_ line: String) -> Bool { line.hasPrefix(title + " ") }
+
+  /// The figures in a line of the table, without the footnote of its name and the mark of its assumptions.
+  func cells(in line: String) -> [String] {
+    line.dropFirst(title.count).split(separator: " ").filter { !$0.hasPrefix("[") }.prefix(5)
+      .map { String($0.hasSuffix("*") ? $0.dropLast() : $0) }
+  }
+}

@@ -1,0 +1,33 @@
+import CostModel
+import Foundation
+
+@testable import ftcalc
+
+/// The program on a fixed day, in the folder of the package, without a terminal unless one is asked for.
+enum PinnedProgram {
+  /// The folder of the package, which is made the current one so that documents may name files in it.
+  static let folder: URL = {
+    let folder = URL(filePath: #filePath).appending(path: "../../../..").standardizedFileURL
+    _ = FileManager.default.changeCurrentDirectoryPath(folder.path)
+    return folder
+  }()
+
+  /// Whether documents are to be written anew with what the program prints now.
+  static let isRecording = ProcessInfo.processInfo.environment["FTCALC_RECORD"] != nil
+
+  static func run(
+    _ arguments: [String], environment: [String: String] = [:], isTerminal: Bool = false, columns: Int? = nil
+  ) -> ftcalc.Outcome {
+    _ = folder
+    return Program(
+      Surroundings(
+        environment: environment, isTerminal: isTerminal, columns: columns,
+        today: CalendarDate("2026-11-20") ?? CalendarDate(dayNumber: 0), read: ftcalc.Process.read)
+    ).run(arguments)
+  }
+
+  /// The same with the arguments as a line without quotes.
+  static func run(_ line: String, columns: Int? = nil) -> ftcalc.Outcome {
+    run(line.split(separator: " ").map(String.init), columns: columns)
+  }
+}

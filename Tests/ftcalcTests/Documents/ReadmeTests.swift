@@ -1,0 +1,101 @@
+import CostModel
+import Foundation
+import JSONText
+import TestSupport
+import Testing
+
+@testable import ftcalc
+
+/// Every command and every output of the README, on 2026-11-20.
+@Suite struct ReadmeTests {
+  private static let file = PinnedProgram.folder.appending(path: "README.md")
+
+  private static var lines: [String] {
+    get throws {
+      try String(contentsOf: file, encoding: .utf8).split(separator: "\n", omittingEmptySubsequences: false)
+        .map(String.init)
+    }
+  }
+
+  @Test func `every command prints what the README shows`() throws {
+    let lines = try Self.lines
+    var actual: [String] = []
+    var rest = lines[...]
+    while let line = rest.popFirst() {
+      actual.append(line)
+      guard line == "```console" else { continue }
+      let block = Array(rest.prefix { $0 != "```" })
+      rest = rest.dropFirst(block.count)
+      actual += try Self.played(block)
+    }
+    let difference = lineDiff(
+      expected: lines.joined(separator: "\n"), actual: actual.joined(separator: "\n"))
+    guard PinnedProgram.isRecording else {
+      #expect(difference == "", "FTCALC_RECORD=1 swift test records it anew")
+      return
+    }
+    if !difference.isEmpty {
+      try actual.joined(separator: "\n").write(to: Self.file, atomically: true, encoding: .utf8)
+    }
+    Issue.record("recorded; run again without FTCALC_RECORD")
+  }
+
+  /// The block as it must be: each command, and below it what it prints now.
+  private static func played(_ block: [String]) throws -> [String] {
+    var played: [String] = []
+    var rest = block[...]
+    while let command = ShownCommand(takenFrom: &rest) {
+      let shown = Array(rest.prefix { !$0.hasPrefix("$ ") })
+      rest = rest.dropFirst(shown.count)
+      played += command.lines
+      let isLast = rest.isEmpty
+      let output = isLast ? shown : shown.reversed().drop { $0.isEmpty }.reversed()
+      played += try printed(by: command, like: output) + (isLast ? [] : [""])
+    }
+    return played + rest
+  }
+
+  /// What the command prints, with a line `[...]` for the same lines that the README leaves out.
+  private static func printed(by command: ShownCommand, like shown: [String]) throws -> [String] {
+    if let filter = try command.filterProgram, Shell(filter) == nil {
+      // Without jq on the machine the JSON itself is still read.
+      _ = try JSONNode(parsing: Array(try command.run().output.utf8))
+      return shown
+    }
+    let text = try command.printed().replacing("\r\n", with: "\n")
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    let printed = lines.last == "" ? lines.dropLast() : lines
+    guard let cut = shown.firstIndex(of: "[...]"), printed.count > shown.count else { return printed }
+    return printed.prefix(cut) + ["[...]"] + printed.suffix(shown.count - cut - 1)
+  }
+
+  @Test func `every command of a shell block and every command in a sentence is accepted`() throws {
+    let text = try Self.lines.joined(separator: "\n")
+    let inSentences = text.matches(of: /`(ftcalc [^`]+)`/).map { String($0.1) }
+    let inBlocks = text.matches(of: /\n```sh\n([^`]+)```/).flatMap { $0.1.split(separator: "\n") }
+      .map(String.init)
+    #expect(!inSentences.isEmpty && !inBlocks.isEmpty)
+    let commands = (inSentences + inBlocks).filter {
+      $0.hasPrefix("ftcalc ") || $0.hasPrefix("swift run ftcalc ")
+    }
+    for line in commands where !line.hasSuffix(" ID") {
+      #expect(try ShownCommand(line).run().exitCode == .done, "\(line)")
+    }
+  }
+
+  @Test func `every file that the README links to exists`() throws {
+    for link in try Self.lines.joined(separator: "\n").matches(of: /\]\(([^):]+)\)/) {
+      let path = PinnedProgram.folder.appending(path: String(link.1)).path
+      #expect(FileManager.default.fileExists(atPath: path), "\(link.1)")
+    }
+  }
+
+  @Test func `every option that the README names exists`() throws {
+    let table = CommandTable.ftcalc()
+    let known = (table.commands.flatMap(\.options) + table.globalOptions).map(\.name)
+    let ofSwift = ["--strict", "--recursive", "--product"]
+    for name in try Self.lines.joined(separator: "\n").matches(of: /[\s`(]--([a-z][a-z-]*)/) {
+      #expect((known + ofSwift + ["--help", "--version"]).contains("--" + name.1), "--\(name.1)")
+    }
+  }
+}
