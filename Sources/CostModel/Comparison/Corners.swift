@@ -1,12 +1,12 @@
 /// The points at which a study with ranged inputs is evaluated, so that no range hides in its middle.
 ///
-/// All corners of the ranged inputs, and along every edge both sides of each step: a change of machines, or of the
-/// long-context tier. Past ``exactLimit`` ranged inputs each result follows its one-at-a-time direction.
+/// All corners of the ranged inputs, and along every edge both sides of each step: a change of machines, of the
+/// long-context tier, or of the parts of the prompt that the cache covers. Past ``exactLimit`` ranged inputs each result follows its one-at-a-time direction.
 struct Corners {
   /// So many ranged inputs are combined in full: 4,096 corners.
   static let exactLimit = 12
   /// So many points on both sides of steps are looked at, shared evenly among the edges.
-  static let stepLimit = 4096
+  static let stepLimit = 1024
 
   let study: Study
   let slots: [Int]
@@ -121,34 +121,41 @@ struct Corners {
 extension Study {
   /// Whether any cost comes in steps, so that a range may hide one.
   var hasSteps: Bool {
-    offers.contains { offer in
-      offer.kind == .selfHosted || offer.model?.prices.contains { !$0.longContext.isEmpty } ?? false
+    let cached = Parameters.standard.promptCached
+    return offers.contains { offer in
+      offer.kind == .selfHosted || offer.kind == .hosted && scenario.inputs.spread(cached).high > 0
+        || offer.model?.prices.contains { !$0.longContext.isEmpty } ?? false
     } || today.model?.prices.contains { !$0.longContext.isEmpty } ?? false
   }
 
   /// Whether a parameter can change the machines or the tier; what is counted in money cannot.
   func movesSteps(_ slot: Int) -> Bool {
-    switch Parameters.standard.all[slot].group {
-    case .workload, .prompt, .levers, .tuned, .machine, .time: true
+    let registry = Parameters.standard
+    return switch registry.all[slot].group {
+    case .workload, .prompt, .levers, .tuned, .machine: true
+    case .time: [registry.growth.slot, registry.keptOnApi.slot].contains(slot)
     case .prices, .oneOff, .recurring, .verdict: false
     }
   }
 
-  /// Which machines and which tiers are in use at a point, over the months of the horizon.
+  /// Which machines, tiers and cached parts are in use at a point, over the months of the horizon.
   func stepSignature(at point: Point) -> [Double] {
     var signature: [Double] = []
     let calls = Traffic(at: point).reached * rollout(at: point).fullShare
-    let months = scenario.horizon
+    let growth = point[Parameters.standard.growth].value
+    let months = growth == 0 ? 1 : scenario.horizon
+    let prompt = Prompt.today(at: point)
+    if offers.contains(where: { $0.kind == .hosted }) { signature.append(Double(prompt.partsCached)) }
     for offer in offers + [today] {
       if let fleet = offer.fleet(at: point) {
         var volume = calls
         for _ in 0..<months {
           let choice = fleet.choice(for: volume)
           signature += [Double(choice.step), choice.count]
-          volume = volume * (1 + point[Parameters.standard.growth].value)
+          volume = volume * (1 + growth)
         }
       } else if let model = offer.model {
-        let input = (offer.kind == .api ? Prompt.today(at: point) : Prompt.tuned(at: point)).input
+        let input = (offer.kind == .api ? prompt : Prompt.tuned(at: point)).input
         signature.append(
           Double(model.prices.reduce(0) { $0 + $1.longContext.filter { $0.above < input }.count }))
       }

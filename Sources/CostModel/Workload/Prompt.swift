@@ -22,6 +22,15 @@ public struct Prompt: Sendable, Hashable {
   /// All input tokens of a call.
   public var input: Tokens { system + fewShot + context + history + message }
 
+  /// How many of the parts that repeat the cache covers whole; what a tuned prompt caches bends where it changes.
+  var partsCached: Int {
+    var rest = cached.value
+    return [system, fewShot, context, history].prefix { part in
+      rest -= part.value
+      return rest >= 0
+    }.count
+  }
+
   /// The prompt of today's model at a point.
   ///
   /// The message is what the parts leave of `--input`. The history of a conversation of n turns is on average

@@ -16,9 +16,10 @@ import Testing
     var horizon = 12
     var growth = 0.0
 
+    private static let oneCall = Result { try Inputs.stated(["calls": "1", "output": "1"]).likely }
+
     func breakEven() throws -> BreakEven {
-      let stated = try Inputs.stated(["calls": "1", "output": "1"]).likely
-      let point = stated.setting(Parameters.standard.growth, to: Share(growth))
+      let point = try Self.oneCall.get().setting(Parameters.standard.growth, to: Share(growth))
       let prompt = Prompt.today(at: point)
       func call(_ dollars: Double) -> CallCost {
         var cost = CallCost()
@@ -40,6 +41,25 @@ import Testing
         let base = Projection(baseline: baseline, calls: CallRate(1), over: timeline)
         return (base, Projection(option: tariff, rollout: rollout, baseline: base, calls: CallRate(1)))
       }
+    }
+
+    /// How far the option is behind at every time at which anything changes, added up from the definition alone.
+    func behind() -> [(at: Double, dollars: Double)] {
+      let steps = (0...ramp.count).map { leadTime + Double($0) } + (then.map { [$0.from] } ?? [])
+      let times = Set((0...120).map(Double.init) + steps.filter { $0 < 120 }).sorted()
+      var points = [(at: 0.0, dollars: oneOff)]
+      var total = oneOff
+      for (start, stop) in zip(times, times.dropFirst()) {
+        if start >= leadTime {
+          let month = Int(start - leadTime + 1e-9)
+          let cost = then.map { start >= $0.from ? $0.cost : today } ?? today
+          let carried =
+            (month < ramp.count ? ramp[month] : 1) * cost * power(1 + growth, start.rounded(.down))
+          total -= (carried - option) * (stop - start)
+        }
+        points.append((stop, total))
+      }
+      return points
     }
 
     func months() throws -> Double { try #require(try breakEven().months) }

@@ -121,7 +121,7 @@ import Testing
   func `bills agree with exact arithmetic to a billionth of the larger bill`(seed: UInt64) throws {
     var random = SeededGenerator(seed: seed)
     let book = try PriceBook.acme()
-    for _ in 0..<750 {
+    for _ in 0..<500 {
       let workload = Workload(using: &random)
       let scenario = try Scenario.stated(
         workload.texts, model: "acme/long", with: ["ft:acme/long", "host:box"])

@@ -1,0 +1,81 @@
+import Testing
+
+@testable import CostModel
+
+@Suite struct CornersTests {
+  /// $0.0002 a call against the server, which changes at 300,000 calls a month.
+  private static func range(_ more: [String: String]) throws -> OutcomeRange {
+    let base = ["input": "100", "output": "0", "priceInput": "2", "priceOutput": "1"]
+    let comparison = try Comparison.stated(
+      base.merging(more) { $1 }, model: "custom", with: ["host:vps"])
+    return try #require(try comparison.found("host:vps").range)
+  }
+
+  @Test func `a range across a step has its extremes on both sides of the step`() throws {
+    let range = try Self.range(["calls": "290k..310k"])
+    #expect(range.low.monthlyTotal.value.isClose(to: 59.5))
+    #expect(range.high.monthlyTotal.value.isClose(to: 99.5))
+    // $60.00 of calls for $59.50, and a call more for $99.50; the ends save -$1.50 and -$37.50.
+    #expect(range.high.saving.value.isClose(to: 0.5))
+    #expect(range.low.saving.value.isClose(to: -39.5))
+  }
+
+  @Test(
+    arguments: [
+      (["calls": "300k", "peakFactor": "1..2"], -39.5, 0.5),
+      (["calls": "200k", "peakFactor": "1..2"], -59.5, -19.5),
+      (["calls": "600k", "answersCached": "45%..55%"], -39.5, 0.5),
+    ] as [([String: String], Double, Double)])
+  func `whatever moves the machines is searched for steps`(
+    texts: [String: String], low: Double, high: Double
+  ) throws {
+    let range = try Self.range(texts)
+    #expect(range.low.saving.value.rounded(toPlaces: 6) == low)
+    #expect(range.high.saving.value.rounded(toPlaces: 6) == high)
+  }
+
+  @Test func `many ranges do not hide the step`() throws {
+    let more = [
+      "calls": "290k..310k", "trainingRuns": "1..2", "leadTime": "0..1", "priceChange": "0..1%",
+      "discountRate": "0..10%", "systemKept": "0..10%",
+    ]
+    let range = try Self.range(more)
+    #expect(range.high.saving.value.isClose(to: 0.5))
+    #expect(range.low.saving.value.isClose(to: -39.5))
+  }
+
+  @Test func `a range over very many steps still has both of its ends`() throws {
+    // From one machine of the largest size to a thousand: $2 saved of $0.0002 a call and $0.0000483 a call paid.
+    let range = try Self.range(["calls": "1..3b"])
+    #expect(range.low.monthlyTotal.value.isClose(to: 59.5))
+    #expect(range.high.monthlyTotal.value.isClose(to: 145_014.5))
+    #expect(range.low.saving.value.isClose(to: -59.4998))
+    #expect(range.high.saving.value.isClose(to: 454_985.5))
+  }
+
+  @Test func `13 ranges follow their inputs one at a time, and the note says so`() throws {
+    let texts = [
+      "calls": "40k..60k", "input": "1000..1400", "output": "60..100", "priceInput": "2..3",
+      "priceOutput": "8..12", "retryRate": "0..20%", "answersCached": "0..20%", "trainingRuns": "1..3",
+      "leadTime": "0..2", "maintenance": "0..50",
+    ]
+    let comparison = try Comparison.stated(texts, model: "custom", with: ["host:vps"])
+    #expect(comparison.notes.contains(.rangesOneAtATime(count: 13)))
+    let range = try #require(try comparison.found("host:vps").range)
+    #expect(range.low.monthlyTotal.value.isClose(to: 59.5))
+    #expect(range.high.monthlyTotal.value.isClose(to: 109.5))
+    let baseline = try #require(comparison.baselineRange)
+    // 40,000 x 80% at $0.00248, and 60,000 x 120% at $0.0054.
+    #expect(baseline.low.value.isClose(to: 79.36))
+    #expect(baseline.high.value.isClose(to: 388.8))
+    #expect(range.high.saving.value.isClose(to: 388.8 - 59.5))
+    #expect(range.low.saving.value.isClose(to: 79.36 - 109.5))
+  }
+
+  @Test func `without a range there is none, and a default that nothing reads makes none`() throws {
+    let texts = ["calls": "50k", "input": "1200", "output": "80", "priceInput": "2", "priceOutput": "1"]
+    let comparison = try Comparison.stated(texts, model: "custom", with: ["openai/gpt-4o-mini"])
+    #expect(comparison.rows.allSatisfy { $0.range == nil })
+    #expect(comparison.baselineRange == nil)
+  }
+}

@@ -1,0 +1,50 @@
+import Testing
+
+@testable import CostModel
+
+@Suite struct ParametersTests {
+  private static let all = Parameters.standard.all
+
+  @Test func `no key and no flag is declared twice`() {
+    #expect(Set(Self.all.map(\.key)).count == Self.all.count)
+    #expect(Set(Self.all.map(\.flag)).count == Self.all.count)
+  }
+
+  @Test(arguments: all)
+  func `a declaration is complete and its default is allowed`(definition: Definition) {
+    #expect(definition.flag.hasPrefix("--"))
+    #expect(!definition.meaning.isEmpty && definition.meaning.count <= 70)
+    guard let spread = definition.preset.spread else { return }
+    #expect(definition.allowed.contains(spread.low) && definition.allowed.contains(spread.high))
+    #expect(definition.acceptsRange || !spread.isRange)
+  }
+
+  @Test func `what is left out has its default, and an origin that says so`() throws {
+    let inputs = try Inputs.stated(["calls": "1", "output": "2", "retryRate": "10%"])
+    let registry = Parameters.standard
+    #expect(inputs.likely[registry.retryRate] == Share(0.1))
+    #expect(inputs.likely[registry.horizon] == Months(12))
+    #expect(inputs.likely[registry.teamHours] == Hours(100))
+    #expect(inputs.likely[registry.upfront] == nil)
+    #expect(inputs.isGiven(registry.retryRate))
+    #expect(!inputs.isGiven(registry.horizon))
+  }
+
+  @Test func `cuts are the published ones of the task, and the user's own win`() throws {
+    let source = Source("somewhere", checked: nil)
+    let key = Parameters.standard.outputCut
+    func inputs(_ given: [String: (StatedQuantity, Origin)]) throws -> Inputs {
+      var all = given
+      for required in ["calls", "output"] {
+        let definition = try #require(Self.all.first { $0.key == required })
+        all[required] = (try StatedQuantity("1", for: definition), .flag("1"))
+      }
+      return try Inputs(given: all, published: ["outputCut": (Spread(0.2, 0.4), source)])
+    }
+    let published = try inputs([:])
+    #expect(published.spread(key) == Spread(0.2, 0.4))
+    #expect(published.origins[key.slot] == .task(source))
+    let cut = try StatedQuantity("10%", for: Self.all[key.slot])
+    #expect(try inputs(["outputCut": (cut, .flag("10%"))]).spread(key) == Spread(0.1))
+  }
+}

@@ -1,0 +1,77 @@
+import Testing
+
+@testable import CostModel
+
+@Suite struct ScenarioTests {
+  private static let base = ["calls": "50k", "input": "1200", "output": "80"]
+
+  @Test(
+    arguments: [
+      (["output": "80"], "calls"), (["calls": "50k", "input": "1200"], "output"),
+    ] as [([String: String], String)])
+  func `what has no default must be given`(texts: [String: String], key: String) throws {
+    let definition = try #require(Parameters.standard.all.first { $0.key == key })
+    #expect(throws: ScenarioError.missing([definition])) { try Scenario.stated(texts) }
+  }
+
+  @Test(
+    arguments: [
+      (["input": nil], .noInput),
+      (["system": "800", "context": "500"], .partsExceedInput(parts: 1300, input: 1200)),
+      (["system": "800..1300"], .partsExceedInput(parts: 1300, input: 1200)),
+      (["input": "500..1200", "system": "800"], .partsExceedInput(parts: 800, input: 500)),
+      (["system": "800", "message": "300"], .partsBelowInput(parts: 1100, input: 1200)),
+      (["turns": "8"], .needs("--turns", "--history-per-turn")),
+      (["historyPerTurn": "500"], .needs("--history-per-turn", "--turns")),
+      (["turns": "2", "historyPerTurn": "5", "history": "9"], .conflict("--history", "--turns")),
+      (["turns": "8", "historyPerTurn": "500"], .partsExceedInput(parts: 1750, input: 1200)),
+      (["teamHours": "40", "dataHours": "20"], .conflict("--team-hours", "--data-hours")),
+      (["hostMonthly": "85", "hostHourly": "1"], .conflict("--host-monthly", "--host-hourly")),
+      (["retrainCost": "100"], .needs("--retrain-cost", "--retrain-every")),
+    ] as [([String: String?], ScenarioError)])
+  func `what contradicts itself is refused`(changes: [String: String?], error: ScenarioError) {
+    var texts = Self.base
+    for (key, text) in changes { texts[key] = text }
+    #expect(throws: error) { try Scenario.stated(texts) }
+  }
+
+  @Test(arguments: [[1.1], [-0.1], [.nan], [Double](repeating: 1, count: 121)])
+  func `a ramp is up to 120 shares`(ramp: [Double]) {
+    #expect(throws: ScenarioError.self) { try Scenario.stated(Self.base, ramp: ramp) }
+  }
+
+  @Test(arguments: [[], [0], [0.1, 0.5, 1], [Double](repeating: 0, count: 120)])
+  func `a ramp of any shares is taken`(ramp: [Double]) throws {
+    #expect(try Scenario.stated(Self.base, ramp: ramp).ramp.count == ramp.count)
+  }
+
+  @Test func `names that no table has are refused with the nearest`() {
+    #expect(
+      throws: ScenarioError.model(
+        .unknown("gpt-4oo", nearest: ["openai/gpt-4o", "azure/gpt-4o", "openai/gpt-4.1"]))
+    ) {
+      try Comparison.stated(Self.base, model: "gpt-4oo")
+    }
+    #expect(throws: ScenarioError.unknownMachine("vsp", nearest: ["vps"])) {
+      try Comparison.stated(Self.base, with: ["host:vsp"])
+    }
+    #expect(throws: ScenarioError.customWithoutPrices) {
+      try Comparison.stated(Self.base.merging(["priceInput": "1"]) { $1 }, model: "custom")
+    }
+    #expect(throws: ScenarioError.customMachineWithoutPrice) {
+      try Comparison.stated(Self.base, with: ["host:custom"])
+    }
+    #expect(throws: ScenarioError.thenIsToday("openai/gpt-4o")) {
+      try Comparison.stated(Self.base, with: [], then: "openai/gpt-4o")
+    }
+  }
+
+  @Test func `a machine by flags is added to the options`() throws {
+    let texts = Self.base.merging(["hostHourly": "$2", "hostCapacity": "1000"]) { $1 }
+    let custom = try Comparison.stated(texts, with: ["host:vps"]).figures("host:custom")
+    // 1,667 calls a day on machines of 1,000.
+    #expect(custom.monthly.total.value.isClose(to: 2 * 2 * 730))
+    #expect(custom.machines?.count == 2)
+    #expect(custom.machines?.isBeyondLargest == true)
+  }
+}
