@@ -21,7 +21,9 @@ public struct CalendarDate: Sendable, Hashable, Comparable {
   public init?(_ text: some StringProtocol) {
     guard text.utf8.count == 10 else { return nil }
     var numbers = (year: 0, month: 0, day: 0)
-    for (index, byte) in text.utf8.enumerated() {
+    var index = 0
+    for byte in text.utf8 {
+      defer { index += 1 }
       if index == 4 || index == 7 {
         guard byte == UInt8(ascii: "-") else { return nil }
         continue

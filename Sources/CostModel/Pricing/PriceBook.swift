@@ -51,26 +51,34 @@ public struct PriceBook: Sendable, Hashable {
   private mutating func take(_ file: PriceFile) {
     if let index = models.indices.first(where: { models[$0].provider == file.provider }) {
       let known = models[index]
-      for var model in file.models {
+      var corrected = file.models
+      for index in corrected.indices {
         // A file that corrects a price need not repeat who the provider is.
-        if file.name == nil { model.providerName = known.providerName }
-        model.isFromMaker = model.isFromMaker || known.isFromMaker
-        models.replaceOrAppend(model) { $0.id == model.id }
+        if file.name == nil { corrected[index].providerName = known.providerName }
+        corrected[index].isFromMaker = corrected[index].isFromMaker || known.isFromMaker
       }
+      models.merge(corrected) { $0.id == $1.id }
     } else {
       models += file.models
     }
-    for machine in file.machines { machines.replaceOrAppend(machine) { $0.id == machine.id } }
-    for overhead in file.overheads { overheads.replaceOrAppend(overhead) { $0.key == overhead.key } }
+    machines.merge(file.machines) { $0.id == $1.id }
+    overheads.merge(file.overheads) { $0.key == $1.key }
   }
 }
 
 extension Array {
-  fileprivate mutating func replaceOrAppend(_ element: Element, where isSame: (Element) -> Bool) {
-    if let index = firstIndex(where: isSame) {
-      self[index] = element
-    } else {
-      append(element)
+  /// Puts each new entry in the place of the one it replaces, or at the end.
+  fileprivate mutating func merge(_ entries: [Element], isSame: (Element, Element) -> Bool) {
+    guard !isEmpty else {
+      self = entries
+      return
+    }
+    for entry in entries {
+      if let index = firstIndex(where: { isSame($0, entry) }) {
+        self[index] = entry
+      } else {
+        append(entry)
+      }
     }
   }
 }

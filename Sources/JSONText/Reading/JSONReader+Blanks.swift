@@ -2,30 +2,27 @@ extension JSONReader {
   /// Moves to the next token.
   @inline(__always)
   mutating func skipBlanks() throws(JSONTextError) {
-    // Most calls stand in front of a token already; the check of the first byte keeps them short.
-    if offset < bytes.count {
-      let byte = bytes[offset]
-      if byte > UInt8(ascii: " "), byte < 0x80, byte != UInt8(ascii: "/") { return }
+    // Most calls stand in front of a token, or of one space before it.
+    if isToken(at: offset) { return }
+    if isToken(at: offset + 1), bytes[offset] == UInt8(ascii: " ") {
+      offset += 1
+    } else {
+      try skipManyBlanks()
     }
-    try skipManyBlanks()
+  }
+
+  /// Whether a byte is there that neither a blank nor a comment nor a scalar beyond ASCII starts with.
+  private func isToken(at index: Int) -> Bool {
+    guard index < bytes.count else { return false }
+    let byte = bytes[index]
+    return byte > UInt8(ascii: " ") && byte < 0x80 && byte != UInt8(ascii: "/")
   }
 
   private mutating func skipManyBlanks() throws(JSONTextError) {
     if offset == 0, bytes.starts(with: [0xEF, 0xBB, 0xBF]) { throw error(.byteOrderMark) }
     repeat {
-      offset = endOfBlanks(from: offset)
+      offset = bytes.endOfBlanks(from: offset)
     } while try skipComment()
-  }
-
-  private func endOfBlanks(from start: Int) -> Int {
-    var index = start
-    while index < bytes.count {
-      switch bytes[index] {
-      case UInt8(ascii: " "), UInt8(ascii: "\n"), UInt8(ascii: "\r"), UInt8(ascii: "\t"): index += 1
-      default: return index
-      }
-    }
-    return index
   }
 
   /// Moves over the comment that starts here; false when none does.

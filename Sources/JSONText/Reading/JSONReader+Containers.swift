@@ -9,29 +9,31 @@ extension JSONReader {
   public mutating func readObject(
     _ member: (_ key: String, _ reader: inout JSONReader) throws(JSONTextError) -> Void
   ) throws(JSONTextError) {
-    try readMembers { (reader) throws(JSONTextError) in
-      try member(reader.key.text(in: reader.bytes), &reader)
-    }
+    try readObject(JSONKeys([])) { (_, reader) throws(JSONTextError) in try member(reader.keyText, &reader) }
   }
 
-  /// Reads an object, calling a closure for each member, whose key is `key`.
-  mutating func readMembers(
-    _ member: (_ reader: inout JSONReader) throws(JSONTextError) -> Void
+  /// Reads an object as `readObject` with texts does, calling the closure with the index of each key instead.
+  ///
+  /// The index is that in the list of keys, nil for a key that is not among them: its text is `keyText`.
+  public mutating func readObject(
+    _ keys: JSONKeys, _ member: (_ index: Int?, _ reader: inout JSONReader) throws(JSONTextError) -> Void
   ) throws(JSONTextError) {
     let start = try open(.object)
     let outerKey = key
-    var keys = openKeys.beginObject()
+    var known = SeenKeys()
+    var others = openKeys.beginObject()
     defer {
       depth -= 1
       key = outerKey
-      openKeys.endObject(keys)
+      openKeys.endObject(others)
     }
     var duplicate: JSONTextError?
     var isFirst = true
     while try moveToItem(before: UInt8(ascii: "}"), .commaOrBrace, &isFirst) {
       try skipKey()
-      if openKeys.insert(key, of: bytes, into: &keys) {
-        try visit(&duplicate, member)
+      let index = keys.index(of: key, in: bytes, from: known.next)
+      if index.map({ known.insert($0) }) ?? openKeys.insert(key, of: bytes, into: &others) {
+        try visit(&duplicate) { (reader) throws(JSONTextError) in try member(index, &reader) }
       } else {
         if duplicate == nil { duplicate = error(.duplicateKey(key.text(in: bytes)), at: key.start) }
         try visit(&duplicate) { (_) throws(JSONTextError) in }

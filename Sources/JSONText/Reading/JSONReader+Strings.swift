@@ -43,7 +43,7 @@ extension JSONReader {
   /// Moves to the next quote or backslash of a string.
   private mutating func skipUnescaped() throws(JSONTextError) {
     while true {
-      offset = endOfPlainText(from: offset)
+      offset = bytes.endOfPlainText(from: offset)
       guard offset < bytes.count else { throw unexpected(.closingQuote) }
       let byte = bytes[offset]
       if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { return }
@@ -51,19 +51,6 @@ extension JSONReader {
       guard let end = bytes.endOfScalar(at: offset) else { throw error(.invalidUTF8) }
       offset = end
     }
-  }
-
-  /// The index of the next quote, backslash, control character or byte beyond ASCII.
-  private func endOfPlainText(from start: Int) -> Int {
-    var index = start
-    while index < bytes.count {
-      let byte = bytes[index]
-      guard (0x20..<0x80).contains(byte), byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") else {
-        break
-      }
-      index += 1
-    }
-    return index
   }
 
   /// Reads an escape from its backslash on; a surrogate pair counts as one.

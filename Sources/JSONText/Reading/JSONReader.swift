@@ -41,6 +41,9 @@ public struct JSONReader: Sendable {
     return place(at: ahead.offset)
   }
 
+  /// Inside the closure of `readObject`: the key that it was called with.
+  public var keyText: String { key.text(in: bytes) }
+
   /// Inside the closure of `readObject`: the place of the key that it was called with.
   public var keyPlace: JSONPlace { place(at: key.start) }
 
@@ -80,7 +83,7 @@ public struct JSONReader: Sendable {
   /// A number too large for a `Double` is no error here: nobody asked for its value.
   public mutating func skipValue() throws(JSONTextError) {
     switch try peek() {
-    case .object: try readMembers { (_) throws(JSONTextError) in }
+    case .object: try readObject(JSONKeys([])) { (_, _) throws(JSONTextError) in }
     case .array: try readArray { (_, _) throws(JSONTextError) in }
     case .string: _ = try skipString()
     case .number: try skipNumber()

@@ -1,6 +1,6 @@
 extension Machine: PriceFileObject {
   static let kind = "a machine"
-  static let fields: [Field<Machine>] =
+  static let fields = FieldTable<Machine>(
     [
       .text("id", required: true) { $0.id = $1 },
       .text("name", required: true) { $0.name = $1 },
@@ -9,7 +9,7 @@ extension Machine: PriceFileObject {
       .amount("usdPerHour") { $0.hourly = $1 },
       .list("steps") { $0.steps = $1 },
       .amount("usdPerMonthPlatformFee") { $0.platformFee = $1 },
-    ] + Field.source("source", checked: "checked") { $1(&$0.source) } + [.texts("notes") { $0.notes = $1 }]
+    ] + Field.source("source", checked: "checked") { $1(&$0.source) } + [.texts("notes") { $0.notes = $1 }])
 
   func check(_ object: ObjectInFile, _ context: inout PriceFileContext) {
     if hourly == nil, steps.isEmpty {
@@ -27,11 +27,12 @@ extension Machine: PriceFileObject {
 
 extension MachineStep: PriceFileObject {
   static let kind = "a step"
-  static let fields: [Field<MachineStep>] = [
-    .amount("callsPerDay", required: true) { $0.capacity = $1 },
-    .amount("usdPerMonth", required: true) { $0.monthly = $1 },
-    .text("machine", required: true) { $0.machine = $1 },
-  ]
+  static let fields = FieldTable<MachineStep>(
+    [
+      .amount("callsPerDay", required: true) { $0.capacity = $1 },
+      .amount("usdPerMonth", required: true) { $0.monthly = $1 },
+      .text("machine", required: true) { $0.machine = $1 },
+    ])
 
   func check(after earlier: [Self], _ object: ObjectInFile, _ context: inout PriceFileContext) {
     if let last = earlier.last, last.capacity >= capacity {

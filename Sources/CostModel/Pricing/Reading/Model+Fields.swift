@@ -1,13 +1,14 @@
 extension Model: PriceFileObject {
   static let kind = "a model"
-  static let fields: [Field<Model>] = [
-    .text("id", required: true) { $0.id = $1 },
-    .texts("aliases") { $0.aliases = $1 },
-    .list("prices") { $0.prices = $1 },
-    .object("fineTuning") { $0.fineTuning = $1 },
-    .object("endOfLife") { $0.endOfLife = $1 },
-    .texts("notes") { $0.notes = $1 },
-  ]
+  static let fields = FieldTable<Model>(
+    [
+      .text("id", required: true) { $0.id = $1 },
+      .texts("aliases") { $0.aliases = $1 },
+      .list("prices") { $0.prices = $1 },
+      .object("fineTuning") { $0.fineTuning = $1 },
+      .object("endOfLife") { $0.endOfLife = $1 },
+      .texts("notes") { $0.notes = $1 },
+    ])
 
   func check(after earlier: [Model], _ object: ObjectInFile, _ context: inout PriceFileContext) {
     if !id.isShortName { context.report(.badID(id), at: object.place(of: "id")) }
@@ -23,11 +24,11 @@ extension Model: PriceFileObject {
 
 extension EndOfLife: PriceFileObject {
   static let kind = "an end of life"
-  static let fields: [Field<EndOfLife>] =
+  static let fields = FieldTable<EndOfLife>(
     [
       .day("on", required: true) { $0.on = $1 },
       .text("replacement") { $0.replacement = $1 },
-    ] + Field.source("source", checked: "checked") { $1(&$0.source) }
+    ] + Field.source("source", checked: "checked") { $1(&$0.source) })
 
   func check(_ object: ObjectInFile, _ context: inout PriceFileContext) {
     if let replacement { context.expect(replacement: replacement, in: object) }

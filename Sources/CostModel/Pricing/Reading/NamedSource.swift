@@ -4,10 +4,11 @@ internal import JSONText
 struct NamedSource: PriceFileObject {
   static let listKey = "sources"
   static let kind = "a source"
-  static let fields: [Field<NamedSource>] = [
-    .text("title", required: true) { $0.title = $1 },
-    .flag("secondHand") { $0.isSecondHand = $1 },
-  ]
+  static let fields = FieldTable<NamedSource>(
+    [
+      .text("title", required: true) { $0.title = $1 },
+      .flag("secondHand") { $0.isSecondHand = $1 },
+    ])
 
   var name = ""
   var title = ""

@@ -2,7 +2,7 @@ internal import JSONText
 
 extension Overhead: PriceFileObject {
   static let kind = "an overhead"
-  static let fields: [Field<Overhead>] =
+  static let fields = FieldTable<Overhead>(
     [
       .text("key", required: true) { $0.key = $1 },
       .word("unit", required: true) { $0.unit = $1 },
@@ -25,7 +25,7 @@ extension Overhead: PriceFileObject {
           overhead.byProduct.append(ProductFigure(product: name, spread: spread))
         }
       },
-    ] + Field.source("source", checked: "checked") { $1(&$0.source) } + [.texts("notes") { $0.notes = $1 }]
+    ] + Field.source("source", checked: "checked") { $1(&$0.source) } + [.texts("notes") { $0.notes = $1 }])
 
   func check(_ object: ObjectInFile, _ context: inout PriceFileContext) {
     let isByTaskOrProduct = !byTask.isEmpty || !byProduct.isEmpty

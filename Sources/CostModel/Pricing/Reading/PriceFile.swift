@@ -3,17 +3,18 @@ internal import JSONText
 /// What one price file holds.
 struct PriceFile: PriceFileObject {
   static let kind = "a price file"
-  static let fields: [Field<PriceFile>] = [
-    .text("provider") { $0.provider = $1 },
-    .text("name") { $0.name = $1 },
-    .flag("maker") { $0.isMaker = $1 },
-    Field(NamedSource.listKey) { (_, reader, context) throws(JSONTextError) in
-      context.take(try NamedSource.readList(&reader, &context))
-    },
-    .list("models") { $0.models = $1 },
-    .list("machines") { $0.machines = $1 },
-    .list("overheads") { $0.overheads = $1 },
-  ]
+  static let fields = FieldTable<PriceFile>(
+    [
+      .text("provider") { $0.provider = $1 },
+      .text("name") { $0.name = $1 },
+      .flag("maker") { $0.isMaker = $1 },
+      Field(NamedSource.listKey) { (_, reader, context) throws(JSONTextError) in
+        context.take(try NamedSource.readList(&reader, &context))
+      },
+      .list("models") { $0.models = $1 },
+      .list("machines") { $0.machines = $1 },
+      .list("overheads") { $0.overheads = $1 },
+    ])
 
   var provider: String?
   var name: String?

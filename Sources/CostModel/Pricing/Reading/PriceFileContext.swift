@@ -34,23 +34,19 @@ struct PriceFileContext {
     _: Value.Type, from reader: inout JSONReader, after earlier: [Value] = []
   ) throws(JSONTextError) -> Value {
     let object = ObjectInFile(reader, keepsPlace: keepsPlaces)
-    let fields = Value.fields
+    let table = Value.fields
     var value = Value()
     var seen: UInt64 = 0
-    var next = 0
     do throws(JSONTextError) {
-      try reader.readObject { (key, reader) throws(JSONTextError) in
-        guard let index = index(of: key, in: fields, from: next)
-        else {
-          report(
-            .unknownKey(key, object: Value.kind, nearest: nearestNames(to: key, among: fields.map(\.key))),
-            at: reader.keyPlace)
+      try reader.readObject(table.keys) { (index, reader) throws(JSONTextError) in
+        guard let index else {
+          let near = nearestNames(to: reader.keyText, among: table.fields.map(\.key))
+          report(.unknownKey(reader.keyText, object: Value.kind, nearest: near), at: reader.keyPlace)
           return
         }
-        next = index + 1
         seen |= 1 << UInt64(index)
         do throws(JSONTextError) {
-          try fields[index].read(&value, &reader, &self)
+          try table.fields[index].read(&value, &reader, &self)
         } catch { try collect(error) }
       }
     } catch {
@@ -60,23 +56,12 @@ struct PriceFileContext {
         return value
       }
     }
-    for (index, field) in fields.enumerated() where field.isRequired && seen & 1 << UInt64(index) == 0 {
-      report(.missingKey(field.key, object: Value.kind), at: object.place)
+    for index in table.required where seen & 1 << UInt64(index) == 0 {
+      report(.missingKey(table.fields[index].key, object: Value.kind), at: object.place)
     }
     value.check(object, &self)
     value.check(after: earlier, object, &self)
     return value
-  }
-
-  /// Where a key stands in a table.
-  ///
-  /// Files have their keys in the order of the table, so the search starts behind the last one found.
-  private func index<Value>(of key: String, in fields: [Field<Value>], from next: Int) -> Int? {
-    for offset in fields.indices {
-      let index = next + offset < fields.count ? next + offset : next + offset - fields.count
-      if fields[index].key == key { return index }
-    }
-    return nil
   }
 
   /// The source that a name stands for; nil when the file does not list it.

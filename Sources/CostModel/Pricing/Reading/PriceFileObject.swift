@@ -2,8 +2,8 @@
 protocol PriceFileObject: Sendable {
   /// The kind with its article, to stand in a sentence.
   static var kind: String { get }
-  /// Every key, in the order in which files usually have them.
-  static var fields: [Field<Self>] { get }
+  /// Every key.
+  static var fields: FieldTable<Self> { get }
 
   /// The value of an object without keys.
   init()

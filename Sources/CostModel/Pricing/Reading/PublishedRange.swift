@@ -3,7 +3,8 @@ internal import JSONText
 /// The numbers a source gives for a figure: a range, one typical value, or both.
 struct PublishedRange: PriceFileObject, Hashable {
   static let kind = "a range"
-  static let fields: [Field<PublishedRange>] = Field.range { $1(&$0) }
+  static let fields = FieldTable<PublishedRange>(
+    Field.range { $1(&$0) })
 
   var low: Double?
   var typical: Double?

@@ -1,10 +1,10 @@
 extension TokenPrices: PriceFileObject {
   static let kind = "a price"
-  static let fields: [Field<TokenPrices>] =
+  static let fields = FieldTable<TokenPrices>(
     [.day("from") { $0.from = $1 }] + Field.rates { $0.rates[$1] = $2 } + [
       .list("longContext") { $0.longContext = $1 },
       .flag("confirmed") { $0.isConfirmed = $1 },
-    ] + Field.source("source", checked: "checked") { $1(&$0.source) }
+    ] + Field.source("source", checked: "checked") { $1(&$0.source) })
 
   func check(_ object: ObjectInFile, _ context: inout PriceFileContext) {
     rates.check(isConfirmed: isConfirmed, object, &context)
@@ -13,8 +13,8 @@ extension TokenPrices: PriceFileObject {
 
 extension LongContextTier: PriceFileObject {
   static let kind = "a long-context price"
-  static let fields: [Field<LongContextTier>] =
-    [.amount("aboveInputTokens", required: true) { $0.above = $1 }] + Field.rates { $0.rates[$1] = $2 }
+  static let fields = FieldTable<LongContextTier>(
+    [.amount("aboveInputTokens", required: true) { $0.above = $1 }] + Field.rates { $0.rates[$1] = $2 })
 
   func check(_ object: ObjectInFile, _ context: inout PriceFileContext) {
     rates.check(isConfirmed: false, object, &context)

@@ -1,0 +1,15 @@
+internal import JSONText
+
+/// The keys of a kind of object in a price file, at most 64, in the order in which files usually have them.
+struct FieldTable<Value>: Sendable {
+  let fields: [Field<Value>]
+  let keys: JSONKeys
+  /// The fields that every object must have.
+  let required: [Int]
+
+  init(_ fields: [Field<Value>]) {
+    self.fields = fields
+    keys = JSONKeys(fields.map(\.key))
+    required = fields.indices.filter { fields[$0].isRequired }
+  }
+}
