@@ -149,7 +149,7 @@ private struct ShownRow {
   /// The columns of figures in CSV, and where they stand in JSON.
   static let paths = [
     ("monthly_usd", "monthly.total"), ("saving_usd", "saving.monthly"), ("saving_share", "saving.share"),
-    ("upfront_usd", "upfront.training"), ("upfront_with_team_usd", "withTeam.upfront.total"),
+    ("upfront_usd", "upfront.total"), ("upfront_with_team_usd", "withTeam.upfront.total"),
     ("break_even_months", "breakEven.months"), ("with_team_months", "withTeam.breakEven.months"),
     ("monthly_usd_low", "range.monthlyTotal.low"), ("monthly_usd_high", "range.monthlyTotal.high"),
     ("with_team_months_low", "range.withTeam.low.months"),
@@ -174,7 +174,7 @@ private struct ShownRow {
     }
     let upfront =
       option["kind"].string == "api"
-      ? "0" : option["upfront.training"].number.map(FigureText.money) ?? "?"
+      ? "0" : option["upfront.total"].number.map(FigureText.money) ?? "?"
     cells = [
       FigureText.money(monthly), FigureText.money(saving), upfront, Self.cell(option["breakEven"]),
       Self.cell(option["withTeam.breakEven"]),

@@ -105,7 +105,7 @@ import Testing
       (#"{"id":"a"},{"id":"a"}"#, ["f:2:13: 'a' is already the id or an alias in this file; keep one"]),
       (
         #"{"id":"m","prices":[{"source":"z","checked":"2026-01-01"}]}"#,
-        ["f:2:22: 'z' is not listed under 'sources'"]
+        ["f:2:22: 'z' is not listed under 'sources'; list it there with its title"]
       ),
       (
         #"{"id":"m","fineTuning":{"availability":[{"state":"opened"}],"source":"s","checked":"2026-01-01"}}"#,
