@@ -3,20 +3,27 @@ extension String {
   ///
   /// Empty lines separate paragraphs; a word that is longer than a line stays whole.
   package func wrapped(to width: Int, indent: Int = 0) -> [String] {
-    let margin = String(repeating: " ", count: indent)
+    // Bytes rather than characters: a table wraps some forty lines, and finding characters takes ten times as long.
+    let text = Array(utf8)
+    let margin = [UInt8](repeating: UInt8(ascii: " "), count: indent)
     var lines: [String] = []
-    for paragraph in split(separator: "\n", omittingEmptySubsequences: false) {
-      var line = ""
-      for word in paragraph.utf8.split(separator: UInt8(ascii: " ")).map({ Substring($0) }) {
-        if !line.isEmpty, indent + line.columns + 1 + word.columns > width {
-          lines.append(margin + line)
-          line = String(word)
-        } else {
-          if !line.isEmpty { line += " " }
-          line += word
-        }
+    var line: [UInt8] = []
+    var columns = 0
+    func finish() {
+      lines.append(line.isEmpty ? "" : String(decoding: margin + line, as: UTF8.self))
+      line.removeAll(keepingCapacity: true)
+      columns = 0
+    }
+    for paragraph in text.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+      for word in paragraph.split(separator: UInt8(ascii: " ")) {
+        // Every byte but those that continue a character takes a column.
+        let length = word.count { $0 & 0xC0 != 0x80 }
+        if columns > 0, indent + columns + 1 + length > width { finish() }
+        if columns > 0 { line.append(UInt8(ascii: " ")) }
+        columns += length + (columns > 0 ? 1 : 0)
+        line += word
       }
-      lines.append(line.isEmpty ? "" : margin + line)
+      finish()
     }
     return lines
   }
