@@ -6,13 +6,20 @@ extension PriceBook {
   /// It needs no file and no network. Throws what is wrong with those files, which the tests of the package
   /// rule out.
   public static func embedded() throws(PriceBookError) -> PriceBook {
-    try PriceBook().adding(embeddedFiles)
+    var book = try PriceBook().adding(embeddedFiles.dropLast())
+    book.hasEmbeddedOverheads = true
+    return book
   }
 
-  /// The files of `pricing` with their names, in the order of the book.
+  /// The overheads of the last file, read when they are first asked for: most commands never do.
+  ///
+  /// They are none when the file is wrong, which the tests of the package rule out.
+  static let embeddedOverheads = (try? PriceBook().adding(embeddedFiles.suffix(1)))?.overheads ?? []
+
+  /// The files of `pricing` with their names, in the order of the book; that of the overheads is last.
   ///
   /// One at a time, so that the memory of one serves the next.
-  static var embeddedFiles: some Collection<PriceFileText> {
+  static var embeddedFiles: some BidirectionalCollection<PriceFileText> {
     (0..<priceFileCount()).lazy.map { index in
       let file = unsafe priceFileData(index)
       // The bytes are constants of the program: they live as long as it does and are `count` long.

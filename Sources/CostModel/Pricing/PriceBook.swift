@@ -10,8 +10,17 @@ public struct PriceBook: Sendable, Hashable {
   public private(set) var models: [Model] = []
   /// The machines, in the order of the files.
   public private(set) var machines: [Machine] = []
+  /// The overheads of the files that were added.
+  private var addedOverheads: [Overhead] = []
+  /// Whether the embedded overheads stand before those.
+  var hasEmbeddedOverheads = false
+
   /// The published multipliers, cuts and costs, in the order of the files.
-  public private(set) var overheads: [Overhead] = []
+  public var overheads: [Overhead] {
+    var overheads = hasEmbeddedOverheads ? Self.embeddedOverheads : []
+    overheads.merge(addedOverheads) { $0.key == $1.key }
+    return overheads
+  }
 
   /// A book without entries.
   public init() {}
@@ -62,7 +71,7 @@ public struct PriceBook: Sendable, Hashable {
       models += file.models
     }
     machines.merge(file.machines) { $0.id == $1.id }
-    overheads.merge(file.overheads) { $0.key == $1.key }
+    addedOverheads.merge(file.overheads) { $0.key == $1.key }
   }
 }
 

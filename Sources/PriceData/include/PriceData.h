@@ -13,7 +13,8 @@ typedef struct {
 /// How many files are embedded.
 size_t priceFileCount(void);
 
-/// The embedded file at an index below ``priceFileCount``; files of models stand in the order of the book.
+/// The embedded file at an index below ``priceFileCount``; files of models stand in the order of the book,
+/// the file of the overheads is the last.
 PriceFileData priceFileData(size_t index);
 
 #endif

@@ -28,6 +28,8 @@ import Testing
   }
 
   @Test func `the embedded book obeys the rules of price files`() throws {
+    #expect(throws: Never.self) { try PriceBook().adding(PriceBook.embeddedFiles) }
+    #expect(PriceBook.embeddedFiles.last?.name == "overheads.json")
     let book = try PriceBook.embedded()
     #expect(book.models.count > 120)
     #expect(book.machines.count > 40)
