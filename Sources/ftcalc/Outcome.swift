@@ -8,18 +8,16 @@ struct Outcome: Sendable, Hashable {
   var exitCode = ExitStatus.done
 }
 
-/// The exit codes; they never depend on a flag, and the worst of several files counts.
+/// The exit codes; they never depend on a flag.
 enum ExitStatus: Int32, Sendable, Hashable, CaseIterable {
   case done = 0
-  case decisionFails = 1
   case failure = 2
   case usage = 64
 
   /// What the code says, in the help and the manual.
   var meaning: String {
     switch self {
-    case .done: "done, or every decision holds"
-    case .decisionFails: "a decision no longer holds"
+    case .done: "done"
     case .failure: "bad files, prices or combinations, or trouble in reading or writing"
     case .usage: "a command, name, value or order on the command line that cannot be accepted"
     }

@@ -47,7 +47,7 @@ public struct Comparison: Sendable {
       if offer.kind != .api, let figures, figures.oneOff.training == nil,
         [breakEven, figures.breakEven, range?.low.breakEven].contains(where: { $0?.months != nil })
       {
-        throw .noPrice(PriceGap(option: offer.id, kind: .training))
+        throw .noPrice(offer.gap(.training))
       }
       rows.append(
         Row(
@@ -73,7 +73,9 @@ public struct Comparison: Sendable {
     self.study = study
     likely = evaluation
     var notes = study.generalNotes(at: evaluation.point)
-    if let cheapest = Self.cheapestUntuned(rows), Self.isCheaperThanTuned(cheapest, rows) {
+    if let cheapest = Self.cheapestUntuned(rows),
+      Self.isCheaperThanTuned(cheapest, rows, livingTo: scenario.start.adding(months: scenario.horizon))
+    {
       notes.append(
         .untunedIsCheaper(
           id: cheapest.offer.id, monthly: cheapest.figures?.monthly.total ?? .zero,
@@ -113,8 +115,10 @@ public struct Comparison: Sendable {
       .min { cost($0) < cost($1) }
   }
 
-  private static func isCheaperThanTuned(_ row: Row, _ rows: [Row]) -> Bool {
-    let tuned = rows.filter { $0.offer.kind != .api && $0.figures != nil }
+  private static func isCheaperThanTuned(_ row: Row, _ rows: [Row], livingTo day: CalendarDate) -> Bool {
+    let tuned = rows.filter {
+      $0.offer.kind != .api && $0.figures != nil && ($0.offer.endOfLife ?? day) >= day
+    }
     return !tuned.isEmpty && tuned.allSatisfy { cost(row) < cost($0) } && (row.figures?.saving.value ?? 0) > 0
   }
 

@@ -3,7 +3,7 @@ public enum Note: Sendable, Hashable {
   /// Today's model ends; what follows it, if anything is known to.
   case todayEnds(model: String, on: CalendarDate, inDays: Int, successor: String?)
   /// Today's model ended before the start; it is computed at its last price.
-  case todayEnded(model: String, on: CalendarDate)
+  case todayEnded(model: String, on: CalendarDate, replacement: String?)
   /// An untuned model costs less than every fine-tune.
   case untunedIsCheaper(id: String, monthly: MonthlyUSD, share: Double?)
   /// The option ends on this day; its calls then cost what today's model costs.
@@ -45,7 +45,7 @@ extension Study {
     if let end = today.model?.endOfLife {
       notes.append(
         end.on <= scenario.start
-          ? .todayEnded(model: today.id, on: end.on)
+          ? .todayEnded(model: today.id, on: end.on, replacement: end.replacement)
           : .todayEnds(
             model: today.id, on: end.on, inDays: scenario.asOf.days(to: end.on),
             successor: successors.first?.offer.id))

@@ -12,7 +12,7 @@ struct ProposedOffers {
 
   /// The proposals, in the order of the table, each once.
   func list() -> [Offer] {
-    var offers: [Offer] = [Offer.Bound.allCached, .allBatch].map { bound in
+    var offers: [Offer] = [Offer.Bound.allCached, .allBatch].filter(hasOwnPrice).map { bound in
       var copy = today
       copy.bound = bound
       return copy
@@ -37,6 +37,19 @@ struct ProposedOffers {
     }
     return offers.filter(isPriced).reduce(into: []) { kept, offer in
       if !kept.contains(where: { $0.id == offer.id && $0.bound == offer.bound }) { kept.append(offer) }
+    }
+  }
+
+  /// Whether a bound has a price that goes with what the user pays: the table's price for cached or batch tokens says
+  /// nothing about a model whose other prices were given by hand.
+  private func hasOwnPrice(_ bound: Offer.Bound) -> Bool {
+    let registry = Parameters.standard
+    func isGiven(_ parameter: OptionalParameter<DollarsPerMillionTokens>) -> Bool {
+      scenario.inputs.spread(parameter) != nil
+    }
+    return switch bound {
+    case .allCached: !isGiven(registry.priceInput) || isGiven(registry.priceCached)
+    case .allBatch: !isGiven(registry.priceInput) && !isGiven(registry.priceOutput)
     }
   }
 

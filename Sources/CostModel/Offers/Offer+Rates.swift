@@ -16,7 +16,7 @@ extension Offer {
     ) throws(ScenarioError) -> TokenPrice {
       if isBase, let hand, let given = point[hand] { return given }
       if let listed { return listed * discount }
-      if isAsked { throw .noPrice(PriceGap(option: id, kind: kind)) }
+      if isAsked { throw .noPrice(gap(kind)) }
       return .zero
     }
     let isStandard = batchShare.value < 1
@@ -48,5 +48,13 @@ extension Offer {
     return dated.enumerated().map { index, entry in
       (index == 0 ? 0 : entry.from.map { start.months(to: $0) } ?? 0, entry.rates)
     }
+  }
+
+  /// A price that this option asks for and that no source gives.
+  func gap(_ kind: PriceGap.Kind) -> PriceGap {
+    let isTokenPrice = kind == .input || kind == .output
+    return PriceGap(
+      option: id, kind: kind, takesHandPrice: isToday && self.kind == .api,
+      takesPremium: self.kind == .hosted && !usesPremium && isTokenPrice)
   }
 }

@@ -95,7 +95,7 @@ extension Offer {
   private func retraining(
     _ run: USD?, at point: Point, registry: Parameters = .standard
   ) throws(ScenarioError) -> USD {
-    guard let run else { throw .noPrice(PriceGap(option: id, kind: .training)) }
+    guard let run else { throw .noPrice(gap(.training)) }
     return point[registry.retrainHours] * point[registry.hourlyRate] + run + point[registry.retrainEvaluation]
   }
 

@@ -99,7 +99,8 @@ public struct Parameters: Sendable {
     priceCached = list.declare(
       "priceCached", "--price-cached", 0...1e6, "1.25", "cached input price, over the table")
     discount = list.declare(
-      "discount", "--discount", share, .number(0), "15%", "negotiated share off the table's prices")
+      "discount", "--discount", share, .number(0), "15%",
+      "share off the table's prices of today's model, not off --price-*")
 
     list.group = .tuned
     outputCut = list.declare(

@@ -65,6 +65,9 @@ public struct PriceBook: Sendable, Hashable {
         // A file that corrects a price need not repeat who the provider is.
         if file.name == nil { corrected[index].providerName = known.providerName }
         corrected[index].isFromMaker = corrected[index].isFromMaker || known.isFromMaker
+        if let old = models.first(where: { $0.id == corrected[index].id }) {
+          corrected[index].fillGaps(from: old)
+        }
       }
       models.merge(corrected) { $0.id == $1.id }
     } else {
@@ -72,6 +75,17 @@ public struct PriceBook: Sendable, Hashable {
     }
     machines.merge(file.machines) { $0.id == $1.id }
     addedOverheads.merge(file.overheads) { $0.key == $1.key }
+  }
+}
+
+extension Model {
+  /// Keeps what a correction does not mention: a corrected price must not lose the day on which the model ends.
+  fileprivate mutating func fillGaps(from old: Model) {
+    if aliases.isEmpty { aliases = old.aliases }
+    if prices.isEmpty { prices = old.prices }
+    if fineTuning == nil { fineTuning = old.fineTuning }
+    if endOfLife == nil { endOfLife = old.endOfLife }
+    if notes.isEmpty { notes = old.notes }
   }
 }
 

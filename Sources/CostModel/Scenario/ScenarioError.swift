@@ -56,4 +56,8 @@ public struct PriceGap: Sendable, Hashable {
   public let option: String
   /// The price that is missing.
   public let kind: Kind
+  /// Whether prices given by hand would fill it: they hold for today's model alone.
+  public let takesHandPrice: Bool
+  /// Whether `premium` would fill it, for fine-tunes without a price of their own.
+  public let takesPremium: Bool
 }

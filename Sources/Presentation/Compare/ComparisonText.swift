@@ -113,8 +113,7 @@ package struct ComparisonText {
     guard !isQuiet else { return "" }
     let words =
       row.offer.bound != nil
-      ? "The most that these can give: every input token cached, or every call able to wait for a batch."
-        + " Give --prompt-cached and --batch for your own case."
+      ? "The most that caching or batch could give. Give --prompt-cached or --batch for your own case."
       : comparison.footnotes(on: row).map(\.words).joined(separator: " ")
     guard !words.isEmpty, !isQuiet else { return "" }
     if let index = marks.firstIndex(of: words) { return " [\(index + 1)]" }

@@ -19,12 +19,27 @@ package struct ExplanationText {
       if row.figures == nil {
         return lines + [""] + comparison.notes(on: row).flatMap { $0.words.wrapped(to: width) }
       }
-      lines += ["", "TODAY"] + ledger(explanation.today) + ["", "OPTION"] + ledger(explanation.option)
+      lines += ["", "TODAY"] + parts(comparison.prompt) + ledger(explanation.today)
+      lines += ["", "OPTION"] + parts(row.figures?.prompt) + ledger(explanation.option)
       lines += savings(row) + payback(row) + horizon() + volumes(row)
     } else {
-      lines = ["\(today), today's model", "as of \(comparison.scenario.asOf)"] + ledger(explanation.today)
+      lines = ["\(today), today's model", "as of \(comparison.scenario.asOf)"]
+      lines += parts(comparison.prompt) + ledger(explanation.today)
     }
     return lines + remarks + sources
+  }
+
+  /// The parts of a prompt, where it has several; of a machine's too, although it is not billed by them.
+  private func parts(_ prompt: Prompt?) -> [String] {
+    guard let prompt else { return [] }
+    let parts = [
+      (prompt.system, "system"), (prompt.fewShot, "few-shot"), (prompt.context, "context"),
+      (prompt.history, "history, on average"), (prompt.message, "message"),
+    ].filter { $0.0.value > 0 }
+    guard parts.count > 1 else { return [] }
+    return ["", "Prompt"]
+      + parts.flatMap { line($0.1, "", FigureText.text($0.0.value, .tokens)) }
+      + line("in all", "", FigureText.text(prompt.input.value, .tokens))
   }
 
   private func ledger(_ ledger: [LedgerLine]) -> [String] {
@@ -96,7 +111,7 @@ package struct ExplanationText {
           "\(FigureText.money(sum.value)) / \(FigureText.money(figures.saving.value)) = \(FigureText.exactMonths($0)) months"
         }
       }
-      let words = [simple, breakEven.reason].compactMap { $0 }.joined(separator: "; ")
+      let words = [simple, breakEven.reason].compactMap { $0 }.joined(separator: " at this rate; ")
       let result = breakEven.months.map { FigureText.exactMonths($0) + " months" } ?? breakEven.cell
       lines += line(label, words, result)
     }
@@ -129,7 +144,7 @@ package struct ExplanationText {
   private func volumes(_ row: Row) -> [String] {
     guard let details = explanation.details else { return [] }
     var lines: [String] = []
-    for calls in details.crossovers { lines += line("crossover", "costs the same at", volume(calls)) }
+    for calls in details.crossovers { lines += line("crossover", "changes sides at", volume(calls)) }
     if details.crossovers.isEmpty {
       let words = row.saves ? "cheaper at every volume" : "at no volume cheaper than today's model"
       lines += line("crossover", words, "none")

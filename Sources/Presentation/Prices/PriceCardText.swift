@@ -122,7 +122,11 @@ package struct PriceCardText {
     var lines: [String] = []
     func add(_ label: String, _ source: Source?) {
       guard let source else { return }
-      let age = source.checked.map { ", \(FigureText.days($0.days(to: day))) before" } ?? ""
+      let age =
+        source.checked.map { checked in
+          let age = checked.days(to: day)
+          return age < 0 ? "" : ", \(FigureText.days(age)) before"
+        } ?? ""
       lines += labelled("  " + label, source.words + age)
     }
     add("base", model.price(on: day)?.source)

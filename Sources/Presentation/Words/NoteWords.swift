@@ -7,13 +7,14 @@ extension Note {
     case .todayEnds(let model, let date, let days, let successor):
       "Your model, \(model), shuts down on \(date), in \(FigureText.days(days))"
         + (successor.map { "; from then on it is priced as \($0)." }
-          ?? "; no replacement is known, so its last price goes on.")
-    case .todayEnded(let model, let date):
-      "Your model, \(model), shut down on \(date); it is computed at its last price."
+          ?? "; no replacement is known, so its last price goes on (--then MODEL).")
+    case .todayEnded(let model, let date, let replacement):
+      "Your model, \(model), shut down on \(date); it is computed at its last price for all months."
+        + (replacement.map { " Its replacement is \($0): --model \($0) computes that." } ?? "")
     case .untunedIsCheaper(let id, let monthly, let share):
       "The cheapest row is \(id), untuned: \(FigureText.money(monthly.value))"
         + (share.map { " (\($0 > 0 ? "-" : "+")\(FigureText.share(abs($0))))" } ?? "")
-        + ". At this volume no fine-tune below is cheaper than that; no price tells whether it is good enough."
+        + ". No fine-tune below that lives to the horizon is cheaper; no price tells whether it is good enough."
     case .ends(_, let date): "Ends \(date); its calls then cost what today's model costs."
     case .ended(_, let date): "Ended on \(date); computed at its last price."
     case .existingCustomersOnly: "New tuning jobs only for organisations that already tune."

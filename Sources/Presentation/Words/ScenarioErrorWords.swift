@@ -30,7 +30,7 @@ extension ScenarioError {
       ["\(flag) \(FigureText.count(value)) is not whole; give whole months"]
     case .needs(let one, let other): ["\(one) means nothing without \(other); give both"]
     case .noPrice(let gap):
-      ["no source gives the \(gap.kind.rawValue) of \(gap.option); \(gap.kind.remedy)"]
+      ["no source gives the \(gap.kind.rawValue) of \(gap.option); \(gap.remedy)"]
     case .customWithoutPrices: ["the model 'custom' has no prices; give --price-input and --price-output"]
     case .customMachineWithoutPrice: ["host:custom has no price; give --host-monthly or --host-hourly"]
     case .model(.unknown(let name, let nearest)):
@@ -73,15 +73,24 @@ extension ScenarioError {
   }
 }
 
-extension PriceGap.Kind {
+extension PriceGap {
   /// What would give the price or do without it.
   fileprivate var remedy: String {
-    switch self {
-    case .input: "give --price-input or --prices FILE"
-    case .output: "give --price-output or --prices FILE"
-    case .cachedInput: "give --price-cached or --prices FILE, or leave --prompt-cached out"
-    case .batchInput, .batchOutput: "give --prices FILE, or leave --batch out"
-    case .training: "give --training-cost or --upfront"
-    }
+    let flag: String? =
+      switch kind {
+      case .input: takesHandPrice ? "--price-input" : nil
+      case .output: takesHandPrice ? "--price-output" : nil
+      case .cachedInput: takesHandPrice ? "--price-cached" : nil
+      case .batchInput, .batchOutput: nil
+      case .training: "--training-cost or --upfront"
+      }
+    let ways = [flag, takesPremium ? "--premium" : nil, kind == .training ? nil : "--prices FILE"]
+    let without: String =
+      switch kind {
+      case .cachedInput: ", or leave --prompt-cached out"
+      case .batchInput, .batchOutput: ", or leave --batch out"
+      case .input, .output, .training: ""
+      }
+    return "give " + ways.compactMap { $0 }.joined(separator: " or ") + without
   }
 }

@@ -111,7 +111,7 @@ extension CommandTable {
         options: [
           Option("--provider", .required("PROVIDER"), "one provider only", values: .names(names.providers)),
           Option("--tunable", .none, "models that can be fine-tuned on the day"),
-          formatOption, pricesOption, asOfOption,
+          formatOption, jsonOption, pricesOption, asOfOption,
         ],
         examples: [.init(line: "ftcalc prices list --tunable", shows: "what can be fine-tuned today")]),
       Command(

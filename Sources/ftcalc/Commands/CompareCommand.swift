@@ -33,8 +33,8 @@ struct CompareCommand {
         comparison, width: surroundings.width, colors: invocation.colors(surroundings),
         isQuiet: invocation.has("--quiet"))
     case .json: ComparisonJSON.document(comparison).text(pretty: true)
-    case .csv: ComparisonRecords.csv(comparison)
-    case .markdown: ComparisonRecords.markdown(comparison)
+    case .csv: ComparisonCSV.text(comparison)
+    case .markdown: ComparisonMarkdown.text(comparison)
     }
   }
 

@@ -207,7 +207,10 @@ import Testing
 
   @Test func `retraining at a training price that nobody knows is refused`() throws {
     var texts = Self.endless("50k", ["premium": "0.1", "upfront": "100", "retrainEvery": "3"])
-    #expect(throws: ScenarioError.noPrice(PriceGap(option: "ft:custom", kind: .training))) {
+    #expect(
+      throws: ScenarioError.noPrice(
+        PriceGap(option: "ft:custom", kind: .training, takesHandPrice: false, takesPremium: false))
+    ) {
       try Comparison.stated(texts, model: "custom", with: ["ft:custom"])
     }
     texts["retrainCost"] = "$300"

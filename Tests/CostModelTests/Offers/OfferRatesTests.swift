@@ -43,13 +43,19 @@ import Testing
   func `a price that no table has is refused when it is asked for`(
     texts: [String: String], kind: PriceGap.Kind
   ) throws {
-    #expect(throws: ScenarioError.noPrice(PriceGap(option: "acme/falling", kind: kind))) {
+    #expect(
+      throws: ScenarioError.noPrice(
+        PriceGap(option: "acme/falling", kind: kind, takesHandPrice: true, takesPremium: false))
+    ) {
       try Self.compare("acme/falling", texts)
     }
   }
 
   @Test func `a tier without a cached price refuses cached tokens`() {
-    #expect(throws: ScenarioError.noPrice(PriceGap(option: "acme/long", kind: .cachedInput))) {
+    #expect(
+      throws: ScenarioError.noPrice(
+        PriceGap(option: "acme/long", kind: .cachedInput, takesHandPrice: true, takesPremium: false))
+    ) {
       try Self.compare("acme/long", ["input": "100001", "promptCached": "1%"])
     }
   }

@@ -1,44 +1,9 @@
 package import CostModel
 
-/// The comparison as flat records, one per row, for spreadsheets (CSV) and for reviews (Markdown).
-package enum ComparisonRecords {
-  /// One record per row with the figures of the table, unrounded to 12 digits; RFC 4180.
-  package static func csv(_ comparison: Comparison) -> String {
-    let columns = [
-      "id", "kind", "bound", "monthly_usd", "saving_usd", "saving_share", "upfront_usd",
-      "upfront_with_team_usd",
-      "break_even_status", "break_even_months", "with_team_status", "with_team_months", "verdict",
-      "monthly_usd_low", "monthly_usd_high", "with_team_months_low", "with_team_months_high", "end_of_life",
-    ]
-    var today = [String](repeating: "", count: columns.count)
-    today[0] = comparison.today.id
-    today[1] = comparison.today.kind.rawValue
-    today[3] = CSVText.number(comparison.baseline.total.value)
-    today[13] = CSVText.number(comparison.baselineRange?.low.value)
-    today[14] = CSVText.number(comparison.baselineRange?.high.value)
-    today[17] = comparison.todayEnd?.description ?? ""
-    let records = [columns, today] + comparison.rows.map(record)
-    return CSVText.text(records)
-  }
-
-  private static func record(_ row: Row) -> [String] {
-    let figures = row.figures
-    let withTeam = figures.flatMap { $0.oneOff.training == nil ? nil : $0.oneOff.total.value }
-    return [
-      row.offer.id, row.offer.kind.rawValue, row.offer.bound?.rawValue ?? "",
-      CSVText.number(figures?.monthly.total.value), CSVText.number(figures?.saving.value),
-      CSVText.number(figures?.savingShare),
-      CSVText.number(figures?.oneOff.training?.value), CSVText.number(withTeam), row.breakEven.status,
-      CSVText.number(row.breakEven.months),
-      row.withTeam.status, CSVText.number(row.withTeam.months), row.verdict.rawValue,
-      CSVText.number(row.range?.low.monthlyTotal.value), CSVText.number(row.range?.high.monthlyTotal.value),
-      CSVText.number(row.range?.low.withTeam.months), CSVText.number(row.range?.high.withTeam.months),
-      row.offer.endOfLife?.description ?? "",
-    ]
-  }
-
+/// The comparison as a Markdown table with its notes, for an issue or a review.
+package enum ComparisonMarkdown {
   /// The table of the comparison in Markdown, its notes below.
-  package static func markdown(_ comparison: Comparison) -> String {
+  package static func text(_ comparison: Comparison) -> String {
     var lines = comparison.notes.flatMap { ["> " + escaped($0.words), ""] }
     lines += [
       "| option | a month | saves | up front | pays back, bill | pays back, with team | verdict |",
