@@ -22,8 +22,8 @@ public struct OutcomeRange: Sendable, Hashable {
   public let high: Outcome
 
   init?(_ outcomes: [Outcome]) {
-    func ends<Value: Comparable>(_ path: KeyPath<Outcome, Value>) -> (Value, Value)? {
-      let values = outcomes.map { $0[keyPath: path] }
+    func ends<Value: Comparable>(_ result: (Outcome) -> Value) -> (Value, Value)? {
+      let values = outcomes.map(result)
       guard let low = values.min(), let high = values.max() else { return nil }
       return (low, high)
     }

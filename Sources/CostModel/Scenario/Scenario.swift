@@ -53,9 +53,9 @@ public struct Scenario: Sendable {
       if given.isEmpty, message == nil, turns == nil { throw .noInput }
       return
     }
-    func sum(_ end: KeyPath<Spread, Double>) -> Double {
-      let conversation = (perTurn?[keyPath: end] ?? 0) * ((turns?[keyPath: end] ?? 1) - 1) / 2
-      return given.reduce(conversation) { $0 + $1[keyPath: end] } + (message?[keyPath: end] ?? 0)
+    func sum(_ end: (Spread) -> Double) -> Double {
+      let conversation = (perTurn.map(end) ?? 0) * ((turns.map(end) ?? 1) - 1) / 2
+      return given.reduce(conversation) { $0 + end($1) } + (message.map(end) ?? 0)
     }
     if sum(\.high) > input.low { throw .partsExceedInput(parts: sum(\.high), input: input.low) }
     if message != nil, sum(\.low) < input.high {
