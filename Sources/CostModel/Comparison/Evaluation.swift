@@ -1,5 +1,7 @@
 /// All options of a study at one point: the one evaluation that every command is a view of.
-struct Evaluation {
+///
+/// A class, since every search for a break-even holds on to it.
+final class Evaluation: Sendable {
   let point: Point
   let study: Study
   let baseline: Tariff

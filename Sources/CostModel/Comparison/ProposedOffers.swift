@@ -18,18 +18,17 @@ struct ProposedOffers {
       return copy
     }
     let lastDay = scenario.start.adding(months: scenario.horizon)
-    let siblings = book.models.filter { $0.provider == today.model?.provider }
-    let small = cheapestTuned(of: siblings)
-    let elsewhere = book.models.filter { model in
-      small.map { $0.shortName == model.shortName && $0.id != model.id && tunedCost(model) != nil } ?? false
-    }
-    let open = book.models.filter { model in
+    let siblings = places { $0.provider == today.model?.provider }
+    let small = cheapestTuned(siblings)
+    let elsewhere = places { $0.shortName == small?.shortName && $0.id != small?.id }
+      .filter { tunedCost(book.models[$0]) != nil }.map { book.models[$0] }
+    let open = places { model in
       model.fineTuning?.state(on: scenario.start) == .open && !model.prices.isEmpty
         && Self.isAlive(model.fineTuning?.endOfLife ?? model.endOfLife, after: lastDay)
     }
-    let lasting = siblings.filter { Self.isAlive($0.endOfLife, after: lastDay) }
+    let lasting = siblings.filter { Self.isAlive(book.models[$0].endOfLife, after: lastDay) }
     let untuned = [successor?.model, cheapest(lasting, by: untunedCost), small]
-    let tuned = [today.model, small] + elsewhere + [cheapestTuned(of: open)]
+    let tuned = [today.model, small] + elsewhere + [cheapestTuned(open)]
     offers += untuned.compactMap { $0 }.filter { $0.id != today.id }.map { offer($0, isTuned: false) }
     offers += tuned.compactMap { $0 }.map { offer($0, isTuned: true) }
     if let server = try? Offer(.machine("vps"), of: scenario, in: book, today: today.id) {
@@ -66,13 +65,23 @@ struct ProposedOffers {
     end.map { $0.on > day } ?? true
   }
 
-  private func cheapest(_ models: [Model], by cost: (Model) -> Double?) -> Model? {
-    models.compactMap { model in cost(model).map { (model, $0) } }.min { $0.1 < $1.1 }?.0
+  /// Where the models stand that meet a condition; a model is large, and lists of them would copy half the book.
+  private func places(where isWanted: (Model) -> Bool) -> [Int] {
+    book.models.indices.filter { isWanted(book.models[$0]) }
+  }
+
+  private func cheapest(_ places: [Int], by cost: (Model) -> Double?) -> Model? {
+    var found: (place: Int, cost: Double)?
+    for place in places {
+      guard let cost = cost(book.models[place]), cost < found?.cost ?? .infinity else { continue }
+      found = (place, cost)
+    }
+    return found.map { book.models[$0.place] }
   }
 
   /// Models that are sold untuned too, so that they can be tried before they are tuned.
-  private func cheapestTuned(of models: [Model]) -> Model? {
-    cheapest(models.filter { untunedCost($0) != nil }, by: tunedCost)
+  private func cheapestTuned(_ places: [Int]) -> Model? {
+    cheapest(places) { model in untunedCost(model) == nil ? nil : tunedCost(model) }
   }
 
   private func untunedCost(_ model: Model) -> Double? {

@@ -143,13 +143,10 @@ extension CommandTable {
 
   /// The parameters of the registry as options.
   private static func parameterOptions(_ groups: [ParameterGroup]) -> [Option] {
-    groups.flatMap { group in
-      Parameters.standard.all.filter { $0.group == group }.map { definition in
-        Option(
-          definition.flag, .required(definition.placeholder), definition.explanation,
-          default: definition.defaultText,
-          group: group.rawValue)
-      }
+    Parameters.standard.all.lazy.filter { groups.contains($0.group) }.map { definition in
+      Option(
+        definition.flag, .required(definition.placeholder), definition.explanation,
+        default: definition.defaultText, group: definition.group.rawValue)
     }
   }
 }

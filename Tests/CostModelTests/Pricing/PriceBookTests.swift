@@ -20,14 +20,16 @@ import Testing
       """.utf8)
   }
 
-  @Test func `a file of one's own replaces a model whole and keeps its place`() throws {
+  @Test func `a corrected price leaves the rest of a model as it was, and its place`() throws {
     let book = try PriceBook.embedded()
     let changed = try book.adding(bytes: file("openai", "gpt-4o", input: 2), named: "own.json")
     let model = try changed.model(named: "gpt-4o")
     #expect(model.price(on: day)?.rates.input == TokenPrice(2))
     #expect(model.price(on: day)?.rates.output == nil)
     #expect(model.price(on: day)?.source == Source("our contract", checked: CalendarDate("2026-11-01")))
-    #expect(model.fineTuning == nil)
+    #expect(model.fineTuning?.price(on: day)?.rates.input == TokenPrice(3.75))
+    #expect(model.endOfLife?.replacement == "openai/gpt-6-luna")
+    #expect(model.aliases == ["gpt-4o-2024-08-06"])
     #expect(model.providerName == "OpenAI")
     #expect(changed.models.map(\.id) == book.models.map(\.id))
   }
