@@ -60,10 +60,14 @@ extension Field {
   ) -> Field {
     Field(key, required: required) { (value, reader, context) throws(JSONTextError) in
       let number = try reader.readNumber()
-      if number.double > 0 {
+      // Far beyond any price or capacity, and near enough that no bill made of them overflows.
+      let sensible = 1e-9...1e9
+      if number.double <= 0 {
+        context.report(.notPositive(number.text, key: key), at: reader.keyPlace)
+      } else if sensible.contains(number.double) {
         set(&value, Quantity(number.double))
       } else {
-        context.report(.notPositive(number.text, key: key), at: reader.keyPlace)
+        context.report(.outOfRange(number.text, key: key, allowed: "1e-9 to 1e9"), at: reader.keyPlace)
       }
     }
   }

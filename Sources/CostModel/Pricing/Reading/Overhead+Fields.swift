@@ -32,6 +32,10 @@ extension Overhead: PriceFileObject {
     if overall == nil, published != PublishedRange() || !isByTaskOrProduct {
       context.report(.rangeOutOfOrder, at: object.place)
     }
+    let spreads = [overall].compactMap { $0 } + byTask.values + byProduct.map(\.spread)
+    if unit == .share, let most = spreads.map(\.high).max(), most > 1 {
+      context.report(.outOfRange("\(most)", key: key, allowed: "a share from 0 to 1: 30% is 0.3"), at: object.place)
+    }
   }
 
   func check(after earlier: [Overhead], _ object: ObjectInFile, _ context: inout PriceFileContext) {
