@@ -36,14 +36,23 @@ extension BreakEven: Comparable {
   /// Sooner is smaller; an end that comes first ranks above every month, never above that.
   public static func < (left: BreakEven, right: BreakEven) -> Bool { left.rank < right.rank }
 
-  private var rank: (Int, Double) {
+  /// The place in the order: months where it pays back, else beyond every month; alike for every reason.
+  var rank: Rank {
     switch self {
-    case .immediate: (0, 0)
-    case .paysBack(let months): (0, months.value)
-    case .afterEndOfLife: (1, 0)
-    case .never: (2, 0)
-    case .unavailable: (3, 0)
+    case .immediate: .months(0)
+    case .paysBack(let months): .months(months.value)
+    case .afterEndOfLife: .ended
+    case .never: .never
+    case .unavailable: .unavailable
     }
+  }
+
+  /// A place in the order, smallest first.
+  enum Rank: Comparable {
+    case months(Double)
+    case ended
+    case never
+    case unavailable
   }
 }
 

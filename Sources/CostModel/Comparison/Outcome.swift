@@ -14,6 +14,20 @@ public struct Outcome: Sendable, Hashable {
   public let withTeam: BreakEven
 }
 
+extension Outcome {
+  /// What puts one outcome before another, result by result.
+  ///
+  /// Break-evens that are never reached look alike; a smaller sum and a larger saving then point to the sooner one.
+  static let orders: [@Sendable (Outcome, Outcome) -> Bool] = [
+    { $0.monthlyTotal < $1.monthlyTotal },
+    { $0.saving < $1.saving },
+    { $0.upfront < $1.upfront },
+    { $0.upfrontWithTeam < $1.upfrontWithTeam },
+    { ($0.breakEven.rank, $0.upfront, $1.saving) < ($1.breakEven.rank, $1.upfront, $0.saving) },
+    { ($0.withTeam.rank, $0.upfrontWithTeam, $1.saving) < ($1.withTeam.rank, $1.upfrontWithTeam, $0.saving) },
+  ]
+}
+
 /// The smallest and the largest of each result over all corners of the ranged inputs.
 public struct OutcomeRange: Sendable, Hashable {
   /// The smaller number, or the sooner month.
