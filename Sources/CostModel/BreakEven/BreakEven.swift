@@ -36,25 +36,34 @@ extension BreakEven: Comparable {
   /// Sooner is smaller; an end that comes first ranks above every month, never above that.
   public static func < (left: BreakEven, right: BreakEven) -> Bool { left.rank < right.rank }
 
-  private var rank: (Int, Double) {
+  /// The place in the order: months where it pays back, else beyond every month; alike for every reason.
+  var rank: Rank {
     switch self {
-    case .immediate: (0, 0)
-    case .paysBack(let months): (0, months.value)
-    case .afterEndOfLife: (1, 0)
-    case .never: (2, 0)
-    case .unavailable: (3, 0)
+    case .immediate: .months(0)
+    case .paysBack(let months): .months(months.value)
+    case .afterEndOfLife: .ended
+    case .never: .never
+    case .unavailable: .unavailable
     }
+  }
+
+  /// A place in the order, smallest first.
+  enum Rank: Comparable {
+    case months(Double)
+    case ended
+    case never
+    case unavailable
   }
 }
 
 /// Why an option never pays back.
 public enum NeverReason: Sendable, Hashable {
-  /// It costs as much as, or more than, the baseline from the first month on; by so much a month.
+  /// In month 1, fully in use, it costs more than the baseline by so much, and it does not pay back.
   case costsMore(MonthlyUSD)
   /// It costs exactly what the baseline costs.
   case costsTheSame
-  /// It saves at first, and costs more by so much a month at the end of the search.
-  case savingTurns(MonthlyUSD)
+  /// It saves at first, and from a time on costs more; by so much a month at the end of the search.
+  case savingTurns(MonthlyUSD, after: Months)
   /// It saves, too little to earn back what it cost within 120 months.
   case notWithin(months: Int)
 }

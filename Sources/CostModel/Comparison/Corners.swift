@@ -1,7 +1,8 @@
 /// The points at which a study with ranged inputs is evaluated, so that no range hides in its middle.
 ///
 /// All corners of the ranged inputs, and along every edge both sides of each step: a change of machines, of the
-/// long-context tier, or of the parts of the prompt that the cache covers. Past ``exactLimit`` ranged inputs each result follows its one-at-a-time direction.
+/// long-context tier, or of the parts of the prompt that the cache covers. Past ``exactLimit`` ranged inputs each
+/// result of each offer is taken at the two corners to which its inputs, moved one at a time, point.
 struct Corners {
   /// So many ranged inputs are combined in full: 4,096 corners.
   static let exactLimit = 12
@@ -10,9 +11,11 @@ struct Corners {
 
   let study: Study
   let slots: [Int]
+  /// So many ranged inputs are combined in full here.
+  var limit = exactLimit
 
   /// Whether every corner is looked at.
-  var isExact: Bool { slots.count <= Self.exactLimit }
+  var isExact: Bool { slots.count <= limit }
 
   /// The range of each offer's results and of today's bill; nil where there is none.
   func ranges() throws(ScenarioError) -> (
@@ -88,33 +91,49 @@ struct Corners {
     return found
   }
 
-  /// Where there are too many corners: for each input the end that moved the results, one at a time.
+  /// Where there are too many corners: each input at both ends, one at a time, and for each result the two corners
+  /// to which these moves point.
   private func directedPoints() throws(ScenarioError) -> [Point] {
     var points = [likely]
-    let middle = try Evaluation(of: study, at: likely).outcomes()
-    var directions = [[Int: Bool]](repeating: [:], count: study.offers.count * 2)
+    var today = Extremes(likely)
+    var offers = study.offers.map { _ in Outcome.orders.map { _ in Extremes(likely) } }
     for slot in slots {
-      for isHigh in [false, true] {
-        var point = likely
-        point.values[slot] = end(slot, isHigh: isHigh)
-        points.append(point)
-        for (index, outcome) in try Evaluation(of: study, at: point).outcomes().enumerated() {
-          guard let outcome, let before = middle[index] else { continue }
-          if outcome.monthlyTotal > before.monthlyTotal { directions[index * 2][slot] = isHigh }
-          if outcome.saving > before.saving || outcome.withTeam < before.withTeam {
-            directions[index * 2 + 1][slot] = isHigh
-          }
+      let values = (low: end(slot, isHigh: false), high: end(slot, isHigh: true))
+      var (low, high) = (likely, likely)
+      low.values[slot] = values.low
+      high.values[slot] = values.high
+      points += [low, high]
+      let (atLow, atHigh) = (try Evaluation(of: study, at: low), try Evaluation(of: study, at: high))
+      var silent = Silent()
+      let bills = (atLow.baselineBill(into: &silent).total, atHigh.baselineBill(into: &silent).total)
+      today.move(slot, values, rises: bills.0 < bills.1, falls: bills.1 < bills.0)
+      for (offer, outcomes) in zip(atLow.outcomes(), atHigh.outcomes()).enumerated() {
+        guard let atLow = outcomes.0, let atHigh = outcomes.1 else { continue }
+        for (result, isBelow) in Outcome.orders.enumerated() {
+          offers[offer][result].move(
+            slot, values, rises: isBelow(atLow, atHigh), falls: isBelow(atHigh, atLow))
         }
       }
     }
-    for direction in directions {
-      for isReversed in [false, true] {
-        var point = likely
-        for (slot, isHigh) in direction { point.values[slot] = end(slot, isHigh: isHigh != isReversed) }
-        points.append(point)
-      }
-    }
-    return points
+    return points + ([today] + offers.flatMap { $0 }).flatMap { [$0.smallest, $0.largest] }
+  }
+}
+
+/// The corners at which one result is expected to be smallest and largest.
+private struct Extremes {
+  private(set) var smallest: Point
+  private(set) var largest: Point
+
+  init(_ point: Point) {
+    smallest = point
+    largest = point
+  }
+
+  /// Moves both corners along one input; where the result does not change with it, neither.
+  mutating func move(_ slot: Int, _ ends: (low: Double, high: Double), rises: Bool, falls: Bool) {
+    guard rises || falls else { return }
+    smallest.values[slot] = rises ? ends.low : ends.high
+    largest.values[slot] = rises ? ends.high : ends.low
   }
 }
 

@@ -14,6 +14,20 @@ public struct Outcome: Sendable, Hashable {
   public let withTeam: BreakEven
 }
 
+extension Outcome {
+  /// What puts one outcome before another, result by result.
+  ///
+  /// Break-evens that are never reached look alike; a smaller sum and a larger saving then point to the sooner one.
+  static let orders: [@Sendable (Outcome, Outcome) -> Bool] = [
+    { $0.monthlyTotal < $1.monthlyTotal },
+    { $0.saving < $1.saving },
+    { $0.upfront < $1.upfront },
+    { $0.upfrontWithTeam < $1.upfrontWithTeam },
+    { ($0.breakEven.rank, $0.upfront, $1.saving) < ($1.breakEven.rank, $1.upfront, $0.saving) },
+    { ($0.withTeam.rank, $0.upfrontWithTeam, $1.saving) < ($1.withTeam.rank, $1.upfrontWithTeam, $0.saving) },
+  ]
+}
+
 /// The smallest and the largest of each result over all corners of the ranged inputs.
 public struct OutcomeRange: Sendable, Hashable {
   /// The smaller number, or the sooner month.
@@ -52,9 +66,11 @@ extension Evaluation {
       guard let tariff else { return nil }
       let total = bill(of: tariff, calls: calls, into: &silent).total
       let training = tariff.oneOff.training ?? .zero
-      let both = breakEvens(of: tariff, oneOffs: [training, tariff.oneOff.total], far: &far)
+      let saving = today - total
+      let both = breakEvens(
+        of: tariff, oneOffs: [training, tariff.oneOff.total], saving: saving, far: &far)
       return Outcome(
-        monthlyTotal: total, saving: today - total, upfront: training,
+        monthlyTotal: total, saving: saving, upfront: training,
         upfrontWithTeam: tariff.oneOff.total, breakEven: both[0],
         withTeam: both[1])
     }

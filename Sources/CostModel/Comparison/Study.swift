@@ -14,10 +14,9 @@ struct Study: Sendable {
     var silent = Silent()
     for (date, offer) in successors {
       let begins = scenario.start.months(to: date)
-      let next = try offer.tariff(at: point, start: scenario.start, into: &silent)
+      let next = try offer.tariff(at: point, start: scenario.start, billedFrom: date, into: &silent)
       tariff.callCosts.removeAll { $0.from >= begins && $0.from > 0 }
-      tariff.callCosts.append((begins, next.callCost(at: begins)))
-      tariff.callCosts += next.callCosts.filter { $0.from > begins }
+      tariff.callCosts += next.callCosts
     }
     tariff.end = nil
     return tariff

@@ -33,21 +33,26 @@ extension Offer {
     return rates * premium.value
   }
 
-  /// The prices of the table for calls of some length, from each day on which they change; the first from the start.
-  func listedRates(from start: CalendarDate, forInput input: Tokens) -> [(from: Double, rates: TokenRates)] {
+  /// The prices of the table for calls of some length, from each day on which they change.
+  ///
+  /// The first are those in force on `day`, all unknown where none has begun by then; times are months after `start`.
+  func listedRates(
+    from start: CalendarDate, billedFrom day: CalendarDate, forInput input: Tokens
+  ) -> [(from: Double, rates: TokenRates)] {
+    func dated<Prices: Dated>(
+      _ prices: [Prices], _ rates: (Prices) -> TokenRates
+    ) -> [(from: Double, rates: TokenRates)] {
+      let first = prices.inForce(on: day).map(rates) ?? TokenRates()
+      return [(start.months(to: day), first)]
+        + prices.compactMap { entry in
+          entry.from.flatMap { $0 > day ? (start.months(to: $0), rates(entry)) : nil }
+        }
+    }
+    guard kind == .hosted, !usesPremium else {
+      return dated(model?.prices ?? []) { $0.rates(forInput: input) }
+    }
     let free = TokenRates(input: .zero, cachedInput: .zero, output: .zero)
-    var dated: [(from: CalendarDate?, rates: TokenRates)]
-    if kind == .hosted, !usesPremium {
-      dated = (model?.fineTuning?.prices ?? []).map { ($0.from, $0.areTokensIncluded ? free : $0.rates) }
-    } else {
-      dated = (model?.prices ?? []).map { ($0.from, $0.rates(forInput: input)) }
-    }
-    let begun = dated.prefix { entry in entry.from.map { $0 <= start } ?? true }
-    dated.removeFirst(max(begun.count - 1, 0))
-    guard !dated.isEmpty else { return [(0, TokenRates())] }
-    return dated.enumerated().map { index, entry in
-      (index == 0 ? 0 : entry.from.map { start.months(to: $0) } ?? 0, entry.rates)
-    }
+    return dated(model?.fineTuning?.prices ?? []) { $0.areTokensIncluded ? free : $0.rates }
   }
 
   /// A price that this option asks for and that no source gives.

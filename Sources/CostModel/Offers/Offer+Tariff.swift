@@ -1,9 +1,11 @@
 extension Offer {
   /// What this option costs at a point: the one place where the kinds of option differ.
   ///
+  /// - Parameter day: the first day on which it is billed; the start unless said otherwise.
   /// - Throws: ``ScenarioError/noPrice(_:)`` for a price that is asked for and that no source gives.
   func tariff(
-    at point: Point, start: CalendarDate, into ledger: inout some Ledger, registry: Parameters = .standard
+    at point: Point, start: CalendarDate, billedFrom day: CalendarDate? = nil, into ledger: inout some Ledger,
+    registry: Parameters = .standard
   ) throws(ScenarioError) -> Tariff {
     let traffic = Traffic(at: point)
     var prompt = kind == .api ? Prompt.today(at: point) : Prompt.tuned(at: point)
@@ -14,7 +16,8 @@ extension Offer {
     switch kind {
     case .api, .hosted:
       tariff.billedPerCall = traffic.reachedShare * (1 + traffic.retryRate)
-      tariff.callCosts = try callCosts(prompt, batchShare, at: point, start: start, into: &ledger)
+      tariff.callCosts = try callCosts(
+        prompt, batchShare, at: point, start: start, billedFrom: day ?? start, into: &ledger)
     case .selfHosted:
       tariff.reachedPerCall = traffic.reachedShare
       tariff.fleet = fleet(at: point)
@@ -23,14 +26,14 @@ extension Offer {
     return tariff
   }
 
-  /// The cost of a call from each date on which a price changes, the first from the start.
+  /// The cost of a call from each date on which a price changes, the first from the first day that is billed.
   private func callCosts(
     _ prompt: Prompt, _ batchShare: Share, at point: Point, start: CalendarDate,
-    into ledger: inout some Ledger
+    billedFrom day: CalendarDate, into ledger: inout some Ledger
   ) throws(ScenarioError) -> [(from: Double, cost: CallCost)] {
     var costs: [(from: Double, cost: CallCost)] = []
     var silent = Silent()
-    for (from, listed) in listedRates(from: start, forInput: prompt.input) {
+    for (from, listed) in listedRates(from: start, billedFrom: day, forInput: prompt.input) {
       let rates = try rates(from: listed, for: prompt, batchShare: batchShare, at: point)
       let cost =
         costs.isEmpty

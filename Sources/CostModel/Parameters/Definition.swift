@@ -20,4 +20,10 @@ public struct Definition: Sendable, Hashable {
   public let acceptsRange: Bool
   /// Whether a default here should be replaced by the user's own number, and is marked in tables.
   public let replaceMe: Bool
+
+  /// Why the parameter does not take these numbers; nil where it does.
+  func fault(in spread: Spread) -> QuantityTextError? {
+    guard allowed.contains(spread.low), allowed.contains(spread.high) else { return .outOfRange(allowed) }
+    return spread.isRange && !acceptsRange ? .rangeNotAccepted : nil
+  }
 }

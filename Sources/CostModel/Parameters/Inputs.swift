@@ -10,11 +10,16 @@ public struct Inputs: Sendable {
   /// - Parameters:
   ///   - given: values by key, with their origin. Calls per day or year are converted with `daysPerMonth`.
   ///   - published: the figure for the task, by overhead key.
-  /// - Throws: ``ScenarioError/missing(_:)`` for every required parameter that was not given.
+  /// - Throws: ``ScenarioError/missing(_:)`` for every required parameter that was not given,
+  ///   ``ScenarioError/unknownParameter(_:nearest:)`` for a key that the registry does not have, and
+  ///   ``ScenarioError/badValue(_:_:_:)`` for a value that its parameter does not take.
   public init(
     given: [String: (StatedQuantity, Origin)], published: [String: (Spread, Source)] = [:],
     registry: Parameters = .standard
   ) throws(ScenarioError) {
+    if let key = given.keys.sorted().first(where: { key in !registry.all.contains { $0.key == key } }) {
+      throw .unknownParameter(key, nearest: nearestNames(to: key, among: registry.all.map(\.key)))
+    }
     let monthLength = registry.all[registry.daysPerMonth.slot]
     let days = (given[monthLength.key]?.0.spread ?? monthLength.preset.spread)?.likely ?? .nan
     var spreads: [Spread?] = []
@@ -22,7 +27,11 @@ public struct Inputs: Sendable {
     var missing: [Definition] = []
     for definition in registry.all {
       if let (stated, origin) = given[definition.key] {
-        spreads.append(stated.perMonth(daysPerMonth: days))
+        if let fault = definition.fault(in: stated.spread) {
+          throw .badValue(definition, stated.spread, fault)
+        }
+        spreads.append(
+          definition.unit == .callsPerMonth ? stated.perMonth(daysPerMonth: days) : stated.spread)
         origins.append(origin)
         continue
       }

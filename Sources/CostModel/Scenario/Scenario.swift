@@ -1,21 +1,21 @@
 /// What the user said: the inputs, today's model, the options to compare, and the calendar.
 public struct Scenario: Sendable {
   /// The numbers.
-  public var inputs: Inputs
+  public let inputs: Inputs
   /// Today's model: an id, an alias, or `custom` for prices given by hand.
-  public var model: String
+  public let model: String
   /// The options to compare; nil for the ones that the program proposes.
-  public var plans: [Plan]?
+  public let plans: [Plan]?
   /// The first day that is computed, for which prices and availability are looked up; ``asOf`` unless said otherwise.
-  public var start: CalendarDate
+  public let start: CalendarDate
   /// The day on which the question is asked, from which remaining days and the age of prices are counted.
-  public var asOf: CalendarDate
+  public let asOf: CalendarDate
   /// Shares of the traffic in the first months of an option; empty for all at once.
-  public var ramp: [Share]
+  public let ramp: [Share]
   /// The model to continue with when today's model ends, instead of the vendor's replacement.
-  public var successor: String?
+  public let successor: String?
   /// The task, which sets the published cuts in output and context.
-  public var task: TaskKind?
+  public let task: TaskKind?
 
   /// The model of the published worked example, for when the user names none.
   public static let defaultModel = "openai/gpt-4o"

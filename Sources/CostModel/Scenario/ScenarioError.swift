@@ -2,6 +2,10 @@
 public enum ScenarioError: Error, Sendable, Hashable {
   /// Parameters that have no default were not given.
   case missing([Definition])
+  /// No parameter has this key; those that are spelled much like it.
+  case unknownParameter(String, nearest: [String])
+  /// A value that its parameter does not take.
+  case badValue(Definition, Spread, QuantityTextError)
   /// Neither the input tokens nor any part of them were given.
   case noInput
   /// The parts of the prompt add up to more than the whole.

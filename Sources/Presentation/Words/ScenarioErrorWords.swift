@@ -6,6 +6,18 @@ extension ScenarioError {
     switch self {
     case .missing(let definitions):
       definitions.map { "\($0.flag) is missing; give the \($0.meaning), such as \($0.flag) \($0.example)" }
+    case .unknownParameter(let key, let nearest):
+      [
+        "no parameter is called \(quoting(key))"
+          + (nearest.isEmpty ? "" : "; did you mean \(nearest.joined(separator: ", "))?")
+      ]
+    case .badValue(let definition, let spread, let fault):
+      [
+        "\(definition.flag) \(definition.unit.text(spread.low))"
+          + (spread.isRange ? "..\(definition.unit.text(spread.high))" : "")
+          + " \(fault.explanation(for: definition)); "
+          + "a good value is \(definition.example)"
+      ]
     case .noInput:
       [
         "--input is missing; give the input tokens of a call, such as --input 1200, or their parts (--system, --message)"
@@ -65,7 +77,8 @@ extension ScenarioError {
   /// Whether a name or value on the command line is at fault, rather than a combination or a price.
   package var isAboutNames: Bool {
     switch self {
-    case .missing, .noInput, .model, .unknownMachine, .badOption, .badRamp, .badDate, .thenIsToday, .thenEnds,
+    case .missing, .unknownParameter, .badValue, .noInput, .model, .unknownMachine, .badOption, .badRamp,
+      .badDate, .thenIsToday, .thenEnds,
       .notCompared:
       true
     default: false

@@ -72,6 +72,30 @@ import Testing
     #expect(range.low.saving.value.isClose(to: 79.36 - 109.5))
   }
 
+  @Test func `one direction per result finds what 8,192 corners find`() throws {
+    // The likely values never pay back, and no single input alone changes that.
+    let texts = [
+      "calls": "250", "input": "1000..1400", "output": "60..100", "priceInput": "2..3",
+      "priceOutput": "8..12",
+      "premium": "0.2..0.4", "retryRate": "0..20%", "answersCached": "0..20%", "maintenance": "0..2",
+      "trainingCost": "10..500", "trainingRuns": "1..3", "teamHours": "0.1..1", "hourlyRate": "100..200",
+      "outputCut": "0..40%", "horizon": "2",
+    ]
+    let comparison = try Comparison.stated(texts, model: "custom", with: ["ft:custom"])
+    let study = comparison.study
+    #expect(study.rangedSlots.count == 13)
+    let directed = Corners(study: study, slots: study.rangedSlots)
+    let full = Corners(study: study, slots: study.rangedSlots, limit: 13)
+    #expect(!directed.isExact && full.isExact)
+    let (some, all) = (try directed.ranges(), try full.ranges())
+    #expect(some.offers == all.offers)
+    #expect(some.today?.low == all.today?.low && some.today?.high == all.today?.high)
+    #expect(try comparison.found("ft:custom").withTeam.status == "never")
+    #expect(some.offers.first??.low.upfront == USD(10))
+    #expect(some.offers.first??.high.upfront == USD(1500))
+    #expect(some.offers.first??.low.withTeam.months != nil)
+  }
+
   @Test func `without a range there is none, and a default that nothing reads makes none`() throws {
     let texts = ["calls": "50k", "input": "1200", "output": "80", "priceInput": "2", "priceOutput": "1"]
     let comparison = try Comparison.stated(texts, model: "custom", with: ["openai/gpt-4o-mini"])

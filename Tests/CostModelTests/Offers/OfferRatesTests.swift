@@ -5,10 +5,11 @@ import Testing
 /// The tests of `Offer+Rates.swift`: tiers, batch and dated prices of a table, through to the bill.
 @Suite struct OfferRatesTests {
   private static func compare(
-    _ model: String, _ texts: [String: String], with options: [String] = []
+    _ model: String, _ texts: [String: String], with options: [String] = [], then successor: String? = nil
   ) throws -> Comparison {
     let base = ["calls": "1000", "input": "1000", "output": "1000"]
-    let scenario = try Scenario.stated(base.merging(texts) { $1 }, model: model, with: options)
+    let scenario = try Scenario.stated(
+      base.merging(texts) { $1 }, model: model, with: options, then: successor)
     return try Comparison(scenario, in: .acme())
   }
 
@@ -86,6 +87,18 @@ import Testing
       of: try #require(comparison.likely.tariffs.first.flatMap { $0 }), months: 12
     ).baseline.monthly
     #expect(months.map { $0.rounded(toPlaces: 9) } == [4, 4, 4] + [Double](repeating: 2, count: 9))
+  }
+
+  @Test func `a price that has not begun is billed to nobody`() throws {
+    let gap = PriceGap(option: "acme/coming", kind: .input, takesHandPrice: false, takesPremium: false)
+    #expect(throws: ScenarioError.noPrice(gap)) {
+      try Self.compare("acme/falling", [:], with: ["acme/coming"])
+    }
+    // From the end of today's model on it has begun.
+    let comparison = try Self.compare("acme/ending", [:], with: ["host:box"], then: "acme/coming")
+    let tariff = try #require(comparison.likely.tariffs.first.flatMap { $0 })
+    let months = comparison.likely.projections(of: tariff, months: 4).baseline.monthly
+    #expect(months.map { $0.rounded(toPlaces: 9) } == [20, 20, 14, 14])
   }
 
   @Test func `what follows today's model is billed from the day of its end, at its own dated prices`() throws

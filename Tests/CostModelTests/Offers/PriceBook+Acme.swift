@@ -32,6 +32,11 @@ extension PriceBook {
             { "from": "2027-02-20", "usdPerMillionInputTokens": 1, "usdPerMillionOutputTokens": 1,
               "source": "list", "checked": "2026-11-01" }
           ] },
+        { "id": "coming",
+          "prices": [
+            { "from": "2026-12-20", "usdPerMillionInputTokens": 7, "usdPerMillionOutputTokens": 7,
+              "source": "list", "checked": "2026-11-01" }
+          ] },
         { "id": "ending",
           "prices": [
             { "usdPerMillionInputTokens": 10, "usdPerMillionOutputTokens": 10,

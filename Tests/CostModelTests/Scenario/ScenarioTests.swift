@@ -35,6 +35,38 @@ import Testing
     #expect(throws: error) { try Scenario.stated(texts) }
   }
 
+  @Test(
+    arguments: [
+      ("horizon", "1e300", .outOfRange(1...120)), ("horizon", "0", .outOfRange(1...120)),
+      ("horizon", "6..12", .rangeNotAccepted), ("clearWinMonths", "1e300", .outOfRange(0...120)),
+      ("leadTime", "1..1e300", .outOfRange(0...120)), ("daysPerMonth", "-30", .outOfRange(1...31)),
+    ] as [(String, String, QuantityTextError)])
+  func `a value that was read with other bounds is refused`(
+    key: String, text: String, fault: QuantityTextError
+  ) throws {
+    let definition = try #require(Parameters.standard.all.first { $0.key == key })
+    let stated = try StatedQuantity(text, unit: definition.unit, allowed: -1e301...1e301, acceptsRange: true)
+    #expect(throws: ScenarioError.badValue(definition, stated.spread, fault)) {
+      try Inputs(given: [key: (stated, .flag(definition.flag))])
+    }
+  }
+
+  @Test func `a key that no parameter has is refused with the nearest`() throws {
+    let stated = try StatedQuantity("12", unit: .months, allowed: 0...120, acceptsRange: false)
+    #expect(throws: ScenarioError.unknownParameter("horizn", nearest: ["horizon"])) {
+      try Inputs(given: ["horizn": (stated, .flag("--horizn"))])
+    }
+  }
+
+  @Test func `only calls are counted by the day`() throws {
+    let months = try StatedQuantity("4/day", unit: .callsPerMonth, allowed: 0...10, acceptsRange: false)
+    let one = try StatedQuantity("1", unit: .callsPerMonth, allowed: 0...10, acceptsRange: false)
+    let given = ["horizon": months, "calls": months, "output": one].mapValues { ($0, Origin.flag("")) }
+    let point = try Inputs(given: given).likely
+    #expect(point[Parameters.standard.horizon] == Months(4))
+    #expect(point[Parameters.standard.calls] == CallRate(120))
+  }
+
   @Test(arguments: [[1.1], [-0.1], [.nan], [Double](repeating: 1, count: 121)])
   func `a ramp is up to 120 shares`(ramp: [Double]) {
     #expect(throws: ScenarioError.self) { try Scenario.stated(Self.base, ramp: ramp) }
