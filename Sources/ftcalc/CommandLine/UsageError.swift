@@ -1,3 +1,5 @@
+import JSONText
+
 /// A command line that cannot be accepted: what is wrong, and in which command.
 struct UsageError: Error, Hashable, Sendable {
   /// What can be wrong; cases carry what the user wrote and what was possible.
