@@ -154,6 +154,21 @@ import Testing
     #expect(outcome.errors.hasPrefix("ftcalc: unexpected operand 'host:vps'; write '--explain=host:vps'\n"))
   }
 
+  @Test func `JSON has null where there is no number and no verdict`() throws {
+    let line = Self.workedExample + " --json --with=ft:claude-3-haiku --as-of=2027-01-01"
+    let unavailable = try #require(try JSONFigures(PinnedProgram.run(line).output)["options"].elements.last)
+    for key in ["crossoverCallsPerMonth", "paybackCallsPerMonth", "withTeam.upfront", "withTeam.labor"] {
+      #expect(unavailable[key].isNull, "\(key)")
+    }
+    let document = try JSONFigures(PinnedProgram.run(Self.workedExample + " --json").output)
+    for option in document["options"].elements {
+      #expect(option["verdict"].isNull == !option["bound"].isNull, "\(option["id"].string ?? "")")
+    }
+    let tuned = try #require(document["options"].elements.first { $0["kind"].string == "hosted" })
+    let (training, labor) = (tuned["upfront.total"].number, tuned["withTeam.labor"].number)
+    #expect(tuned["withTeam.upfront"].number == (training ?? 0) + (labor ?? 0) && labor == 15_000)
+  }
+
   /// Scenarios in which, between them, every parameter counts, with what they give; without ranges, to be quick.
   private static let settings: [(arguments: [String], figures: [String]?)] = [
     "--calls=10k/day --output=500 --input=9000 --with=gpt-4o-mini,ft:bedrock/nova-2-lite,ft:gpt-4o",
@@ -188,7 +203,7 @@ private struct ShownRow {
   /// The columns of figures in CSV, and where they stand in JSON.
   static let paths = [
     ("monthly_usd", "monthly.total"), ("saving_usd", "saving.monthly"), ("saving_share", "saving.share"),
-    ("upfront_usd", "upfront.total"), ("upfront_with_team_usd", "withTeam.upfront.total"),
+    ("upfront_usd", "upfront.total"), ("upfront_with_team_usd", "withTeam.upfront"),
     ("break_even_months", "breakEven.months"), ("with_team_months", "withTeam.breakEven.months"),
     ("monthly_usd_low", "range.monthlyTotal.low"), ("monthly_usd_high", "range.monthlyTotal.high"),
     ("with_team_months_low", "range.withTeam.low.months"),
