@@ -12,7 +12,7 @@ extension Offer {
 
   private init(machine name: String, of scenario: Scenario, in book: PriceBook) throws(ScenarioError) {
     let registry = Parameters.standard
-    let isCustom = name == Plan.custom
+    let isCustom = name.isEqualIgnoringCase(Plan.custom)
     if isCustom, scenario.inputs.spread(registry.hostMonthly) == nil,
       scenario.inputs.spread(registry.hostHourly) == nil
     {
@@ -23,7 +23,8 @@ extension Offer {
       throw .unknownMachine(name, nearest: nearestNames(to: name, among: book.machines.map(\.id)))
     }
     self.init(
-      id: "host:" + (machine?.id ?? name), kind: .selfHosted, model: nil, machine: machine, isToday: false,
+      id: "host:" + (machine?.id ?? Plan.custom), kind: .selfHosted, model: nil, machine: machine,
+      isToday: false,
       unavailable: nil, isHypothetical: false, usesPremium: false, endOfLife: nil)
   }
 

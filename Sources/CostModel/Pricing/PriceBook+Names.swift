@@ -11,7 +11,7 @@ extension PriceBook {
   public func model(named name: String) throws(ModelNameError) -> Model {
     if let exact = models.first(where: { $0.id == name }) { return exact }
     var sought = name[...]
-    if sought.hasPrefix("ft:") {
+    if sought.prefix(3).isEqualIgnoringCase("ft:") {
       sought = sought.dropFirst(3)
       // Vendor ids can hold a colon themselves, so the whole is tried before what stands before the colon.
       if models(matching: sought).isEmpty { sought = sought.prefix { $0 != ":" } }
@@ -34,8 +34,9 @@ extension PriceBook {
     let id = models.filter { $0.id.isEqualIgnoringCase(name) }
     guard id.isEmpty else { return id }
     let alias = models.filter { model in
-      let tail = name.dropFirst(model.provider.utf8.count + 1)
-      let isBehindProvider = name.hasPrefix(model.provider + "/")
+      let length = model.provider.utf8.count + 1
+      let tail = name.dropFirst(length)
+      let isBehindProvider = name.prefix(length).isEqualIgnoringCase(model.provider + "/")
       return model.aliases.contains {
         $0.isEqualIgnoringCase(name) || (isBehindProvider && $0.isEqualIgnoringCase(tail))
       }

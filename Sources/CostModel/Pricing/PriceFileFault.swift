@@ -1,3 +1,5 @@
+internal import JSONText
+
 /// The ways in which a price file can be wrong; `description` holds their wording.
 public enum PriceFileFault: Sendable, Hashable {
   /// The text is not JSON, a value is of the wrong kind, or a key stands twice; the reader's clause.
@@ -32,6 +34,8 @@ public enum PriceFileFault: Sendable, Hashable {
   case duplicateName(String)
   /// A replacement that the book does not know; the ids that come near.
   case unknownReplacement(String, nearest: [String])
+  /// A text with a character that a terminal would obey instead of showing it.
+  case controlCharacter(Unicode.Scalar, key: String)
   /// A file with nothing in it that the book could take.
   case empty
 }
@@ -42,17 +46,17 @@ extension PriceFileFault: CustomStringConvertible {
     switch self {
     case .json(let clause): clause
     case .unknownKey(let key, let object, let nearest):
-      "'\(key)' is no key of \(object)\(hint(nearest, otherwise: "remove it"))"
+      "\(key.quoted) is no key of \(object)\(hint(nearest, otherwise: "remove it"))"
     case .missingKey(let key, let object): "\(object) needs the key '\(key)'; add it"
     case .unknownSource(let name, let nearest):
-      "'\(name)' is not listed under 'sources'\(hint(nearest, otherwise: "list it there with its title"))"
-    case .notADate(let text): "'\(text)' is no day; write it like 2026-11-20"
+      "\(name.quoted) is not listed under 'sources'\(hint(nearest, otherwise: "list it there with its title"))"
+    case .notADate(let text): "\(text.quoted) is no day; write it like 2026-11-20"
     case .unknownWord(let text, let key, let allowed):
-      "'\(text)' is no value of '\(key)'; write one of \(allowed.joined(separator: ", "))"
+      "\(text.quoted) is no value of '\(key)'; write one of \(allowed.joined(separator: ", "))"
     case .notPositive(let text, let key):
-      "'\(key)' is \(text), and must be above 0; "
+      "'\(key)' is \(text.escaped()), and must be above 0; "
         + "leave the key out where the price is unknown or nothing is charged"
-    case .outOfRange(let text, let key, let allowed): "'\(key)' is \(text); write \(allowed)"
+    case .outOfRange(let text, let key, let allowed): "'\(key)' is \(text.escaped()); write \(allowed)"
     case .unlikelyPrice(let price, let key, let limit):
       "'\(key)' is \(plain(price)), above \(plain(limit)): probably another unit; "
         + "write USD for a million tokens, or add \"confirmed\": true where it is right"
@@ -68,17 +72,20 @@ extension PriceFileFault: CustomStringConvertible {
       }
     case .stepsOutOfOrder(let key): "'\(key)' must grow from entry to entry; put the smallest first"
     case .rangeOutOfOrder: "a range needs low <= typical <= high, or 'typical' alone; reorder its numbers"
-    case .badID(let id): "'\(id)' is no id; use small letters, digits, dots and hyphens"
-    case .duplicateName(let name): "'\(name)' is already the id or an alias in this file; keep one"
+    case .badID(let id): "\(id.quoted) is no id; use small letters, digits, dots and hyphens"
+    case .duplicateName(let name): "\(name.quoted) is already the id or an alias in this file; keep one"
     case .unknownReplacement(let id, let nearest):
-      "the replacement '\(id)' is no model of the book"
+      "the replacement \(id.quoted) is no model of the book"
         + hint(nearest, otherwise: "add it, or leave the key out")
+    case .controlCharacter(let scalar, let key):
+      "\(key.quoted) holds the control character \(String(scalar).escaped()); remove it"
     case .empty: "the file holds no models, machines or overheads; see pricing/README.md"
     }
   }
 
   private func hint(_ nearest: [String], otherwise advice: String) -> String {
-    nearest.isEmpty ? "; \(advice)" : "; did you mean \(nearest.joined(separator: ", "))?"
+    nearest.isEmpty
+      ? "; \(advice)" : "; did you mean \(nearest.map { $0.escaped() }.joined(separator: ", "))?"
   }
 
   /// A number as people write it: `2`, not `2.0`.

@@ -21,5 +21,5 @@ public struct PriceFileProblem: Sendable, Hashable {
 
 extension PriceFileProblem: CustomStringConvertible {
   /// The problem as `file:line:column: what is wrong and what to do`.
-  public var description: String { "\(file):\(line):\(column): \(fault)" }
+  public var description: String { "\(file.escaped(limit: .max)):\(line):\(column): \(fault)" }
 }

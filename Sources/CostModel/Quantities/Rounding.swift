@@ -1,6 +1,6 @@
 /// Where figures are rounded, by name; everything between input and output is unrounded.
 public enum Rounding {
-  /// To 12 significant digits, half to even: what JSON and texts show of a figure.
+  /// To 12 significant digits, half to even: what texts show of a figure; JSON and CSV round its exact digits.
   public static func significant(_ value: Double) -> Double {
     guard value != 0, value.isFinite else { return value }
     let magnitude = Int(log10Floor(abs(value)))

@@ -70,17 +70,5 @@ extension JSONProblem: CustomStringConvertible {
   }
 
   /// Text from the input, shortened and escaped, so that no input can garble the line it is quoted in.
-  private func quoted(_ text: String) -> String {
-    if text == "'" { return "an apostrophe" }
-    let limit = 40
-    let short = text.unicodeScalars.count > limit ? String(text.unicodeScalars.prefix(limit)) + "…" : text
-    return "'" + short.unicodeScalars.map(visible).joined() + "'"
-  }
-
-  private func visible(_ scalar: Unicode.Scalar) -> String {
-    switch scalar.properties.generalCategory {
-    case .control, .format, .lineSeparator, .paragraphSeparator: "\\u{\(String(scalar.value, radix: 16))}"
-    default: String(scalar)
-    }
-  }
+  private func quoted(_ text: String) -> String { text == "'" ? "an apostrophe" : text.quoted }
 }

@@ -1,7 +1,7 @@
 /// The decimal digits of a finite `Double`, all of them, so that rounding sees the number and not its shortest text.
 ///
 /// 0.3 is 0.299999999999999988897769753748…: 54 digits, which rounded to 12 are 0.3.
-struct DecimalDigits {
+package struct DecimalDigits {
   private var isNegative: Bool
   /// The digits from the first that is not 0; empty for 0.
   private var digits: [UInt8]
@@ -9,7 +9,7 @@ struct DecimalDigits {
   private var point: Int
 
   /// The digits of a number; those of 0 for NaN and infinity.
-  init(_ value: Double) {
+  package init(_ value: Double) {
     let isSubnormal = value.exponentBitPattern == 0
     var mantissa = value.isFinite ? value.significandBitPattern | (isSubnormal ? 0 : 1 << 52) : 0
     var exponent = max(Int(value.exponentBitPattern), 1) - 1075
@@ -25,7 +25,7 @@ struct DecimalDigits {
   }
 
   /// The number rounded to so many significant digits, half to even.
-  func rounded(to count: Int) -> DecimalDigits {
+  package func rounded(to count: Int) -> DecimalDigits {
     guard digits.count > count, count > 0 else { return self }
     var rounded = self
     rounded.digits.removeLast(digits.count - count)
@@ -47,7 +47,7 @@ struct DecimalDigits {
   }
 
   /// The digits as a JSON number: plain from 0.000001 to below 1e21, with an exponent elsewhere, no zeros at the end.
-  var text: String {
+  package var text: String {
     let significant = digits.prefix((digits.lastIndex { $0 != 0 } ?? -1) + 1)
     guard !significant.isEmpty else { return "0" }
     let zeros = { (count: Int) in String(repeating: "0", count: max(0, count)) }

@@ -65,12 +65,13 @@ package struct ComparisonJSON {
         ("tokensPerCall", tokens(figures.prompt)),
         ("machines", machines(figures.machines)),
         ("saving", saving(figures.saving, figures.savingShare)),
-        ("upfront", upfront(figures.oneOff, withTeam: false)),
+        ("upfront", upfront(figures.oneOff)),
         ("breakEven", breakEven(row.breakEven, simple: simple(figures, withTeam: false))),
         (
           "withTeam",
           .object([
-            ("upfront", upfront(figures.oneOff, withTeam: true)),
+            ("upfront", figures.oneOff.training == nil ? nil : .number(figures.oneOff.total.value)),
+            ("labor", isUpfrontGiven ? nil : .number(figures.oneOff.labor.value)),
             ("breakEven", breakEven(row.withTeam, simple: simple(figures, withTeam: true))),
             ("horizon", (details?.withTeam).map(horizon) ?? nil),
           ])
@@ -82,16 +83,21 @@ package struct ComparisonJSON {
       }
       members += [
         ("breakEven", breakEven(.unavailable, simple: nil)),
-        ("withTeam", ["upfront": nil, "breakEven": breakEven(.unavailable, simple: nil), "horizon": nil]),
+        (
+          "withTeam",
+          [
+            "upfront": nil, "labor": nil, "breakEven": breakEven(.unavailable, simple: nil), "horizon": nil,
+          ]
+        ),
       ]
     }
     members += [
       ("againstUntuned", details?.againstUntuned.map(againstUntuned) ?? nil),
-      ("crossoverCallsPerMonth", .array(details?.crossovers.map { .number($0.value) } ?? [])),
-      ("paybackCallsPerMonth", .array(details.map { $0.payback.map(payback) } ?? [])),
+      ("crossoverCallsPerMonth", details.map { .array($0.crossovers.map { .number($0.value) }) } ?? nil),
+      ("paybackCallsPerMonth", details.map { .array($0.payback.map(payback)) } ?? nil),
       ("requiredOutputCut", .optional(details?.requiredOutputCut)),
       ("horizon", (details?.returns).map(horizon) ?? nil),
-      ("verdict", .string(row.verdict.rawValue)),
+      ("verdict", row.offer.bound == nil ? .string(row.verdict.rawValue) : nil),
       ("endOfLife", .optional(row.offer.endOfLife?.description)),
       ("hypothetical", .bool(row.offer.isHypothetical)),
       ("price", price(row.offer, row.figures?.rates, row.figures?.prompt)),
@@ -127,14 +133,12 @@ package struct ComparisonJSON {
     ["monthly": .number(monthly.value), "share": .optional(share)]
   }
 
-  private func upfront(_ oneOff: OneOff, withTeam: Bool) -> JSONOutput {
-    guard let priced = oneOff.training else { return ["total": nil, "training": nil] }
-    // A sum that the user gave outright is neither training nor labour.
-    let isSettled = comparison.isGiven("upfront")
-    let training = isSettled ? JSONOutput.null : .number(priced.value)
-    guard withTeam else { return ["total": .number(priced.value), "training": training] }
-    let labor = isSettled ? JSONOutput.null : .number(oneOff.labor.value)
-    return ["total": .number(oneOff.total.value), "training": training, "labor": labor]
+  /// Whether the user gave the sum up front outright, so that it is neither training nor labour.
+  private var isUpfrontGiven: Bool { comparison.isGiven("upfront") }
+
+  private func upfront(_ oneOff: OneOff) -> JSONOutput {
+    let total = JSONOutput.optional(oneOff.training?.value)
+    return ["total": total, "training": isUpfrontGiven ? nil : total]
   }
 
   private func simple(_ figures: Figures, withTeam: Bool) -> Double? {

@@ -1,4 +1,4 @@
-internal import CostModel
+internal import JSONText
 
 /// Records as comma-separated values, RFC 4180.
 package enum CSVText {
@@ -7,11 +7,10 @@ package enum CSVText {
     records.map { $0.map(quoted).joined(separator: ",") + "\r\n" }.joined()
   }
 
-  /// A figure with 12 significant digits; empty where there is none.
+  /// A figure with 12 significant digits, written as in JSON; empty where there is none.
   package static func number(_ value: Double?) -> String {
     guard let value, value.isFinite else { return "" }
-    let rounded = Rounding.significant(value)
-    return rounded == rounded.rounded() && abs(rounded) < 1e15 ? String(Int64(rounded)) : String(rounded)
+    return DecimalDigits(value).rounded(to: 12).text
   }
 
   /// A cell in quotes where it needs them; a text that a spreadsheet would run as a formula is defused.

@@ -12,6 +12,8 @@ struct ArgumentParser {
   private var command: Command?
   private var given: [Invocation.Given] = []
   private var operands: [String] = []
+  /// Options whose value stands behind `=` alone, by the operand that followed them.
+  private var optionsBefore: [String: String] = [:]
 
   private init(table: CommandTable) { self.table = table }
 
@@ -77,6 +79,7 @@ struct ArgumentParser {
       if value?.isEmpty ?? true { throw failure(.missingValue(option)) }
     case .optional:
       if value?.isEmpty ?? false { throw failure(.missingValue(option)) }
+      if value == nil, let next = rest.first { optionsBefore[next] = option.name }
     }
     if let value, case .oneOf(let possible) = option.values {
       try check(value, isAmong: possible, of: option.name)
@@ -119,7 +122,8 @@ struct ArgumentParser {
   private func checkOperands(of command: Command) throws(UsageError) {
     let count = command.operand?.count ?? 0...0
     if operands.count > count.upperBound {
-      throw failure(.surplusOperand(operands[count.upperBound], accepted: command.operand))
+      let surplus = operands[count.upperBound]
+      throw failure(.surplusOperand(surplus, accepted: command.operand, after: optionsBefore[surplus]))
     }
     guard let operand = command.operand else { return }
     if operands.count < count.lowerBound { throw failure(.missingOperand(operand)) }

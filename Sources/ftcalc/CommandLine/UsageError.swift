@@ -1,3 +1,5 @@
+import JSONText
+
 /// A command line that cannot be accepted: what is wrong, and in which command.
 struct UsageError: Error, Hashable, Sendable {
   /// What can be wrong; cases carry what the user wrote and what was possible.
@@ -22,8 +24,8 @@ struct UsageError: Error, Hashable, Sendable {
     case rejectedValue(String, option: String, reason: String)
     /// A command without its operand.
     case missingOperand(Operand)
-    /// One operand too many.
-    case surplusOperand(String, accepted: Operand?)
+    /// One operand too many; `option` is the one before it, whose value stands behind `=` alone.
+    case surplusOperand(String, accepted: Operand?, after: String?)
   }
 
   /// The words of the command, as far as they were understood.
@@ -71,7 +73,9 @@ struct UsageError: Error, Hashable, Sendable {
       return "\(option) cannot be \(value.quoted); \(reason)"
     case .missingOperand(let operand):
       return "\(command.quoted) needs \(operand.term), \(operand.meaning)"
-    case .surplusOperand(let text, let accepted):
+    case .surplusOperand(let text, _, let option?):
+      return "unexpected operand \(text.quoted); write \("\(option)=\(text)".quoted)"
+    case .surplusOperand(let text, let accepted, nil):
       let limit = accepted.map { "takes no more than \($0.term)" } ?? "takes options only"
       return "unexpected operand \(text.quoted); \(command.quoted) \(limit)"
     }

@@ -14,6 +14,10 @@ struct CompareCommand {
 
   func run() throws -> Outcome {
     let format = try invocation.format()
+    if invocation.has("--explain"), format != .table {
+      throw invocation.rejection(
+        of: format.rawValue, for: "--format", because: "--explain is text for people; leave one of them out")
+    }
     let asOf = try invocation.asOf(surroundings)
     let book = try invocation.priceBook(surroundings)
     let scenario = try ScenarioFlags(invocation, book: book).scenario(asOf: asOf)
@@ -40,29 +44,8 @@ struct CompareCommand {
 
   private func explain(_ comparison: Comparison, in book: PriceBook) throws(ScenarioError) -> Outcome {
     var row: Row?
-    if let name = invocation.value(of: "--explain") { row = try self.row(name, of: comparison, in: book) }
+    if let name = invocation.value(of: "--explain") { row = try comparison.row(named: name, in: book) }
     let explanation = try comparison.explanation(of: row)
     return Outcome(output: ExplanationText.text(explanation, of: comparison, width: surroundings.width))
-  }
-
-  /// The row that a name means, nil for today's model; options are named as for `--with`.
-  private func row(
-    _ name: String, of comparison: Comparison, in book: PriceBook
-  ) throws(ScenarioError) -> Row? {
-    if let row = comparison.row(name) { return row }
-    let plan = try Plan(name)
-    let id: String
-    switch plan {
-    case .api(Plan.custom), .hosted(Plan.custom), .machine: id = name
-    case .api(let model), .hosted(let model):
-      do { id = (name.hasPrefix("ft:") ? "ft:" : "") + (try book.model(named: model).id) } catch {
-        throw .model(error)
-      }
-    }
-    if id == comparison.today.id { return nil }
-    guard let row = comparison.row(id) else {
-      throw .notCompared(name, among: comparison.rows.filter { $0.offer.bound == nil }.map(\.offer.id))
-    }
-    return row
   }
 }

@@ -75,6 +75,6 @@ struct PricesCommand {
     } catch let error as PriceBookError {
       throw Failure(error)
     }
-    return Outcome(output: "\(path): a price file that can be used\n")
+    return Outcome(output: "\(path.escaped(limit: .max)): a price file that can be used\n")
   }
 }

@@ -1,4 +1,5 @@
 import CostModel
+import JSONText
 import Presentation
 
 /// A scenario from the flags of a command line.

@@ -1,4 +1,5 @@
 import CostModel
+import JSONText
 
 #if canImport(Glibc)
   import Glibc

@@ -13,6 +13,8 @@ import Testing
       ("GPT-4o-Mini", "openai/gpt-4o-mini"),
       ("gpt-4o-2024-08-06", "openai/gpt-4o"),
       ("azure/gpt-4o-2024-08-06", "azure/gpt-4o"),
+      ("AZURE/GPT-4o-2024-08-06", "azure/gpt-4o"),
+      ("FT:gpt-4o:acme::x1", "openai/gpt-4o"),
       ("claude-3-haiku", "anthropic/claude-3-haiku"),
       ("mistral-7b", "mistral/mistral-7b"),
       ("deepseek-v4-pro", "deepseek/v4-pro"),

@@ -24,7 +24,8 @@ import Testing
   @Test(
     arguments: [
       (nil, ""), (.nan, ""), (.infinity, ""), (0, "0"), (-0.0, "0"), (190, "190"), (0.1 + 0.2, "0.3"),
-      (-5.591578947368421, "-5.59157894737"), (1e15, "1000000000000000.0"),
+      (-5.591578947368421, "-5.59157894737"), (1e15, "1000000000000000"), (1.25e16, "12500000000000000"),
+      (2e-5, "0.00002"), (2.2000000000000007e-14, "2.2e-14"), (1e22, "1e22"),
     ] as [(Double?, String)])
   func `a figure has twelve significant digits, and none at all where there is no number`(
     value: Double?, text: String

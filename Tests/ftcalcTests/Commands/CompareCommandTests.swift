@@ -115,6 +115,60 @@ import Testing
     #expect(after.exitCode == .done && after != before)
   }
 
+  private static let workedExample = "compare --calls=50k --input=1200 --output=80"
+
+  @Test(
+    arguments: [
+      ("FT:gpt-4o", "ft:openai/gpt-4o against openai/gpt-4o"),
+      ("ft:gpt-4o-mini-2024-07-18:acme:x:1", "ft:openai/gpt-4o-mini against openai/gpt-4o"),
+      ("AZURE/gpt-4o-mini-2024-07-18", "azure/gpt-4o-mini against openai/gpt-4o"),
+      ("host:VPS", "host:vps against openai/gpt-4o"), ("Host:CUSTOM", "host:custom against openai/gpt-4o"),
+      ("GPT-4o", "openai/gpt-4o, today's model"),
+    ])
+  func `an option to explain is named as one to compare`(name: String, title: String) {
+    let line = Self.workedExample + " --host-monthly=70 --explain=\(name)"
+    let with = " --with=gpt-4o-mini,azure/gpt-4o-mini,ft:gpt-4o,ft:gpt-4o-mini,host:vps"
+    let outcome = PinnedProgram.run(line + with)
+    #expect(outcome.output.prefix { $0 != "\n" } == title, "\(outcome.errors)")
+    if !title.hasSuffix("model") {
+      #expect(PinnedProgram.run(Self.workedExample + " --host-monthly=70 --with=\(name)").exitCode == .done)
+    }
+  }
+
+  @Test(arguments: ["host:none", "ft:gpt-9", "llama-3.1-8b", "claude-3-haiku", "ft:"])
+  func `an option to explain that is unknown or not compared is refused`(name: String) {
+    let outcome = PinnedProgram.run(Self.workedExample + " --explain=\(name)")
+    #expect(outcome.exitCode == .usage && outcome.output == "")
+    #expect(outcome.errors.contains("'\(name.replacing("host:", with: ""))'"))
+  }
+
+  @Test(arguments: ["--json", "--format=csv", "--format=markdown"])
+  func `an explanation in a format that it does not have is refused`(format: String) {
+    let outcome = PinnedProgram.run(Self.workedExample + " --explain " + format)
+    #expect(outcome.exitCode == .usage && outcome.output == "")
+    #expect(outcome.errors.contains("--explain is text"))
+  }
+
+  @Test func `an option to explain behind a blank is told how to be written`() {
+    let outcome = PinnedProgram.run(Self.workedExample + " --explain host:vps")
+    #expect(outcome.errors.hasPrefix("ftcalc: unexpected operand 'host:vps'; write '--explain=host:vps'\n"))
+  }
+
+  @Test func `JSON has null where there is no number and no verdict`() throws {
+    let line = Self.workedExample + " --json --with=ft:claude-3-haiku --as-of=2027-01-01"
+    let unavailable = try #require(try JSONFigures(PinnedProgram.run(line).output)["options"].elements.last)
+    for key in ["crossoverCallsPerMonth", "paybackCallsPerMonth", "withTeam.upfront", "withTeam.labor"] {
+      #expect(unavailable[key].isNull, "\(key)")
+    }
+    let document = try JSONFigures(PinnedProgram.run(Self.workedExample + " --json").output)
+    for option in document["options"].elements {
+      #expect(option["verdict"].isNull == !option["bound"].isNull, "\(option["id"].string ?? "")")
+    }
+    let tuned = try #require(document["options"].elements.first { $0["kind"].string == "hosted" })
+    let (training, labor) = (tuned["upfront.total"].number, tuned["withTeam.labor"].number)
+    #expect(tuned["withTeam.upfront"].number == (training ?? 0) + (labor ?? 0) && labor == 15_000)
+  }
+
   /// Scenarios in which, between them, every parameter counts, with what they give; without ranges, to be quick.
   private static let settings: [(arguments: [String], figures: [String]?)] = [
     "--calls=10k/day --output=500 --input=9000 --with=gpt-4o-mini,ft:bedrock/nova-2-lite,ft:gpt-4o",
@@ -149,7 +203,7 @@ private struct ShownRow {
   /// The columns of figures in CSV, and where they stand in JSON.
   static let paths = [
     ("monthly_usd", "monthly.total"), ("saving_usd", "saving.monthly"), ("saving_share", "saving.share"),
-    ("upfront_usd", "upfront.total"), ("upfront_with_team_usd", "withTeam.upfront.total"),
+    ("upfront_usd", "upfront.total"), ("upfront_with_team_usd", "withTeam.upfront"),
     ("break_even_months", "breakEven.months"), ("with_team_months", "withTeam.breakEven.months"),
     ("monthly_usd_low", "range.monthlyTotal.low"), ("monthly_usd_high", "range.monthlyTotal.high"),
     ("with_team_months_low", "range.withTeam.low.months"),

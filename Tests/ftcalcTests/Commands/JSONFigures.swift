@@ -28,6 +28,9 @@ struct JSONFigures {
     return number.double
   }
 
+  /// Whether the value is there and is `null`.
+  var isNull: Bool { node?.value == .null }
+
   var string: String? {
     guard case .string(let string) = node?.value else { return nil }
     return string

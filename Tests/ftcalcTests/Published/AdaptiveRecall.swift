@@ -42,12 +42,12 @@ extension Article {
         """
         \(haiku) --premium 1 --calls 500k --data-hours 20 --evaluation-hours 10 --pipeline-hours 10 \
         --hourly-rate 100 --training-cost 50
-        """, ft, "withTeam.upfront.total", gives: 4_050, says: 5_000),
+        """, ft, "withTeam.upfront", gives: 4_050, says: 5_000),
       .run(
         """
         \(haiku) --premium 1 --calls 500k --data-hours 80 --evaluation-hours 20 --pipeline-hours 40 \
         --hourly-rate 200 --training-cost 500
-        """, ft, "withTeam.upfront.total", gives: 28_500, says: 30_000))
+        """, ft, "withTeam.upfront", gives: 28_500, says: 30_000))
     PublishedFigure(
       "003.9", .close, "hours of work", "40 to 160", because: "its parts add up to 40 and 140",
       .sum(20.0 + 10 + 10, says: 40), .sum(80.0 + 20 + 40, gives: 140, says: 160))

@@ -21,16 +21,18 @@ extension Field {
   static func text(
     _ key: String, required: Bool = false, _ set: @escaping @Sendable (inout Value, String) -> Void
   ) -> Field {
-    Field(key, required: required) { (value, reader, _) throws(JSONTextError) in
-      set(&value, try reader.readString())
+    Field(key, required: required) { (value, reader, context) throws(JSONTextError) in
+      set(&value, try context.readText(&reader, of: key))
     }
   }
 
   /// A key with a list of texts.
   static func texts(_ key: String, _ set: @escaping @Sendable (inout Value, [String]) -> Void) -> Field {
-    Field(key) { (value, reader, _) throws(JSONTextError) in
+    Field(key) { (value, reader, context) throws(JSONTextError) in
       var texts: [String] = []
-      try reader.readArray { (_, reader) throws(JSONTextError) in texts.append(try reader.readString()) }
+      try reader.readArray { (_, reader) throws(JSONTextError) in
+        texts.append(try context.readText(&reader, of: key))
+      }
       set(&value, texts)
     }
   }

@@ -21,6 +21,7 @@ struct NamedSource: PriceFileObject {
     var sources: [NamedSource] = []
     try reader.readObject { (name, reader) throws(JSONTextError) in
       var source = try context.read(NamedSource.self, from: &reader)
+      context.check(name, of: listKey, reader)
       source.name = name
       sources.append(source)
     }

@@ -21,6 +21,7 @@ extension Overhead: PriceFileObject {
       },
       Field("byProduct") { (overhead, reader, context) throws(JSONTextError) in
         try reader.readObject { (name, reader) throws(JSONTextError) in
+          context.check(name, of: "byProduct", reader)
           guard let spread = try context.read(PublishedRange.self, from: &reader).spread else { return }
           overhead.byProduct.append(ProductFigure(product: name, spread: spread))
         }

@@ -16,6 +16,18 @@ struct PriceFileContext {
   /// Adds a problem.
   mutating func report(_ fault: PriceFileFault, at place: JSONPlace) { findings.report(fault, at: place) }
 
+  /// The next string, refused where it holds a character that a terminal would obey.
+  mutating func readText(_ reader: inout JSONReader, of key: String) throws(JSONTextError) -> String {
+    let text = try reader.readString()
+    check(text, of: key, reader)
+    return text
+  }
+
+  /// Reports a text that holds a character that a terminal would obey, behind the key that was read last.
+  mutating func check(_ text: String, of key: String, _ reader: JSONReader) {
+    if let control = text.firstControl { report(.controlCharacter(control, key: key), at: reader.keyPlace) }
+  }
+
   /// Notes a replacement to be looked up when the book is whole.
   mutating func expect(replacement id: String, in object: ObjectInFile) {
     findings.replacements.append((id, object))

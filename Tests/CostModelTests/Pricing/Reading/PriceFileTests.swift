@@ -181,6 +181,45 @@ import Testing
     #expect(problems(text) == expected)
   }
 
+  @Test(
+    arguments: [
+      (#""notes":["two\nlines"]"#, "f:2:11: 'notes' holds the control character \\u{A}; remove it"),
+      (#""aliases":["\u001b[31mx"]"#, "f:2:11: 'aliases' holds the control character \\u{1B}; remove it"),
+      (#""notes":["\u009b31m"]"#, "f:2:11: 'notes' holds the control character \\u{9B}; remove it"),
+      (
+        #""\u001b]0;title\u0007":1"#,
+        #"f:2:11: '\u{1B}]0;title\u{7}' is no key of a model; remove it"#
+      ),
+    ] as [(String, String)])
+  func `what a terminal would obey is refused in a price file, and never printed`(
+    member: String, expected: String
+  ) {
+    #expect(problems(models: #"{"id":"m","# + member + "}") == [expected])
+  }
+
+  @Test(arguments: ["sources", "machines", "overheads"])
+  func `a title, a name or a product is refused where a terminal would obey it`(list: String) {
+    let source = list == "sources" ? #""\u001bt""# : #""t""#
+    let name = list == "machines" ? #""\u001bh""# : #""h""#
+    let product = list == "overheads" ? #""\u001bp""# : #""p""#
+    let found = problems(
+      #"{"sources":{"s":{"title":"# + source + #"}},"machines":[{"id":"h","kind":"spot","name":"# + name
+        + #","usdPerHour":1,"source":"s","checked":"2026-01-01"}],"overheads":[{"key":"k","unit":"share","#
+        + #""meaning":"m","byProduct":{"# + product
+        + #":{"typical":1}},"source":"s","checked":"2026-01-01"}]}"#)
+    #expect(found.count == 1 && found[0].contains(#"holds the control character \u{1B}"#), "\(found)")
+  }
+
+  @Test func `what a fault quotes is short`() {
+    let long = String(repeating: "x", count: 3000)
+    for found in [
+      problems(#"{"\#(long)":1}"#), problems(models: #"{"id":"\#(long.uppercased())"}"#),
+      problems(models: price(#""usdPerMillionInputTokens":-1\#(String(repeating: "0", count: 200))"#)),
+    ] {
+      #expect(!found.isEmpty && found.allSatisfy { $0.utf8.count < 250 }, "\(found)")
+    }
+  }
+
   @Test func `all problems of a file are found in one pass, in the order of the text`() {
     let text = """
       {

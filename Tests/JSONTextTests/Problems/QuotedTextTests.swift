@@ -1,6 +1,5 @@
+import JSONText
 import Testing
-
-@testable import ftcalc
 
 @Suite struct QuotedTextTests {
   @Test(
@@ -21,10 +20,12 @@ import Testing
     #expect(("e" + String(repeating: "\u{301}", count: 1_000_000)).quoted.unicodeScalars.count == 63)
   }
 
-  @Test func `alternatives read as a sentence`() {
-    #expect([].alternatives == "")
-    #expect(["a"].alternatives == "a")
-    #expect(["a", "b"].alternatives == "a or b")
-    #expect(["a", "b", "c"].alternatives == "a, b or c")
+  @Test(
+    arguments: [
+      ("plain – 日本語 😀", nil), ("", nil), ("a\u{1B}[31mb", "\u{1B}"), ("a\nb", "\n"), ("\u{7F}", "\u{7F}"),
+      ("é\u{9B}31m", "\u{9B}"), ("\u{202E}txt.exe", "\u{202E}"),
+    ] as [(String, Unicode.Scalar?)])
+  func `what a terminal would obey is found`(text: String, control: Unicode.Scalar?) {
+    #expect(text.firstControl == control)
   }
 }

@@ -1,0 +1,13 @@
+extension Comparison {
+  /// The row that a name means, looked up as `--with` looks options up; nil for today's model.
+  ///
+  /// `FT:gpt-4o`, `host:VPS` and the id of a user's own fine-tune are understood.
+  ///
+  /// - Throws: ``ScenarioError`` for a name that no table has, and for an option that was not compared.
+  public func row(named name: String, in book: PriceBook) throws(ScenarioError) -> Row? {
+    let offer = try Offer(try Plan(name), of: scenario, in: book, today: today.id)
+    if let row = row(offer.id) { return row }
+    guard offer.id != today.id else { return nil }
+    throw .notCompared(name, among: rows.filter { $0.offer.bound == nil }.map(\.offer.id))
+  }
+}
