@@ -62,7 +62,7 @@ struct Payback {
     let stop = min(end, start > 0 ? Double(Self.limit) : horizon)
     for (index, span) in baseline.timeline.spans.enumerated()
     where span.start >= start - 1e-12 && span.start < stop {
-      let saving = baseline.rates[index] - option.rates[index]
+      let saving = Rounding.difference(baseline.rates[index], option.rates[index])
       let before = walk.behind
       walk.behind -= saving * span.length
       walk.best = min(walk.best, walk.behind)

@@ -6,6 +6,8 @@
 struct Corners {
   /// So many ranged inputs are combined in full: 4,096 corners.
   static let exactLimit = 12
+  /// Along so many edges the steps are looked for; where there are more, along evenly chosen ones.
+  static let edgeLimit = 128
   /// So many points on both sides of steps are looked at, shared evenly among the edges.
   static let stepLimit = 1024
 
@@ -55,15 +57,26 @@ struct Corners {
 
   private func cornerPoints() -> [Point] {
     var points = [likely] + (0..<(1 << slots.count)).map(corner)
-    let moving = slots.enumerated().filter { study.movesSteps($0.element) }
-    guard study.hasSteps, !moving.isEmpty else { return points }
-    let budget = max(2, Self.stepLimit / (moving.count << (slots.count - 1)))
-    for (position, slot) in moving {
-      for bits in 0..<(1 << slots.count) where bits >> position & 1 == 0 {
-        points += steps(from: corner(bits), along: slot, budget: budget)
-      }
-    }
+    let edges = steppedEdges
+    let chosen = stride(from: 0, to: edges.count, by: max(1, edges.count / Self.edgeLimit)).map { edges[$0] }
+    let budget = max(2, Self.stepLimit / max(chosen.count, 1))
+    for (slot, bits) in chosen { points += steps(from: corner(bits), along: slot, budget: budget) }
     return points
+  }
+
+  /// Whether there were too many steps to look at all of them.
+  var leavesOutSteps: Bool { isExact && steppedEdges.count > Self.edgeLimit }
+
+  /// The edges from corner to corner along which machines or tiers change: the input that moves, and where it starts.
+  private var steppedEdges: [(slot: Int, bits: Int)] {
+    let moving = slots.enumerated().filter { study.movesSteps($0.element) }
+    guard study.hasSteps, !moving.isEmpty else { return [] }
+    let signatures = (0..<(1 << slots.count)).map { study.stepSignature(at: corner($0)) }
+    return moving.flatMap { position, slot in
+      signatures.indices.filter { bits in
+        bits >> position & 1 == 0 && signatures[bits] != signatures[bits | 1 << position]
+      }.map { (slot, $0) }
+    }
   }
 
   /// Both sides of the steps between the low and the high end of one input, from the two ends inwards.

@@ -34,6 +34,8 @@ public enum Note: Sendable, Hashable {
   case cachesTheMessage(cached: Tokens, repeated: Tokens)
   /// Flags that were given and that no option compared reads.
   case unused(flags: [String])
+  /// Too many steps within the ranges to look at both sides of each.
+  case stepsLeftOut
   /// Too many ranges to combine in full.
   case rangesOneAtATime(count: Int)
 }

@@ -66,7 +66,7 @@ extension Evaluation {
       guard let tariff else { return nil }
       let total = bill(of: tariff, calls: calls, into: &silent).total
       let training = tariff.oneOff.training ?? .zero
-      let saving = today - total
+      let saving = MonthlyUSD(Rounding.difference(today.value, total.value))
       let both = breakEvens(
         of: tariff, oneOffs: [training, tariff.oneOff.total], saving: saving, far: &far)
       return Outcome(

@@ -11,6 +11,12 @@ public enum Rounding {
       ? (value * scale).rounded(.toNearestOrEven) / scale : (value / scale).rounded(.toNearestOrEven) * scale
   }
 
+  /// One bill less another, where two that agree to 12 digits are the same: a model against itself saves 0, not 1e-14.
+  static func difference(_ left: Double, _ right: Double) -> Double {
+    let difference = left - right
+    return abs(difference) <= 1e-12 * max(abs(left), abs(right)) ? 0 : difference
+  }
+
   /// To 1e-9, before a threshold is compared, so that 3,000 / 500 against 6 never flips on noise.
   public static func threshold(_ value: Double) -> Double {
     guard abs(value) < 1e6 else { return value }

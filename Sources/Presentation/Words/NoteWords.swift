@@ -41,6 +41,8 @@ extension Note {
     case .unused(let flags):
       "\(flags.joined(separator: ", ")) \(flags.count == 1 ? "changes" : "change") nothing here: no option compared reads "
         + "\(flags.count == 1 ? "it" : "them")."
+    case .stepsLeftOut:
+      "The ranges hold more changes of machines or tiers than are looked at; low and high may leave out a few of them."
     case .rangesOneAtATime(let count):
       "\(count) ranges are too many to combine in full; each result follows its inputs one at a time."
     }
