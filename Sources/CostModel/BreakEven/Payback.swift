@@ -27,7 +27,10 @@ struct Payback {
     walk(&window, baseline, option, from: 0)
     if window.behind <= tolerance, window.best < -tolerance || oneOff > tolerance {
       let starts = window.firstMonthSaves && oneOff <= tolerance && window.lastBehind == 0
-      return starts ? .immediate : .paysBack(Months(max(window.lastBehind, leadTime)))
+      if starts { return .immediate }
+      // With nothing up front it is never behind; it pays back when it first gains.
+      let gains = window.lastBehind == 0 ? window.firstAhead ?? 0 : 0
+      return .paysBack(Months(max(window.lastBehind, leadTime, gains)))
     }
     if end <= horizon { return ended(window) }
     guard horizon < Double(Self.limit) else { return .never(reason(window)) }
@@ -87,7 +90,7 @@ struct Payback {
   }
 
   private func reason(_ walk: Walk) -> NeverReason {
-    if walk.finalSaving > 0 { return .notWithin(months: Self.limit) }
+    if walk.finalSaving > 0 || saving > .zero && walk.turned == nil { return .notWithin(months: Self.limit) }
     if saving < .zero { return .costsMore(.zero - saving) }
     guard let turned = walk.turned else { return .costsTheSame }
     return .savingTurns(MonthlyUSD(-walk.finalSaving), after: Months(turned))

@@ -54,9 +54,10 @@ extension Comparison {
 
   /// The output cut at which a hosted fine-tune would cost what today's model costs; nil for other kinds.
   func requiredOutputCut(of row: Row) -> Double? {
-    guard row.offer.kind == .hosted, let tariff = tariff(of: row), let figures = row.figures else {
-      return nil
-    }
+    // A tuned output said outright does not move with a cut.
+    guard row.offer.kind == .hosted, scenario.inputs.spread(Parameters.standard.tunedOutput) == nil,
+      let tariff = tariff(of: row), let figures = row.figures
+    else { return nil }
     return CostModel.requiredOutputCut(
       todayPerCall: perCall, fixed: tariff.fixed.total, billed: figures.billedCalls,
       option: tariff.callCost(at: 0), prompt: tariff.prompt, output: prompt.output)

@@ -3,6 +3,8 @@ extension Study {
   ///
   /// - Throws: ``ScenarioError`` for names and prices that no table has.
   init(_ scenario: Scenario, in book: PriceBook) throws(ScenarioError) {
+    try Self.checkUntuned(scenario.model, "--model")
+    if let successor = scenario.successor { try Self.checkUntuned(successor, "--then") }
     var today = try Offer(.api(scenario.model), of: scenario, in: book, today: scenario.model)
     if today.id != scenario.model {
       today = try Offer(.api(today.id), of: scenario, in: book, today: today.id)
@@ -10,7 +12,10 @@ extension Study {
     let successors = try Self.successors(of: today, in: scenario, book)
     var offers: [Offer] = []
     if let plans = scenario.plans {
-      for plan in plans { offers.append(try Offer(plan, of: scenario, in: book, today: today.id)) }
+      for plan in plans {
+        let offer = try Offer(plan, of: scenario, in: book, today: today.id)
+        if !offers.contains(where: { $0.id == offer.id }) { offers.append(offer) }
+      }
     } else {
       offers = ProposedOffers(
         scenario: scenario, book: book, today: today, successor: successors.first?.offer
@@ -25,6 +30,11 @@ extension Study {
       offers.append(try Offer(custom, of: scenario, in: book, today: today.id))
     }
     self.init(scenario: scenario, today: today, successors: successors, offers: offers)
+  }
+
+  /// Today's model and what follows it are billed as they come; `ft:` and `host:` are options to compare with.
+  private static func checkUntuned(_ name: String, _ flag: String) throws(ScenarioError) {
+    guard case .api = try Plan(name) else { throw .notUntuned(name, flag: flag) }
   }
 
   /// The models that follow today's as each one ends: the user's choice, else the replacement that the vendor names.

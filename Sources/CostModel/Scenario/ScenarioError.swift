@@ -30,6 +30,8 @@ public enum ScenarioError: Error, Sendable, Hashable {
   case model(ModelNameError)
   /// No machine has this name.
   case unknownMachine(String, nearest: [String])
+  /// Today's model, or what follows it, is named as a fine-tune or a machine.
+  case notUntuned(String, flag: String)
   /// An option could not be read.
   case badOption(String)
   /// A ramp whose shares are missing, out of 0 to 100%, or too many.

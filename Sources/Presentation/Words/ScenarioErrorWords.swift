@@ -62,6 +62,11 @@ extension ScenarioError {
       ]
     case .badOption(let text):
       ["\(quoting(text)) is no option to compare; write MODEL, ft:MODEL or host:MACHINE"]
+    case .notUntuned(let name, let flag):
+      [
+        "\(flag) cannot be \(quoting(name)); name a model as it comes, or for a fine-tune in use its prices: "
+          + "--model custom --price-input USD --price-output USD"
+      ]
     case .badRamp(let text): ["--ramp cannot be \(quoting(text)); give up to 120 shares such as 10%,50%,100%"]
     case .badDate(let text): ["--start cannot be \(quoting(text)); write a day that exists as YYYY-MM-DD"]
     case .thenIsToday(let name): ["--then cannot be \(quoting(name)), the model that ends; name another"]
@@ -77,7 +82,8 @@ extension ScenarioError {
   /// Whether a name or value on the command line is at fault, rather than a combination or a price.
   package var isAboutNames: Bool {
     switch self {
-    case .missing, .unknownParameter, .badValue, .noInput, .model, .unknownMachine, .badOption, .badRamp,
+    case .missing, .unknownParameter, .badValue, .noInput, .model, .unknownMachine, .badOption, .notUntuned,
+      .badRamp,
       .badDate, .thenIsToday, .thenEnds,
       .notCompared:
       true

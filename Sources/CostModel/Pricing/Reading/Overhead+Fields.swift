@@ -35,7 +35,8 @@ extension Overhead: PriceFileObject {
     }
     let spreads = [overall].compactMap { $0 } + byTask.values + byProduct.map(\.spread)
     if unit == .share, let most = spreads.map(\.high).max(), most > 1 {
-      context.report(.outOfRange("\(most)", key: key, allowed: "a share from 0 to 1: 30% is 0.3"), at: object.place)
+      context.report(
+        .outOfRange("\(most)", key: key, allowed: "a share from 0 to 1: 30% is 0.3"), at: object.place)
     }
   }
 
