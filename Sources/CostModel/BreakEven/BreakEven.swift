@@ -58,12 +58,12 @@ extension BreakEven: Comparable {
 
 /// Why an option never pays back.
 public enum NeverReason: Sendable, Hashable {
-  /// It costs as much as, or more than, the baseline from the first month on; by so much a month.
+  /// In month 1, fully in use, it costs more than the baseline by so much, and it does not pay back.
   case costsMore(MonthlyUSD)
   /// It costs exactly what the baseline costs.
   case costsTheSame
-  /// It saves at first, and costs more by so much a month at the end of the search.
-  case savingTurns(MonthlyUSD)
+  /// It saves at first, and from a time on costs more; by so much a month at the end of the search.
+  case savingTurns(MonthlyUSD, after: Months)
   /// It saves, too little to earn back what it cost within 120 months.
   case notWithin(months: Int)
 }

@@ -5,6 +5,8 @@ struct Payback {
 
   /// What is paid before the first call, in US dollars.
   let oneOff: Double
+  /// What the option, fully in use, saves in month 1; below zero where it costs more.
+  let saving: MonthlyUSD
   /// Months in which nothing is saved yet.
   let leadTime: Double
   /// When the option ends, in months; infinite where no end is known.
@@ -21,7 +23,8 @@ struct Payback {
   /// - Parameter projections: baseline and option over at least so many months.
   func search(_ projections: (_ months: Int) -> (baseline: Projection, option: Projection)) -> BreakEven {
     let (baseline, option) = projections(Int(horizon))
-    let window = walk(baseline, option, from: 0, behind: oneOff)
+    var window = Walk(behind: oneOff, best: oneOff)
+    walk(&window, baseline, option, from: 0)
     if window.behind <= tolerance, window.best < -tolerance || oneOff > tolerance {
       let starts = window.firstMonthSaves && oneOff <= tolerance && window.lastBehind == 0
       return starts ? .immediate : .paysBack(Months(max(window.lastBehind, leadTime)))
@@ -29,9 +32,10 @@ struct Payback {
     if end <= horizon { return ended(window) }
     guard horizon < Double(Self.limit) else { return .never(reason(window)) }
     let (farBaseline, farOption) = projections(Self.limit)
-    var far = walk(farBaseline, farOption, from: horizon, behind: window.behind)
+    var far = window
+    far.firstAhead = nil
+    walk(&far, farBaseline, farOption, from: horizon)
     if let crossing = far.firstAhead { return .paysBack(Months(crossing)) }
-    far.best = min(far.best, window.best)
     return end <= Double(Self.limit) ? ended(far) : .never(reason(far))
   }
 
@@ -49,12 +53,12 @@ struct Payback {
     var firstAhead: Double?
     /// Saving a month just before the end of the walk or of the option.
     var finalSaving = 0.0
+    /// The moment since which the option costs more than the baseline; nil where it does not.
+    var turned: Double?
     var firstMonthSaves = false
   }
 
-  private func walk(_ baseline: Projection, _ option: Projection, from start: Double, behind: Double) -> Walk
-  {
-    var walk = Walk(behind: behind, best: behind)
+  private func walk(_ walk: inout Walk, _ baseline: Projection, _ option: Projection, from start: Double) {
     let stop = min(end, start > 0 ? Double(Self.limit) : horizon)
     for (index, span) in baseline.timeline.spans.enumerated()
     where span.start >= start - 1e-12 && span.start < stop {
@@ -63,6 +67,7 @@ struct Payback {
       walk.behind -= saving * span.length
       walk.best = min(walk.best, walk.behind)
       walk.finalSaving = saving
+      walk.turned = saving < 0 ? walk.turned ?? span.start : nil
       if span.month == 1, saving > 0 { walk.firstMonthSaves = walk.behind < oneOff }
       if walk.behind > tolerance {
         walk.lastBehind = span.end
@@ -74,7 +79,6 @@ struct Payback {
         walk.firstAhead = span.start
       }
     }
-    return walk
   }
 
   private func ended(_ walk: Walk) -> BreakEven {
@@ -84,8 +88,8 @@ struct Payback {
 
   private func reason(_ walk: Walk) -> NeverReason {
     if walk.finalSaving > 0 { return .notWithin(months: Self.limit) }
-    if walk.finalSaving == 0 { return .costsTheSame }
-    let surplus = MonthlyUSD(-walk.finalSaving)
-    return walk.best < oneOff - tolerance ? .savingTurns(surplus) : .costsMore(surplus)
+    if saving < .zero { return .costsMore(.zero - saving) }
+    guard let turned = walk.turned else { return .costsTheSame }
+    return .savingTurns(MonthlyUSD(-walk.finalSaving), after: Months(turned))
   }
 }

@@ -84,11 +84,14 @@ final class Evaluation: Sendable {
 
   /// The break-evens of an option against the baseline for several sums paid up front, on one projection of it.
   ///
+  /// - Parameter saving: what the option saves of the baseline in month 1.
   /// - Parameter far: the baseline beyond the horizon, made when an option first needs it and kept for the next.
-  func breakEvens(of tariff: Tariff, oneOffs: [USD], far: inout Projection?) -> [BreakEven] {
+  func breakEvens(of tariff: Tariff, oneOffs: [USD], saving: MonthlyUSD, far: inout Projection?)
+    -> [BreakEven]
+  {
     var made: [Int: (baseline: Projection, option: Projection)] = [:]
     return oneOffs.map { oneOff in
-      payback(of: tariff, oneOff: oneOff).search { months in
+      payback(of: tariff, oneOff: oneOff, saving: saving).search { months in
         if let known = made[months] { return known }
         let base: Projection
         if months == study.scenario.horizon {
@@ -105,15 +108,15 @@ final class Evaluation: Sendable {
   }
 
   /// The break-even of an option against another option, for a sum paid up front.
-  func breakEven(of tariff: Tariff, against other: Tariff, oneOff: USD) -> BreakEven {
-    payback(of: tariff, oneOff: oneOff).search { months in
+  func breakEven(of tariff: Tariff, against other: Tariff, oneOff: USD, saving: MonthlyUSD) -> BreakEven {
+    payback(of: tariff, oneOff: oneOff, saving: saving).search { months in
       (projections(of: other, months: months).option, projections(of: tariff, months: months).option)
     }
   }
 
-  private func payback(of tariff: Tariff, oneOff: USD) -> Payback {
+  private func payback(of tariff: Tariff, oneOff: USD, saving: MonthlyUSD) -> Payback {
     Payback(
-      oneOff: oneOff.value, leadTime: rollout.leadTime, end: tariff.end ?? .infinity,
+      oneOff: oneOff.value, saving: saving, leadTime: rollout.leadTime, end: tariff.end ?? .infinity,
       horizon: Double(study.scenario.horizon))
   }
 

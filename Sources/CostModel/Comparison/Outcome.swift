@@ -66,9 +66,11 @@ extension Evaluation {
       guard let tariff else { return nil }
       let total = bill(of: tariff, calls: calls, into: &silent).total
       let training = tariff.oneOff.training ?? .zero
-      let both = breakEvens(of: tariff, oneOffs: [training, tariff.oneOff.total], far: &far)
+      let saving = today - total
+      let both = breakEvens(
+        of: tariff, oneOffs: [training, tariff.oneOff.total], saving: saving, far: &far)
       return Outcome(
-        monthlyTotal: total, saving: today - total, upfront: training,
+        monthlyTotal: total, saving: saving, upfront: training,
         upfrontWithTeam: tariff.oneOff.total, breakEven: both[0],
         withTeam: both[1])
     }

@@ -74,8 +74,8 @@ extension Comparison {
     let saving = bill - figures.monthly.total
     return RowDetails.AgainstUntuned(
       id: rival.offer.id, saving: saving, savingShare: bill.value > 0 ? saving.value / bill.value : nil,
-      breakEven: likely.breakEven(of: tariff, against: other, oneOff: training),
-      withTeam: likely.breakEven(of: tariff, against: other, oneOff: tariff.oneOff.total))
+      breakEven: likely.breakEven(of: tariff, against: other, oneOff: training, saving: saving),
+      withTeam: likely.breakEven(of: tariff, against: other, oneOff: tariff.oneOff.total, saving: saving))
   }
 }
 

@@ -31,8 +31,9 @@ extension NeverReason {
     switch self {
     case .costsMore(let monthly): "costs \(FigureText.money(monthly.value)) a month more"
     case .costsTheSame: "costs the same"
-    case .savingTurns(let monthly):
-      "saves at first, then costs \(FigureText.money(monthly.value)) a month more"
+    case .savingTurns(let monthly, let turn):
+      "saves until month \(FigureText.exactMonths(turn.value)), "
+        + "then costs \(FigureText.money(monthly.value)) a month more"
     case .notWithin(let months): "not within \(months) months"
     }
   }

@@ -34,7 +34,8 @@ import Testing
       tariff.end = end
       let rollout = Rollout(leadTime: leadTime, ramp: ramp.map { Share($0) }, keptOnApi: .zero)
       let payback = Payback(
-        oneOff: oneOff, leadTime: leadTime, end: end ?? .infinity, horizon: Double(horizon))
+        oneOff: oneOff, saving: MonthlyUSD(today - option), leadTime: leadTime, end: end ?? .infinity,
+        horizon: Double(horizon))
       return payback.search { months in
         let events = rollout.events + [end, then?.from].compactMap { $0 }
         let timeline = Timeline(months: months, events: events, at: point)
@@ -97,14 +98,26 @@ import Testing
   @Test func `an option that falls behind again within the horizon does not pay back`() throws {
     // 250 a month to month 5, a loss of 50 after it: 250 ahead at 5, behind again from month 10.
     let falls = Course(then: (5, 700), horizon: 24)
-    #expect(try falls.breakEven() == .never(.savingTurns(MonthlyUSD(50))))
+    #expect(try falls.breakEven() == .never(.savingTurns(MonthlyUSD(50), after: Months(5))))
     let short = Course(then: (5, 700), horizon: 8)
     #expect(try short.breakEven() == .paysBack(Months(4)))
   }
 
   @Test func `a baseline that turns before the sum is earned makes it never`() throws {
     let course = Course(then: (2.5, 700))
-    #expect(try course.breakEven() == .never(.savingTurns(MonthlyUSD(50))))
+    #expect(try course.breakEven() == .never(.savingTurns(MonthlyUSD(50), after: Months(2.5))))
+  }
+
+  @Test func `what costs more says by how much in month 1, not at the end of the search`() throws {
+    // 100 more at first; today's cost then falls, or grows too slowly to pay 120 months.
+    #expect(try Course(option: 1100, then: (2.5, 700)).breakEven() == .never(.costsMore(MonthlyUSD(100))))
+    #expect(try Course(option: 1100, growth: -0.5).breakEven() == .never(.costsMore(MonthlyUSD(100))))
+    // A ramp loses at first although month 1 in full use saves; the saving turns when today's cost falls.
+    let ramp = Course(then: (20, 700), ramp: [0], horizon: 24)
+    #expect(
+      try Course(oneOff: 1e5, then: (20, 700), ramp: [0.9]).breakEven()
+        == .never(.savingTurns(MonthlyUSD(50), after: Months(20))))
+    #expect(try ramp.breakEven() == .paysBack(Months(1 + 1750.0 / 250)))
   }
 
   @Test func `a baseline that grows dearer pays back after the turn`() throws {

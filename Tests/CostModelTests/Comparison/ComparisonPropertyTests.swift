@@ -148,7 +148,7 @@ import Testing
             #expect((needed?.value ?? 0) >= 0)
           }
           if case .never(.costsMore(let surplus)) = breakEven { #expect(surplus.value > 0) }
-          if case .never(.savingTurns(let surplus)) = breakEven { #expect(surplus.value > 0) }
+          if case .never(.savingTurns(let surplus, _)) = breakEven { #expect(surplus.value > 0) }
           let months = breakEven.months ?? 0
           #expect(months >= 0 && months <= 120)
         }

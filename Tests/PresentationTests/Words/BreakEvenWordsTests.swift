@@ -14,7 +14,8 @@ import Testing
       (.never(.costsMore(MonthlyUSD(26))), "never", "costs $26.00 a month more"),
       (.never(.costsTheSame), "never", "costs the same"),
       (
-        .never(.savingTurns(MonthlyUSD(21.95))), "never", "saves at first, then costs $21.95 a month more"
+        .never(.savingTurns(MonthlyUSD(21.95), after: Months(1.8))), "never",
+        "saves until month 1.80, then costs $21.95 a month more"
       ),
       (.never(.notWithin(months: 120)), "never", "not within 120 months"),
       (.unavailable, "-", "this model cannot be fine-tuned"),
