@@ -161,17 +161,15 @@ extension Study {
   func stepSignature(at point: Point) -> [Double] {
     var signature: [Double] = []
     let calls = Traffic(at: point).reached * rollout(at: point).fullShare
-    let growth = point[Parameters.standard.growth].value
-    let months = growth == 0 ? 1 : scenario.horizon
+    let grows = point[Parameters.standard.growth].value != 0
+    let volumes = Timeline.volumes(months: grows ? scenario.horizon : 1, at: point)
     let prompt = Prompt.today(at: point)
     if offers.contains(where: { $0.kind == .hosted }) { signature.append(Double(prompt.partsCached)) }
     for offer in offers + [today] {
       if let fleet = offer.fleet(at: point) {
-        var volume = calls
-        for _ in 0..<months {
-          let choice = fleet.choice(for: volume)
+        for volume in volumes {
+          let choice = fleet.choice(for: calls * volume)
           signature += [Double(choice.step), choice.count]
-          volume = volume * (1 + growth)
         }
       } else if let model = offer.model {
         let input = (offer.kind == .api ? prompt : Prompt.tuned(at: point)).input
