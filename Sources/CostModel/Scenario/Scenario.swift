@@ -80,8 +80,7 @@ public struct Scenario: Sendable {
     if clearWin > notWorth { throw .thresholdsOutOfOrder(clearWin: clearWin, notWorth: notWorth) }
     let months = inputs.spread(registry.horizon).likely
     if months != months.rounded() { throw .notWhole("--horizon", months) }
-    guard ramp.count <= 120, ramp.allSatisfy({ (0...1).contains($0.value) }) else {
-      throw .badRamp("a ramp is up to 120 shares between 0% and 100%")
-    }
+    if ramp.count > Payback.limit { throw .rampTooLong(ramp.count) }
+    if let share = ramp.first(where: { !(0...1).contains($0.value) }) { throw .badRampShare(share) }
   }
 }

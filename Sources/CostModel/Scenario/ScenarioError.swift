@@ -32,8 +32,12 @@ public enum ScenarioError: Error, Sendable, Hashable {
   case unknownMachine(String, nearest: [String])
   /// An option could not be read.
   case badOption(String)
-  /// A ramp whose shares are missing, out of 0 to 100%, or too many.
+  /// A ramp whose shares are not shares, or missing.
   case badRamp(String)
+  /// A share of the ramp outside 0 to 100%.
+  case badRampShare(Share)
+  /// A ramp of more months than the horizon can have.
+  case rampTooLong(Int)
   /// A day that does not exist, or is not written as one.
   case badDate(String)
   /// An option to explain that was not compared; the options that were.

@@ -63,6 +63,10 @@ extension ScenarioError {
     case .badOption(let text):
       ["\(quoting(text)) is no option to compare; write MODEL, ft:MODEL or host:MACHINE"]
     case .badRamp(let text): ["--ramp cannot be \(quoting(text)); give up to 120 shares such as 10%,50%,100%"]
+    case .badRampShare(let share):
+      ["--ramp cannot hold \(Unit.share.text(share.value)); give shares from 0% to 100%"]
+    case .rampTooLong(let months):
+      ["--ramp cannot have \(months) shares; give up to 120 such as 10%,50%,100%"]
     case .badDate(let text): ["--start cannot be \(quoting(text)); write a day that exists as YYYY-MM-DD"]
     case .thenIsToday(let name): ["--then cannot be \(quoting(name)), the model that ends; name another"]
     case .thenEnds(let name, let date):
@@ -78,6 +82,7 @@ extension ScenarioError {
   package var isAboutNames: Bool {
     switch self {
     case .missing, .unknownParameter, .badValue, .noInput, .model, .unknownMachine, .badOption, .badRamp,
+      .badRampShare, .rampTooLong,
       .badDate, .thenIsToday, .thenEnds,
       .notCompared:
       true

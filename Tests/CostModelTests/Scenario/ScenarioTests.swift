@@ -67,9 +67,19 @@ import Testing
     #expect(point[Parameters.standard.calls] == CallRate(120))
   }
 
-  @Test(arguments: [[1.1], [-0.1], [.nan], [Double](repeating: 1, count: 121)])
-  func `a ramp is up to 120 shares`(ramp: [Double]) {
-    #expect(throws: ScenarioError.self) { try Scenario.stated(Self.base, ramp: ramp) }
+  @Test(arguments: [[1.1], [0.5, -0.1]])
+  func `a ramp is of shares`(ramp: [Double]) throws {
+    let fault = try #require(ramp.last)
+    #expect(throws: ScenarioError.badRampShare(Share(fault))) {
+      try Scenario.stated(Self.base, ramp: ramp)
+    }
+    #expect(throws: ScenarioError.self) { try Scenario.stated(Self.base, ramp: [.nan]) }
+  }
+
+  @Test func `a ramp is up to 120 shares`() {
+    #expect(throws: ScenarioError.rampTooLong(121)) {
+      try Scenario.stated(Self.base, ramp: [Double](repeating: 1, count: 121))
+    }
   }
 
   @Test(arguments: [[], [0], [0.1, 0.5, 1], [Double](repeating: 0, count: 120)])
