@@ -47,7 +47,7 @@ public struct Comparison: Sendable {
       if offer.kind != .api, let figures, figures.oneOff.training == nil,
         [breakEven, figures.breakEven, range?.low.breakEven].contains(where: { $0?.months != nil })
       {
-        throw .noPrice(offer.gap(.training))
+        throw .noPrice(offer.gap(.training, hourly: offer.trainingHour(on: scenario.start)))
       }
       rows.append(
         Row(

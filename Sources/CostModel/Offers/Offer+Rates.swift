@@ -56,10 +56,11 @@ extension Offer {
   }
 
   /// A price that this option asks for and that no source gives.
-  func gap(_ kind: PriceGap.Kind) -> PriceGap {
+  func gap(_ kind: PriceGap.Kind, hourly: HourlyUSD? = nil, isRetraining: Bool = false) -> PriceGap {
     let isTokenPrice = kind == .input || kind == .output
     return PriceGap(
       option: id, kind: kind, takesHandPrice: isToday && self.kind == .api,
-      takesPremium: self.kind == .hosted && !usesPremium && isTokenPrice)
+      takesPremium: self.kind == .hosted && !usesPremium && isTokenPrice,
+      isRetraining: isRetraining, billedByHour: hourly)
   }
 }

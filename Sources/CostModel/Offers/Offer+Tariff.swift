@@ -89,16 +89,21 @@ extension Offer {
       tariff.fixed[.storage] = tuned.storage ?? .zero
     }
     if let every = point[registry.retrainEvery] {
-      let cycle = if let said = point[registry.retrainCost] { said } else { try retraining(run, at: point) }
+      let cycle =
+        if let said = point[registry.retrainCost] { said } else {
+          try retraining(run, at: point, start: start)
+        }
       tariff.fixed[.retraining] = cycle / every
     }
   }
 
   /// The cost of training again: work, one run, evaluation.
   private func retraining(
-    _ run: USD?, at point: Point, registry: Parameters = .standard
+    _ run: USD?, at point: Point, start: CalendarDate, registry: Parameters = .standard
   ) throws(ScenarioError) -> USD {
-    guard let run else { throw .noPrice(gap(.training)) }
+    guard let run else {
+      throw .noPrice(gap(.training, hourly: trainingHour(on: start), isRetraining: true))
+    }
     return point[registry.retrainHours] * point[registry.hourlyRate] + run + point[registry.retrainEvaluation]
   }
 

@@ -46,6 +46,11 @@ public struct Offer: Sendable {
     usesPremium ? nil : model?.fineTuning?.price(on: date)
   }
 
+  /// The price of an hour of training on a day, where the vendor bills training by the clock.
+  func trainingHour(on date: CalendarDate) -> HourlyUSD? {
+    kind == .hosted ? model?.fineTuning?.price(on: date)?.trainingHour : nil
+  }
+
   /// The source of the price that is used on a day, for the age of the figures.
   public func source(on date: CalendarDate) -> Source? {
     switch kind {

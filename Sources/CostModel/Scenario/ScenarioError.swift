@@ -68,4 +68,20 @@ public struct PriceGap: Sendable, Hashable {
   public let takesHandPrice: Bool
   /// Whether `premium` would fill it, for fine-tunes without a price of their own.
   public let takesPremium: Bool
+  /// Whether it is asked for by training again, which a sum up front does not pay.
+  public let isRetraining: Bool
+  /// The price of an hour of training, where the vendor bills training by the clock; nil for every other price.
+  public let billedByHour: HourlyUSD?
+
+  init(
+    option: String, kind: Kind, takesHandPrice: Bool, takesPremium: Bool, isRetraining: Bool = false,
+    billedByHour: HourlyUSD? = nil
+  ) {
+    self.option = option
+    self.kind = kind
+    self.takesHandPrice = takesHandPrice
+    self.takesPremium = takesPremium
+    self.isRetraining = isRetraining
+    self.billedByHour = billedByHour
+  }
 }

@@ -42,7 +42,7 @@ extension ScenarioError {
       ["\(flag) \(FigureText.count(value)) is not whole; give whole months"]
     case .needs(let one, let other): ["\(one) means nothing without \(other); give both"]
     case .noPrice(let gap):
-      ["no source gives the \(gap.kind.rawValue) of \(gap.option); \(gap.remedy)"]
+      [gap.cause + "; " + gap.remedy]
     case .customWithoutPrices: ["the model 'custom' has no prices; give --price-input and --price-output"]
     case .customMachineWithoutPrice: ["host:custom has no price; give --host-monthly or --host-hourly"]
     case .model(.unknown(let name, let nearest)):
@@ -92,6 +92,13 @@ extension ScenarioError {
 }
 
 extension PriceGap {
+  /// What is not known.
+  fileprivate var cause: String {
+    guard let hourly = billedByHour else { return "no source gives the \(kind.rawValue) of \(option)" }
+    return
+      "training of \(option) is billed by the hour, \(Unit.usdPerHour.text(hourly.value)), for hours that nobody knows"
+  }
+
   /// What would give the price or do without it.
   fileprivate var remedy: String {
     let flag: String? =
@@ -100,7 +107,7 @@ extension PriceGap {
       case .output: takesHandPrice ? "--price-output" : nil
       case .cachedInput: takesHandPrice ? "--price-cached" : nil
       case .batchInput, .batchOutput: nil
-      case .training: "--training-cost or --upfront"
+      case .training: isRetraining ? "--training-cost or --retrain-cost" : "--training-cost or --upfront"
       }
     let ways = [flag, takesPremium ? "--premium" : nil, kind == .training ? nil : "--prices FILE"]
     let without: String =
