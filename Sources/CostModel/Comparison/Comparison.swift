@@ -18,7 +18,8 @@ public struct Comparison: Sendable {
   public let billedCalls: CallRate
   /// The range of today's bill; nil where nothing that it depends on was a range.
   public let baselineRange: (low: MonthlyUSD, high: MonthlyUSD)?
-  /// The options: untuned ones, hosted fine-tunes, machines; the cheapest of each first.
+  /// The options: bounds on today's model, then untuned ones, hosted fine-tunes and machines, each cheapest first and
+  /// what cannot be had last.
   public let rows: [Row]
   /// Every default that was used.
   public let assumptions: [Assumption]

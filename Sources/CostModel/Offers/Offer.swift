@@ -38,7 +38,7 @@ public struct Offer: Sendable {
   public let isHypothetical: Bool
   /// Whether tuned prices are the base prices times `premium`.
   let usesPremium: Bool
-  /// The day after which it no longer answers; nil where none is known.
+  /// The first day on which it no longer answers; nil where none is known.
   public let endOfLife: CalendarDate?
 
   /// The tuned prices that hold on a day.

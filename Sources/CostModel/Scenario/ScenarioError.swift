@@ -52,11 +52,17 @@ public enum ScenarioError: Error, Sendable, Hashable {
 public struct PriceGap: Sendable, Hashable {
   /// What is not priced.
   public enum Kind: String, Sendable, Hashable {
+    /// Of input tokens.
     case input = "input price"
+    /// Of output tokens.
     case output = "output price"
+    /// Of input tokens read from the prompt cache.
     case cachedInput = "cached input price"
+    /// Of input tokens in a batch.
     case batchInput = "batch input price"
+    /// Of output tokens in a batch.
     case batchOutput = "batch output price"
+    /// Of trained tokens.
     case training = "training price"
   }
 
