@@ -24,7 +24,7 @@ struct ProposedOffers {
       .filter { tunedCost(book.models[$0]) != nil }.map { book.models[$0] }
     let open = places { model in
       model.fineTuning?.state(on: scenario.start) == .open && !model.prices.isEmpty
-        && Self.isAlive(model.fineTuning?.endOfLife ?? model.endOfLife, after: lastDay)
+        && Self.isAlive(model.tunedEnd, after: lastDay)
     }
     let lasting = siblings.filter { Self.isAlive(book.models[$0].endOfLife, after: lastDay) }
     let untuned = [successor?.model, cheapest(lasting, by: untunedCost), small]

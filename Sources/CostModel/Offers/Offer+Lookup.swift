@@ -62,14 +62,11 @@ extension Offer {
       model.fineTuning?.price(on: scenario.start).map { $0.rates.input != nil || $0.areTokensIncluded }
       ?? false
     let reason = Self.unavailability(of: model, on: scenario.start)
-    let tunedEnd = [model.fineTuning?.endOfLife?.on, hasTunedPrice ? nil : model.endOfLife?.on].compactMap {
-      $0
-    }.first
     self.init(
       id: "ft:" + model.id, kind: .hosted, model: model, machine: nil, isToday: today == model.id,
       unavailable: hasPremium ? nil : reason, isHypothetical: hasPremium && reason != nil,
       usesPremium: hasPremium && !hasTunedPrice,
-      endOfLife: tunedEnd.flatMap { $0 > scenario.start ? $0 : nil })
+      endOfLife: model.tunedEnd.flatMap { $0.on > scenario.start ? $0.on : nil })
   }
 
   private init(
@@ -89,7 +86,7 @@ extension Offer {
 
   private static func unavailability(of model: Model, on date: CalendarDate) -> Unavailability? {
     guard let tuning = model.fineTuning else { return .notKnown(model: model.id) }
-    if let end = tuning.endOfLife?.on ?? model.endOfLife?.on, end <= date {
+    if let end = model.tunedEnd?.on, end <= date {
       return .ended(model: model.id, on: end)
     }
     switch tuning.state(on: date) {
@@ -99,4 +96,9 @@ extension Offer {
     case .never: return .never(model: model.id, why: tuning.why)
     }
   }
+}
+
+extension Model {
+  /// When fine-tunes of the model stop answering: on a day of their own, else with the model.
+  var tunedEnd: EndOfLife? { fineTuning?.endOfLife ?? endOfLife }
 }

@@ -15,7 +15,7 @@ extension Offer {
     tariff.end = endOfLife.map { start.months(to: $0) }
     switch kind {
     case .api, .hosted:
-      tariff.billedPerCall = traffic.reachedShare * (1 + traffic.retryRate)
+      tariff.billedPerCall = traffic.billedPerCall
       tariff.callCosts = try callCosts(
         prompt, batchShare, at: point, start: start, billedFrom: day ?? start, into: &ledger)
     case .selfHosted:

@@ -54,7 +54,7 @@ public struct Scenario: Sendable {
       return
     }
     func sum(_ end: (Spread) -> Double) -> Double {
-      let conversation = (perTurn.map(end) ?? 0) * ((turns.map(end) ?? 1) - 1) / 2
+      let conversation = Prompt.averageHistory(turns: turns.map(end) ?? 1, perTurn: perTurn.map(end) ?? 0)
       return given.reduce(conversation) { $0 + end($1) } + (message.map(end) ?? 0)
     }
     if sum(\.high) > input.low { throw .partsExceedInput(parts: sum(\.high), input: input.low) }

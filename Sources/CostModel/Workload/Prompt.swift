@@ -41,13 +41,16 @@ public struct Prompt: Sendable, Hashable {
       context: point[registry.context] ?? .zero, history: point[registry.history] ?? .zero, message: .zero,
       output: point[registry.output], cached: .zero)
     if let turns = point[registry.turns], let perTurn = point[registry.historyPerTurn] {
-      prompt.history = perTurn * ((turns.value - 1) / 2)
+      prompt.history = Tokens(averageHistory(turns: turns.value, perTurn: perTurn.value))
     }
     let parts = prompt.input
     prompt.message = point[registry.message] ?? max(.zero, (point[registry.input] ?? parts) - parts)
     prompt.cached = prompt.input * point[registry.promptCached].value
     return prompt
   }
+
+  /// What the calls of a conversation resend of earlier turns, on average: none in the first, all but one in the last.
+  static func averageHistory(turns: Double, perTurn: Double) -> Double { perTurn * ((turns - 1) / 2) }
 
   /// The prompt of a fine-tuned model at a point: what it no longer needs is gone.
   ///

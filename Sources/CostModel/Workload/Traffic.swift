@@ -16,6 +16,6 @@ struct Traffic: Sendable {
   /// reached = calls × (1 − answersCached).
   var reached: CallRate { calls * reachedShare }
 
-  /// billed = reached × (1 + retryRate).
-  var billed: CallRate { reached * (1 + retryRate) }
+  /// Billed calls for each call of the product: (1 − answersCached) × (1 + retryRate).
+  var billedPerCall: Double { reachedShare * (1 + retryRate) }
 }
