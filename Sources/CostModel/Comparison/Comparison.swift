@@ -40,7 +40,6 @@ public struct Comparison: Sendable {
     let corners = Corners(study: study, slots: study.rangedSlots)
     let ranges = try corners.ranges()
     let figures = evaluation.figures()
-    let registry = Parameters.standard
     let thresholds = (evaluation.point[registry.clearWinMonths], evaluation.point[registry.notWorthMonths])
     var rows: [Row] = []
     for (offer, (figures, range)) in zip(study.offers, zip(figures, ranges.offers)) {
@@ -91,7 +90,6 @@ public struct Comparison: Sendable {
   /// Whether a call of the option is billed at prices that the user gave by hand.
   public func isPricedByHand(_ offer: Offer) -> Bool {
     guard offer.isToday, offer.kind == .api || offer.usesPremium else { return offer.usesPremium }
-    let registry = Parameters.standard
     return [registry.priceInput, registry.priceOutput].contains { scenario.inputs.spread($0) != nil }
       || offer.usesPremium
   }

@@ -140,7 +140,7 @@ private struct Extremes {
 extension Study {
   /// Whether any cost comes in steps, so that a range may hide one.
   var hasSteps: Bool {
-    let cached = Parameters.standard.promptCached
+    let cached = registry.promptCached
     return offers.contains { offer in
       offer.kind == .selfHosted || offer.kind == .hosted && scenario.inputs.spread(cached).high > 0
         || offer.model?.prices.contains { !$0.longContext.isEmpty } ?? false
@@ -149,7 +149,6 @@ extension Study {
 
   /// Whether a parameter can change the machines or the tier; what is counted in money cannot.
   func movesSteps(_ slot: Int) -> Bool {
-    let registry = Parameters.standard
     return switch registry.all[slot].group {
     case .workload, .prompt, .levers, .tuned, .machine: true
     case .time: [registry.growth.slot, registry.keptOnApi.slot].contains(slot)
@@ -161,7 +160,7 @@ extension Study {
   func stepSignature(at point: Point) -> [Double] {
     var signature: [Double] = []
     let calls = Traffic(at: point).reached * rollout(at: point).fullShare
-    let grows = point[Parameters.standard.growth].value != 0
+    let grows = point[registry.growth].value != 0
     let volumes = Timeline.volumes(months: grows ? scenario.horizon : 1, at: point)
     let prompt = Prompt.today(at: point)
     if offers.contains(where: { $0.kind == .hosted }) { signature.append(Double(prompt.partsCached)) }

@@ -50,7 +50,6 @@ extension Study {
             model: today.id, on: end.on, inDays: scenario.asOf.days(to: end.on),
             successor: successors.first?.offer.id))
     }
-    let registry = Parameters.standard
     if let turns = point[registry.turns], turns.value > 1 { notes.append(.historyGrows(turns: turns.value)) }
     let prompt = Prompt.today(at: point)
     let repeated = prompt.input - prompt.message

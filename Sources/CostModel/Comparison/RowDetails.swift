@@ -32,7 +32,6 @@ extension Comparison {
   /// Works out the details of one row; nil where the option cannot be had.
   public func details(of row: Row) -> RowDetails? {
     guard let tariff = tariff(of: row), let figures = row.figures else { return nil }
-    let registry = Parameters.standard
     let isPriced = row.offer.kind == .api || tariff.oneOff.training != nil
     let training = tariff.oneOff.training ?? .zero
     return RowDetails(

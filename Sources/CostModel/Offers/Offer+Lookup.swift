@@ -11,7 +11,6 @@ extension Offer {
   }
 
   private init(machine name: String, of scenario: Scenario, in book: PriceBook) throws(ScenarioError) {
-    let registry = Parameters.standard
     let isCustom = name == Plan.custom
     if isCustom, scenario.inputs.spread(registry.hostMonthly) == nil,
       scenario.inputs.spread(registry.hostHourly) == nil
@@ -30,7 +29,6 @@ extension Offer {
   private init(
     model name: String, isTuned: Bool, of scenario: Scenario, in book: PriceBook, today: String
   ) throws(ScenarioError) {
-    let registry = Parameters.standard
     let prefix = isTuned ? "ft:" : ""
     let hasPremium = scenario.inputs.spread(registry.premium) != nil
     if name == Plan.custom {
@@ -50,7 +48,7 @@ extension Offer {
 
   /// A model that was found already, as it comes or fine-tuned.
   init(_ model: Model, isTuned: Bool, of scenario: Scenario, today: String) {
-    let hasPremium = scenario.inputs.spread(Parameters.standard.premium) != nil
+    let hasPremium = scenario.inputs.spread(registry.premium) != nil
     let ended = model.endOfLife.flatMap { $0.on <= scenario.start ? $0.on : nil }
     guard isTuned else {
       self.init(

@@ -3,8 +3,7 @@ extension Offer {
   ///
   /// - Throws: ``ScenarioError/noPrice(_:)`` for a price that is asked for and that no source gives.
   func rates(
-    from listed: TokenRates, for prompt: Prompt, batchShare: Share, at point: Point,
-    registry: Parameters = .standard
+    from listed: TokenRates, for prompt: Prompt, batchShare: Share, at point: Point
   ) throws(ScenarioError) -> BilledRates {
     // A tuned price of the table is nobody's base price: what the user says of today's model does not touch it.
     let isBase = isToday && (kind == .api || usesPremium)

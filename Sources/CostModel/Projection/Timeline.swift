@@ -20,7 +20,7 @@ struct Timeline: Sendable {
   ///   - months: how many whole months to cover.
   ///   - events: times within them at which a price changes, a model ends, or an option starts.
   init(
-    months: Int, events: [Double], at point: Point, registry: Parameters = .standard
+    months: Int, events: [Double], at point: Point
   ) {
     let yearly = 1 + point[registry.priceChange].value
     let cuts = events.filter { $0 > 0 && $0 < Double(months) && $0 != $0.rounded() }.sorted()
@@ -45,7 +45,7 @@ struct Timeline: Sendable {
 
   /// Volume of each month over the volume of month 1: 1, 1.1 and 1.21 at a growth of 10%.
   static func volumes(months: Int, at point: Point) -> [Double] {
-    let growth = 1 + point[Parameters.standard.growth].value
+    let growth = 1 + point[registry.growth].value
     var volume = 1.0
     return (0..<months).map { _ in
       defer { volume *= growth }

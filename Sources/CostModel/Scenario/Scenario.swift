@@ -33,14 +33,14 @@ public struct Scenario: Sendable {
     self.ramp = ramp
     self.successor = successor
     self.task = task
-    try checkPrompt(.standard)
-    try checkCombinations(.standard)
+    try checkPrompt()
+    try checkCombinations()
   }
 
   /// The horizon in whole months.
-  var horizon: Int { Int(inputs.spread(Parameters.standard.horizon).likely.rounded()) }
+  var horizon: Int { Int(inputs.spread(registry.horizon).likely.rounded()) }
 
-  private func checkPrompt(_ registry: Parameters) throws(ScenarioError) {
+  private func checkPrompt() throws(ScenarioError) {
     let fixed = [registry.system, registry.fewShot, registry.context, registry.history]
     let turns = inputs.spread(registry.turns)
     let perTurn = inputs.spread(registry.historyPerTurn)
@@ -63,7 +63,7 @@ public struct Scenario: Sendable {
     }
   }
 
-  private func checkCombinations(_ registry: Parameters) throws(ScenarioError) {
+  private func checkCombinations() throws(ScenarioError) {
     if inputs.isGiven(registry.teamHours),
       let part = registry.workParts.first(where: { inputs.spread($0) != nil })
     {

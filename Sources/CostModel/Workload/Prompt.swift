@@ -35,7 +35,7 @@ public struct Prompt: Sendable, Hashable {
   ///
   /// The message is what the parts leave of `--input`. The history of a conversation of n turns is on average
   /// historyPerTurn × (n − 1) / 2: 8 turns at 500 tokens are 1,750 tokens a call.
-  static func today(at point: Point, registry: Parameters = .standard) -> Prompt {
+  static func today(at point: Point) -> Prompt {
     var prompt = Prompt(
       system: point[registry.system] ?? .zero, fewShot: point[registry.fewShot] ?? .zero,
       context: point[registry.context] ?? .zero, history: point[registry.history] ?? .zero, message: .zero,
@@ -56,8 +56,8 @@ public struct Prompt: Sendable, Hashable {
   ///
   /// system × systemKept, fewShot × fewShotKept, context × (1 − contextCut), history and message whole, output ×
   /// (1 − outputCut); or `--tuned-input` and `--tuned-output` outright, and then nothing of the input is cached.
-  static func tuned(at point: Point, registry: Parameters = .standard) -> Prompt {
-    let today = Prompt.today(at: point, registry: registry)
+  static func tuned(at point: Point) -> Prompt {
+    let today = Prompt.today(at: point)
     var uncounted = today.cached.value
     var cached = 0.0
     func keep(_ part: Tokens, _ share: Double) -> Tokens {

@@ -7,7 +7,7 @@ struct Traffic: Sendable {
   /// Extra attempts for each call that reaches the model.
   let retryRate: Double
 
-  init(at point: Point, registry: Parameters = .standard) {
+  init(at point: Point) {
     calls = point[registry.calls]
     reachedShare = point[registry.answersCached].rest
     retryRate = point[registry.retryRate].value
