@@ -240,6 +240,14 @@ public struct Parameters: Sendable {
   }
 }
 
+extension Parameters {
+  /// What is said about a parameter.
+  public subscript<Kind>(parameter: Parameter<Kind>) -> Definition { all[parameter.slot] }
+
+  /// What is said about a parameter that may be left out.
+  public subscript<Kind>(parameter: OptionalParameter<Kind>) -> Definition { all[parameter.slot] }
+}
+
 extension Preset {
   /// A starting point of the program, without a source.
   fileprivate static func number(_ value: Double) -> Preset { .value(Spread(value), nil) }

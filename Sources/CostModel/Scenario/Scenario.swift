@@ -44,9 +44,15 @@ public struct Scenario: Sendable {
     let fixed = [registry.system, registry.fewShot, registry.context, registry.history]
     let turns = inputs.spread(registry.turns)
     let perTurn = inputs.spread(registry.historyPerTurn)
-    if turns != nil, perTurn == nil { throw .needs("--turns", "--history-per-turn") }
-    if perTurn != nil, turns == nil { throw .needs("--history-per-turn", "--turns") }
-    if turns != nil, inputs.spread(registry.history) != nil { throw .conflict("--history", "--turns") }
+    if turns != nil, perTurn == nil {
+      throw .needs(registry[registry.turns], registry[registry.historyPerTurn])
+    }
+    if perTurn != nil, turns == nil {
+      throw .needs(registry[registry.historyPerTurn], registry[registry.turns])
+    }
+    if turns != nil, inputs.spread(registry.history) != nil {
+      throw .conflict(registry[registry.history], registry[registry.turns])
+    }
     let message = inputs.spread(registry.message)
     let given = fixed.compactMap { inputs.spread($0) }
     guard let input = inputs.spread(registry.input) else {
@@ -67,19 +73,19 @@ public struct Scenario: Sendable {
     if inputs.isGiven(registry.teamHours),
       let part = registry.workParts.first(where: { inputs.spread($0) != nil })
     {
-      throw .conflict("--team-hours", registry.all[part.slot].flag)
+      throw .conflict(registry[registry.teamHours], registry[part])
     }
     if inputs.spread(registry.hostMonthly) != nil, inputs.spread(registry.hostHourly) != nil {
-      throw .conflict("--host-monthly", "--host-hourly")
+      throw .conflict(registry[registry.hostMonthly], registry[registry.hostHourly])
     }
     if inputs.spread(registry.retrainCost) != nil, inputs.spread(registry.retrainEvery) == nil {
-      throw .needs("--retrain-cost", "--retrain-every")
+      throw .needs(registry[registry.retrainCost], registry[registry.retrainEvery])
     }
     let clearWin = inputs.spread(registry.clearWinMonths).likely
     let notWorth = inputs.spread(registry.notWorthMonths).likely
     if clearWin > notWorth { throw .thresholdsOutOfOrder(clearWin: clearWin, notWorth: notWorth) }
     let months = inputs.spread(registry.horizon).likely
-    if months != months.rounded() { throw .notWhole("--horizon", months) }
+    if months != months.rounded() { throw .notWhole(registry[registry.horizon], months) }
     if ramp.count > Payback.limit { throw .rampTooLong(ramp.count) }
     if let share = ramp.first(where: { !(0...1).contains($0.value) }) { throw .badRampShare(share) }
   }

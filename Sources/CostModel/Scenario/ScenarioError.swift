@@ -13,13 +13,13 @@ public enum ScenarioError: Error, Sendable, Hashable {
   /// All parts were given, and they do not add up to the whole.
   case partsBelowInput(parts: Double, input: Double)
   /// Two parameters that say the same thing in two ways were both given.
-  case conflict(String, String)
+  case conflict(Definition, Definition)
   /// The two thresholds of the verdict are the wrong way round.
   case thresholdsOutOfOrder(clearWin: Double, notWorth: Double)
   /// A number of months that must be whole.
-  case notWhole(String, Double)
+  case notWhole(Definition, Double)
   /// One parameter has no meaning without the other.
-  case needs(String, String)
+  case needs(Definition, Definition)
   /// A price that the scenario asks for is in no table.
   case noPrice(PriceGap)
   /// Today's model is one of the user's own, and its prices were not given.

@@ -32,15 +32,16 @@ extension ScenarioError {
         "the parts of the prompt add up to \(FigureText.count(parts)) tokens, less than --input \(FigureText.count(input)); "
           + "leave --input or --message out"
       ]
-    case .conflict(let one, let other): ["\(one) and \(other) say the same thing in two ways; keep one"]
+    case .conflict(let one, let other):
+      ["\(one.flag) and \(other.flag) say the same thing in two ways; keep one"]
     case .thresholdsOutOfOrder(let clearWin, let notWorth):
       [
         "--clear-win-months \(FigureText.count(clearWin)) is above --not-worth-months \(FigureText.count(notWorth)); "
           + "swap them or give both"
       ]
-    case .notWhole(let flag, let value):
-      ["\(flag) \(FigureText.count(value)) is not whole; give whole months"]
-    case .needs(let one, let other): ["\(one) means nothing without \(other); give both"]
+    case .notWhole(let definition, let value):
+      ["\(definition.flag) \(FigureText.count(value)) is not whole; give whole months"]
+    case .needs(let one, let other): ["\(one.flag) means nothing without \(other.flag); give both"]
     case .noPrice(let gap):
       [gap.cause + "; " + gap.remedy]
     case .customWithoutPrices: ["the model 'custom' has no prices; give --price-input and --price-output"]
