@@ -29,7 +29,7 @@ extension Study {
   }
 
   private func numbers(where isWanted: (_ slot: Int, Origin) -> Bool) -> [Assumption] {
-    Parameters.standard.all.enumerated().compactMap { slot, definition in
+    registry.all.enumerated().compactMap { slot, definition in
       guard let spread = scenario.inputs.spreads[slot], let origin = scenario.inputs.origins[slot],
         isWanted(slot, origin)
       else { return nil }

@@ -18,7 +18,8 @@ public struct Comparison: Sendable {
   public let billedCalls: CallRate
   /// The range of today's bill; nil where nothing that it depends on was a range.
   public let baselineRange: (low: MonthlyUSD, high: MonthlyUSD)?
-  /// The options: untuned ones, hosted fine-tunes, machines; the cheapest of each first.
+  /// The options: bounds on today's model, then untuned ones, hosted fine-tunes and machines, each cheapest first and
+  /// what cannot be had last.
   public let rows: [Row]
   /// Every default that was used.
   public let assumptions: [Assumption]
@@ -39,7 +40,6 @@ public struct Comparison: Sendable {
     let corners = Corners(study: study, slots: study.rangedSlots)
     let ranges = try corners.ranges()
     let figures = evaluation.figures()
-    let registry = Parameters.standard
     let thresholds = (evaluation.point[registry.clearWinMonths], evaluation.point[registry.notWorthMonths])
     var rows: [Row] = []
     for (offer, (figures, range)) in zip(study.offers, zip(figures, ranges.offers)) {
@@ -47,7 +47,7 @@ public struct Comparison: Sendable {
       if offer.kind != .api, let figures, figures.oneOff.training == nil,
         [breakEven, figures.breakEven, range?.low.breakEven].contains(where: { $0?.months != nil })
       {
-        throw .noPrice(offer.gap(.training))
+        throw .noPrice(offer.gap(.training, hourly: offer.trainingHour(on: scenario.start)))
       }
       rows.append(
         Row(
@@ -91,7 +91,6 @@ public struct Comparison: Sendable {
   /// Whether a call of the option is billed at prices that the user gave by hand.
   public func isPricedByHand(_ offer: Offer) -> Bool {
     guard offer.isToday, offer.kind == .api || offer.usesPremium else { return offer.usesPremium }
-    let registry = Parameters.standard
     return [registry.priceInput, registry.priceOutput].contains { scenario.inputs.spread($0) != nil }
       || offer.usesPremium
   }

@@ -153,7 +153,7 @@ private struct Extremes {
 extension Study {
   /// Whether any cost comes in steps, so that a range may hide one.
   var hasSteps: Bool {
-    let cached = Parameters.standard.promptCached
+    let cached = registry.promptCached
     return offers.contains { offer in
       offer.kind == .selfHosted || offer.kind == .hosted && scenario.inputs.spread(cached).high > 0
         || offer.model?.prices.contains { !$0.longContext.isEmpty } ?? false
@@ -162,7 +162,6 @@ extension Study {
 
   /// Whether a parameter can change the machines or the tier; what is counted in money cannot.
   func movesSteps(_ slot: Int) -> Bool {
-    let registry = Parameters.standard
     return switch registry.all[slot].group {
     case .workload, .prompt, .levers, .tuned, .machine: true
     case .time: [registry.growth.slot, registry.keptOnApi.slot].contains(slot)
@@ -174,17 +173,15 @@ extension Study {
   func stepSignature(at point: Point) -> [Double] {
     var signature: [Double] = []
     let calls = Traffic(at: point).reached * rollout(at: point).fullShare
-    let growth = point[Parameters.standard.growth].value
-    let months = growth == 0 ? 1 : scenario.horizon
+    let grows = point[registry.growth].value != 0
+    let volumes = Timeline.volumes(months: grows ? scenario.horizon : 1, at: point)
     let prompt = Prompt.today(at: point)
     if offers.contains(where: { $0.kind == .hosted }) { signature.append(Double(prompt.partsCached)) }
     for offer in offers + [today] {
       if let fleet = offer.fleet(at: point) {
-        var volume = calls
-        for _ in 0..<months {
-          let choice = fleet.choice(for: volume)
+        for volume in volumes {
+          let choice = fleet.choice(for: calls * volume)
           signature += [Double(choice.step), choice.count]
-          volume = volume * (1 + growth)
         }
       } else if let model = offer.model {
         let input = (offer.kind == .api ? prompt : Prompt.tuned(at: point)).input

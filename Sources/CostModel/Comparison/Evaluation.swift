@@ -26,13 +26,13 @@ final class Evaluation: Sendable {
     self.tariffs = tariffs
     horizonTimeline = Self.timeline(study.scenario.horizon, point, baseline, tariffs, rollout)
     horizonBaseline = Projection(
-      baseline: baseline, calls: point[Parameters.standard.calls], over: horizonTimeline)
+      baseline: baseline, calls: point[registry.calls], over: horizonTimeline)
   }
 
   /// The same options at another volume.
   init(_ other: Evaluation, calls: CallRate) {
     study = other.study
-    point = other.point.setting(Parameters.standard.calls, to: calls)
+    point = other.point.setting(registry.calls, to: calls)
     baseline = other.baseline
     rollout = other.rollout
     tariffs = other.tariffs
@@ -51,7 +51,7 @@ final class Evaluation: Sendable {
     return Timeline(months: months, events: events, at: point)
   }
 
-  var calls: CallRate { point[Parameters.standard.calls] }
+  var calls: CallRate { point[registry.calls] }
 
   /// Today's bill in month 1.
   func baselineBill(into ledger: inout some Ledger) -> Breakdown {
@@ -125,6 +125,6 @@ final class Evaluation: Sendable {
     let (base, option) = projections(of: tariff, months: study.scenario.horizon)
     return Returns(
       oneOff: oneOff, savings: zip(base.monthly, option.monthly).map { $0 - $1 },
-      discountRate: point[Parameters.standard.discountRate])
+      discountRate: point[registry.discountRate])
   }
 }

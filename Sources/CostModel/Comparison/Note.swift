@@ -22,8 +22,8 @@ public enum Note: Sendable, Hashable {
   case severalMachines(option: String, count: Int, name: String)
   /// Nobody said what the machine carries; one is assumed to carry everything.
   case capacityAssumed(option: String)
-  /// No source gives the training price.
-  case trainingUnpriced(option: String)
+  /// No source gives the price of a training run; the price of an hour of it where training is billed by the clock.
+  case trainingUnpriced(option: String, billedByHour: HourlyUSD?)
   /// It costs more at every volume; the output cut at which that would turn, nil where no cut is enough.
   case dearerAtEveryVolume(option: String, outputCut: Double?)
   /// What the price table says about the option.
@@ -52,7 +52,6 @@ extension Study {
             model: today.id, on: end.on, inDays: scenario.asOf.days(to: end.on),
             successor: successors.first?.offer.id))
     }
-    let registry = Parameters.standard
     if let turns = point[registry.turns], turns.value > 1 { notes.append(.historyGrows(turns: turns.value)) }
     let prompt = Prompt.today(at: point)
     let repeated = prompt.input - prompt.message
@@ -89,7 +88,7 @@ extension Study {
     }
     if offer.assumesCapacity(scenario.inputs) { notes.append(.capacityAssumed(option: offer.id)) }
     if offer.kind != .api, figures != nil, figures?.oneOff.training == nil {
-      notes.append(.trainingUnpriced(option: offer.id))
+      notes.append(.trainingUnpriced(option: offer.id, billedByHour: offer.trainingHour(on: scenario.start)))
     }
     if let machine = offer.machine { notes += machine.notes.map { .fromTable(option: offer.id, $0) } }
     return notes

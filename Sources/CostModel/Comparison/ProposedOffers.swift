@@ -24,7 +24,7 @@ struct ProposedOffers {
       .filter { tunedCost(book.models[$0]) != nil }.map { book.models[$0] }
     let open = places { model in
       model.fineTuning?.state(on: scenario.start) == .open && !model.prices.isEmpty
-        && Self.isAlive(model.fineTuning?.endOfLife ?? model.endOfLife, after: lastDay)
+        && Self.isAlive(model.tunedEnd, after: lastDay)
     }
     let lasting = siblings.filter { Self.isAlive(book.models[$0].endOfLife, after: lastDay) }
     let untuned = [successor?.model, cheapest(lasting, by: untunedCost), small]
@@ -42,7 +42,6 @@ struct ProposedOffers {
   /// Whether a bound has a price that goes with what the user pays: the table's price for cached or batch tokens says
   /// nothing about a model whose other prices were given by hand.
   private func hasOwnPrice(_ bound: Offer.Bound) -> Bool {
-    let registry = Parameters.standard
     func isGiven(_ parameter: OptionalParameter<DollarsPerMillionTokens>) -> Bool {
       scenario.inputs.spread(parameter) != nil
     }
@@ -101,7 +100,7 @@ struct ProposedOffers {
     else {
       return nil
     }
-    let calls = scenario.inputs.likely[Parameters.standard.calls]
+    let calls = scenario.inputs.likely[registry.calls]
     let bill = tariff.bill(calls: calls, sized: calls, at: 0, priceFactor: 1, into: &silent)
     return (bill.total.value, offer.kind == .api || tariff.oneOff.training != nil)
   }

@@ -35,7 +35,7 @@ public struct Figures: Sendable {
   public let savingShare: Double?
   /// What has to be paid first.
   public let oneOff: OneOff
-  /// The break-even on the provider's bill alone: training over saving.
+  /// The break-even on the provider's bill alone: the one-off sum without the team's time, earned back month by month.
   public let breakEven: BreakEven
   /// The break-even with the team's time.
   public let withTeam: BreakEven

@@ -32,7 +32,6 @@ extension Comparison {
   /// Works out the details of one row; nil where the option cannot be had.
   public func details(of row: Row) -> RowDetails? {
     guard let tariff = tariff(of: row), let figures = row.figures else { return nil }
-    let registry = Parameters.standard
     let isPriced = row.offer.kind == .api || tariff.oneOff.training != nil
     let training = tariff.oneOff.training ?? .zero
     return RowDetails(
@@ -93,28 +92,8 @@ extension Evaluation {
     }
   }
 
-  /// The smallest volume at which an option, its team's time included, is paid back within some months and stays so
-  /// to the horizon; 0 where any volume does.
-  func paybackVolume(of tariff: Tariff, within months: Months) -> CallRate? {
-    let first = max(1, Int(months.value.rounded(.down)))
-    func ahead(_ calls: CallRate) -> MonthlyUSD {
-      let (base, option) = Evaluation(self, calls: calls).projections(
-        of: tariff, months: max(first, study.scenario.horizon))
-      var worst = Double.infinity
-      var sum = -tariff.oneOff.total.value
-      for (month, (today, cost)) in zip(base.monthly, option.monthly).enumerated() {
-        sum += today - cost
-        if month + 1 >= first { worst = min(worst, sum) }
-      }
-      return MonthlyUSD(worst)
-    }
-    if ahead(CallRate(1e-6)).value >= 0 { return .zero }
-    return Crossover.volumes(
-      thresholds: thresholds(of: tariff), limit: Self.volumeLimit, atMost: 1, saving: ahead
-    ).first
-  }
-
-  private func thresholds(of tariff: Tariff) -> [CallRate] {
+  /// The volumes at which the machines of an option change in month 1, smallest first.
+  func thresholds(of tariff: Tariff) -> [CallRate] {
     guard let fleet = tariff.fleet, tariff.reachedPerCall * rollout.fullShare > 0 else { return [] }
     return fleet.thresholds(below: Self.volumeLimit, atMost: Crossover.stepLimit)
       .map { $0 * (1 / (tariff.reachedPerCall * rollout.fullShare)) }

@@ -21,7 +21,6 @@ extension Study {
         scenario: scenario, book: book, today: today, successor: successors.first?.offer
       ).list()
     }
-    let registry = Parameters.standard
     let hasMachine = [registry.hostMonthly.slot, registry.hostHourly.slot].contains {
       scenario.inputs.spreads[$0] != nil
     }

@@ -8,7 +8,6 @@ extension Study {
   /// The slots that no result of this study reads: neither their defaults nor their ranges matter, and a flag
   /// that sets one does nothing.
   var unreadSlots: Set<Int> {
-    let registry = Parameters.standard
     let inputs = scenario.inputs
     let tuned = offers.filter { $0.kind != .api && $0.unavailable == nil }
     let machines = tuned.filter { $0.kind == .selfHosted }

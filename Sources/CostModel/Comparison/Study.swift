@@ -23,7 +23,7 @@ struct Study: Sendable {
   }
 
   /// How the options take over, at a point.
-  func rollout(at point: Point, registry: Parameters = .standard) -> Rollout {
+  func rollout(at point: Point) -> Rollout {
     Rollout(
       leadTime: point[registry.leadTime].value, ramp: scenario.ramp, keptOnApi: point[registry.keptOnApi])
   }

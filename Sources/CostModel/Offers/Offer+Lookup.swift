@@ -11,7 +11,6 @@ extension Offer {
   }
 
   private init(machine name: String, of scenario: Scenario, in book: PriceBook) throws(ScenarioError) {
-    let registry = Parameters.standard
     let isCustom = name.isEqualIgnoringCase(Plan.custom)
     if isCustom, scenario.inputs.spread(registry.hostMonthly) == nil,
       scenario.inputs.spread(registry.hostHourly) == nil
@@ -31,7 +30,6 @@ extension Offer {
   private init(
     model name: String, isTuned: Bool, of scenario: Scenario, in book: PriceBook, today: String
   ) throws(ScenarioError) {
-    let registry = Parameters.standard
     let prefix = isTuned ? "ft:" : ""
     let hasPremium = scenario.inputs.spread(registry.premium) != nil
     if name == Plan.custom {
@@ -51,7 +49,7 @@ extension Offer {
 
   /// A model that was found already, as it comes or fine-tuned.
   init(_ model: Model, isTuned: Bool, of scenario: Scenario, today: String) {
-    let hasPremium = scenario.inputs.spread(Parameters.standard.premium) != nil
+    let hasPremium = scenario.inputs.spread(registry.premium) != nil
     let ended = model.endOfLife.flatMap { $0.on <= scenario.start ? $0.on : nil }
     guard isTuned else {
       self.init(
@@ -63,14 +61,11 @@ extension Offer {
       model.fineTuning?.price(on: scenario.start).map { $0.rates.input != nil || $0.areTokensIncluded }
       ?? false
     let reason = Self.unavailability(of: model, on: scenario.start)
-    let tunedEnd = [model.fineTuning?.endOfLife?.on, hasTunedPrice ? nil : model.endOfLife?.on].compactMap {
-      $0
-    }.first
     self.init(
       id: "ft:" + model.id, kind: .hosted, model: model, machine: nil, isToday: today == model.id,
       unavailable: hasPremium ? nil : reason, isHypothetical: hasPremium && reason != nil,
       usesPremium: hasPremium && !hasTunedPrice,
-      endOfLife: tunedEnd.flatMap { $0 > scenario.start ? $0 : nil })
+      endOfLife: model.tunedEnd.flatMap { $0.on > scenario.start ? $0.on : nil })
   }
 
   private init(
@@ -90,7 +85,7 @@ extension Offer {
 
   private static func unavailability(of model: Model, on date: CalendarDate) -> Unavailability? {
     guard let tuning = model.fineTuning else { return .notKnown(model: model.id) }
-    if let end = tuning.endOfLife?.on ?? model.endOfLife?.on, end <= date {
+    if let end = model.tunedEnd?.on, end <= date {
       return .ended(model: model.id, on: end)
     }
     switch tuning.state(on: date) {
@@ -100,4 +95,9 @@ extension Offer {
     case .never: return .never(model: model.id, why: tuning.why)
     }
   }
+}
+
+extension Model {
+  /// When fine-tunes of the model stop answering: on a day of their own, else with the model.
+  var tunedEnd: EndOfLife? { fineTuning?.endOfLife ?? endOfLife }
 }

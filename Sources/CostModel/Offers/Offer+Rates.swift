@@ -3,8 +3,7 @@ extension Offer {
   ///
   /// - Throws: ``ScenarioError/noPrice(_:)`` for a price that is asked for and that no source gives.
   func rates(
-    from listed: TokenRates, for prompt: Prompt, batchShare: Share, at point: Point,
-    registry: Parameters = .standard
+    from listed: TokenRates, for prompt: Prompt, batchShare: Share, at point: Point
   ) throws(ScenarioError) -> BilledRates {
     // A tuned price of the table is nobody's base price: what the user says of today's model does not touch it.
     let isBase = isToday && (kind == .api || usesPremium)
@@ -56,10 +55,11 @@ extension Offer {
   }
 
   /// A price that this option asks for and that no source gives.
-  func gap(_ kind: PriceGap.Kind) -> PriceGap {
+  func gap(_ kind: PriceGap.Kind, hourly: HourlyUSD? = nil, isRetraining: Bool = false) -> PriceGap {
     let isTokenPrice = kind == .input || kind == .output
     return PriceGap(
       option: id, kind: kind, takesHandPrice: isToday && self.kind == .api,
-      takesPremium: self.kind == .hosted && !usesPremium && isTokenPrice)
+      takesPremium: self.kind == .hosted && !usesPremium && isTokenPrice,
+      isRetraining: isRetraining, billedByHour: hourly)
   }
 }

@@ -4,8 +4,7 @@ extension Offer {
   /// - Parameter day: the first day on which it is billed; the start unless said otherwise.
   /// - Throws: ``ScenarioError/noPrice(_:)`` for a price that is asked for and that no source gives.
   func tariff(
-    at point: Point, start: CalendarDate, billedFrom day: CalendarDate? = nil, into ledger: inout some Ledger,
-    registry: Parameters = .standard
+    at point: Point, start: CalendarDate, billedFrom day: CalendarDate? = nil, into ledger: inout some Ledger
   ) throws(ScenarioError) -> Tariff {
     let traffic = Traffic(at: point)
     var prompt = kind == .api ? Prompt.today(at: point) : Prompt.tuned(at: point)
@@ -15,7 +14,7 @@ extension Offer {
     tariff.end = endOfLife.map { start.months(to: $0) }
     switch kind {
     case .api, .hosted:
-      tariff.billedPerCall = traffic.reachedShare * (1 + traffic.retryRate)
+      tariff.billedPerCall = traffic.billedPerCall
       tariff.callCosts = try callCosts(
         prompt, batchShare, at: point, start: start, billedFrom: day ?? start, into: &ledger)
     case .selfHosted:
@@ -45,7 +44,7 @@ extension Offer {
   }
 
   /// The machines of a self-hosted option: those of the table, or the one of the flags; nil for other kinds.
-  func fleet(at point: Point, registry: Parameters = .standard) -> MachineFleet? {
+  func fleet(at point: Point) -> MachineFleet? {
     guard kind == .selfHosted else { return nil }
     let capacity = point[registry.hostCapacity]
     func single(_ monthly: MonthlyUSD, _ name: String) -> [MachineFleet.Step] {
@@ -69,15 +68,14 @@ extension Offer {
   public static let machineHours = BilledHours(730)
 
   /// Whether nobody said how many calls a machine carries.
-  func assumesCapacity(_ inputs: Inputs, registry: Parameters = .standard) -> Bool {
+  func assumesCapacity(_ inputs: Inputs) -> Bool {
     kind == .selfHosted && inputs.spread(registry.hostCapacity) == nil
       && !(machine?.steps.isEmpty == false)
   }
 
   /// One-off and recurring costs of a fine-tuned model.
   private func addUpkeep(
-    to tariff: inout Tariff, at point: Point, start: CalendarDate, into ledger: inout some Ledger,
-    registry: Parameters = .standard
+    to tariff: inout Tariff, at point: Point, start: CalendarDate, into ledger: inout some Ledger
   ) throws(ScenarioError) {
     let (run, terms) = trainingRun(tariff.prompt, at: point, start: start)
     tariff.oneOff = OneOff.tuning(at: point, run: run, terms: terms, into: &ledger)
@@ -89,22 +87,27 @@ extension Offer {
       tariff.fixed[.storage] = tuned.storage ?? .zero
     }
     if let every = point[registry.retrainEvery] {
-      let cycle = if let said = point[registry.retrainCost] { said } else { try retraining(run, at: point) }
+      let cycle =
+        if let said = point[registry.retrainCost] { said } else {
+          try retraining(run, at: point, start: start)
+        }
       tariff.fixed[.retraining] = cycle / every
     }
   }
 
   /// The cost of training again: work, one run, evaluation.
   private func retraining(
-    _ run: USD?, at point: Point, registry: Parameters = .standard
+    _ run: USD?, at point: Point, start: CalendarDate
   ) throws(ScenarioError) -> USD {
-    guard let run else { throw .noPrice(gap(.training)) }
+    guard let run else {
+      throw .noPrice(gap(.training, hourly: trainingHour(on: start), isRetraining: true))
+    }
     return point[registry.retrainHours] * point[registry.hourlyRate] + run + point[registry.retrainEvaluation]
   }
 
   /// The cost of one training run, nil where no source gives a price, and the numbers that it is made of.
   private func trainingRun(
-    _ prompt: Prompt, at point: Point, start: CalendarDate, registry: Parameters = .standard
+    _ prompt: Prompt, at point: Point, start: CalendarDate
   ) -> (USD?, [LedgerLine.Term]) {
     if let cost = point[registry.trainingCost] { return (cost, [.init(cost, "a run")]) }
     if kind == .selfHosted {

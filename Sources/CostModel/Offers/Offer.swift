@@ -38,12 +38,17 @@ public struct Offer: Sendable {
   public let isHypothetical: Bool
   /// Whether tuned prices are the base prices times `premium`.
   let usesPremium: Bool
-  /// The day after which it no longer answers; nil where none is known.
+  /// The first day on which it no longer answers; nil where none is known.
   public let endOfLife: CalendarDate?
 
   /// The tuned prices that hold on a day.
   func tuned(on date: CalendarDate) -> TuningPrices? {
     usesPremium ? nil : model?.fineTuning?.price(on: date)
+  }
+
+  /// The price of an hour of training on a day, where the vendor bills training by the clock.
+  func trainingHour(on date: CalendarDate) -> HourlyUSD? {
+    kind == .hosted ? model?.fineTuning?.price(on: date)?.trainingHour : nil
   }
 
   /// The source of the price that is used on a day, for the age of the figures.

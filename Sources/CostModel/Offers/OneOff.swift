@@ -16,8 +16,7 @@ public struct OneOff: Sendable, Hashable {
   /// labour = hours × hourlyRate; training = trainingRuns × cost of a run. `upfront` replaces the whole sum.
   /// 100 h at $150 are $15,000; 1,000 examples × 1,280 tokens × 3 epochs × $3.78 per 1M are $14.52.
   static func tuning(
-    at point: Point, run: USD?, terms: [LedgerLine.Term], into ledger: inout some Ledger,
-    registry: Parameters = .standard
+    at point: Point, run: USD?, terms: [LedgerLine.Term], into ledger: inout some Ledger
   ) -> OneOff {
     if let upfront = point[registry.upfront] {
       ledger.note(LedgerLine(.upfront, "one-off sum", [.init(upfront)], upfront))
@@ -27,7 +26,7 @@ public struct OneOff: Sendable, Hashable {
     let training = run.map { $0 * runs.value }
     let several = runs.value == 1 ? [] : [LedgerLine.Term(runs, "runs")]
     if let training { ledger.note(LedgerLine(.upfront, "training", several + terms, training)) }
-    let hours = hours(at: point, registry: registry)
+    let hours = hours(at: point)
     let rate = point[registry.hourlyRate]
     let labor = hours * rate
     ledger.note(LedgerLine(.upfront, "team", [.init(hours), .init(rate)], labor))
@@ -35,7 +34,7 @@ public struct OneOff: Sendable, Hashable {
   }
 
   /// The hours of the parts where any was given, else the hours in all.
-  static func hours(at point: Point, registry: Parameters = .standard) -> Hours {
+  static func hours(at point: Point) -> Hours {
     let parts = registry.workParts.compactMap { point[$0] }
     return parts.isEmpty ? point[registry.teamHours] : parts.reduce(.zero, +)
   }

@@ -14,8 +14,7 @@ public struct Inputs: Sendable {
   ///   ``ScenarioError/unknownParameter(_:nearest:)`` for a key that the registry does not have, and
   ///   ``ScenarioError/badValue(_:_:_:)`` for a value that its parameter does not take.
   public init(
-    given: [String: (StatedQuantity, Origin)], published: [String: (Spread, Source)] = [:],
-    registry: Parameters = .standard
+    given: [String: (StatedQuantity, Origin)], published: [String: (Spread, Source)] = [:]
   ) throws(ScenarioError) {
     if let key = given.keys.sorted().first(where: { key in !registry.all.contains { $0.key == key } }) {
       throw .unknownParameter(key, nearest: nearestNames(to: key, among: registry.all.map(\.key)))

@@ -1,3 +1,6 @@
+/// The one registry, under a short name.
+var registry: Parameters { .standard }
+
 /// The registry: every number that a user can set, declared once.
 ///
 /// Flags, file keys, help, completions, the manual, checks, defaults and their sources are read from here.
@@ -9,48 +12,81 @@ public struct Parameters: Sendable {
   /// All declarations, in the order of help; the index is the slot in a ``Point``.
   public let all: [Definition]
 
-  let calls: Parameter<CallsPerMonth>
-  let output: Parameter<TokenCount>
-  let daysPerMonth: Parameter<CalendarDays>
+  /// What the traffic is.
+  public let calls: Parameter<CallsPerMonth>
+  /// The output tokens of a call.
+  public let output: Parameter<TokenCount>
+  /// Days of a month.
+  public let daysPerMonth: Parameter<CalendarDays>
 
-  let input, system, fewShot, context, history, message: OptionalParameter<TokenCount>
-  let turns: OptionalParameter<PlainCount>
-  let historyPerTurn: OptionalParameter<TokenCount>
+  /// The input tokens of a call, whole or part by part.
+  public let input, system, fewShot, context, history, message: OptionalParameter<TokenCount>
+  /// A conversation, for its average history.
+  public let turns: OptionalParameter<PlainCount>
+  /// The tokens that each turn adds.
+  public let historyPerTurn: OptionalParameter<TokenCount>
 
-  let retryRate, promptCached, batchShare, answersCached: Parameter<Fraction>
+  /// Shares of the calls and tokens that are billed otherwise.
+  public let retryRate, promptCached, batchShare, answersCached: Parameter<Fraction>
 
-  let priceInput, priceOutput, priceCached: OptionalParameter<DollarsPerMillionTokens>
-  let discount: Parameter<Fraction>
+  /// Prices given by hand.
+  public let priceInput, priceOutput, priceCached: OptionalParameter<DollarsPerMillionTokens>
+  /// The share off the table.
+  public let discount: Parameter<Fraction>
 
-  let outputCut, contextCut, systemKept, fewShotKept: Parameter<Fraction>
-  let tunedInput, tunedOutput: OptionalParameter<TokenCount>
-  let premium: OptionalParameter<Multiplier>
+  /// What fine-tuning saves of a call.
+  public let outputCut, contextCut, systemKept, fewShotKept: Parameter<Fraction>
+  /// A tuned call, said outright.
+  public let tunedInput, tunedOutput: OptionalParameter<TokenCount>
+  /// Tuned price over base price.
+  public let premium: OptionalParameter<Multiplier>
 
-  let trainingExamples, epochs, trainingRuns: Parameter<PlainCount>
-  let trainingCost: OptionalParameter<Dollars>
-  let hostTrainingCost: Parameter<Dollars>
-  let teamHours: Parameter<WorkHours>
-  let dataHours, evaluationHours, pipelineHours, migrationHours: OptionalParameter<WorkHours>
-  let hourlyRate: Parameter<DollarsPerHour>
-  let upfront: OptionalParameter<Dollars>
+  /// What a training run is made of.
+  public let trainingExamples, epochs, trainingRuns: Parameter<PlainCount>
+  /// A training run, said outright.
+  public let trainingCost: OptionalParameter<Dollars>
+  /// A training run of a self-hosted model.
+  public let hostTrainingCost: Parameter<Dollars>
+  /// The one-off work in all.
+  public let teamHours: Parameter<WorkHours>
+  /// The parts of the one-off work.
+  public let dataHours, evaluationHours, pipelineHours, migrationHours: OptionalParameter<WorkHours>
+  /// The cost of an hour of work.
+  public let hourlyRate: Parameter<DollarsPerHour>
+  /// The whole one-off sum.
+  public let upfront: OptionalParameter<Dollars>
 
-  let retrainEvery: OptionalParameter<CalendarMonths>
-  let retrainCost: OptionalParameter<Dollars>
-  let retrainHours: Parameter<WorkHours>
-  let retrainEvaluation: Parameter<Dollars>
-  let maintenance: Parameter<DollarsPerMonth>
-  let opsHours: Parameter<HoursPerMonth>
+  /// How often the model is trained again.
+  public let retrainEvery: OptionalParameter<CalendarMonths>
+  /// Training again, said outright.
+  public let retrainCost: OptionalParameter<Dollars>
+  /// The work of training again.
+  public let retrainHours: Parameter<WorkHours>
+  /// The evaluation of training again.
+  public let retrainEvaluation: Parameter<Dollars>
+  /// Upkeep a month.
+  public let maintenance: Parameter<DollarsPerMonth>
+  /// Work of running machines.
+  public let opsHours: Parameter<HoursPerMonth>
 
-  let hostMonthly: OptionalParameter<DollarsPerMonth>
-  let hostHourly: OptionalParameter<DollarsPerHour>
-  let hostCapacity: OptionalParameter<CallsPerDay>
-  let platformFee: OptionalParameter<DollarsPerMonth>
-  let peakFactor: Parameter<Multiplier>
+  /// A machine by the month.
+  public let hostMonthly: OptionalParameter<DollarsPerMonth>
+  /// A machine by the hour.
+  public let hostHourly: OptionalParameter<DollarsPerHour>
+  /// What a machine carries.
+  public let hostCapacity: OptionalParameter<CallsPerDay>
+  /// A fee for all machines.
+  public let platformFee: OptionalParameter<DollarsPerMonth>
+  /// Busiest hour over the average hour.
+  public let peakFactor: Parameter<Multiplier>
 
-  let horizon, leadTime: Parameter<CalendarMonths>
-  let growth, priceChange, discountRate, keptOnApi: Parameter<Fraction>
+  /// The months ahead, and those without the option.
+  public let horizon, leadTime: Parameter<CalendarMonths>
+  /// Yearly and monthly changes, and the share that stays.
+  public let growth, priceChange, discountRate, keptOnApi: Parameter<Fraction>
 
-  let clearWinMonths, notWorthMonths: Parameter<CalendarMonths>
+  /// The thresholds of the verdict.
+  public let clearWinMonths, notWorthMonths: Parameter<CalendarMonths>
 
   private init() {
     var list = Declarations()
@@ -202,6 +238,14 @@ public struct Parameters: Sendable {
 
     all = list.definitions
   }
+}
+
+extension Parameters {
+  /// What is said about a parameter.
+  public subscript<Kind>(parameter: Parameter<Kind>) -> Definition { all[parameter.slot] }
+
+  /// What is said about a parameter that may be left out.
+  public subscript<Kind>(parameter: OptionalParameter<Kind>) -> Definition { all[parameter.slot] }
 }
 
 extension Preset {

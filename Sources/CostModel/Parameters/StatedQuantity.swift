@@ -11,8 +11,11 @@
 public struct StatedQuantity: Sendable, Hashable {
   /// The period that a number of calls was stated for.
   public enum Period: String, Sendable, Hashable, CaseIterable {
+    /// `/day`.
     case day
+    /// `/month`, or nothing.
     case month
+    /// `/year`.
     case year
   }
 

@@ -1,14 +1,24 @@
 /// What a monthly bill is made of.
 public enum Component: Int, Sendable, Hashable, CaseIterable {
+  /// Input tokens that are not read from the prompt cache.
   case input
+  /// Input tokens that are read from the prompt cache.
   case cachedInput
+  /// Output tokens.
   case output
+  /// Machines, or a deployment by the hour.
   case hosting
+  /// Keeping a tuned model stored.
   case storage
+  /// A platform fee for all machines.
   case platform
+  /// A router in front of the models.
   case router
+  /// Work of running the machines.
   case labor
+  /// Training again, spread over the months between.
   case retraining
+  /// Upkeep of the tuned model.
   case maintenance
 
   /// The name in JSON.
@@ -28,7 +38,12 @@ public enum Component: Int, Sendable, Hashable, CaseIterable {
   }
 
   /// Whether it is paid whatever the volume (machines aside, which come in steps).
-  var isFixed: Bool { rawValue > Component.output.rawValue }
+  var isFixed: Bool {
+    switch self {
+    case .input, .cachedInput, .output: false
+    case .hosting, .storage, .platform, .router, .labor, .retraining, .maintenance: true
+    }
+  }
 }
 
 /// A monthly bill by component, in US dollars; its total is the sum of its components.

@@ -40,10 +40,11 @@ struct CallCost: Sendable, Hashable {
   init(_ prompt: Prompt, at rates: BilledRates, batchShare: Share, into ledger: inout some Ledger) {
     self.rates = rates
     let fresh = prompt.input - prompt.cached
-    func bill(_ tokens: Tokens, _ label: String, _ price: TokenPrice, _ batchPrice: TokenPrice) -> USD {
+    func bill(_ tokens: Tokens, _ part: Component, _ price: TokenPrice, _ batchPrice: TokenPrice) -> USD {
+      let label = part == .cachedInput ? "cached input" : part.key
       let standard = tokens * price * batchShare.rest
       let batch = batchShare.value > 0 ? tokens * batchPrice * batchShare.value : .zero
-      if batchShare.value < 1, tokens.value > 0 || label == "output" {
+      if batchShare.value < 1, tokens.value > 0 || part == .output {
         let share = batchShare.value > 0 ? [LedgerLine.Term(Share(batchShare.rest))] : []
         ledger.note(LedgerLine(.call, label, share + [.init(tokens), .init(price)], standard))
       }
@@ -53,11 +54,11 @@ struct CallCost: Sendable, Hashable {
       }
       return standard + batch
     }
-    input = bill(fresh, "input", rates.input, rates.batchInput)
+    input = bill(fresh, .input, rates.input, rates.batchInput)
     cachedInput =
       prompt.cached.value > 0
-      ? bill(prompt.cached, "cached input", rates.cachedInput, rates.batchCachedInput) : .zero
-    output = bill(prompt.output, "output", rates.output, rates.batchOutput)
+      ? bill(prompt.cached, .cachedInput, rates.cachedInput, rates.batchCachedInput) : .zero
+    output = bill(prompt.output, .output, rates.output, rates.batchOutput)
   }
 
   /// The cost of so many calls a month, as components of a bill.

@@ -22,8 +22,11 @@ struct Explained: Ledger {
 public struct LedgerLine: Sendable, Hashable {
   /// What the line is a part of.
   public enum Section: String, Sendable, Hashable, CaseIterable {
+    /// What one billed call costs.
     case call = "One call"
+    /// The bill of a month.
     case month = "A month"
+    /// What is paid before the first call.
     case upfront = "Up front"
   }
 

@@ -20,16 +20,15 @@ struct Timeline: Sendable {
   ///   - months: how many whole months to cover.
   ///   - events: times within them at which a price changes, a model ends, or an option starts.
   init(
-    months: Int, events: [Double], at point: Point, registry: Parameters = .standard
+    months: Int, events: [Double], at point: Point
   ) {
-    let growth = 1 + point[registry.growth].value
     let yearly = 1 + point[registry.priceChange].value
     let cuts = events.filter { $0 > 0 && $0 < Double(months) && $0 != $0.rounded() }.sorted()
     var spans: [Span] = []
     spans.reserveCapacity(months + cuts.count)
-    var volume = 1.0
     var nextCut = 0
-    for month in 1...max(months, 1) {
+    for (index, volume) in Self.volumes(months: max(months, 1), at: point).enumerated() {
+      let month = index + 1
       let price = yearly == 1 ? 1 : power(yearly, Double(month - 1) / 12)
       var start = Double(month - 1)
       while nextCut < cuts.count, cuts[nextCut] < Double(month) {
@@ -40,8 +39,17 @@ struct Timeline: Sendable {
         nextCut += 1
       }
       spans.append(Span(start: start, end: Double(month), month: month, volume: volume, price: price))
-      volume *= growth
     }
     self.spans = spans
+  }
+
+  /// Volume of each month over the volume of month 1: 1, 1.1 and 1.21 at a growth of 10%.
+  static func volumes(months: Int, at point: Point) -> [Double] {
+    let growth = 1 + point[registry.growth].value
+    var volume = 1.0
+    return (0..<months).map { _ in
+      defer { volume *= growth }
+      return volume
+    }
   }
 }

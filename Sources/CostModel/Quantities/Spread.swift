@@ -14,10 +14,10 @@ public struct Spread: Sendable, Hashable {
     high = value
   }
 
-  /// A range whose likely value is its middle: 40...160 has 100.
-  public init(_ low: Double, _ high: Double) {
-    self.low = low
-    self.high = high
+  /// A range between two ends, in whichever order, whose likely value is its middle: 40 and 160 have 100.
+  public init(_ end: Double, _ other: Double) {
+    low = min(end, other)
+    high = max(end, other)
     likely = low + (high - low) / 2
   }
 
@@ -32,8 +32,10 @@ public struct Spread: Sendable, Hashable {
   /// Whether low and high differ.
   public var isRange: Bool { low < high }
 
-  /// The same change made to all three numbers; the change must not turn the order round.
+  /// The same change made to all three numbers, which are put in order again where it turns them round.
   public func map(_ change: (Double) -> Double) -> Spread {
-    Spread(change(low), change(likely), change(high)) ?? Spread(change(likely))
+    let (one, middle, other) = (change(low), change(likely), change(high))
+    let ends = Spread(one, other)
+    return Spread(ends.low, min(max(middle, ends.low), ends.high), ends.high) ?? ends
   }
 }

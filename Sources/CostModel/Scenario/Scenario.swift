@@ -33,20 +33,26 @@ public struct Scenario: Sendable {
     self.ramp = ramp
     self.successor = successor
     self.task = task
-    try checkPrompt(.standard)
-    try checkCombinations(.standard)
+    try checkPrompt()
+    try checkCombinations()
   }
 
   /// The horizon in whole months.
-  var horizon: Int { Int(inputs.spread(Parameters.standard.horizon).likely.rounded()) }
+  var horizon: Int { Int(inputs.spread(registry.horizon).likely.rounded()) }
 
-  private func checkPrompt(_ registry: Parameters) throws(ScenarioError) {
+  private func checkPrompt() throws(ScenarioError) {
     let fixed = [registry.system, registry.fewShot, registry.context, registry.history]
     let turns = inputs.spread(registry.turns)
     let perTurn = inputs.spread(registry.historyPerTurn)
-    if turns != nil, perTurn == nil { throw .needs("--turns", "--history-per-turn") }
-    if perTurn != nil, turns == nil { throw .needs("--history-per-turn", "--turns") }
-    if turns != nil, inputs.spread(registry.history) != nil { throw .conflict("--history", "--turns") }
+    if turns != nil, perTurn == nil {
+      throw .needs(registry[registry.turns], registry[registry.historyPerTurn])
+    }
+    if perTurn != nil, turns == nil {
+      throw .needs(registry[registry.historyPerTurn], registry[registry.turns])
+    }
+    if turns != nil, inputs.spread(registry.history) != nil {
+      throw .conflict(registry[registry.history], registry[registry.turns])
+    }
     let message = inputs.spread(registry.message)
     let given = fixed.compactMap { inputs.spread($0) }
     guard let input = inputs.spread(registry.input) else {
@@ -54,7 +60,7 @@ public struct Scenario: Sendable {
       return
     }
     func sum(_ end: (Spread) -> Double) -> Double {
-      let conversation = (perTurn.map(end) ?? 0) * ((turns.map(end) ?? 1) - 1) / 2
+      let conversation = Prompt.averageHistory(turns: turns.map(end) ?? 1, perTurn: perTurn.map(end) ?? 0)
       return given.reduce(conversation) { $0 + end($1) } + (message.map(end) ?? 0)
     }
     if sum(\.high) > input.low { throw .partsExceedInput(parts: sum(\.high), input: input.low) }
@@ -63,25 +69,24 @@ public struct Scenario: Sendable {
     }
   }
 
-  private func checkCombinations(_ registry: Parameters) throws(ScenarioError) {
+  private func checkCombinations() throws(ScenarioError) {
     if inputs.isGiven(registry.teamHours),
       let part = registry.workParts.first(where: { inputs.spread($0) != nil })
     {
-      throw .conflict("--team-hours", registry.all[part.slot].flag)
+      throw .conflict(registry[registry.teamHours], registry[part])
     }
     if inputs.spread(registry.hostMonthly) != nil, inputs.spread(registry.hostHourly) != nil {
-      throw .conflict("--host-monthly", "--host-hourly")
+      throw .conflict(registry[registry.hostMonthly], registry[registry.hostHourly])
     }
     if inputs.spread(registry.retrainCost) != nil, inputs.spread(registry.retrainEvery) == nil {
-      throw .needs("--retrain-cost", "--retrain-every")
+      throw .needs(registry[registry.retrainCost], registry[registry.retrainEvery])
     }
     let clearWin = inputs.spread(registry.clearWinMonths).likely
     let notWorth = inputs.spread(registry.notWorthMonths).likely
     if clearWin > notWorth { throw .thresholdsOutOfOrder(clearWin: clearWin, notWorth: notWorth) }
     let months = inputs.spread(registry.horizon).likely
-    if months != months.rounded() { throw .notWhole("--horizon", months) }
-    guard ramp.count <= 120, ramp.allSatisfy({ (0...1).contains($0.value) }) else {
-      throw .badRamp("a ramp is up to 120 shares between 0% and 100%")
-    }
+    if months != months.rounded() { throw .notWhole(registry[registry.horizon], months) }
+    if ramp.count > Payback.limit { throw .rampTooLong(ramp.count) }
+    if let share = ramp.first(where: { !(0...1).contains($0.value) }) { throw .badRampShare(share) }
   }
 }

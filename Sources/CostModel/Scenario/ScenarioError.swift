@@ -13,13 +13,13 @@ public enum ScenarioError: Error, Sendable, Hashable {
   /// All parts were given, and they do not add up to the whole.
   case partsBelowInput(parts: Double, input: Double)
   /// Two parameters that say the same thing in two ways were both given.
-  case conflict(String, String)
+  case conflict(Definition, Definition)
   /// The two thresholds of the verdict are the wrong way round.
   case thresholdsOutOfOrder(clearWin: Double, notWorth: Double)
   /// A number of months that must be whole.
-  case notWhole(String, Double)
+  case notWhole(Definition, Double)
   /// One parameter has no meaning without the other.
-  case needs(String, String)
+  case needs(Definition, Definition)
   /// A price that the scenario asks for is in no table.
   case noPrice(PriceGap)
   /// Today's model is one of the user's own, and its prices were not given.
@@ -34,8 +34,12 @@ public enum ScenarioError: Error, Sendable, Hashable {
   case notUntuned(String, flag: String)
   /// An option could not be read.
   case badOption(String)
-  /// A ramp whose shares are missing, out of 0 to 100%, or too many.
+  /// A ramp whose shares are not shares, or missing.
   case badRamp(String)
+  /// A share of the ramp outside 0 to 100%.
+  case badRampShare(Share)
+  /// A ramp of more months than the horizon can have.
+  case rampTooLong(Int)
   /// A day that does not exist, or is not written as one.
   case badDate(String)
   /// An option to explain that was not compared; the options that were.
@@ -50,11 +54,17 @@ public enum ScenarioError: Error, Sendable, Hashable {
 public struct PriceGap: Sendable, Hashable {
   /// What is not priced.
   public enum Kind: String, Sendable, Hashable {
+    /// Of input tokens.
     case input = "input price"
+    /// Of output tokens.
     case output = "output price"
+    /// Of input tokens read from the prompt cache.
     case cachedInput = "cached input price"
+    /// Of input tokens in a batch.
     case batchInput = "batch input price"
+    /// Of output tokens in a batch.
     case batchOutput = "batch output price"
+    /// Of trained tokens.
     case training = "training price"
   }
 
@@ -66,4 +76,20 @@ public struct PriceGap: Sendable, Hashable {
   public let takesHandPrice: Bool
   /// Whether `premium` would fill it, for fine-tunes without a price of their own.
   public let takesPremium: Bool
+  /// Whether it is asked for by training again, which a sum up front does not pay.
+  public let isRetraining: Bool
+  /// The price of an hour of training, where the vendor bills training by the clock; nil for every other price.
+  public let billedByHour: HourlyUSD?
+
+  init(
+    option: String, kind: Kind, takesHandPrice: Bool, takesPremium: Bool, isRetraining: Bool = false,
+    billedByHour: HourlyUSD? = nil
+  ) {
+    self.option = option
+    self.kind = kind
+    self.takesHandPrice = takesHandPrice
+    self.takesPremium = takesPremium
+    self.isRetraining = isRetraining
+    self.billedByHour = billedByHour
+  }
 }

@@ -35,13 +35,13 @@ public struct Prompt: Sendable, Hashable {
   ///
   /// The message is what the parts leave of `--input`. The history of a conversation of n turns is on average
   /// historyPerTurn × (n − 1) / 2: 8 turns at 500 tokens are 1,750 tokens a call.
-  static func today(at point: Point, registry: Parameters = .standard) -> Prompt {
+  static func today(at point: Point) -> Prompt {
     var prompt = Prompt(
       system: point[registry.system] ?? .zero, fewShot: point[registry.fewShot] ?? .zero,
       context: point[registry.context] ?? .zero, history: point[registry.history] ?? .zero, message: .zero,
       output: point[registry.output], cached: .zero)
     if let turns = point[registry.turns], let perTurn = point[registry.historyPerTurn] {
-      prompt.history = perTurn * ((turns.value - 1) / 2)
+      prompt.history = Tokens(averageHistory(turns: turns.value, perTurn: perTurn.value))
     }
     let parts = prompt.input
     prompt.message = point[registry.message] ?? max(.zero, (point[registry.input] ?? parts) - parts)
@@ -49,12 +49,15 @@ public struct Prompt: Sendable, Hashable {
     return prompt
   }
 
+  /// What the calls of a conversation resend of earlier turns, on average: none in the first, all but one in the last.
+  static func averageHistory(turns: Double, perTurn: Double) -> Double { perTurn * ((turns - 1) / 2) }
+
   /// The prompt of a fine-tuned model at a point: what it no longer needs is gone.
   ///
   /// system × systemKept, fewShot × fewShotKept, context × (1 − contextCut), history and message whole, output ×
   /// (1 − outputCut); or `--tuned-input` and `--tuned-output` outright, and then nothing of the input is cached.
-  static func tuned(at point: Point, registry: Parameters = .standard) -> Prompt {
-    let today = Prompt.today(at: point, registry: registry)
+  static func tuned(at point: Point) -> Prompt {
+    let today = Prompt.today(at: point)
     var uncounted = today.cached.value
     var cached = 0.0
     func keep(_ part: Tokens, _ share: Double) -> Tokens {

@@ -7,7 +7,7 @@ struct Traffic: Sendable {
   /// Extra attempts for each call that reaches the model.
   let retryRate: Double
 
-  init(at point: Point, registry: Parameters = .standard) {
+  init(at point: Point) {
     calls = point[registry.calls]
     reachedShare = point[registry.answersCached].rest
     retryRate = point[registry.retryRate].value
@@ -16,6 +16,6 @@ struct Traffic: Sendable {
   /// reached = calls × (1 − answersCached).
   var reached: CallRate { calls * reachedShare }
 
-  /// billed = reached × (1 + retryRate).
-  var billed: CallRate { reached * (1 + retryRate) }
+  /// Billed calls for each call of the product: (1 − answersCached) × (1 + retryRate).
+  var billedPerCall: Double { reachedShare * (1 + retryRate) }
 }

@@ -32,8 +32,8 @@ extension NeverReason {
     case .costsMore(let monthly): "costs \(FigureText.money(monthly.value)) a month more"
     case .costsTheSame: "costs the same"
     case .savingTurns(let monthly, let turn):
-      "saves at first, and after \(FigureText.exactMonths(turn.value)) months costs "
-        + "\(FigureText.money(monthly.value)) a month more"
+      "saves until month \(FigureText.exactMonths(turn.value)), "
+        + "then costs \(FigureText.money(monthly.value)) a month more"
     case .notWithin(let months): "not within \(months) months"
     }
   }

@@ -25,7 +25,10 @@ extension Note {
       "One machine of the largest size does not carry the peak: \(FigureText.count(Double(count))) x \(name)."
     case .capacityAssumed:
       "Nobody said how many calls it carries; one machine is assumed to carry all (--host-capacity)."
-    case .trainingUnpriced:
+    case .trainingUnpriced(_, let hourly?):
+      "Training is billed by the hour, \(Unit.usdPerHour.text(hourly.value)); the sum up front depends on the hours "
+        + "it takes (--training-cost)."
+    case .trainingUnpriced(_, nil):
       "No source gives its training price; the sum up front is unknown (--training-cost)."
     case .dearerAtEveryVolume(_, let cut):
       "Dearer at every volume; "

@@ -32,17 +32,18 @@ extension ScenarioError {
         "the parts of the prompt add up to \(FigureText.count(parts)) tokens, less than --input \(FigureText.count(input)); "
           + "leave --input or --message out"
       ]
-    case .conflict(let one, let other): ["\(one) and \(other) say the same thing in two ways; keep one"]
+    case .conflict(let one, let other):
+      ["\(one.flag) and \(other.flag) say the same thing in two ways; keep one"]
     case .thresholdsOutOfOrder(let clearWin, let notWorth):
       [
         "--clear-win-months \(FigureText.count(clearWin)) is above --not-worth-months \(FigureText.count(notWorth)); "
           + "swap them or give both"
       ]
-    case .notWhole(let flag, let value):
-      ["\(flag) \(FigureText.count(value)) is not whole; give whole months"]
-    case .needs(let one, let other): ["\(one) means nothing without \(other); give both"]
+    case .notWhole(let definition, let value):
+      ["\(definition.flag) \(FigureText.count(value)) is not whole; give whole months"]
+    case .needs(let one, let other): ["\(one.flag) means nothing without \(other.flag); give both"]
     case .noPrice(let gap):
-      ["no source gives the \(gap.kind.rawValue) of \(gap.option); \(gap.remedy)"]
+      [gap.cause + "; " + gap.remedy]
     case .customWithoutPrices: ["the model 'custom' has no prices; give --price-input and --price-output"]
     case .customMachineWithoutPrice: ["host:custom has no price; give --host-monthly or --host-hourly"]
     case .model(.unknown(let name, let nearest)):
@@ -68,6 +69,10 @@ extension ScenarioError {
           + "--model custom --price-input USD --price-output USD"
       ]
     case .badRamp(let text): ["--ramp cannot be \(quoting(text)); give up to 120 shares such as 10%,50%,100%"]
+    case .badRampShare(let share):
+      ["--ramp cannot hold \(Unit.share.text(share.value)); give shares from 0% to 100%"]
+    case .rampTooLong(let months):
+      ["--ramp cannot have \(months) shares; give up to 120 such as 10%,50%,100%"]
     case .badDate(let text): ["--start cannot be \(quoting(text)); write a day that exists as YYYY-MM-DD"]
     case .thenIsToday(let name): ["--then cannot be \(quoting(name)), the model that ends; name another"]
     case .thenEnds(let name, let date):
@@ -83,7 +88,7 @@ extension ScenarioError {
   package var isAboutNames: Bool {
     switch self {
     case .missing, .unknownParameter, .badValue, .noInput, .model, .unknownMachine, .badOption, .notUntuned,
-      .badRamp,
+      .badRamp, .badRampShare, .rampTooLong,
       .badDate, .thenIsToday, .thenEnds,
       .notCompared:
       true
@@ -93,6 +98,13 @@ extension ScenarioError {
 }
 
 extension PriceGap {
+  /// What is not known.
+  fileprivate var cause: String {
+    guard let hourly = billedByHour else { return "no source gives the \(kind.rawValue) of \(option)" }
+    return
+      "training of \(option) is billed by the hour, \(Unit.usdPerHour.text(hourly.value)), for hours that nobody knows"
+  }
+
   /// What would give the price or do without it.
   fileprivate var remedy: String {
     let flag: String? =
@@ -101,7 +113,7 @@ extension PriceGap {
       case .output: takesHandPrice ? "--price-output" : nil
       case .cachedInput: takesHandPrice ? "--price-cached" : nil
       case .batchInput, .batchOutput: nil
-      case .training: "--training-cost or --upfront"
+      case .training: isRetraining ? "--training-cost or --retrain-cost" : "--training-cost or --upfront"
       }
     let ways = [flag, takesPremium ? "--premium" : nil, kind == .training ? nil : "--prices FILE"]
     let without: String =

@@ -205,11 +205,36 @@ import Testing
     #expect(kept.monthly.total == expected.monthly.total)
   }
 
+  @Test func `training that is billed by the hour says so`() throws {
+    let option = "ft:azure/o4-mini"
+    let texts = Self.endless("50k", ["upfront": "100"])
+    let tuned = try Comparison.stated(texts, model: "custom", with: [option])
+    #expect(
+      !tuned.notes(on: try tuned.found(option)).contains { note in
+        if case .trainingUnpriced = note { true } else { false }
+      }, "the sum up front is known")
+    let hour = try #require(tuned.found(option).offer.trainingHour(on: tuned.scenario.start))
+    #expect(
+      throws: ScenarioError.noPrice(
+        PriceGap(
+          option: option, kind: .training, takesHandPrice: false, takesPremium: false, isRetraining: true,
+          billedByHour: hour))
+    ) {
+      try Comparison.stated(texts.merging(["retrainEvery": "3"]) { $1 }, model: "custom", with: [option])
+    }
+    let dear = Self.endless("50k", ["priceInput": "0.01", "priceOutput": "0.01"])
+    let unpriced = try Comparison.stated(dear, model: "custom", with: [option])
+    let notes = unpriced.notes(on: try unpriced.found(option))
+    #expect(notes.contains(.trainingUnpriced(option: option, billedByHour: hour)))
+  }
+
   @Test func `retraining at a training price that nobody knows is refused`() throws {
     var texts = Self.endless("50k", ["premium": "0.1", "upfront": "100", "retrainEvery": "3"])
     #expect(
       throws: ScenarioError.noPrice(
-        PriceGap(option: "ft:custom", kind: .training, takesHandPrice: false, takesPremium: false))
+        PriceGap(
+          option: "ft:custom", kind: .training, takesHandPrice: false, takesPremium: false,
+          isRetraining: true))
     ) {
       try Comparison.stated(texts, model: "custom", with: ["ft:custom"])
     }

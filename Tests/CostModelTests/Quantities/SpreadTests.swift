@@ -18,4 +18,10 @@ import Testing
   @Test func `a change is made to all three`() {
     #expect(Spread(1, 2).map { $0 * 10 } == Spread(10, 20))
   }
+
+  @Test func `the ends of a range are put in order`() {
+    #expect(Spread(5, 1) == Spread(1, 5))
+    #expect(Spread(1, 2, 5)?.map { -$0 } == Spread(-5, -2, -1))
+    #expect(Spread(1, 5).map { $0 * 2 } == Spread(2, 10))
+  }
 }

@@ -21,13 +21,22 @@ import Testing
       (["system": "800..1300"], .partsExceedInput(parts: 1300, input: 1200)),
       (["input": "500..1200", "system": "800"], .partsExceedInput(parts: 800, input: 500)),
       (["system": "800", "message": "300"], .partsBelowInput(parts: 1100, input: 1200)),
-      (["turns": "8"], .needs("--turns", "--history-per-turn")),
-      (["historyPerTurn": "500"], .needs("--history-per-turn", "--turns")),
-      (["turns": "2", "historyPerTurn": "5", "history": "9"], .conflict("--history", "--turns")),
+      (["turns": "8"], .needs(registry[registry.turns], registry[registry.historyPerTurn])),
+      (["historyPerTurn": "500"], .needs(registry[registry.historyPerTurn], registry[registry.turns])),
+      (
+        ["turns": "2", "historyPerTurn": "5", "history": "9"],
+        .conflict(registry[registry.history], registry[registry.turns])
+      ),
       (["turns": "8", "historyPerTurn": "500"], .partsExceedInput(parts: 1750, input: 1200)),
-      (["teamHours": "40", "dataHours": "20"], .conflict("--team-hours", "--data-hours")),
-      (["hostMonthly": "85", "hostHourly": "1"], .conflict("--host-monthly", "--host-hourly")),
-      (["retrainCost": "100"], .needs("--retrain-cost", "--retrain-every")),
+      (
+        ["teamHours": "40", "dataHours": "20"],
+        .conflict(registry[registry.teamHours], registry[registry.dataHours])
+      ),
+      (
+        ["hostMonthly": "85", "hostHourly": "1"],
+        .conflict(registry[registry.hostMonthly], registry[registry.hostHourly])
+      ),
+      (["retrainCost": "100"], .needs(registry[registry.retrainCost], registry[registry.retrainEvery])),
     ] as [([String: String?], ScenarioError)])
   func `what contradicts itself is refused`(changes: [String: String?], error: ScenarioError) {
     var texts = Self.base
@@ -67,9 +76,19 @@ import Testing
     #expect(point[Parameters.standard.calls] == CallRate(120))
   }
 
-  @Test(arguments: [[1.1], [-0.1], [.nan], [Double](repeating: 1, count: 121)])
-  func `a ramp is up to 120 shares`(ramp: [Double]) {
-    #expect(throws: ScenarioError.self) { try Scenario.stated(Self.base, ramp: ramp) }
+  @Test(arguments: [[1.1], [0.5, -0.1]])
+  func `a ramp is of shares`(ramp: [Double]) throws {
+    let fault = try #require(ramp.last)
+    #expect(throws: ScenarioError.badRampShare(Share(fault))) {
+      try Scenario.stated(Self.base, ramp: ramp)
+    }
+    #expect(throws: ScenarioError.self) { try Scenario.stated(Self.base, ramp: [.nan]) }
+  }
+
+  @Test func `a ramp is up to 120 shares`() {
+    #expect(throws: ScenarioError.rampTooLong(121)) {
+      try Scenario.stated(Self.base, ramp: [Double](repeating: 1, count: 121))
+    }
   }
 
   @Test(arguments: [[], [0], [0.1, 0.5, 1], [Double](repeating: 0, count: 120)])

@@ -7,6 +7,6 @@ import Testing
     let texts = ["calls": "50k", "output": "1", "answersCached": "30%", "retryRate": "20%"]
     let traffic = Traffic(at: try Inputs.stated(texts).likely)
     #expect(traffic.reached.value.isClose(to: 35_000))
-    #expect(traffic.billed.value.isClose(to: 42_000))
+    #expect(traffic.billedPerCall.isClose(to: 0.84))
   }
 }

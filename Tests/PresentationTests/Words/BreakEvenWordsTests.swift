@@ -15,7 +15,7 @@ import Testing
       (.never(.costsTheSame), "never", "costs the same"),
       (
         .never(.savingTurns(MonthlyUSD(21.95), after: Months(1.8))), "never",
-        "saves at first, and after 1.80 months costs $21.95 a month more"
+        "saves until month 1.80, then costs $21.95 a month more"
       ),
       (.never(.notWithin(months: 120)), "never", "not within 120 months"),
       (.unavailable, "-", "this model cannot be fine-tuned"),

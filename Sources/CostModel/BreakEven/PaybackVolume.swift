@@ -1,0 +1,72 @@
+/// The search for the smallest volume at which an option is paid back.
+enum PaybackVolume {
+  /// The volume from which on everything counts: below it there is no call in a lifetime.
+  private static let least = 1e-6
+
+  /// The smallest volume at which no sum is below zero; zero where that holds from the first call on.
+  ///
+  /// Between two thresholds, at which machines change in some month, every sum is a straight line, so two volumes
+  /// tell where all of them are at zero or above.
+  static func smallest(
+    thresholds: [CallRate], limit: CallRate, sums: (CallRate) -> [Double]
+  ) -> CallRate? {
+    var start = least
+    for stop in thresholds.map(\.value) + [limit.value] where stop > start {
+      let (atStart, atStop) = (sums(CallRate(start)), sums(CallRate(stop)))
+      if let part = firstPart(from: atStart, to: atStop) {
+        return part == 0 && start == least ? .zero : CallRate(start + part * (stop - start))
+      }
+      // A machine carries its capacity and not a call more.
+      start = stop * (1 + 1e-9)
+    }
+    return nil
+  }
+
+  /// How far along the way from one end to the other all lines are first at zero or above; nil where never at once.
+  private static func firstPart(from starts: [Double], to stops: [Double]) -> Double? {
+    var (first, last) = (0.0, 1.0)
+    for (start, stop) in zip(starts, stops) where start < 0 || stop < 0 {
+      guard start >= 0 || stop >= 0 else { return nil }
+      let zero = start / (start - stop)
+      if start < 0 { first = max(first, zero) } else { last = min(last, zero) }
+    }
+    return first <= last ? first : nil
+  }
+}
+
+extension Evaluation {
+  /// The smallest volume at which an option, its team's time included, is paid back within some months and stays so
+  /// to the horizon; 0 where any volume does.
+  func paybackVolume(of tariff: Tariff, within limit: Months) -> CallRate? {
+    guard rollout.leadTime <= limit.value else { return nil }
+    let months = max(Int(limit.value.rounded(.up)), study.scenario.horizon)
+    return PaybackVolume.smallest(
+      thresholds: thresholds(of: tariff, months: months), limit: Self.volumeLimit
+    ) { calls in
+      let (base, option) = Evaluation(self, calls: calls).projections(of: tariff, months: months)
+      var sum = -tariff.oneOff.total.value
+      var sums = limit.value == 0 ? [sum] : []
+      for (index, span) in base.timeline.spans.enumerated() {
+        let saving = base.rates[index] - option.rates[index]
+        if span.start < limit.value, limit.value < span.end {
+          sums.append(sum + saving * (limit.value - span.start))
+        }
+        sum += saving * span.length
+        if span.end >= limit.value { sums.append(sum) }
+      }
+      return sums
+    }
+  }
+
+  /// The volumes of month 1 at which the machines of an option change in any of so many months, smallest first.
+  ///
+  /// Growth brings a threshold nearer: a machine that carries 300,000 calls is full in month 2 at 200,000 and 50%.
+  private func thresholds(of tariff: Tariff, months: Int) -> [CallRate] {
+    let first = thresholds(of: tariff)
+    guard point[registry.growth].value != 0 else { return first }
+    let all = Timeline.volumes(months: months, at: point).flatMap { volume in first.map { $0 * (1 / volume) }
+    }
+    let limit = Self.volumeLimit
+    return Array(all.filter { $0.value > 1e-6 && $0 < limit }.sorted().prefix(Crossover.stepLimit))
+  }
+}
