@@ -84,8 +84,7 @@ package enum ComparisonCSV {
   }
 
   private static func checked(_ offer: Offer, _ comparison: Comparison) -> String {
-    comparison.isPricedByHand(offer)
-      ? "" : offer.source(on: comparison.scenario.start)?.checked?.description ?? ""
+    comparison.tableSource(of: offer)?.checked?.description ?? ""
   }
 
   /// One record per row with the figures of the table, to 12 digits.

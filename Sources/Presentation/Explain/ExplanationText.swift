@@ -187,14 +187,17 @@ package struct ExplanationText {
           + (origin.first?.dropFirst(40) ?? ""))
       lines += origin.dropFirst()
     }
-    let day = comparison.scenario.start
     for offer in [comparison.today] + (explanation.row.map { [$0.offer] } ?? []) {
-      if comparison.isPricedByHand(offer) { lines.append("  prices of \(offer.id): given by hand") }
-      guard let source = offer.source(on: day) else { continue }
-      lines +=
-        "\(comparison.isPricedByHand(offer) ? "other prices" : "prices") of \(offer.id): \(source.words)"
-        .wrapped(to: width, indent: 2)
-      if let training = offer.trainingSource(on: day) {
+      let given = comparison.pricesByHand(of: offer).map(\.words)
+      if !given.isEmpty {
+        lines += "\(given.joined(separator: ", ")) of \(offer.id): given by hand".wrapped(
+          to: width, indent: 2)
+      }
+      if let source = comparison.tableSource(of: offer) {
+        lines += "\(given.isEmpty ? "prices" : "other prices") of \(offer.id): \(source.words)"
+          .wrapped(to: width, indent: 2)
+      }
+      if let training = comparison.trainingSource(of: offer) {
         lines += "training price of \(offer.id): \(training.words)".wrapped(to: width, indent: 2)
       }
       if let end = offer.model?.endOfLife {
@@ -207,6 +210,18 @@ package struct ExplanationText {
 
 extension Row {
   fileprivate var saves: Bool { (figures?.saving.value ?? 0) > 0 }
+}
+
+extension HandPrice {
+  /// The price in words.
+  fileprivate var words: String {
+    switch self {
+    case .input: "input price"
+    case .output: "output price"
+    case .cachedInput: "cached input price"
+    case .premium: "premium over the base prices"
+    }
+  }
 }
 
 extension Origin {

@@ -169,6 +169,61 @@ import Testing
     #expect(tuned["withTeam.upfront"].number == (training ?? 0) + (labor ?? 0) && labor == 15_000)
   }
 
+  @Test(
+    arguments: [
+      ("", [], true), ("--price-input=3", ["input"], true), ("--price-output=9", ["output"], true),
+      ("--price-input=3 --price-output=9", ["input", "output"], false),
+      ("--price-input=3 --price-output=9 --batch=10%", ["input", "output"], true),
+      ("--price-input=3 --price-output=9 --prompt-cached=10%", ["input", "output"], true),
+      (
+        "--price-input=3 --price-output=9 --price-cached=1 --prompt-cached=10%",
+        ["input", "output", "cachedInput"], false
+      ),
+    ] as [(String, [String], Bool)])
+  func `a price has its source wherever a part of it comes from the table`(
+    flags: String, byHand: [String], hasSource: Bool
+  ) throws {
+    let line = "\(Self.workedExample) --with=host:vps \(flags)"
+    let price = try JSONFigures(PinnedProgram.run(line + " --json").output)["baseline.price"]
+    #expect(price["byHand"].elements.map(\.string) == byHand)
+    #expect(price["source"].isNull == !hasSource && price["checked"].isNull == !hasSource)
+    let records = PinnedProgram.run(line + " --format=csv").output.split(separator: "\r\n")
+    let checked = records[1].split(separator: ",", omittingEmptySubsequences: false).dropLast().last
+    #expect(checked.map(String.init) == (price["checked"].string ?? ""))
+  }
+
+  @Test(
+    arguments: [
+      ("2026-11-21", "2026-08-01 to 2026-11-20, the oldest 112 days ago."),
+      ("2026-08-01", "2026-08-01 to 2026-11-20, the oldest on the day itself."),
+      ("2026-06-01", "2026-08-01 to 2026-11-20, all after this day."),
+    ])
+  func `the age of the prices is worded on either side of the day`(day: String, words: String) {
+    let lines = PinnedProgram.run("\(Self.workedExample) --with=host:vps --as-of=\(day)").output
+      .split(separator: "\n")
+    #expect(lines.last.map(String.init) == "Prices checked " + words)
+  }
+
+  @Test func `the age of the prices counts training, and not what was given by hand`() {
+    let line = Self.workedExample + " --model=custom --price-input=3 --price-output=9"
+    func last(_ more: String) -> String? {
+      PinnedProgram.run("\(line) \(more)").output.split(separator: "\n").last.map(String.init)
+    }
+    #expect(last("--with=host:custom --host-monthly=9") == "All prices were given by hand.")
+    let tuned = "--with=ft:gpt-4.1-mini"
+    #expect(last(tuned) != last(tuned + " --training-cost=9"))
+  }
+
+  @Test func `every figure of a Markdown table has its range`() {
+    let line =
+      "compare --calls=40k..60k --input=1200 --output=80 --with=ft:gpt-4.1-mini --upfront=100..300 --format=markdown"
+    let rows = PinnedProgram.run(line).output.split(separator: "\n").filter { $0.hasPrefix("| ") }
+    let cells = rows.map { $0.split(separator: "|").map { $0.dropFirst().dropLast().description } }
+    #expect(cells[1][1] == "$190.00 ($152.00 to $228.00)")
+    #expect(cells[2][3] == "$200.00 ($100.00 to $300.00)")
+    #expect(cells[2][1...2].allSatisfy { $0.contains(" to $") }, "\(cells[2])")
+  }
+
   /// Scenarios in which, between them, every parameter counts, with what they give; without ranges, to be quick.
   private static let settings: [(arguments: [String], figures: [String]?)] = [
     "--calls=10k/day --output=500 --input=9000 --with=gpt-4o-mini,ft:bedrock/nova-2-lite,ft:gpt-4o",
