@@ -224,6 +224,37 @@ import Testing
     #expect(cells[2][1...2].allSatisfy { $0.contains(" to $") }, "\(cells[2])")
   }
 
+  @Test(
+    arguments: [
+      ("host:vps", "platform fee $14.50 a month $14.50"),
+      ("host:vps", "operations 10 h/month x $150.00/h $1,500.00"),
+      ("host:vps", "peak 50,000 x 1 at the peak / 30 days 1,667 a day"),
+      ("host:vps", "capacity 10,000 calls a day 10,000 a day"),
+      ("host:vps", "maintenance $20.00 a month $20.00"),
+      ("host:vps", "/ 3 months $608.33"),
+      ("host:vps", "retraining (9 h x $150.00/h + $275.00 a run + $200.00 evaluation)"),
+      ("ft:azure/gpt-4o-mini", "hosting $1.70/h x 730 h/month $1,241.00"),
+      ("ft:bedrock/nova-2-lite", "storage $1.95 a month $1.95"),
+    ])
+  func `every line of a month is explained with its numbers`(option: String, line: String) {
+    let flags = " --retrain-every=3 --ops-hours=10 --maintenance=20 --explain="
+    let lines = PinnedProgram.run(Self.workedExample + flags + option).output.split(separator: "\n")
+      .map { $0.split(separator: " ").joined(separator: " ") }
+    #expect(lines.contains(line))
+  }
+
+  @Test func `the lines of a month add up to its bill`() throws {
+    for option in ["host:vps", "ft:azure/gpt-4o-mini", "ft:bedrock/nova-2-lite", "gpt-4o-mini"] {
+      let flags = " --retrain-every=3 --maintenance=20 --kept-on-api=20% --with=\(option)"
+      let explained = PinnedProgram.run(Self.workedExample + flags + " --explain=\(option)").output
+      let month = try #require(explained.split(separator: "A month\n").last)
+      let total = try #require(month.split(separator: "\n").first { $0.hasPrefix("  in all") })
+      let json = try JSONFigures(PinnedProgram.run(Self.workedExample + flags + " --json").output)
+      let bill = try #require(json["options"].elements.first?["monthly.total"].number)
+      #expect(total.hasSuffix(" " + FigureText.money(bill)), "\(option)")
+    }
+  }
+
   /// Scenarios in which, between them, every parameter counts, with what they give; without ranges, to be quick.
   private static let settings: [(arguments: [String], figures: [String]?)] = [
     "--calls=10k/day --output=500 --input=9000 --with=gpt-4o-mini,ft:bedrock/nova-2-lite,ft:gpt-4o",
