@@ -8,6 +8,7 @@ extension CommandTable {
   struct Names {
     var models: [String] = []
     var providers: [String] = []
+    var machines: [String] = []
     var options: [String] = []
 
     init() {}
@@ -17,7 +18,8 @@ extension CommandTable {
       models = book.models.map(\.id)
       for model in book.models where !providers.contains(model.provider) { providers.append(model.provider) }
       let tunable = book.models.filter { $0.fineTuning != nil }.map { "ft:" + $0.id }
-      options = models + tunable + book.machines.map { "host:" + $0.id }
+      machines = book.machines.map { "host:" + $0.id }
+      options = models + tunable + machines
     }
   }
 
@@ -116,7 +118,7 @@ extension CommandTable {
         examples: [.init(line: "ftcalc prices list --tunable", shows: "what can be fine-tuned today")]),
       Command(
         "prices show", "one model with all prices, dates and sources",
-        operand: Operand("ID", "the model or machine", values: .names(names.models)),
+        operand: Operand("ID", "the model or machine", values: .names(names.models + names.machines)),
         options: [pricesOption, asOfOption],
         examples: [
           .init(

@@ -154,8 +154,13 @@ import Testing
         [
           "f:1:14: a machine needs the key 'source'; add it",
           "f:1:14: a machine needs the key 'checked'; add it",
-          "f:1:14: a machine needs the key 'usdPerHour' or 'steps'; add it",
+          "f:1:14: a machine needs either 'usdPerHour' or 'steps'; give one of them",
         ]
+      ),
+      (
+        #"{"sources":{"s":{"title":"t"}},"machines":[{"id":"h","name":"h","kind":"spot","usdPerHour":1,"#
+          + #""steps":[{"callsPerDay":1,"usdPerMonth":1,"machine":"m"}],"source":"s","checked":"2026-01-01"}]}"#,
+        ["f:1:44: a machine needs either 'usdPerHour' or 'steps'; give one of them"]
       ),
       (
         #"{"sources":{"s":{"title":"t"}},"machines":[{"id":"h","name":"h","kind":"spot","gpus":1.5,"#
