@@ -127,6 +127,12 @@ import Testing
           + #""checked":"2026-01-01"}],"source":"s","checked":"2026-01-01"}}"#,
         ["f:2:69: a fine-tuning price needs the key 'trainingChecked'; add it"]
       ),
+      (
+        #"{"id":"m","fineTuning":{"availability":[{"state":"open"}],"prices":[{"trainingSource":"x","#
+          + #""trainingChecked":"2026-01-01","source":"s","checked":"2026-01-01"}],"source":"s","#
+          + #""checked":"2026-01-01"}}"#,
+        ["f:2:70: 'x' is not listed under 'sources'; list it there with its title"]
+      ),
     ] as [(String, [String])])
   func `what is wrong with a model is said with its place`(model: String, expected: [String]) {
     #expect(problems(models: model) == expected)
