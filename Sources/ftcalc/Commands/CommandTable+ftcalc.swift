@@ -46,8 +46,7 @@ extension CommandTable {
           examples: [.init(line: "ftcalc manual | man -l -", shows: "reads it")]),
       ],
       globalOptions: [
-        Option("--no-color", .none, "no colours, even on a terminal (also NO_COLOR)", group: globalGroup),
-        Option("--quiet", .none, "the table alone, without notes", group: globalGroup),
+        Option("--no-color", .none, "no colours, even on a terminal (also NO_COLOR)", group: globalGroup)
       ],
       exitCodes: ExitStatus.allCases.map { .init(code: Int($0.rawValue), meaning: $0.meaning) })
   }
@@ -85,7 +84,8 @@ extension CommandTable {
         formatOption, jsonOption,
         Option(
           "--explain", .optional("OPTION"),
-          "every line of one option's arithmetic; of today's model without a name", group: "Output"),
+          "every line of one option's arithmetic, as text; of today's model without a name", group: "Output"),
+        Option("--quiet", .none, "the table alone, without notes", group: "Output"),
         pricesOption, asOfOption,
       ],
       examples: [
