@@ -29,6 +29,22 @@ import Testing
     #expect(colored.replacing(/\u{1B}\[\d+m/, with: "") == plain)
   }
 
+  @Test(
+    arguments: [
+      ("HOST:vps", "host:vps  "), ("VPS", "host:vps  "), ("FT:gpt-4o", "openai/gpt-4o\n"),
+      ("AZURE/gpt-4o-mini-2024-07-18", "azure/gpt-4o-mini\n"),
+    ])
+  func `a card is found by the names of the options`(name: String, start: String) {
+    #expect(PinnedProgram.run(["prices", "show", name]).output.hasPrefix(start))
+  }
+
+  @Test(arguments: ["host:vpss", "HOST:vpss"])
+  func `an unknown machine is no unknown model`(name: String) {
+    let outcome = PinnedProgram.run(["prices", "show", name])
+    #expect(outcome.errors == "ftcalc: no machine is called 'vpss'; did you mean host:vps?\n")
+    #expect(outcome.exitCode == .usage)
+  }
+
   @Test func `the width is that of COLUMNS, else of the terminal, within reason`() {
     func longest(_ environment: [String: String], _ columns: Int?) -> Int {
       let output = PinnedProgram.run(Self.command, environment: environment, columns: columns).output

@@ -88,13 +88,6 @@ public struct Comparison: Sendable {
   /// The row of an option by its id.
   public func row(_ id: String) -> Row? { rows.first { $0.offer.id == id && $0.offer.bound == nil } }
 
-  /// Whether a call of the option is billed at prices that the user gave by hand.
-  public func isPricedByHand(_ offer: Offer) -> Bool {
-    guard offer.isToday, offer.kind == .api || offer.usesPremium else { return offer.usesPremium }
-    return [registry.priceInput, registry.priceOutput].contains { scenario.inputs.spread($0) != nil }
-      || offer.usesPremium
-  }
-
   /// What must be said about one row.
   public func notes(on row: Row) -> [Note] {
     var notes = study.notes(on: row.offer, figures: row.figures)

@@ -18,12 +18,14 @@ extension Comparison {
     var today = Explained()
     _ = try study.baseline(at: likely.point, into: &today)
     _ = likely.baselineBill(into: &today)
-    var option = Explained()
+    var made = Explained()
+    var billed = Explained()
     if let row, row.offer.unavailable == nil {
-      let tariff = try row.offer.tariff(at: likely.point, start: scenario.start, into: &option)
-      _ = likely.bill(of: tariff, calls: likely.calls, into: &option)
+      let tariff = try row.offer.tariff(at: likely.point, start: scenario.start, into: &made)
+      _ = likely.bill(of: tariff, calls: likely.calls, into: &billed)
     }
     return Explanation(
-      row: row, today: today.lines, option: option.lines, details: row.flatMap { details(of: $0) })
+      row: row, today: today.lines, option: billed.lines + made.lines,
+      details: row.flatMap { details(of: $0) })
   }
 }

@@ -5,8 +5,7 @@ extension Offer {
   func rates(
     from listed: TokenRates, for prompt: Prompt, batchShare: Share, at point: Point
   ) throws(ScenarioError) -> BilledRates {
-    // A tuned price of the table is nobody's base price: what the user says of today's model does not touch it.
-    let isBase = isToday && (kind == .api || usesPremium)
+    let isBase = takesHandPrices
     let discount = isBase ? point[registry.discount].rest : 1
     func price(
       _ listed: TokenPrice?, over hand: OptionalParameter<DollarsPerMillionTokens>? = nil,

@@ -79,19 +79,33 @@ extension Offer {
   ) throws(ScenarioError) {
     let (run, terms) = trainingRun(tariff.prompt, at: point, start: start)
     tariff.oneOff = OneOff.tuning(at: point, run: run, terms: terms, into: &ledger)
-    tariff.fixed[.maintenance] = point[registry.maintenance]
-    if kind == .selfHosted {
-      tariff.fixed[.labor] = point[registry.opsHours] * point[registry.hourlyRate]
-    } else if let tuned = tuned(on: start) {
-      tariff.fixed[.hosting] = (tuned.hosting ?? .zero) * Self.machineHours
-      tariff.fixed[.storage] = tuned.storage ?? .zero
+    func pay(
+      _ component: Component, _ amount: MonthlyUSD, _ label: String,
+      _ terms: @autoclosure () -> [LedgerLine.Term]
+    ) {
+      tariff.fixed[component] = amount
+      if amount.value != 0 { ledger.note(LedgerLine(.month, label, terms(), amount)) }
     }
+    if kind == .selfHosted {
+      let (hours, rate) = (point[registry.opsHours], point[registry.hourlyRate])
+      pay(.labor, hours * rate, "operations", [.init(hours), .init(rate)])
+    } else if let tuned = tuned(on: start) {
+      let hour = tuned.hosting ?? .zero
+      pay(.hosting, hour * Self.machineHours, "hosting", [.init(hour), .init(Self.machineHours)])
+      let storage = tuned.storage ?? .zero
+      pay(.storage, storage, "storage", [.init(storage, "a month")])
+    }
+    let maintenance = point[registry.maintenance]
+    pay(.maintenance, maintenance, "maintenance", [.init(maintenance, "a month")])
     if let every = point[registry.retrainEvery] {
       let cycle =
         if let said = point[registry.retrainCost] { said } else {
           try retraining(run, at: point, start: start)
         }
       tariff.fixed[.retraining] = cycle / every
+      ledger.note(
+        LedgerLine(
+          .month, "retraining", sum: retrainingTerms(run, at: point), over: .init(every), cycle / every))
     }
   }
 
@@ -103,6 +117,17 @@ extension Offer {
       throw .noPrice(gap(.training, hourly: trainingHour(on: start), isRetraining: true))
     }
     return point[registry.retrainHours] * point[registry.hourlyRate] + run + point[registry.retrainEvaluation]
+  }
+
+  /// What a cycle of training again is made of, where the user did not say its cost.
+  private func retrainingTerms(
+    _ run: USD?, at point: Point, registry: Parameters = .standard
+  ) -> [[LedgerLine.Term]] {
+    if let said = point[registry.retrainCost] { return [[.init(said, "a cycle")]] }
+    return [
+      [.init(point[registry.retrainHours]), .init(point[registry.hourlyRate])],
+      [.init(run ?? .zero, "a run")], [.init(point[registry.retrainEvaluation], "evaluation")],
+    ]
   }
 
   /// The cost of one training run, nil where no source gives a price, and the numbers that it is made of.

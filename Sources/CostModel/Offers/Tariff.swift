@@ -47,16 +47,34 @@ struct Tariff: Sendable {
       let machines = fleet.monthly(choice)
       bill[.hosting] = bill[.hosting] + machines
       bill[.platform] = bill[.platform] + fleet.platformFee
-      let name = fleet.steps.indices.contains(choice.step) ? fleet.steps[choice.step].name : ""
-      ledger.note(
-        LedgerLine(
-          .month, "machines", [.init(Count(choice.count), name), .init(machines * (1 / choice.count))],
-          machines))
-    }
-    for component in Component.allCases where component.isFixed && bill[component].value != 0 {
-      if component == .hosting, fleet != nil { continue }
-      ledger.note(LedgerLine(.month, component.key, [], bill[component]))
+      note(choice, of: fleet, for: sized * reachedPerCall, costing: machines, into: &ledger)
     }
     return bill
+  }
+
+  /// Writes down why so many machines, and what they cost.
+  private func note(
+    _ choice: MachineFleet.Choice, of fleet: MachineFleet, for reached: CallRate,
+    costing machines: MonthlyUSD, into ledger: inout some Ledger
+  ) {
+    guard fleet.steps.indices.contains(choice.step) else { return }
+    let step = fleet.steps[choice.step]
+    ledger.note(
+      LedgerLine(
+        .month, "peak", [.init(reached), .init(fleet.peakFactor, "at the peak")],
+        over: .init(fleet.daysPerMonth), fleet.peak(of: reached)))
+    if let capacity = step.capacity {
+      let several = choice.count == 1 ? [] : [LedgerLine.Term(Factor(choice.count))]
+      ledger.note(
+        LedgerLine(.month, "capacity", several + [.init(capacity, "calls a day")], capacity * choice.count))
+    }
+    ledger.note(
+      LedgerLine(
+        .month, "machines", [.init(Count(choice.count), step.name), .init(machines * (1 / choice.count))],
+        machines))
+    if fleet.platformFee.value != 0 {
+      ledger.note(
+        LedgerLine(.month, "platform fee", [.init(fleet.platformFee, "a month")], fleet.platformFee))
+    }
   }
 }

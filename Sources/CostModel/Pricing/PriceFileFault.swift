@@ -8,6 +8,8 @@ public enum PriceFileFault: Sendable, Hashable {
   case unknownKey(String, object: String, nearest: [String])
   /// A key that this kind of object must have.
   case missingKey(String, object: String)
+  /// Keys of which an object must have exactly one, and has none or several.
+  case needsOneOf([String], object: String)
   /// A source that the file does not list; the listed ones that come near.
   case unknownSource(String, nearest: [String])
   /// A text that is no day.
@@ -48,6 +50,8 @@ extension PriceFileFault: CustomStringConvertible {
     case .unknownKey(let key, let object, let nearest):
       "\(key.quoted) is no key of \(object)\(hint(nearest, otherwise: "remove it"))"
     case .missingKey(let key, let object): "\(object) needs the key '\(key)'; add it"
+    case .needsOneOf(let keys, let object):
+      "\(object) needs either \(keys.map(\.quoted).joined(separator: " or ")); give one of them"
     case .unknownSource(let name, let nearest):
       "\(name.quoted) is not listed under 'sources'\(hint(nearest, otherwise: "list it there with its title"))"
     case .notADate(let text): "\(text.quoted) is no day; write it like 2026-11-20"

@@ -18,7 +18,7 @@ struct Explained: Ledger {
   mutating func note(_ line: @autoclosure () -> LedgerLine) { lines.append(line()) }
 }
 
-/// One line of arithmetic: terms that multiply to an amount, or a sum.
+/// One line of arithmetic: a sum of products that, over a divisor where there is one, is an amount.
 public struct LedgerLine: Sendable, Hashable {
   /// What the line is a part of.
   public enum Section: String, Sendable, Hashable, CaseIterable {
@@ -50,17 +50,31 @@ public struct LedgerLine: Sendable, Hashable {
   public let section: Section
   /// What is paid for.
   public let label: String
-  /// The numbers that multiply to ``amount``.
-  public let terms: [Term]
+  /// The products that add up to ``amount``, each with its factors; ``divisor`` still divides them.
+  public let addends: [[Term]]
+  /// What the sum is divided by; nil where it is the amount itself.
+  public let divisor: Term?
   /// The result, in ``unit``.
   public let amount: Double
   /// The unit of ``amount``.
   public let unit: Unit
 
-  init<Kind>(_ section: Section, _ label: String, _ terms: [Term], _ amount: Quantity<Kind>) {
+  /// A line that is one product.
+  init<Kind>(
+    _ section: Section, _ label: String, _ terms: [Term], over divisor: Term? = nil, _ amount: Quantity<Kind>
+  ) {
+    self.init(section, label, sum: [terms], over: divisor, amount)
+  }
+
+  /// A line that is a sum of products.
+  init<Kind>(
+    _ section: Section, _ label: String, sum addends: [[Term]], over divisor: Term? = nil,
+    _ amount: Quantity<Kind>
+  ) {
     self.section = section
     self.label = label
-    self.terms = terms
+    self.addends = addends
+    self.divisor = divisor
     self.amount = amount.value
     unit = Kind.unit
   }

@@ -10,7 +10,7 @@ package enum ComparisonCSV {
 
     init(
       _ name: String, today: @escaping (Comparison) -> String = { _ in "" },
-      _ cell: @escaping (Row, Comparison) -> String
+      row cell: @escaping (Row, Comparison) -> String
     ) {
       self.name = name
       self.today = today
@@ -19,9 +19,10 @@ package enum ComparisonCSV {
 
     init(
       number name: String, today: @escaping (Comparison) -> Double? = { _ in nil },
-      _ cell: @escaping (Row) -> Double?
+      row cell: @escaping (Row) -> Double?
     ) {
-      self.init(name, today: { CSVText.number(today($0)) }) { row, _ in CSVText.number(cell(row)) }
+      self.init(
+        name, today: { CSVText.number(today($0)) }, row: { row, _ in CSVText.number(cell(row)) })
     }
 
     /// The two ends of a result, as two columns.
@@ -47,11 +48,12 @@ package enum ComparisonCSV {
 
   private static var columns: [Column] {
     [
-      Column("id", today: { $0.today.id }) { row, _ in row.offer.id },
-      Column("kind", today: { $0.today.kind.rawValue }) { row, _ in row.offer.kind.rawValue },
+      Column("id", today: { $0.today.id }, row: { row, _ in row.offer.id }),
+      Column("kind", today: { $0.today.kind.rawValue }, row: { row, _ in row.offer.kind.rawValue }),
       Column("bound") { row, _ in row.offer.bound?.rawValue ?? "" },
       Column("verdict") { row, _ in row.offer.bound == nil ? row.verdict.rawValue : "" },
-      Column(number: "monthly_usd", today: { $0.baseline.total.value }) { $0.figures?.monthly.total.value },
+      Column(
+        number: "monthly_usd", today: { $0.baseline.total.value }, row: { $0.figures?.monthly.total.value }),
       Column(number: "saving_usd") { $0.figures?.saving.value },
       Column(number: "saving_share") { $0.figures?.savingShare },
       Column(number: "upfront_usd") { $0.figures?.oneOff.training?.value },
@@ -65,27 +67,28 @@ package enum ComparisonCSV {
       + Column.breakEven("with_team", { $0.withTeam }, { $0.withTeam })
       + [
         Column(
-          number: "monthly_usd_low", today: { $0.baselineRange?.low.value }
-        ) { $0.range?.low.monthlyTotal.value },
+          number: "monthly_usd_low", today: { $0.baselineRange?.low.value },
+          row: { $0.range?.low.monthlyTotal.value }),
         Column(
-          number: "monthly_usd_high", today: { $0.baselineRange?.high.value }
-        ) { $0.range?.high.monthlyTotal.value },
+          number: "monthly_usd_high", today: { $0.baselineRange?.high.value },
+          row: { $0.range?.high.monthlyTotal.value }),
       ]
       + Column.ends("saving_usd") { $0.saving.value }
       + Column.ends("upfront_usd") { $0.upfront.value }
       + Column.ends("upfront_with_team_usd") { $0.upfrontWithTeam.value }
       + [
-        Column("end_of_life", today: { $0.todayEnd?.description ?? "" }) { row, _ in
-          row.offer.endOfLife?.description ?? ""
-        },
-        Column("price_checked", today: { checked($0.today, $0) }) { checked($0.offer, $1) },
-        Column("as_of", today: { $0.scenario.asOf.description }) { $1.scenario.asOf.description },
+        Column(
+          "end_of_life", today: { $0.todayEnd?.description ?? "" },
+          row: { row, _ in
+            row.offer.endOfLife?.description ?? ""
+          }),
+        Column("price_checked", today: { checked($0.today, $0) }, row: { checked($0.offer, $1) }),
+        Column("as_of", today: { $0.scenario.asOf.description }, row: { $1.scenario.asOf.description }),
       ]
   }
 
   private static func checked(_ offer: Offer, _ comparison: Comparison) -> String {
-    comparison.isPricedByHand(offer)
-      ? "" : offer.source(on: comparison.scenario.start)?.checked?.description ?? ""
+    comparison.tableSource(of: offer)?.checked?.description ?? ""
   }
 
   /// One record per row with the figures of the table, to 12 digits.

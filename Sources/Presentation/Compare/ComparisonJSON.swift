@@ -175,17 +175,17 @@ package struct ComparisonJSON {
   }
 
   private func price(_ offer: Offer, _ rates: BilledRates?, _ prompt: Prompt?) -> JSONOutput {
-    let source = offer.source(on: comparison.scenario.start)
+    let source = comparison.tableSource(of: offer)
     guard rates != nil || source != nil else { return nil }
-    let isByHand = comparison.isPricedByHand(offer)
     let isCached = (prompt?.cached.value ?? 0) > 0
     return [
       "input": .optional(rates?.input.value),
       "cachedInput": isCached ? .optional(rates?.cachedInput.value) : nil,
       "output": .optional(rates?.output.value),
-      "checked": isByHand ? nil : .optional(source?.checked?.description),
-      "source": isByHand ? "given by hand" : .optional(source?.title),
-      "secondHand": isByHand ? nil : .optional(source?.isSecondHand),
+      "byHand": .array(comparison.pricesByHand(of: offer).map { .string($0.rawValue) }),
+      "checked": .optional(source?.checked?.description),
+      "source": .optional(source?.title),
+      "secondHand": .optional(source?.isSecondHand),
     ]
   }
 

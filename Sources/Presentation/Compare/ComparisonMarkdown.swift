@@ -9,7 +9,10 @@ package enum ComparisonMarkdown {
       "| option | a month | saves | up front | pays back, bill | pays back, with team | verdict |",
       "|---|--:|--:|--:|--:|--:|---|",
       row([
-        comparison.today.id, FigureText.money(comparison.baseline.total.value), "", "", "", "",
+        comparison.today.id,
+        money(
+          comparison.baseline.total.value,
+          comparison.baselineRange.map { ($0.low.value, $0.high.value) }), "", "", "", "",
         comparison.todayEnd.map { "today; ends \($0)" } ?? "today",
       ]),
     ]
@@ -18,14 +21,10 @@ package enum ComparisonMarkdown {
         lines.append(row([name(line), "-", "-", "-", "-", "-", line.verdict.words]))
         continue
       }
-      let assumed = line.isUpfrontAssumed(in: comparison) ? "*" : ""
-      let upfront =
-        line.offer.kind == .api
-        ? "0" : figures.oneOff.training.map { FigureText.money($0.value) + assumed } ?? "?"
       lines.append(
         row([
-          name(line), FigureText.money(figures.monthly.total.value), FigureText.money(figures.saving.value),
-          upfront,
+          name(line), money(figures.monthly.total.value, ends(of: line) { $0.monthlyTotal.value }),
+          money(figures.saving.value, ends(of: line) { $0.saving.value }), upfront(line, figures, comparison),
           cell(line, \.breakEven), cell(line, \.withTeam),
           line.offer.bound == nil ? line.verdict.words : "at most",
         ]))
@@ -41,6 +40,26 @@ package enum ComparisonMarkdown {
       }
     }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  private static func upfront(_ row: Row, _ figures: Figures, _ comparison: Comparison) -> String {
+    guard row.offer.kind != .api else { return "0" }
+    guard let training = figures.oneOff.training else { return "?" }
+    let assumed = row.isUpfrontAssumed(in: comparison) ? "*" : ""
+    return money(training.value, ends(of: row) { $0.upfront.value }, mark: assumed)
+  }
+
+  private static func ends(of row: Row, _ result: (Outcome) -> Double) -> (low: Double, high: Double)? {
+    row.range.map { (result($0.low), result($0.high)) }
+  }
+
+  /// An amount, its mark, and its range where that has two ends.
+  private static func money(
+    _ likely: Double, _ ends: (low: Double, high: Double)?, mark: String = ""
+  ) -> String {
+    let text = FigureText.money(likely) + mark
+    guard let ends, ends.low != ends.high else { return text }
+    return "\(text) (\(FigureText.money(ends.low)) to \(FigureText.money(ends.high)))"
   }
 
   private static func cell(_ row: Row, _ path: KeyPath<Outcome, BreakEven>) -> String {

@@ -8,7 +8,7 @@ package struct ComparisonText {
   private let isQuiet: Bool
   private var marks: [String] = []
 
-  /// The text of a comparison; `command` is what follows `ftcalc compare` to show it again.
+  /// The text of a comparison; the table alone where it is to be quiet.
   package static func text(_ comparison: Comparison, width: Int, colors: Bool, isQuiet: Bool = false)
     -> String
   {
@@ -115,7 +115,7 @@ package struct ComparisonText {
       row.offer.bound != nil
       ? "The most that caching or batch could give. Give --prompt-cached or --batch for your own case."
       : comparison.footnotes(on: row).map(\.words).joined(separator: " ")
-    guard !words.isEmpty, !isQuiet else { return "" }
+    guard !words.isEmpty else { return "" }
     if let index = marks.firstIndex(of: words) { return " [\(index + 1)]" }
     marks.append(words)
     return " [\(marks.count)]"

@@ -124,10 +124,16 @@ extension Comparison {
 
   /// When the prices were read, and how old the oldest is.
   package var priceAgeWords: String {
-    let days = ([today] + rows.map(\.offer)).compactMap { $0.source(on: scenario.start)?.checked }
+    let days = daysChecked
     guard let oldest = days.min(), let newest = days.max() else { return "All prices were given by hand." }
-    let age = oldest.days(to: scenario.asOf)
     let span = oldest == newest ? "on \(oldest)" : "\(oldest) to \(newest)"
-    return "Prices checked \(span), the oldest \(FigureText.days(age)) ago."
+    let age = oldest.days(to: scenario.asOf)
+    let words =
+      switch age {
+      case 1...: "the oldest \(FigureText.days(age)) ago"
+      case 0: oldest == newest ? "the day itself" : "the oldest on the day itself"
+      default: oldest == newest ? "after this day" : "all after this day"
+      }
+    return "Prices checked \(span), \(words)."
   }
 }

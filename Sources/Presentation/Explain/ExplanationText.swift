@@ -59,12 +59,18 @@ package struct ExplanationText {
   }
 
   private func formula(_ line: LedgerLine) -> String {
-    line.terms.map { term in
+    let sum = line.addends.map { product($0, in: line.section) }.joined(separator: " + ")
+    guard let divisor = line.divisor else { return sum }
+    return (line.addends.count > 1 ? "(\(sum))" : sum) + " / " + FigureText.text(divisor.value, divisor.unit)
+  }
+
+  private func product(_ terms: [LedgerLine.Term], in section: LedgerLine.Section) -> String {
+    terms.map { term in
       let text =
-        term.unit == .usd && line.section == .month
+        term.unit == .usd && section == .month
         ? FigureText.smallMoney(term.value) : FigureText.text(term.value, term.unit)
       // A machine's name begins with a number of its own: "4 vCPU, 16 GB" once, "3 x 16 vCPU, 64 GB" thrice.
-      if line.section == .month, term.unit == .count {
+      if section == .month, term.unit == .count {
         return term.value == 1 ? term.label : "\(text) x \(term.label)"
       }
       return term.label.isEmpty ? text : "\(text) \(term.label)"
@@ -72,11 +78,16 @@ package struct ExplanationText {
   }
 
   private func amount(_ line: LedgerLine) -> String {
-    line.section == .call ? FigureText.smallMoney(line.amount) : FigureText.text(line.amount, line.unit)
+    switch (line.section, line.unit) {
+    case (.call, _): FigureText.smallMoney(line.amount)
+    case (_, .callsPerDay): FigureText.calls(line.amount) + " a day"
+    default: FigureText.text(line.amount, line.unit)
+    }
   }
 
   /// A label, what it is made of, and the amount at the right edge; wrapped where it is too long.
   private func line(_ label: String, _ formula: String, _ amount: String) -> [String] {
+    let label = label.count < 14 ? label : label + " "
     let start = "  " + label.padding(to: 14) + formula
     let gap = width - start.count - amount.count
     guard gap < 2 else { return [start + String(repeating: " ", count: gap) + amount] }
@@ -187,14 +198,17 @@ package struct ExplanationText {
           + (origin.first?.dropFirst(40) ?? ""))
       lines += origin.dropFirst()
     }
-    let day = comparison.scenario.start
     for offer in [comparison.today] + (explanation.row.map { [$0.offer] } ?? []) {
-      if comparison.isPricedByHand(offer) { lines.append("  prices of \(offer.id): given by hand") }
-      guard let source = offer.source(on: day) else { continue }
-      lines +=
-        "\(comparison.isPricedByHand(offer) ? "other prices" : "prices") of \(offer.id): \(source.words)"
-        .wrapped(to: width, indent: 2)
-      if let training = offer.trainingSource(on: day) {
+      let given = comparison.pricesByHand(of: offer).map(\.words)
+      if !given.isEmpty {
+        lines += "\(given.joined(separator: ", ")) of \(offer.id): given by hand".wrapped(
+          to: width, indent: 2)
+      }
+      if let source = comparison.tableSource(of: offer) {
+        lines += "\(given.isEmpty ? "prices" : "other prices") of \(offer.id): \(source.words)"
+          .wrapped(to: width, indent: 2)
+      }
+      if let training = comparison.trainingSource(of: offer) {
         lines += "training price of \(offer.id): \(training.words)".wrapped(to: width, indent: 2)
       }
       if let end = offer.model?.endOfLife {
@@ -207,6 +221,18 @@ package struct ExplanationText {
 
 extension Row {
   fileprivate var saves: Bool { (figures?.saving.value ?? 0) > 0 }
+}
+
+extension HandPrice {
+  /// The price in words.
+  fileprivate var words: String {
+    switch self {
+    case .input: "input price"
+    case .output: "output price"
+    case .cachedInput: "cached input price"
+    case .premium: "premium over the base prices"
+    }
+  }
 }
 
 extension Origin {

@@ -1,14 +1,15 @@
 package import CostModel
+internal import JSONText
 
 extension ScenarioError {
   /// What is wrong and what to do next, a line for each thing.
-  package func words(quoting: (String) -> String) -> [String] {
+  package var words: [String] {
     switch self {
     case .missing(let definitions):
       definitions.map { "\($0.flag) is missing; give the \($0.meaning), such as \($0.flag) \($0.example)" }
     case .unknownParameter(let key, let nearest):
       [
-        "no parameter is called \(quoting(key))"
+        "no parameter is called \(key.quoted)"
           + (nearest.isEmpty ? "" : "; did you mean \(nearest.joined(separator: ", "))?")
       ]
     case .badValue(let definition, let spread, let fault):
@@ -48,38 +49,38 @@ extension ScenarioError {
     case .customMachineWithoutPrice: ["host:custom has no price; give --host-monthly or --host-hourly"]
     case .model(.unknown(let name, let nearest)):
       [
-        "no model is called \(quoting(name))"
+        "no model is called \(name.quoted)"
           + (nearest.isEmpty
             ? "; see ftcalc prices list" : "; did you mean \(nearest.joined(separator: ", "))?")
       ]
     case .model(.ambiguous(let name, let candidates)):
-      ["\(quoting(name)) is sold by several providers; write one of \(candidates.joined(separator: ", "))"]
+      ["\(name.quoted) is sold by several providers; write one of \(candidates.joined(separator: ", "))"]
     case .unknownMachine(let name, let nearest):
       [
-        "no machine is called \(quoting(name))"
+        "no machine is called \(name.quoted)"
           + (nearest.isEmpty
             ? "; give its price with --host-monthly or --host-hourly"
             : "; did you mean host:\(nearest.joined(separator: ", host:"))?")
       ]
     case .badOption(let text):
-      ["\(quoting(text)) is no option to compare; write MODEL, ft:MODEL or host:MACHINE"]
+      ["\(text.quoted) is no option to compare; write MODEL, ft:MODEL or host:MACHINE"]
     case .notUntuned(let name, let flag):
       [
-        "\(flag) cannot be \(quoting(name)); name a model as it comes, or for a fine-tune in use its prices: "
+        "\(flag) cannot be \(name.quoted); name a model as it comes, or for a fine-tune in use its prices: "
           + "--model custom --price-input USD --price-output USD"
       ]
-    case .badRamp(let text): ["--ramp cannot be \(quoting(text)); give up to 120 shares such as 10%,50%,100%"]
+    case .badRamp(let text): ["--ramp cannot be \(text.quoted); give up to 120 shares such as 10%,50%,100%"]
     case .badRampShare(let share):
       ["--ramp cannot hold \(Unit.share.text(share.value)); give shares from 0% to 100%"]
     case .rampTooLong(let months):
       ["--ramp cannot have \(months) shares; give up to 120 such as 10%,50%,100%"]
-    case .badDate(let text): ["--start cannot be \(quoting(text)); write a day that exists as YYYY-MM-DD"]
-    case .thenIsToday(let name): ["--then cannot be \(quoting(name)), the model that ends; name another"]
+    case .badDate(let text): ["--start cannot be \(text.quoted); write a day that exists as YYYY-MM-DD"]
+    case .thenIsToday(let name): ["--then cannot be \(name.quoted), the model that ends; name another"]
     case .thenEnds(let name, let date):
-      ["--then cannot be \(quoting(name)), which ends on \(date) itself; name a model that lives longer"]
+      ["--then cannot be \(name.quoted), which ends on \(date) itself; name a model that lives longer"]
     case .notCompared(let name, let rows):
       [
-        "\(quoting(name)) is not among the options compared: \(rows.joined(separator: ", ")); add it with --with"
+        "\(name.quoted) is not among the options compared: \(rows.joined(separator: ", ")); add it with --with"
       ]
     }
   }

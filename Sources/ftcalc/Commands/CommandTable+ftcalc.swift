@@ -8,6 +8,7 @@ extension CommandTable {
   struct Names {
     var models: [String] = []
     var providers: [String] = []
+    var machines: [String] = []
     var options: [String] = []
 
     init() {}
@@ -17,7 +18,8 @@ extension CommandTable {
       models = book.models.map(\.id)
       for model in book.models where !providers.contains(model.provider) { providers.append(model.provider) }
       let tunable = book.models.filter { $0.fineTuning != nil }.map { "ft:" + $0.id }
-      options = models + tunable + book.machines.map { "host:" + $0.id }
+      machines = book.machines.map { "host:" + $0.id }
+      options = models + tunable + machines
     }
   }
 
@@ -44,8 +46,7 @@ extension CommandTable {
           examples: [.init(line: "ftcalc manual | man -l -", shows: "reads it")]),
       ],
       globalOptions: [
-        Option("--no-color", .none, "no colours, even on a terminal (also NO_COLOR)", group: globalGroup),
-        Option("--quiet", .none, "the table alone, without notes", group: globalGroup),
+        Option("--no-color", .none, "no colours, even on a terminal (also NO_COLOR)", group: globalGroup)
       ],
       exitCodes: ExitStatus.allCases.map { .init(code: Int($0.rawValue), meaning: $0.meaning) })
   }
@@ -83,7 +84,8 @@ extension CommandTable {
         formatOption, jsonOption,
         Option(
           "--explain", .optional("OPTION"),
-          "every line of one option's arithmetic; of today's model without a name", group: "Output"),
+          "every line of one option's arithmetic, as text; of today's model without a name", group: "Output"),
+        Option("--quiet", .none, "the table alone, without notes", group: "Output"),
         pricesOption, asOfOption,
       ],
       examples: [
@@ -116,7 +118,7 @@ extension CommandTable {
         examples: [.init(line: "ftcalc prices list --tunable", shows: "what can be fine-tuned today")]),
       Command(
         "prices show", "one model with all prices, dates and sources",
-        operand: Operand("ID", "the model or machine", values: .names(names.models)),
+        operand: Operand("ID", "the model or machine", values: .names(names.models + names.machines)),
         options: [pricesOption, asOfOption],
         examples: [
           .init(

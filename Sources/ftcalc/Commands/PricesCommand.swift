@@ -49,15 +49,30 @@ struct PricesCommand {
     let name = invocation.operands.first ?? ""
     let day = try invocation.asOf(surroundings)
     let book = try invocation.priceBook(surroundings)
-    let machine = name.hasPrefix("host:") ? String(name.dropFirst(5)) : name
-    if let machine = book.machine(named: machine) {
-      return Outcome(output: PriceCardText.text(machine, width: surroundings.width))
+    do throws(ScenarioError) {
+      return Outcome(output: try card(of: try Plan(name), in: book, on: day))
+    } catch {
+      throw Failure(error, command: invocation.command.name)
+    }
+  }
+
+  /// The card of what a name means: a machine, with or without `host:`, or a model.
+  private func card(of plan: Plan, in book: PriceBook, on day: CalendarDate) throws(ScenarioError) -> String {
+    var name = plan.name
+    switch plan {
+    case .hosted: name = "ft:" + name
+    case .api, .machine:
+      if let machine = book.machine(named: name) {
+        return PriceCardText.text(machine, width: surroundings.width)
+      }
+    }
+    if case .machine = plan {
+      throw .unknownMachine(name, nearest: nearestNames(to: name, among: book.machines.map(\.id)))
     }
     do {
-      let model = try book.model(named: name)
-      return Outcome(output: PriceCardText.text(model, in: book, on: day, width: surroundings.width))
+      return PriceCardText.text(try book.model(named: name), in: book, on: day, width: surroundings.width)
     } catch {
-      throw Failure(.model(error), command: invocation.command.name)
+      throw .model(error)
     }
   }
 

@@ -1,5 +1,4 @@
 import CostModel
-import JSONText
 import Presentation
 
 /// A scenario from the flags of a command line.
@@ -90,6 +89,6 @@ extension Failure {
   /// A scenario that cannot be computed, in words.
   init(_ error: ScenarioError, command: String) {
     self.init(
-      lines: error.words(quoting: \.quoted), exitCode: error.isAboutNames ? .usage : .failure)
+      lines: error.words, exitCode: error.isAboutNames ? .usage : .failure)
   }
 }

@@ -10,7 +10,7 @@ import JSONText
 #endif
 
 // The system is called directly: FoundationEssentials would add 40% to the start of the process, and its file
-// reading has neither a limit nor streams. All unsafe calls of the program stand in this file.
+// reading has neither a limit nor streams. All calls of the system stand in this file, and with them all unsafe code of this target.
 
 /// The process that the program runs in.
 enum Process {
@@ -19,6 +19,7 @@ enum Process {
 
   /// Writes what a run leaves and ends the process.
   static func finish(_ outcome: Outcome) -> Never {
+    signal(SIGPIPE, SIG_IGN)
     let isWritten = write(outcome.output, to: STDOUT_FILENO) && write(outcome.errors, to: STDERR_FILENO)
     exit(isWritten ? outcome.exitCode.rawValue : ExitStatus.failure.rawValue)
   }
@@ -26,7 +27,6 @@ enum Process {
   /// Writes all of a text; a reader that went away (`| head`) is no error.
   private static func write(_ text: String, to descriptor: Int32) -> Bool {
     var rest = Array(text.utf8)[...]
-    signal(SIGPIPE, SIG_IGN)
     while !rest.isEmpty {
       let written = unsafe rest.withUnsafeBytes { unsafe systemWrite(descriptor, $0.baseAddress, $0.count) }
       if written < 0, errno == EINTR { continue }

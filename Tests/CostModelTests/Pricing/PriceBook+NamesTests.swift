@@ -33,8 +33,6 @@ import Testing
     let error = try #require(throws: ModelNameError.self) { try book.model(named: "qwen-2.5-72b") }
     let sellers = ["together", "fireworks", "deepinfra", "nebius", "novita"].map { "\($0)/qwen-2.5-72b" }
     #expect(error == .ambiguous("qwen-2.5-72b", candidates: sellers))
-    #expect(
-      error.description.hasPrefix("'qwen-2.5-72b' is sold by several providers; write one of together/"))
   }
 
   @Test func `an unknown name suggests the nearest ids`() throws {
@@ -47,7 +45,6 @@ import Testing
     #expect(throws: ModelNameError.unknown("ft:", nearest: [])) { try book.model(named: "ft:") }
     let far = ModelNameError.unknown("zzzzzzzz", nearest: [])
     #expect(throws: far) { try book.model(named: "zzzzzzzz") }
-    #expect(far.description == "no model is called 'zzzzzzzz'; see ftcalc prices list")
   }
 
   @Test func `every id and every alias behind its provider finds its model`() throws {

@@ -117,43 +117,6 @@ import Testing
 
   private static let workedExample = "compare --calls=50k --input=1200 --output=80"
 
-  @Test(
-    arguments: [
-      ("FT:gpt-4o", "ft:openai/gpt-4o against openai/gpt-4o"),
-      ("ft:gpt-4o-mini-2024-07-18:acme:x:1", "ft:openai/gpt-4o-mini against openai/gpt-4o"),
-      ("AZURE/gpt-4o-mini-2024-07-18", "azure/gpt-4o-mini against openai/gpt-4o"),
-      ("host:VPS", "host:vps against openai/gpt-4o"), ("Host:CUSTOM", "host:custom against openai/gpt-4o"),
-      ("GPT-4o", "openai/gpt-4o, today's model"),
-    ])
-  func `an option to explain is named as one to compare`(name: String, title: String) {
-    let line = Self.workedExample + " --host-monthly=70 --explain=\(name)"
-    let with = " --with=gpt-4o-mini,azure/gpt-4o-mini,ft:gpt-4o,ft:gpt-4o-mini,host:vps"
-    let outcome = PinnedProgram.run(line + with)
-    #expect(outcome.output.prefix { $0 != "\n" } == title, "\(outcome.errors)")
-    if !title.hasSuffix("model") {
-      #expect(PinnedProgram.run(Self.workedExample + " --host-monthly=70 --with=\(name)").exitCode == .done)
-    }
-  }
-
-  @Test(arguments: ["host:none", "ft:gpt-9", "llama-3.1-8b", "claude-3-haiku", "ft:"])
-  func `an option to explain that is unknown or not compared is refused`(name: String) {
-    let outcome = PinnedProgram.run(Self.workedExample + " --explain=\(name)")
-    #expect(outcome.exitCode == .usage && outcome.output == "")
-    #expect(outcome.errors.contains("'\(name.replacing("host:", with: ""))'"))
-  }
-
-  @Test(arguments: ["--json", "--format=csv", "--format=markdown"])
-  func `an explanation in a format that it does not have is refused`(format: String) {
-    let outcome = PinnedProgram.run(Self.workedExample + " --explain " + format)
-    #expect(outcome.exitCode == .usage && outcome.output == "")
-    #expect(outcome.errors.contains("--explain is text"))
-  }
-
-  @Test func `an option to explain behind a blank is told how to be written`() {
-    let outcome = PinnedProgram.run(Self.workedExample + " --explain host:vps")
-    #expect(outcome.errors.hasPrefix("ftcalc: unexpected operand 'host:vps'; write '--explain=host:vps'\n"))
-  }
-
   @Test func `JSON has null where there is no number and no verdict`() throws {
     let line = Self.workedExample + " --json --with=ft:claude-3-haiku --as-of=2027-01-01"
     let unavailable = try #require(try JSONFigures(PinnedProgram.run(line).output)["options"].elements.last)
@@ -167,6 +130,61 @@ import Testing
     let tuned = try #require(document["options"].elements.first { $0["kind"].string == "hosted" })
     let (training, labor) = (tuned["upfront.total"].number, tuned["withTeam.labor"].number)
     #expect(tuned["withTeam.upfront"].number == (training ?? 0) + (labor ?? 0) && labor == 15_000)
+  }
+
+  @Test(
+    arguments: [
+      ("", [], true), ("--price-input=3", ["input"], true), ("--price-output=9", ["output"], true),
+      ("--price-input=3 --price-output=9", ["input", "output"], false),
+      ("--price-input=3 --price-output=9 --batch=10%", ["input", "output"], true),
+      ("--price-input=3 --price-output=9 --prompt-cached=10%", ["input", "output"], true),
+      (
+        "--price-input=3 --price-output=9 --price-cached=1 --prompt-cached=10%",
+        ["input", "output", "cachedInput"], false
+      ),
+    ] as [(String, [String], Bool)])
+  func `a price has its source wherever a part of it comes from the table`(
+    flags: String, byHand: [String], hasSource: Bool
+  ) throws {
+    let line = "\(Self.workedExample) --with=host:vps \(flags)"
+    let price = try JSONFigures(PinnedProgram.run(line + " --json").output)["baseline.price"]
+    #expect(price["byHand"].elements.map(\.string) == byHand)
+    #expect(price["source"].isNull == !hasSource && price["checked"].isNull == !hasSource)
+    let records = PinnedProgram.run(line + " --format=csv").output.split(separator: "\r\n")
+    let checked = records[1].split(separator: ",", omittingEmptySubsequences: false).dropLast().last
+    #expect(checked.map(String.init) == (price["checked"].string ?? ""))
+  }
+
+  @Test(
+    arguments: [
+      ("2026-11-21", "2026-08-01 to 2026-11-20, the oldest 112 days ago."),
+      ("2026-08-01", "2026-08-01 to 2026-11-20, the oldest on the day itself."),
+      ("2026-06-01", "2026-08-01 to 2026-11-20, all after this day."),
+    ])
+  func `the age of the prices is worded on either side of the day`(day: String, words: String) {
+    let lines = PinnedProgram.run("\(Self.workedExample) --with=host:vps --as-of=\(day)").output
+      .split(separator: "\n")
+    #expect(lines.last.map(String.init) == "Prices checked " + words)
+  }
+
+  @Test func `the age of the prices counts training, and not what was given by hand`() {
+    let line = Self.workedExample + " --model=custom --price-input=3 --price-output=9"
+    func last(_ more: String) -> String? {
+      PinnedProgram.run("\(line) \(more)").output.split(separator: "\n").last.map(String.init)
+    }
+    #expect(last("--with=host:custom --host-monthly=9") == "All prices were given by hand.")
+    let tuned = "--with=ft:gpt-4.1-mini"
+    #expect(last(tuned) != last(tuned + " --training-cost=9"))
+  }
+
+  @Test func `every figure of a Markdown table has its range`() {
+    let line =
+      "compare --calls=40k..60k --input=1200 --output=80 --with=ft:gpt-4.1-mini --upfront=100..300 --format=markdown"
+    let rows = PinnedProgram.run(line).output.split(separator: "\n").filter { $0.hasPrefix("| ") }
+    let cells = rows.map { $0.split(separator: "|").map { $0.dropFirst().dropLast().description } }
+    #expect(cells[1][1] == "$190.00 ($152.00 to $228.00)")
+    #expect(cells[2][3] == "$200.00 ($100.00 to $300.00)")
+    #expect(cells[2][1...2].allSatisfy { $0.contains(" to $") }, "\(cells[2])")
   }
 
   /// Scenarios in which, between them, every parameter counts, with what they give; without ranges, to be quick.

@@ -46,7 +46,8 @@ extension TuningPrices: PriceFileObject {
     }
     if let trainingSource {
       let lacks = trainingSource.title.isEmpty ? "trainingSource" : "trainingChecked"
-      if trainingSource.title.isEmpty || trainingSource.checked == nil {
+      // A key whose value could not be read has been reported already.
+      if trainingSource.title.isEmpty || trainingSource.checked == nil, !object.has(lacks) {
         context.report(.missingKey(lacks, object: Self.kind), at: object.place)
       }
     }

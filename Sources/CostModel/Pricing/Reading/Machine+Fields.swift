@@ -12,8 +12,8 @@ extension Machine: PriceFileObject {
     ] + Field.source("source", checked: "checked") { $1(&$0.source) } + [.texts("notes") { $0.notes = $1 }])
 
   func check(_ object: ObjectInFile, _ context: inout PriceFileContext) {
-    if hourly == nil, steps.isEmpty {
-      context.report(.missingKey("usdPerHour' or 'steps", object: Self.kind), at: object.place)
+    if (hourly == nil) == steps.isEmpty {
+      context.report(.needsOneOf(["usdPerHour", "steps"], object: Self.kind), at: object.place)
     }
   }
 

@@ -14,12 +14,17 @@ struct ObjectInFile: Sendable {
   var place: JSONPlace { start?.place ?? .start }
 
   /// Where a key stands; the start of the object when it has no such key.
-  func place(of key: String) -> JSONPlace {
-    guard var reader = start else { return .start }
+  func place(of key: String) -> JSONPlace { keyPlace(key) ?? place }
+
+  /// Whether the object has a key; false in a reading that keeps no places.
+  func has(_ key: String) -> Bool { keyPlace(key) != nil }
+
+  private func keyPlace(_ key: String) -> JSONPlace? {
+    guard var reader = start else { return nil }
     var found: JSONPlace?
     try? reader.readObject { (candidate, reader) throws(JSONTextError) in
       if candidate == key { found = reader.keyPlace }
     }
-    return found ?? place
+    return found
   }
 }

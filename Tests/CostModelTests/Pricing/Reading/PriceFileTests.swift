@@ -127,6 +127,12 @@ import Testing
           + #""checked":"2026-01-01"}],"source":"s","checked":"2026-01-01"}}"#,
         ["f:2:69: a fine-tuning price needs the key 'trainingChecked'; add it"]
       ),
+      (
+        #"{"id":"m","fineTuning":{"availability":[{"state":"open"}],"prices":[{"trainingSource":"x","#
+          + #""trainingChecked":"2026-01-01","source":"s","checked":"2026-01-01"}],"source":"s","#
+          + #""checked":"2026-01-01"}}"#,
+        ["f:2:70: 'x' is not listed under 'sources'; list it there with its title"]
+      ),
     ] as [(String, [String])])
   func `what is wrong with a model is said with its place`(model: String, expected: [String]) {
     #expect(problems(models: model) == expected)
@@ -154,8 +160,13 @@ import Testing
         [
           "f:1:14: a machine needs the key 'source'; add it",
           "f:1:14: a machine needs the key 'checked'; add it",
-          "f:1:14: a machine needs the key 'usdPerHour' or 'steps'; add it",
+          "f:1:14: a machine needs either 'usdPerHour' or 'steps'; give one of them",
         ]
+      ),
+      (
+        #"{"sources":{"s":{"title":"t"}},"machines":[{"id":"h","name":"h","kind":"spot","usdPerHour":1,"#
+          + #""steps":[{"callsPerDay":1,"usdPerMonth":1,"machine":"m"}],"source":"s","checked":"2026-01-01"}]}"#,
+        ["f:1:44: a machine needs either 'usdPerHour' or 'steps'; give one of them"]
       ),
       (
         #"{"sources":{"s":{"title":"t"}},"machines":[{"id":"h","name":"h","kind":"spot","gpus":1.5,"#

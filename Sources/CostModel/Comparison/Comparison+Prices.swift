@@ -1,0 +1,53 @@
+/// What of an option's prices the user gave by hand.
+public enum HandPrice: String, Sendable, Hashable {
+  case input
+  case output
+  case cachedInput
+  /// The factor on the base prices of a fine-tune that the table has no price for.
+  case premium
+}
+
+extension Comparison {
+  /// The prices of a call that the user gave by hand, over those of the table.
+  public func pricesByHand(of offer: Offer) -> [HandPrice] {
+    let registry = Parameters.standard
+    var given: [HandPrice] = []
+    if offer.takesHandPrices {
+      for (price, parameter) in [
+        (HandPrice.input, registry.priceInput), (.output, registry.priceOutput),
+        (.cachedInput, registry.priceCached),
+      ] where scenario.inputs.spread(parameter) != nil { given.append(price) }
+    }
+    return given + (offer.usesPremium ? [.premium] : [])
+  }
+
+  /// The source of the prices of a call that come from the table; nil where all of them were given by hand.
+  public func tableSource(of offer: Offer) -> Source? {
+    let given = pricesByHand(of: offer)
+    let isCached = likely.baseline.prompt.cached.value > 0 || offer.bound == .allCached
+    let isBatch = likely.point[Parameters.standard.batchShare].value > 0 || offer.bound == .allBatch
+    let isCovered = given.contains(.input) && given.contains(.output)
+    if isCovered, !isBatch, !isCached || given.contains(.cachedInput) { return nil }
+    return offer.source(on: scenario.start)
+  }
+
+  /// The days on which the prices of this comparison were read: of calls, of training, and of what follows
+  /// today's model; none for what was given by hand.
+  public var daysChecked: [CalendarDate] {
+    let offers = [today] + rows.map(\.offer) + (successor.map { [$0.offer] } ?? [])
+    let sources = offers.flatMap { [tableSource(of: $0), trainingSource(of: $0)] }
+    return sources.compactMap { $0?.checked }
+  }
+
+  /// The source of the training price, where it is another than that of the calls and no sum was given instead.
+  public func trainingSource(of offer: Offer) -> Source? {
+    let registry = Parameters.standard
+    let isGiven = [registry.trainingCost, registry.upfront].contains { scenario.inputs.spread($0) != nil }
+    return isGiven ? nil : offer.trainingSource(on: scenario.start)
+  }
+}
+
+extension Offer {
+  /// Whether the prices that the user gave by hand hold for it: a tuned price of the table is nobody's base price.
+  var takesHandPrices: Bool { isToday && (kind == .api || usesPremium) }
+}

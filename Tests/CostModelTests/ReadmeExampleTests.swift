@@ -1,0 +1,32 @@
+import CostModel
+import Foundation
+import Testing
+
+/// What each option saves a month, in US dollars.
+func savings(on day: CalendarDate) throws -> [String: Double] {
+  let said = ["calls": "50k", "input": "1200", "output": "80"]
+  var given: [String: (StatedQuantity, Origin)] = [:]
+  for parameter in Parameters.standard.all {
+    guard let text = said[parameter.key] else { continue }
+    given[parameter.key] = (try StatedQuantity(text, for: parameter), .flag(parameter.flag))
+  }
+  let scenario = try Scenario(inputs: Inputs(given: given), plans: [Plan("host:vps")], asOf: day)
+  let comparison = try Comparison(scenario, in: PriceBook.embedded())
+  return comparison.rows.reduce(into: [:]) { $0[$1.offer.id] = $1.figures?.saving.value }
+}
+
+/// The example of the library in the README stands above, word for word.
+@Suite struct ReadmeExampleTests {
+  @Test func `the example of the README is the function of this file`() throws {
+    let readme = URL(filePath: #filePath).appending(path: "../../../README.md").standardizedFileURL
+    let text = try String(contentsOf: readme, encoding: .utf8)
+    let block = try #require(text.firstMatch(of: /```swift\nimport CostModel\n\n(?<code>(?s).*?)```/)).code
+    #expect(block.count > 200)
+    #expect(try String(contentsOfFile: #filePath, encoding: .utf8).contains(block))
+  }
+
+  @Test func `the example of the README computes what the program prints`() throws {
+    let day = try #require(CalendarDate("2026-11-20"))
+    #expect(try savings(on: day) == ["host:vps": 130.5])
+  }
+}

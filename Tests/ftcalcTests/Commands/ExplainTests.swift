@@ -1,0 +1,77 @@
+import Presentation
+import Testing
+
+@testable import ftcalc
+
+/// `ftcalc compare --explain`.
+@Suite struct ExplainTests {
+  private static let workedExample = "compare --calls=50k --input=1200 --output=80"
+
+  @Test(
+    arguments: [
+      ("FT:gpt-4o", "ft:openai/gpt-4o against openai/gpt-4o"),
+      ("ft:gpt-4o-mini-2024-07-18:acme:x:1", "ft:openai/gpt-4o-mini against openai/gpt-4o"),
+      ("AZURE/gpt-4o-mini-2024-07-18", "azure/gpt-4o-mini against openai/gpt-4o"),
+      ("host:VPS", "host:vps against openai/gpt-4o"), ("Host:CUSTOM", "host:custom against openai/gpt-4o"),
+      ("GPT-4o", "openai/gpt-4o, today's model"),
+    ])
+  func `an option to explain is named as one to compare`(name: String, title: String) {
+    let line = Self.workedExample + " --host-monthly=70 --explain=\(name)"
+    let with = " --with=gpt-4o-mini,azure/gpt-4o-mini,ft:gpt-4o,ft:gpt-4o-mini,host:vps"
+    let outcome = PinnedProgram.run(line + with)
+    #expect(outcome.output.prefix { $0 != "\n" } == title, "\(outcome.errors)")
+    if !title.hasSuffix("model") {
+      #expect(PinnedProgram.run(Self.workedExample + " --host-monthly=70 --with=\(name)").exitCode == .done)
+    }
+  }
+
+  @Test(arguments: ["host:none", "ft:gpt-9", "llama-3.1-8b", "claude-3-haiku", "ft:"])
+  func `an option to explain that is unknown or not compared is refused`(name: String) {
+    let outcome = PinnedProgram.run(Self.workedExample + " --explain=\(name)")
+    #expect(outcome.exitCode == .usage && outcome.output == "")
+    #expect(outcome.errors.contains("'\(name.replacing("host:", with: ""))'"))
+  }
+
+  @Test(arguments: ["--json", "--format=csv", "--format=markdown"])
+  func `an explanation in a format that it does not have is refused`(format: String) {
+    let outcome = PinnedProgram.run(Self.workedExample + " --explain " + format)
+    #expect(outcome.exitCode == .usage && outcome.output == "")
+    #expect(outcome.errors.contains("--explain is text"))
+  }
+
+  @Test func `an option to explain behind a blank is told how to be written`() {
+    let outcome = PinnedProgram.run(Self.workedExample + " --explain host:vps")
+    #expect(outcome.errors.hasPrefix("ftcalc: unexpected operand 'host:vps'; write '--explain=host:vps'\n"))
+  }
+
+  @Test(
+    arguments: [
+      ("host:vps", "platform fee $14.50 a month $14.50"),
+      ("host:vps", "operations 10 h/month x $150.00/h $1,500.00"),
+      ("host:vps", "peak 50,000 x 1 at the peak / 30 days 1,667 a day"),
+      ("host:vps", "capacity 10,000 calls a day 10,000 a day"),
+      ("host:vps", "maintenance $20.00 a month $20.00"),
+      ("host:vps", "/ 3 months $608.33"),
+      ("host:vps", "retraining (9 h x $150.00/h + $275.00 a run + $200.00 evaluation)"),
+      ("ft:azure/gpt-4o-mini", "hosting $1.70/h x 730 h/month $1,241.00"),
+      ("ft:bedrock/nova-2-lite", "storage $1.95 a month $1.95"),
+    ])
+  func `every line of a month is explained with its numbers`(option: String, line: String) {
+    let flags = " --retrain-every=3 --ops-hours=10 --maintenance=20 --explain="
+    let lines = PinnedProgram.run(Self.workedExample + flags + option).output.split(separator: "\n")
+      .map { $0.split(separator: " ").joined(separator: " ") }
+    #expect(lines.contains(line))
+  }
+
+  @Test func `the lines of a month add up to its bill`() throws {
+    for option in ["host:vps", "ft:azure/gpt-4o-mini", "ft:bedrock/nova-2-lite", "gpt-4o-mini"] {
+      let flags = " --retrain-every=3 --maintenance=20 --kept-on-api=20% --with=\(option)"
+      let explained = PinnedProgram.run(Self.workedExample + flags + " --explain=\(option)").output
+      let month = try #require(explained.split(separator: "A month\n").last)
+      let total = try #require(month.split(separator: "\n").first { $0.hasPrefix("  in all") })
+      let json = try JSONFigures(PinnedProgram.run(Self.workedExample + flags + " --json").output)
+      let bill = try #require(json["options"].elements.first?["monthly.total"].number)
+      #expect(total.hasSuffix(" " + FigureText.money(bill)), "\(option)")
+    }
+  }
+}
