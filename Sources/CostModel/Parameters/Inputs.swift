@@ -9,12 +9,13 @@ public struct Inputs: Sendable {
   ///
   /// - Parameters:
   ///   - given: values by key, with their origin. Calls per day or year are converted with `daysPerMonth`.
-  ///   - published: the figure for the task, by overhead key.
+  ///   - task: the task, whose published cuts in output and context hold where none was given.
+  ///   - book: where the published figures are.
   /// - Throws: ``ScenarioError/missing(_:)`` for every required parameter that was not given,
   ///   ``ScenarioError/unknownParameter(_:nearest:)`` for a key that the registry does not have, and
   ///   ``ScenarioError/badValue(_:_:_:)`` for a value that its parameter does not take.
   public init(
-    given: [String: (StatedQuantity, Origin)], published: [String: (Spread, Source)] = [:]
+    given: [String: (StatedQuantity, Origin)], task: TaskKind? = nil, in book: PriceBook = PriceBook()
   ) throws(ScenarioError) {
     if let key = given.keys.sorted().first(where: { key in !registry.all.contains { $0.key == key } }) {
       throw .unknownParameter(key, nearest: nearestNames(to: key, among: registry.all.map(\.key)))
@@ -45,9 +46,15 @@ public struct Inputs: Sendable {
         spreads.append(spread)
         origins.append(.preset(source))
       case .byTask(let overhead):
-        let figure = published[overhead]
-        spreads.append(figure?.0 ?? Spread(0))
-        origins.append(figure.map { .task($0.1) } ?? .preset(nil))
+        guard let task, let figure = book.overheads.first(where: { $0.key == overhead }),
+          let spread = figure.spread(for: task)
+        else {
+          spreads.append(Spread(0))
+          origins.append(.preset(nil))
+          continue
+        }
+        spreads.append(spread)
+        origins.append(.task(figure.source))
       }
     }
     guard missing.isEmpty else { throw .missing(missing) }

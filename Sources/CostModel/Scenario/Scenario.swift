@@ -14,7 +14,7 @@ public struct Scenario: Sendable {
   public let ramp: [Share]
   /// The model to continue with when today's model ends, instead of the vendor's replacement.
   public let successor: String?
-  /// The task, which sets the published cuts in output and context.
+  /// The task that the inputs were made for, to be shown; its published cuts are among ``inputs``.
   public let task: TaskKind?
 
   /// The model of the published worked example, for when the user names none.

@@ -21,7 +21,7 @@ struct ScenarioFlags {
     }
     do throws(ScenarioError) {
       return try Scenario(
-        inputs: try Inputs(given: given, published: published(for: task)),
+        inputs: try Inputs(given: given, task: task, in: book),
         model: invocation.value(of: "--model") ?? Scenario.defaultModel, plans: try plans(), asOf: asOf,
         start: try date(), ramp: try ramp(), successor: invocation.value(of: "--then"), task: task)
     } catch {
@@ -35,16 +35,6 @@ struct ScenarioFlags {
         of: text, for: definition.flag,
         because: "it \(error.explanation(for: definition)); a good value is \(definition.example)")
     }
-  }
-
-  /// The published figures for a task, by overhead key.
-  private func published(for task: TaskKind?) -> [String: (Spread, Source)] {
-    guard let task else { return [:] }
-    var figures: [String: (Spread, Source)] = [:]
-    for overhead in book.overheads {
-      if let spread = overhead.spread(for: task) { figures[overhead.key] = (spread, overhead.source) }
-    }
-    return figures
   }
 
   private func plans() throws(ScenarioError) -> [Plan]? {

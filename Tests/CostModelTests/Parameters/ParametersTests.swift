@@ -31,19 +31,21 @@ import Testing
   }
 
   @Test func `cuts are the published ones of the task, and the user's own win`() throws {
-    let source = Source("somewhere", checked: nil)
+    let book = try PriceBook.sharedEmbedded.get()
     let key = Parameters.standard.outputCut
+    let overhead = try #require(book.overheads.first { $0.key == "outputCut" })
+    let task = try #require(TaskKind.allCases.first { overhead.spread(for: $0) != nil })
     func inputs(_ given: [String: (StatedQuantity, Origin)]) throws -> Inputs {
       var all = given
       for required in ["calls", "output"] {
         let definition = try #require(Self.all.first { $0.key == required })
         all[required] = (try StatedQuantity("1", for: definition), .flag("1"))
       }
-      return try Inputs(given: all, published: ["outputCut": (Spread(0.2, 0.4), source)])
+      return try Inputs(given: all, task: task, in: book)
     }
     let published = try inputs([:])
-    #expect(published.spread(key) == Spread(0.2, 0.4))
-    #expect(published.origins[key.slot] == .task(source))
+    #expect(published.spread(key) == overhead.spread(for: task))
+    #expect(published.origins[key.slot] == .task(overhead.source))
     let cut = try StatedQuantity("10%", for: Self.all[key.slot])
     #expect(try inputs(["outputCut": (cut, .flag("10%"))]).spread(key) == Spread(0.1))
   }
