@@ -4,10 +4,12 @@ public struct Outcome: Sendable, Hashable {
   public let monthlyTotal: MonthlyUSD
   /// What is saved of today's bill.
   public let saving: MonthlyUSD
-  /// What is paid up front without the team's time.
-  public let upfront: USD
-  /// What is paid up front with the team's time.
-  public let upfrontWithTeam: USD
+  /// What is paid up front without the team's time; nil where no source gives the training price.
+  public let upfront: USD?
+  /// What is paid up front with the team's time; nil where no source gives the training price.
+  public let upfrontWithTeam: USD?
+  /// The team's time in it.
+  public let labor: USD
   /// The break-even on the provider's bill alone.
   public let breakEven: BreakEven
   /// The break-even with the team's time.
@@ -21,11 +23,16 @@ extension Outcome {
   static let orders: [@Sendable (Outcome, Outcome) -> Bool] = [
     { $0.monthlyTotal < $1.monthlyTotal },
     { $0.saving < $1.saving },
-    { $0.upfront < $1.upfront },
-    { $0.upfrontWithTeam < $1.upfrontWithTeam },
-    { ($0.breakEven.rank, $0.upfront, $1.saving) < ($1.breakEven.rank, $1.upfront, $0.saving) },
-    { ($0.withTeam.rank, $0.upfrontWithTeam, $1.saving) < ($1.withTeam.rank, $1.upfrontWithTeam, $0.saving) },
+    { $0.sum < $1.sum },
+    { $0.sumWithTeam < $1.sumWithTeam },
+    { ($0.breakEven.rank, $0.sum, $1.saving) < ($1.breakEven.rank, $1.sum, $0.saving) },
+    { ($0.withTeam.rank, $0.sumWithTeam, $1.saving) < ($1.withTeam.rank, $1.sumWithTeam, $0.saving) },
   ]
+
+  /// The sum up front as far as it is known.
+  fileprivate var sum: USD { upfront ?? .zero }
+  /// The sum up front with the team's time, as far as it is known.
+  fileprivate var sumWithTeam: USD { upfrontWithTeam ?? .zero }
 }
 
 /// The smallest and the largest of each result over all corners of the ranged inputs.
@@ -41,19 +48,25 @@ public struct OutcomeRange: Sendable, Hashable {
       guard let low = values.min(), let high = values.max() else { return nil }
       return (low, high)
     }
-    guard let total = ends(\.monthlyTotal), let saving = ends(\.saving), let upfront = ends(\.upfront),
-      let withTeam = ends(\.upfrontWithTeam),
-      let bill = ends(\.breakEven),
+    guard let total = ends(\.monthlyTotal), let saving = ends(\.saving), let upfront = ends(\.sum),
+      let withTeam = ends(\.sumWithTeam),
+      let labor = ends(\.labor), let bill = ends(\.breakEven),
       let team = ends(\.withTeam)
     else { return nil }
+    let isPriced = outcomes.allSatisfy { $0.upfront != nil }
     low = Outcome(
-      monthlyTotal: total.0, saving: saving.0, upfront: upfront.0, upfrontWithTeam: withTeam.0,
+      monthlyTotal: total.0, saving: saving.0, upfront: isPriced ? upfront.0 : nil,
+      upfrontWithTeam: isPriced ? withTeam.0 : nil, labor: labor.0,
       breakEven: bill.0, withTeam: team.0)
     high = Outcome(
-      monthlyTotal: total.1, saving: saving.1, upfront: upfront.1, upfrontWithTeam: withTeam.1,
+      monthlyTotal: total.1, saving: saving.1, upfront: isPriced ? upfront.1 : nil,
+      upfrontWithTeam: isPriced ? withTeam.1 : nil, labor: labor.1,
       breakEven: bill.1, withTeam: team.1)
     if low == high { return nil }
   }
+
+  /// The ends of what the team's time costs.
+  public var labor: (low: USD, high: USD) { (low.labor, high.labor) }
 }
 
 extension Evaluation {
@@ -70,8 +83,9 @@ extension Evaluation {
       let both = breakEvens(
         of: tariff, oneOffs: [training, tariff.oneOff.total], saving: saving, far: &far)
       return Outcome(
-        monthlyTotal: total, saving: saving, upfront: training,
-        upfrontWithTeam: tariff.oneOff.total, breakEven: both[0],
+        monthlyTotal: total, saving: saving, upfront: tariff.oneOff.training,
+        upfrontWithTeam: tariff.oneOff.training.map { $0 + tariff.oneOff.labor }, labor: tariff.oneOff.labor,
+        breakEven: both[0],
         withTeam: both[1])
     }
   }

@@ -39,7 +39,7 @@ extension Comparison {
       requiredOutputCut: requiredOutputCut(of: row),
       payback: [registry.clearWinMonths, registry.notWorthMonths].map { parameter in
         let months = likely.point[parameter]
-        return (months, likely.paybackVolume(of: tariff, within: months))
+        return (months, isPriced ? likely.paybackVolume(of: tariff, within: months) : nil)
       },
       returns: isPriced ? likely.returns(of: tariff, oneOff: training) : nil,
       withTeam: isPriced ? likely.returns(of: tariff, oneOff: tariff.oneOff.total) : nil,
@@ -85,7 +85,11 @@ extension Evaluation {
 
   /// The volumes at which an option costs what today's model costs.
   func crossovers(of tariff: Tariff) -> [CallRate] {
-    Crossover.volumes(thresholds: thresholds(of: tariff), limit: Self.volumeLimit) { calls in
+    let thresholds = thresholds(of: tariff)
+    // Past the last change of machines that is looked at, nothing is a straight line any more.
+    let limit =
+      thresholds.count < Crossover.stepLimit ? Self.volumeLimit : thresholds.last ?? Self.volumeLimit
+    return Crossover.volumes(thresholds: thresholds, limit: limit) { calls in
       var silent = Silent()
       let today = baseline.bill(calls: calls, sized: calls, at: 0, priceFactor: 1, into: &silent)
       return today.total - bill(of: tariff, calls: calls, into: &silent).total

@@ -74,8 +74,8 @@ package enum ComparisonCSV {
           row: { $0.range?.high.monthlyTotal.value }),
       ]
       + Column.ends("saving_usd") { $0.saving.value }
-      + Column.ends("upfront_usd") { $0.upfront.value }
-      + Column.ends("upfront_with_team_usd") { $0.upfrontWithTeam.value }
+      + Column.ends("upfront_usd") { $0.upfront?.value }
+      + Column.ends("upfront_with_team_usd") { $0.upfrontWithTeam?.value }
       + [
         Column(
           "end_of_life", today: { $0.todayEnd?.description ?? "" },

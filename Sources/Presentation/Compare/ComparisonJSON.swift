@@ -199,14 +199,14 @@ package struct ComparisonJSON {
     return [
       "monthlyTotal": bounds(range.low.monthlyTotal.value, range.high.monthlyTotal.value),
       "saving": bounds(range.low.saving.value, range.high.saving.value),
-      "upfront": bounds(range.low.upfront.value, range.high.upfront.value),
-      "upfrontWithTeam": bounds(range.low.upfrontWithTeam.value, range.high.upfrontWithTeam.value),
+      "upfront": bounds(range.low.upfront?.value, range.high.upfront?.value),
+      "upfrontWithTeam": bounds(range.low.upfrontWithTeam?.value, range.high.upfrontWithTeam?.value),
       "breakEven": ends(\.breakEven), "withTeam": ends(\.withTeam),
     ]
   }
 
-  private func bounds(_ low: Double, _ high: Double) -> JSONOutput {
-    ["low": .number(low), "high": .number(high)]
+  private func bounds(_ low: Double?, _ high: Double?) -> JSONOutput {
+    ["low": .optional(low), "high": .optional(high)]
   }
 
   private func assumption(_ assumption: Assumption) -> JSONOutput {

@@ -46,11 +46,14 @@ package enum ComparisonMarkdown {
     guard row.offer.kind != .api else { return "0" }
     guard let training = figures.oneOff.training else { return "?" }
     let assumed = row.isUpfrontAssumed(in: comparison) ? "*" : ""
-    return money(training.value, ends(of: row) { $0.upfront.value }, mark: assumed)
+    return money(training.value, ends(of: row) { $0.upfront?.value }, mark: assumed)
   }
 
-  private static func ends(of row: Row, _ result: (Outcome) -> Double) -> (low: Double, high: Double)? {
-    row.range.map { (result($0.low), result($0.high)) }
+  private static func ends(of row: Row, _ result: (Outcome) -> Double?) -> (low: Double, high: Double)? {
+    guard let range = row.range, let low = result(range.low), let high = result(range.high) else {
+      return nil
+    }
+    return (low, high)
   }
 
   /// An amount, its mark, and its range where that has two ends.

@@ -99,7 +99,8 @@ package struct ComparisonText {
       let ends = [("  low", range.low), ("  high", range.high)].map { name, end in
         [
           name, FigureText.money(end.monthlyTotal.value), FigureText.money(end.saving.value),
-          row.offer.kind == .api ? "" : FigureText.money(end.upfront.value), end.breakEven.cell,
+          row.offer.kind == .api ? "" : end.upfront.map { FigureText.money($0.value) } ?? "?",
+          end.breakEven.cell,
           end.withTeam.cell, "",
         ]
       }

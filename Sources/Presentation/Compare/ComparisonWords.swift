@@ -79,10 +79,8 @@ extension Comparison {
         "\(FigureText.text(hours.spread, .hours)) of work at \(FigureText.text(rate.spread, .usdPerHour)), "
     }
     words += FigureText.money(figures.oneOff.labor.value)
-    if let range = row.range, range.low.upfrontWithTeam != range.high.upfrontWithTeam {
-      let low = range.low.upfrontWithTeam - range.low.upfront
-      let high = range.high.upfrontWithTeam - range.high.upfront
-      words += " likely (\(FigureText.money(low.value)) to \(FigureText.money(high.value)))"
+    if let labor = row.range?.labor, labor.low < labor.high {
+      words += " likely (\(FigureText.money(labor.low.value)) to \(FigureText.money(labor.high.value)))"
     }
     return words + (hours == nil ? "." : ", as you gave no hours (--team-hours).")
   }
@@ -118,8 +116,9 @@ extension Comparison {
       "\($0.definition.flag) \($0.definition.unit.text($0.spread.low))"
         + ($0.spread.isRange ? "..\($0.definition.unit.text($0.spread.high))" : "")
     }
-    return "Defaults: \(set.joined(separator: ", "))"
-      + (zero.isEmpty ? "." : "; 0: \(zero.joined(separator: ", ")).")
+    let parts = [set.joined(separator: ", "), zero.isEmpty ? "" : "0: " + zero.joined(separator: ", ")]
+    let words = parts.filter { !$0.isEmpty }.joined(separator: "; ")
+    return words.isEmpty ? "" : "Defaults: \(words)."
   }
 
   /// When the prices were read, and how old the oldest is.

@@ -20,8 +20,11 @@ enum Process {
   /// Writes what a run leaves and ends the process.
   static func finish(_ outcome: Outcome) -> Never {
     signal(SIGPIPE, SIG_IGN)
-    let isWritten = write(outcome.output, to: STDOUT_FILENO) && write(outcome.errors, to: STDERR_FILENO)
-    exit(isWritten ? outcome.exitCode.rawValue : ExitStatus.failure.rawValue)
+    if !write(outcome.output, to: STDOUT_FILENO) {
+      _ = write("ftcalc: cannot write the answer: \(lastProblem)\n", to: STDERR_FILENO)
+      exit(ExitStatus.failure.rawValue)
+    }
+    exit(write(outcome.errors, to: STDERR_FILENO) ? outcome.exitCode.rawValue : ExitStatus.failure.rawValue)
   }
 
   /// Writes all of a text; a reader that went away (`| head`) is no error.
