@@ -21,7 +21,12 @@ let package = Package(
     .target(name: "CostModel", dependencies: ["JSONText", "PriceData"], swiftSettings: strict),
     .target(name: "Presentation", dependencies: ["CostModel", "JSONText"], swiftSettings: strict),
     .executableTarget(
-      name: "ftcalc", dependencies: ["CostModel", "JSONText", "Presentation"], swiftSettings: strict),
+      name: "ftcalc", dependencies: ["CostModel", "JSONText", "Presentation"], swiftSettings: strict,
+      // Half of the start of a small program is the loading of the dynamic runtime; and the binary runs where no
+      // Swift is installed. Release only: the tests link the same target to the dynamic runtime.
+      linkerSettings: [
+        .unsafeFlags(["-static-stdlib"], .when(platforms: [.linux], configuration: .release))
+      ]),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText", "TestSupport"], swiftSettings: strict),
     .testTarget(
