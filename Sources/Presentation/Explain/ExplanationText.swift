@@ -130,9 +130,10 @@ package struct ExplanationText {
       lines += "against \(comparison.today.id) to \(successor.from), then \(successor.offer.id)"
         .wrapped(to: width, indent: 2)
     }
-    if let range = row.range, row.showsRange {
-      lines += line("range, bill", "", "\(range.low.breakEven.cell) to \(range.high.breakEven.cell)")
-      lines += line("range, +team", "", "\(range.low.withTeam.cell) to \(range.high.withTeam.cell)")
+    for (label, path) in [("range, bill", \Outcome.breakEven), ("range, +team", \.withTeam)] {
+      guard let low = row.range?.low[keyPath: path].cell, let high = row.range?.high[keyPath: path].cell
+      else { continue }
+      if low != high { lines += line(label, "", "\(low) to \(high)") }
     }
     return lines + line("verdict", "", row.verdict.words)
   }

@@ -10,11 +10,12 @@ package enum PriceListText {
         .cells(["MODEL", "input", "cached", "output", "TUNING", "ENDS"]),
       ] + models.map { .cells(cells($0, day)) }
     let table = TextTable([.left, .right, .right, .right, .left, .left], lines, width: width, colors: colors)
-    return
-      (table.rendered() + [
-        "", "\(models.count) models. A dash is a price that no source gives; it is never 0.",
-      ])
-      .joined(separator: "\n") + "\n"
+    let days = models.compactMap { $0.price(on: day)?.source.checked }
+    let span = [days.min(), days.max()].compactMap { $0?.description }.joined(separator: " to ")
+    let foot =
+      "\(models.count) models" + (span.isEmpty ? "." : ", prices checked \(span).")
+      + " 'ftcalc prices show MODEL' has the sources. A dash is a price that no source gives; it is never 0."
+    return (table.rendered() + [""] + foot.wrapped(to: width)).joined(separator: "\n") + "\n"
   }
 
   /// The same models in Markdown.

@@ -41,6 +41,8 @@ struct UsageError: Error, Hashable, Sendable {
 
   /// The whole message: what is wrong, then where to read on.
   func message(program: String) -> String {
+    // A refused value is told what a good one looks like; the help would not say more.
+    if case .rejectedValue = problem { return wording(program: program) }
     let help = ([program] + path + ["--help"]).joined(separator: " ")
     return "\(wording(program: program))\nsee '\(help)'"
   }

@@ -128,7 +128,7 @@ import Testing
     let refusal = invocation.rejection(of: "5x", for: "--calls", because: "write 50000, 50k or 50k/day")
     #expect(
       refusal.message(program: "ftcalc")
-        == "--calls cannot be '5x'; write 50000, 50k or 50k/day\nsee 'ftcalc compare --help'")
+        == "--calls cannot be '5x'; write 50000, 50k or 50k/day")
     #expect(UsageError.exitCode == 64)
   }
 
