@@ -97,6 +97,9 @@ public struct Comparison: Sendable {
     {
       notes.append(.dearerAtEveryVolume(option: row.offer.id, outputCut: cut <= 1 ? cut : nil))
     }
+    if [row.breakEven, row.withTeam].contains(where: { $0.months ?? 0 > Double(scenario.horizon) }) {
+      notes.append(.paysBackLate(option: row.offer.id, horizon: scenario.horizon))
+    }
     return notes
   }
 

@@ -26,6 +26,8 @@ public enum Note: Sendable, Hashable {
   case trainingUnpriced(option: String, billedByHour: HourlyUSD?)
   /// It costs more at every volume; the output cut at which that would turn, nil where no cut is enough.
   case dearerAtEveryVolume(option: String, outputCut: Double?)
+  /// It pays back only after the months that are looked ahead.
+  case paysBackLate(option: String, horizon: Int)
   /// What the price table says about the option.
   case fromTable(option: String, String)
   /// The history of a conversation is resent with every turn.

@@ -6,6 +6,8 @@ public enum QuantityTextError: Error, Sendable, Hashable {
   case tooLarge
   /// A unit that belongs to something else.
   case wrongUnit(String)
+  /// `4` for a share: 4% or 400%.
+  case missingPercent(Double)
   /// `0.1..30%`: the percent sign stands at one end alone.
   case mixedPercent
   /// `10k/day..20k`: the ends of a range are not said for the same period.
@@ -23,6 +25,8 @@ public enum QuantityTextError: Error, Sendable, Hashable {
     case .notANumber: "is not a number"
     case .tooLarge: "is too large"
     case .wrongUnit(let word): "has the unit '\(word)', which \(definition.flag) does not take"
+    case .missingPercent(let number):
+      "is more than the whole; write \(Unit.count.text(number))% or \(Unit.share.text(number))"
     case .mixedPercent: "has % at one end only; write it at both"
     case .mixedPeriods: "has different periods at its ends; write one at the end of the range"
     case .outOfOrder: "is not in the order low..high or low..likely..high"

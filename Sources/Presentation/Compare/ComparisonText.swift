@@ -147,6 +147,10 @@ package struct ComparisonText {
           ? mark + String(repeating: " ", count: max(1, indent - mark.count)) + line.dropFirst(indent) : line
       }
     }
+    if comparison.scenario.plans == nil {
+      lines += "The options are a proposal; --with takes others, any in 'ftcalc prices list'.".wrapped(
+        to: width)
+    }
     lines += comparison.defaultsWords.wrapped(to: width)
     lines += comparison.priceAgeWords.wrapped(to: width)
     return lines

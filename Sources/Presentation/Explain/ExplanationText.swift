@@ -122,7 +122,12 @@ package struct ExplanationText {
           "\(FigureText.money(sum.value)) / \(FigureText.money(figures.saving.value)) = \(FigureText.exactMonths($0)) months"
         }
       }
-      let words = [simple, breakEven.reason].compactMap { $0 }.joined(separator: " at this rate; ")
+      let months = [sum.flatMap { figures.simpleMonths($0) }, breakEven.months].map {
+        $0.map(FigureText.exactMonths)
+      }
+      let differs = months.first != months.last
+      let path = breakEven.months != nil && differs ? "month by month" : nil
+      let words = [simple, breakEven.reason ?? path].compactMap { $0 }.joined(separator: " at this rate; ")
       let result = breakEven.months.map { FigureText.exactMonths($0) + " months" } ?? breakEven.cell
       lines += line(label, words, result)
     }

@@ -34,6 +34,8 @@ extension Note {
       "Dearer at every volume; "
         + (cut.map { "it would take \(FigureText.share($0)) less output to turn that (--output-cut)." }
           ?? "no cut of the output is enough to turn that.")
+    case .paysBackLate(_, let horizon):
+      "Pays back only after the \(horizon) months looked ahead, if volume and prices go on as given until then."
     case .fromTable(_, let text): text
     case .historyGrows(let turns):
       "Every turn resends the ones before it: over \(FigureText.count(turns)) turns the cost of a conversation "
