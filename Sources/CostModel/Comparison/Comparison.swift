@@ -73,7 +73,7 @@ public struct Comparison: Sendable {
     self.study = study
     likely = evaluation
     var notes = study.generalNotes(at: evaluation.point)
-    if corners.leavesOutSteps { notes.append(.stepsLeftOut) }
+    if ranges.leavesOutSteps { notes.append(.stepsLeftOut) }
     if let cheapest = Self.cheapestUntuned(rows),
       Self.isCheaperThanTuned(cheapest, rows, livingTo: scenario.start.adding(months: scenario.horizon))
     {

@@ -1,8 +1,9 @@
 /// The points at which a study with ranged inputs is evaluated, so that no range hides in its middle.
 ///
-/// All corners of the ranged inputs, and along every edge both sides of each step: a change of machines, of the
-/// long-context tier, or of the parts of the prompt that the cache covers. Past ``exactLimit`` ranged inputs each
-/// result of each offer is taken at the two corners to which its inputs, moved one at a time, point.
+/// All corners of the ranged inputs, and along the edges both sides of each step: a change of machines, of the
+/// long-context tier, or of the parts of the prompt that the cache covers; where there are more edges or steps than
+/// are looked at, the ranges say so. Past ``exactLimit`` ranged inputs each result of each offer is taken at the
+/// two corners to which its inputs, moved one at a time, point.
 struct Corners {
   /// So many ranged inputs are combined in full: 4,096 corners.
   static let exactLimit = 12
@@ -19,15 +20,17 @@ struct Corners {
   /// Whether every corner is looked at.
   var isExact: Bool { slots.count <= limit }
 
-  /// The range of each offer's results and of today's bill; nil where there is none.
+  /// The range of each offer's results and of today's bill, nil where there is none; and whether there were more
+  /// steps than were looked at.
   func ranges() throws(ScenarioError) -> (
-    offers: [OutcomeRange?], today: (low: MonthlyUSD, high: MonthlyUSD)?
+    offers: [OutcomeRange?], today: (low: MonthlyUSD, high: MonthlyUSD)?, leavesOutSteps: Bool
   ) {
-    guard !slots.isEmpty else { return (study.offers.map { _ in nil }, nil) }
+    guard !slots.isEmpty else { return (study.offers.map { _ in nil }, nil, false) }
+    let (points, leavesOutSteps) = isExact ? cornerPoints() : (try directedPoints(), false)
     var columns = [[Outcome]](repeating: [], count: study.offers.count)
     var low = MonthlyUSD(.infinity)
     var high = MonthlyUSD.zero
-    for point in isExact ? cornerPoints() : try directedPoints() {
+    for point in points {
       let evaluation = try Evaluation(of: study, at: point)
       for (index, outcome) in evaluation.outcomes().enumerated() {
         if let outcome { columns[index].append(outcome) }
@@ -37,7 +40,7 @@ struct Corners {
       low = min(low, today)
       high = max(high, today)
     }
-    return (columns.map { OutcomeRange($0) }, low < high ? (low, high) : nil)
+    return (columns.map { OutcomeRange($0) }, low < high ? (low, high) : nil, leavesOutSteps)
   }
 
   private var likely: Point { study.scenario.inputs.likely }
@@ -55,17 +58,20 @@ struct Corners {
     return point
   }
 
-  private func cornerPoints() -> [Point] {
+  private func cornerPoints() -> (points: [Point], leavesOutSteps: Bool) {
     var points = [likely] + (0..<(1 << slots.count)).map(corner)
     let edges = steppedEdges
-    let chosen = stride(from: 0, to: edges.count, by: max(1, edges.count / Self.edgeLimit)).map { edges[$0] }
+    let stride = max(1, (edges.count + Self.edgeLimit - 1) / Self.edgeLimit)
+    let chosen = Swift.stride(from: 0, to: edges.count, by: stride).map { edges[$0] }
     let budget = max(2, Self.stepLimit / max(chosen.count, 1))
-    for (slot, bits) in chosen { points += steps(from: corner(bits), along: slot, budget: budget) }
-    return points
+    var leavesOutSteps = chosen.count < edges.count
+    for (slot, bits) in chosen {
+      let (found, isComplete) = steps(from: corner(bits), along: slot, budget: budget)
+      points += found
+      if !isComplete { leavesOutSteps = true }
+    }
+    return (points, leavesOutSteps)
   }
-
-  /// Whether there were too many steps to look at all of them.
-  var leavesOutSteps: Bool { isExact && steppedEdges.count > Self.edgeLimit }
 
   /// The edges from corner to corner along which machines or tiers change: the input that moves, and where it starts.
   private var steppedEdges: [(slot: Int, bits: Int)] {
@@ -80,7 +86,9 @@ struct Corners {
   }
 
   /// Both sides of the steps between the low and the high end of one input, from the two ends inwards.
-  private func steps(from low: Point, along slot: Int, budget: Int) -> [Point] {
+  private func steps(
+    from low: Point, along slot: Int, budget: Int
+  ) -> (points: [Point], isComplete: Bool) {
     func at(_ value: Double) -> Point {
       var point = low
       point.values[slot] = value
@@ -101,7 +109,10 @@ struct Corners {
         open.insert(contentsOf: [(start, middle), (middle, stop)], at: isFromLow ? 0 : open.count)
       }
     }
-    return found
+    let isStepLeft = open.contains {
+      study.stepSignature(at: at($0.low)) != study.stepSignature(at: at($0.high))
+    }
+    return (found, !isStepLeft)
   }
 
   /// Where there are too many corners: each input at both ends, one at a time, and for each result the two corners

@@ -102,4 +102,12 @@ import Testing
     #expect(comparison.rows.allSatisfy { $0.range == nil })
     #expect(comparison.baselineRange == nil)
   }
+
+  @Test(arguments: [("1M..2M", false), ("1k..1B", true)] as [(String, Bool)])
+  func `a range with more changes of machines than are looked at says so`(calls: String, isSaid: Bool) throws
+  {
+    let comparison = try Comparison.stated(
+      ["calls": calls, "input": "1200", "output": "80"], with: ["host:vps"])
+    #expect(comparison.notes.contains(.stepsLeftOut) == isSaid)
+  }
 }
