@@ -44,15 +44,15 @@ public struct PriceBook: Sendable, Hashable {
 
   private func reading(
     _ files: some Collection<PriceFileText>, keepsPlaces: Bool
-  ) -> (book: PriceBook, problems: [PriceFileProblem]) {
+  ) -> (book: PriceBook, problems: [FileProblem]) {
     var book = self
-    var findings: [PriceFileFindings] = []
+    var findings: [FileFindings] = []
     for text in files {
       let (file, found) = PriceFile.read(text.bytes, named: text.name, keepsPlaces: keepsPlaces)
       findings.append(found)
       book.take(file)
     }
-    var problems: [PriceFileProblem] = []
+    var problems: [FileProblem] = []
     for var found in findings { problems += found.problems(within: book) }
     return (book, problems)
   }

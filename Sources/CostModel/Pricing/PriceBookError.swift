@@ -1,7 +1,7 @@
 /// Everything that is wrong with the price files of a book, in the order of the files and of their text.
 public struct PriceBookError: Error, Hashable {
   /// The problems; never empty.
-  public let problems: [PriceFileProblem]
+  public let problems: [FileProblem]
 }
 
 extension PriceBookError: CustomStringConvertible {

@@ -1,4 +1,4 @@
-extension FineTuning: PriceFileObject {
+extension FineTuning: FileObject {
   static let kind = "a fine-tuning entry"
   static let fields = FieldTable<FineTuning>(
     [
@@ -10,7 +10,7 @@ extension FineTuning: PriceFileObject {
     ] + Field.source("source", checked: "checked") { $1(&$0.source) } + [.texts("notes") { $0.notes = $1 }])
 }
 
-extension Availability: PriceFileObject {
+extension Availability: FileObject {
   static let kind = "a state of availability"
   static let fields = FieldTable<Availability>(
     [
@@ -19,7 +19,7 @@ extension Availability: PriceFileObject {
     ])
 }
 
-extension TuningPrices: PriceFileObject {
+extension TuningPrices: FileObject {
   static let kind = "a fine-tuning price"
   static let fields = FieldTable<TuningPrices>(
     [.day("from") { $0.from = $1 }] + Field.rates { $0.rates[$1] = $2 } + [
@@ -37,7 +37,7 @@ extension TuningPrices: PriceFileObject {
         .flag("confirmed") { $0.isConfirmed = $1 },
       ] + Field.source("source", checked: "checked") { $1(&$0.source) })
 
-  func check(_ object: ObjectInFile, _ context: inout PriceFileContext) {
+  func check(_ object: ObjectInFile, _ context: inout FileContext) {
     rates.check(isConfirmed: isConfirmed, object, &context)
     if let training, training > TokenRates.limit, !isConfirmed {
       let key = "usdPerMillionTrainingTokens"

@@ -1,4 +1,4 @@
-extension Machine: PriceFileObject {
+extension Machine: FileObject {
   static let kind = "a machine"
   static let fields = FieldTable<Machine>(
     [
@@ -11,13 +11,13 @@ extension Machine: PriceFileObject {
       .amount("usdPerMonthPlatformFee") { $0.platformFee = $1 },
     ] + Field.source("source", checked: "checked") { $1(&$0.source) } + [.texts("notes") { $0.notes = $1 }])
 
-  func check(_ object: ObjectInFile, _ context: inout PriceFileContext) {
+  func check(_ object: ObjectInFile, _ context: inout FileContext) {
     if (hourly == nil) == steps.isEmpty {
       context.report(.needsOneOf(["usdPerHour", "steps"], object: Self.kind), at: object.place)
     }
   }
 
-  func check(after earlier: [Machine], _ object: ObjectInFile, _ context: inout PriceFileContext) {
+  func check(after earlier: [Machine], _ object: ObjectInFile, _ context: inout FileContext) {
     if !id.isShortName { context.report(.badID(id), at: object.place(of: "id")) }
     if earlier.contains(where: { $0.id == id }) {
       context.report(.duplicateName(id), at: object.place(of: "id"))
@@ -25,7 +25,7 @@ extension Machine: PriceFileObject {
   }
 }
 
-extension MachineStep: PriceFileObject {
+extension MachineStep: FileObject {
   static let kind = "a step"
   static let fields = FieldTable<MachineStep>(
     [
@@ -34,7 +34,7 @@ extension MachineStep: PriceFileObject {
       .text("machine", required: true) { $0.machine = $1 },
     ])
 
-  func check(after earlier: [Self], _ object: ObjectInFile, _ context: inout PriceFileContext) {
+  func check(after earlier: [Self], _ object: ObjectInFile, _ context: inout FileContext) {
     if let last = earlier.last, last.capacity >= capacity {
       context.report(.stepsOutOfOrder(key: "callsPerDay"), at: object.place(of: "callsPerDay"))
     }

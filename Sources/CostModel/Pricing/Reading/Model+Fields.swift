@@ -1,4 +1,4 @@
-extension Model: PriceFileObject {
+extension Model: FileObject {
   static let kind = "a model"
   static let fields = FieldTable<Model>(
     [
@@ -10,7 +10,7 @@ extension Model: PriceFileObject {
       .texts("notes") { $0.notes = $1 },
     ])
 
-  func check(after earlier: [Model], _ object: ObjectInFile, _ context: inout PriceFileContext) {
+  func check(after earlier: [Model], _ object: ObjectInFile, _ context: inout FileContext) {
     if !id.isShortName { context.report(.badID(id), at: object.place(of: "id")) }
     for (index, name) in ([id] + aliases).enumerated() {
       // Through indices: passing each earlier model to a closure would copy it.
@@ -22,7 +22,7 @@ extension Model: PriceFileObject {
   }
 }
 
-extension EndOfLife: PriceFileObject {
+extension EndOfLife: FileObject {
   static let kind = "an end of life"
   static let fields = FieldTable<EndOfLife>(
     [
@@ -30,7 +30,7 @@ extension EndOfLife: PriceFileObject {
       .text("replacement") { $0.replacement = $1 },
     ] + Field.source("source", checked: "checked") { $1(&$0.source) })
 
-  func check(_ object: ObjectInFile, _ context: inout PriceFileContext) {
+  func check(_ object: ObjectInFile, _ context: inout FileContext) {
     if let replacement { context.expect(replacement: replacement, in: object) }
   }
 }

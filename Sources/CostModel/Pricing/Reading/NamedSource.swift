@@ -1,7 +1,7 @@
 internal import JSONText
 
 /// An entry of the list of sources that a price file opens with, so that each is named once.
-struct NamedSource: PriceFileObject {
+struct NamedSource: FileObject {
   static let listKey = "sources"
   static let kind = "a source"
   static let fields = FieldTable<NamedSource>(
@@ -16,7 +16,7 @@ struct NamedSource: PriceFileObject {
 
   /// Reads the list, whose keys are the names.
   static func readList(
-    _ reader: inout JSONReader, _ context: inout PriceFileContext
+    _ reader: inout JSONReader, _ context: inout FileContext
   ) throws(JSONTextError) -> [NamedSource] {
     var sources: [NamedSource] = []
     try reader.readObject { (name, reader) throws(JSONTextError) in

@@ -1,6 +1,6 @@
 internal import JSONText
 
-extension Overhead: PriceFileObject {
+extension Overhead: FileObject {
   static let kind = "an overhead"
   static let fields = FieldTable<Overhead>(
     [
@@ -28,7 +28,7 @@ extension Overhead: PriceFileObject {
       },
     ] + Field.source("source", checked: "checked") { $1(&$0.source) } + [.texts("notes") { $0.notes = $1 }])
 
-  func check(_ object: ObjectInFile, _ context: inout PriceFileContext) {
+  func check(_ object: ObjectInFile, _ context: inout FileContext) {
     let isByTaskOrProduct = !byTask.isEmpty || !byProduct.isEmpty
     if overall == nil, published != PublishedRange() || !isByTaskOrProduct {
       context.report(.rangeOutOfOrder, at: object.place)
@@ -40,7 +40,7 @@ extension Overhead: PriceFileObject {
     }
   }
 
-  func check(after earlier: [Overhead], _ object: ObjectInFile, _ context: inout PriceFileContext) {
+  func check(after earlier: [Overhead], _ object: ObjectInFile, _ context: inout FileContext) {
     if earlier.contains(where: { $0.key == key }) {
       context.report(.duplicateName(key), at: object.place(of: "key"))
     }

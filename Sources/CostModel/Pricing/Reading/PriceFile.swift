@@ -1,7 +1,7 @@
 internal import JSONText
 
 /// What one price file holds.
-struct PriceFile: PriceFileObject {
+struct PriceFile: FileObject {
   static let kind = "a price file"
   static let fields = FieldTable<PriceFile>(
     [
@@ -23,7 +23,7 @@ struct PriceFile: PriceFileObject {
   var machines: [Machine] = []
   var overheads: [Overhead] = []
 
-  func check(_ object: ObjectInFile, _ context: inout PriceFileContext) {
+  func check(_ object: ObjectInFile, _ context: inout FileContext) {
     if models.isEmpty, machines.isEmpty, overheads.isEmpty { context.report(.empty, at: object.place) }
     if let provider {
       if !provider.isShortName { context.report(.badID(provider), at: object.place(of: "provider")) }
@@ -37,9 +37,9 @@ struct PriceFile: PriceFileObject {
   /// - Parameter keepsPlaces: whether every problem gets its place; without, reading is quicker.
   static func read(
     _ bytes: [UInt8], named name: String, keepsPlaces: Bool
-  ) -> (file: PriceFile, findings: PriceFileFindings) {
+  ) -> (file: PriceFile, findings: FileFindings) {
     var reader = JSONReader(bytes, dialect: .commented)
-    var context = PriceFileContext(file: name, start: reader, keepsPlaces: keepsPlaces)
+    var context = FileContext(file: name, start: reader, keepsPlaces: keepsPlaces)
     var file = PriceFile()
     do throws(JSONTextError) {
       file = try context.read(PriceFile.self, from: &reader)

@@ -1,7 +1,7 @@
 internal import JSONText
 
 /// The numbers a source gives for a figure: a range, one typical value, or both.
-struct PublishedRange: PriceFileObject, Hashable {
+struct PublishedRange: FileObject, Hashable {
   static let kind = "a range"
   static let fields = FieldTable<PublishedRange>(
     Field.range { $1(&$0) })
@@ -20,7 +20,7 @@ struct PublishedRange: PriceFileObject, Hashable {
     }
   }
 
-  func check(_ object: ObjectInFile, _ context: inout PriceFileContext) {
+  func check(_ object: ObjectInFile, _ context: inout FileContext) {
     if spread == nil { context.report(.rangeOutOfOrder, at: object.place) }
   }
 }

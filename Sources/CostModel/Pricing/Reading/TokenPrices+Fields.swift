@@ -1,4 +1,4 @@
-extension TokenPrices: PriceFileObject {
+extension TokenPrices: FileObject {
   static let kind = "a price"
   static let fields = FieldTable<TokenPrices>(
     [.day("from") { $0.from = $1 }] + Field.rates { $0.rates[$1] = $2 } + [
@@ -6,21 +6,21 @@ extension TokenPrices: PriceFileObject {
       .flag("confirmed") { $0.isConfirmed = $1 },
     ] + Field.source("source", checked: "checked") { $1(&$0.source) })
 
-  func check(_ object: ObjectInFile, _ context: inout PriceFileContext) {
+  func check(_ object: ObjectInFile, _ context: inout FileContext) {
     rates.check(isConfirmed: isConfirmed, object, &context)
   }
 }
 
-extension LongContextTier: PriceFileObject {
+extension LongContextTier: FileObject {
   static let kind = "a long-context price"
   static let fields = FieldTable<LongContextTier>(
     [.amount("aboveInputTokens", required: true) { $0.above = $1 }] + Field.rates { $0.rates[$1] = $2 })
 
-  func check(_ object: ObjectInFile, _ context: inout PriceFileContext) {
+  func check(_ object: ObjectInFile, _ context: inout FileContext) {
     rates.check(isConfirmed: false, object, &context)
   }
 
-  func check(after earlier: [Self], _ object: ObjectInFile, _ context: inout PriceFileContext) {
+  func check(after earlier: [Self], _ object: ObjectInFile, _ context: inout FileContext) {
     if let last = earlier.last, last.above >= above {
       context.report(.stepsOutOfOrder(key: "aboveInputTokens"), at: object.place(of: "aboveInputTokens"))
     }
@@ -32,7 +32,7 @@ extension TokenRates {
   static let limit = TokenPrice(200)
 
   /// Reports discounts above their standard price, and prices so high that the unit is probably wrong.
-  func check(isConfirmed: Bool, _ object: ObjectInFile, _ context: inout PriceFileContext) {
+  func check(isConfirmed: Bool, _ object: ObjectInFile, _ context: inout FileContext) {
     for rate in TokenRate.allCases {
       guard let price = self[rate] else { continue }
       if price > Self.limit, !isConfirmed {

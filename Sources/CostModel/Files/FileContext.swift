@@ -1,20 +1,20 @@
 internal import JSONText
 
-/// What the reading of one price file carries along: its sources, and the problems found so far.
-struct PriceFileContext {
-  private(set) var findings: PriceFileFindings
+/// What the reading of one file that people write carries along: its sources, and the problems found so far.
+struct FileContext {
+  private(set) var findings: FileFindings
   private var sources: [NamedSource]?
   private let start: JSONReader
   private let keepsPlaces: Bool
 
   init(file: String, start: JSONReader, keepsPlaces: Bool) {
-    findings = PriceFileFindings(file: file)
+    findings = FileFindings(file: file)
     self.start = start
     self.keepsPlaces = keepsPlaces
   }
 
   /// Adds a problem.
-  mutating func report(_ fault: PriceFileFault, at place: JSONPlace) { findings.report(fault, at: place) }
+  mutating func report(_ fault: FileFault, at place: JSONPlace) { findings.report(fault, at: place) }
 
   /// The next string, refused where it holds a character that a terminal would obey.
   mutating func readText(_ reader: inout JSONReader, of key: String) throws(JSONTextError) -> String {
@@ -42,7 +42,7 @@ struct PriceFileContext {
   /// Reads an object; whatever is wrong with it short of its syntax is a problem, and reading goes on.
   ///
   /// - Parameter earlier: the entries before it, when it stands in a list.
-  mutating func read<Value: PriceFileObject>(
+  mutating func read<Value: FileObject>(
     _: Value.Type, from reader: inout JSONReader, after earlier: [Value] = []
   ) throws(JSONTextError) -> Value {
     let object = ObjectInFile(reader, keepsPlace: keepsPlaces)
@@ -95,7 +95,7 @@ struct PriceFileContext {
   /// The sources of a file that lists them behind their first use.
   private func lookAheadForSources() -> [NamedSource] {
     var ahead = start
-    var scratch = PriceFileContext(file: findings.file, start: start, keepsPlaces: false)
+    var scratch = FileContext(file: findings.file, start: start, keepsPlaces: false)
     var sources: [NamedSource] = []
     try? ahead.readObject { (key, reader) throws(JSONTextError) in
       if key == NamedSource.listKey { sources = try NamedSource.readList(&reader, &scratch) }

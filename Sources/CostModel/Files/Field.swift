@@ -1,9 +1,9 @@
 internal import JSONText
 
-/// One key of an object in a price file: its name, whether it is required, and what it does to the value.
+/// One key of an object in a file: its name, whether it is required, and what it does to the value.
 struct Field<Value>: Sendable {
   typealias Read =
-    @Sendable (inout Value, inout JSONReader, inout PriceFileContext) throws(JSONTextError) -> Void
+    @Sendable (inout Value, inout JSONReader, inout FileContext) throws(JSONTextError) -> Void
 
   let key: String
   let isRequired: Bool
@@ -103,7 +103,7 @@ extension Field {
   }
 
   /// A key with an object of its own.
-  static func object<Child: PriceFileObject>(
+  static func object<Child: FileObject>(
     _ key: String, _ set: @escaping @Sendable (inout Value, Child) -> Void
   ) -> Field {
     Field(key) { (value, reader, context) throws(JSONTextError) in
@@ -112,7 +112,7 @@ extension Field {
   }
 
   /// A key with a list of objects.
-  static func list<Child: PriceFileObject>(
+  static func list<Child: FileObject>(
     _ key: String, required: Bool = false, _ set: @escaping @Sendable (inout Value, [Child]) -> Void
   ) -> Field {
     Field(key, required: required) { (value, reader, context) throws(JSONTextError) in

@@ -1,7 +1,7 @@
 internal import JSONText
 
-/// The ways in which a price file can be wrong; `description` holds their wording.
-public enum PriceFileFault: Sendable, Hashable {
+/// The ways in which a file that people write can be wrong; `description` holds their wording.
+public enum FileFault: Sendable, Hashable {
   /// The text is not JSON, a value is of the wrong kind, or a key stands twice; the reader's clause.
   case json(String)
   /// A key that this kind of object does not have; the known ones that come near.
@@ -42,7 +42,7 @@ public enum PriceFileFault: Sendable, Hashable {
   case empty
 }
 
-extension PriceFileFault: CustomStringConvertible {
+extension FileFault: CustomStringConvertible {
   /// The fault in one lowercase clause that names the key, the value and what to do.
   public var description: String {
     switch self {

@@ -1,21 +1,21 @@
 internal import JSONText
 
-/// What is left to say about a price file once it has been read.
-struct PriceFileFindings {
+/// What is left to say about a file once it has been read.
+struct FileFindings {
   let file: String
-  private(set) var problems: [PriceFileProblem] = []
+  private(set) var problems: [FileProblem] = []
   /// The replacements that models name, to be looked up when the book is whole.
   var replacements: [(id: String, object: ObjectInFile)] = []
 
   init(file: String) { self.file = file }
 
   /// Adds a problem.
-  mutating func report(_ fault: PriceFileFault, at place: JSONPlace) {
-    problems.append(PriceFileProblem(file: file, place: place, fault: fault))
+  mutating func report(_ fault: FileFault, at place: JSONPlace) {
+    problems.append(FileProblem(file: file, place: place, fault: fault))
   }
 
   /// Reports the replacements that are no model of a book, and returns all problems in the order of the text.
-  mutating func problems(within book: PriceBook) -> [PriceFileProblem] {
+  mutating func problems(within book: PriceBook) -> [FileProblem] {
     for (id, object) in replacements where !book.models.contains(where: { $0.id == id }) {
       let near = nearestNames(to: id, among: book.models.map(\.id))
       report(.unknownReplacement(id, nearest: near), at: object.place(of: "replacement"))
