@@ -10,7 +10,8 @@ func savings(on day: CalendarDate) throws -> [String: Double] {
     guard let text = said[parameter.key] else { continue }
     given[parameter.key] = (try StatedQuantity(text, for: parameter), .flag(parameter.flag))
   }
-  let scenario = try Scenario(inputs: Inputs(given: given), plans: [Plan("host:vps")], asOf: day)
+  let options = try [StatedOption(Plan("host:vps"))]
+  let scenario = try Scenario(inputs: Inputs(given: given), options: options, asOf: day)
   let comparison = try Comparison(scenario, in: PriceBook.embedded())
   return comparison.rows.reduce(into: [:]) { $0[$1.offer.id] = $1.figures?.saving.value }
 }

@@ -11,8 +11,8 @@ extension Study {
     }
     let successors = try Self.successors(of: today, in: scenario, book)
     var offers: [Offer] = []
-    if let plans = scenario.plans {
-      for plan in plans {
+    if let options = scenario.options {
+      for plan in options.map(\.plan) {
         let offer = try Offer(plan, of: scenario, in: book, today: today.id)
         if !offers.contains(where: { $0.id == offer.id }) { offers.append(offer) }
       }
@@ -25,7 +25,7 @@ extension Study {
       scenario.inputs.spreads[$0] != nil
     }
     let custom = Plan.machine(Plan.custom)
-    if hasMachine, !(scenario.plans ?? []).contains(custom) {
+    if hasMachine, !(scenario.options ?? []).contains(where: { $0.plan == custom }) {
       offers.append(try Offer(custom, of: scenario, in: book, today: today.id))
     }
     self.init(scenario: scenario, today: today, successors: successors, offers: offers)

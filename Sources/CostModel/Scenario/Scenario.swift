@@ -5,7 +5,7 @@ public struct Scenario: Sendable {
   /// Today's model: an id, an alias, or `custom` for prices given by hand.
   public let model: String
   /// The options to compare; nil for the ones that the program proposes.
-  public let plans: [Plan]?
+  public let options: [StatedOption]?
   /// The first day that is computed, for which prices and availability are looked up; ``asOf`` unless said otherwise.
   public let start: CalendarDate
   /// The day on which the question is asked, from which remaining days and the age of prices are counted.
@@ -22,12 +22,12 @@ public struct Scenario: Sendable {
 
   /// A scenario on one day, with the program's own proposals for what is not said.
   public init(
-    inputs: Inputs, model: String = Scenario.defaultModel, plans: [Plan]? = nil, asOf: CalendarDate,
+    inputs: Inputs, model: String = Scenario.defaultModel, options: [StatedOption]? = nil, asOf: CalendarDate,
     start: CalendarDate? = nil, ramp: [Share] = [], successor: String? = nil, task: TaskKind? = nil
   ) throws(ScenarioError) {
     self.inputs = inputs
     self.model = model
-    self.plans = plans
+    self.options = options
     self.asOf = asOf
     self.start = start ?? asOf
     self.ramp = ramp

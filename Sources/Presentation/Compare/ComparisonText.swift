@@ -147,7 +147,7 @@ package struct ComparisonText {
           ? mark + String(repeating: " ", count: max(1, indent - mark.count)) + line.dropFirst(indent) : line
       }
     }
-    if comparison.scenario.plans == nil {
+    if comparison.scenario.options == nil {
       lines += "The options are a proposal; --with takes others, any in 'ftcalc prices list'.".wrapped(
         to: width)
     }

@@ -20,13 +20,13 @@ struct CompareCommand {
     }
     let asOf = try invocation.asOf(surroundings)
     let book = try invocation.priceBook(surroundings)
-    let scenario = try ScenarioFlags(invocation, book: book).scenario(asOf: asOf)
+    let statement = try ScenarioFlags(invocation).statement()
     do throws(ScenarioError) {
-      let comparison = try Comparison(scenario, in: book)
+      let comparison = try Comparison(try statement.scenario(asOf: asOf, in: book), in: book)
       if invocation.has("--explain") { return try explain(comparison, in: book) }
       return Outcome(output: text(comparison, format))
     } catch {
-      throw Failure(error, command: invocation.command.name)
+      throw Failure(error)
     }
   }
 

@@ -52,7 +52,7 @@ struct PricesCommand {
     do throws(ScenarioError) {
       return Outcome(output: try card(of: try Plan(name), in: book, on: day))
     } catch {
-      throw Failure(error, command: invocation.command.name)
+      throw Failure(error)
     }
   }
 

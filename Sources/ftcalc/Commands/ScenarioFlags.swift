@@ -1,32 +1,30 @@
 import CostModel
 import Presentation
 
-/// A scenario from the flags of a command line.
+/// What the flags of a command line state of a scenario.
 struct ScenarioFlags {
   private let invocation: Invocation
-  private let book: PriceBook
 
-  init(_ invocation: Invocation, book: PriceBook) {
-    self.invocation = invocation
-    self.book = book
-  }
+  init(_ invocation: Invocation) { self.invocation = invocation }
 
-  /// The scenario that the flags state.
-  func scenario(asOf: CalendarDate) throws -> Scenario {
-    let task = invocation.value(of: "--task").flatMap(TaskKind.init)
-    var given: [String: (StatedQuantity, Origin)] = [:]
+  /// What the flags state.
+  func statement() throws -> Statement {
+    var statement = Statement()
     for definition in Parameters.standard.all {
       guard let text = invocation.value(of: definition.flag) else { continue }
-      given[definition.key] = (try quantity(text, definition), .flag(definition.flag))
+      statement.given[definition.key] = (try quantity(text, definition), .flag(definition.flag))
     }
+    statement.model = invocation.value(of: "--model")
+    statement.successor = invocation.value(of: "--then")
+    statement.task = invocation.value(of: "--task").flatMap(TaskKind.init)
     do throws(ScenarioError) {
-      return try Scenario(
-        inputs: try Inputs(given: given, task: task, in: book),
-        model: invocation.value(of: "--model") ?? Scenario.defaultModel, plans: try plans(), asOf: asOf,
-        start: try date(), ramp: try ramp(), successor: invocation.value(of: "--then"), task: task)
+      statement.options = try options()
+      statement.start = try date()
+      statement.ramp = try ramp()
     } catch {
-      throw Failure(error, command: invocation.command.name)
+      throw Failure(error)
     }
+    return statement
   }
 
   private func quantity(_ text: String, _ definition: Definition) throws(UsageError) -> StatedQuantity {
@@ -37,7 +35,7 @@ struct ScenarioFlags {
     }
   }
 
-  private func plans() throws(ScenarioError) -> [Plan]? {
+  private func options() throws(ScenarioError) -> [StatedOption]? {
     let lists = invocation.values(of: "--with")
     guard !lists.isEmpty else { return nil }
     var plans: [Plan] = []
@@ -45,7 +43,7 @@ struct ScenarioFlags {
       let plan = try Plan(String(name).trimmingBlanks)
       if !plans.contains(plan) { plans.append(plan) }
     }
-    return plans
+    return plans.map { StatedOption($0) }
   }
 
   private func date() throws(ScenarioError) -> CalendarDate? {
@@ -54,8 +52,8 @@ struct ScenarioFlags {
     return date
   }
 
-  private func ramp() throws(ScenarioError) -> [Share] {
-    guard let text = invocation.value(of: "--ramp") else { return [] }
+  private func ramp() throws(ScenarioError) -> [Share]? {
+    guard let text = invocation.value(of: "--ramp") else { return nil }
     var shares: [Share] = []
     for part in text.split(separator: ",", omittingEmptySubsequences: false) {
       guard let stated = try? StatedQuantity(String(part), unit: .share, allowed: 0...1, acceptsRange: false)
@@ -77,7 +75,7 @@ extension String {
 
 extension Failure {
   /// A scenario that cannot be computed, in words.
-  init(_ error: ScenarioError, command: String) {
+  init(_ error: ScenarioError) {
     self.init(
       lines: error.words, exitCode: error.isAboutNames ? .usage : .failure)
   }

@@ -32,7 +32,8 @@ extension Scenario {
     ramp: [Double] = [], then successor: String? = nil
   ) throws -> Scenario {
     try Scenario(
-      inputs: Inputs.stated(texts), model: model, plans: options?.map { text in try Plan(text) },
+      inputs: Inputs.stated(texts), model: model,
+      options: options?.map { text in StatedOption(try Plan(text)) },
       asOf: #require(Scenario.day), ramp: ramp.map { Share($0) }, successor: successor)
   }
 }

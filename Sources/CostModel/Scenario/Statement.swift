@@ -1,0 +1,52 @@
+/// What a user states of a scenario, in flags, in a file, or in a file with flags on top, before defaults fill in
+/// the rest.
+public struct Statement: Sendable {
+  /// The numbers by the key of their parameter, each with where it was given.
+  public var given: StatedOption.Quantities = [:]
+  /// Today's model; nil for ``Scenario/defaultModel``.
+  public var model: String?
+  /// The model that follows today's.
+  public var successor: String?
+  /// What the calls are for.
+  public var task: TaskKind?
+  /// The options to compare; nil for the ones that the program proposes.
+  public var options: [StatedOption]?
+  /// The first day that is computed.
+  public var start: CalendarDate?
+  /// Shares of the traffic in the first months of an option.
+  public var ramp: [Share]?
+
+  /// A statement of nothing.
+  public init() {}
+
+  /// This statement with another on top, which wins wherever it says something.
+  ///
+  /// A number on top wins over those that an option has for itself too: `--team-hours 40` holds for every option of
+  /// a file.
+  public func overlaid(by top: Statement) -> Statement {
+    var merged = self
+    merged.given.merge(top.given) { _, winner in winner }
+    merged.model = top.model ?? model
+    merged.successor = top.successor ?? successor
+    merged.task = top.task ?? task
+    merged.start = top.start ?? start
+    merged.ramp = top.ramp ?? ramp
+    merged.options =
+      top.options
+      ?? options?.map { option in
+        StatedOption(
+          option.plan, name: option.name, given: option.given.filter { top.given[$0.key] == nil },
+          ramp: top.ramp == nil ? option.ramp : nil)
+      }
+    return merged
+  }
+
+  /// The scenario that is stated, asked on a day.
+  ///
+  /// - Throws: ``ScenarioError`` where something is missing or contradicts itself.
+  public func scenario(asOf day: CalendarDate, in book: PriceBook) throws(ScenarioError) -> Scenario {
+    try Scenario(
+      inputs: try Inputs(given: given, task: task, in: book), model: model ?? Scenario.defaultModel,
+      options: options, asOf: day, start: start, ramp: ramp ?? [], successor: successor, task: task)
+  }
+}
