@@ -5,6 +5,9 @@ protocol FileObject: Sendable {
   /// Every key.
   static var fields: FieldTable<Self> { get }
 
+  /// What is wrong with a key that is not among ``fields``, where more can be said than that it is unknown.
+  static func fault(ofUnknown key: String) -> FileFault?
+
   /// The value of an object without keys.
   init()
 
@@ -16,6 +19,7 @@ protocol FileObject: Sendable {
 }
 
 extension FileObject {
+  static func fault(ofUnknown _: String) -> FileFault? { nil }
   func check(_: ObjectInFile, _: inout FileContext) {}
   func check(after _: [Self], _: ObjectInFile, _: inout FileContext) {}
 }

@@ -246,6 +246,7 @@ extension Origin {
   package var words: String {
     switch self {
     case .flag: "you"
+    case .file(let place): "you, \(place)"
     case .task(let source): "by --task, " + source.words
     case .preset(let source): source.map { "default, " + $0.words } ?? "default"
     }
