@@ -4,6 +4,8 @@ protocol FileObject: Sendable {
   static var kind: String { get }
   /// Every key.
   static var fields: FieldTable<Self> { get }
+  /// Keys of which an object has exactly one; empty where it has no such choice.
+  static var exactlyOneOf: [String] { get }
 
   /// The value of an object without keys.
   init()
@@ -16,6 +18,8 @@ protocol FileObject: Sendable {
 }
 
 extension FileObject {
+  static var exactlyOneOf: [String] { [] }
+
   func check(_: ObjectInFile, _: inout FileContext) {}
   func check(after _: [Self], _: ObjectInFile, _: inout FileContext) {}
 }
