@@ -2,15 +2,18 @@ extension LocalPrice: FileObject {
   static let kind = "a local price"
   static let fields = FieldTable<LocalPrice>(
     [
-      .name("provider") { $0.provider = $1 },
-      .name("model") { $0.model = $1 },
-      .share("discount") { $0.discount = $1 },
+      .name("provider", meaning: "every model of this provider") { $0.provider = $1 },
+      .name("model", meaning: "one model, of the table or of your own") { $0.model = $1 },
+      .share("discount", meaning: "share off every price of the table") { $0.discount = $1 },
     ] + Field.rates { $0.rates[$1] = $2 } + [
-      .object("tuned") { (local: inout LocalPrice, prices: LocalTuningPrices) in local.tuned = prices.prices
+      .object("tuned", meaning: "what a fine-tune costs") {
+        (local: inout LocalPrice, prices: LocalTuningPrices) in local.tuned = prices.prices
       },
-      .text("reason", required: true) { $0.reason = $1 },
-      .day("checked") { $0.checked = $1 },
-      .flag("confirmed") { $0.isConfirmed = $1 },
+      .text("reason", required: true, meaning: "why these prices hold and not the table's") {
+        $0.reason = $1
+      },
+      .day("checked", meaning: "the day the contract was last looked at") { $0.checked = $1 },
+      .flag("confirmed", meaning: "a price above the usual limit is meant") { $0.isConfirmed = $1 },
     ])
 
   func check(_ object: ObjectInFile, _ context: inout FileContext) {

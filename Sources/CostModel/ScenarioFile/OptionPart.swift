@@ -5,9 +5,11 @@ struct OptionPart: ParameterHolder {
   static let kind = "an option"
   static let fields = FieldTable<OptionPart>(
     [
-      .word("kind", required: true) { $0.offerKind = $1 },
-      .name("model") { $0.model = $1 },
-      .name("machine") { $0.machine = $1 },
+      .word("kind", required: true, meaning: "how the option is paid for") { $0.offerKind = $1 },
+      .name("model", meaning: "the model as it comes, or the one that is tuned") { $0.model = $1 },
+      .name("machine", meaning: "a machine of the table; without one its price is given here") {
+        $0.machine = $1
+      },
       .ramp { $0.ramp = $1 },
     ]
       + Field.parameters(
@@ -125,8 +127,12 @@ extension FileContext {
 
 extension Field {
   /// A key with a name, kept with its place.
-  static func name(_ key: String, _ set: @escaping @Sendable (inout Value, Placed<String>) -> Void) -> Field {
-    Field(key) { (value, reader, context) throws(JSONTextError) in
+  static func name(
+    _ key: String, required: Bool = false, meaning: String = "",
+    _ set: @escaping @Sendable (inout Value, Placed<String>) -> Void
+  ) -> Field {
+    Field(key, required: required, meaning: meaning, shape: .text) {
+      (value, reader, context) throws(JSONTextError) in
       let text = try context.readText(&reader, of: key)
       if text.isEmpty {
         context.report(.badValue(text, key: key, reason: "give a name"), behind: reader)

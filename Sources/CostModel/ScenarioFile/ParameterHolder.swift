@@ -52,7 +52,8 @@ extension Field {
   static func quantity(
     _ definition: Definition, _ set: @escaping @Sendable (inout Value, StatedQuantity, FilePlace) -> Void
   ) -> Field {
-    Field(definition.key) { (value, reader, context) throws(JSONTextError) in
+    Field(definition.key, meaning: definition.meaning, shape: .quantity(definition)) {
+      (value, reader, context) throws(JSONTextError) in
       let text = try reader.readQuantityText()
       do throws(QuantityTextError) {
         let stated = try StatedQuantity(text, for: definition)
@@ -69,16 +70,21 @@ extension Field {
 
   /// A key with a share, written as a number or in percent.
   static func share(
-    _ key: String, required: Bool = false, _ set: @escaping @Sendable (inout Value, Share) -> Void
+    _ key: String, required: Bool = false, meaning: String = "",
+    _ set: @escaping @Sendable (inout Value, Share) -> Void
   ) -> Field {
-    Field(key, required: required) { (value, reader, context) throws(JSONTextError) in
+    Field(key, required: required, meaning: meaning, shape: .stated(.share, 0...1)) {
+      (value, reader, context) throws(JSONTextError) in
       if let share = try context.readShare(&reader, of: key) { set(&value, share) }
     }
   }
 
   /// A key with the shares of the traffic in the first months of an option.
   static func ramp(_ set: @escaping @Sendable (inout Value, [Share]) -> Void) -> Field {
-    Field("ramp") { (value, reader, context) throws(JSONTextError) in
+    Field(
+      "ramp", meaning: "shares of the traffic in the first months of an option",
+      shape: .list(.stated(.share, 0...1))
+    ) { (value, reader, context) throws(JSONTextError) in
       var shares: [Share] = []
       try reader.readArray { (_, reader) throws(JSONTextError) in
         if let share = try context.readShare(&reader, of: "ramp") { shares.append(share) }

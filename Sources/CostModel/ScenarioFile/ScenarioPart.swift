@@ -25,7 +25,8 @@ struct WorkloadPart: ParameterHolder {
   static let kind = "a workload"
   static let key = "workload"
   static let fields = FieldTable<WorkloadPart>(
-    [.word("task") { $0.task = $1 }] + Field.parameters(at: key))
+    [.word("task", meaning: "what the calls are for; sets the published cuts") { $0.task = $1 }]
+      + Field.parameters(at: key))
 
   var task: TaskKind?
   var given: StatedOption.Quantities = [:]
@@ -37,8 +38,8 @@ struct BaselinePart: ParameterHolder {
   static let key = "baseline"
   static let fields = FieldTable<BaselinePart>(
     [
-      .name("model") { $0.model = $1 },
-      .name("then") { $0.successor = $1 },
+      .name("model", meaning: "today's model; custom for prices given here") { $0.model = $1 },
+      .name("then", meaning: "what follows today's model when it ends") { $0.successor = $1 },
     ] + Field.parameters(at: key))
 
   var model: Placed<String>?
@@ -61,7 +62,9 @@ struct TimePart: ParameterHolder {
   static let key = "time"
   static let fields = FieldTable<TimePart>(
     [
-      .day("start") { $0.start = $1 },
+      .day("start", meaning: "the first day that is computed; the day of --as-of without it") {
+        $0.start = $1
+      },
       .ramp { $0.ramp = $1 },
     ] + Field.parameters(at: key))
 
@@ -79,10 +82,14 @@ extension Field where Value: ScenarioPartHolder {
   /// The keys of the four parts.
   static var parts: [Field] {
     [
-      .object(WorkloadPart.key) { $0.part.workload = $1 },
-      .object(BaselinePart.key) { $0.part.baseline = $1 },
-      .object(DefaultsPart.key) { $0.part.defaults = $1 },
-      .object(TimePart.key) { $0.part.time = $1 },
+      .object(WorkloadPart.key, meaning: "how many calls, of how many tokens") { $0.part.workload = $1 },
+      .object(BaselinePart.key, meaning: "today's model and the prices that hold for it") {
+        $0.part.baseline = $1
+      },
+      .object(DefaultsPart.key, meaning: "what all options share unless they say otherwise") {
+        $0.part.defaults = $1
+      },
+      .object(TimePart.key, meaning: "the months ahead and what changes in them") { $0.part.time = $1 },
     ]
   }
 }
