@@ -54,10 +54,12 @@ extension Field {
   ) -> Field {
     Field(definition.key, meaning: definition.meaning, shape: .quantity(definition)) {
       (value, reader, context) throws(JSONTextError) in
+      let place = context.place(of: reader)
+      // What is wrong is reported once: a good value in its place keeps it from being missing as well.
+      if let example = try? StatedQuantity(definition.example, for: definition) { set(&value, example, place) }
       let text = try reader.readQuantityText()
       do throws(QuantityTextError) {
-        let stated = try StatedQuantity(text, for: definition)
-        set(&value, stated, context.place(of: reader))
+        set(&value, try StatedQuantity(text, for: definition), place)
       } catch {
         let reason = error.explanation(for: definition, named: "'\(definition.key)'")
         context.report(

@@ -1,31 +1,58 @@
-package import CostModel
+internal import CostModel
 package import JSONText
 
 /// The comparison as the JSON document that scripts rely on: `ftcalc/compare/1`.
 package struct ComparisonJSON {
   private let comparison: Comparison
 
-  /// The document.
-  package static func document(_ comparison: Comparison) -> JSONOutput {
-    ComparisonJSON(comparison: comparison).document
+  /// The document of one comparison, or of several as a list.
+  package static func document(_ comparisons: [NamedComparison]) -> JSONOutput {
+    if let only = comparisons.first, comparisons.count == 1 { return document(only) }
+    return [
+      "schema": "ftcalc/comparisons/1",
+      "comparisons": .array(
+        comparisons.map { ["file": .optional($0.file?.name), "comparison": document($0)] }),
+    ]
   }
 
-  private var document: JSONOutput {
+  /// The document of a comparison with the named scenarios of its file.
+  package static func document(_ named: NamedComparison) -> JSONOutput {
+    var members = ComparisonJSON(comparison: named.comparison).members
+    if !named.scenarios.isEmpty {
+      members.append(
+        (
+          "scenarios",
+          .array(
+            named.scenarios.map {
+              [
+                "name": .string($0.name),
+                "comparison": .object(ComparisonJSON(comparison: $0.comparison).members),
+              ]
+            })
+        ))
+    }
+    return .object(members)
+  }
+
+  private var members: [(String, JSONOutput)] {
     let scenario = comparison.scenario
     return [
-      "schema": "ftcalc/compare/1",
-      "asOf": .string(scenario.asOf.description),
-      "start": .string(scenario.start.description),
-      "currency": "USD",
-      "workload": [
-        "callsPerMonth": .number(comparison.calls.likely),
-        "tokensPerCall": tokens(comparison.prompt),
-        "task": .optional(scenario.task?.rawValue),
-      ],
-      "baseline": baseline,
-      "options": .array(comparison.rows.map(option)),
-      "assumptions": .array(comparison.assumptions.map(assumption)),
-      "notes": .array(comparison.notes.map { .string($0.words) }),
+      ("schema", "ftcalc/compare/1"),
+      ("asOf", .string(scenario.asOf.description)),
+      ("start", .string(scenario.start.description)),
+      ("currency", "USD"),
+      (
+        "workload",
+        [
+          "callsPerMonth": .number(comparison.calls.likely),
+          "tokensPerCall": tokens(comparison.prompt),
+          "task": .optional(scenario.task?.rawValue),
+        ]
+      ),
+      ("baseline", baseline),
+      ("options", .array(comparison.rows.map(option))),
+      ("assumptions", .array(comparison.assumptions.map(assumption))),
+      ("notes", .array(comparison.notes.map { .string($0.words) })),
     ]
   }
 

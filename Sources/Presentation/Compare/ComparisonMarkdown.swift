@@ -1,10 +1,12 @@
-package import CostModel
+internal import CostModel
 
 /// The comparison as a Markdown table with its notes, for an issue or a review.
 package enum ComparisonMarkdown {
-  /// The table of the comparison in Markdown, its notes below.
-  package static func text(_ comparison: Comparison) -> String {
-    var lines = comparison.notes.flatMap { ["> " + escaped($0.words), ""] }
+  /// The table of the comparison in Markdown, its named scenarios and its notes below.
+  package static func text(_ named: NamedComparison) -> String {
+    let comparison = named.comparison
+    var lines = named.file?.title.map { ["## " + escaped($0), ""] } ?? []
+    lines += comparison.notes.flatMap { ["> " + escaped($0.words), ""] }
     lines += [
       "| option | a month | saves | up front | pays back, bill | pays back, with team | verdict |",
       "|---|--:|--:|--:|--:|--:|---|",
@@ -28,6 +30,15 @@ package enum ComparisonMarkdown {
           cell(line, \.breakEven), cell(line, \.withTeam),
           line.offer.bound == nil ? line.verdict.words : "at most",
         ]))
+    }
+    if !named.scenarios.isEmpty {
+      lines += [
+        "", "| scenario | calls a month | option | a month | saves | pays back, with team | verdict |",
+      ]
+      lines.append("|---|--:|---|--:|--:|--:|---|")
+      for (name, comparison) in [("base", comparison)] + named.scenarios {
+        lines += ScenarioTable.cells(name, comparison).map { row($0.cells) }
+      }
     }
     if comparison.rows.contains(where: { $0.isUpfrontAssumed(in: comparison) }) {
       lines += ["", escaped("* Assumed, replace it: \(comparison.assumedUpfrontWords).")]

@@ -1,27 +1,33 @@
-package import CostModel
+internal import CostModel
+internal import JSONText
 
 /// The comparison as a table for people, 80 columns or as wide as the terminal.
 package struct ComparisonText {
-  private let comparison: Comparison
+  private let named: NamedComparison
   private let width: Int
   private let colors: Bool
   private let isQuiet: Bool
   private var marks: [String] = []
 
   /// The text of a comparison; the table alone where it is to be quiet.
-  package static func text(_ comparison: Comparison, width: Int, colors: Bool, isQuiet: Bool = false)
-    -> String
-  {
-    var text = ComparisonText(comparison: comparison, width: width, colors: colors, isQuiet: isQuiet)
+  package static func text(
+    _ comparison: NamedComparison, width: Int, colors: Bool, isQuiet: Bool = false
+  ) -> String {
+    var text = ComparisonText(named: comparison, width: width, colors: colors, isQuiet: isQuiet)
     var lines = text.title()
     if !isQuiet { lines += text.head() }
     lines += [""] + text.table()
+    if !comparison.scenarios.isEmpty {
+      lines += [""] + ScenarioTable.lines(comparison, width: width, colors: colors)
+    }
     if !isQuiet { lines += [""] + text.foot() }
     return lines.joined(separator: "\n") + "\n"
   }
 
-  private init(comparison: Comparison, width: Int, colors: Bool, isQuiet: Bool) {
-    self.comparison = comparison
+  private var comparison: Comparison { named.comparison }
+
+  private init(named: NamedComparison, width: Int, colors: Bool, isQuiet: Bool) {
+    self.named = named
     self.width = width
     self.colors = colors
     self.isQuiet = isQuiet
@@ -29,13 +35,14 @@ package struct ComparisonText {
 
   private func title() -> [String] {
     let inputs = comparison.scenario
+    let heading = named.file?.title.map { [$0.escaped(limit: 200)] } ?? []
     let left =
       "\(comparison.callsText) calls a month, "
       + "\(FigureText.count(comparison.prompt.input.value)) tokens in + "
       + "\(FigureText.count(comparison.prompt.output.value)) out each"
     let right = "as of \(inputs.asOf)"
     let gap = width - left.count - right.count
-    return gap > 1 ? [left + String(repeating: " ", count: gap) + right] : [left, right]
+    return heading + (gap > 1 ? [left + String(repeating: " ", count: gap) + right] : [left, right])
   }
 
   private func head() -> [String] {

@@ -57,8 +57,16 @@ extension CommandTable {
       discussion: """
         --calls, --input and --output describe the task; everything else has a default. Amounts are written \
         50000, 50k, 1.2M, 50k/day, 30%, $4,050, 6 months, or as a range: low..high or low..likely..high.
+
+        Everything can stand in a scenario FILE instead, and a flag wins over what a file says.
         """,
+      operand: Operand(
+        "FILE", "a scenario file, or - for standard input", count: 0...Int.max, values: .files),
       options: [
+        Option(
+          "--scenario", .required("NAME"),
+          "one named scenario of the file, instead of its base and all of them",
+          group: "Workload"),
         Option(
           "--model", .required("MODEL"), "today's model, or custom for prices given by hand",
           values: .names(names.models + [Plan.custom]), default: Scenario.defaultModel, group: "Workload"),

@@ -18,34 +18,44 @@ struct CompareCommand {
       throw invocation.rejection(
         of: format.rawValue, for: "--format", because: "--explain is text for people; leave one of them out")
     }
-    let asOf = try invocation.asOf(surroundings)
-    let book = try invocation.priceBook(surroundings)
-    let statement = try ScenarioFlags(invocation).statement()
+    let scenarios = try invocation.statedScenarios(surroundings)
+    let named = invocation.value(of: "--scenario")
+    let comparisons = try scenarios.map { scenario in
+      NamedComparison(
+        scenario.file, try scenario.comparison(in: named),
+        scenarios: named == nil
+          ? try scenario.file?.scenarios.map { ($0.name, try scenario.comparison(in: $0.name)) } ?? [] : [])
+    }
+    if invocation.has("--explain") {
+      return Outcome(
+        output: try zip(comparisons, scenarios).map { try explain($0.comparison, in: $1.book) }
+          .joined(separator: "\n"))
+    }
+    return Outcome(output: text(comparisons, format))
+  }
+
+  private func text(_ comparisons: [NamedComparison], _ format: Format) -> String {
+    switch format {
+    case .table:
+      comparisons.map { comparison in
+        ComparisonText.text(
+          comparison, width: surroundings.width, colors: invocation.colors(surroundings),
+          isQuiet: invocation.has("--quiet"))
+      }.joined(separator: "\n")
+    case .json: ComparisonJSON.document(comparisons).text(pretty: true)
+    case .csv: ComparisonCSV.text(comparisons)
+    case .markdown: comparisons.map(ComparisonMarkdown.text).joined(separator: "\n")
+    }
+  }
+
+  private func explain(_ comparison: Comparison, in book: PriceBook) throws -> String {
     do throws(ScenarioError) {
-      let comparison = try Comparison(try statement.scenario(asOf: asOf, in: book), in: book)
-      if invocation.has("--explain") { return try explain(comparison, in: book) }
-      return Outcome(output: text(comparison, format))
+      var row: Row?
+      if let name = invocation.value(of: "--explain") { row = try comparison.row(named: name, in: book) }
+      let explanation = try comparison.explanation(of: row)
+      return ExplanationText.text(explanation, of: comparison, width: surroundings.width)
     } catch {
       throw Failure(error)
     }
-  }
-
-  private func text(_ comparison: Comparison, _ format: Format) -> String {
-    switch format {
-    case .table:
-      ComparisonText.text(
-        comparison, width: surroundings.width, colors: invocation.colors(surroundings),
-        isQuiet: invocation.has("--quiet"))
-    case .json: ComparisonJSON.document(comparison).text(pretty: true)
-    case .csv: ComparisonCSV.text(comparison)
-    case .markdown: ComparisonMarkdown.text(comparison)
-    }
-  }
-
-  private func explain(_ comparison: Comparison, in book: PriceBook) throws(ScenarioError) -> Outcome {
-    var row: Row?
-    if let name = invocation.value(of: "--explain") { row = try comparison.row(named: name, in: book) }
-    let explanation = try comparison.explanation(of: row)
-    return Outcome(output: ExplanationText.text(explanation, of: comparison, width: surroundings.width))
   }
 }
