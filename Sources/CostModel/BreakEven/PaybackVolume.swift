@@ -38,7 +38,7 @@ extension Evaluation {
   /// The smallest volume at which an option, its team's time included, is paid back within some months and stays so
   /// to the horizon; 0 where any volume does.
   func paybackVolume(of tariff: Tariff, within limit: Months) -> CallRate? {
-    guard rollout.leadTime <= limit.value else { return nil }
+    guard tariff.rollout.leadTime <= limit.value else { return nil }
     let months = max(Int(limit.value.rounded(.up)), study.scenario.horizon)
     return PaybackVolume.smallest(
       thresholds: thresholds(of: tariff, months: months), limit: Self.volumeLimit

@@ -18,8 +18,33 @@ extension Study {
   /// The flags that were given and that no result of this study reads.
   var unusedFlags: [String] {
     let unread = unreadSlots
-    let idle = numbers { slot, origin in origin.isGiven && unread.contains(slot) }.map(\.definition.flag)
+    let own = Set(leaves.flatMap { $0.overlay.numbers.map(\.slot) })
+    var idle = numbers { slot, origin in
+      origin.isGiven && unread.contains(slot) && !own.contains(slot)
+    }.map(\.definition.flag)
+    for option in scenario.placedOptions ?? [] { addIdle(of: option, among: unread, to: &idle) }
     return idle + (scenario.successor != nil && today.endOfLife == nil ? ["--then"] : [])
+  }
+
+  /// Adds the numbers that an option, or a part of it, has of its own and that nothing reads.
+  private func addIdle(of option: PlacedOption, among unread: Set<Int>, to idle: inout [String]) {
+    let covered = option.overlay.numbers.filter { unread.contains($0.place) }
+    for number in covered {
+      let words = "\(registry.all[number.slot].flag) of \(option.stated.label)"
+      // A part sees the numbers of its mix, which are told once.
+      if option.stated.given[registry.all[number.slot].key] != nil { idle.append(words) }
+    }
+    for part in option.parts { addIdle(of: part.option, among: unread, to: &idle) }
+  }
+
+  /// The numbers that hold for one option alone, in the order of the registry.
+  func ownNumbers(of offer: Offer) -> [Assumption] {
+    offer.overlay.numbers.sorted { $0.slot < $1.slot }.compactMap { number in
+      guard let spread = scenario.inputs.spreads[number.place],
+        let origin = scenario.inputs.origins[number.place]
+      else { return nil }
+      return Assumption(definition: registry.all[number.slot], spread: spread, origin: origin)
+    }
   }
 
   /// The numbers that the user gave, and the defaults that are read, in the order of the registry.

@@ -24,8 +24,9 @@ extension Comparison {
   /// The source of the prices of a call that come from the table; nil where all of them were given by hand.
   public func tableSource(of offer: Offer) -> Source? {
     let given = pricesByHand(of: offer)
-    let isCached = likely.baseline.prompt.cached.value > 0 || offer.bound == .allCached
-    let isBatch = likely.point[Parameters.standard.batchShare].value > 0 || offer.bound == .allBatch
+    let own = likely.point.seen(through: offer.overlay)
+    let isCached = Prompt.today(at: own).cached.value > 0 || offer.bound == .allCached
+    let isBatch = own[Parameters.standard.batchShare].value > 0 || offer.bound == .allBatch
     let isCovered = given.contains(.input) && given.contains(.output)
     if isCovered, !isBatch, !isCached || given.contains(.cachedInput) { return nil }
     return offer.source(on: scenario.start)
@@ -34,7 +35,8 @@ extension Comparison {
   /// The days on which the prices of this comparison were read: of calls, of training, and of what follows
   /// today's model; none for what was given by hand.
   public var daysChecked: [CalendarDate] {
-    let offers = [today] + rows.map(\.offer) + (successor.map { [$0.offer] } ?? [])
+    let offers =
+      [today] + rows.flatMap { $0.offer.mix?.priced ?? [$0.offer] } + (successor.map { [$0.offer] } ?? [])
     let sources = offers.flatMap { [tableSource(of: $0), trainingSource(of: $0)] }
     return sources.compactMap { $0?.checked }
   }
@@ -42,7 +44,8 @@ extension Comparison {
   /// The source of the training price, where it is another than that of the calls and no sum was given instead.
   public func trainingSource(of offer: Offer) -> Source? {
     let registry = Parameters.standard
-    let isGiven = [registry.trainingCost, registry.upfront].contains { scenario.inputs.spread($0) != nil }
+    let inputs = study.inputs(of: offer)
+    let isGiven = [registry.trainingCost, registry.upfront].contains { inputs.spread($0) != nil }
     return isGiven ? nil : offer.trainingSource(on: scenario.start)
   }
 }

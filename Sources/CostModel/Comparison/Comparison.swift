@@ -44,7 +44,7 @@ public struct Comparison: Sendable {
     var rows: [Row] = []
     for (offer, (figures, range)) in zip(study.offers, zip(figures, ranges.offers)) {
       let breakEven = figures?.withTeam ?? .unavailable
-      if offer.kind != .api, let figures, figures.oneOff.training == nil,
+      if offer.isTuned, let figures, figures.oneOff.training == nil,
         [breakEven, figures.breakEven, range?.low.breakEven].contains(where: { $0?.months != nil })
       {
         throw .noPrice(offer.gap(.training, hourly: offer.trainingHour(on: scenario.start)))
@@ -103,6 +103,18 @@ public struct Comparison: Sendable {
     return notes
   }
 
+  /// Whether the user gave the parameter of this key for an option, or for all of them.
+  public func isGiven(_ key: String, for offer: Offer) -> Bool {
+    guard let slot = registry.all.firstIndex(where: { $0.key == key }) else { return false }
+    return scenario.inputs.origins[offer.overlay.place(of: slot)]?.isGiven ?? false
+  }
+
+  /// Whether an option, or a part of it, has a number of its own for the parameter of this key.
+  public func isOwn(_ key: String, of offer: Offer) -> Bool {
+    guard let slot = registry.all.firstIndex(where: { $0.key == key }) else { return false }
+    return ([offer] + offer.leaves).contains { $0.overlay.holds(slot) }
+  }
+
   /// The cheapest untuned model other than today's; nil where none is among the rows.
   public var cheapestUntuned: Row? { Self.cheapestUntuned(rows) }
 
@@ -113,7 +125,7 @@ public struct Comparison: Sendable {
 
   private static func isCheaperThanTuned(_ row: Row, _ rows: [Row], livingTo day: CalendarDate) -> Bool {
     let tuned = rows.filter {
-      $0.offer.kind != .api && $0.figures != nil && ($0.offer.endOfLife ?? day) >= day
+      $0.offer.isTuned && $0.figures != nil && ($0.offer.endOfLife ?? day) >= day
     }
     return !tuned.isEmpty && tuned.allSatisfy { cost(row) < cost($0) } && (row.figures?.saving.value ?? 0) > 0
   }
@@ -127,6 +139,7 @@ public struct Comparison: Sendable {
       case .api: row.offer.bound == nil ? 1 : 0
       case .hosted: 2
       case .selfHosted: 3
+      case .mix: 4
       }
     return (group, group == 0 ? 0 : cost(row), index)
   }

@@ -165,17 +165,17 @@ extension Study {
   /// Whether any cost comes in steps, so that a range may hide one.
   var hasSteps: Bool {
     let cached = registry.promptCached
-    return offers.contains { offer in
-      offer.kind == .selfHosted || offer.kind == .hosted && scenario.inputs.spread(cached).high > 0
+    return leaves.contains { offer in
+      offer.kind == .selfHosted || offer.kind == .hosted && inputs(of: offer).spread(cached).high > 0
         || offer.model?.prices.contains { !$0.longContext.isEmpty } ?? false
     } || today.model?.prices.contains { !$0.longContext.isEmpty } ?? false
   }
 
   /// Whether a parameter can change the machines or the tier; what is counted in money cannot.
   func movesSteps(_ slot: Int) -> Bool {
-    return switch registry.all[slot].group {
+    return switch scenario.inputs.definition(at: slot).group {
     case .workload, .prompt, .levers, .tuned, .machine: true
-    case .time: [registry.growth.slot, registry.keptOnApi.slot].contains(slot)
+    case .time: [registry.growth.slot, registry.keptOnApi.slot].contains(scenario.inputs.slot(at: slot))
     case .prices, .oneOff, .recurring, .verdict: false
     }
   }
@@ -183,19 +183,32 @@ extension Study {
   /// Which machines, tiers and cached parts are in use at a point, over the months of the horizon.
   func stepSignature(at point: Point) -> [Double] {
     var signature: [Double] = []
-    let calls = Traffic(at: point).reached * rollout(at: point).fullShare
     let grows = point[registry.growth].value != 0
     let volumes = Timeline.volumes(months: grows ? scenario.horizon : 1, at: point)
     let prompt = Prompt.today(at: point)
-    if offers.contains(where: { $0.kind == .hosted }) { signature.append(Double(prompt.partsCached)) }
+    if leaves.contains(where: { $0.kind == .hosted }) { signature.append(Double(prompt.partsCached)) }
+    func add(_ fleet: MachineFleet, for calls: CallRate) {
+      for volume in volumes {
+        let choice = fleet.choice(for: calls * volume)
+        signature += [Double(choice.step), choice.count]
+      }
+    }
     for offer in offers + [today] {
-      if let fleet = offer.fleet(at: point) {
-        for volume in volumes {
-          let choice = fleet.choice(for: calls * volume)
-          signature += [Double(choice.step), choice.count]
+      let own = point.seen(through: offer.overlay)
+      let calls = own[registry.calls] * rollout(of: offer, at: own).fullShare
+      if let fleet = offer.fleet(at: own) { add(fleet, for: calls * Traffic(at: own).reachedShare) }
+      if let mix = offer.mix {
+        var silent = Silent()
+        for part in (try? offer.mixedTariff(mix, at: own, start: scenario.start, into: &silent))?.parts ?? []
+        {
+          if let fleet = part.tariff.fleet { add(fleet, for: calls * part.tariff.reachedPerCall) }
         }
-      } else if let model = offer.model {
-        let input = (offer.kind == .api ? prompt : Prompt.tuned(at: point)).input
+      }
+      for leaf in offer.leaves {
+        let own = point.seen(through: leaf.overlay)
+        if !leaf.overlay.isEmpty { signature.append(Double(Prompt.today(at: own).partsCached)) }
+        guard let model = leaf.model else { continue }
+        let input = (leaf.kind == .api ? prompt : Prompt.tuned(at: own)).input
         signature.append(
           Double(model.prices.reduce(0) { $0 + $1.longContext.filter { $0.above < input }.count }))
       }

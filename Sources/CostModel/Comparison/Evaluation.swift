@@ -5,7 +5,6 @@ final class Evaluation: Sendable {
   let point: Point
   let study: Study
   let baseline: Tariff
-  let rollout: Rollout
   /// One tariff per offer of the study; nil where the offer cannot be had.
   let tariffs: [Tariff?]
   private let horizonTimeline: Timeline
@@ -16,15 +15,14 @@ final class Evaluation: Sendable {
     self.study = study
     self.point = point
     baseline = try study.baseline(at: point, into: &silent)
-    rollout = study.rollout(at: point)
     var tariffs: [Tariff?] = []
     for offer in study.offers {
       tariffs.append(
         offer.unavailable == nil
-          ? try offer.tariff(at: point, start: study.scenario.start, into: &silent) : nil)
+          ? try study.tariff(of: offer, at: point, into: &silent) : nil)
     }
     self.tariffs = tariffs
-    horizonTimeline = Self.timeline(study.scenario.horizon, point, baseline, tariffs, rollout)
+    horizonTimeline = Self.timeline(study.scenario.horizon, point, baseline, tariffs)
     horizonBaseline = Projection(
       baseline: baseline, calls: point[registry.calls], over: horizonTimeline)
   }
@@ -34,20 +32,16 @@ final class Evaluation: Sendable {
     study = other.study
     point = other.point.setting(registry.calls, to: calls)
     baseline = other.baseline
-    rollout = other.rollout
     tariffs = other.tariffs
     horizonTimeline = other.horizonTimeline
     horizonBaseline = Projection(baseline: baseline, calls: calls, over: horizonTimeline)
   }
 
   private static func timeline(
-    _ months: Int, _ point: Point, _ baseline: Tariff, _ tariffs: [Tariff?], _ rollout: Rollout
+    _ months: Int, _ point: Point, _ baseline: Tariff, _ tariffs: [Tariff?]
   ) -> Timeline {
-    var events = baseline.callCosts.map(\.from) + rollout.events
-    for case let tariff? in tariffs {
-      events += tariff.callCosts.map(\.from)
-      if let end = tariff.end { events.append(end) }
-    }
+    var events = baseline.callCosts.map(\.from)
+    for case let tariff? in tariffs { tariff.addEvents(to: &events) }
     return Timeline(months: months, events: events, at: point)
   }
 
@@ -60,6 +54,7 @@ final class Evaluation: Sendable {
 
   /// The bill of an option in month 1 at full ramp, with the share that stays on today's model.
   func bill(of tariff: Tariff, calls: CallRate, into ledger: inout some Ledger) -> Breakdown {
+    let rollout = tariff.rollout
     let moved = calls * rollout.fullShare
     let bill = tariff.bill(calls: moved, sized: moved, at: 0, priceFactor: 1, into: &ledger)
     guard rollout.fullShare < 1 else { return bill }
@@ -73,13 +68,13 @@ final class Evaluation: Sendable {
 
   private func baselineProjection(months: Int) -> Projection {
     Projection(
-      baseline: baseline, calls: calls, over: Self.timeline(months, point, baseline, tariffs, rollout))
+      baseline: baseline, calls: calls, over: Self.timeline(months, point, baseline, tariffs))
   }
 
   /// Cost of baseline and option over so many months.
   func projections(of tariff: Tariff, months: Int) -> (baseline: Projection, option: Projection) {
     let base = months == study.scenario.horizon ? horizonBaseline : baselineProjection(months: months)
-    return (base, Projection(option: tariff, rollout: rollout, baseline: base, calls: calls))
+    return (base, Projection(option: tariff, baseline: base, calls: calls))
   }
 
   /// The break-evens of an option against the baseline for several sums paid up front, on one projection of it.
@@ -100,7 +95,7 @@ final class Evaluation: Sendable {
           base = far ?? baselineProjection(months: months)
           far = base
         }
-        let pair = (base, Projection(option: tariff, rollout: rollout, baseline: base, calls: calls))
+        let pair = (base, Projection(option: tariff, baseline: base, calls: calls))
         made[months] = pair
         return pair
       }
@@ -116,7 +111,7 @@ final class Evaluation: Sendable {
 
   private func payback(of tariff: Tariff, oneOff: USD, saving: MonthlyUSD) -> Payback {
     Payback(
-      oneOff: oneOff.value, saving: saving, leadTime: rollout.leadTime, end: tariff.end ?? .infinity,
+      oneOff: oneOff.value, saving: saving, leadTime: tariff.rollout.leadTime, end: tariff.end ?? .infinity,
       horizon: Double(study.scenario.horizon))
   }
 

@@ -6,6 +6,8 @@ public struct Explanation: Sendable {
   public let today: [LedgerLine]
   /// The lines of the option; empty for today's model.
   public let option: [LedgerLine]
+  /// The numbers that hold for the option alone.
+  public let ownNumbers: [Assumption]
   /// What was worked out beyond the table; nil for today's model and for what cannot be had.
   public let details: RowDetails?
 }
@@ -21,11 +23,12 @@ extension Comparison {
     var made = Explained()
     var billed = Explained()
     if let row, row.offer.unavailable == nil {
-      let tariff = try row.offer.tariff(at: likely.point, start: scenario.start, into: &made)
+      let tariff = try study.tariff(of: row.offer, at: likely.point, into: &made)
       _ = likely.bill(of: tariff, calls: likely.calls, into: &billed)
     }
     return Explanation(
       row: row, today: today.lines, option: billed.lines + made.lines,
+      ownNumbers: row.map { study.ownNumbers(of: $0.offer) } ?? [],
       details: row.flatMap { details(of: $0) })
   }
 }

@@ -34,6 +34,8 @@ public enum Note: Sendable, Hashable {
   case historyGrows(turns: Double)
   /// More is cached than the parts of the prompt that repeat.
   case cachesTheMessage(cached: Tokens, repeated: Tokens)
+  /// Something about one of the options that share the calls.
+  indirect case ofPart(String, Note)
   /// Flags that were given and that no option compared reads.
   case unused(flags: [String])
   /// Too many steps within the ranges to look at both sides of each.
@@ -69,6 +71,11 @@ extension Study {
   func notes(on offer: Offer, figures: Figures?) -> [Note] {
     if let reason = offer.unavailable { return [.unavailable(option: offer.id, reason)] }
     guard offer.bound == nil else { return [] }
+    if let mix = offer.mix {
+      return mix.parts.flatMap { part in
+        self.notes(on: part.offer, figures: nil).map { .ofPart(part.offer.id, $0) }
+      }
+    }
     var notes: [Note] = []
     if offer.isHypothetical { notes.append(.hypothetical(option: offer.id)) }
     if offer.kind == .api, let end = offer.model?.endOfLife?.on, end <= scenario.start {
@@ -88,7 +95,7 @@ extension Study {
     if let machines = figures?.machines, machines.isBeyondLargest {
       notes.append(.severalMachines(option: offer.id, count: machines.count, name: machines.name))
     }
-    if offer.assumesCapacity(scenario.inputs) { notes.append(.capacityAssumed(option: offer.id)) }
+    if offer.assumesCapacity(inputs(of: offer)) { notes.append(.capacityAssumed(option: offer.id)) }
     if offer.kind != .api, figures != nil, figures?.oneOff.training == nil {
       notes.append(.trainingUnpriced(option: offer.id, billedByHour: offer.trainingHour(on: scenario.start)))
     }

@@ -39,6 +39,18 @@ public struct Figures: Sendable {
   public let breakEven: BreakEven
   /// The break-even with the team's time.
   public let withTeam: BreakEven
+  /// The options that share the calls; empty for an option that takes them all.
+  public let parts: [Part]
+
+  /// An option that takes a share of the calls.
+  public struct Part: Sendable {
+    /// The name of the option.
+    public let id: String
+    /// Its share of the calls.
+    public let share: Double
+    /// Its bill of a month; a machine that several parts use stands with one of them.
+    public let monthly: MonthlyUSD
+  }
 
   /// Machines of one size.
   public struct Machines: Sendable, Hashable {
@@ -65,7 +77,7 @@ extension Evaluation {
     let today = baselineBill(into: &silent).total
     return zip(tariffs, outcomes()).map { tariff, outcome in
       guard let tariff, let outcome else { return nil }
-      let moved = calls * rollout.fullShare
+      let moved = calls * tariff.rollout.fullShare
       var silent = Silent()
       return Figures(
         prompt: tariff.prompt, monthly: bill(of: tariff, calls: calls, into: &silent),
@@ -73,7 +85,7 @@ extension Evaluation {
         billedCalls: moved * tariff.billedPerCall,
         machines: machines(of: tariff, for: moved), saving: outcome.saving,
         savingShare: today.value > 0 ? outcome.saving.value / today.value : nil, oneOff: tariff.oneOff,
-        breakEven: outcome.breakEven, withTeam: outcome.withTeam)
+        breakEven: outcome.breakEven, withTeam: outcome.withTeam, parts: tariff.partBills(calls: moved))
     }
   }
 

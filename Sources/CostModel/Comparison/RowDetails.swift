@@ -32,7 +32,7 @@ extension Comparison {
   /// Works out the details of one row; nil where the option cannot be had.
   public func details(of row: Row) -> RowDetails? {
     guard let tariff = tariff(of: row), let figures = row.figures else { return nil }
-    let isPriced = row.offer.kind == .api || tariff.oneOff.training != nil
+    let isPriced = !row.offer.isTuned || tariff.oneOff.training != nil
     let training = tariff.oneOff.training ?? .zero
     return RowDetails(
       crossovers: likely.crossovers(of: tariff),
@@ -54,7 +54,7 @@ extension Comparison {
   /// The output cut at which a hosted fine-tune would cost what today's model costs; nil for other kinds.
   func requiredOutputCut(of row: Row) -> Double? {
     // A tuned output said outright does not move with a cut.
-    guard row.offer.kind == .hosted, scenario.inputs.spread(Parameters.standard.tunedOutput) == nil,
+    guard row.offer.kind == .hosted, study.inputs(of: row.offer).spread(registry.tunedOutput) == nil,
       let tariff = tariff(of: row), let figures = row.figures
     else { return nil }
     return CostModel.requiredOutputCut(
@@ -98,8 +98,16 @@ extension Evaluation {
 
   /// The volumes at which the machines of an option change in month 1, smallest first.
   func thresholds(of tariff: Tariff) -> [CallRate] {
-    guard let fleet = tariff.fleet, tariff.reachedPerCall * rollout.fullShare > 0 else { return [] }
-    return fleet.thresholds(below: Self.volumeLimit, atMost: Crossover.stepLimit)
-      .map { $0 * (1 / (tariff.reachedPerCall * rollout.fullShare)) }
+    guard tariff.parts.isEmpty else {
+      let all = tariff.parts.flatMap { part in
+        var own = part.tariff
+        own.rollout = tariff.rollout
+        return thresholds(of: own)
+      }
+      return Array(all.sorted().prefix(Crossover.stepLimit))
+    }
+    let reached = tariff.reachedPerCall * tariff.rollout.fullShare
+    guard let fleet = tariff.fleet, reached > 0 else { return [] }
+    return fleet.thresholds(below: Self.volumeLimit, atMost: Crossover.stepLimit).map { $0 * (1 / reached) }
   }
 }

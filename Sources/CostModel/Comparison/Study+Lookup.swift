@@ -11,10 +11,17 @@ extension Study {
     }
     let successors = try Self.successors(of: today, in: scenario, book)
     var offers: [Offer] = []
-    if let options = scenario.options {
-      for plan in options.map(\.plan) {
-        let offer = try Offer(plan, of: scenario, in: book, today: today.id)
-        if !offers.contains(where: { $0.id == offer.id }) { offers.append(offer) }
+    if let options = scenario.placedOptions {
+      var merging: Set<String> = []
+      for option in options {
+        let offer = try Offer(option, of: scenario, in: book, today: today.id)
+        let isPlain = option.stated == StatedOption(option.stated.plan)
+        if offers.contains(where: { $0.id == offer.id }) {
+          guard isPlain, merging.contains(offer.id) else { throw .sameName(offer.id) }
+          continue
+        }
+        if isPlain { merging.insert(offer.id) }
+        offers.append(offer)
       }
     } else {
       offers = ProposedOffers(
@@ -25,7 +32,7 @@ extension Study {
       scenario.inputs.spreads[$0] != nil
     }
     let custom = Plan.machine(Plan.custom)
-    if hasMachine, !(scenario.options ?? []).contains(where: { $0.plan == custom }) {
+    if hasMachine, !(scenario.placedOptions ?? []).contains(where: { $0.isCustomMachine }) {
       offers.append(try Offer(custom, of: scenario, in: book, today: today.id))
     }
     self.init(scenario: scenario, today: today, successors: successors, offers: offers)

@@ -7,8 +7,33 @@ extension Study {
 
   /// The slots that no result of this study reads: neither their defaults nor their ranges matter, and a flag
   /// that sets one does nothing.
+  ///
+  /// Places behind the registry hold the numbers of single options.
   var unreadSlots: Set<Int> {
-    let inputs = scenario.inputs
+    let leaves = leaves
+    guard leaves.contains(where: { !$0.overlay.isEmpty }) || offers.contains(where: { !$0.overlay.isEmpty })
+    else { return Self.unreadSlots(by: leaves, scenario.inputs) }
+    var unread = Set(scenario.inputs.spreads.indices)
+    // Today's bill reads what no option has a hand in.
+    let takeover: Set = [registry.leadTime.slot, registry.keptOnApi.slot]
+    unread.subtract(
+      registry.all.indices.filter { slot in
+        !Self.unreadSlots(by: [], scenario.inputs).contains(slot) && !takeover.contains(slot)
+      })
+    for offer in offers where offer.unavailable == nil {
+      for slot in takeover { unread.remove(offer.overlay.place(of: slot)) }
+      for leaf in offer.leaves {
+        let idle = Self.unreadSlots(by: [leaf], inputs(of: leaf))
+        for slot in registry.all.indices where !idle.contains(slot) && !takeover.contains(slot) {
+          unread.remove(leaf.overlay.place(of: slot))
+        }
+      }
+    }
+    return unread
+  }
+
+  /// The slots of the registry that none of some offers reads, with the numbers as they see them.
+  private static func unreadSlots(by offers: [Offer], _ inputs: Inputs) -> Set<Int> {
     let tuned = offers.filter { $0.kind != .api && $0.unavailable == nil }
     let machines = tuned.filter { $0.kind == .selfHosted }
     let isSettled = inputs.spread(registry.upfront) != nil

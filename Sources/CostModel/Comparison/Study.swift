@@ -22,9 +22,26 @@ struct Study: Sendable {
     return tariff
   }
 
-  /// How the options take over, at a point.
-  func rollout(at point: Point) -> Rollout {
-    Rollout(
-      leadTime: point[registry.leadTime].value, ramp: scenario.ramp, keptOnApi: point[registry.keptOnApi])
+  /// What an option costs, with its own numbers over those of the point, and how it takes over.
+  func tariff(
+    of offer: Offer, at point: Point, into ledger: inout some Ledger
+  ) throws(ScenarioError) -> Tariff {
+    let own = point.seen(through: offer.overlay)
+    var tariff = try offer.tariff(at: own, start: scenario.start, into: &ledger)
+    tariff.rollout = rollout(of: offer, at: own)
+    return tariff
   }
+
+  /// How an option takes over, at the point as it sees it.
+  func rollout(of offer: Offer, at own: Point) -> Rollout {
+    Rollout(
+      leadTime: own[registry.leadTime].value, ramp: offer.ramp ?? scenario.ramp,
+      keptOnApi: own[registry.keptOnApi])
+  }
+
+  /// The inputs as an option sees them.
+  func inputs(of offer: Offer) -> Inputs { scenario.inputs.seen(through: offer.overlay) }
+
+  /// The options with each mix taken apart.
+  var leaves: [Offer] { offers.contains { $0.mix != nil } ? offers.flatMap(\.leaves) : offers }
 }

@@ -1,4 +1,20 @@
 extension Offer {
+  /// Looks an option up as the user stated it, under its name and with its own numbers.
+  ///
+  /// - Throws: ``ScenarioError`` for names that no table has, and for a custom option without its prices.
+  init(_ option: PlacedOption, of scenario: Scenario, in book: PriceBook, today: String) throws(ScenarioError)
+  {
+    if case .mix(let stated) = option.plan {
+      let mix = try Mix(stated, option.parts, of: scenario, in: book, today: today)
+      self.init(mix)
+    } else {
+      try self.init(option.plan, of: scenario.seen(through: option.overlay), in: book, today: today)
+    }
+    if let name = option.stated.name { id = name }
+    overlay = option.overlay
+    ramp = option.stated.ramp
+  }
+
   /// Looks an option up in the price book.
   ///
   /// - Throws: ``ScenarioError`` for names that no table has, and for a custom option without its prices.
@@ -7,6 +23,7 @@ extension Offer {
     case .machine(let name): try self.init(machine: name, of: scenario, in: book)
     case .api(let name): try self.init(model: name, isTuned: false, of: scenario, in: book, today: today)
     case .hosted(let name): try self.init(model: name, isTuned: true, of: scenario, in: book, today: today)
+    case .mix: throw .badOption(plan.text)
     }
   }
 
@@ -66,6 +83,19 @@ extension Offer {
       unavailable: hasPremium ? nil : reason, isHypothetical: hasPremium && reason != nil,
       usesPremium: hasPremium && !hasTunedPrice,
       endOfLife: model.tunedEnd.flatMap { $0.on > scenario.start ? $0.on : nil })
+  }
+
+  /// Options that share the calls: had only where all of them can be, and ended when the last of them has.
+  private init(_ mix: Mix) {
+    let offers = mix.parts.map(\.offer)
+    let ends = offers.compactMap(\.endOfLife)
+    self.init(
+      id: "mix:" + offers.map(\.id).joined(separator: "+"), kind: .mix, model: nil, machine: nil,
+      isToday: false,
+      unavailable: offers.lazy.compactMap(\.unavailable).first,
+      isHypothetical: offers.contains { $0.isHypothetical },
+      usesPremium: false, endOfLife: ends.count == offers.count ? ends.max() : nil)
+    self.mix = mix
   }
 
   private init(

@@ -6,6 +6,7 @@ extension Offer {
   func tariff(
     at point: Point, start: CalendarDate, billedFrom day: CalendarDate? = nil, into ledger: inout some Ledger
   ) throws(ScenarioError) -> Tariff {
+    if let mix { return try mixedTariff(mix, at: point, start: start, into: &ledger) }
     let traffic = Traffic(at: point)
     var prompt = kind == .api ? Prompt.today(at: point) : Prompt.tuned(at: point)
     if bound == .allCached { prompt.cached = prompt.input }
@@ -20,13 +21,14 @@ extension Offer {
     case .selfHosted:
       tariff.reachedPerCall = traffic.reachedShare
       tariff.fleet = fleet(at: point)
+    case .mix: break
     }
     if kind != .api { try addUpkeep(to: &tariff, at: point, start: start, into: &ledger) }
     return tariff
   }
 
   /// The cost of a call from each date on which a price changes, the first from the first day that is billed.
-  private func callCosts(
+  func callCosts(
     _ prompt: Prompt, _ batchShare: Share, at point: Point, start: CalendarDate,
     billedFrom day: CalendarDate, into ledger: inout some Ledger
   ) throws(ScenarioError) -> [(from: Double, cost: CallCost)] {

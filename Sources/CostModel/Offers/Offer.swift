@@ -2,7 +2,7 @@
 ///
 /// The kinds of option differ in how an offer makes its ``Tariff`` and nowhere later.
 public struct Offer: Sendable {
-  /// The three kinds of option.
+  /// The kinds of option.
   public enum Kind: String, Sendable, Hashable, CaseIterable {
     /// A model as it comes, paid per token.
     case api
@@ -10,6 +10,8 @@ public struct Offer: Sendable {
     case hosted
     /// A fine-tuned model on a machine of one's own.
     case selfHosted
+    /// Several of these that share the calls.
+    case mix
   }
 
   /// A bound on today's model: the most that a lever could give.
@@ -20,8 +22,8 @@ public struct Offer: Sendable {
     case allBatch
   }
 
-  /// The name of the option: `openai/gpt-4o`, `ft:openai/gpt-4o`, `host:vps`.
-  public let id: String
+  /// The name of the option: the user's own, else `openai/gpt-4o`, `ft:openai/gpt-4o`, `host:vps`.
+  public internal(set) var id: String
   /// The kind of option.
   public let kind: Kind
   /// Set on the rows that show what today's model could cost at best.
@@ -40,6 +42,12 @@ public struct Offer: Sendable {
   let usesPremium: Bool
   /// The first day on which it no longer answers; nil where none is known.
   public let endOfLife: CalendarDate?
+  /// The numbers that hold for it alone.
+  var overlay = Overlay.none
+  /// Its own shares of the traffic in its first months; nil for those of the scenario.
+  var ramp: [Share]?
+  /// What shares the calls; nil for an option that takes them all.
+  var mix: Mix?
 
   /// The tuned prices that hold on a day.
   func tuned(on date: CalendarDate) -> TuningPrices? {
@@ -55,6 +63,7 @@ public struct Offer: Sendable {
   public func source(on date: CalendarDate) -> Source? {
     switch kind {
     case .selfHosted: machine?.source
+    case .mix: nil
     case .hosted: tuned(on: date)?.source ?? model?.price(on: date)?.source
     case .api: model?.price(on: date)?.source
     }
@@ -78,6 +87,7 @@ extension Offer {
   public var name: String {
     switch kind {
     case .selfHosted: machine?.name ?? "machine of your own choice"
+    case .mix: leaves.map(\.name).joined(separator: " + ")
     case .api: model.map { "\($0.providerName) \($0.shortName)" } ?? "model at prices given by hand"
     case .hosted:
       model.map { "fine-tuned \($0.providerName) \($0.shortName)" }

@@ -6,6 +6,8 @@ public enum Plan: Sendable, Hashable {
   case hosted(String)
   /// A fine-tuned model on a machine of the table, or on `custom`, the machine of the flags.
   case machine(String)
+  /// Several options that share the calls.
+  case mix(StatedMix)
 
   /// The model or machine whose prices the flags give.
   public static let custom = "custom"
@@ -22,10 +24,21 @@ public enum Plan: Sendable, Hashable {
     guard !name.isEmpty else { throw .badOption(text) }
   }
 
-  /// The model or machine, without the prefix of its kind.
+  /// The model or machine, without the prefix of its kind; of a mix all of them.
   public var name: String {
     switch self {
     case .api(let name), .hosted(let name), .machine(let name): name
+    case .mix(let mix): mix.parts.map(\.option.label).joined(separator: "+")
+    }
+  }
+
+  /// The plan as it is written: `ft:openai/gpt-4o-mini`.
+  public var text: String {
+    switch self {
+    case .api: name
+    case .hosted: "ft:" + name
+    case .machine: "host:" + name
+    case .mix: "mix:" + name
     }
   }
 }

@@ -18,9 +18,24 @@ struct Tariff: Sendable {
   var oneOff = OneOff.none
   /// When the option ends, in months after the start; nil where no end is known.
   var end: Double?
+  /// How it takes over from today's model.
+  var rollout = Rollout.atOnce
+  /// What shares the calls; empty for an option that takes them all.
+  var parts: [Part] = []
+
+  /// An option that takes a share of the calls, or the router, which reads all of them.
+  ///
+  /// Machines of a part are sized by the calls of the whole: its ``Tariff/reachedPerCall`` holds the share already.
+  struct Part: Sendable {
+    let id: String
+    let share: Double
+    let isRouter: Bool
+    var tariff: Tariff
+  }
 
   /// The cost of a billed call at a time, before `priceChange`.
   func callCost(at time: Double) -> CallCost {
+    if !parts.isEmpty { return mixedCallCost(at: time) }
     var current = callCosts.first?.cost ?? CallCost()
     for entry in callCosts.dropFirst() where entry.from <= time { current = entry.cost }
     return current
@@ -32,6 +47,9 @@ struct Tariff: Sendable {
   func bill(
     calls: CallRate, sized: CallRate, at time: Double, priceFactor: Double, into ledger: inout some Ledger
   ) -> Breakdown {
+    if !parts.isEmpty {
+      return mixedBill(calls: calls, sized: sized, at: time, priceFactor: priceFactor, into: &ledger)
+    }
     var bill = fixed
     if !callCosts.isEmpty {
       let billed = calls * billedPerCall

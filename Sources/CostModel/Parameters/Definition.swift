@@ -21,6 +21,16 @@ public struct Definition: Sendable, Hashable {
   /// Whether a default here should be replaced by the user's own number, and is marked in tables.
   public let replaceMe: Bool
 
+  /// Whether it may be another number for one option than for the rest: what the traffic is, what today's model costs
+  /// and what lies ahead is the same for all of them.
+  public var mayDifferByOption: Bool {
+    switch group {
+    case .levers, .tuned, .oneOff, .recurring, .machine: true
+    case .time: key == "leadTime" || key == "keptOnApi"
+    case .workload, .prompt, .prices, .verdict: false
+    }
+  }
+
   /// Why the parameter does not take these numbers; nil where it does.
   func fault(in spread: Spread) -> QuantityTextError? {
     guard allowed.contains(spread.low), allowed.contains(spread.high) else { return .outOfRange(allowed) }

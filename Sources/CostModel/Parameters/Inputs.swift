@@ -1,9 +1,12 @@
 /// The parameters of one scenario: what the user gave, defaults for the rest, and where each came from.
 public struct Inputs: Sendable {
-  /// One number or range per parameter of the registry; nil where it was left out.
-  public let spreads: [Spread?]
+  /// One number or range per parameter of the registry, nil where it was left out; behind them the numbers that single
+  /// options have of their own.
+  public private(set) var spreads: [Spread?]
   /// Where each came from; nil where it was left out.
-  public let origins: [Origin?]
+  public private(set) var origins: [Origin?]
+  /// The slot in the registry of each number behind those of the registry.
+  private var ownSlots: [Int] = []
 
   /// Fills in what was not given.
   ///
@@ -17,9 +20,7 @@ public struct Inputs: Sendable {
   public init(
     given: [String: (StatedQuantity, Origin)], task: TaskKind? = nil, in book: PriceBook = PriceBook()
   ) throws(ScenarioError) {
-    if let key = given.keys.sorted().first(where: { key in !registry.all.contains { $0.key == key } }) {
-      throw .unknownParameter(key, nearest: nearestNames(to: key, among: registry.all.map(\.key)))
-    }
+    try Self.checkKeys(given)
     let monthLength = registry.all[registry.daysPerMonth.slot]
     let days = (given[monthLength.key]?.0.spread ?? monthLength.preset.spread)?.likely ?? .nan
     var spreads: [Spread?] = []
@@ -27,11 +28,7 @@ public struct Inputs: Sendable {
     var missing: [Definition] = []
     for definition in registry.all {
       if let (stated, origin) = given[definition.key] {
-        if let fault = definition.fault(in: stated.spread) {
-          throw .badValue(definition, stated.spread, fault)
-        }
-        spreads.append(
-          definition.unit == .callsPerMonth ? stated.perMonth(daysPerMonth: days) : stated.spread)
+        spreads.append(try Self.spread(stated, for: definition, daysPerMonth: days))
         origins.append(origin)
         continue
       }
@@ -60,6 +57,57 @@ public struct Inputs: Sendable {
     guard missing.isEmpty else { throw .missing(missing) }
     self.spreads = spreads
     self.origins = origins
+  }
+
+  private static func checkKeys(_ given: StatedOption.Quantities) throws(ScenarioError) {
+    if let key = given.keys.sorted().first(where: { key in !registry.all.contains { $0.key == key } }) {
+      throw .unknownParameter(key, nearest: nearestNames(to: key, among: registry.all.map(\.key)))
+    }
+  }
+
+  /// The numbers of a stated value, calls by the month.
+  private static func spread(
+    _ stated: StatedQuantity, for definition: Definition, daysPerMonth: Double
+  ) throws(ScenarioError) -> Spread {
+    if let fault = definition.fault(in: stated.spread) { throw .badValue(definition, stated.spread, fault) }
+    return definition.unit == .callsPerMonth ? stated.perMonth(daysPerMonth: daysPerMonth) : stated.spread
+  }
+
+  /// Takes numbers in that hold for one option or feature alone, each in a place of its own.
+  ///
+  /// - Throws: ``ScenarioError`` for a key that the registry does not have and a value that its parameter does not take.
+  mutating func add(_ given: StatedOption.Quantities) throws(ScenarioError) -> Overlay {
+    guard !given.isEmpty else { return .none }
+    try Self.checkKeys(given)
+    var overlay = Overlay.none
+    for (slot, definition) in registry.all.enumerated() {
+      guard let (stated, origin) = given[definition.key] else { continue }
+      let days = spread(registry.daysPerMonth).likely
+      overlay.add(slot, at: spreads.count)
+      append(try Self.spread(stated, for: definition, daysPerMonth: days), origin, of: slot)
+    }
+    return overlay
+  }
+
+  /// Puts the number of one place into another, as an overlay does.
+  mutating func copyNumber(at place: Int, to slot: Int) {
+    guard spreads.indices.contains(place), spreads.indices.contains(slot) else { return }
+    spreads[slot] = spreads[place]
+    origins[slot] = origins[place]
+  }
+
+  private mutating func append(_ spread: Spread, _ origin: Origin, of slot: Int) {
+    spreads.append(spread)
+    origins.append(origin)
+    ownSlots.append(slot)
+  }
+
+  /// What is said about the parameter of a slot, or of a place behind the slots.
+  func definition(at place: Int) -> Definition { registry.all[slot(at: place)] }
+
+  /// The slot in the registry of a place.
+  func slot(at place: Int) -> Int {
+    place < registry.all.count ? place : ownSlots[place - registry.all.count]
   }
 
   /// The point at which every parameter has its likely value.

@@ -40,8 +40,8 @@ public enum Component: Int, Sendable, Hashable, CaseIterable {
   /// Whether it is paid whatever the volume (machines aside, which come in steps).
   var isFixed: Bool {
     switch self {
-    case .input, .cachedInput, .output: false
-    case .hosting, .storage, .platform, .router, .labor, .retraining, .maintenance: true
+    case .input, .cachedInput, .output, .router: false
+    case .hosting, .storage, .platform, .labor, .retraining, .maintenance: true
     }
   }
 }

@@ -14,8 +14,9 @@ struct Projection: Sendable {
   }
 
   /// The cost of an option: the share that it does not carry, and everything after its end, at the baseline's cost.
-  init(option: Tariff, rollout: Rollout, baseline: Projection, calls: CallRate) {
+  init(option: Tariff, baseline: Projection, calls: CallRate) {
     timeline = baseline.timeline
+    let rollout = option.rollout
     let end = option.end ?? .infinity
     rates = timeline.spans.indices.map { index in
       let span = baseline.timeline.spans[index]
@@ -26,7 +27,7 @@ struct Projection: Sendable {
       let bill = option.bill(
         calls: volume * share, sized: volume * rollout.fullShare, at: span.start, priceFactor: span.price,
         into: &silent)
-      return bill.total.value + (1 - share) * today
+      return bill.total.value + (1 - share + share * option.endedShare(at: span.start)) * today
     }
   }
 

@@ -7,6 +7,9 @@ struct Rollout: Sendable {
   /// The share that stays on today's model for good.
   let keptOnApi: Share
 
+  /// All of the traffic from the first day on.
+  static let atOnce = Rollout(leadTime: 0, ramp: [], keptOnApi: .zero)
+
   /// The share of all calls that the option carries once the ramp is over.
   var fullShare: Double { keptOnApi.rest }
 
@@ -17,6 +20,8 @@ struct Rollout: Sendable {
     return month < ramp.count ? ramp[month].value * fullShare : fullShare
   }
 
-  /// The times at which the share changes.
-  var events: [Double] { (0...ramp.count).map { leadTime + Double($0) } }
+  /// The times within a month at which the share changes; none where it changes as months begin.
+  var events: [Double] {
+    leadTime == leadTime.rounded() ? [] : (0...ramp.count).map { leadTime + Double($0) }
+  }
 }

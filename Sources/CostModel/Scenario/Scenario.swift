@@ -1,11 +1,13 @@
 /// What the user said: the inputs, today's model, the options to compare, and the calendar.
 public struct Scenario: Sendable {
-  /// The numbers.
-  public let inputs: Inputs
+  /// The numbers, those of single options among them.
+  public private(set) var inputs: Inputs
   /// Today's model: an id, an alias, or `custom` for prices given by hand.
   public let model: String
   /// The options to compare; nil for the ones that the program proposes.
   public let options: [StatedOption]?
+  /// The same options with the places of their own numbers.
+  let placedOptions: [PlacedOption]?
   /// The first day that is computed, for which prices and availability are looked up; ``asOf`` unless said otherwise.
   public let start: CalendarDate
   /// The day on which the question is asked, from which remaining days and the age of prices are counted.
@@ -25,6 +27,12 @@ public struct Scenario: Sendable {
     inputs: Inputs, model: String = Scenario.defaultModel, options: [StatedOption]? = nil, asOf: CalendarDate,
     start: CalendarDate? = nil, ramp: [Share] = [], successor: String? = nil, task: TaskKind? = nil
   ) throws(ScenarioError) {
+    var inputs = inputs
+    placedOptions = try options.map { options throws(ScenarioError) in
+      var placed: [PlacedOption] = []
+      for option in options { placed.append(try PlacedOption(option, into: &inputs)) }
+      return placed
+    }
     self.inputs = inputs
     self.model = model
     self.options = options
@@ -35,6 +43,22 @@ public struct Scenario: Sendable {
     self.task = task
     try checkPrompt()
     try checkCombinations()
+    try Self.check(ramp)
+    for option in placedOptions ?? [] { try check(option) }
+  }
+
+  /// The scenario as an option or feature with numbers of its own sees it.
+  func seen(through overlay: Overlay) -> Scenario {
+    guard !overlay.isEmpty else { return self }
+    var copy = self
+    copy.inputs = inputs.seen(through: overlay)
+    return copy
+  }
+
+  private func check(_ option: PlacedOption) throws(ScenarioError) {
+    if !option.overlay.isEmpty { try seen(through: option.overlay).checkCombinations() }
+    if let ramp = option.stated.ramp { try Self.check(ramp) }
+    for part in option.parts { try check(part.option) }
   }
 
   /// The horizon in whole months.
@@ -86,6 +110,9 @@ public struct Scenario: Sendable {
     if clearWin > notWorth { throw .thresholdsOutOfOrder(clearWin: clearWin, notWorth: notWorth) }
     let months = inputs.spread(registry.horizon).likely
     if months != months.rounded() { throw .notWhole(registry[registry.horizon], months) }
+  }
+
+  private static func check(_ ramp: [Share]) throws(ScenarioError) {
     if ramp.count > Payback.limit { throw .rampTooLong(ramp.count) }
     if let share = ramp.first(where: { !(0...1).contains($0.value) }) { throw .badRampShare(share) }
   }

@@ -42,6 +42,12 @@ public enum ScenarioError: Error, Sendable, Hashable {
   case rampTooLong(Int)
   /// A day that does not exist, or is not written as one.
   case badDate(String)
+  /// A number that is the same for all options was given for one of them, or for a part of a mix.
+  case notForOption(Definition, option: String)
+  /// Two options go by the same name.
+  case sameName(String)
+  /// Options that are to share the calls cannot.
+  case badMix(String, MixFault)
   /// An option to explain that was not compared; the options that were.
   case notCompared(String, among: [String])
   /// The model to continue with ends no later than the one that it follows.

@@ -20,3 +20,36 @@ public struct StatedOption: Sendable {
     self.ramp = ramp
   }
 }
+
+extension StatedOption {
+  /// What the user knows it by: the name, else the plan as it is written.
+  public var label: String { name ?? plan.text }
+
+  /// The same option without the numbers of these keys, in its parts too, and without a ramp where one is said on top.
+  func without(_ given: Quantities, ramp isSaid: Bool) -> StatedOption {
+    var plan = plan
+    if case .mix(let mix) = plan {
+      plan = .mix(
+        StatedMix(
+          mix.parts.map { StatedMix.Part($0.option.without(given, ramp: isSaid), share: $0.share) },
+          router: mix.router))
+    }
+    return StatedOption(
+      plan, name: name, given: self.given.filter { given[$0.key] == nil }, ramp: isSaid ? nil : ramp)
+  }
+}
+
+extension StatedOption: Hashable {
+  /// Whether two statements say the same.
+  public static func == (left: StatedOption, right: StatedOption) -> Bool {
+    left.name == right.name && left.plan == right.plan && left.ramp == right.ramp
+      && left.given.count == right.given.count
+      && left.given.allSatisfy { key, number in right.given[key].map { $0 == number } ?? false }
+  }
+
+  /// Puts the name and the plan into a hash.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(name)
+    hasher.combine(plan)
+  }
+}

@@ -20,6 +20,11 @@ extension Plan {
   fileprivate func fault(in book: PriceBook) -> ScenarioError? {
     guard name != Plan.custom else { return nil }
     switch self {
+    case .mix(let mix):
+      if let router = mix.router, let fault = Plan.api(router.model).fault(in: book) { return fault }
+      for part in mix.parts {
+        if let fault = part.option.plan.fault(in: book) { return fault }
+      }
     case .api(let name), .hosted(let name):
       do { _ = try book.model(named: name) } catch { return .model(error) }
     case .machine(let name):

@@ -33,11 +33,7 @@ public struct Statement: Sendable {
     merged.ramp = top.ramp ?? ramp
     merged.options =
       top.options
-      ?? options?.map { option in
-        StatedOption(
-          option.plan, name: option.name, given: option.given.filter { top.given[$0.key] == nil },
-          ramp: top.ramp == nil ? option.ramp : nil)
-      }
+      ?? options?.map { $0.without(top.given, ramp: top.ramp != nil) }
     return merged
   }
 

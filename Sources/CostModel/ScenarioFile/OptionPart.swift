@@ -11,6 +11,18 @@ struct OptionPart: ParameterHolder {
         $0.machine = $1
       },
       .ramp { $0.ramp = $1 },
+      Field(
+        "shares", meaning: "the options of a mix by name or plan, each with its share of the calls",
+        shape: .named(.stated(.share, 0...1), names: nil)
+      ) { (value, reader, context) throws(JSONTextError) in
+        try reader.readObject { (name, reader) throws(JSONTextError) in
+          context.checkName(name, reader)
+          if let share = try context.readShare(&reader, of: name) { value.shares.append((name, share)) }
+        }
+      },
+      .object("router", meaning: "what tells the calls of a mix apart, and what that costs") {
+        $0.router = $1
+      },
     ]
       + Field.parameters(
         in: [.levers, .tuned, .oneOff, .recurring, .machine],
@@ -20,6 +32,8 @@ struct OptionPart: ParameterHolder {
   var model: Placed<String>?
   var machine: Placed<String>?
   var ramp: [Share]?
+  var shares: [(name: String, share: Share)] = []
+  var router: RouterPart?
   var given: StatedOption.Quantities = [:]
 
   func check(_ object: ObjectInFile, _ context: inout FileContext) {
@@ -45,6 +59,14 @@ struct OptionPart: ParameterHolder {
           .needsOneOf(["machine", "hostMonthly", "hostHourly"], object: "an option of this kind"),
           at: object.place)
       }
+    case .mix:
+      needs("shares", !shares.isEmpty)
+      excludes("model", model != nil, "a mix names its options by 'shares'")
+      excludes("machine", machine != nil, "a mix names its options by 'shares'")
+    }
+    if offerKind != .mix {
+      excludes("shares", !shares.isEmpty, "an option with 'shares' is of the kind mix")
+      excludes("router", router != nil, "an option with a 'router' is of the kind mix")
     }
   }
 
@@ -54,45 +76,9 @@ struct OptionPart: ParameterHolder {
     case .api: model.flatMap { Plan.api($0.value) }
     case .hosted: model.flatMap { Plan.hosted($0.value) }
     case .selfHosted: .machine(machine?.value ?? Plan.custom)
+    case .mix: .mix(StatedMix([]))
     case nil: nil
     }
-  }
-}
-
-/// The options of a scenario file with their places, which is a list of plans or an object by name.
-struct OptionList {
-  /// More options than this are no comparison.
-  static let limit = 100
-
-  var options: [Placed<StatedOption>] = []
-
-  /// Reads the list: `["ft:gpt-4o-mini", "host:vps"]`, or `{"tuned": {…}, "server": "host:vps"}`.
-  static func read(_ reader: inout JSONReader, _ context: inout FileContext) throws(JSONTextError)
-    -> OptionList
-  {
-    var list = OptionList()
-    if try reader.peek() == .array {
-      try reader.readArray { (_, reader) throws(JSONTextError) in
-        if let plan = try context.readPlan(&reader, of: "options") {
-          list.options.append(Placed(value: StatedOption(plan), place: context.place(of: reader)))
-        }
-      }
-    } else {
-      try reader.readObject { (name, reader) throws(JSONTextError) in
-        do throws(JSONTextError) {
-          if let option = try context.readOption(&reader, named: name) {
-            list.options.append(Placed(value: option, place: context.place(of: reader)))
-          }
-        } catch { try context.collect(error) }
-      }
-    }
-    if list.options.count > limit {
-      context.report(
-        .badValue("\(list.options.count) options", key: "options", reason: "give up to \(limit)"),
-        behind: reader)
-      list.options = []
-    }
-    return list
   }
 }
 
@@ -106,15 +92,17 @@ extension FileContext {
   }
 
   /// The next value as an option: a plan, or an object; nil, and a problem, where it is neither.
-  mutating func readOption(_ reader: inout JSONReader, named name: String) throws(JSONTextError)
-    -> StatedOption?
-  {
+  ///
+  /// The options of a mix are filled in once all are known.
+  mutating func readOption(
+    _ reader: inout JSONReader, named name: String
+  ) throws(JSONTextError) -> (option: StatedOption, part: OptionPart?)? {
     checkName(name, reader)
     if try reader.peek() == .string {
-      return try readPlan(&reader, of: name).map { StatedOption($0, name: name) }
+      return try readPlan(&reader, of: name).map { (StatedOption($0, name: name), nil) }
     }
     let part = try read(OptionPart.self, from: &reader)
-    return part.plan.map { StatedOption($0, name: name, given: part.given, ramp: part.ramp) }
+    return part.plan.map { (StatedOption($0, name: name, given: part.given, ramp: part.ramp), part) }
   }
 
   /// Reports a name of the user's own choice that is empty, long, or holds what a terminal would obey.

@@ -56,7 +56,9 @@ extension Field {
       (value, reader, context) throws(JSONTextError) in
       let place = context.place(of: reader)
       // What is wrong is reported once: a good value in its place keeps it from being missing as well.
-      if let example = try? StatedQuantity(definition.example, for: definition) { set(&value, example, place) }
+      if let example = try? StatedQuantity(definition.example, for: definition) {
+        set(&value, example, place)
+      }
       let text = try reader.readQuantityText()
       do throws(QuantityTextError) {
         set(&value, try StatedQuantity(text, for: definition), place)

@@ -61,10 +61,3 @@ struct NamedScenarioPart: ScenarioPartHolder {
   var name = ""
   var part = ScenarioPart()
 }
-
-extension OptionList {
-  /// What the options may be: a list of plans, or an object of options by name.
-  static var shape: FieldShape {
-    .oneOf([.list(.text), .named(.oneOf([.text, .object(OptionPart.self)]), names: nil)])
-  }
-}

@@ -91,14 +91,17 @@ package struct ComparisonJSON {
         ("billedCalls", .number(figures.billedCalls.value)),
         ("tokensPerCall", tokens(figures.prompt)),
         ("machines", machines(figures.machines)),
+      ]
+      if row.offer.kind == .mix { members.append(("parts", .array(figures.parts.map(part)))) }
+      members += [
         ("saving", saving(figures.saving, figures.savingShare)),
-        ("upfront", upfront(figures.oneOff)),
+        ("upfront", upfront(figures.oneOff, of: row)),
         ("breakEven", breakEven(row.breakEven, simple: simple(figures, withTeam: false))),
         (
           "withTeam",
           .object([
             ("upfront", figures.oneOff.training == nil ? nil : .number(figures.oneOff.total.value)),
-            ("labor", isUpfrontGiven ? nil : .number(figures.oneOff.labor.value)),
+            ("labor", isUpfrontGiven(row) ? nil : .number(figures.oneOff.labor.value)),
             ("breakEven", breakEven(row.withTeam, simple: simple(figures, withTeam: true))),
             ("horizon", (details?.withTeam).map(horizon) ?? nil),
           ])
@@ -156,16 +159,22 @@ package struct ComparisonJSON {
     ]
   }
 
+  private func part(_ part: Figures.Part) -> JSONOutput {
+    ["id": .string(part.id), "share": .number(part.share), "monthlyTotal": .number(part.monthly.value)]
+  }
+
   private func saving(_ monthly: MonthlyUSD, _ share: Double?) -> JSONOutput {
     ["monthly": .number(monthly.value), "share": .optional(share)]
   }
 
   /// Whether the user gave the sum up front outright, so that it is neither training nor labour.
-  private var isUpfrontGiven: Bool { comparison.isGiven("upfront") }
+  private func isUpfrontGiven(_ row: Row) -> Bool {
+    row.offer.leaves.contains { comparison.isGiven("upfront", for: $0) }
+  }
 
-  private func upfront(_ oneOff: OneOff) -> JSONOutput {
+  private func upfront(_ oneOff: OneOff, of row: Row) -> JSONOutput {
     let total = JSONOutput.optional(oneOff.training?.value)
-    return ["total": total, "training": isUpfrontGiven ? nil : total]
+    return ["total": total, "training": isUpfrontGiven(row) ? nil : total]
   }
 
   private func simple(_ figures: Figures, withTeam: Bool) -> Double? {

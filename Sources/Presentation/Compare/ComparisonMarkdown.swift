@@ -54,7 +54,7 @@ package enum ComparisonMarkdown {
   }
 
   private static func upfront(_ row: Row, _ figures: Figures, _ comparison: Comparison) -> String {
-    guard row.offer.kind != .api else { return "0" }
+    guard row.offer.isTuned else { return "0" }
     guard let training = figures.oneOff.training else { return "?" }
     let assumed = row.isUpfrontAssumed(in: comparison) ? "*" : ""
     return money(training.value, ends(of: row) { $0.upfront?.value }, mark: assumed)

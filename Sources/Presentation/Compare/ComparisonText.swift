@@ -92,7 +92,7 @@ package struct ComparisonText {
     }
     let assumed = row.isUpfrontAssumed(in: comparison) && !isQuiet ? "*" : ""
     let upfront =
-      row.offer.kind == .api
+      !row.offer.isTuned
       ? "0" : figures.oneOff.training.map { FigureText.money($0.value) + assumed } ?? "?"
     var lines: [TextTable.Line] = [
       .cells(
@@ -106,7 +106,7 @@ package struct ComparisonText {
       let ends = [("  low", range.low), ("  high", range.high)].map { name, end in
         [
           name, FigureText.money(end.monthlyTotal.value), FigureText.money(end.saving.value),
-          row.offer.kind == .api ? "" : end.upfront.map { FigureText.money($0.value) } ?? "?",
+          !row.offer.isTuned ? "" : end.upfront.map { FigureText.money($0.value) } ?? "?",
           end.breakEven.cell,
           end.withTeam.cell, "",
         ]
@@ -132,7 +132,7 @@ package struct ComparisonText {
   private func foot() -> [String] {
     var notes: [(String, String)] = []
     let rows = comparison.rows
-    let hasTuned = rows.contains { $0.offer.kind != .api && $0.figures != nil }
+    let hasTuned = rows.contains { $0.offer.isTuned && $0.figures != nil }
     var lines: [String] = []
     let against =
       comparison.successor.map { "today's model until \($0.from), then \($0.offer.id)" } ?? "today's model"

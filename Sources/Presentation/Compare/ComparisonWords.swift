@@ -7,6 +7,7 @@ extension Row {
     case .api: offer.bound == nil ? "Another model, not tuned" : "Today"
     case .hosted: "Fine-tuned, per token"
     case .selfHosted: "Fine-tuned, own machine"
+    case .mix: "Routed among several"
     }
   }
 
@@ -29,14 +30,19 @@ extension Row {
 
   /// Whether the sum up front rests on a default that the user should replace.
   package func isUpfrontAssumed(in comparison: Comparison) -> Bool {
-    offer.kind != .api && figures?.oneOff.training != nil && !assumedUpfront(in: comparison).isEmpty
+    offer.isTuned && figures?.oneOff.training != nil && !assumedUpfront(in: comparison).isEmpty
   }
 
   /// The replaceable defaults that the sum up front of this row rests on, the team's time aside.
   func assumedUpfront(in comparison: Comparison) -> [Assumption] {
-    guard !comparison.isGiven("upfront"), !comparison.isGiven("trainingCost") else { return [] }
-    let key = offer.kind == .selfHosted ? "hostTrainingCost" : "trainingExamples"
-    return comparison.assumptions.filter { $0.definition.key == key }
+    offer.leaves.flatMap { leaf -> [Assumption] in
+      guard leaf.isTuned, !comparison.isGiven("upfront", for: leaf),
+        !comparison.isGiven("trainingCost", for: leaf)
+      else { return [] }
+      let key = leaf.kind == .selfHosted ? "hostTrainingCost" : "trainingExamples"
+      guard !comparison.isGiven(key, for: leaf) else { return [] }
+      return comparison.assumptions.filter { $0.definition.key == key }
+    }
   }
 }
 
@@ -67,7 +73,13 @@ extension Comparison {
 
   /// What `+team` adds; nil where the user settled the sum up front outright.
   package var teamWords: String? {
-    guard let row = rows.first(where: { $0.offer.kind != .api && $0.figures != nil }),
+    let keys = [
+      "teamHours", "dataHours", "evaluationHours", "pipelineHours", "migrationHours", "hourlyRate", "upfront",
+    ]
+    guard
+      let row = rows.first(where: { row in
+        row.offer.isTuned && row.figures != nil && keys.allSatisfy { !isOwn($0, of: row.offer) }
+      }),
       let figures = row.figures,
       figures.oneOff.labor.value > 0
     else { return nil }
@@ -95,7 +107,7 @@ extension Comparison {
     for row in rows where row.isUpfrontAssumed(in: self) {
       for assumption in row.assumedUpfront(in: self) {
         let text =
-          if row.offer.kind == .selfHosted {
+          if assumption.definition.key == "hostTrainingCost" {
             "\(row.offer.id) \(FigureText.text(assumption.spread, .usd)) a run"
           } else {
             "\(FigureText.text(assumption.spread, .count)) examples x \(FigureText.text(numbers["epochs"] ?? Spread(0), .count)) epochs"

@@ -110,7 +110,7 @@ package struct ExplanationText {
   }
 
   private func payback(_ row: Row) -> [String] {
-    guard let figures = row.figures, row.offer.kind != .api else { return [] }
+    guard let figures = row.figures, row.offer.isTuned else { return [] }
     var lines = ["", "Pays back"]
     let sums = [
       ("bill", figures.oneOff.training, row.breakEven),
@@ -166,7 +166,7 @@ package struct ExplanationText {
       let words = row.saves ? "cheaper at every volume" : "at no volume cheaper than today's model"
       lines += line("crossover", words, "none")
     }
-    for (months, calls) in details.payback where row.offer.kind != .api {
+    for (months, calls) in details.payback where row.offer.isTuned {
       lines += line(
         "payback", "in \(FigureText.count(months.value)) months with the team, from",
         calls.map(volume) ?? "no volume")
@@ -196,15 +196,20 @@ package struct ExplanationText {
 
   private var sources: [String] {
     var lines = ["", "Where the numbers come from"]
-    for number in comparison.numbers {
+    let own = explanation.ownNumbers
+    let shared = comparison.numbers.filter { number in
+      !own.contains { $0.definition.key == number.definition.key }
+    }
+    for number in shared + own {
       let value = FigureText.text(number.spread, number.definition.unit)
-      let origin = number.origin.words.wrapped(to: width, indent: 40)
+      let isOwn = own.contains { $0.definition.key == number.definition.key }
+      let origin = (number.origin.words + (isOwn ? ", for this option" : "")).wrapped(to: width, indent: 40)
       lines.append(
         "  " + number.definition.flag.padding(to: 22) + value.padding(to: 14) + "  "
           + (origin.first?.dropFirst(40) ?? ""))
       lines += origin.dropFirst()
     }
-    for offer in [comparison.today] + (explanation.row.map { [$0.offer] } ?? []) {
+    for offer in [comparison.today] + (explanation.row?.offer.leaves ?? []) {
       let given = comparison.pricesByHand(of: offer).map(\.words)
       if !given.isEmpty {
         lines += "\(given.joined(separator: ", ")) of \(offer.id): given by hand".wrapped(

@@ -43,6 +43,7 @@ extension Note {
     case .cachesTheMessage(let cached, let repeated):
       "\(FigureText.count(cached.value)) tokens are cached, and only \(FigureText.count(repeated.value)) repeat from "
         + "call to call; the rest is taken from the message."
+    case .ofPart(let id, let note): "\(id): \(note.words)"
     case .unused(let flags):
       "\(flags.joined(separator: ", ")) \(flags.count == 1 ? "changes" : "change") nothing here: no option compared reads "
         + "\(flags.count == 1 ? "it" : "them")."

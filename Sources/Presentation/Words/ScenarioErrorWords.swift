@@ -101,6 +101,14 @@ extension ScenarioError {
         "no scenario is called \(name.quoted)"
           + (names.isEmpty ? "; the file has none" : "; the file has \(names.joined(separator: ", "))")
       ]
+    case .notForOption(let definition, let option):
+      [
+        "\(names.name(definition)) is the same for all options and cannot be another for \(option.quoted); "
+          + "give it beside the options"
+      ]
+    case .sameName(let name):
+      ["two options are called \(name.quoted); give each a name of its own"]
+    case .badMix(let name, let fault): ["\(name.quoted) cannot share the calls out: \(fault.words)"]
     case .notCompared(let name, let rows):
       [
         "\(name.quoted) is not among the options compared: \(rows.joined(separator: ", ")); add it with --with"
@@ -117,6 +125,22 @@ extension ScenarioError {
       .notCompared:
       true
     default: false
+    }
+  }
+}
+
+extension MixFault {
+  /// What is wrong, and what would be right.
+  fileprivate var words: String {
+    switch self {
+    case .noParts: "it has no parts; give the options and their shares"
+    case .nested(let part): "\(part.quoted) is a mix itself; name its options instead"
+    case .badShare(let part, let share):
+      "the share of \(part.quoted) is \(Unit.share.text(share)); give shares from 0% to 100%"
+    case .rampOfPart(let part): "\(part.quoted) has a ramp of its own; give it to the whole"
+    case .sharesDoNotAddUp(let sum): "its shares add up to \(FigureText.percent(sum)); make them 100%"
+    case .badRouterTokens(let tokens):
+      "its router takes \(FigureText.count(tokens.value)) tokens; give 0 to 1,000,000,000 for each call"
     }
   }
 }

@@ -32,15 +32,15 @@ import Testing
       var tariff = Tariff(prompt: prompt)
       tariff.fixed[.maintenance] = MonthlyUSD(option)
       tariff.end = end
-      let rollout = Rollout(leadTime: leadTime, ramp: ramp.map { Share($0) }, keptOnApi: .zero)
+      tariff.rollout = Rollout(leadTime: leadTime, ramp: ramp.map { Share($0) }, keptOnApi: .zero)
       let payback = Payback(
         oneOff: oneOff, saving: MonthlyUSD(today - option), leadTime: leadTime, end: end ?? .infinity,
         horizon: Double(horizon))
       return payback.search { months in
-        let events = rollout.events + [end, then?.from].compactMap { $0 }
+        let events = tariff.rollout.events + [end, then?.from].compactMap { $0 }
         let timeline = Timeline(months: months, events: events, at: point)
         let base = Projection(baseline: baseline, calls: CallRate(1), over: timeline)
-        return (base, Projection(option: tariff, rollout: rollout, baseline: base, calls: CallRate(1)))
+        return (base, Projection(option: tariff, baseline: base, calls: CallRate(1)))
       }
     }
 

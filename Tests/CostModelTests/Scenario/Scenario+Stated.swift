@@ -66,3 +66,30 @@ extension Comparison {
   /// The figures of a row that must be there.
   func figures(_ id: String) throws -> Figures { try #require(row(id)?.figures, "no figures of \(id)") }
 }
+
+extension StatedOption {
+  /// An option from texts, as a file would state it.
+  static func stated(
+    _ plan: Plan, name: String? = nil, _ texts: [String: String] = [:], ramp: [Double]? = nil
+  ) throws -> StatedOption {
+    var given: Quantities = [:]
+    for (key, text) in texts {
+      guard let definition = Parameters.standard.all.first(where: { $0.key == key }) else {
+        throw StatementError.unknownKey(key)
+      }
+      given[key] = (try StatedQuantity(text, for: definition), .flag(definition.flag))
+    }
+    return StatedOption(plan, name: name, given: given, ramp: ramp.map { $0.map { Share($0) } })
+  }
+}
+
+extension Comparison {
+  /// The comparison of a scenario from texts with options that may have numbers of their own.
+  static func stated(
+    _ texts: [String: String], model: String, options: [StatedOption], in book: PriceBook
+  ) throws -> Comparison {
+    try Comparison(
+      Scenario(
+        inputs: Inputs.stated(texts), model: model, options: options, asOf: #require(Scenario.day)), in: book)
+  }
+}

@@ -1,0 +1,146 @@
+extension Offer {
+  /// The options that share the calls of a mix, and the model that tells the calls apart.
+  public final class Mix: Sendable {
+    /// The options with their shares of the calls.
+    public let parts: [(offer: Offer, share: Double)]
+    /// The router, with its tokens for each call; nil where there is none.
+    let router: (offer: Offer, input: Tokens, output: Tokens)?
+
+    init(
+      _ stated: StatedMix, _ placed: [(option: PlacedOption, share: Double)], of scenario: Scenario,
+      in book: PriceBook, today: String
+    ) throws(ScenarioError) {
+      var parts: [(offer: Offer, share: Double)] = []
+      for part in placed {
+        parts.append((try Offer(part.option, of: scenario, in: book, today: today), part.share))
+      }
+      self.parts = parts
+      router = try stated.router.map { router throws(ScenarioError) in
+        guard case .api = try Plan(router.model) else { throw .notUntuned(router.model, flag: "router") }
+        return (
+          try Offer(.api(router.model), of: scenario, in: book, today: today), router.input, router.output
+        )
+      }
+    }
+
+    /// The parts and the router: everything that has a price.
+    var priced: [Offer] { parts.map(\.offer) + (router.map { [$0.offer] } ?? []) }
+  }
+
+  /// The options that it is made of: the parts of a mix, else itself alone.
+  public var leaves: [Offer] { mix.map { $0.parts.map(\.offer) } ?? [self] }
+
+  /// Whether a tuned model is among it.
+  public var isTuned: Bool {
+    switch kind {
+    case .api: false
+    case .hosted, .selfHosted: true
+    case .mix: leaves.contains { $0.isTuned }
+    }
+  }
+}
+
+extension Offer {
+  /// What a mix costs: its parts at their shares, every distinct one-off and fixed cost once, machines that several
+  /// parts use sized for all of them, and the router.
+  func mixedTariff(
+    _ mix: Mix, at point: Point, start: CalendarDate, into ledger: inout some Ledger
+  ) throws(ScenarioError) -> Tariff {
+    var silent = Silent()
+    var parts: [Tariff.Part] = []
+    for (offer, share) in mix.parts {
+      var tariff = try offer.tariff(at: point.seen(through: offer.overlay), start: start, into: &silent)
+      tariff.reachedPerCall = share * tariff.reachedPerCall
+      parts.append(Tariff.Part(id: offer.id, share: share, isRouter: false, tariff: tariff))
+    }
+    let isSettled = mix.parts.map { point.seen(through: $0.offer.overlay)[registry.upfront] != nil }
+    Self.payOnce(&parts, of: mix, isSettled)
+    var tariff = Tariff(mixing: parts)
+    for part in parts {
+      if let training = part.tariff.oneOff.training, training.value > 0 {
+        ledger.note(LedgerLine(.upfront, "training", [.init(training, "for \(part.id)")], training))
+      }
+      let labor = part.tariff.oneOff.labor
+      if labor.value > 0 {
+        ledger.note(LedgerLine(.upfront, "team", [.init(labor, "for \(part.id)")], labor))
+      }
+    }
+    if let (router, input, output) = mix.router {
+      let prompt = Prompt(
+        system: .zero, fewShot: .zero, context: .zero, history: .zero, message: input, output: output,
+        cached: .zero)
+      var routing = Tariff(prompt: prompt)
+      routing.billedPerCall = Traffic(at: point).reachedShare
+      routing.callCosts = try router.callCosts(
+        prompt, .zero, at: point, start: start, billedFrom: start, into: &silent)
+      tariff.parts.append(Tariff.Part(id: router.id, share: 1, isRouter: true, tariff: routing))
+    }
+    tariff.end = endOfLife.map { start.months(to: $0) }
+    return tariff
+  }
+
+  /// Takes out of each part what another, which lives at least as long, pays already.
+  private static func payOnce(_ parts: inout [Tariff.Part], of mix: Mix, _ isSettled: [Bool]) {
+    let order = parts.indices.sorted {
+      (-(parts[$0].tariff.end ?? .infinity), $0) < (-(parts[$1].tariff.end ?? .infinity), $1)
+    }
+    var paid: Set<PaidOnce> = []
+    var carriers: [PaidOnce: Int] = [:]
+    for index in order {
+      let offer = mix.parts[index].offer
+      guard offer.isTuned else { continue }
+      func isPaid(_ cost: PaidOnce.Cost, _ groups: Set<ParameterGroup>, of id: String = "") -> Bool {
+        !paid.insert(PaidOnce(cost, groups, of: id, offer.overlay)).inserted
+      }
+      let base = offer.priceName
+      let isPaidBefore =
+        isSettled[index] ? isPaid(.upfront, [.oneOff]) : isPaid(.training, [.tuned, .oneOff], of: base)
+      if isPaidBefore { parts[index].tariff.oneOff.training = .zero }
+      if parts[index].tariff.oneOff.labor.value > 0, isPaid(.work, [.oneOff]) {
+        parts[index].tariff.oneOff.labor = .zero
+      }
+      let fixed: [(Component, Set<ParameterGroup>, String)] = [
+        (.hosting, [], base), (.storage, [], base), (.maintenance, [.recurring], ""),
+        (.labor, [.recurring, .oneOff], ""), (.retraining, [.recurring, .oneOff, .tuned], base),
+      ]
+      for (component, groups, id) in fixed
+      where parts[index].tariff.fixed[component].value > 0 && isPaid(.monthly(component), groups, of: id) {
+        parts[index].tariff.fixed[component] = .zero
+      }
+      guard let fleet = parts[index].tariff.fleet else { continue }
+      let key = PaidOnce(.machines, [.machine], of: base, offer.overlay)
+      guard let carrier = carriers[key], let carrying = parts[carrier].tariff.fleet else {
+        carriers[key] = index
+        continue
+      }
+      // A part with a sharper peak takes more of the machine for each of its calls.
+      parts[carrier].tariff.reachedPerCall +=
+        parts[index].tariff.reachedPerCall * (fleet.peakFactor.value / carrying.peakFactor.value)
+      parts[index].tariff.fleet = nil
+    }
+  }
+
+  /// The model or machine whose prices are paid, whatever the user calls the option.
+  private var priceName: String { kind.rawValue + (model?.id ?? machine?.id ?? Plan.custom) }
+}
+
+/// What makes a cost the same cost in two parts of a mix: what is paid for, to whom, and the same stated numbers.
+private struct PaidOnce: Hashable {
+  enum Cost: Hashable {
+    case upfront
+    case training
+    case work
+    case machines
+    case monthly(Component)
+  }
+
+  let cost: Cost
+  let id: String
+  let own: Set<Overlay.Number>
+
+  init(_ cost: Cost, _ groups: Set<ParameterGroup>, of id: String, _ overlay: Overlay) {
+    self.cost = cost
+    self.id = id
+    own = Set(overlay.numbers.filter { groups.contains(registry.all[$0.slot].group) })
+  }
+}

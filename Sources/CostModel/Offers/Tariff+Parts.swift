@@ -1,0 +1,85 @@
+extension Tariff {
+  /// A tariff of several that share the calls; what is shown of a call is their average.
+  init(mixing parts: [Part]) {
+    func average(_ value: (Part) -> Double) -> Double { parts.reduce(0) { $0 + $1.share * value($1) } }
+    func tokens(_ path: KeyPath<Prompt, Tokens>) -> Tokens {
+      Tokens(average { $0.tariff.prompt[keyPath: path].value })
+    }
+    prompt = Prompt(
+      system: tokens(\.system), fewShot: tokens(\.fewShot), context: tokens(\.context),
+      history: tokens(\.history), message: tokens(\.message), output: tokens(\.output),
+      cached: tokens(\.cached))
+    billedPerCall = average(\.tariff.billedPerCall)
+    let trainings = parts.compactMap(\.tariff.oneOff.training)
+    oneOff = OneOff(
+      training: trainings.count == parts.count ? trainings.reduce(.zero, +) : nil,
+      labor: parts.reduce(.zero) { $0 + $1.tariff.oneOff.labor })
+    fixed = parts.reduce(Breakdown()) { $0 + $1.tariff.fixed }
+    self.parts = parts
+  }
+
+  /// What a billed call costs on average over the parts, the router aside.
+  func mixedCallCost(at time: Double) -> CallCost {
+    var mixed = CallCost()
+    guard billedPerCall > 0 else { return mixed }
+    for part in parts where !part.isRouter && part.tariff.billedPerCall > 0 {
+      let weight = part.share * part.tariff.billedPerCall / billedPerCall
+      let cost = part.tariff.callCost(at: time)
+      mixed.input = mixed.input + cost.input * weight
+      mixed.cachedInput = mixed.cachedInput + cost.cachedInput * weight
+      mixed.output = mixed.output + cost.output * weight
+    }
+    return mixed
+  }
+
+  /// The bills of the parts that still answer at a time, each at its share of the calls, and of the router.
+  func mixedBill(
+    calls: CallRate, sized: CallRate, at time: Double, priceFactor: Double, into ledger: inout some Ledger
+  ) -> Breakdown {
+    var bill = Breakdown()
+    var silent = Silent()
+    for part in parts where !part.hasEnded(at: time) {
+      var partBill = part.tariff.bill(
+        calls: calls * part.share, sized: sized, at: time, priceFactor: priceFactor, into: &silent)
+      if part.isRouter {
+        let total = partBill.total
+        partBill = Breakdown()
+        partBill[.router] = total
+      }
+      bill = bill + partBill
+      ledger.note(
+        LedgerLine(
+          .month, part.isRouter ? "router" : "part", [.init(Share(part.share), "to \(part.id)")],
+          partBill.total))
+    }
+    return bill
+  }
+
+  /// The share of the calls whose option no longer answers at a time; they cost what the baseline costs.
+  func endedShare(at time: Double) -> Double {
+    parts.reduce(0) { $0 + ($1.hasEnded(at: time) ? $1.share : 0) }
+  }
+
+  /// What each part costs a month at full ramp, the router aside.
+  func partBills(calls: CallRate) -> [Figures.Part] {
+    var silent = Silent()
+    return parts.filter { !$0.isRouter }.map { part in
+      let bill = part.tariff.bill(
+        calls: calls * part.share, sized: calls, at: 0, priceFactor: 1, into: &silent)
+      return Figures.Part(id: part.id, share: part.share, monthly: bill.total)
+    }
+  }
+
+  /// The times at which a price of it changes, it or a part of it ends, or it takes over more of the traffic.
+  func addEvents(to events: inout [Double]) {
+    events += callCosts.map(\.from)
+    events += rollout.events
+    if let end { events.append(end) }
+    for part in parts { part.tariff.addEvents(to: &events) }
+  }
+}
+
+extension Tariff.Part {
+  /// Whether it no longer answers at a time.
+  func hasEnded(at time: Double) -> Bool { tariff.end.map { time >= $0 } ?? false }
+}
