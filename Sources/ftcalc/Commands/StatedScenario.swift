@@ -65,10 +65,15 @@ extension Invocation {
     var scenarios: [StatedScenario] = []
     var failures: [Failure] = []
     for path in operands {
+      let bytes: [UInt8]
+      do { bytes = try surroundings.read(path) } catch {
+        if let slip = rejection(ofOperand: path) { throw slip }
+        failures.append(error)
+        continue
+      }
       do {
         scenarios.append(
-          try StatedScenario(
-            try surroundings.read(path), named: Self.fileName(path), under: flags, asOf: asOf, over: book))
+          try StatedScenario(bytes, named: Self.fileName(path), under: flags, asOf: asOf, over: book))
       } catch let failure as Failure { failures.append(failure) }
     }
     guard failures.isEmpty else { throw Failure(all: failures) }
