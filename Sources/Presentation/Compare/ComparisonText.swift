@@ -13,8 +13,8 @@ package struct ComparisonText {
     -> String
   {
     var text = ComparisonText(comparison: comparison, width: width, colors: colors, isQuiet: isQuiet)
-    var lines = text.title()
-    if !isQuiet { lines += text.head() }
+    var lines = comparison.titleLines(width: width)
+    if !isQuiet { lines += comparison.headLines(width: width, colors: colors) }
     lines += [""] + text.table()
     if !isQuiet { lines += [""] + text.foot() }
     return lines.joined(separator: "\n") + "\n"
@@ -25,28 +25,6 @@ package struct ComparisonText {
     self.width = width
     self.colors = colors
     self.isQuiet = isQuiet
-  }
-
-  private func title() -> [String] {
-    let inputs = comparison.scenario
-    let left =
-      "\(comparison.callsText) calls a month, "
-      + "\(FigureText.count(comparison.prompt.input.value)) tokens in + "
-      + "\(FigureText.count(comparison.prompt.output.value)) out each"
-    let right = "as of \(inputs.asOf)"
-    let gap = width - left.count - right.count
-    return gap > 1 ? [left + String(repeating: " ", count: gap) + right] : [left, right]
-  }
-
-  private func head() -> [String] {
-    let notes = comparison.notes.map(\.words)
-    guard !notes.isEmpty else { return [] }
-    return [""]
-      + notes.flatMap { note in
-        note.wrapped(to: width, indent: 2).enumerated().map { index, line in
-          index == 0 ? Style.strong.applied(to: "!", colors) + line.dropFirst() : line
-        }
-      }
   }
 
   private mutating func table() -> [String] {
@@ -136,17 +114,9 @@ package struct ComparisonText {
         .wrapped(to: width)
     }
     if hasTuned, let team = comparison.teamWords { lines += team.wrapped(to: width) }
-    if rows.contains(where: { $0.isUpfrontAssumed(in: comparison) }) {
-      notes.append(("*", "Assumed, replace it: \(comparison.assumedUpfrontWords)."))
-    }
+    if let assumed = comparison.assumedUpfrontWords(rows) { notes.append(("*", assumed)) }
     notes += marks.enumerated().map { ("[\($0.offset + 1)]", $0.element) }
-    for (mark, words) in notes {
-      let indent = 4
-      lines += words.wrapped(to: width, indent: indent).enumerated().map { index, line in
-        index == 0
-          ? mark + String(repeating: " ", count: max(1, indent - mark.count)) + line.dropFirst(indent) : line
-      }
-    }
+    for (mark, words) in notes { lines += words.footnote(mark, width: width) }
     if comparison.scenario.options == nil {
       lines += "The options are a proposal; --with takes others, any in 'ftcalc prices list'.".wrapped(
         to: width)

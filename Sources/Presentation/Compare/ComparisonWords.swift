@@ -88,8 +88,8 @@ extension Comparison {
   /// Whether the user gave the parameter of this key.
   func isGiven(_ key: String) -> Bool { numbers.contains { $0.definition.key == key && $0.origin.isGiven } }
 
-  /// The assumed sums up front, each with the flag that replaces it.
-  var assumedUpfrontWords: String {
+  /// The assumed sums up front of some rows, each with the flag that replaces it; nil where none is assumed.
+  func assumedUpfrontWords(_ rows: [Row]) -> String? {
     var words: [String] = []
     let numbers = Dictionary(self.numbers.map { ($0.definition.key, $0.spread) }) { first, _ in first }
     for row in rows where row.isUpfrontAssumed(in: self) {
@@ -104,7 +104,7 @@ extension Comparison {
         if !words.contains(sentence) { words.append(sentence) }
       }
     }
-    return words.joined(separator: "; ")
+    return words.isEmpty ? nil : "Assumed, replace it: \(words.joined(separator: "; "))."
   }
 
   /// The defaults that were used and stand nowhere else in the table, the ones that are nothing at the end.

@@ -15,7 +15,7 @@ package struct ExplanationText {
     let today = comparison.today.id
     var lines: [String]
     if let row = explanation.row {
-      lines = ["\(row.offer.id) against \(today)", "as of \(comparison.scenario.asOf)"]
+      lines = ["\(row.offer.id) against \(today)", comparison.dayWords]
       if row.figures == nil {
         return lines + [""] + comparison.notes(on: row).flatMap { $0.words.wrapped(to: width) }
       }
@@ -23,7 +23,7 @@ package struct ExplanationText {
       lines += ["", "OPTION"] + parts(row.figures?.prompt) + ledger(explanation.option)
       lines += savings(row) + payback(row) + horizon() + volumes(row)
     } else {
-      lines = ["\(today), today's model", "as of \(comparison.scenario.asOf)"]
+      lines = ["\(today), today's model", comparison.dayWords]
       lines += parts(comparison.prompt) + ledger(explanation.today)
     }
     return lines + remarks + sources
