@@ -43,10 +43,13 @@ extension Comparison {
     return (events + prices.filter { !changes.contains($0.on) }).sorted()
   }
 
+  /// How the traffic moves to an option.
+  func rollout(of tariff: Tariff) -> Rollout { likely.rollout }
+
   /// What happens to an option.
   func events(of row: Row, _ tariff: Tariff) -> [MonthEvent] {
     var events = priceChanges(in: tariff) { _ in row.offer.id }
-    let leadTime = likely.rollout.leadTime
+    let leadTime = rollout(of: tariff).leadTime
     if leadTime > 0, leadTime < tariff.end ?? .infinity {
       events.append(
         MonthEvent(on: scenario.start.adding(months: leadTime), kind: .begins(option: row.offer.id)))

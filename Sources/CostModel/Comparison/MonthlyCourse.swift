@@ -64,7 +64,7 @@ extension Comparison {
     }
     let (base, option) = likely.projections(of: tariff, months: scenario.horizon)
     let (costs, savings) = (option.monthly, option.savings(against: base))
-    let shares = option.shares(of: tariff, moving: likely.rollout)
+    let shares = option.shares(of: tariff, moving: rollout(of: tariff))
     let upfront = tariff.oneOff.training
     let withTeam = upfront == nil ? nil : tariff.oneOff.total
     let bill = positions(after: upfront, savings, row.breakEven)

@@ -44,13 +44,10 @@ extension Comparison {
   /// What a table says below about a row: everything but the longer remarks of the price table, of which the first
   /// stands for machines, since a capacity that nobody measured decides their bill.
   package func footnotes(on row: Row) -> [Note] {
-    var shown: [Note] = []
-    for note in notes(on: row) {
-      if case .fromTable = note, row.offer.kind != .selfHosted { continue }
-      shown.append(note)
-      if case .fromTable = note { break }
-    }
-    return shown
+    let notes = notes(on: row)
+    func isFromTable(_ note: Note) -> Bool { if case .fromTable = note { true } else { false } }
+    let remark = row.offer.kind == .selfHosted ? notes.first(where: isFromTable) : nil
+    return notes.filter { !isFromTable($0) } + [remark].compactMap { $0 }
   }
 
   /// The calls of the product a month.

@@ -189,7 +189,12 @@ package struct ExplanationText {
   }
 
   private var remarks: [String] {
-    let notes = comparison.notes + (explanation.row.map { comparison.notes(on: $0) } ?? [])
+    let notes =
+      comparison.notes
+      + (explanation.row.map { comparison.notes(on: $0) } ?? []).filter {
+        // The lines of the payback show both already.
+        if case .simplePayback = $0 { false } else { true }
+      }
     guard !notes.isEmpty else { return [] }
     return ["", "Remarks"] + notes.flatMap { $0.words.wrapped(to: width, indent: 2) }
   }

@@ -36,6 +36,8 @@ extension Note {
           ?? "no cut of the output is enough to turn that.")
     case .paysBackLate(_, let horizon):
       "Pays back only after the \(horizon) months looked ahead, if volume and prices go on as given until then."
+    case .simplePayback(_, let bill, let withTeam, let causes):
+      SimplePayback.words(bill: bill, withTeam: withTeam, causes)
     case .fromTable(_, let text): text
     case .historyGrows(let turns):
       "Every turn resends the ones before it: over \(FigureText.count(turns)) turns the cost of a conversation "
