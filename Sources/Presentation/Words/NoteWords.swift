@@ -5,7 +5,7 @@ extension Note {
   package var words: String {
     switch self {
     case .todayEnds(let model, let date, let days, let successor):
-      "Your model, \(model), shuts down on \(date)\(days > 0 ? ", in \(FigureText.days(days))" : "")"
+      "Your model, \(model), \(days > 0 ? "shuts" : "shut") down on \(date)\(days > 0 ? ", in \(FigureText.days(days))" : "")"
         + (successor.map { "; from then on it is priced as \($0)." }
           ?? "; no replacement is known, so its last price goes on (--then MODEL).")
     case .todayEnded(let model, let date, let replacement):
