@@ -51,7 +51,7 @@ package struct ComparisonJSON {
       ),
       ("baseline", baseline),
       ("options", .array(comparison.rows.map(option))),
-      ("assumptions", .array(comparison.assumptions.map(assumption))),
+      ("assumptions", .array(comparison.assumptions.map(\.document))),
       ("notes", .array(comparison.notes.map { .string($0.words) })),
     ]
   }
@@ -69,7 +69,7 @@ package struct ComparisonJSON {
       ("price", price(comparison.today, comparison.rates, comparison.prompt)),
     ]
     if let range = comparison.baselineRange {
-      members.append(("range", ["monthlyTotal": bounds(range.low.value, range.high.value)]))
+      members.append(("range", ["monthlyTotal": .bounds(range.low.value, range.high.value)]))
     }
     return .object(members)
   }
@@ -233,36 +233,11 @@ package struct ComparisonJSON {
       return ["low": end(range.low[keyPath: path]), "high": end(range.high[keyPath: path])]
     }
     return [
-      "monthlyTotal": bounds(range.low.monthlyTotal.value, range.high.monthlyTotal.value),
-      "saving": bounds(range.low.saving.value, range.high.saving.value),
-      "upfront": bounds(range.low.upfront?.value, range.high.upfront?.value),
-      "upfrontWithTeam": bounds(range.low.upfrontWithTeam?.value, range.high.upfrontWithTeam?.value),
+      "monthlyTotal": .bounds(range.low.monthlyTotal.value, range.high.monthlyTotal.value),
+      "saving": .bounds(range.low.saving.value, range.high.saving.value),
+      "upfront": .bounds(range.low.upfront?.value, range.high.upfront?.value),
+      "upfrontWithTeam": .bounds(range.low.upfrontWithTeam?.value, range.high.upfrontWithTeam?.value),
       "breakEven": ends(\.breakEven), "withTeam": ends(\.withTeam),
     ]
   }
-
-  private func bounds(_ low: Double?, _ high: Double?) -> JSONOutput {
-    ["low": .optional(low), "high": .optional(high)]
-  }
-
-  private func assumption(_ assumption: Assumption) -> JSONOutput {
-    let spread = assumption.spread
-    var members: [(String, JSONOutput)] = [
-      ("key", .string(assumption.definition.key)), ("value", .number(spread.likely)),
-    ]
-    if spread.isRange { members.append(("range", bounds(spread.low, spread.high))) }
-    members += [
-      ("unit", .string(assumption.definition.unit.rawValue)),
-      ("origin", .string(assumption.origin.isPreset ? "default" : "task")),
-      ("source", .optional(assumption.origin.source?.title)),
-      ("replaceMe", .bool(assumption.definition.replaceMe)),
-    ]
-    return .object(members)
-  }
-}
-
-extension JSONOutput {
-  fileprivate static func optional(_ value: Double?) -> JSONOutput { value.map { .number($0) } ?? nil }
-  fileprivate static func optional(_ value: Bool?) -> JSONOutput { value.map { .bool($0) } ?? nil }
-  fileprivate static func optional(_ value: String?) -> JSONOutput { value.map { .string($0) } ?? nil }
 }

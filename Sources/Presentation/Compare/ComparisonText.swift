@@ -14,8 +14,9 @@ package struct ComparisonText {
     _ comparison: NamedComparison, width: Int, colors: Bool, isQuiet: Bool = false
   ) -> String {
     var text = ComparisonText(named: comparison, width: width, colors: colors, isQuiet: isQuiet)
-    var lines = text.title()
-    if !isQuiet { lines += text.head() }
+    var lines = comparison.file?.title.map { [$0.escaped(limit: 200)] } ?? []
+    lines += comparison.comparison.titleLines(width: width)
+    if !isQuiet { lines += comparison.comparison.headLines(width: width, colors: colors) }
     lines += [""] + text.table()
     if !comparison.scenarios.isEmpty {
       lines += [""] + ScenarioTable.lines(comparison, width: width, colors: colors)
@@ -31,29 +32,6 @@ package struct ComparisonText {
     self.width = width
     self.colors = colors
     self.isQuiet = isQuiet
-  }
-
-  private func title() -> [String] {
-    let inputs = comparison.scenario
-    let heading = named.file?.title.map { [$0.escaped(limit: 200)] } ?? []
-    let left =
-      "\(comparison.callsText) calls a month, "
-      + "\(FigureText.count(comparison.prompt.input.value)) tokens in + "
-      + "\(FigureText.count(comparison.prompt.output.value)) out each"
-    let right = "as of \(inputs.asOf)"
-    let gap = width - left.count - right.count
-    return heading + (gap > 1 ? [left + String(repeating: " ", count: gap) + right] : [left, right])
-  }
-
-  private func head() -> [String] {
-    let notes = comparison.notes.map(\.words)
-    guard !notes.isEmpty else { return [] }
-    return [""]
-      + notes.flatMap { note in
-        note.wrapped(to: width, indent: 2).enumerated().map { index, line in
-          index == 0 ? Style.strong.applied(to: "!", colors) + line.dropFirst() : line
-        }
-      }
   }
 
   private mutating func table() -> [String] {
@@ -143,17 +121,9 @@ package struct ComparisonText {
         .wrapped(to: width)
     }
     if hasTuned, let team = comparison.teamWords { lines += team.wrapped(to: width) }
-    if rows.contains(where: { $0.isUpfrontAssumed(in: comparison) }) {
-      notes.append(("*", "Assumed, replace it: \(comparison.assumedUpfrontWords)."))
-    }
+    if let assumed = comparison.assumedUpfrontWords(rows) { notes.append(("*", assumed)) }
     notes += marks.enumerated().map { ("[\($0.offset + 1)]", $0.element) }
-    for (mark, words) in notes {
-      let indent = 4
-      lines += words.wrapped(to: width, indent: indent).enumerated().map { index, line in
-        index == 0
-          ? mark + String(repeating: " ", count: max(1, indent - mark.count)) + line.dropFirst(indent) : line
-      }
-    }
+    for (mark, words) in notes { lines += words.footnote(mark, width: width) }
     if comparison.scenario.options == nil {
       lines += "The options are a proposal; --with takes others, any in 'ftcalc prices list'.".wrapped(
         to: width)

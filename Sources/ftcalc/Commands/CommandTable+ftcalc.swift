@@ -93,6 +93,9 @@ extension CommandTable {
         Option(
           "--explain", .optional("OPTION"),
           "every line of one option's arithmetic, as text; of today's model without a name", group: "Output"),
+        Option(
+          "--by-month", .optional("OPTION"),
+          "bill, savings and what is earned back month by month, of one option or of all", group: "Output"),
         Option("--quiet", .none, "the table alone, without notes", group: "Output"),
         pricesOption, asOfOption,
       ],
@@ -108,6 +111,9 @@ extension CommandTable {
           line: "ftcalc compare --calls 500k --input 5000 --output 500 --model claude-3-5-sonnet "
             + "--with ft:claude-3-5-haiku --premium 1 --upfront 5000..30000", shows: "a range in, a range out"
         ),
+        .init(
+          line: "ftcalc compare --calls 10k/day --input 1200 --output 80 --growth 5% --by-month=host:vps",
+          shows: "the future of one option month by month"),
         .init(
           line: "ftcalc compare --calls 50k --input 1200 --output 80 --json | jq '.options[0].monthly.total'",
           shows: "a figure for a script"),

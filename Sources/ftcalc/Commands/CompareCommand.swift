@@ -14,9 +14,17 @@ struct CompareCommand {
 
   func run() throws -> Outcome {
     let format = try invocation.format()
+    if invocation.has("--explain"), invocation.has("--by-month") {
+      throw UsageError(path: invocation.command.path, problem: .twoAnswers("--by-month", "--explain"))
+    }
     if invocation.has("--explain"), format != .table {
       throw invocation.rejection(
         of: format.rawValue, for: "--format", because: "--explain is text for people; leave one of them out")
+    }
+    if invocation.has("--by-month"), let second = invocation.operands.dropFirst().first {
+      throw UsageError(
+        path: invocation.command.path,
+        problem: .surplusOperand(second, accepted: Operand("FILE with --by-month", ""), after: nil))
     }
     let scenarios = try invocation.statedScenarios(surroundings)
     let named = invocation.value(of: "--scenario")
@@ -30,6 +38,9 @@ struct CompareCommand {
       return Outcome(
         output: try zip(comparisons, scenarios).map { try explain($0.comparison, in: $1.book) }
           .joined(separator: "\n"))
+    }
+    if invocation.has("--by-month"), let scenario = scenarios.first, let comparison = comparisons.first {
+      return try months(comparison.comparison, format, in: scenario.book)
     }
     return Outcome(output: text(comparisons, format))
   }
@@ -57,5 +68,29 @@ struct CompareCommand {
     } catch {
       throw Failure(error)
     }
+  }
+
+  /// The months of the option that is named, else of today's model and of every option but the bounds on it.
+  private func months(
+    _ comparison: Comparison, _ format: Format, in book: PriceBook
+  ) throws -> Outcome {
+    var rows: [Row?] = [nil] + comparison.rows.filter { $0.offer.bound == nil }
+    if let name = invocation.value(of: "--by-month") {
+      do throws(ScenarioError) { rows = [try comparison.row(named: name, in: book)] } catch {
+        throw Failure(error)
+      }
+    }
+    let courses = rows.map { comparison.course(of: $0) }
+    let output =
+      switch format {
+      case .table:
+        MonthsText.text(
+          courses, of: comparison, width: surroundings.width, colors: invocation.colors(surroundings),
+          isQuiet: invocation.has("--quiet"))
+      case .json: MonthsJSON.document(courses, of: comparison).text(pretty: true)
+      case .csv: MonthsCSV.text(courses, of: comparison)
+      case .markdown: MonthsMarkdown.text(courses, of: comparison)
+      }
+    return Outcome(output: output)
   }
 }
