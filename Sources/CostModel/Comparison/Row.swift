@@ -60,8 +60,13 @@ public struct Figures: Sendable {
     public let name: String
     /// Calls a day at the peak.
     public let peak: DailyCalls
+    /// What all of them carry; nil where nobody knows.
+    public let capacity: DailyCalls?
     /// Whether more than one of the largest size is needed.
     public let isBeyondLargest: Bool
+
+    /// The share of the capacity that is left at the peak: 8,000 of 10,000 calls a day leave 20%.
+    public var headroom: Double? { capacity.map { 1 - peak.value / $0.value } }
   }
 
   /// One-off over monthly saving, without growth, ramp, lead time or an end; nil where nothing is saved.
@@ -96,6 +101,9 @@ extension Evaluation {
     return Figures.Machines(
       count: Int(exactly: choice.count) ?? .max,
       name: fleet.steps.indices.contains(choice.step) ? fleet.steps[choice.step].name : "",
-      peak: fleet.peak(of: reached), isBeyondLargest: choice.count > 1)
+      peak: fleet.peak(of: reached),
+      capacity: fleet.steps.indices.contains(choice.step)
+        ? fleet.steps[choice.step].capacity.map { $0 * choice.count } : nil,
+      isBeyondLargest: choice.count > 1)
   }
 }

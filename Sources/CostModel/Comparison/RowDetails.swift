@@ -42,8 +42,14 @@ extension Comparison {
         return (months, isPriced ? likely.paybackVolume(of: tariff, within: months) : nil)
       },
       returns: isPriced ? likely.returns(of: tariff, oneOff: training) : nil,
-      withTeam: isPriced ? likely.returns(of: tariff, oneOff: tariff.oneOff.total) : nil,
+      withTeam: returnsWithTeam(of: row),
       againstUntuned: row.offer.kind == .api ? nil : againstUntuned(tariff, figures))
+  }
+
+  /// The worth of a row at the horizon with the team's time; nil where it cannot be had or its training has no price.
+  func returnsWithTeam(of row: Row) -> Returns? {
+    guard let tariff = tariff(of: row), !row.offer.isTuned || tariff.oneOff.training != nil else { return nil }
+    return likely.returns(of: tariff, oneOff: tariff.oneOff.total)
   }
 
   /// What a row costs at the likely values; nil where it cannot be had.

@@ -62,6 +62,11 @@ public struct PriceBook: Sendable, Hashable {
     for index in models.indices where isMeant(models[index]) { change(&models[index]) }
   }
 
+  /// Changes the machines that meet a condition.
+  mutating func changeMachines(where isMeant: (Machine) -> Bool, _ change: (inout Machine) -> Void) {
+    for index in machines.indices where isMeant(machines[index]) { change(&machines[index]) }
+  }
+
   /// Adds a model of the user's own.
   mutating func add(_ model: Model) { models.append(model) }
 

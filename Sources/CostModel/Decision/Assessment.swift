@@ -1,0 +1,136 @@
+/// A decision held against today's prices: what holds, what changed since it was recorded, and what that moved.
+public struct Assessment: Sendable {
+  /// The decision.
+  public let decision: Decision
+  /// The day on which it is assessed.
+  public let asOf: CalendarDate
+  /// The comparison of the base; the metrics are about its choice.
+  public let comparison: Comparison
+  /// The chosen option; nil for the baseline.
+  public let choice: Row?
+  /// The results of the choice.
+  public let figures: DecisionFigures
+  /// Each condition with what became of it.
+  public let conditions: [AssessedCondition]
+  /// What changed since the decision was recorded; empty where nothing was recorded.
+  public let changes: [Change]
+  /// What would be recorded today.
+  public let record: Record
+
+  /// Whether the decision stands.
+  public enum Status: String, Sendable, Hashable, CaseIterable {
+    /// Everything holds.
+    case holds
+    /// It stands, and something wants to be looked at.
+    case warns
+    /// It no longer holds.
+    case fails
+  }
+
+  /// How the day of the review stands to the day of the assessment.
+  public enum Review: Sendable, Hashable {
+    /// Nothing to be said: no day, or one that is far.
+    case notDue
+    /// Due within ``Decision/reviewNotice`` days.
+    case due(CalendarDate, inDays: Int)
+    /// The day has passed.
+    case overdue(CalendarDate, byDays: Int)
+  }
+
+  /// Whether the decision stands.
+  public var status: Status {
+    var levels = conditions.compactMap(\.missed)
+    switch review {
+    case .notDue: break
+    case .due: levels.append(.warn)
+    case .overdue: levels.append(decision.afterReview)
+    }
+    if levels.contains(.fail) { return .fails }
+    return levels.isEmpty && retirements.isEmpty ? .holds : .warns
+  }
+
+  /// How the review stands.
+  public var review: Review {
+    guard let day = decision.reviewBy else { return .notDue }
+    let days = asOf.days(to: day)
+    if days < 0 { return .overdue(day, byDays: -days) }
+    return days <= Decision.reviewNotice ? .due(day, inDays: days) : .notDue
+  }
+
+  /// The models that the choice lives on and that end, with the day: its own, and today's model.
+  public var retirements: [(id: String, on: CalendarDate)] {
+    var ends: [(id: String, on: CalendarDate)] = []
+    let own = choice.map { [$0.offer] + $0.offer.leaves } ?? [comparison.today]
+    for offer in own {
+      guard let end = offer.endOfLife, !ends.contains(where: { $0.id == offer.id }) else { continue }
+      ends.append((offer.id, end))
+    }
+    return ends
+  }
+}
+
+/// A condition of a decision with what became of it.
+public struct AssessedCondition: Sendable {
+  /// The condition.
+  public let condition: Condition
+  /// The value that was recorded; nil where none was.
+  public let recorded: MetricValue?
+  /// The value now.
+  public let now: MetricValue
+  /// How it meets the condition.
+  public let outcome: Condition.Outcome
+
+  /// What a condition that is missed does to the decision; nil where it holds.
+  public var missed: Condition.Level? {
+    switch outcome {
+    case .holds: nil
+    case .withinTolerance: .warn
+    case .broken, .unknown: condition.level
+    }
+  }
+}
+
+extension Assessment {
+  /// Holds the decision of a file against the prices of a book.
+  ///
+  /// - Throws: ``ScenarioError`` where the file states something that cannot be computed.
+  public init?(_ file: ScenarioFile, asOf day: CalendarDate, over book: PriceBook) throws(ScenarioError) {
+    guard let decision = file.decision else { return nil }
+    let book = try file.book(over: book)
+    let subject = DecisionSubject(file.base, chosen: decision.chosen, asOf: day, in: book)
+    let (comparison, choice) = try subject.answer()
+    let figures = DecisionFigures(of: choice, in: comparison)
+    let chosen = choice?.offer.id ?? Decision.stay
+    var conditions: [AssessedCondition] = []
+    var figuresByScenario: [String: DecisionFigures] = [:]
+    for condition in decision.conditions.map(\.value) {
+      var current = figures
+      if let name = condition.scenario {
+        if figuresByScenario[name] == nil {
+          var other = subject
+          other.statement = try file.statement(in: name)
+          figuresByScenario[name] = try other.figures()
+        }
+        current = figuresByScenario[name] ?? figures
+      }
+      let recorded = condition.scenario == nil ? decision.recorded?.results[condition.metric] : nil
+      let now = current.value(of: condition.metric, at: condition.end)
+      conditions.append(
+        AssessedCondition(
+          condition: condition, recorded: recorded, now: now,
+          outcome: condition.outcome(now, recorded: recorded, chosen: chosen)))
+    }
+    self.decision = decision
+    asOf = day
+    self.comparison = comparison
+    self.choice = choice
+    self.figures = figures
+    self.conditions = conditions
+    let present = Record(of: subject, comparison, figures)
+    record = present
+    let metrics = conditions.map(\.condition.metric) + [.monthlyCost, .monthlySaving]
+    changes =
+      decision.recorded.map { Change.all(from: $0, to: present, metrics: metrics, figures, in: subject) }
+      ?? []
+  }
+}

@@ -1,0 +1,73 @@
+/// The results of a choice, metric by metric, with the ends of those that have a range.
+public struct DecisionFigures: Sendable, Hashable {
+  /// The values at the likely numbers.
+  public internal(set) var likely: [Metric: MetricValue] = [:]
+  /// The smallest values; only those that have a range.
+  var low: [Metric: MetricValue] = [:]
+  /// The largest values; only those that have a range.
+  var high: [Metric: MetricValue] = [:]
+
+  /// The value of a metric at an end; the likely one where it has no range.
+  public func value(of metric: Metric, at end: Condition.End = .likely) -> MetricValue {
+    let likely = likely[metric] ?? .unknown
+    return switch end {
+    case .low: low[metric] ?? likely
+    case .likely: likely
+    case .high: high[metric] ?? likely
+    }
+  }
+}
+
+extension DecisionFigures {
+  /// The results of an option of a comparison.
+  ///
+  /// For the baseline, ``Metric/monthlyCost`` is its own, and the other numbers are those of the best alternative: what
+  /// staying gives up.
+  init(of choice: Row?, in comparison: Comparison) {
+    let best = comparison.best
+    likely[.bestOption] = .option(best.map(\.offer.id) ?? Decision.stay)
+    let looked = choice ?? comparison.bestAlternative
+    if let row = looked, let figures = row.figures {
+      likely[.monthlySaving] = .number(figures.saving.value)
+      likely[.savingShare] = MetricValue(figures.savingShare)
+      likely[.npv] = MetricValue(comparison.returnsWithTeam(of: row)?.npv.value)
+      likely[.breakEvenMonths] = MetricValue(row.withTeam)
+      likely[.billBreakEvenMonths] = MetricValue(row.breakEven)
+      if let range = row.range {
+        take(.monthlySaving, range.low.saving.value, range.high.saving.value)
+        low[.breakEvenMonths] = MetricValue(range.low.withTeam)
+        high[.breakEvenMonths] = MetricValue(range.high.withTeam)
+        low[.billBreakEvenMonths] = MetricValue(range.low.breakEven)
+        high[.billBreakEvenMonths] = MetricValue(range.high.breakEven)
+      }
+    }
+    if let choice {
+      likely[.monthlyCost] = MetricValue(choice.figures?.monthly.total.value)
+      likely[.headroom] = MetricValue(choice.figures?.machines?.headroom)
+      if let range = choice.range {
+        take(.monthlyCost, range.low.monthlyTotal.value, range.high.monthlyTotal.value)
+      }
+    } else {
+      likely[.monthlyCost] = .number(comparison.baseline.total.value)
+      if let range = comparison.baselineRange { take(.monthlyCost, range.low.value, range.high.value) }
+    }
+  }
+
+  private mutating func take(_ metric: Metric, _ low: Double, _ high: Double) {
+    self.low[metric] = .number(low)
+    self.high[metric] = .number(high)
+  }
+}
+
+extension Comparison {
+  /// The option that costs least to the horizon, everything paid up front included; nil where that is today's model.
+  public var best: Row? { bestAlternative.flatMap { (worth($0) ?? 0) > 0 ? $0 : nil } }
+
+  /// The option that costs least to the horizon; nil where none can be had.
+  public var bestAlternative: Row? {
+    rows.filter { $0.offer.bound == nil && worth($0) != nil }.max { worth($0) ?? 0 < worth($1) ?? 0 }
+  }
+
+  /// What an option is worth at the horizon with the team's time, against today's model.
+  private func worth(_ row: Row) -> Double? { returnsWithTeam(of: row)?.net.value }
+}

@@ -1,0 +1,28 @@
+/// What a decision is about: a statement, the choice in it, a day and the prices; the same with something as it was
+/// tells what a change did.
+struct DecisionSubject: Sendable {
+  var statement: Statement
+  let chosen: String
+  let asOf: CalendarDate
+  var book: PriceBook
+
+  init(_ statement: Statement, chosen: String, asOf: CalendarDate, in book: PriceBook) {
+    self.statement = statement
+    self.chosen = chosen
+    self.asOf = asOf
+    self.book = book
+  }
+
+  /// The comparison, and the chosen row of it; nil for the baseline.
+  func answer() throws(ScenarioError) -> (comparison: Comparison, choice: Row?) {
+    let comparison = try Comparison(try statement.scenario(asOf: asOf, in: book), in: book)
+    guard chosen != Decision.stay else { return (comparison, nil) }
+    return (comparison, try comparison.row(named: chosen, in: book))
+  }
+
+  /// The results of the choice.
+  func figures() throws(ScenarioError) -> DecisionFigures {
+    let (comparison, choice) = try answer()
+    return DecisionFigures(of: choice, in: comparison)
+  }
+}

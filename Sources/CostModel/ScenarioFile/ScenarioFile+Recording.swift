@@ -1,0 +1,76 @@
+package import JSONText
+
+extension ScenarioFile {
+  /// The text of a scenario file with its record replaced, or added behind the last key of its decision; every other
+  /// byte is as it was.
+  ///
+  /// - Returns: Nil for a text without a decision.
+  public static func recording(_ record: Record, in bytes: [UInt8]) -> [UInt8]? {
+    guard let root = try? JSONNode(parsing: bytes, dialect: .commented),
+      let decision = root[DecisionPart.key], case .object(let members) = decision.value,
+      let last = members.last
+    else { return nil }
+    let known = members.first { $0.key == RecordPart.key }
+    let indent = known.map(\.keyPlace) ?? last.keyPlace
+    let margin = String(repeating: " ", count: min(indent.column - 1, 40))
+    let newline = bytes.firstIndex(of: UInt8(ascii: "\n")).map {
+      $0 > 0 && bytes[$0 - 1] == UInt8(ascii: "\r")
+    }
+    let lineEnd = newline == true ? "\r\n" : "\n"
+    let text = record.document.text(pretty: true).split(separator: "\n", omittingEmptySubsequences: true)
+      .joined(separator: lineEnd + margin)
+    if let known {
+      return Array(bytes[..<known.node.range.lowerBound]) + Array(text.utf8)
+        + bytes[known.node.range.upperBound...]
+    }
+    let end = last.node.range.upperBound
+    return Array(bytes[..<end]) + Array(",\(lineEnd)\(margin)\"\(RecordPart.key)\": \(text)".utf8)
+      + bytes[end...]
+  }
+}
+
+extension Record {
+  /// The record as it stands in a file, its keys in alphabetical order so that a review shows what changed.
+  package var document: JSONOutput {
+    .object([
+      ("asOf", .string(asOf.description)),
+      ("inputs", .object(inputs.sorted { $0.key < $1.key }.map { ($0.key, .string($0.value)) })),
+      ("prices", .object(prices.sorted { $0.key < $1.key }.map { ($0.key, $0.value.document) })),
+      (
+        "results",
+        .object(
+          Metric.allCases.compactMap { metric in results[metric]?.recorded.map { (metric.rawValue, $0) } })
+      ),
+    ])
+  }
+}
+
+extension PriceFacts {
+  /// The facts as they stand in a file.
+  fileprivate var document: JSONOutput {
+    var members = Self.amountKeys.compactMap { key in amounts[key].map { (key, JSONOutput.number($0)) } }
+    if !steps.isEmpty {
+      let list = steps.map { step in
+        JSONOutput.object([
+          ("callsPerDay", .number(step.callsPerDay)), ("usdPerMonth", .number(step.usdPerMonth)),
+        ])
+      }
+      members.append(("steps", .array(list)))
+    }
+    if let endOfLife { members.append(("endOfLife", .string(endOfLife.description))) }
+    if let replacement { members.append(("replacement", .string(replacement))) }
+    return .object(members)
+  }
+}
+
+extension MetricValue {
+  /// The value as it stands in a record; nil where there is none.
+  fileprivate var recorded: JSONOutput? {
+    switch self {
+    case .number(let value): .number(value)
+    case .notReached(let breakEven): .string(breakEven.status)
+    case .option(let name): .string(name)
+    case .unknown: nil
+    }
+  }
+}
