@@ -3,6 +3,9 @@ package import JSONText
 
 /// The comparison as the JSON document that scripts rely on: `ftcalc/compare/1`.
 package struct ComparisonJSON {
+  /// What the document says it is.
+  static let schema = "ftcalc/compare/1"
+
   private let comparison: Comparison
 
   /// The document.
@@ -13,7 +16,7 @@ package struct ComparisonJSON {
   private var document: JSONOutput {
     let scenario = comparison.scenario
     return [
-      "schema": "ftcalc/compare/1",
+      "schema": .string(Self.schema),
       "asOf": .string(scenario.asOf.description),
       "start": .string(scenario.start.description),
       "currency": "USD",
@@ -217,12 +220,20 @@ package struct ComparisonJSON {
     if spread.isRange { members.append(("range", bounds(spread.low, spread.high))) }
     members += [
       ("unit", .string(assumption.definition.unit.rawValue)),
-      ("origin", .string(assumption.origin.isPreset ? "default" : "task")),
+      ("origin", .string((assumption.origin.isPreset ? AssumedFrom.preset : .task).rawValue)),
       ("source", .optional(assumption.origin.source?.title)),
       ("replaceMe", .bool(assumption.definition.replaceMe)),
     ]
     return .object(members)
   }
+}
+
+/// Where a number that nobody gave came from, by its name in JSON.
+enum AssumedFrom: String, CaseIterable {
+  /// A default of the program.
+  case preset = "default"
+  /// The published figure for the task.
+  case task
 }
 
 extension JSONOutput {
