@@ -7,33 +7,15 @@ import JSONText
 /// price) only the reader knows.
 struct FileSchema {
   private let file: ObjectShape
-  private(set) var definitions: [(String, JSONSchema)] = []
 
-  /// The schemas of all kinds of object in a file.
-  init(_ file: ObjectShape) {
-    self.file = file
-    collect(from: file.keys.map(\.shape))
-  }
+  init(_ file: ObjectShape) { self.file = file }
 
   /// The file as a whole.
   var root: JSONSchema { schema(of: file) }
 
-  private mutating func collect(from shapes: [FieldShape]) {
-    for shape in shapes {
-      switch shape {
-      case .object(let object):
-        guard object.kind != file.kind, !definitions.contains(where: { $0.0 == object.name }) else {
-          continue
-        }
-        let index = definitions.endIndex
-        definitions.append((object.name, .any))
-        definitions[index].1 = schema(of: object)
-        collect(from: object.keys.map(\.shape))
-      case .list(let element), .named(let element, _): collect(from: [element])
-      case .oneOf(let shapes): collect(from: shapes)
-      case .text, .word, .flag, .day, .number, .whole, .quantity, .stated, .any: break
-      }
-    }
+  /// The kinds of object within it.
+  var definitions: [(String, JSONSchema)] {
+    file.kinds.dropFirst().map { ($0.name, schema(of: $0)) }
   }
 
   private func schema(of object: ObjectShape) -> JSONSchema {

@@ -23,7 +23,9 @@ enum SchemaSamples {
       else { return nil }
       return text.split(separator: "\n").first.map(String.init)
     }
-    return lines.compactMap(askedForJSON)
+    var commands: [[String]] = []
+    for words in lines.compactMap(askedForJSON) where !commands.contains(words) { commands.append(words) }
+    return commands
   }()
 
   /// The arguments of a shown command with JSON as its format; nil for a command that has no formats.
