@@ -19,17 +19,20 @@ struct FileSchema {
   }
 
   private func schema(of object: ObjectShape) -> JSONSchema {
-    let members = object.keys.map { key in
-      (key, schema: schema(of: key.shape).described(key.meaning))
+    let properties = object.keys.map { key in
+      (key.key, schema(of: key.shape).described(description(of: key)).output)
     }
-    // In the order of the table, required and optional keys mixed.
-    let properties = members.map { ($0.0.key, $0.schema.output) }
     let required = object.keys.filter(\.isRequired).map { JSONOutput.string($0.key) }
     let choice = object.exactlyOneOf.map { key in JSONOutput.object([("required", [.string(key)])]) }
     return JSONSchema([("type", "object"), ("properties", .object(properties))])
       .with("required", required.isEmpty ? nil : .array(required))
       .with("oneOf", choice.isEmpty ? nil : .array(choice))
       .with("additionalProperties", false)
+  }
+
+  /// What is said of a key; of a parameter all that the registry says.
+  private func description(of key: KeyShape) -> String {
+    if case .quantity(let definition) = key.shape { definition.sentence } else { key.meaning }
   }
 
   private func schema(of shape: FieldShape) -> JSONSchema {

@@ -103,8 +103,9 @@ package struct JSONSchema: Sendable {
     with("description", text.isEmpty ? nil : .string(text))
   }
 
-  /// The same with one more keyword; the same where there is no value.
+  /// The same with a keyword, which takes the place of an earlier one; the same where there is no value.
   func with(_ keyword: String, _ value: JSONOutput?) -> JSONSchema {
-    value.map { JSONSchema(keywords + [(keyword, $0)]) } ?? self
+    guard let value else { return self }
+    return JSONSchema(keywords.filter { $0.0 != keyword } + [(keyword, value)])
   }
 }

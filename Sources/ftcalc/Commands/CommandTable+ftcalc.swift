@@ -133,18 +133,23 @@ extension CommandTable {
     ]
   }
 
-  private static let schema = Command(
-    "schema", "print the JSON Schema of a document",
-    discussion: "The schema (2020-12) of a file that is read, or of JSON that is printed: "
-      + SchemaDocument.all.map { "\($0.name) is \($0.title)" }.joined(separator: "; ") + ".",
-    operand: Operand(
-      "NAME", "the schema; without one, \(SchemaCommand.preset.name)", count: 0...1,
-      values: .oneOf(SchemaDocument.all.map(\.name))),
-    examples: [
-      .init(line: "ftcalc schema prices", shows: "what an editor needs to check a price file"),
-      .init(
-        line: "ftcalc schema compare | jq '.\"$defs\".option.required'", shows: "what an option always has"),
-    ])
+  private static var schema: Command {
+    var discussion = "The schema (2020-12) of a file that is read, or of JSON that is printed."
+    var names: [String] = []
+    for document in SchemaDocument.all {
+      discussion += " \(document.name): \(document.title)."
+      names.append(document.name)
+    }
+    return Command(
+      "schema", "print the JSON Schema of a document", discussion: discussion,
+      operand: Operand(
+        "NAME", "the schema; without one, \(SchemaCommand.preset.name)", count: 0...1, values: .oneOf(names)),
+      examples: [
+        .init(line: "ftcalc schema prices", shows: "what an editor needs to check a price file"),
+        .init(
+          line: "ftcalc schema compare | jq '.\"$defs\".option.required'", shows: "what an option always has"),
+      ])
+  }
 
   private static let formatOption = Option(
     "--format", .required("FORMAT"), "how the answer is written",
