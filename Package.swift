@@ -27,12 +27,13 @@ let package = Package(
       linkerSettings: [
         .unsafeFlags(["-static-stdlib"], .when(platforms: [.linux], configuration: .release))
       ]),
-    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .target(
+      name: "TestSupport", dependencies: ["JSONText"], path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "CostModelTests", dependencies: ["CostModel", "JSONText", "TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "PresentationTests", dependencies: ["Presentation", "CostModel", "TestSupport"],
+      name: "PresentationTests", dependencies: ["Presentation", "CostModel", "JSONText", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "ftcalcTests", dependencies: ["ftcalc", "CostModel", "JSONText", "Presentation", "TestSupport"],

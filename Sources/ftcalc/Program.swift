@@ -41,6 +41,7 @@ extension Invocation {
     case "prices show": try PricesCommand(self, surroundings).show()
     case "prices overheads": try PricesCommand(self, surroundings).overheads()
     case "prices validate": try PricesCommand(self, surroundings).validate()
+    case "schema": SchemaCommand.run(self)
     case "completions": completions()
     default: Outcome(output: ManualPage.text(.ftcalc(), date: CommandTable.date))
     }

@@ -11,15 +11,31 @@ public enum BreakEven: Sendable, Hashable {
   /// The option does not exist: this model cannot be fine-tuned.
   case unavailable
 
+  /// The names in JSON.
+  public enum Status: String, Sendable, Hashable, CaseIterable {
+    /// ``BreakEven/immediate``.
+    case immediate
+    /// ``BreakEven/paysBack(_:)``.
+    case paysBack
+    /// ``BreakEven/afterEndOfLife(needed:)``.
+    case afterEndOfLife
+    /// ``BreakEven/never(_:)``.
+    case never
+    /// ``BreakEven/unavailable``.
+    case unavailable
+  }
+
   /// The name in JSON.
   public var status: String {
-    switch self {
-    case .immediate: "immediate"
-    case .paysBack: "paysBack"
-    case .afterEndOfLife: "afterEndOfLife"
-    case .never: "never"
-    case .unavailable: "unavailable"
-    }
+    let status: Status =
+      switch self {
+      case .immediate: .immediate
+      case .paysBack: .paysBack
+      case .afterEndOfLife: .afterEndOfLife
+      case .never: .never
+      case .unavailable: .unavailable
+      }
+    return status.rawValue
   }
 
   /// Months until it pays back; nil where it does not.

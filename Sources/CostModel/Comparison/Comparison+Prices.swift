@@ -1,5 +1,5 @@
 /// What of an option's prices the user gave by hand.
-public enum HandPrice: String, Sendable, Hashable {
+public enum HandPrice: String, Sendable, Hashable, CaseIterable {
   case input
   case output
   case cachedInput

@@ -38,7 +38,7 @@ extension Field {
 
   /// The key by which an editor finds the JSON Schema of the file; its value plays no part.
   static var schemaReference: Field {
-    .text("$schema", meaning: "the JSON Schema of this file, for editors") { _, _ in }
+    .text("$schema", meaning: "the JSON Schema of the file, for editors") { _, _ in }
   }
 
   /// A key with a list of texts.
@@ -161,10 +161,12 @@ extension Field {
   /// The two keys that say where a figure was read and when.
   static func source(
     _ key: String, checked: String, required: Bool = true,
+    meaning: String = "where it was read: a name under `sources`",
     _ change: @escaping @Sendable (inout Value, (inout Source) -> Void) -> Void
   ) -> [Field] {
     [
-      Field(key, required: required, shape: .text) { (value, reader, context) throws(JSONTextError) in
+      Field(key, required: required, meaning: meaning, shape: .text) {
+        (value, reader, context) throws(JSONTextError) in
         let name = try reader.readString()
         guard let found = context.source(named: name) else {
           let near = nearestNames(to: name, among: context.sourceNames)
@@ -174,7 +176,10 @@ extension Field {
           source = Source(found.title, checked: source.checked, isSecondHand: found.isSecondHand)
         }
       },
-      .day(checked, required: required) { value, day in
+      .day(
+        checked, required: required,
+        meaning: "the day it was read there; the first of the month where only that is known"
+      ) { value, day in
         change(&value) { source in
           source = Source(source.title, checked: day, isSecondHand: source.isSecondHand)
         }
@@ -184,6 +189,8 @@ extension Field {
 
   /// The key of each price for a million tokens.
   static func rates(_ change: @escaping @Sendable (inout Value, TokenRate, TokenPrice) -> Void) -> [Field] {
-    TokenRate.allCases.map { rate in .amount(rate.key) { value, price in change(&value, rate, price) } }
+    TokenRate.allCases.map { rate in
+      .amount(rate.key, meaning: rate.meaning) { value, price in change(&value, rate, price) }
+    }
   }
 }

@@ -14,6 +14,18 @@ package struct ObjectShape: Sendable {
 
   /// Keys of which an object has exactly one; empty where it has no such choice.
   package var exactlyOneOf: [String] { type.exactlyOneOf }
+
+  /// Every kind of object that it is made of, each once, itself first.
+  package var kinds: [ObjectShape] {
+    var found = [self]
+    var next = 0
+    while next < found.count {
+      for object in found[next].keys.flatMap(\.shape.objects)
+      where !found.contains(where: { $0.kind == object.kind }) { found.append(object) }
+      next += 1
+    }
+    return found
+  }
 }
 
 /// What is said about one key of an object.
@@ -31,6 +43,21 @@ package struct KeyShape: Sendable {
 extension ObjectShape {
   /// A file of prices.
   package static var priceFile: ObjectShape { ObjectShape(PriceFile.self) }
+
+  /// A scenario file.
+  package static var scenarioFile: ObjectShape { ObjectShape(ScenarioRoot.self) }
+}
+
+extension FieldShape {
+  /// The kinds of object that a value may hold directly.
+  fileprivate var objects: [ObjectShape] {
+    switch self {
+    case .object(let object): [object]
+    case .list(let element), .named(let element, _): element.objects
+    case .oneOf(let shapes): shapes.flatMap(\.objects)
+    case .text, .word, .flag, .day, .number, .whole, .quantity, .stated, .any: []
+    }
+  }
 }
 
 extension FileObject {

@@ -15,7 +15,7 @@ public struct Offer: Sendable {
   }
 
   /// A bound on today's model: the most that a lever could give.
-  public enum Bound: String, Sendable, Hashable {
+  public enum Bound: String, Sendable, Hashable, CaseIterable {
     /// Every input token read from the prompt cache.
     case allCached
     /// Every call sent at batch prices.

@@ -56,7 +56,7 @@ public struct StatedQuantity: Sendable, Hashable {
       if marked > 0, !part.hasSuffix("%"), number != 0 { throw .mixedPercent }
       guard allowed.contains(number) else { throw .outOfRange(allowed) }
       // 4 for a growth of 4% would be 400%; a share above the whole is taken with its sign only.
-      if unit == .share, number > 1, !part.hasSuffix("%") { throw .missingPercent(number) }
+      if number > unit.largestPlain, !part.hasSuffix("%") { throw .missingPercent(number) }
       numbers.append(number == 0 ? 0 : number)
     }
     switch numbers.count {

@@ -20,6 +20,20 @@ public enum TokenRate: String, Sendable, Hashable, CaseIterable {
   /// The key in a price file, which carries the unit.
   public var key: String { rawValue }
 
+  /// What it is a price of, for people who write a price file.
+  var meaning: String {
+    switch self {
+    case .input: "list price of input"
+    case .cachedInput: "input read from the provider's prompt cache"
+    case .cacheWrite: "input written to it for minutes"
+    case .longCacheWrite: "input written to it for an hour"
+    case .output: "list price of output"
+    case .batchInput: "input of calls that can wait"
+    case .batchCachedInput: "the same, read from the prompt cache"
+    case .batchOutput: "output of calls that can wait"
+    }
+  }
+
   /// The rate that this one is a discount on; nil for the rates that are not discounts.
   var undiscounted: TokenRate? {
     switch self {

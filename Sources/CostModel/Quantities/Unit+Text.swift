@@ -8,6 +8,9 @@ extension Unit {
     }
   }
 
+  /// The largest number of this unit that is taken without a sign: a share above the whole says `%`.
+  package var largestPlain: Double { self == .share ? 1 : .infinity }
+
   /// The word after a number of this unit, empty where the sign says it already.
   public var word: String {
     switch self {

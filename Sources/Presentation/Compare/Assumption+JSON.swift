@@ -10,10 +10,18 @@ extension Assumption {
     if spread.isRange { members.append(("range", .bounds(spread.low, spread.high))) }
     members += [
       ("unit", .string(definition.unit.rawValue)),
-      ("origin", .string(origin.isPreset ? "default" : "task")),
+      ("origin", .string((origin.isPreset ? AssumedFrom.preset : .task).rawValue)),
       ("source", .optional(origin.source?.title)),
       ("replaceMe", .bool(definition.replaceMe)),
     ]
     return .object(members)
   }
+}
+
+/// Where a number that nobody gave came from, by its name in JSON.
+enum AssumedFrom: String, CaseIterable {
+  /// A default of the program.
+  case preset = "default"
+  /// The published figure for the task.
+  case task
 }

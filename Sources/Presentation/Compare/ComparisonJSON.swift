@@ -3,6 +3,9 @@ package import JSONText
 
 /// The comparison as the JSON document that scripts rely on: `ftcalc/compare/1`.
 package struct ComparisonJSON {
+  /// What the document says it is.
+  static let schema = "ftcalc/compare/1"
+
   private let comparison: Comparison
 
   /// The document of one comparison, or of several as a list.
@@ -37,7 +40,7 @@ package struct ComparisonJSON {
   private var members: [(String, JSONOutput)] {
     let scenario = comparison.scenario
     return [
-      ("schema", "ftcalc/compare/1"),
+      ("schema", .string(Self.schema)),
       ("asOf", .string(scenario.asOf.description)),
       ("start", .string(scenario.start.description)),
       ("currency", "USD"),

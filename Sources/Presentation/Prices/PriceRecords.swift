@@ -3,10 +3,15 @@ package import JSONText
 
 /// The models of a price book for scripts: JSON `ftcalc/prices/1`, and CSV.
 package enum PriceRecords {
+  /// What the document says it is.
+  static let schema = "ftcalc/prices/1"
+  /// The state of fine-tuning where the tables say nothing of it.
+  static let unknownTuning = "unknown"
+
   /// The models that hold on a day as one document.
   package static func document(_ models: [Model], on day: CalendarDate) -> JSONOutput {
     [
-      "schema": "ftcalc/prices/1", "asOf": .string(day.description), "currency": "USD",
+      "schema": .string(schema), "asOf": .string(day.description), "currency": "USD",
       "models": .array(models.map { object($0, on: day) }),
     ]
   }
@@ -19,7 +24,7 @@ package enum PriceRecords {
       "aliases": .array(model.aliases.map { .string($0) }),
       "prices": price.map { rates($0.rates) } ?? nil,
       "source": price.map { source($0.source) } ?? nil,
-      "fineTuning": .string(model.fineTuning?.state(on: day).rawValue ?? "unknown"),
+      "fineTuning": .string(model.fineTuning?.state(on: day).rawValue ?? unknownTuning),
       "tunedPrices": tuning.map { rates($0.rates) } ?? nil,
       "usdPerMillionTrainingTokens": number(tuning?.training?.value),
       "usdPerHostingHour": number(tuning?.hosting?.value),
@@ -48,7 +53,7 @@ package enum PriceRecords {
     let records = models.map { model in
       let price = model.price(on: day)
       return [model.id] + TokenRate.allCases.map { CSVText.number(price?.rates[$0]?.value) } + [
-        model.fineTuning?.state(on: day).rawValue ?? "unknown", model.endOfLife?.on.description ?? "",
+        model.fineTuning?.state(on: day).rawValue ?? unknownTuning, model.endOfLife?.on.description ?? "",
         price?.source.checked?.description ?? "",
       ]
     }

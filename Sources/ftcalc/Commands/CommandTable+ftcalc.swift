@@ -1,4 +1,5 @@
 import CostModel
+import Presentation
 
 extension CommandTable {
   /// The day of the manual page.
@@ -34,6 +35,7 @@ extension CommandTable {
         give has a default, which is listed with its source. Ranges such as 40..160 go in, and ranges come out.
         """,
       commands: [compare(names)] + prices(names) + [
+        schema,
         Command(
           "completions", "print a completion script for a shell",
           discussion: "For bash: source <(ftcalc completions bash)",
@@ -145,6 +147,24 @@ extension CommandTable {
     ]
   }
 
+  private static var schema: Command {
+    var discussion = "The schema (2020-12) of a file that is read, or of JSON that is printed."
+    var names: [String] = []
+    for document in SchemaDocument.all {
+      discussion += " \(document.name): \(document.title)."
+      names.append(document.name)
+    }
+    return Command(
+      "schema", "print the JSON Schema of a document", discussion: discussion,
+      operand: Operand(
+        "NAME", "the schema; without one, \(SchemaCommand.preset.name)", count: 0...1, values: .oneOf(names)),
+      examples: [
+        .init(line: "ftcalc schema prices", shows: "what an editor needs to check a price file"),
+        .init(
+          line: "ftcalc schema compare | jq '.\"$defs\".option.required'", shows: "what an option always has"),
+      ])
+  }
+
   private static let formatOption = Option(
     "--format", .required("FORMAT"), "how the answer is written",
     values: .oneOf(Format.allCases.map(\.rawValue)),
@@ -185,14 +205,4 @@ extension Definition {
 
   /// The meaning, with a word on parameters that have no default and cannot be left out.
   fileprivate var explanation: String { preset == .required ? meaning + "; required" : meaning }
-
-  /// The default as help prints it; nil where there is none.
-  var defaultText: String? {
-    switch preset {
-    case .required, .absent: nil
-    case .value(let spread, _):
-      unit.text(spread.low) + (spread.isRange ? ".." + unit.text(spread.high) : "")
-    case .byTask: "by --task, else 0%"
-    }
-  }
 }

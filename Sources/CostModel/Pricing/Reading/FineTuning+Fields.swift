@@ -2,39 +2,52 @@ extension FineTuning: FileObject {
   static let kind = "a fine-tuning entry"
   static let fields = FieldTable<FineTuning>(
     [
-      .list("availability", required: true) { $0.availability = $1 },
-      .text("why") { $0.why = $1 },
-      .text("method") { $0.method = $1 },
-      .list("prices") { $0.prices = $1 },
-      .object("endOfLife") { $0.endOfLife = $1 },
-    ] + Field.source("source", checked: "checked") { $1(&$0.source) } + [.texts("notes") { $0.notes = $1 }])
+      .list("availability", required: true, meaning: "a list by date") { $0.availability = $1 },
+      .text("why", meaning: "why it is closed or was never open") { $0.why = $1 },
+      .text("method", meaning: "as the vendor names it") { $0.method = $1 },
+      .list("prices", meaning: "a list by date, for the tuned model") { $0.prices = $1 },
+      .object("endOfLife", meaning: "when tuned models stop, which need not be the day of the model itself") {
+        $0.endOfLife = $1
+      },
+    ] + Field.source("source", checked: "checked") { $1(&$0.source) } + [.notes { $0.notes = $1 }])
 }
 
 extension Availability: FileObject {
   static let kind = "a state of availability"
   static let fields = FieldTable<Availability>(
     [
-      .day("from") { $0.from = $1 },
-      .word("state", required: true) { $0.state = $1 },
+      .from { $0.from = $1 },
+      .word("state", required: true, meaning: "who may start a job") { $0.state = $1 },
     ])
 }
 
 extension TuningPrices: FileObject {
   static let kind = "a fine-tuning price"
   static let fields = FieldTable<TuningPrices>(
-    [.day("from") { $0.from = $1 }] + Field.rates { $0.rates[$1] = $2 } + [
-      .amount("usdPerMillionTrainingTokens") { $0.training = $1 },
-      .amount("usdPerTrainingHour") { $0.trainingHour = $1 },
+    [.from { $0.from = $1 }] + Field.rates { $0.rates[$1] = $2 } + [
+      .amount("usdPerMillionTrainingTokens", meaning: "tokens of the examples, times the epochs") {
+        $0.training = $1
+      },
+      .amount("usdPerTrainingHour", meaning: "where training is billed by the clock") {
+        $0.trainingHour = $1
+      },
     ]
-      + Field.source("trainingSource", checked: "trainingChecked", required: false) { value, change in
+      + Field.source(
+        "trainingSource", checked: "trainingChecked", required: false,
+        meaning: "where the training price was read, when it is another place"
+      ) { value, change in
         var source = value.trainingSource ?? Source("", checked: nil)
         change(&source)
         value.trainingSource = source
       } + [
-        .amount("usdPerHostingHour") { $0.hosting = $1 },
-        .flag("tokensIncluded") { $0.areTokensIncluded = $1 },
-        .amount("usdPerStoredModelMonth") { $0.storage = $1 },
-        .flag("confirmed") { $0.isConfirmed = $1 },
+        .amount("usdPerHostingHour", meaning: "for keeping the model deployed, used or not") {
+          $0.hosting = $1
+        },
+        .flag("tokensIncluded", meaning: "true where the hosting fee is all there is to pay") {
+          $0.areTokensIncluded = $1
+        },
+        .amount("usdPerStoredModelMonth", meaning: "for keeping the model stored") { $0.storage = $1 },
+        .confirmed { $0.isConfirmed = $1 },
       ] + Field.source("source", checked: "checked") { $1(&$0.source) })
 
   func check(_ object: ObjectInFile, _ context: inout FileContext) {

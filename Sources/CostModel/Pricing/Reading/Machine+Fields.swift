@@ -3,14 +3,20 @@ extension Machine: FileObject {
   static let exactlyOneOf = ["usdPerHour", "steps"]
   static let fields = FieldTable<Machine>(
     [
-      .text("id", required: true) { $0.id = $1 },
-      .text("name", required: true) { $0.name = $1 },
-      .word("kind", required: true) { $0.kind = $1 },
-      .count("gpus") { $0.gpus = $1 },
-      .amount("usdPerHour") { $0.hourly = $1 },
-      .list("steps") { $0.steps = $1 },
-      .amount("usdPerMonthPlatformFee") { $0.platformFee = $1 },
-    ] + Field.source("source", checked: "checked") { $1(&$0.source) } + [.texts("notes") { $0.notes = $1 }])
+      .text("id", required: true, meaning: "the name behind `host:`") { $0.id = $1 },
+      .text("name", required: true, meaning: "what it is") { $0.name = $1 },
+      .word("kind", required: true, meaning: "how it is rented") { $0.kind = $1 },
+      .count("gpus", meaning: "how many it has; absent for a machine without") { $0.gpus = $1 },
+      .amount("usdPerHour", meaning: "its price, where no source states a capacity; either this or `steps`") {
+        $0.hourly = $1
+      },
+      .list("steps", meaning: "its sizes with the capacity that a source states, smallest first") {
+        $0.steps = $1
+      },
+      .amount("usdPerMonthPlatformFee", meaning: "for the software that manages it, once for the fleet") {
+        $0.platformFee = $1
+      },
+    ] + Field.source("source", checked: "checked") { $1(&$0.source) } + [.notes { $0.notes = $1 }])
 
   func check(_ object: ObjectInFile, _ context: inout FileContext) {
     if (hourly == nil) == steps.isEmpty {
@@ -30,9 +36,11 @@ extension MachineStep: FileObject {
   static let kind = "a step"
   static let fields = FieldTable<MachineStep>(
     [
-      .amount("callsPerDay", required: true) { $0.capacity = $1 },
-      .amount("usdPerMonth", required: true) { $0.monthly = $1 },
-      .text("machine", required: true) { $0.machine = $1 },
+      .amount("callsPerDay", required: true, meaning: "the most that it is said to carry") {
+        $0.capacity = $1
+      },
+      .amount("usdPerMonth", required: true, meaning: "its price") { $0.monthly = $1 },
+      .text("machine", required: true, meaning: "what it is: `4 vCPU, 16 GB`") { $0.machine = $1 },
     ])
 
   func check(after earlier: [Self], _ object: ObjectInFile, _ context: inout FileContext) {

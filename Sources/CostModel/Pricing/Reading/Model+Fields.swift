@@ -2,12 +2,20 @@ extension Model: FileObject {
   static let kind = "a model"
   static let fields = FieldTable<Model>(
     [
-      .text("id", required: true) { $0.id = $1 },
-      .texts("aliases") { $0.aliases = $1 },
-      .list("prices") { $0.prices = $1 },
-      .object("fineTuning") { $0.fineTuning = $1 },
-      .object("endOfLife") { $0.endOfLife = $1 },
-      .texts("notes") { $0.notes = $1 },
+      .text(
+        "id", required: true,
+        meaning:
+          "the name people use: small letters, digits, dots and hyphens; the provider is put before it"
+      ) { $0.id = $1 },
+      .texts("aliases", meaning: "vendor ids and dated snapshots") { $0.aliases = $1 },
+      .list("prices", meaning: "a list by date; absent for a model that is sold fine-tuned only") {
+        $0.prices = $1
+      },
+      .object("fineTuning", meaning: "absent where nobody knows whether it can be tuned") {
+        $0.fineTuning = $1
+      },
+      .object("endOfLife", meaning: "absent while nobody has announced one") { $0.endOfLife = $1 },
+      .notes { $0.notes = $1 },
     ])
 
   func check(after earlier: [Model], _ object: ObjectInFile, _ context: inout FileContext) {
@@ -26,8 +34,10 @@ extension EndOfLife: FileObject {
   static let kind = "an end of life"
   static let fields = FieldTable<EndOfLife>(
     [
-      .day("on", required: true) { $0.on = $1 },
-      .text("replacement") { $0.replacement = $1 },
+      .day("on", required: true, meaning: "the first day without the model") { $0.on = $1 },
+      .text("replacement", meaning: "the full id the vendor names, which must be in the tables") {
+        $0.replacement = $1
+      },
     ] + Field.source("source", checked: "checked") { $1(&$0.source) })
 
   func check(_ object: ObjectInFile, _ context: inout FileContext) {

@@ -6,8 +6,11 @@ struct NamedSource: FileObject {
   static let kind = "a source"
   static let fields = FieldTable<NamedSource>(
     [
-      .text("title", required: true) { $0.title = $1 },
-      .flag("secondHand") { $0.isSecondHand = $1 },
+      .text("title", required: true, meaning: "the title or address of the place") { $0.title = $1 },
+      .flag(
+        "secondHand",
+        meaning: "true where it repeats a vendor's figure instead of being the vendor's own page or feed"
+      ) { $0.isSecondHand = $1 },
     ])
 
   var name = ""

@@ -4,11 +4,14 @@ extension Overhead: FileObject {
   static let kind = "an overhead"
   static let fields = FieldTable<Overhead>(
     [
-      .text("key", required: true) { $0.key = $1 },
-      .word("unit", required: true) { $0.unit = $1 },
-      .text("meaning", required: true) { $0.meaning = $1 },
+      .text("key", required: true, meaning: "the name of the figure") { $0.key = $1 },
+      .word("unit", required: true, meaning: "what its numbers count") { $0.unit = $1 },
+      .text("meaning", required: true, meaning: "what it is, as a clause") { $0.meaning = $1 },
     ] + Field.range { $1(&$0.published) } + [
-      Field("byTask", shape: .named(.object(PublishedRange.self), names: TaskKind.allCases.map(\.rawValue))) {
+      Field(
+        "byTask", meaning: "`low`, `typical` and `high` of each task that a source has a figure for",
+        shape: .named(.object(PublishedRange.self), names: TaskKind.allCases.map(\.rawValue))
+      ) {
         (overhead, reader, context) throws(JSONTextError) in
         try reader.readObject { (name, reader) throws(JSONTextError) in
           guard let task = TaskKind(rawValue: name) else {
@@ -20,7 +23,10 @@ extension Overhead: FileObject {
           overhead.byTask[task] = spread
         }
       },
-      Field("byProduct", shape: .named(.object(PublishedRange.self), names: nil)) {
+      Field(
+        "byProduct", meaning: "the same of each kind of product",
+        shape: .named(.object(PublishedRange.self), names: nil)
+      ) {
         (overhead, reader, context) throws(JSONTextError) in
         try reader.readObject { (name, reader) throws(JSONTextError) in
           context.check(name, of: "byProduct", reader)
@@ -28,7 +34,7 @@ extension Overhead: FileObject {
           overhead.byProduct.append(ProductFigure(product: name, spread: spread))
         }
       },
-    ] + Field.source("source", checked: "checked") { $1(&$0.source) } + [.texts("notes") { $0.notes = $1 }])
+    ] + Field.source("source", checked: "checked") { $1(&$0.source) } + [.notes { $0.notes = $1 }])
 
   func check(_ object: ObjectInFile, _ context: inout FileContext) {
     let isByTaskOrProduct = !byTask.isEmpty || !byProduct.isEmpty

@@ -6,16 +6,24 @@ struct PriceFile: FileObject {
   static let fields = FieldTable<PriceFile>(
     [
       .schemaReference,
-      .text("provider") { $0.provider = $1 },
-      .text("name") { $0.name = $1 },
-      .flag("maker") { $0.isMaker = $1 },
-      Field(NamedSource.listKey, shape: .named(.object(NamedSource.self), names: nil)) {
+      .text("provider", meaning: "the provider's part of the ids; needed where there are models") {
+        $0.provider = $1
+      },
+      .text("name", meaning: "its name for people") { $0.name = $1 },
+      .flag(
+        "maker",
+        meaning: "true where it makes its models, so that a bare `gpt-4o` means this one and not a reseller's"
+      ) { $0.isMaker = $1 },
+      Field(
+        NamedSource.listKey, meaning: "where figures were read, each place under a short name",
+        shape: .named(.object(NamedSource.self), names: nil)
+      ) {
         (_, reader, context) throws(JSONTextError) in
         context.take(try NamedSource.readList(&reader, &context))
       },
-      .list("models") { $0.models = $1 },
-      .list("machines") { $0.machines = $1 },
-      .list("overheads") { $0.overheads = $1 },
+      .list("models", meaning: "what the provider sells") { $0.models = $1 },
+      .list("machines", meaning: "machines to run a model on") { $0.machines = $1 },
+      .list("overheads", meaning: "published multipliers, cuts and costs") { $0.overheads = $1 },
     ])
 
   var provider: String?

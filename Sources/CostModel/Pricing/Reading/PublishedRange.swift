@@ -40,7 +40,12 @@ extension Field {
   private static func bound(
     _ key: String, _ set: @escaping @Sendable (inout Value, Double) -> Void
   ) -> Field {
-    Field(key, shape: .number(0...Double.infinity)) { (value, reader, context) throws(JSONTextError) in
+    Field(
+      key,
+      meaning:
+        "the range that the source gives; `typical` may stand alone, an end without the other is an error",
+      shape: .number(0...Double.infinity)
+    ) { (value, reader, context) throws(JSONTextError) in
       let number = try reader.readNumber()
       if number.double >= 0 {
         set(&value, number.double)

@@ -1,9 +1,11 @@
 extension TokenPrices: FileObject {
   static let kind = "a price"
   static let fields = FieldTable<TokenPrices>(
-    [.day("from") { $0.from = $1 }] + Field.rates { $0.rates[$1] = $2 } + [
-      .list("longContext") { $0.longContext = $1 },
-      .flag("confirmed") { $0.isConfirmed = $1 },
+    [.from { $0.from = $1 }] + Field.rates { $0.rates[$1] = $2 } + [
+      .list("longContext", meaning: "prices of calls with a long input, smallest threshold first") {
+        $0.longContext = $1
+      },
+      .confirmed { $0.isConfirmed = $1 },
     ] + Field.source("source", checked: "checked") { $1(&$0.source) })
 
   func check(_ object: ObjectInFile, _ context: inout FileContext) {
@@ -14,7 +16,12 @@ extension TokenPrices: FileObject {
 extension LongContextTier: FileObject {
   static let kind = "a long-context price"
   static let fields = FieldTable<LongContextTier>(
-    [.amount("aboveInputTokens", required: true) { $0.above = $1 }] + Field.rates { $0.rates[$1] = $2 })
+    [
+      .amount(
+        "aboveInputTokens", required: true,
+        meaning: "a call with more input pays the prices here for all its tokens"
+      ) { $0.above = $1 }
+    ] + Field.rates { $0.rates[$1] = $2 })
 
   func check(_ object: ObjectInFile, _ context: inout FileContext) {
     rates.check(isConfirmed: false, object, &context)

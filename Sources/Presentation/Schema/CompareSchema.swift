@@ -1,0 +1,181 @@
+import CostModel
+import JSONText
+
+/// What ``ComparisonJSON`` writes: `ftcalc/compare/1`.
+///
+/// Every key that is written is named here and no other is allowed, so that neither changes without the other.
+enum CompareSchema {
+  static let root = JSONSchema.object([
+    ("schema", .constant(ComparisonJSON.schema)),
+    ("asOf", .day.described("the day for prices and availability")),
+    ("start", .day.described("the first day of month 1")),
+    ("currency", .constant("USD")),
+    (
+      "workload",
+      .object([
+        ("callsPerMonth", .number.described("calls that reach the product")),
+        ("tokensPerCall", .definition("tokensPerCall")),
+        ("task", .word(of: TaskKind.self).orNull.described("what the calls are for")),
+      ])
+    ),
+    ("baseline", .definition("baseline").described("today's model")),
+    ("options", .list(of: .definition("option"))),
+    ("assumptions", .list(of: .definition("assumption")).described("the defaults that a figure depends on")),
+    ("notes", notes),
+  ])
+
+  static let definitions: [(String, JSONSchema)] = [
+    ("baseline", baseline), ("option", option), ("tokensPerCall", tokensPerCall), ("monthly", monthly),
+    ("machines", machines), ("saving", saving), ("breakEven", breakEven), ("withTeam", withTeam),
+    ("againstUntuned", againstUntuned), ("horizon", horizon), ("price", price), ("range", range),
+    ("bounds", bounds), ("breakEvenBounds", breakEvenBounds), ("assumption", assumption),
+  ]
+
+  private static let notes = JSONSchema.list(of: .text)
+
+  private static let head: [(String, JSONSchema)] = [
+    ("id", .text.described("the name that --with takes")),
+    ("kind", .word(of: Offer.Kind.self)),
+    ("name", .text.described("the name for people")),
+  ]
+
+  private static let baseline = JSONSchema.object(
+    head + [
+      ("monthly", .definition("monthly")),
+      ("perCall", .number.described("USD for one billed call")),
+      ("billedCalls", .number.described("calls a month that are billed, retries included")),
+      ("tokensPerCall", .definition("tokensPerCall")),
+      ("machines", .definition("machines").orNull),
+      ("endOfLife", .day.orNull.described("the first day without the model")),
+      ("replacement", .text.orNull.described("what follows the model when it ends")),
+      ("price", .definition("price").orNull),
+    ],
+    optional: [
+      (
+        "range",
+        .object([("monthlyTotal", .definition("bounds"))]).described("present where an input is a range")
+      )
+    ])
+
+  private static let option = JSONSchema.object(
+    head + [
+      (
+        "bound",
+        .word(of: Offer.Bound.self).orNull.described("set where it is today's model with all of one lever")
+      ),
+      ("monthly", .definition("monthly").orNull.described("the bill of month 1, fully in use")),
+      ("perCall", .number.orNull.described("USD for one billed call")),
+      ("billedCalls", .number.orNull.described("calls a month that are billed, retries included")),
+      ("tokensPerCall", .definition("tokensPerCall").orNull),
+      ("machines", .definition("machines").orNull),
+      ("saving", .definition("saving").orNull.described("against the baseline, in month 1")),
+      (
+        "upfront",
+        .object([("total", .number.orNull), ("training", .number.orNull)]).orNull.described(
+          "USD on the provider's bill, without the team's time")
+      ),
+      ("breakEven", .definition("breakEven").described("on the provider's bill alone")),
+      ("withTeam", .definition("withTeam")),
+      ("againstUntuned", .definition("againstUntuned").orNull),
+      (
+        "crossoverCallsPerMonth",
+        .list(of: .number).orNull.described("volumes at which both bills are equal")
+      ),
+      (
+        "paybackCallsPerMonth",
+        .list(of: .object([("withinMonths", .number), ("callsPerMonth", .number.orNull)])).orNull.described(
+          "volumes from which it pays back within so many months")
+      ),
+      (
+        "requiredOutputCut",
+        .number.orNull.described("the share by which the output must shrink for the saving to begin")
+      ),
+      ("horizon", .definition("horizon").orNull.described("on the provider's bill alone")),
+      ("verdict", .word(of: Verdict.self).orNull),
+      ("endOfLife", .day.orNull.described("the first day on which it no longer answers")),
+      ("hypothetical", .flag.described("computed, although nobody sells it")),
+      ("price", .definition("price").orNull),
+      ("notes", notes),
+    ],
+    optional: [
+      ("range", .definition("range").described("present where an input is a range")),
+      ("parts", .list(of: JSONSchema([("type", "object")])).described("what a mix is made of")),
+    ])
+
+  private static let tokensPerCall = JSONSchema.object(
+    ["input", "output", "system", "fewShot", "context", "history", "message", "cached"].map { ($0, .number) })
+
+  private static let monthly = JSONSchema.object(
+    [("total", .number.described("the sum of the others"))] + Component.allCases.map { ($0.key, .number) }
+  ).described("USD a month")
+
+  private static let machines = JSONSchema.object([
+    ("count", .whole), ("name", .text), ("peakCallsPerDay", .number),
+  ])
+
+  private static let saving = JSONSchema.object([
+    ("monthly", .number.described("USD a month")),
+    ("share", .number.orNull.described("of the bill: 0.3 is 30%")),
+  ])
+
+  private static let status = JSONSchema.word(of: BreakEven.Status.self)
+
+  private static let breakEven = JSONSchema.object([
+    ("status", status),
+    ("months", .number.orNull.described("from the start; null where it does not pay back")),
+    ("simpleMonths", .number.orNull.described("what is up front over the saving of month 1")),
+    ("reason", .text.orNull.described("why it does not pay back")),
+  ])
+
+  private static let withTeam = JSONSchema.object([
+    ("upfront", .number.orNull.described("USD, the team's time included")),
+    ("labor", .number.orNull.described("USD of it that is the team's time")),
+    ("breakEven", .definition("breakEven")),
+    ("horizon", .definition("horizon").orNull),
+  ])
+
+  private static let againstUntuned = JSONSchema.object([
+    ("id", .text),
+    ("saving", .definition("saving")),
+    ("breakEven", .definition("breakEven")),
+    ("withTeam", .object([("breakEven", .definition("breakEven"))])),
+  ]).described("against the cheapest model that is not tuned")
+
+  private static let horizon = JSONSchema.object([
+    ("months", .whole), ("net", .number.described("USD saved less USD up front")),
+    ("npv", .number.described("USD at the discount rate")),
+    ("irr", .number.orNull.described("a year")),
+    ("roi", .number.orNull.described("net over up front")),
+  ])
+
+  private static let price = JSONSchema.object([
+    ("input", .number.orNull), ("cachedInput", .number.orNull), ("output", .number.orNull),
+    ("byHand", .list(of: .word(of: HandPrice.self)).described("the prices that the user gave")),
+    ("checked", .day.orNull.described("the day the price was read")),
+    ("source", .text.orNull.described("where it was read")),
+    ("secondHand", .flag.orNull.described("whether that place repeats the vendor's figure")),
+  ]).described("USD for a million tokens")
+
+  private static let range = JSONSchema.object([
+    ("monthlyTotal", .definition("bounds")), ("saving", .definition("bounds")),
+    ("upfront", .definition("bounds")), ("upfrontWithTeam", .definition("bounds")),
+    ("breakEven", .definition("breakEvenBounds")), ("withTeam", .definition("breakEvenBounds")),
+  ])
+
+  private static let bounds = JSONSchema.object([("low", .number.orNull), ("high", .number.orNull)])
+
+  private static let breakEvenBounds: JSONSchema = {
+    let end = JSONSchema.object([("status", status), ("months", .number.orNull)])
+    return .object([("low", end), ("high", end)])
+  }()
+
+  private static let assumption = JSONSchema.object(
+    [
+      ("key", .word(Parameters.standard.all.map(\.key))), ("value", .number),
+      ("unit", .word(of: Unit.self)),
+      ("origin", .word(of: AssumedFrom.self)),
+      ("source", .text.orNull),
+      ("replaceMe", .flag.described("whether the user's own number should stand here")),
+    ],
+    optional: [("range", .definition("bounds").described("present where the default is a range"))])
+}

@@ -1,0 +1,42 @@
+import CostModel
+
+/// What ``PriceRecords`` writes: `ftcalc/prices/1`.
+enum PriceListSchema {
+  static let root = JSONSchema.object([
+    ("schema", .constant(PriceRecords.schema)),
+    ("asOf", .day.described("the day whose prices these are")),
+    ("currency", .constant("USD")),
+    ("models", .list(of: .definition("model"))),
+  ])
+
+  static let definitions: [(String, JSONSchema)] = [
+    ("model", model), ("prices", prices), ("source", source),
+  ]
+
+  private static let model = JSONSchema.object([
+    ("id", .text.described("provider and short name: openai/gpt-4o")),
+    ("provider", .text),
+    ("aliases", .list(of: .text).described("other names that mean the model")),
+    ("prices", .definition("prices").orNull),
+    ("source", .definition("source").orNull),
+    (
+      "fineTuning",
+      .word(FineTuningState.allCases.map(\.rawValue) + [PriceRecords.unknownTuning]).described(
+        "who may start a fine-tuning job on the day")
+    ),
+    ("tunedPrices", .definition("prices").orNull),
+    ("usdPerMillionTrainingTokens", .number.orNull),
+    ("usdPerHostingHour", .number.orNull),
+    ("usdPerStoredModelMonth", .number.orNull),
+    ("endOfLife", .day.orNull.described("the first day without the model")),
+    ("replacement", .text.orNull.described("the model that the vendor names instead")),
+  ])
+
+  private static let prices = JSONSchema.object(TokenRate.allCases.map { ($0.key, .number.orNull) })
+
+  private static let source = JSONSchema.object([
+    ("title", .text),
+    ("checked", .day.orNull.described("the day it was read there")),
+    ("secondHand", .flag.described("whether the place repeats the vendor's figure")),
+  ])
+}

@@ -1,0 +1,55 @@
+import CostModel
+package import JSONText
+
+/// A JSON Schema that the program prints, under the name that it is asked for by.
+package struct SchemaDocument: Sendable {
+  /// The name: `compare`.
+  package let name: String
+  /// What it describes, as a clause.
+  package let title: String
+  /// The value as a whole, and the parts that it refers to by name; made when asked for.
+  private let content: @Sendable () -> (root: JSONSchema, definitions: [(String, JSONSchema)])
+
+  /// The document; its `$id` carries the version of the documents that it describes.
+  package var output: JSONOutput {
+    let (root, definitions) = content()
+    let head: [(String, JSONOutput)] = [
+      ("$schema", "https://json-schema.org/draft/2020-12/schema"),
+      ("$id", "urn:ftcalc:schema:\(name):1"),
+      ("title", .string(title)),
+    ]
+    let parts = definitions.map { ($0.0, $0.1.output) }
+    return .object(head + root.keywords + (parts.isEmpty ? [] : [("$defs", .object(parts))]))
+  }
+}
+
+extension SchemaDocument {
+  /// Every schema that the program prints; adding one is one entry here.
+  package static let all: [SchemaDocument] = [scenario, compare, prices, priceList]
+
+  /// The schema of a scenario file.
+  package static let scenario = SchemaDocument(
+    name: "scenario", title: "a scenario file for compare and check"
+  ) {
+    let schema = FileSchema(.scenarioFile)
+    return (schema.root, schema.definitions)
+  }
+
+  /// The schema of what `compare` writes as JSON.
+  package static let compare = SchemaDocument(name: "compare", title: "what 'compare --json' prints") {
+    (CompareSchema.root, CompareSchema.definitions)
+  }
+
+  /// The schema of a price file.
+  package static let prices = SchemaDocument(name: "prices", title: "a file of prices for --prices") {
+    let schema = FileSchema(.priceFile)
+    return (schema.root, schema.definitions)
+  }
+
+  /// The schema of what `prices list` writes as JSON.
+  package static let priceList = SchemaDocument(
+    name: "price-list", title: "what 'prices list --json' prints"
+  ) {
+    (PriceListSchema.root, PriceListSchema.definitions)
+  }
+}

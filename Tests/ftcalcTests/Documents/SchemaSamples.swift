@@ -1,0 +1,70 @@
+import Foundation
+import JSONText
+import TestSupport
+
+@testable import ftcalc
+
+/// Documents to hold against the schemas: what the program prints, and what it reads.
+enum SchemaSamples {
+  /// A document, and the name of the schema that describes it.
+  struct Sample {
+    let origin: String
+    let schema: String
+    let node: JSONNode
+  }
+
+  /// The command lines whose answer is JSON: those of the golden files, asked for JSON.
+  static let commands: [[String]] = {
+    let folder = PinnedProgram.folder.appending(path: "Tests/ftcalcTests/Golden")
+    let names = ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []).sorted()
+    let lines = names.compactMap { name -> String? in
+      guard name.hasSuffix(".txt"),
+        let text = try? String(contentsOf: folder.appending(path: name), encoding: .utf8)
+      else { return nil }
+      return text.split(separator: "\n").first.map(String.init)
+    }
+    var commands: [[String]] = []
+    for words in lines.compactMap(askedForJSON) where !commands.contains(words) { commands.append(words) }
+    return commands
+  }()
+
+  /// The arguments of a shown command with JSON as its format; nil for a command that has no formats.
+  private static func askedForJSON(_ line: String) -> [String]? {
+    var words = line.split(separator: " ").dropFirst(2).map(String.init)
+    if let index = words.firstIndex(of: "--format") {
+      words.removeSubrange(index...min(index + 1, words.count - 1))
+    }
+    words.removeAll { $0 == "--json" || $0.hasPrefix("--format=") || $0.hasPrefix("--explain") }
+    if words.contains("--help") { return nil }
+    let table = CommandTable.ftcalc()
+    let command = table.commands.first { words.starts(with: $0.path) }
+    guard command?.options.contains(where: { $0.name == "--json" }) ?? false else { return nil }
+    return words + ["--json"]
+  }
+
+  /// What the program prints as JSON, wherever it has an answer.
+  static func printed() throws -> [Sample] {
+    let schemas = Dictionary(
+      try PublishedSchema.all.compactMap { schema in schema.documentSchema.map { ($0, schema.name) } }
+    ) { first, _ in first }
+    return try commands.compactMap { words in
+      let outcome = PinnedProgram.run(words)
+      guard outcome.exitCode == .done else { return nil }
+      let node = try JSONNode(parsing: Array(outcome.output.utf8))
+      let identity = node["schema"]?.text ?? ""
+      // A document without a published schema stands here under its own name, and fails as such.
+      return Sample(origin: words.joined(separator: " "), schema: schemas[identity] ?? identity, node: node)
+    }
+  }
+
+  /// The price files of the package.
+  static func priceFiles() throws -> [Sample] {
+    let folder = PinnedProgram.folder.appending(path: "pricing")
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+    let paths = names.filter { $0.hasSuffix(".json") }.map { "pricing/\($0)" } + ["examples/own-prices.json"]
+    return try paths.map { path in
+      let bytes = [UInt8](try Data(contentsOf: PinnedProgram.folder.appending(path: path)))
+      return Sample(origin: path, schema: "prices", node: try JSONNode(parsing: bytes, dialect: .commented))
+    }
+  }
+}
