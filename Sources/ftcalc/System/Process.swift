@@ -10,7 +10,8 @@ import JSONText
 #endif
 
 // The system is called directly: FoundationEssentials would add 40% to the start of the process, and its file
-// reading has neither a limit nor streams. All calls of the system stand in this file, and with them all unsafe code of this target.
+// reading has neither a limit nor streams. All calls of the system stand in this folder, and with them all unsafe
+// code of this target.
 
 /// The process that the program runs in.
 enum Process {
@@ -20,29 +21,27 @@ enum Process {
   /// Writes what a run leaves and ends the process.
   static func finish(_ outcome: Outcome) -> Never {
     signal(SIGPIPE, SIG_IGN)
-    if !write(outcome.output, to: STDOUT_FILENO) {
-      _ = write("ftcalc: cannot write the answer: \(lastProblem)\n", to: STDERR_FILENO)
+    do throws(SystemError) { try write(outcome.output, to: STDOUT_FILENO) } catch {
+      try? write("ftcalc: cannot write the answer: \(error.words)\n", to: STDERR_FILENO)
       exit(ExitStatus.failure.rawValue)
     }
-    exit(write(outcome.errors, to: STDERR_FILENO) ? outcome.exitCode.rawValue : ExitStatus.failure.rawValue)
+    do throws(SystemError) { try write(outcome.errors, to: STDERR_FILENO) } catch {
+      exit(ExitStatus.failure.rawValue)
+    }
+    exit(outcome.exitCode.rawValue)
   }
 
   /// Writes all of a text; a reader that went away (`| head`) is no error.
-  private static func write(_ text: String, to descriptor: Int32) -> Bool {
-    var rest = Array(text.utf8)[...]
-    while !rest.isEmpty {
-      let written = unsafe rest.withUnsafeBytes { unsafe systemWrite(descriptor, $0.baseAddress, $0.count) }
-      if written < 0, errno == EINTR { continue }
-      if written < 0 { return errno == EPIPE }
-      rest = rest.dropFirst(written)
+  private static func write(_ text: String, to descriptor: Int32) throws(SystemError) {
+    do throws(SystemError) { try SystemError.write(Array(text.utf8), to: descriptor) } catch {
+      guard error.number == EPIPE else { throw error }
     }
-    return true
   }
 
   /// Reads a file, or standard input for `-`.
   static func read(_ path: String) throws(Failure) -> [UInt8] {
     let descriptor = path == "-" ? STDIN_FILENO : unsafe open(path, O_RDONLY)
-    guard descriptor >= 0 else { throw Failure("cannot read \(path.quoted): \(lastProblem)") }
+    guard descriptor >= 0 else { throw Failure("cannot read \(path.quoted): \(SystemError().words)") }
     defer { if descriptor != STDIN_FILENO { close(descriptor) } }
     var bytes: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
@@ -51,18 +50,13 @@ enum Process {
         unsafe systemRead(descriptor, $0.baseAddress, $0.count)
       }
       if count < 0, errno == EINTR { continue }
-      guard count >= 0 else { throw Failure("cannot read \(path.quoted): \(lastProblem)") }
+      guard count >= 0 else { throw Failure("cannot read \(path.quoted): \(SystemError().words)") }
       if count == 0 { return bytes }
       bytes += chunk.prefix(count)
       guard bytes.count <= largestFile else {
         throw Failure("cannot read \(path.quoted): it is larger than \(largestFile >> 20) MB")
       }
     }
-  }
-
-  private static var lastProblem: String {
-    let number = errno
-    return unsafe strerror(number).map { unsafe String(cString: $0).lowercased() } ?? "error \(number)"
   }
 
   /// Today, by the clock and the time zone of the machine.
@@ -89,10 +83,6 @@ enum Process {
   }
 }
 
-private func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
-  unsafe write(descriptor, bytes, count)
-}
-
 private func systemRead(_ descriptor: Int32, _ bytes: UnsafeMutableRawPointer?, _ count: Int) -> Int {
   unsafe read(descriptor, bytes, count)
 }
@@ -104,6 +94,6 @@ extension Surroundings {
     for name in ["COLUMNS", "NO_COLOR", "TERM"] { environment[name] = Process.variable(name) }
     return Surroundings(
       environment: environment, isTerminal: isatty(STDOUT_FILENO) == 1, columns: Process.columns,
-      today: Process.today, read: Process.read)
+      today: Process.today, read: Process.read, write: FileReplacement.write)
   }
 }

@@ -12,6 +12,9 @@ struct Surroundings {
   var today: CalendarDate
   /// The bytes of a file, of standard input for `-`.
   var read: (String) throws(Failure) -> [UInt8]
+  /// Writes a whole file at a path or nothing, and says whether it did: it does not where the file is there and may
+  /// not be replaced.
+  var write: (_ bytes: [UInt8], _ path: String, _ mayReplace: Bool) throws(Failure) -> Bool
 
   /// The columns that help and tables may take: the terminal's, 80 without one.
   var width: Int {

@@ -15,14 +15,26 @@ enum PinnedProgram {
   /// Whether documents are to be written anew with what the program prints now.
   static let isRecording = ProcessInfo.processInfo.environment["FTCALC_RECORD"] != nil
 
+  /// - Parameter input: what standard input holds.
+  /// - Parameter write: what is done with files that are written; nothing, unless a test keeps them.
   static func run(
-    _ arguments: [String], environment: [String: String] = [:], isTerminal: Bool = false, columns: Int? = nil
+    _ arguments: [String], environment: [String: String] = [:], isTerminal: Bool = false, columns: Int? = nil,
+    input: String? = nil, write: @escaping (_ bytes: [UInt8], _ path: String) -> Void = { _, _ in }
   ) -> ftcalc.Outcome {
     _ = folder
     return Program(
       Surroundings(
         environment: environment, isTerminal: isTerminal, columns: columns,
-        today: CalendarDate("2026-11-20") ?? CalendarDate(dayNumber: 0), read: ftcalc.Process.read)
+        today: CalendarDate("2026-11-20") ?? CalendarDate(dayNumber: 0),
+        read: { path throws(Failure) in
+          if let input, path == "-" { return Array(input.utf8) }
+          return try ftcalc.Process.read(path)
+        },
+        write: { bytes, path, mayReplace in
+          guard mayReplace || !FileManager.default.fileExists(atPath: path) else { return false }
+          write(bytes, path)
+          return true
+        })
     ).run(arguments)
   }
 

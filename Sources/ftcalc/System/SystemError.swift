@@ -1,0 +1,49 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Why a call of the system failed.
+struct SystemError: Error, Sendable, Hashable {
+  /// The number that the system gave: `ENOENT`.
+  let number: Int32
+
+  /// The failure of the last call.
+  init() { number = errno }
+
+  init(_ number: Int32) { self.number = number }
+
+  /// What went wrong, as the end of a sentence: `no such file or directory`.
+  var words: String {
+    unsafe strerror(number).map { unsafe String(cString: $0).lowercased() } ?? "error \(number)"
+  }
+}
+
+extension SystemError {
+  /// Throws the failure of a call that says so by a negative result, and calls again when a signal came between.
+  @discardableResult
+  static func check<Result: SignedInteger>(_ call: () -> Result) throws(SystemError) -> Result {
+    while true {
+      let result = call()
+      if result >= 0 { return result }
+      let error = SystemError()
+      guard error.number == EINTR else { throw error }
+    }
+  }
+
+  /// Writes all of some bytes to an open file.
+  static func write(_ bytes: [UInt8], to descriptor: Int32) throws(SystemError) {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let written = try check { unsafe rest.withUnsafeBytes { unsafe systemWrite(descriptor, $0) } }
+      rest = rest.dropFirst(written)
+    }
+  }
+}
+
+private func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {
+  unsafe write(descriptor, bytes.baseAddress, bytes.count)
+}
