@@ -11,13 +11,15 @@ struct Outcome: Sendable, Hashable {
 /// The exit codes; they never depend on a flag.
 enum ExitStatus: Int32, Sendable, Hashable, CaseIterable {
   case done = 0
+  case decision = 1
   case failure = 2
   case usage = 64
 
   /// What the code says, in the help and the manual.
   var meaning: String {
     switch self {
-    case .done: "done"
+    case .done: "done, or the decision holds"
+    case .decision: "a decision no longer holds"
     case .failure: "bad files, prices or combinations, or trouble in reading or writing"
     case .usage: "a command, name, value or order on the command line that cannot be accepted"
     }

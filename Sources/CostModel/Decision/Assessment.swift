@@ -4,10 +4,8 @@ public struct Assessment: Sendable {
   public let decision: Decision
   /// The day on which it is assessed.
   public let asOf: CalendarDate
-  /// The comparison of the base; the metrics are about its choice.
-  public let comparison: Comparison
-  /// The chosen option; nil for the baseline.
-  public let choice: Row?
+  /// What it was taken on, computed anew.
+  public let answer: DecisionAnswer
   /// The results of the choice.
   public let figures: DecisionFigures
   /// Each condition with what became of it.
@@ -46,7 +44,7 @@ public struct Assessment: Sendable {
     case .overdue: levels.append(decision.afterReview)
     }
     if levels.contains(.fail) { return .fails }
-    return levels.isEmpty && retirements.isEmpty ? .holds : .warns
+    return levels.isEmpty && answer.retirements.isEmpty ? .holds : .warns
   }
 
   /// How the review stands.
@@ -56,23 +54,14 @@ public struct Assessment: Sendable {
     if days < 0 { return .overdue(day, byDays: -days) }
     return days <= Decision.reviewNotice ? .due(day, inDays: days) : .notDue
   }
-
-  /// The models that the choice lives on and that end, with the day: its own, and today's model.
-  public var retirements: [(id: String, on: CalendarDate)] {
-    var ends: [(id: String, on: CalendarDate)] = []
-    let own = choice.map { [$0.offer] + $0.offer.leaves } ?? [comparison.today]
-    for offer in own {
-      guard let end = offer.endOfLife, !ends.contains(where: { $0.id == offer.id }) else { continue }
-      ends.append((offer.id, end))
-    }
-    return ends
-  }
 }
 
 /// A condition of a decision with what became of it.
 public struct AssessedCondition: Sendable {
   /// The condition.
   public let condition: Condition
+  /// Where it stands.
+  public let place: FilePlace
   /// The value that was recorded; nil where none was.
   public let recorded: MetricValue?
   /// The value now.
@@ -98,12 +87,12 @@ extension Assessment {
     guard let decision = file.decision else { return nil }
     let book = try file.book(over: book)
     let subject = DecisionSubject(file.base, chosen: decision.chosen, asOf: day, in: book)
-    let (comparison, choice) = try subject.answer()
-    let figures = DecisionFigures(of: choice, in: comparison)
-    let chosen = choice?.offer.id ?? Decision.stay
+    let answer = try subject.answer()
+    let figures = answer.figures
     var conditions: [AssessedCondition] = []
     var figuresByScenario: [String: DecisionFigures] = [:]
-    for condition in decision.conditions.map(\.value) {
+    for placed in decision.conditions {
+      let condition = placed.value
       var current = figures
       if let name = condition.scenario {
         if figuresByScenario[name] == nil {
@@ -117,16 +106,15 @@ extension Assessment {
       let now = current.value(of: condition.metric, at: condition.end)
       conditions.append(
         AssessedCondition(
-          condition: condition, recorded: recorded, now: now,
-          outcome: condition.outcome(now, recorded: recorded, chosen: chosen)))
+          condition: condition, place: placed.place, recorded: recorded, now: now,
+          outcome: condition.outcome(now, recorded: recorded, chosen: answer.choice)))
     }
     self.decision = decision
     asOf = day
-    self.comparison = comparison
-    self.choice = choice
+    self.answer = answer
     self.figures = figures
     self.conditions = conditions
-    let present = Record(of: subject, comparison, figures)
+    let present = Record(of: subject, answer, figures)
     record = present
     let metrics = conditions.map(\.condition.metric) + [.monthlyCost, .monthlySaving]
     changes =

@@ -13,16 +13,13 @@ struct DecisionSubject: Sendable {
     self.book = book
   }
 
-  /// The comparison, and the chosen row of it; nil for the baseline.
-  func answer() throws(ScenarioError) -> (comparison: Comparison, choice: Row?) {
+  /// What the subject comes to.
+  func answer() throws(ScenarioError) -> DecisionAnswer {
     let comparison = try Comparison(try statement.scenario(asOf: asOf, in: book), in: book)
-    guard chosen != Decision.stay else { return (comparison, nil) }
-    return (comparison, try comparison.row(named: chosen, in: book))
+    guard chosen != Decision.stay else { return .comparison(comparison, choice: nil) }
+    return .comparison(comparison, choice: try comparison.row(named: chosen, in: book))
   }
 
   /// The results of the choice.
-  func figures() throws(ScenarioError) -> DecisionFigures {
-    let (comparison, choice) = try answer()
-    return DecisionFigures(of: choice, in: comparison)
-  }
+  func figures() throws(ScenarioError) -> DecisionFigures { try answer().figures }
 }

@@ -1,18 +1,21 @@
 extension Record {
   /// What is true of a subject today.
-  init(of subject: DecisionSubject, _ comparison: Comparison, _ figures: DecisionFigures) {
+  init(of subject: DecisionSubject, _ answer: DecisionAnswer, _ figures: DecisionFigures) {
     asOf = subject.asOf
-    inputs = Self.inputs(of: subject.statement, comparison)
-    var prices: [String: PriceFacts] = [:]
-    for offer in comparison.pricedOffers {
-      prices[offer.priceID] = PriceFacts(offer, on: comparison.scenario.start)
+    switch answer {
+    case .comparison(let comparison, _):
+      inputs = Self.inputs(of: subject.statement, comparison)
+      prices = Self.prices(of: comparison.pricedOffers, on: comparison.scenario.start)
     }
-    self.prices = prices
     results = figures.likely.filter { $0.value != .unknown }
   }
 
   /// The key of an input that holds for one option alone: its name, a point, the key of the parameter.
   static func key(_ key: String, of option: String) -> String { "\(option).\(key)" }
+
+  private static func prices(of offers: [Offer], on day: CalendarDate) -> [String: PriceFacts] {
+    Dictionary(offers.map { ($0.priceID, PriceFacts($0, on: day)) }) { first, _ in first }
+  }
 
   private static func inputs(of statement: Statement, _ comparison: Comparison) -> [String: String] {
     var inputs: [String: String] = [:]

@@ -47,7 +47,7 @@ extension Record {
 
 extension PriceFacts {
   /// The facts as they stand in a file.
-  fileprivate var document: JSONOutput {
+  package var document: JSONOutput {
     var members = Self.amountKeys.compactMap { key in amounts[key].map { (key, JSONOutput.number($0)) } }
     if !steps.isEmpty {
       let list = steps.map { step in

@@ -34,7 +34,7 @@ extension CommandTable {
         own: the bill, what must be paid up front, and when that is earned back. Every number that you do not \
         give has a default, which is listed with its source. Ranges such as 40..160 go in, and ranges come out.
         """,
-      commands: [compare(names)] + prices(names) + [
+      commands: [compare(names), check] + prices(names) + [
         schema,
         Command(
           "completions", "print a completion script for a shell",
@@ -121,6 +121,32 @@ extension CommandTable {
           shows: "a figure for a script"),
       ])
   }
+
+  private static let check = Command(
+    "check", "whether decisions in scenario files still hold",
+    discussion: """
+      Computes each decision again with today's prices: what must hold, what changed since it was recorded and \
+      what that moved. Warns 30 days before the review and names models that end. The report is complete before \
+      the exit code is returned: 0 all hold, 1 one does not, 2 a file cannot be used; the worst of all files.
+      """,
+    operand: Operand(
+      "FILE", "a scenario file with a decision, or - for standard input", count: 1...Int.max, values: .files),
+    options: [
+      Option(
+        "--update", .none, "record inputs, prices and results anew, in the file's 'recorded' alone",
+        group: "Output"),
+      Option("--only-changed", .none, "one line when all is as recorded", group: "Output"),
+      Option(
+        "--format", .required("FORMAT"), "how the report is written",
+        values: .oneOf(CheckCommand.Format.allCases.map(\.rawValue)), default: "table", group: "Output"),
+      jsonOption, pricesOption, asOfOption,
+    ],
+    examples: [
+      .init(line: "ftcalc check decisions/*.json", shows: "the gate of a pipeline"),
+      .init(line: "ftcalc check --format github tickets.json", shows: "annotations in GitHub Actions"),
+      .init(
+        line: "ftcalc check --update tickets.json", shows: "records today's prices and results in the file"),
+    ])
 
   private static func prices(_ names: Names) -> [Command] {
     [

@@ -66,13 +66,6 @@ struct ScenarioFlags {
   }
 }
 
-extension String {
-  /// The text without blanks at both ends.
-  fileprivate var trimmingBlanks: String {
-    String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
-  }
-}
-
 extension Failure {
   /// A scenario that cannot be computed, in words.
   init(_ error: ScenarioError) {

@@ -1,0 +1,56 @@
+internal import CostModel
+internal import JSONText
+
+extension Change {
+  /// What changed: `input calls`, `openai/gpt-4o ends`, `openai/gpt-6-luna price`.
+  var title: String {
+    switch subject {
+    case .input(let key, _, _): key.escaped(limit: 100)
+    case .price(let id, _, _): id.escaped(limit: 100) + " price"
+    case .end(let id, _, _): id.escaped(limit: 100) + " ends"
+    case .day: "first day"
+    }
+  }
+
+  /// What it was, and what it is.
+  var values: (then: String, now: String) {
+    switch subject {
+    case .input(_, let then, let now): (then?.escaped(limit: 80) ?? "-", now?.escaped(limit: 80) ?? "-")
+    case .price(_, nil, let now?): ("not compared", now.words)
+    case .price(_, let then?, nil): (then.words, "not compared")
+    case .price(_, let then, let now): PriceFacts.differences(then, now)
+    case .end(_, let then, let now): (then?.description ?? "-", now?.description ?? "-")
+    case .day(let then, let now): (then.description, now.description)
+    }
+  }
+
+  /// What the change moved, as clauses; one at a time, everything else as it is now.
+  var effectWords: [String] {
+    guard let effects else { return ["what it moved cannot be computed"] }
+    return effects.map { effect in
+      "\(effect.metric.rawValue) from \(effect.without.text(of: effect.metric)) "
+        + "to \(effect.now.text(of: effect.metric))"
+    }
+  }
+}
+
+extension PriceFacts {
+  /// The leading prices: `$0.10 / $0.50`, of a machine its steps.
+  var words: String {
+    let tokens = [TokenRate.input, .output].compactMap { amounts[$0.key] }
+    if !tokens.isEmpty { return tokens.map(FigureText.price).joined(separator: " / ") }
+    if !steps.isEmpty { return steps.map { FigureText.money($0.usdPerMonth) }.joined(separator: " / ") }
+    return amounts.sorted { $0.key < $1.key }.map { FigureText.price($0.value) }.joined(separator: " / ")
+  }
+
+  /// The prices that differ between two facts, on both sides in the same order.
+  static func differences(_ then: PriceFacts?, _ now: PriceFacts?) -> (then: String, now: String) {
+    let keys = Set(then?.amounts.keys.map { $0 } ?? []).union(now?.amounts.keys.map { $0 } ?? [])
+      .filter { then?.amounts[$0] != now?.amounts[$0] }.sorted()
+    guard !keys.isEmpty, keys.count <= 2 else { return (then?.words ?? "-", now?.words ?? "-") }
+    func text(_ facts: PriceFacts?) -> String {
+      keys.map { key in facts?.amounts[key].map(FigureText.price) ?? "-" }.joined(separator: " / ")
+    }
+    return (text(then), text(now))
+  }
+}

@@ -1,0 +1,97 @@
+internal import CostModel
+
+/// The report of a check as JUnit XML: a suite for each file, a case for each condition and the review.
+package enum CheckJUnit {
+  /// The document.
+  package static func text(_ files: [CheckedFile]) -> String {
+    let suites = files.map(suite)
+    let (tests, failures, errors) = suites.reduce((0, 0, 0)) {
+      ($0.0 + $1.cases.count, $0.1 + $1.failures, $0.2 + $1.errors)
+    }
+    var lines = [
+      #"<?xml version="1.0" encoding="UTF-8"?>"#,
+      #"<testsuites name="ftcalc check" tests="\#(tests)" failures="\#(failures)" errors="\#(errors)">"#,
+    ]
+    for suite in suites {
+      lines.append(
+        #"  <testsuite name="\#(escaped(suite.name))" tests="\#(suite.cases.count)" "#
+          + #"failures="\#(suite.failures)" errors="\#(suite.errors)">"#)
+      lines += suite.cases.flatMap { $0.lines(in: suite.name) }
+      lines.append("  </testsuite>")
+    }
+    return (lines + ["</testsuites>"]).joined(separator: "\n") + "\n"
+  }
+
+  private struct Suite {
+    let name: String
+    let cases: [Case]
+    var failures: Int { cases.count { $0.result == .failure } }
+    var errors: Int { cases.count { $0.result == .error } }
+  }
+
+  private struct Case {
+    enum Result: String {
+      case passed
+      case failure
+      case error
+    }
+
+    let name: String
+    let result: Result
+    let message: String
+
+    func lines(in suite: String) -> [String] {
+      let head = #"    <testcase classname="\#(escaped(suite))" name="\#(escaped(name))""#
+      switch result {
+      case .passed where message.isEmpty: return [head + "/>"]
+      case .passed:
+        return [head + ">", "      <system-out>\(escaped(message))</system-out>", "    </testcase>"]
+      case .failure, .error:
+        return [
+          head + ">", #"      <\#(result.rawValue) message="\#(escaped(message))"/>"#, "    </testcase>",
+        ]
+      }
+    }
+  }
+
+  private static func suite(_ file: CheckedFile) -> Suite {
+    guard let assessment = file.assessment else {
+      guard case .broken(let problems) = file.outcome else { return Suite(name: file.name, cases: []) }
+      return Suite(
+        name: file.name,
+        cases: [Case(name: "file", result: .error, message: problems.joined(separator: "; "))])
+    }
+    var cases = assessment.conditions.map { condition in
+      Case(
+        name: condition.condition.words, result: condition.missed == .fail ? .failure : .passed,
+        message: condition.words)
+    }
+    if assessment.decision.reviewBy != nil {
+      let isOverdue = if case .overdue = assessment.review { true } else { false }
+      cases.append(
+        Case(
+          name: "reviewBy",
+          result: isOverdue && assessment.decision.afterReview == .fail ? .failure : .passed,
+          message: assessment.reviewWords ?? ""))
+    }
+    for words in assessment.retirementWords {
+      cases.append(Case(name: "end of life", result: .passed, message: words))
+    }
+    return Suite(name: file.name, cases: cases)
+  }
+
+  /// The text without what XML reads as markup, and without characters that it does not have.
+  private static func escaped(_ text: String) -> String {
+    text.unicodeScalars.reduce(into: "") { escaped, scalar in
+      switch scalar {
+      case "&": escaped += "&amp;"
+      case "<": escaped += "&lt;"
+      case ">": escaped += "&gt;"
+      case "\"": escaped += "&quot;"
+      case "\t", "\n", "\r": escaped += " "
+      case "\u{0}"..."\u{1F}", "\u{FFFE}", "\u{FFFF}": escaped += "\u{FFFD}"
+      default: escaped.unicodeScalars.append(scalar)
+      }
+    }
+  }
+}
