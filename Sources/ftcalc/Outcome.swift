@@ -26,17 +26,31 @@ enum ExitStatus: Int32, Sendable, Hashable, CaseIterable {
 
 /// Why a command stops: one line for each thing that is wrong.
 struct Failure: Error, Sendable, Hashable {
-  /// The lines for standard error, without the program's name.
+  /// The lines for standard error.
   let lines: [String]
   /// The exit code that says it.
   let exitCode: ExitStatus
 
+  /// Something that the program says of itself.
   init(_ lines: String..., exitCode: ExitStatus = .failure) {
     self.init(lines: lines, exitCode: exitCode)
   }
 
+  /// The same, line by line.
   init(lines: [String], exitCode: ExitStatus = .failure) {
-    self.lines = lines
+    self.lines = lines.map { "ftcalc: " + $0 }
     self.exitCode = exitCode
+  }
+
+  /// Lines that start with a place, `file:line:column`, which editors and terminals link as it stands.
+  init(places lines: [String]) {
+    self.lines = lines
+    exitCode = .failure
+  }
+
+  /// Several failures as one; the worst exit code counts.
+  init(all failures: [Failure]) {
+    lines = failures.flatMap(\.lines)
+    exitCode = failures.contains { $0.exitCode == .failure } ? .failure : failures.first?.exitCode ?? .failure
   }
 }

@@ -25,7 +25,7 @@ struct Program {
     } catch let error as UsageError {
       return Outcome(errors: "ftcalc: " + error.message(program: "ftcalc") + "\n", exitCode: .usage)
     } catch let failure as Failure {
-      return Outcome(errors: failure.lines.map { "ftcalc: \($0)\n" }.joined(), exitCode: failure.exitCode)
+      return Outcome(errors: failure.lines.map { $0 + "\n" }.joined(), exitCode: failure.exitCode)
     } catch {
       return Outcome(errors: "ftcalc: \(error)\n", exitCode: .failure)
     }

@@ -91,6 +91,7 @@ private enum HostileArguments {
   private static let names =
     Parameters.standard.all.map(\.flag) + [
       "--model", "--with", "--task", "--ramp", "--start", "--then", "--format", "--json", "--explain",
+      "--by-month",
       "--prices",
       "--as-of", "--quiet", "--no-color", "--provider", "--tunable", "--help", "--version", "-h", "--", "-x",
       "---",

@@ -16,18 +16,26 @@ public struct Returns: Sendable, Hashable {
   /// $1,000 now and $100 at the end of each of 12 months: net $200, ROI 20%, IRR 41.3% a year.
   init(oneOff: USD, savings: [Double], discountRate: Share) {
     func value(at rate: Double) -> Double {
-      let monthly = power(1 + rate, 1.0 / 12)
-      var factor = 1.0
-      return savings.reduce(-oneOff.value) { sum, saving in
-        factor *= monthly
-        return sum + saving / factor
-      }
+      Self.running(-oneOff.value, savings: savings, at: rate).last ?? -oneOff.value
     }
     months = savings.count
-    net = USD(savings.reduce(-oneOff.value, +))
-    npv = USD(discountRate.value == 0 ? net.value : value(at: discountRate.value))
+    net = USD(value(at: 0))
+    npv = USD(value(at: discountRate.value))
     roi = oneOff.value > 0 ? net.value / oneOff.value : nil
     irr = Self.rate(oneOff: oneOff.value, savings: savings, value: value)
+  }
+
+  /// The worth after each month, from a worth at the start, with each month's saving discounted from its end.
+  ///
+  /// From -$1,000 with $100 a month at 0%: -$900, -$800 and so on.
+  static func running(_ start: Double, savings: [Double], at yearlyRate: Double) -> [Double] {
+    let monthly = yearlyRate == 0 ? 1 : power(1 + yearlyRate, 1.0 / 12)
+    var (worth, factor) = (start, 1.0)
+    return savings.map { saving in
+      factor *= monthly
+      worth += saving / factor
+      return worth
+    }
   }
 
   /// The only root between -99.9% and 100,000,000% a year of a flow that changes its sign once.

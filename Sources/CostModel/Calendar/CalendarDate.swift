@@ -94,6 +94,17 @@ public struct CalendarDate: Sendable, Hashable, Comparable {
     return Double(whole) + Double(start.days(to: other)) / Double(max(length, 1))
   }
 
+  /// The day some months later, the days of the last one counted over its length: what ``months(to:)`` undoes.
+  ///
+  /// 1.806 months after 2026-11-20 are one month and 25 of 31 days: 2027-01-14.
+  public func adding(months: Double) -> CalendarDate {
+    let whole = Int(min(max(months, -120_000), 120_000).rounded(.down))
+    let first = adding(months: whole)
+    let length = Double(first.days(to: adding(months: whole + 1)))
+    let days = min(max((months - Double(whole)) * length, 0), length).rounded()
+    return CalendarDate(dayNumber: first.dayNumber + Int(days))
+  }
+
   /// Earlier dates come first.
   public static func < (left: CalendarDate, right: CalendarDate) -> Bool {
     (left.year, left.month, left.day) < (right.year, right.month, right.day)

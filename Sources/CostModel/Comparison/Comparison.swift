@@ -100,6 +100,7 @@ public struct Comparison: Sendable {
     if [row.breakEven, row.withTeam].contains(where: { $0.months ?? 0 > Double(scenario.horizon) }) {
       notes.append(.paysBackLate(option: row.offer.id, horizon: scenario.horizon))
     }
+    if let simple = simplePayback(of: row) { notes.append(simple) }
     return notes
   }
 

@@ -110,7 +110,7 @@ final class Evaluation: Sendable {
   func returns(of tariff: Tariff, oneOff: USD) -> Returns {
     let (base, option) = projections(of: tariff, months: study.scenario.horizon)
     return Returns(
-      oneOff: oneOff, savings: zip(base.monthly, option.monthly).map { $0 - $1 },
+      oneOff: oneOff, savings: option.savings(against: base),
       discountRate: point[registry.discountRate])
   }
 }

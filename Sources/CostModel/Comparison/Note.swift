@@ -28,6 +28,10 @@ public enum Note: Sendable, Hashable {
   case dearerAtEveryVolume(option: String, outputCut: Double?)
   /// It pays back only after the months that are looked ahead.
   case paysBackLate(option: String, horizon: Int)
+  /// The sum up front over the saving of month 1 is not what the months come to; the causes may be none where the
+  /// search ends before it.
+  case simplePayback(
+    option: String, bill: SimplePayback?, withTeam: SimplePayback?, because: [SimplePayback.Cause])
   /// What the price table says about the option.
   case fromTable(option: String, String)
   /// The history of a conversation is resent with every turn.

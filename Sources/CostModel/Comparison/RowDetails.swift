@@ -46,7 +46,8 @@ extension Comparison {
       againstUntuned: row.offer.kind == .api ? nil : againstUntuned(tariff, figures))
   }
 
-  private func tariff(of row: Row) -> Tariff? {
+  /// What a row costs at the likely values; nil where it cannot be had.
+  func tariff(of row: Row) -> Tariff? {
     let index = study.offers.firstIndex { $0.id == row.offer.id && $0.bound == row.offer.bound }
     return index.flatMap { likely.tariffs[$0] }
   }

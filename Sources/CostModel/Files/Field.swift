@@ -1,17 +1,25 @@
 internal import JSONText
 
-/// One key of an object in a file: its name, whether it is required, and what it does to the value.
+/// One key of an object in a file: its name, whether it is required, what it takes, and what it does to the value.
 struct Field<Value>: Sendable {
   typealias Read =
     @Sendable (inout Value, inout JSONReader, inout FileContext) throws(JSONTextError) -> Void
 
   let key: String
   let isRequired: Bool
+  /// One line for people: what it is; empty where the key says it.
+  let meaning: String
+  let shape: FieldShape
   let read: Read
 
-  init(_ key: String, required: Bool = false, read: @escaping Read) {
+  init(
+    _ key: String, required: Bool = false, meaning: String = "", shape: FieldShape = .any,
+    read: @escaping Read
+  ) {
     self.key = key
     isRequired = required
+    self.meaning = meaning
+    self.shape = shape
     self.read = read
   }
 }
@@ -19,16 +27,25 @@ struct Field<Value>: Sendable {
 extension Field {
   /// A key with a text.
   static func text(
-    _ key: String, required: Bool = false, _ set: @escaping @Sendable (inout Value, String) -> Void
+    _ key: String, required: Bool = false, meaning: String = "",
+    _ set: @escaping @Sendable (inout Value, String) -> Void
   ) -> Field {
-    Field(key, required: required) { (value, reader, context) throws(JSONTextError) in
+    Field(key, required: required, meaning: meaning, shape: .text) {
+      (value, reader, context) throws(JSONTextError) in
       set(&value, try context.readText(&reader, of: key))
     }
   }
 
+  /// The key by which an editor finds the JSON Schema of the file; its value plays no part.
+  static var schemaReference: Field {
+    .text("$schema", meaning: "the JSON Schema of this file, for editors") { _, _ in }
+  }
+
   /// A key with a list of texts.
-  static func texts(_ key: String, _ set: @escaping @Sendable (inout Value, [String]) -> Void) -> Field {
-    Field(key) { (value, reader, context) throws(JSONTextError) in
+  static func texts(
+    _ key: String, meaning: String = "", _ set: @escaping @Sendable (inout Value, [String]) -> Void
+  ) -> Field {
+    Field(key, meaning: meaning, shape: .list(.text)) { (value, reader, context) throws(JSONTextError) in
       var texts: [String] = []
       try reader.readArray { (_, reader) throws(JSONTextError) in
         texts.append(try context.readText(&reader, of: key))
@@ -38,15 +55,21 @@ extension Field {
   }
 
   /// A key with true or false.
-  static func flag(_ key: String, _ set: @escaping @Sendable (inout Value, Bool) -> Void) -> Field {
-    Field(key) { (value, reader, _) throws(JSONTextError) in set(&value, try reader.readBool()) }
+  static func flag(
+    _ key: String, meaning: String = "", _ set: @escaping @Sendable (inout Value, Bool) -> Void
+  ) -> Field {
+    Field(key, meaning: meaning, shape: .flag) { (value, reader, _) throws(JSONTextError) in
+      set(&value, try reader.readBool())
+    }
   }
 
   /// A key with a day.
   static func day(
-    _ key: String, required: Bool = false, _ set: @escaping @Sendable (inout Value, CalendarDate) -> Void
+    _ key: String, required: Bool = false, meaning: String = "",
+    _ set: @escaping @Sendable (inout Value, CalendarDate) -> Void
   ) -> Field {
-    Field(key, required: required) { (value, reader, context) throws(JSONTextError) in
+    Field(key, required: required, meaning: meaning, shape: .day) {
+      (value, reader, context) throws(JSONTextError) in
       let text = try reader.readString()
       if let day = CalendarDate(text) {
         set(&value, day)
@@ -58,12 +81,14 @@ extension Field {
 
   /// A key with an amount above 0 in the unit that the key names.
   static func amount<Kind>(
-    _ key: String, required: Bool = false, _ set: @escaping @Sendable (inout Value, Quantity<Kind>) -> Void
+    _ key: String, required: Bool = false, meaning: String = "",
+    _ set: @escaping @Sendable (inout Value, Quantity<Kind>) -> Void
   ) -> Field {
-    Field(key, required: required) { (value, reader, context) throws(JSONTextError) in
+    // Far beyond any price or capacity, and near enough that no bill made of them overflows.
+    let sensible = 1e-9...1e9
+    return Field(key, required: required, meaning: meaning, shape: .number(sensible)) {
+      (value, reader, context) throws(JSONTextError) in
       let number = try reader.readNumber()
-      // Far beyond any price or capacity, and near enough that no bill made of them overflows.
-      let sensible = 1e-9...1e9
       if number.double <= 0 {
         context.report(.notPositive(number.text, key: key), at: reader.keyPlace)
       } else if sensible.contains(number.double) {
@@ -75,8 +100,11 @@ extension Field {
   }
 
   /// A key with a whole number above 0.
-  static func count(_ key: String, _ set: @escaping @Sendable (inout Value, Int) -> Void) -> Field {
-    Field(key) { (value, reader, context) throws(JSONTextError) in
+  static func count(
+    _ key: String, meaning: String = "", _ set: @escaping @Sendable (inout Value, Int) -> Void
+  ) -> Field {
+    Field(key, meaning: meaning, shape: .whole(1...Int.max)) {
+      (value, reader, context) throws(JSONTextError) in
       let number = try reader.readNumber()
       if let count = number.int, count > 0 {
         set(&value, count)
@@ -89,10 +117,13 @@ extension Field {
 
   /// A key with one of a few words.
   static func word<Word: RawRepresentable<String> & CaseIterable & Sendable>(
-    _ key: String, required: Bool = false, _ set: @escaping @Sendable (inout Value, Word) -> Void
+    _ key: String, required: Bool = false, meaning: String = "",
+    _ set: @escaping @Sendable (inout Value, Word) -> Void
   ) -> Field {
     let words = Word.allCases.map { (text: $0.rawValue, word: $0) }
-    return Field(key, required: required) { (value, reader, context) throws(JSONTextError) in
+    let shape = FieldShape.word(words.map(\.text))
+    return Field(key, required: required, meaning: meaning, shape: shape) {
+      (value, reader, context) throws(JSONTextError) in
       let text = try reader.readString()
       if let found = words.first(where: { $0.text == text }) {
         set(&value, found.word)
@@ -104,18 +135,21 @@ extension Field {
 
   /// A key with an object of its own.
   static func object<Child: FileObject>(
-    _ key: String, _ set: @escaping @Sendable (inout Value, Child) -> Void
+    _ key: String, meaning: String = "", _ set: @escaping @Sendable (inout Value, Child) -> Void
   ) -> Field {
-    Field(key) { (value, reader, context) throws(JSONTextError) in
+    Field(key, meaning: meaning, shape: .object(Child.self)) {
+      (value, reader, context) throws(JSONTextError) in
       set(&value, try context.read(Child.self, from: &reader))
     }
   }
 
   /// A key with a list of objects.
   static func list<Child: FileObject>(
-    _ key: String, required: Bool = false, _ set: @escaping @Sendable (inout Value, [Child]) -> Void
+    _ key: String, required: Bool = false, meaning: String = "",
+    _ set: @escaping @Sendable (inout Value, [Child]) -> Void
   ) -> Field {
-    Field(key, required: required) { (value, reader, context) throws(JSONTextError) in
+    Field(key, required: required, meaning: meaning, shape: .list(.object(Child.self))) {
+      (value, reader, context) throws(JSONTextError) in
       var children: [Child] = []
       try reader.readArray { (_, reader) throws(JSONTextError) in
         children.append(try context.read(Child.self, from: &reader, after: children))
@@ -130,7 +164,7 @@ extension Field {
     _ change: @escaping @Sendable (inout Value, (inout Source) -> Void) -> Void
   ) -> [Field] {
     [
-      Field(key, required: required) { (value, reader, context) throws(JSONTextError) in
+      Field(key, required: required, shape: .text) { (value, reader, context) throws(JSONTextError) in
         let name = try reader.readString()
         guard let found = context.source(named: name) else {
           let near = nearestNames(to: name, among: context.sourceNames)

@@ -6,6 +6,8 @@ struct FileContext {
   private var sources: [NamedSource]?
   private let start: JSONReader
   private let keepsPlaces: Bool
+  /// The place that was looked for last, from which the next is counted.
+  private var lastPlace = JSONPlace.start
 
   init(file: String, start: JSONReader, keepsPlaces: Bool) {
     findings = FileFindings(file: file)
@@ -15,6 +17,18 @@ struct FileContext {
 
   /// Adds a problem.
   mutating func report(_ fault: FileFault, at place: JSONPlace) { findings.report(fault, at: place) }
+
+  /// Where the key stands that was read last.
+  mutating func place(of reader: JSONReader) -> FilePlace {
+    lastPlace = reader.keyPlace(after: lastPlace)
+    return FilePlace(findings.file, lastPlace)
+  }
+
+  /// Adds a problem with the value behind the key that was read last.
+  mutating func report(_ fault: FileFault, behind reader: JSONReader) {
+    lastPlace = reader.keyPlace(after: lastPlace)
+    report(fault, at: lastPlace)
+  }
 
   /// The next string, refused where it holds a character that a terminal would obey.
   mutating func readText(_ reader: inout JSONReader, of key: String) throws(JSONTextError) -> String {
@@ -53,7 +67,9 @@ struct FileContext {
       try reader.readObject(table.keys) { (index, reader) throws(JSONTextError) in
         guard let index else {
           let near = nearestNames(to: reader.keyText, among: table.fields.map(\.key))
-          report(.unknownKey(reader.keyText, object: Value.kind, nearest: near), at: reader.keyPlace)
+          report(
+            Value.fault(ofUnknown: reader.keyText)
+              ?? .unknownKey(reader.keyText, object: Value.kind, nearest: near), behind: reader)
           return
         }
         seen |= 1 << UInt64(index)

@@ -38,6 +38,16 @@ public enum FileFault: Sendable, Hashable {
   case unknownReplacement(String, nearest: [String])
   /// A text with a character that a terminal would obey instead of showing it.
   case controlCharacter(Unicode.Scalar, key: String)
+  /// A value that its key does not take, with the reason.
+  case badValue(String, key: String, reason: String)
+  /// A parameter in a part of the file where it has no meaning; the part where it has.
+  case misplacedKey(String, object: String, home: String)
+  /// A name that stands for nothing, with the reason.
+  case badName(String, reason: String)
+  /// Keys that say the same thing in two ways.
+  case contradiction([String], object: String)
+  /// A list or an object with nothing in it.
+  case nothingIn(String)
   /// A file with nothing in it that the book could take.
   case empty
 }
@@ -83,6 +93,13 @@ extension FileFault: CustomStringConvertible {
         + hint(nearest, otherwise: "add it, or leave the key out")
     case .controlCharacter(let scalar, let key):
       "\(key.quoted) holds the control character \(String(scalar).escaped()); remove it"
+    case .badValue(let text, let key, let reason): "'\(key)' cannot be \(text.quoted); \(reason)"
+    case .misplacedKey(let key, let object, let home):
+      "\(key.quoted) is no key of \(object); it belongs into '\(home)'"
+    case .badName(let name, let reason): "\(name.quoted) is no name here; \(reason)"
+    case .contradiction(let keys, let object):
+      "\(object) has \(keys.map(\.quoted).joined(separator: " and ")), which say the same thing in two ways; keep one"
+    case .nothingIn(let key): "'\(key)' holds nothing; fill it or leave it out"
     case .empty: "the file holds no models, machines or overheads; see pricing/README.md"
     }
   }

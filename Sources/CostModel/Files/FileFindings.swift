@@ -11,7 +11,7 @@ struct FileFindings {
 
   /// Adds a problem.
   mutating func report(_ fault: FileFault, at place: JSONPlace) {
-    problems.append(FileProblem(file: file, place: place, fault: fault))
+    problems.append(FileProblem(FilePlace(file, place), fault))
   }
 
   /// Reports the replacements that are no model of a book, and returns all problems in the order of the text.
@@ -20,6 +20,6 @@ struct FileFindings {
       let near = nearestNames(to: id, among: book.models.map(\.id))
       report(.unknownReplacement(id, nearest: near), at: object.place(of: "replacement"))
     }
-    return problems.sorted { ($0.line, $0.column) < ($1.line, $1.column) }
+    return problems.sorted { $0.place < $1.place }
   }
 }

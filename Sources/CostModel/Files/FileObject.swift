@@ -4,6 +4,11 @@ protocol FileObject: Sendable {
   static var kind: String { get }
   /// Every key.
   static var fields: FieldTable<Self> { get }
+  /// Keys of which an object has exactly one; empty where it has no such choice.
+  static var exactlyOneOf: [String] { get }
+
+  /// What is wrong with a key that is not among ``fields``, where more can be said than that it is unknown.
+  static func fault(ofUnknown key: String) -> FileFault?
 
   /// The value of an object without keys.
   init()
@@ -16,6 +21,9 @@ protocol FileObject: Sendable {
 }
 
 extension FileObject {
+  static func fault(ofUnknown _: String) -> FileFault? { nil }
+  static var exactlyOneOf: [String] { [] }
+
   func check(_: ObjectInFile, _: inout FileContext) {}
   func check(after _: [Self], _: ObjectInFile, _: inout FileContext) {}
 }

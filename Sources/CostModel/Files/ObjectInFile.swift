@@ -7,8 +7,8 @@ struct ObjectInFile: Sendable {
 
   /// The object in front of a reader.
   ///
-  /// A second reader makes the first one copy what it writes to, so places are kept only where wanted.
-  init(_ reader: JSONReader, keepsPlace: Bool) { start = keepsPlace ? reader : nil }
+  /// Places are kept only where wanted: nearly every file is right.
+  init(_ reader: JSONReader, keepsPlace: Bool) { start = keepsPlace ? reader.restarted : nil }
 
   /// Where the object starts.
   var place: JSONPlace { start?.place ?? .start }

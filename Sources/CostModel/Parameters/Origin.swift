@@ -2,6 +2,8 @@
 public enum Origin: Sendable, Hashable {
   /// The user gave it, with this flag.
   case flag(String)
+  /// The user gave it, in a file.
+  case file(FilePlace)
   /// The published figure for the task of the scenario.
   case task(Source)
   /// Nobody gave it: the default of the program, with its source where it has one.
@@ -9,7 +11,10 @@ public enum Origin: Sendable, Hashable {
 
   /// Whether the user gave the number.
   public var isGiven: Bool {
-    if case .flag = self { true } else { false }
+    switch self {
+    case .flag, .file: true
+    case .task, .preset: false
+    }
   }
 }
 
@@ -22,7 +27,7 @@ extension Origin {
   /// The place where the number was read, for figures that the user did not give.
   public var source: Source? {
     switch self {
-    case .flag: nil
+    case .flag, .file: nil
     case .task(let source): source
     case .preset(let source): source
     }

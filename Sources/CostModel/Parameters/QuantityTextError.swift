@@ -19,18 +19,18 @@ public enum QuantityTextError: Error, Sendable, Hashable {
   /// The number is outside the values that make sense.
   case outOfRange(ClosedRange<Double>)
 
-  /// What is wrong, as the end of a sentence that names the flag and the value.
-  public func explanation(for definition: Definition) -> String {
+  /// What is wrong, as the end of a sentence that names the flag, or the key of a file, and the value.
+  public func explanation(for definition: Definition, named name: String? = nil) -> String {
     switch self {
     case .notANumber: "is not a number"
     case .tooLarge: "is too large"
-    case .wrongUnit(let word): "has the unit '\(word)', which \(definition.flag) does not take"
+    case .wrongUnit(let word): "has the unit '\(word)', which \(name ?? definition.flag) does not take"
     case .missingPercent(let number):
       "is more than the whole; write \(Unit.count.text(number))% or \(Unit.share.text(number))"
     case .mixedPercent: "has % at one end only; write it at both"
     case .mixedPeriods: "has different periods at its ends; write one at the end of the range"
     case .outOfOrder: "is not in the order low..high or low..likely..high"
-    case .rangeNotAccepted: "is a range, and \(definition.flag) takes one number"
+    case .rangeNotAccepted: "is a range, and \(name ?? definition.flag) takes one number"
     case .outOfRange(let allowed):
       "is not within \(definition.unit.text(allowed.lowerBound)) to \(definition.unit.text(allowed.upperBound))"
     }

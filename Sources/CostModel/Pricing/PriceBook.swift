@@ -57,6 +57,14 @@ public struct PriceBook: Sendable, Hashable {
     return (book, problems)
   }
 
+  /// Changes the models that meet a condition.
+  mutating func changeModels(where isMeant: (Model) -> Bool, _ change: (inout Model) -> Void) {
+    for index in models.indices where isMeant(models[index]) { change(&models[index]) }
+  }
+
+  /// Adds a model of the user's own.
+  mutating func add(_ model: Model) { models.append(model) }
+
   private mutating func take(_ file: PriceFile) {
     if let index = models.indices.first(where: { models[$0].provider == file.provider }) {
       let known = models[index]

@@ -49,4 +49,9 @@ struct Projection: Sendable {
     for (span, rate) in zip(timeline.spans, rates) { months[span.month - 1] += rate * span.length }
     return months
   }
+
+  /// What each whole month costs less than on another course over the same months; below zero where it costs more.
+  func savings(against other: Projection) -> [Double] {
+    zip(other.monthly, monthly).map { Rounding.difference($0, $1) }
+  }
 }

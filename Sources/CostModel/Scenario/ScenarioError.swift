@@ -76,6 +76,8 @@ public indirect enum ScenarioError: Error, Sendable, Hashable {
   case thenEnds(String, on: CalendarDate)
   /// The model to continue with is the one that ends.
   case thenIsToday(String)
+  /// A named scenario that the file does not have; those that it has.
+  case unknownScenario(String, among: [String])
 }
 
 /// A price that was asked for and that no source gives.

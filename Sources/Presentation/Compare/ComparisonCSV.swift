@@ -1,4 +1,4 @@
-package import CostModel
+internal import CostModel
 
 /// The comparison as flat records, one per row, for spreadsheets; RFC 4180.
 package enum ComparisonCSV {
@@ -91,10 +91,19 @@ package enum ComparisonCSV {
     comparison.tableSource(of: offer)?.checked?.description ?? ""
   }
 
-  /// One record per row with the figures of the table, to 12 digits.
-  package static func text(_ comparison: Comparison) -> String {
-    CSVText.text(
-      [columns.map(\.name), columns.map { $0.today(comparison) }]
-        + comparison.rows.map { row in columns.map { $0.cell(row, comparison) } })
+  /// One record per row with the figures of the table, to 12 digits; behind the file and the named scenario where there
+  /// are several.
+  package static func text(_ comparisons: [NamedComparison]) -> String {
+    let showsFile = comparisons.count > 1
+    let showsScenario = comparisons.contains { !$0.scenarios.isEmpty }
+    var records = [(showsFile ? ["file"] : []) + (showsScenario ? ["scenario"] : []) + columns.map(\.name)]
+    for named in comparisons {
+      for (name, comparison) in [("", named.comparison)] + named.scenarios {
+        let lead = (showsFile ? [named.file?.name ?? ""] : []) + (showsScenario ? [name] : [])
+        records.append(lead + columns.map { $0.today(comparison) })
+        records += comparison.rows.map { row in lead + columns.map { $0.cell(row, comparison) } }
+      }
+    }
+    return CSVText.text(records)
   }
 }

@@ -1,31 +1,58 @@
-package import CostModel
+internal import CostModel
 package import JSONText
 
 /// The comparison as the JSON document that scripts rely on: `ftcalc/compare/1`.
 package struct ComparisonJSON {
   private let comparison: Comparison
 
-  /// The document.
-  package static func document(_ comparison: Comparison) -> JSONOutput {
-    ComparisonJSON(comparison: comparison).document
+  /// The document of one comparison, or of several as a list.
+  package static func document(_ comparisons: [NamedComparison]) -> JSONOutput {
+    if let only = comparisons.first, comparisons.count == 1 { return document(only) }
+    return [
+      "schema": "ftcalc/comparisons/1",
+      "comparisons": .array(
+        comparisons.map { ["file": .optional($0.file?.name), "comparison": document($0)] }),
+    ]
   }
 
-  private var document: JSONOutput {
+  /// The document of a comparison with the named scenarios of its file.
+  package static func document(_ named: NamedComparison) -> JSONOutput {
+    var members = ComparisonJSON(comparison: named.comparison).members
+    if !named.scenarios.isEmpty {
+      members.append(
+        (
+          "scenarios",
+          .array(
+            named.scenarios.map {
+              [
+                "name": .string($0.name),
+                "comparison": .object(ComparisonJSON(comparison: $0.comparison).members),
+              ]
+            })
+        ))
+    }
+    return .object(members)
+  }
+
+  private var members: [(String, JSONOutput)] {
     let scenario = comparison.scenario
     return [
-      "schema": "ftcalc/compare/1",
-      "asOf": .string(scenario.asOf.description),
-      "start": .string(scenario.start.description),
-      "currency": "USD",
-      "workload": [
-        "callsPerMonth": .number(comparison.calls.likely),
-        "tokensPerCall": tokens(comparison.prompt),
-        "task": .optional(scenario.task?.rawValue),
-      ],
-      "baseline": baseline,
-      "options": .array(comparison.rows.map(option)),
-      "assumptions": .array(comparison.assumptions.map(assumption)),
-      "notes": .array(comparison.notes.map { .string($0.words) }),
+      ("schema", "ftcalc/compare/1"),
+      ("asOf", .string(scenario.asOf.description)),
+      ("start", .string(scenario.start.description)),
+      ("currency", "USD"),
+      (
+        "workload",
+        [
+          "callsPerMonth": .number(comparison.calls.likely),
+          "tokensPerCall": tokens(comparison.prompt),
+          "task": .optional(scenario.task?.rawValue),
+        ]
+      ),
+      ("baseline", baseline),
+      ("options", .array(comparison.rows.map(option))),
+      ("assumptions", .array(comparison.assumptions.map(\.document))),
+      ("notes", .array(comparison.notes.map { .string($0.words) })),
     ]
   }
 
@@ -42,7 +69,7 @@ package struct ComparisonJSON {
       ("price", price(comparison.today, comparison.rates, comparison.prompt)),
     ]
     if let range = comparison.baselineRange {
-      members.append(("range", ["monthlyTotal": bounds(range.low.value, range.high.value)]))
+      members.append(("range", ["monthlyTotal": .bounds(range.low.value, range.high.value)]))
     }
     return .object(members)
   }
@@ -206,36 +233,11 @@ package struct ComparisonJSON {
       return ["low": end(range.low[keyPath: path]), "high": end(range.high[keyPath: path])]
     }
     return [
-      "monthlyTotal": bounds(range.low.monthlyTotal.value, range.high.monthlyTotal.value),
-      "saving": bounds(range.low.saving.value, range.high.saving.value),
-      "upfront": bounds(range.low.upfront?.value, range.high.upfront?.value),
-      "upfrontWithTeam": bounds(range.low.upfrontWithTeam?.value, range.high.upfrontWithTeam?.value),
+      "monthlyTotal": .bounds(range.low.monthlyTotal.value, range.high.monthlyTotal.value),
+      "saving": .bounds(range.low.saving.value, range.high.saving.value),
+      "upfront": .bounds(range.low.upfront?.value, range.high.upfront?.value),
+      "upfrontWithTeam": .bounds(range.low.upfrontWithTeam?.value, range.high.upfrontWithTeam?.value),
       "breakEven": ends(\.breakEven), "withTeam": ends(\.withTeam),
     ]
   }
-
-  private func bounds(_ low: Double?, _ high: Double?) -> JSONOutput {
-    ["low": .optional(low), "high": .optional(high)]
-  }
-
-  private func assumption(_ assumption: Assumption) -> JSONOutput {
-    let spread = assumption.spread
-    var members: [(String, JSONOutput)] = [
-      ("key", .string(assumption.definition.key)), ("value", .number(spread.likely)),
-    ]
-    if spread.isRange { members.append(("range", bounds(spread.low, spread.high))) }
-    members += [
-      ("unit", .string(assumption.definition.unit.rawValue)),
-      ("origin", .string(assumption.origin.isPreset ? "default" : "task")),
-      ("source", .optional(assumption.origin.source?.title)),
-      ("replaceMe", .bool(assumption.definition.replaceMe)),
-    ]
-    return .object(members)
-  }
-}
-
-extension JSONOutput {
-  fileprivate static func optional(_ value: Double?) -> JSONOutput { value.map { .number($0) } ?? nil }
-  fileprivate static func optional(_ value: Bool?) -> JSONOutput { value.map { .bool($0) } ?? nil }
-  fileprivate static func optional(_ value: String?) -> JSONOutput { value.map { .string($0) } ?? nil }
 }

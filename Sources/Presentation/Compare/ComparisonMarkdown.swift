@@ -1,14 +1,16 @@
-package import CostModel
+internal import CostModel
 
 /// The comparison as a Markdown table with its notes, for an issue or a review.
 package enum ComparisonMarkdown {
-  /// The table of the comparison in Markdown, its notes below.
-  package static func text(_ comparison: Comparison) -> String {
-    var lines = comparison.notes.flatMap { ["> " + escaped($0.words), ""] }
+  /// The table of the comparison in Markdown, its named scenarios and its notes below.
+  package static func text(_ named: NamedComparison) -> String {
+    let comparison = named.comparison
+    var lines = named.file?.title.map { ["## " + MarkdownText.escaped($0), ""] } ?? []
+    lines += comparison.notes.flatMap { ["> " + MarkdownText.escaped($0.words), ""] }
     lines += [
       "| option | a month | saves | up front | pays back, bill | pays back, with team | verdict |",
       "|---|--:|--:|--:|--:|--:|---|",
-      row([
+      MarkdownText.row([
         comparison.today.id,
         money(
           comparison.baseline.total.value,
@@ -18,25 +20,38 @@ package enum ComparisonMarkdown {
     ]
     for line in comparison.rows {
       guard let figures = line.figures else {
-        lines.append(row([name(line), "-", "-", "-", "-", "-", line.verdict.words]))
+        lines.append(MarkdownText.row([name(line), "-", "-", "-", "-", "-", line.verdict.words]))
         continue
       }
       lines.append(
-        row([
+        MarkdownText.row([
           name(line), money(figures.monthly.total.value, ends(of: line) { $0.monthlyTotal.value }),
           money(figures.saving.value, ends(of: line) { $0.saving.value }), upfront(line, figures, comparison),
           cell(line, \.breakEven), cell(line, \.withTeam),
           line.offer.bound == nil ? line.verdict.words : "at most",
         ]))
     }
-    if comparison.rows.contains(where: { $0.isUpfrontAssumed(in: comparison) }) {
-      lines += ["", escaped("* Assumed, replace it: \(comparison.assumedUpfrontWords).")]
+    if !named.scenarios.isEmpty {
+      lines += [
+        "", "| scenario | calls a month | option | a month | saves | pays back, with team | verdict |",
+      ]
+      lines.append("|---|--:|---|--:|--:|--:|---|")
+      for (name, comparison) in [("base", comparison)] + named.scenarios {
+        lines += ScenarioTable.cells(name, comparison).map { MarkdownText.row($0.cells) }
+      }
     }
-    lines += ["", escaped(comparison.defaultsWords), "", escaped(comparison.priceAgeWords)]
+    if let assumed = comparison.assumedUpfrontWords(comparison.rows) {
+      lines += ["", MarkdownText.escaped("* " + assumed)]
+    }
+    lines += [
+      "", MarkdownText.escaped(comparison.defaultsWords), "", MarkdownText.escaped(comparison.priceAgeWords),
+    ]
     for line in comparison.rows where line.offer.bound == nil {
       let notes = comparison.footnotes(on: line)
       if !notes.isEmpty {
-        lines += ["", "- \(line.offer.id): " + notes.map { escaped($0.words) }.joined(separator: " ")]
+        lines += [
+          "", "- \(line.offer.id): " + notes.map { MarkdownText.escaped($0.words) }.joined(separator: " "),
+        ]
       }
     }
     return lines.joined(separator: "\n") + "\n"
@@ -75,16 +90,5 @@ package enum ComparisonMarkdown {
 
   private static func name(_ row: Row) -> String {
     row.offer.bound == nil ? row.offer.id : "\(row.offer.id), \(row.title.drop { $0 == " " })"
-  }
-
-  private static func row(_ cells: [String]) -> String {
-    "| " + cells.map(escaped).joined(separator: " | ") + " |"
-  }
-
-  private static func escaped(_ text: String) -> String {
-    text.reduce(into: "") { escaped, character in
-      if "|*<>`".contains(character) { escaped.append("\\") }
-      escaped.append(character)
-    }
   }
 }

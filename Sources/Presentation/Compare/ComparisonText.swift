@@ -1,52 +1,37 @@
-package import CostModel
+internal import CostModel
+internal import JSONText
 
 /// The comparison as a table for people, 80 columns or as wide as the terminal.
 package struct ComparisonText {
-  private let comparison: Comparison
+  private let named: NamedComparison
   private let width: Int
   private let colors: Bool
   private let isQuiet: Bool
   private var marks: [String] = []
 
   /// The text of a comparison; the table alone where it is to be quiet.
-  package static func text(_ comparison: Comparison, width: Int, colors: Bool, isQuiet: Bool = false)
-    -> String
-  {
-    var text = ComparisonText(comparison: comparison, width: width, colors: colors, isQuiet: isQuiet)
-    var lines = text.title()
-    if !isQuiet { lines += text.head() }
+  package static func text(
+    _ comparison: NamedComparison, width: Int, colors: Bool, isQuiet: Bool = false
+  ) -> String {
+    var text = ComparisonText(named: comparison, width: width, colors: colors, isQuiet: isQuiet)
+    var lines = comparison.file?.title.map { [$0.escaped(limit: 200)] } ?? []
+    lines += comparison.comparison.titleLines(width: width)
+    if !isQuiet { lines += comparison.comparison.headLines(width: width, colors: colors) }
     lines += [""] + text.table()
+    if !comparison.scenarios.isEmpty {
+      lines += [""] + ScenarioTable.lines(comparison, width: width, colors: colors)
+    }
     if !isQuiet { lines += [""] + text.foot() }
     return lines.joined(separator: "\n") + "\n"
   }
 
-  private init(comparison: Comparison, width: Int, colors: Bool, isQuiet: Bool) {
-    self.comparison = comparison
+  private var comparison: Comparison { named.comparison }
+
+  private init(named: NamedComparison, width: Int, colors: Bool, isQuiet: Bool) {
+    self.named = named
     self.width = width
     self.colors = colors
     self.isQuiet = isQuiet
-  }
-
-  private func title() -> [String] {
-    let inputs = comparison.scenario
-    let left =
-      "\(comparison.callsText) calls a month, "
-      + "\(FigureText.count(comparison.prompt.input.value)) tokens in + "
-      + "\(FigureText.count(comparison.prompt.output.value)) out each"
-    let right = "as of \(inputs.asOf)"
-    let gap = width - left.count - right.count
-    return gap > 1 ? [left + String(repeating: " ", count: gap) + right] : [left, right]
-  }
-
-  private func head() -> [String] {
-    let notes = comparison.notes.map(\.words)
-    guard !notes.isEmpty else { return [] }
-    return [""]
-      + notes.flatMap { note in
-        note.wrapped(to: width, indent: 2).enumerated().map { index, line in
-          index == 0 ? Style.strong.applied(to: "!", colors) + line.dropFirst() : line
-        }
-      }
   }
 
   private mutating func table() -> [String] {
@@ -136,17 +121,9 @@ package struct ComparisonText {
         .wrapped(to: width)
     }
     if hasTuned, let team = comparison.teamWords { lines += team.wrapped(to: width) }
-    if rows.contains(where: { $0.isUpfrontAssumed(in: comparison) }) {
-      notes.append(("*", "Assumed, replace it: \(comparison.assumedUpfrontWords)."))
-    }
+    if let assumed = comparison.assumedUpfrontWords(rows) { notes.append(("*", assumed)) }
     notes += marks.enumerated().map { ("[\($0.offset + 1)]", $0.element) }
-    for (mark, words) in notes {
-      let indent = 4
-      lines += words.wrapped(to: width, indent: indent).enumerated().map { index, line in
-        index == 0
-          ? mark + String(repeating: " ", count: max(1, indent - mark.count)) + line.dropFirst(indent) : line
-      }
-    }
+    for (mark, words) in notes { lines += words.footnote(mark, width: width) }
     if comparison.scenario.options == nil {
       lines += "The options are a proposal; --with takes others, any in 'ftcalc prices list'.".wrapped(
         to: width)

@@ -50,13 +50,10 @@ extension Comparison {
   /// What a table says below about a row: everything but the longer remarks of the price table, of which the first
   /// stands for machines, since a capacity that nobody measured decides their bill.
   package func footnotes(on row: Row) -> [Note] {
-    var shown: [Note] = []
-    for note in notes(on: row) {
-      if case .fromTable = note, row.offer.kind != .selfHosted { continue }
-      shown.append(note)
-      if case .fromTable = note { break }
-    }
-    return shown
+    let notes = notes(on: row)
+    func isFromTable(_ note: Note) -> Bool { if case .fromTable = note { true } else { false } }
+    let remark = row.offer.kind == .selfHosted ? notes.first(where: isFromTable) : nil
+    return notes.filter { !isFromTable($0) } + [remark].compactMap { $0 }
   }
 
   /// The calls of the product a month.
@@ -100,8 +97,8 @@ extension Comparison {
   /// Whether the user gave the parameter of this key.
   func isGiven(_ key: String) -> Bool { numbers.contains { $0.definition.key == key && $0.origin.isGiven } }
 
-  /// The assumed sums up front, each with the flag that replaces it.
-  var assumedUpfrontWords: String {
+  /// The assumed sums up front of some rows, each with the flag that replaces it; nil where none is assumed.
+  func assumedUpfrontWords(_ rows: [Row]) -> String? {
     var words: [String] = []
     let numbers = Dictionary(self.numbers.map { ($0.definition.key, $0.spread) }) { first, _ in first }
     for row in rows where row.isUpfrontAssumed(in: self) {
@@ -116,7 +113,7 @@ extension Comparison {
         if !words.contains(sentence) { words.append(sentence) }
       }
     }
-    return words.joined(separator: "; ")
+    return words.isEmpty ? nil : "Assumed, replace it: \(words.joined(separator: "; "))."
   }
 
   /// The defaults that were used and stand nowhere else in the table, the ones that are nothing at the end.

@@ -15,7 +15,7 @@ package struct ExplanationText {
     let today = comparison.today.id
     var lines: [String]
     if let row = explanation.row {
-      lines = ["\(row.offer.id) against \(today)", "as of \(comparison.scenario.asOf)"]
+      lines = ["\(row.offer.id) against \(today)", comparison.dayWords]
       if row.figures == nil {
         return lines + [""] + comparison.notes(on: row).flatMap { $0.words.wrapped(to: width) }
       }
@@ -23,7 +23,7 @@ package struct ExplanationText {
       lines += ["", "OPTION"] + parts(row.figures?.prompt) + ledger(explanation.option)
       lines += savings(row) + payback(row) + horizon() + volumes(row)
     } else {
-      lines = ["\(today), today's model", "as of \(comparison.scenario.asOf)"]
+      lines = ["\(today), today's model", comparison.dayWords]
       lines += parts(comparison.prompt) + ledger(explanation.today)
     }
     return lines + remarks + sources
@@ -189,7 +189,12 @@ package struct ExplanationText {
   }
 
   private var remarks: [String] {
-    let notes = comparison.notes + (explanation.row.map { comparison.notes(on: $0) } ?? [])
+    let notes =
+      comparison.notes
+      + (explanation.row.map { comparison.notes(on: $0) } ?? []).filter {
+        // The lines of the payback show both already.
+        if case .simplePayback = $0 { false } else { true }
+      }
     guard !notes.isEmpty else { return [] }
     return ["", "Remarks"] + notes.flatMap { $0.words.wrapped(to: width, indent: 2) }
   }
@@ -251,6 +256,7 @@ extension Origin {
   package var words: String {
     switch self {
     case .flag: "you"
+    case .file(let place): "you, \(place)"
     case .task(let source): "by --task, " + source.words
     case .preset(let source): source.map { "default, " + $0.words } ?? "default"
     }

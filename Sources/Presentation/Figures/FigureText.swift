@@ -5,6 +5,39 @@ package enum FigureText {
   /// Dollars and cents: `$1,252.40`, `-$95.00`.
   package static func money(_ value: Double) -> String { sign(value, 2) + "$" + fixed(abs(value), 2) }
 
+  /// How fine amounts are in a table that has little room.
+  package enum Scale: Double, CaseIterable {
+    /// Dollars and cents.
+    case cents = 0.01
+    /// Whole dollars.
+    case dollars = 1
+    /// Thousands of dollars, `k`.
+    case thousands = 1e3
+    /// Millions of dollars, `M`.
+    case millions = 1e6
+
+    /// What stands behind an amount.
+    var suffix: String {
+      switch self {
+      case .cents, .dollars: ""
+      case .thousands: "k"
+      case .millions: "M"
+      }
+    }
+  }
+
+  /// Dollars at a scale: `$1,252.40`, `$1,252`, `$1k`.
+  static func money(_ value: Double, _ scale: Scale) -> String {
+    guard scale != .cents else { return money(value) }
+    let scaled = value / scale.rawValue
+    return sign(scaled, 0) + "$" + fixed(abs(scaled), 0) + scale.suffix
+  }
+
+  /// Calls at the scale of the amounts beside them.
+  static func calls(_ value: Double, _ scale: Scale) -> String {
+    scale.rawValue <= 1 ? calls(value) : fixed(value / scale.rawValue, 0) + scale.suffix
+  }
+
   /// Dollars as finely as a cost per call needs: `$0.000360`.
   package static func smallMoney(_ value: Double) -> String {
     guard abs(value) < 1, value != 0 else { return money(value) }

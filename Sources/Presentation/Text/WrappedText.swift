@@ -28,6 +28,15 @@ extension String {
     return lines
   }
 
+  /// The text in lines of at most `width` characters behind a mark such as `[1]` or `*`.
+  package func footnote(_ mark: String, width: Int) -> [String] {
+    let indent = 4
+    return wrapped(to: width, indent: indent).enumerated().map { index, line in
+      guard index == 0 else { return line }
+      return mark + String(repeating: " ", count: max(1, indent - mark.count)) + line.dropFirst(indent)
+    }
+  }
+
   /// A command line in lines of at most `width` characters where its options allow it, each but the last ending
   /// in `\` so that the whole can be copied to a shell.
   ///

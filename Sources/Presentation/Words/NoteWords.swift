@@ -5,7 +5,7 @@ extension Note {
   package var words: String {
     switch self {
     case .todayEnds(let model, let date, let days, let successor):
-      "Your model, \(model), shuts down on \(date)\(days > 0 ? ", in \(FigureText.days(days))" : "")"
+      "Your model, \(model), \(days > 0 ? "shuts" : "shut") down on \(date)\(days > 0 ? ", in \(FigureText.days(days))" : "")"
         + (successor.map { "; from then on it is priced as \($0)." }
           ?? "; no replacement is known, so its last price goes on (--then MODEL).")
     case .todayEnded(let model, let date, let replacement):
@@ -36,6 +36,8 @@ extension Note {
           ?? "no cut of the output is enough to turn that.")
     case .paysBackLate(_, let horizon):
       "Pays back only after the \(horizon) months looked ahead, if volume and prices go on as given until then."
+    case .simplePayback(_, let bill, let withTeam, let causes):
+      SimplePayback.words(bill: bill, withTeam: withTeam, causes)
     case .fromTable(_, let text): text
     case .historyGrows(let turns):
       "Every turn resends the ones before it: over \(FigureText.count(turns)) turns the cost of a conversation "

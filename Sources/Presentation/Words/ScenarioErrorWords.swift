@@ -2,11 +2,13 @@ package import CostModel
 internal import JSONText
 
 extension ScenarioError {
-  /// What is wrong and what to do next, a line for each thing.
-  package var words: [String] {
-    switch self {
+  /// What is wrong and what to do next, a line for each thing, in the names that the user wrote.
+  package func words(in names: StatedNames = .flags) -> [String] {
+    let registry = Parameters.standard
+    let input = names.name(registry[registry.input])
+    return switch self {
     case .missing(let definitions):
-      definitions.map { "\($0.flag) is missing; give the \($0.meaning), such as \($0.flag) \($0.example)" }
+      definitions.map { "\(names.name($0)) is missing; give the \($0.meaning), such as \(names.example($0))" }
     case .unknownParameter(let key, let nearest):
       [
         "no parameter is called \(key.quoted)"
@@ -14,39 +16,46 @@ extension ScenarioError {
       ]
     case .badValue(let definition, let spread, let fault):
       [
-        "\(definition.flag) \(definition.unit.text(spread.low))"
+        "\(names.name(definition)) \(definition.unit.text(spread.low))"
           + (spread.isRange ? "..\(definition.unit.text(spread.high))" : "")
-          + " \(fault.explanation(for: definition)); "
+          + " \(fault.explanation(for: definition, named: names.name(definition))); "
           + "a good value is \(definition.example)"
       ]
     case .noInput:
       [
-        "--input is missing; give the input tokens of a call, such as --input 1200, or their parts (--system, --message)"
+        "\(input) is missing; give the input tokens of a call, such as \(names.example(registry[registry.input])), "
+          + "or their parts (\(names.name(registry[registry.system])), \(names.name(registry[registry.message])))"
       ]
-    case .partsExceedInput(let parts, let input):
+    case .partsExceedInput(let parts, let total):
       [
-        "the parts of the prompt add up to \(FigureText.count(parts)) tokens, more than --input \(FigureText.count(input)); "
-          + "raise --input or leave it out"
+        "the parts of the prompt add up to \(FigureText.count(parts)) tokens, more than \(input) \(FigureText.count(total)); "
+          + "raise \(input) or leave it out"
       ]
-    case .partsBelowInput(let parts, let input):
+    case .partsBelowInput(let parts, let total):
       [
-        "the parts of the prompt add up to \(FigureText.count(parts)) tokens, less than --input \(FigureText.count(input)); "
-          + "leave --input or --message out"
+        "the parts of the prompt add up to \(FigureText.count(parts)) tokens, less than \(input) \(FigureText.count(total)); "
+          + "leave \(input) or \(names.name(registry[registry.message])) out"
       ]
     case .conflict(let one, let other):
-      ["\(one.flag) and \(other.flag) say the same thing in two ways; keep one"]
+      ["\(names.name(one)) and \(names.name(other)) say the same thing in two ways; keep one"]
     case .thresholdsOutOfOrder(let clearWin, let notWorth):
       [
-        "--clear-win-months \(FigureText.count(clearWin)) is above --not-worth-months \(FigureText.count(notWorth)); "
+        "\(names.name(registry[registry.clearWinMonths])) \(FigureText.count(clearWin)) is above "
+          + "\(names.name(registry[registry.notWorthMonths])) \(FigureText.count(notWorth)); "
           + "swap them or give both"
       ]
     case .notWhole(let definition, let value):
-      ["\(definition.flag) \(FigureText.count(value)) is not whole; give whole months"]
-    case .needs(let one, let other): ["\(one.flag) means nothing without \(other.flag); give both"]
+      ["\(names.name(definition)) \(FigureText.count(value)) is not whole; give whole months"]
+    case .needs(let one, let other):
+      ["\(names.name(one)) means nothing without \(names.name(other)); give both"]
     case .noPrice(let gap):
-      [gap.cause + "; " + gap.remedy]
-    case .customWithoutPrices: ["the model 'custom' has no prices; give --price-input and --price-output"]
-    case .customMachineWithoutPrice: ["host:custom has no price; give --host-monthly or --host-hourly"]
+      [gap.cause + "; " + gap.remedy(in: names)]
+    case .customWithoutPrices:
+      [
+        "the model 'custom' has no prices; give \(names.name(registry[registry.priceInput])) and "
+          + names.name(registry[registry.priceOutput])
+      ]
+    case .customMachineWithoutPrice: ["host:custom has no price; give \(names.machinePrices)"]
     case .model(.unknown(let name, let nearest)):
       [
         "no model is called \(name.quoted)"
@@ -59,29 +68,43 @@ extension ScenarioError {
       [
         "no machine is called \(name.quoted)"
           + (nearest.isEmpty
-            ? "; give its price with --host-monthly or --host-hourly"
+            ? "; give its price with \(names.machinePrices)"
             : "; did you mean host:\(nearest.joined(separator: ", host:"))?")
       ]
     case .badOption(let text):
       ["\(text.quoted) is no option to compare; write MODEL, ft:MODEL or host:MACHINE"]
     case .notUntuned(let name, let flag):
       [
-        "\(flag) cannot be \(name.quoted); name a model as it comes, or for a fine-tune in use its prices: "
-          + "--model custom --price-input USD --price-output USD"
+        "\(names.name(ofOption: flag)) cannot be \(name.quoted); name a model as it comes, or for a fine-tune in use its "
+          + "prices: \(names.ownPrices)"
       ]
-    case .badRamp(let text): ["--ramp cannot be \(text.quoted); give up to 120 shares such as 10%,50%,100%"]
+    case .badRamp(let text):
+      [
+        "\(names.name(ofOption: "--ramp")) cannot be \(text.quoted); give up to 120 shares such as 10%,50%,100%"
+      ]
     case .badRampShare(let share):
-      ["--ramp cannot hold \(Unit.share.text(share.value)); give shares from 0% to 100%"]
+      [
+        "\(names.name(ofOption: "--ramp")) cannot hold \(Unit.share.text(share.value)); give shares from 0% to 100%"
+      ]
     case .rampTooLong(let months):
-      ["--ramp cannot have \(months) shares; give up to 120 such as 10%,50%,100%"]
-    case .badDate(let text): ["--start cannot be \(text.quoted); write a day that exists as YYYY-MM-DD"]
-    case .thenIsToday(let name): ["--then cannot be \(name.quoted), the model that ends; name another"]
+      ["\(names.name(ofOption: "--ramp")) cannot have \(months) shares; give up to 120 such as 10%,50%,100%"]
+    case .badDate(let text):
+      ["\(names.name(ofOption: "--start")) cannot be \(text.quoted); write a day that exists as YYYY-MM-DD"]
+    case .thenIsToday(let name):
+      ["\(names.name(ofOption: "--then")) cannot be \(name.quoted), the model that ends; name another"]
     case .thenEnds(let name, let date):
-      ["--then cannot be \(name.quoted), which ends on \(date) itself; name a model that lives longer"]
+      [
+        "\(names.name(ofOption: "--then")) cannot be \(name.quoted), which ends on \(date) itself; name a model that lives longer"
+      ]
+    case .unknownScenario(let name, let names):
+      [
+        "no scenario is called \(name.quoted)"
+          + (names.isEmpty ? "; the file has none" : "; the file has \(names.joined(separator: ", "))")
+      ]
     case .notForOption(let definition, let option):
       [
-        "\(definition.key) is the same for all options and cannot be another for \(option.quoted); "
-          + "give it beside the options (\(definition.flag))"
+        "\(names.name(definition)) is the same for all options and cannot be another for \(option.quoted); "
+          + "give it beside the options"
       ]
     case .sameName(let name):
       ["two are called \(name.quoted); give each a name of its own"]
@@ -123,7 +146,7 @@ extension ScenarioError {
     case .feature(_, let error): error.isAboutNames
     case .missing, .unknownParameter, .badValue, .noInput, .model, .unknownMachine, .badOption, .notUntuned,
       .badRamp, .badRampShare, .rampTooLong,
-      .badDate, .thenIsToday, .thenEnds,
+      .badDate, .thenIsToday, .thenEnds, .unknownScenario,
       .notCompared:
       true
     default: false
@@ -156,22 +179,29 @@ extension PriceGap {
   }
 
   /// What would give the price or do without it.
-  fileprivate var remedy: String {
-    let flag: String? =
+  fileprivate func remedy(in names: StatedNames) -> String {
+    let registry = Parameters.standard
+    let given: [Definition] =
       switch kind {
-      case .input: takesHandPrice ? "--price-input" : nil
-      case .output: takesHandPrice ? "--price-output" : nil
-      case .cachedInput: takesHandPrice ? "--price-cached" : nil
-      case .batchInput, .batchOutput: nil
-      case .training: isRetraining ? "--training-cost or --retrain-cost" : "--training-cost or --upfront"
+      case .input: takesHandPrice ? [registry[registry.priceInput]] : []
+      case .output: takesHandPrice ? [registry[registry.priceOutput]] : []
+      case .cachedInput: takesHandPrice ? [registry[registry.priceCached]] : []
+      case .batchInput, .batchOutput: []
+      case .training:
+        [
+          registry[registry.trainingCost],
+          isRetraining ? registry[registry.retrainCost] : registry[registry.upfront],
+        ]
       }
-    let ways = [flag, takesPremium ? "--premium" : nil, kind == .training ? nil : "--prices FILE"]
+    let ways =
+      (given + (takesPremium ? [registry[registry.premium]] : [])).map(names.name)
+      + (kind == .training ? [] : [names.ownPriceFile])
     let without: String =
       switch kind {
-      case .cachedInput: ", or leave --prompt-cached out"
-      case .batchInput, .batchOutput: ", or leave --batch out"
+      case .cachedInput: ", or leave \(names.name(registry[registry.promptCached])) out"
+      case .batchInput, .batchOutput: ", or leave \(names.name(registry[registry.batchShare])) out"
       case .input, .output, .training: ""
       }
-    return "give " + ways.compactMap { $0 }.joined(separator: " or ") + without
+    return "give " + ways.joined(separator: " or ") + without
   }
 }

@@ -115,7 +115,9 @@ struct ArgumentParser {
     switch command.name {
     case "help": return .help(try topic())
     case "version": return .version
-    default: return .run(Invocation(command: command, given: given, operands: operands))
+    default:
+      return .run(
+        Invocation(command: command, given: given, operands: operands, optionsBefore: optionsBefore))
     }
   }
 

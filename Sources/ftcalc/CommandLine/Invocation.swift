@@ -24,6 +24,16 @@ struct Invocation: Sendable, Hashable {
   let given: [Given]
   /// What stands beside the options, in order.
   let operands: [String]
+  /// Options whose value stands behind `=` alone, by the operand that followed them.
+  var optionsBefore: [String: String] = [:]
+
+  /// The error for an operand that cannot be read as one and was probably meant as the value of the option before it.
+  func rejection(ofOperand operand: String) -> UsageError? {
+    optionsBefore[operand].map { option in
+      UsageError(
+        path: command.path, problem: .surplusOperand(operand, accepted: command.operand, after: option))
+    }
+  }
 
   /// Whether the option was given.
   func has(_ option: String) -> Bool { given.contains { $0.option == option } }

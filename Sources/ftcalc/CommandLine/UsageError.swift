@@ -22,6 +22,8 @@ struct UsageError: Error, Hashable, Sendable {
     case notAmong([String], value: String, of: String, nearest: [String])
     /// A value that whoever reads it refuses; the reason says what a good one looks like.
     case rejectedValue(String, option: String, reason: String)
+    /// Two options that ask for different answers.
+    case twoAnswers(String, String)
     /// A command without its operand.
     case missingOperand(Operand)
     /// One operand too many; `option` is the one before it, whose value stands behind `=` alone.
@@ -42,7 +44,10 @@ struct UsageError: Error, Hashable, Sendable {
   /// The whole message: what is wrong, then where to read on.
   func message(program: String) -> String {
     // A refused value is told what a good one looks like; the help would not say more.
-    if case .rejectedValue = problem { return wording(program: program) }
+    switch problem {
+    case .rejectedValue, .twoAnswers: return wording(program: program)
+    default: break
+    }
     let help = ([program] + path + ["--help"]).joined(separator: " ")
     return "\(wording(program: program))\nsee '\(help)'"
   }
@@ -73,6 +78,7 @@ struct UsageError: Error, Hashable, Sendable {
       return "\(subject) cannot be \(value.quoted)\(next)"
     case .rejectedValue(let value, let option, let reason):
       return "\(option) cannot be \(value.quoted); \(reason)"
+    case .twoAnswers(let one, let other): return "\(one) and \(other) ask for two answers; keep one"
     case .missingOperand(let operand):
       return "\(command.quoted) needs \(operand.term), \(operand.meaning)"
     case .surplusOperand(let text, _, let option?):

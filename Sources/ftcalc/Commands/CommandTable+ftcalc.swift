@@ -57,8 +57,16 @@ extension CommandTable {
       discussion: """
         --calls, --input and --output describe the task; everything else has a default. Amounts are written \
         50000, 50k, 1.2M, 50k/day, 30%, $4,050, 6 months, or as a range: low..high or low..likely..high.
+
+        Everything can stand in a scenario FILE instead, and a flag wins over what a file says.
         """,
+      operand: Operand(
+        "FILE", "a scenario file, or - for standard input", count: 0...Int.max, values: .files),
       options: [
+        Option(
+          "--scenario", .required("NAME"),
+          "one named scenario of the file, instead of its base and all of them",
+          group: "Workload"),
         Option(
           "--model", .required("MODEL"), "today's model, or custom for prices given by hand",
           values: .names(names.models + [Plan.custom]), default: Scenario.defaultModel, group: "Workload"),
@@ -85,6 +93,9 @@ extension CommandTable {
         Option(
           "--explain", .optional("OPTION"),
           "every line of one option's arithmetic, as text; of today's model without a name", group: "Output"),
+        Option(
+          "--by-month", .optional("OPTION"),
+          "bill, savings and what is earned back month by month, of one option or of all", group: "Output"),
         Option("--quiet", .none, "the table alone, without notes", group: "Output"),
         pricesOption, asOfOption,
       ],
@@ -100,6 +111,9 @@ extension CommandTable {
           line: "ftcalc compare --calls 500k --input 5000 --output 500 --model claude-3-5-sonnet "
             + "--with ft:claude-3-5-haiku --premium 1 --upfront 5000..30000", shows: "a range in, a range out"
         ),
+        .init(
+          line: "ftcalc compare --calls 10k/day --input 1200 --output 80 --growth 5% --by-month=host:vps",
+          shows: "the future of one option month by month"),
         .init(
           line: "ftcalc compare --calls 50k --input 1200 --output 80 --json | jq '.options[0].monthly.total'",
           shows: "a figure for a script"),

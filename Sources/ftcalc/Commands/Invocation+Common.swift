@@ -45,5 +45,5 @@ extension Invocation {
 }
 
 extension Failure {
-  init(_ error: PriceBookError) { self.init(lines: error.problems.map(\.description)) }
+  init(_ error: PriceBookError) { self.init(places: error.problems.map(\.description)) }
 }

@@ -77,6 +77,6 @@ extension Failure {
   /// A scenario that cannot be computed, in words.
   init(_ error: ScenarioError) {
     self.init(
-      lines: error.words, exitCode: error.isAboutNames ? .usage : .failure)
+      lines: error.words(), exitCode: error.isAboutNames ? .usage : .failure)
   }
 }

@@ -29,4 +29,12 @@ import Testing
   func `what is not a date is refused`(text: String) {
     #expect(CalendarDate(text) == nil)
   }
+
+  @Test(arguments: ["2026-11-20", "2027-01-14", "2027-02-28", "2028-02-29", "2036-12-31"])
+  func `months to a day lead back to it`(day: String) throws {
+    let date = try #require(CalendarDate(day))
+    for start in ["2026-11-20", "2026-10-31", "2026-01-30"].compactMap({ CalendarDate($0) }) {
+      #expect(start.adding(months: start.months(to: date)) == date, "from \(start)")
+    }
+  }
 }

@@ -22,13 +22,13 @@ import Testing
   }
 
   @Test func `a mix stands under a heading of its own`() throws {
-    let text = ComparisonText.text(try Self.comparison(), width: 80, colors: false)
+    let text = ComparisonText.text(NamedComparison(nil, try Self.comparison()), width: 80, colors: false)
     #expect(text.contains("\nRouted among several\nrouted "))
     #expect(text.contains("host:vps: "))
   }
 
   @Test func `the document lists the parts of a mix, and says nothing of parts elsewhere`() throws {
-    let text = ComparisonJSON.document(try Self.comparison()).text(pretty: false)
+    let text = ComparisonJSON.document(NamedComparison(nil, try Self.comparison())).text(pretty: false)
     // 37,500 of 50,000 calls at $0.000228; 417 calls a day on the smallest machine.
     #expect(
       text.contains(
@@ -46,6 +46,6 @@ import Testing
       (.badShare("a", 1.5), "the share of 'a' is 150%; give shares from 0% to 100%"),
     ])
   func `a mix that cannot be says why and what to do`(fault: MixFault, words: String) {
-    #expect(ScenarioError.badMix("m", fault).words == ["'m' cannot share the calls out: \(words)"])
+    #expect(ScenarioError.badMix("m", fault).words() == ["'m' cannot share the calls out: \(words)"])
   }
 }

@@ -21,6 +21,6 @@ import Testing
     ] as [(ScenarioError, String)])
   func `a name that tells nothing is quoted, with what to write instead`(error: ScenarioError, words: String)
   {
-    #expect(error.words == [words])
+    #expect(error.words() == [words])
   }
 }

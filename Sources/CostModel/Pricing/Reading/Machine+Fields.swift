@@ -1,5 +1,6 @@
 extension Machine: FileObject {
   static let kind = "a machine"
+  static let exactlyOneOf = ["usdPerHour", "steps"]
   static let fields = FieldTable<Machine>(
     [
       .text("id", required: true) { $0.id = $1 },
@@ -13,7 +14,7 @@ extension Machine: FileObject {
 
   func check(_ object: ObjectInFile, _ context: inout FileContext) {
     if (hourly == nil) == steps.isEmpty {
-      context.report(.needsOneOf(["usdPerHour", "steps"], object: Self.kind), at: object.place)
+      context.report(.needsOneOf(Self.exactlyOneOf, object: Self.kind), at: object.place)
     }
   }
 

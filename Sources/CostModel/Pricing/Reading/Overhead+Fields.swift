@@ -8,7 +8,8 @@ extension Overhead: FileObject {
       .word("unit", required: true) { $0.unit = $1 },
       .text("meaning", required: true) { $0.meaning = $1 },
     ] + Field.range { $1(&$0.published) } + [
-      Field("byTask") { (overhead, reader, context) throws(JSONTextError) in
+      Field("byTask", shape: .named(.object(PublishedRange.self), names: TaskKind.allCases.map(\.rawValue))) {
+        (overhead, reader, context) throws(JSONTextError) in
         try reader.readObject { (name, reader) throws(JSONTextError) in
           guard let task = TaskKind(rawValue: name) else {
             let tasks = TaskKind.allCases.map(\.rawValue)
@@ -19,7 +20,8 @@ extension Overhead: FileObject {
           overhead.byTask[task] = spread
         }
       },
-      Field("byProduct") { (overhead, reader, context) throws(JSONTextError) in
+      Field("byProduct", shape: .named(.object(PublishedRange.self), names: nil)) {
+        (overhead, reader, context) throws(JSONTextError) in
         try reader.readObject { (name, reader) throws(JSONTextError) in
           context.check(name, of: "byProduct", reader)
           guard let spread = try context.read(PublishedRange.self, from: &reader).spread else { return }

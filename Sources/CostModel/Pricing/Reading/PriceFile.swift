@@ -5,10 +5,12 @@ struct PriceFile: FileObject {
   static let kind = "a price file"
   static let fields = FieldTable<PriceFile>(
     [
+      .schemaReference,
       .text("provider") { $0.provider = $1 },
       .text("name") { $0.name = $1 },
       .flag("maker") { $0.isMaker = $1 },
-      Field(NamedSource.listKey) { (_, reader, context) throws(JSONTextError) in
+      Field(NamedSource.listKey, shape: .named(.object(NamedSource.self), names: nil)) {
+        (_, reader, context) throws(JSONTextError) in
         context.take(try NamedSource.readList(&reader, &context))
       },
       .list("models") { $0.models = $1 },

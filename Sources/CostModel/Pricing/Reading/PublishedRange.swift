@@ -40,7 +40,7 @@ extension Field {
   private static func bound(
     _ key: String, _ set: @escaping @Sendable (inout Value, Double) -> Void
   ) -> Field {
-    Field(key) { (value, reader, context) throws(JSONTextError) in
+    Field(key, shape: .number(0...Double.infinity)) { (value, reader, context) throws(JSONTextError) in
       let number = try reader.readNumber()
       if number.double >= 0 {
         set(&value, number.double)

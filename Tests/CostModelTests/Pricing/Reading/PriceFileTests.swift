@@ -295,7 +295,7 @@ import Testing
         _ = try PriceBook().adding(bytes: bytes, named: "f")
       } catch {
         #expect(!error.problems.isEmpty)
-        #expect(error.problems.allSatisfy { (1...20).contains($0.line) && $0.column >= 1 })
+        #expect(error.problems.allSatisfy { (1...20).contains($0.place.line) && $0.place.column >= 1 })
       }
     }
   }

@@ -1,0 +1,40 @@
+/// A decision as it stands in a scenario file: what was chosen, why, what must hold, and what was true at the time.
+public struct Decision: Sendable {
+  /// The word for staying with today's model.
+  public static let stay = "baseline"
+  /// The word for moving the features of a portfolio as the file says.
+  public static let features = "features"
+  /// So many days before the review a warning is due.
+  public static let reviewNotice = 30
+
+  /// The option by its name, ``stay``, or ``features``.
+  public var chosen: String
+  /// Where the choice stands.
+  public var place: FilePlace
+  /// Why it was chosen.
+  public var why: String?
+  /// Who decided.
+  public var decidedBy: String?
+  /// When.
+  public var decidedOn: CalendarDate?
+  /// The day by which it is to be looked at again.
+  public var reviewBy: CalendarDate?
+  /// What a review that is overdue does to the decision.
+  public var afterReview: Condition.Level
+  /// What must hold.
+  public var conditions: [Placed<Condition>]
+  /// What was true when it was recorded last; nil where nothing was.
+  public var recorded: Record?
+}
+
+/// What was true when a decision was recorded.
+public struct Record: Sendable, Hashable {
+  /// The day.
+  public var asOf: CalendarDate
+  /// The numbers of the scenario by their key, as text.
+  public var inputs: [String: String]
+  /// The prices and ends of life of each model, fine-tune and machine that was looked at.
+  public var prices: [String: PriceFacts]
+  /// The results of the choice.
+  public var results: [Metric: MetricValue]
+}

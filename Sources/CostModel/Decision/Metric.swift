@@ -1,0 +1,69 @@
+/// A result that a decision can be held to.
+public enum Metric: String, Sendable, Hashable, CaseIterable {
+  /// Months until the chosen option has paid back, the team's time included.
+  case breakEvenMonths
+  /// The same on the provider's bill alone.
+  case billBreakEvenMonths
+  /// What the chosen option saves of the baseline's bill in month 1.
+  case monthlySaving
+  /// What the chosen option costs in month 1.
+  case monthlyCost
+  /// The saving as a share of the baseline's bill.
+  case savingShare
+  /// What the choice is worth at the horizon, discounted, the team's time included.
+  case npv
+  /// The option that costs least to the horizon, everything paid up front included.
+  case bestOption
+  /// The share of its machines' capacity that the choice leaves free at the peak.
+  case headroom
+
+  /// The unit of the values; nil for ``bestOption``, whose value is a name.
+  public var unit: Unit? {
+    switch self {
+    case .breakEvenMonths, .billBreakEvenMonths: .months
+    case .monthlySaving, .monthlyCost: .usdPerMonth
+    case .savingShare, .headroom: .share
+    case .npv: .usd
+    case .bestOption: nil
+    }
+  }
+
+  /// A limit that works, shown in errors and in the schema.
+  public var example: String {
+    switch self {
+    case .breakEvenMonths, .billBreakEvenMonths: "6 months"
+    case .monthlySaving, .monthlyCost: "$3,000"
+    case .savingShare, .headroom: "30%"
+    case .npv: "$20,000"
+    case .bestOption: "the chosen option"
+    }
+  }
+
+  /// Whether a break-even stands behind the number.
+  var isBreakEven: Bool { self == .breakEvenMonths || self == .billBreakEvenMonths }
+}
+
+/// The value of a metric.
+public enum MetricValue: Sendable, Hashable {
+  /// A number in the metric's unit.
+  case number(Double)
+  /// A break-even that is not reached; beyond every number of months.
+  case notReached(BreakEven)
+  /// The name of an option.
+  case option(String)
+  /// Nothing that could be computed: no machine, no price, no bill to compare with.
+  case unknown
+
+  init(_ breakEven: BreakEven) { self = breakEven.months.map { .number($0) } ?? .notReached(breakEven) }
+
+  init(_ value: Double?) { self = value.map { .number($0) } ?? .unknown }
+
+  /// The number to be compared with a limit; nil where there is none.
+  var comparable: Double? {
+    switch self {
+    case .number(let value): value
+    case .notReached: .infinity
+    case .option, .unknown: nil
+    }
+  }
+}

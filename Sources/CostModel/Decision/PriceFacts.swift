@@ -1,0 +1,59 @@
+/// What a price table says of a model, a fine-tune or a machine at one time, as far as a bill depends on it.
+public struct PriceFacts: Sendable, Hashable {
+  /// The amounts by the key that they have in price files: `usdPerMillionInputTokens`.
+  public var amounts: [String: Double] = [:]
+  /// The sizes of a machine that is rented in steps.
+  public var steps: [Step] = []
+  /// The day on which it ends; nil where none is announced.
+  public var endOfLife: CalendarDate?
+  /// The id of what follows it.
+  public var replacement: String?
+
+  /// A size of a machine.
+  public struct Step: Sendable, Hashable {
+    /// What it carries at the peak.
+    public var callsPerDay = 0.0
+    /// What it costs.
+    public var usdPerMonth = 0.0
+  }
+
+  /// Nothing known.
+  public init() {}
+}
+
+extension PriceFacts {
+  static let training = "usdPerMillionTrainingTokens"
+  static let hosting = "usdPerHostingHour"
+  static let storage = "usdPerStoredModelMonth"
+  static let hourly = "usdPerHour"
+  static let platformFee = "platformFeeUsdPerMonth"
+
+  /// Every key of an amount, in the order in which they are written; the steps of machines aside.
+  static let amountKeys = TokenRate.allCases.map(\.key) + [training, hosting, storage, hourly, platformFee]
+
+  /// What the table says of an offer on a day.
+  init(_ offer: Offer, on day: CalendarDate) {
+    switch offer.kind {
+    case .selfHosted:
+      amounts[Self.hourly] = offer.machine?.hourly?.value
+      amounts[Self.platformFee] = offer.machine?.platformFee?.value
+      steps =
+        offer.machine?.steps.map { Step(callsPerDay: $0.capacity.value, usdPerMonth: $0.monthly.value) } ?? []
+    case .mix: break
+    case .api: take(offer.model?.price(on: day)?.rates)
+    case .hosted:
+      let tuned = offer.model?.fineTuning?.price(on: day)
+      take(tuned?.rates)
+      amounts[Self.training] = tuned?.training?.value
+      amounts[Self.hosting] = tuned?.hosting?.value
+      amounts[Self.storage] = tuned?.storage?.value
+    }
+    let end = offer.kind == .hosted ? offer.model?.tunedEnd : offer.model?.endOfLife
+    endOfLife = end?.on
+    replacement = end?.replacement
+  }
+
+  private mutating func take(_ rates: TokenRates?) {
+    for rate in TokenRate.allCases { amounts[rate.key] = rates?[rate]?.value }
+  }
+}

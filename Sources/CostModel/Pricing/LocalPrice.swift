@@ -1,0 +1,134 @@
+internal import JSONText
+
+/// A price of the user's own, kept in a scenario file with its reason: a negotiated discount, or what a contract says.
+public struct LocalPrice: Sendable {
+  /// What it holds for.
+  enum Subject {
+    /// Every model of a provider, by the part of its id before the slash.
+    case provider(Placed<String>)
+    /// One model.
+    case model(Placed<String>)
+  }
+
+  var provider: Placed<String>?
+  var model: Placed<String>?
+  /// The share off every price of the table.
+  var discount: Share?
+  /// The prices of a call, where the contract states them; nil where the table's go on.
+  var rates = TokenRates()
+  /// The prices of a fine-tune.
+  var tuned: TuningPrices?
+  /// Why these prices and not the table's.
+  var reason = ""
+  /// The day on which the contract was last looked at.
+  var checked: CalendarDate?
+  var isConfirmed = false
+
+  /// A price that says nothing.
+  init() {}
+
+  var subject: Subject? { provider.map { .provider($0) } ?? model.map { .model($0) } }
+}
+
+extension PriceBook {
+  /// The book with prices of the user's own over it.
+  ///
+  /// Throws the name of a model or provider that the book does not have, unless the price states what a call costs.
+  func applying(_ local: LocalPrice) throws(ModelNameError) -> PriceBook {
+    var book = self
+    switch local.subject {
+    case .provider(let name):
+      guard models.contains(where: { $0.provider == name.value }) else {
+        throw .unknown(
+          name.value, nearest: nearestNames(to: name.value, among: Set(models.map(\.provider)).sorted()))
+      }
+      book.changeModels(where: { $0.provider == name.value }) { $0.apply(local) }
+    case .model(let name):
+      do {
+        let id = try model(named: name.value).id
+        book.changeModels(where: { $0.id == id }) { $0.apply(local) }
+      } catch {
+        let parts = name.value.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+        guard case .unknown = error, local.rates.input != nil, parts.count == 2,
+          parts.allSatisfy(\.isShortName)
+        else { throw error }
+        var model = Model()
+        model.id = name.value
+        model.provider = parts[0]
+        model.providerName = models.first { $0.provider == parts[0] }?.providerName ?? parts[0]
+        model.apply(local)
+        book.add(model)
+      }
+    case nil: break
+    }
+    return book
+  }
+}
+
+extension Model {
+  /// Puts a price of the user's own in the place of those of the table, on every day.
+  fileprivate mutating func apply(_ local: LocalPrice) {
+    let factor = local.discount?.rest ?? 1
+    func source(_ listed: Source?) -> Source {
+      let off =
+        local.discount.map { "\(Unit.share.text($0.value)) off \(listed?.title ?? "the list"): " } ?? ""
+      return Source(off + local.reason, checked: local.checked ?? listed?.checked)
+    }
+    if prices.isEmpty, local.rates.input != nil { prices = [TokenPrices()] }
+    for index in prices.indices {
+      prices[index].rates = (prices[index].rates * factor).overlaid(by: local.rates)
+      for tier in prices[index].longContext.indices {
+        let rates = prices[index].longContext[tier].rates
+        prices[index].longContext[tier].rates = rates * factor
+      }
+      prices[index].source = source(prices[index].source)
+    }
+    if local.rates.input != nil || local.rates.output != nil {
+      for index in prices.indices { prices[index].longContext = [] }
+    }
+    if var tuning = fineTuning {
+      if tuning.prices.isEmpty, local.tuned != nil { tuning.prices = [TuningPrices()] }
+      for index in tuning.prices.indices {
+        tuning.prices[index].apply(local, factor, source(tuning.prices[index].source))
+      }
+      fineTuning = tuning
+    } else if local.tuned != nil {
+      var tuning = FineTuning()
+      tuning.availability = [Availability(from: nil, state: .open)]
+      var prices = TuningPrices()
+      prices.apply(local, factor, source(nil))
+      tuning.prices = [prices]
+      tuning.source = source(nil)
+      fineTuning = tuning
+    }
+  }
+}
+
+extension TuningPrices {
+  fileprivate mutating func apply(_ local: LocalPrice, _ factor: Double, _ source: Source) {
+    rates = (rates * factor).overlaid(by: local.tuned?.rates ?? TokenRates())
+    training = local.tuned?.training ?? training.map { $0 * factor }
+    trainingHour = trainingHour.map { $0 * factor }
+    hosting = local.tuned?.hosting ?? hosting.map { $0 * factor }
+    storage = local.tuned?.storage ?? storage.map { $0 * factor }
+    if local.tuned?.training != nil { trainingHour = nil }
+    self.source = source
+  }
+}
+
+extension TokenRates {
+  /// Every price scaled alike.
+  static func * (rates: TokenRates, factor: Double) -> TokenRates {
+    guard factor != 1 else { return rates }
+    var scaled = rates
+    for rate in TokenRate.allCases { scaled[rate] = rates[rate].map { $0 * factor } }
+    return scaled
+  }
+
+  /// These prices with others on top.
+  func overlaid(by top: TokenRates) -> TokenRates {
+    var merged = self
+    for rate in TokenRate.allCases { merged[rate] = top[rate] ?? self[rate] }
+    return merged
+  }
+}

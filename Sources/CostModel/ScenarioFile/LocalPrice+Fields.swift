@@ -1,0 +1,48 @@
+extension LocalPrice: FileObject {
+  static let kind = "a local price"
+  static let fields = FieldTable<LocalPrice>(
+    [
+      .name("provider", meaning: "every model of this provider") { $0.provider = $1 },
+      .name("model", meaning: "one model, of the table or of your own") { $0.model = $1 },
+      .share("discount", meaning: "share off every price of the table") { $0.discount = $1 },
+    ] + Field.rates { $0.rates[$1] = $2 } + [
+      .object("tuned", meaning: "what a fine-tune costs") {
+        (local: inout LocalPrice, prices: LocalTuningPrices) in local.tuned = prices.prices
+      },
+      .text("reason", required: true, meaning: "why these prices hold and not the table's") {
+        $0.reason = $1
+      },
+      .day("checked", meaning: "the day the contract was last looked at") { $0.checked = $1 },
+      .flag("confirmed", meaning: "a price above the usual limit is meant") { $0.isConfirmed = $1 },
+    ])
+
+  func check(_ object: ObjectInFile, _ context: inout FileContext) {
+    if (provider == nil) == (model == nil) {
+      context.report(.needsOneOf(["model", "provider"], object: Self.kind), at: object.place)
+    }
+    let statesRates = rates != TokenRates() || tuned != nil
+    if provider != nil, statesRates {
+      context.report(
+        .badValue(
+          provider?.value ?? "", key: "provider", reason: "prices hold for one model; name it by 'model'"),
+        at: object.place(of: "provider"))
+    }
+    if (discount == nil) == !statesRates {
+      context.report(.needsOneOf(["discount", TokenRate.input.key], object: Self.kind), at: object.place)
+    }
+    rates.check(isConfirmed: isConfirmed, object, &context)
+  }
+}
+
+/// What a contract says of a fine-tune.
+struct LocalTuningPrices: FileObject {
+  static let kind = "a local fine-tuning price"
+  static let fields = FieldTable<LocalTuningPrices>(
+    Field.rates { $0.prices.rates[$1] = $2 } + [
+      .amount("usdPerMillionTrainingTokens") { $0.prices.training = $1 },
+      .amount("usdPerHostingHour") { $0.prices.hosting = $1 },
+      .amount("usdPerStoredModelMonth") { $0.prices.storage = $1 },
+    ])
+
+  var prices = TuningPrices()
+}

@@ -1,0 +1,100 @@
+internal import JSONText
+
+/// The options of a scenario file with their places, which is a list of plans or an object by name.
+struct OptionList {
+  /// More options than this are no comparison.
+  static let limit = 100
+
+  /// The options in the order of the file.
+  private(set) var options: [Placed<StatedOption>] = []
+
+  /// What the options may be: a list of plans, or an object of options by name.
+  static var shape: FieldShape {
+    .oneOf([.list(.text), .named(.oneOf([.text, .object(OptionPart.self)]), names: nil)])
+  }
+
+  /// Reads the list: `["ft:gpt-4o-mini", "host:vps"]`, or `{"tuned": {…}, "server": "host:vps"}`.
+  static func read(
+    _ reader: inout JSONReader, _ context: inout FileContext
+  ) throws(JSONTextError) -> OptionList {
+    var list = OptionList()
+    var mixes: [(index: Int, part: OptionPart)] = []
+    if try reader.peek() == .array {
+      try reader.readArray { (_, reader) throws(JSONTextError) in
+        if let plan = try context.readPlan(&reader, of: "options") {
+          list.options.append(Placed(value: StatedOption(plan), place: context.place(of: reader)))
+        }
+      }
+    } else {
+      try reader.readObject { (name, reader) throws(JSONTextError) in
+        let place = context.place(of: reader)
+        do throws(JSONTextError) {
+          guard let (option, part) = try context.readOption(&reader, named: name) else { return }
+          if let part, part.offerKind == .mix { mixes.append((list.options.count, part)) }
+          list.options.append(Placed(value: option, place: place))
+        } catch { try context.collect(error) }
+      }
+    }
+    for (index, part) in mixes { list.fill(index, with: part) }
+    if list.options.count > limit {
+      let count = "\(list.options.count) options"
+      context.report(.badValue(count, key: "options", reason: "give up to \(limit)"), behind: reader)
+      list.options = []
+    }
+    return list
+  }
+
+  /// Puts the parts of a mix into it, once all options are known: each by its name, else by its plan.
+  private mutating func fill(_ index: Int, with part: OptionPart) {
+    let parts = part.shares.compactMap { name, share -> StatedMix.Part? in
+      let named = options.indices.first { $0 != index && options[$0].value.name == name }
+      let option = named.map { options[$0].value } ?? (try? Plan(name)).map { StatedOption($0) }
+      return option.map { StatedMix.Part($0, share: share.value) }
+    }
+    let own = options[index]
+    let mix = StatedMix(parts, router: part.router?.router)
+    options[index] = Placed(
+      value: StatedOption(.mix(mix), name: own.value.name, given: part.given, ramp: part.ramp),
+      place: own.place)
+  }
+}
+
+/// The router in front of a mix.
+struct RouterPart: FileObject {
+  static let kind = "a router"
+  static let fields = FieldTable<RouterPart>(
+    [
+      .name("model", required: true, meaning: "the model that tells the calls apart") {
+        $0.model = $1.value
+      },
+      .tokens("input", meaning: "input tokens of one decision") { $0.input = $1 },
+      .tokens("output", meaning: "output tokens of one decision") { $0.output = $1 },
+    ])
+
+  var model: String?
+  var input = Tokens.zero
+  var output = Tokens.zero
+
+  /// The router; nil where its model is missing.
+  var router: StatedMix.Router? {
+    model.map { StatedMix.Router(model: $0, input: input, output: output) }
+  }
+}
+
+extension Field {
+  /// A key with a number of tokens, written as the command line takes it.
+  fileprivate static func tokens(
+    _ key: String, meaning: String, _ set: @escaping @Sendable (inout Value, Tokens) -> Void
+  ) -> Field {
+    Field(key, required: true, meaning: meaning, shape: .stated(.tokens, 0...1e9)) {
+      (value, reader, context) throws(JSONTextError) in
+      let text = try reader.readQuantityText()
+      if let stated = try? StatedQuantity(text, unit: .tokens, allowed: 0...1e9, acceptsRange: false) {
+        set(&value, Tokens(stated.spread.likely))
+      } else {
+        context.report(
+          .badValue(text, key: key, reason: "give a number of tokens, such as 300"), behind: reader)
+      }
+    }
+  }
+}

@@ -1,0 +1,132 @@
+internal import JSONText
+
+/// An option in a scenario file: its kind, the model or machine, and the numbers that hold for it alone.
+struct OptionPart: ParameterHolder {
+  static let kind = "an option"
+  static let fields = FieldTable<OptionPart>(
+    [
+      .word("kind", required: true, meaning: "how the option is paid for") { $0.offerKind = $1 },
+      .name("model", meaning: "the model as it comes, or the one that is tuned") { $0.model = $1 },
+      .name("machine", meaning: "a machine of the table; without one its price is given here") {
+        $0.machine = $1
+      },
+      .ramp { $0.ramp = $1 },
+      Field(
+        "shares", meaning: "the options of a mix by name or plan, each with its share of the calls",
+        shape: .named(.stated(.share, 0...1), names: nil)
+      ) { (value, reader, context) throws(JSONTextError) in
+        try reader.readObject { (name, reader) throws(JSONTextError) in
+          context.checkName(name, reader)
+          if let share = try context.readShare(&reader, of: name) { value.shares.append((name, share)) }
+        }
+      },
+      .object("router", meaning: "what tells the calls of a mix apart, and what that costs") {
+        $0.router = $1
+      },
+    ]
+      + Field.parameters(
+        in: [.levers, .tuned, .oneOff, .recurring, .machine],
+        and: [registry[registry.leadTime], registry[registry.keptOnApi]]))
+
+  var offerKind: Offer.Kind?
+  var model: Placed<String>?
+  var machine: Placed<String>?
+  var ramp: [Share]?
+  var shares: [(name: String, share: Share)] = []
+  var router: RouterPart?
+  var given: StatedOption.Quantities = [:]
+
+  func check(_ object: ObjectInFile, _ context: inout FileContext) {
+    guard let offerKind else { return }
+    func needs(_ key: String, _ isGiven: Bool) {
+      if !isGiven { context.report(.missingKey(key, object: "an option of this kind"), at: object.place) }
+    }
+    func excludes(_ key: String, _ isGiven: Bool, _ reason: String) {
+      if isGiven {
+        context.report(
+          .badValue(offerKind.rawValue, key: "kind", reason: reason), at: object.place(of: key))
+      }
+    }
+    switch offerKind {
+    case .api, .hosted:
+      needs("model", model != nil)
+      excludes("machine", machine != nil, "an option with a 'machine' is of the kind selfHosted")
+    case .selfHosted:
+      excludes(
+        "model", model != nil, "a machine is named by 'machine', or by its price (hostMonthly, hostHourly)")
+      if machine == nil, given["hostMonthly"] == nil, given["hostHourly"] == nil {
+        context.report(
+          .needsOneOf(["machine", "hostMonthly", "hostHourly"], object: "an option of this kind"),
+          at: object.place)
+      }
+    case .mix:
+      needs("shares", !shares.isEmpty)
+      excludes("model", model != nil, "a mix names its options by 'shares'")
+      excludes("machine", machine != nil, "a mix names its options by 'shares'")
+    }
+    if offerKind != .mix {
+      excludes("shares", !shares.isEmpty, "an option with 'shares' is of the kind mix")
+      excludes("router", router != nil, "an option with a 'router' is of the kind mix")
+    }
+  }
+
+  /// The plan of the option; nil where something is wrong with it.
+  var plan: Plan? {
+    switch offerKind {
+    case .api: model.flatMap { Plan.api($0.value) }
+    case .hosted: model.flatMap { Plan.hosted($0.value) }
+    case .selfHosted: .machine(machine?.value ?? Plan.custom)
+    case .mix: .mix(StatedMix([]))
+    case nil: nil
+    }
+  }
+}
+
+extension FileContext {
+  /// The next text as a plan; nil, and a problem, where it is none.
+  mutating func readPlan(_ reader: inout JSONReader, of key: String) throws(JSONTextError) -> Plan? {
+    let text = try readText(&reader, of: key)
+    if let plan = try? Plan(text) { return plan }
+    report(.badValue(text, key: key, reason: "write MODEL, ft:MODEL or host:MACHINE"), behind: reader)
+    return nil
+  }
+
+  /// The next value as an option: a plan, or an object; nil, and a problem, where it is neither.
+  ///
+  /// The options of a mix are filled in once all are known.
+  mutating func readOption(
+    _ reader: inout JSONReader, named name: String
+  ) throws(JSONTextError) -> (option: StatedOption, part: OptionPart?)? {
+    checkName(name, reader)
+    if try reader.peek() == .string {
+      return try readPlan(&reader, of: name).map { (StatedOption($0, name: name), nil) }
+    }
+    let part = try read(OptionPart.self, from: &reader)
+    return part.plan.map { (StatedOption($0, name: name, given: part.given, ramp: part.ramp), part) }
+  }
+
+  /// Reports a name of the user's own choice that is empty, long, or holds what a terminal would obey.
+  mutating func checkName(_ name: String, _ reader: JSONReader) {
+    if name.firstControl != nil || name.isEmpty || name.utf8.count > 80 {
+      report(.badName(name, reason: "use 1 to 80 bytes without control characters"), behind: reader)
+    }
+  }
+}
+
+extension Field {
+  /// A key with a name, kept with its place.
+  static func name(
+    _ key: String, required: Bool = false, meaning: String = "",
+    _ set: @escaping @Sendable (inout Value, Placed<String>) -> Void
+  ) -> Field {
+    Field(key, required: required, meaning: meaning, shape: .text) {
+      (value, reader, context) throws(JSONTextError) in
+      let text = try context.readText(&reader, of: key)
+      if text.isEmpty {
+        context.report(.badValue(text, key: key, reason: "give a name"), behind: reader)
+      } else {
+        set(&value, Placed(value: text, place: context.place(of: reader)))
+      }
+    }
+  }
+}

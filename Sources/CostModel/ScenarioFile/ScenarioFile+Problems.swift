@@ -1,0 +1,90 @@
+extension ScenarioFile {
+  /// Everything that is wrong with a file: its text, and what it states with flags on top, in the order of the text.
+  public static func problems(
+    _ bytes: [UInt8], named name: String, under flags: Statement, asOf day: CalendarDate, over book: PriceBook
+  ) -> [ScenarioProblem] {
+    let (file, problems, isWhole) = read(bytes, named: name)
+    let stated = isWhole ? file.problems(under: flags, asOf: day, over: book) : []
+    return (problems + stated).sorted { $0.place < $1.place }
+  }
+
+  /// What is wrong with what the file states, its prices over those of a book and flags on top.
+  private func problems(
+    under flags: Statement, asOf day: CalendarDate, over book: PriceBook
+  ) -> [ScenarioProblem] {
+    var found: [ScenarioProblem] = []
+    var book = book
+    for price in localPrices {
+      do { book = try book.applying(price.value) } catch {
+        found.append(
+          ScenarioProblem(place: price.value.subjectPlace ?? price.place, fault: .scenario(.model(error))))
+      }
+    }
+    return found + problems(under: flags, asOf: day, in: book)
+  }
+
+  /// What is wrong with what the file states, with flags on top, in a book that has its prices.
+  public func problems(
+    under flags: Statement, asOf day: CalendarDate, in book: PriceBook
+  ) -> [ScenarioProblem] {
+    var found: [ScenarioProblem] = []
+    func report(_ error: ScenarioError, at place: FilePlace?) {
+      found.append(ScenarioProblem(place: place ?? places.start, fault: .scenario(error)))
+    }
+    let statement = base.overlaid(by: flags)
+    for error in statement.faults(asOf: day, in: book) { report(error, at: place(of: error, in: statement)) }
+    for named in scenarios {
+      let overlaid = base.overlaid(by: named.overrides).overlaid(by: flags)
+      for error in overlaid.faults(asOf: day, in: book) {
+        let place = place(of: error, in: overlaid) ?? places.start
+        let problem = ScenarioProblem(place: place, fault: .scenario(error))
+        if !found.contains(problem) { found.append(problem) }
+      }
+    }
+    if let decision { found += problems(of: decision, statement) }
+    return found
+  }
+
+  /// The names in a decision that stand for nothing.
+  private func problems(of decision: Decision, _ statement: Statement) -> [ScenarioProblem] {
+    var found: [ScenarioProblem] = []
+    for condition in decision.conditions {
+      guard let name = condition.value.scenario, !scenarios.contains(where: { $0.name == name }) else {
+        continue
+      }
+      let error = ScenarioError.unknownScenario(name, among: scenarios.map(\.name))
+      found.append(ScenarioProblem(place: condition.place, fault: .scenario(error)))
+    }
+    return found
+  }
+
+  /// The prices of a book with those of the file over them.
+  ///
+  /// - Throws: ``ScenarioError/model(_:)`` for a model or provider that the book does not have.
+  public func book(over book: PriceBook) throws(ScenarioError) -> PriceBook {
+    var book = book
+    for price in localPrices {
+      do { book = try book.applying(price.value) } catch { throw .model(error) }
+    }
+    return book
+  }
+
+  /// Where the text stands that an error is about; nil where it is about the file as a whole.
+  func place(of error: ScenarioError, in statement: Statement) -> FilePlace? {
+    for definition in error.definitions {
+      if case .file(let place)? = statement.given[definition.key]?.1 { return place }
+    }
+    if let name = error.subject {
+      if name == statement.model { return places.model }
+      if name == statement.successor { return places.successor }
+      for (option, place) in zip(base.options ?? [], places.options)
+      where option.plan.name == name || option.name == name { return place }
+    }
+    return nil
+  }
+}
+
+extension LocalPrice {
+  /// Where the name stands that the price holds for.
+  fileprivate var subjectPlace: FilePlace? { model?.place ?? provider?.place }
+}

@@ -1,0 +1,104 @@
+/// What stands in a scenario file itself and in each of its named scenarios: workload, baseline, defaults and time.
+struct ScenarioPart {
+  var workload: WorkloadPart?
+  var baseline: BaselinePart?
+  var defaults: DefaultsPart?
+  var time: TimePart?
+
+  /// What the part states.
+  var statement: Statement {
+    var statement = Statement()
+    for given in [workload?.given, baseline?.given, defaults?.given, time?.given] {
+      statement.given.merge(given ?? [:]) { _, later in later }
+    }
+    statement.task = workload?.task
+    statement.model = baseline?.model?.value
+    statement.successor = baseline?.successor?.value
+    statement.start = time?.start
+    statement.ramp = time?.ramp
+    return statement
+  }
+}
+
+/// The traffic: how many calls, what they are made of, what they are for.
+struct WorkloadPart: ParameterHolder {
+  static let kind = "a workload"
+  static let key = "workload"
+  static let fields = FieldTable<WorkloadPart>(
+    [.word("task", meaning: "what the calls are for; sets the published cuts") { $0.task = $1 }]
+      + Field.parameters(at: key))
+
+  var task: TaskKind?
+  var given: StatedOption.Quantities = [:]
+}
+
+/// Today's model, what follows it, and the prices that hold for it alone.
+struct BaselinePart: ParameterHolder {
+  static let kind = "a baseline"
+  static let key = "baseline"
+  static let fields = FieldTable<BaselinePart>(
+    [
+      .name("model", meaning: "today's model; custom for prices given here") { $0.model = $1 },
+      .name("then", meaning: "what follows today's model when it ends") { $0.successor = $1 },
+    ] + Field.parameters(at: key))
+
+  var model: Placed<String>?
+  var successor: Placed<String>?
+  var given: StatedOption.Quantities = [:]
+}
+
+/// What all options share unless they say otherwise.
+struct DefaultsPart: ParameterHolder {
+  static let kind = "the defaults"
+  static let key = "defaults"
+  static let fields = FieldTable<DefaultsPart>(Field.parameters(at: key))
+
+  var given: StatedOption.Quantities = [:]
+}
+
+/// The months ahead: where they start, how many they are, and what changes in them.
+struct TimePart: ParameterHolder {
+  static let kind = "the time"
+  static let key = "time"
+  static let fields = FieldTable<TimePart>(
+    [
+      .day("start", meaning: "the first day that is computed; the day of --as-of without it") {
+        $0.start = $1
+      },
+      .ramp { $0.ramp = $1 },
+    ] + Field.parameters(at: key))
+
+  var start: CalendarDate?
+  var ramp: [Share]?
+  var given: StatedOption.Quantities = [:]
+}
+
+/// A file object that holds a ``ScenarioPart``.
+protocol ScenarioPartHolder: FileObject {
+  var part: ScenarioPart { get set }
+}
+
+extension Field where Value: ScenarioPartHolder {
+  /// The keys of the four parts.
+  static var parts: [Field] {
+    [
+      .object(WorkloadPart.key, meaning: "how many calls, of how many tokens") { $0.part.workload = $1 },
+      .object(BaselinePart.key, meaning: "today's model and the prices that hold for it") {
+        $0.part.baseline = $1
+      },
+      .object(DefaultsPart.key, meaning: "what all options share unless they say otherwise") {
+        $0.part.defaults = $1
+      },
+      .object(TimePart.key, meaning: "the months ahead and what changes in them") { $0.part.time = $1 },
+    ]
+  }
+}
+
+extension ScenarioPartHolder {
+  /// A parameter that stands outside its part.
+  static func fault(ofUnknown key: String) -> FileFault? {
+    registry.all.first { $0.key == key }.map {
+      .misplacedKey(key, object: kind, home: $0.group.home)
+    }
+  }
+}

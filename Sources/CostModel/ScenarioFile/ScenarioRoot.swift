@@ -1,0 +1,63 @@
+internal import JSONText
+
+/// The outermost object of a scenario file.
+struct ScenarioRoot: ScenarioPartHolder {
+  static let kind = "a scenario file"
+  /// More named scenarios than this are no reading matter.
+  static let scenarioLimit = 20
+
+  static let fields = FieldTable<ScenarioRoot>(
+    [
+      .schemaReference,
+      .text("title", meaning: "what the file is about") { $0.title = $1 },
+    ] + Field.parts + [
+      Field(
+        "options", meaning: "what today's model is compared with; a proposal without it",
+        shape: OptionList.shape
+      ) {
+        (value, reader, context) throws(JSONTextError) in
+        value.options = try OptionList.read(&reader, &context)
+      },
+      Field("prices", meaning: "prices of your own, over the tables", shape: .list(.object(LocalPrice.self)))
+      {
+        (value, reader, context) throws(JSONTextError) in
+        try reader.readArray { (_, reader) throws(JSONTextError) in
+          let place = context.place(of: reader)
+          value.prices.append(Placed(value: try context.read(LocalPrice.self, from: &reader), place: place))
+        }
+      },
+      Field(
+        "scenarios", meaning: "what is said otherwise under a name, such as low and high",
+        shape: .named(.object(NamedScenarioPart.self), names: nil)
+      ) { (value, reader, context) throws(JSONTextError) in
+        try reader.readObject { (name, reader) throws(JSONTextError) in
+          context.checkName(name, reader)
+          var part = try context.read(NamedScenarioPart.self, from: &reader)
+          part.name = name
+          value.scenarios.append(part)
+        }
+        if value.scenarios.count > scenarioLimit {
+          let count = "\(value.scenarios.count) scenarios"
+          context.report(
+            .badValue(count, key: "scenarios", reason: "give up to \(scenarioLimit)"), behind: reader)
+        }
+      },
+      .object(DecisionPart.key, meaning: "what was decided, and what must hold") { $0.decision = $1 },
+    ])
+
+  var title: String?
+  var part = ScenarioPart()
+  var options: OptionList?
+  var prices: [Placed<LocalPrice>] = []
+  var scenarios: [NamedScenarioPart] = []
+  var decision: DecisionPart?
+}
+
+/// A named scenario of a file: what it says otherwise than the file itself.
+struct NamedScenarioPart: ScenarioPartHolder {
+  static let kind = "a named scenario"
+  static let fields = FieldTable<NamedScenarioPart>(Field.parts)
+
+  var name = ""
+  var part = ScenarioPart()
+}

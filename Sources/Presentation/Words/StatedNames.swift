@@ -1,0 +1,53 @@
+package import CostModel
+
+/// What a user calls the numbers and names of a scenario: by their flags on the command line, by their keys in a file.
+package enum StatedNames: Sendable {
+  case flags
+  case keys
+
+  /// A parameter: `--calls`, `'calls'`.
+  package func name(_ definition: Definition) -> String {
+    switch self {
+    case .flags: definition.flag
+    case .keys: "'\(definition.key)'"
+    }
+  }
+
+  /// A parameter with a value that works: `--calls 50k/day`, `"calls": "50k/day"`.
+  func example(_ definition: Definition) -> String {
+    switch self {
+    case .flags: "\(definition.flag) \(definition.example)"
+    case .keys: "\"\(definition.key)\": \"\(definition.example)\""
+    }
+  }
+
+  /// What is no parameter: `--ramp`, `'ramp'`.
+  func name(ofOption flag: String) -> String {
+    switch self {
+    case .flags: flag
+    case .keys: "'\(flag.dropFirst(2))'"
+    }
+  }
+
+  /// The two ways to give the price of a machine.
+  var machinePrices: String {
+    let registry = Parameters.standard
+    return [registry[registry.hostMonthly], registry[registry.hostHourly]].map(name).joined(separator: " or ")
+  }
+
+  /// How prices are given for a model that no table has.
+  var ownPrices: String {
+    switch self {
+    case .flags: "--model custom --price-input USD --price-output USD"
+    case .keys: "\"model\": \"custom\" with 'priceInput' and 'priceOutput'"
+    }
+  }
+
+  /// Where a price of one's own is written.
+  var ownPriceFile: String {
+    switch self {
+    case .flags: "--prices FILE"
+    case .keys: "it under 'prices'"
+    }
+  }
+}

@@ -1,0 +1,90 @@
+import CostModel
+import Presentation
+
+/// A scenario as a command takes it: from flags, or from a file with flags on top.
+struct StatedScenario {
+  /// The file; nil where the flags say everything.
+  let file: ScenarioFile?
+  /// The file with the flags on top.
+  private let flags: Statement
+  /// The prices, those of the file among them.
+  let book: PriceBook
+  /// The day on which it is asked.
+  let asOf: CalendarDate
+
+  /// The scenario that flags state alone.
+  init(flags: Statement, asOf: CalendarDate, book: PriceBook) {
+    file = nil
+    self.flags = flags
+    self.asOf = asOf
+    self.book = book
+  }
+
+  /// The scenario of a file.
+  ///
+  /// - Throws: A ``Failure`` with everything that is wrong with the file, each at its place.
+  init(
+    _ bytes: [UInt8], named name: String, under flags: Statement, asOf: CalendarDate, over book: PriceBook
+  ) throws {
+    do {
+      let file = try ScenarioFile(bytes: bytes, named: name)
+      self.file = file
+      self.book = try file.book(over: book)
+    } catch let error as ScenarioFileError {
+      let problems = ScenarioFile.problems(bytes, named: name, under: flags, asOf: asOf, over: book)
+      throw Failure(problems.isEmpty ? error.problems : problems)
+    } catch {
+      throw Failure(ScenarioFile.problems(bytes, named: name, under: flags, asOf: asOf, over: book))
+    }
+    self.flags = flags
+    self.asOf = asOf
+  }
+
+  /// The comparison of the base, or of a named scenario.
+  func comparison(in scenario: String? = nil) throws -> Comparison {
+    do throws(ScenarioError) {
+      let base = try file?.statement(in: scenario) ?? Statement()
+      return try Comparison(try base.overlaid(by: flags).scenario(asOf: asOf, in: book), in: book)
+    } catch {
+      guard let file else { throw Failure(error) }
+      let problems = file.problems(under: flags, asOf: asOf, in: book)
+      throw problems.isEmpty ? Failure(error) : Failure(problems)
+    }
+  }
+}
+
+extension Invocation {
+  /// The scenarios that the command line names, one for each file, or the one of the flags.
+  ///
+  /// - Throws: A ``Failure`` with everything that is wrong with any of the files.
+  func statedScenarios(_ surroundings: Surroundings) throws -> [StatedScenario] {
+    let asOf = try asOf(surroundings)
+    let book = try priceBook(surroundings)
+    let flags = try ScenarioFlags(self).statement()
+    guard !operands.isEmpty else { return [StatedScenario(flags: flags, asOf: asOf, book: book)] }
+    var scenarios: [StatedScenario] = []
+    var failures: [Failure] = []
+    for path in operands {
+      let bytes: [UInt8]
+      do { bytes = try surroundings.read(path) } catch {
+        if let slip = rejection(ofOperand: path) { throw slip }
+        failures.append(error)
+        continue
+      }
+      do {
+        scenarios.append(
+          try StatedScenario(bytes, named: Self.fileName(path), under: flags, asOf: asOf, over: book))
+      } catch let failure as Failure { failures.append(failure) }
+    }
+    guard failures.isEmpty else { throw Failure(all: failures) }
+    return scenarios
+  }
+
+  /// The name of a file in messages.
+  static func fileName(_ path: String) -> String { path == "-" ? "standard input" : path }
+}
+
+extension Failure {
+  /// The problems of a scenario file.
+  init(_ problems: [ScenarioProblem]) { self.init(places: problems.flatMap(\.words)) }
+}
