@@ -88,6 +88,17 @@ public struct Portfolio: Sendable {
     daysChecked = study.daysChecked
   }
 
-  /// Today's model is left by nobody.
+  /// One-off over monthly saving, without growth, ramp, lead time or an end; nil where nothing is saved.
+  ///
+  /// $1,000 at $1,080.50 a month is 0.93 months.
+  public func simpleMonths(_ oneOff: USD) -> Double? { saving.value > 0 ? oneOff.value / saving.value : nil }
+
+  /// The calls a month of all features; nil where those of one are not known.
+  public var calls: CallRate? {
+    let known = features.compactMap(\.calls)
+    return known.count == features.count ? known.reduce(.zero, +) : nil
+  }
+
+  /// Whether every feature stays on today's model.
   public var movesNothing: Bool { !features.contains { $0.isMoved } }
 }

@@ -24,6 +24,22 @@ public struct PortfolioStatement: Sendable {
     self.features = features
   }
 
+  /// This portfolio with a statement on top, which wins wherever it says something: over what features and hosts say for
+  /// themselves too, and over what is paid once, which stays paid once.
+  public func overlaid(by top: Statement) -> PortfolioStatement {
+    var merged = self
+    merged.once = once.merging(top.given.filter { once[$0.key] != nil }) { _, winner in winner }
+    var rest = top
+    rest.given = top.given.filter { once[$0.key] == nil }
+    merged.shared = shared.overlaid(by: rest)
+    merged.hosts = hosts.map { host in
+      StatedHost(
+        name: host.name, machine: host.machine, given: host.given.filter { rest.given[$0.key] == nil })
+    }
+    merged.features = features.map { $0.without(rest) }
+    return merged
+  }
+
   /// The keys of the numbers that can be paid once for the portfolio as a whole.
   public static var onceKeys: [String] {
     [registry[registry.upfront], registry[registry.maintenance], registry[registry.teamHours]].map(\.key)

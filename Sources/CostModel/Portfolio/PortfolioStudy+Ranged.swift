@@ -105,10 +105,12 @@ extension PortfolioStudy {
         }
       }
     }
+    if feature.offer?.leaves.allSatisfy({ $0.kind == .selfHosted }) ?? false {
+      // A machine is paid by its size, whatever the tokens of a call.
+      places.subtract(registry.all.indices.filter { registry.all[$0].group == .tuned })
+    }
     if feature.billPlace != nil {
-      let priced = registry.all.indices.filter { slot in
-        [.prices].contains(registry.all[slot].group)
-      }
+      let priced = registry.all.indices.filter { registry.all[$0].group == .prices }
       places.subtract(priced)
     }
     for slot in takeover {

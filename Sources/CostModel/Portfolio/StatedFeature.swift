@@ -32,4 +32,19 @@ public struct StatedFeature: Sendable {
     self.bill = bill
     self.destination = destination
   }
+
+  /// The same feature without what is said on top of it.
+  func without(_ top: Statement) -> StatedFeature {
+    var statement = statement
+    statement.given = statement.given.filter { top.given[$0.key] == nil }
+    if top.model != nil { statement.model = nil }
+    if top.successor != nil { statement.successor = nil }
+    if top.task != nil { statement.task = nil }
+    if top.ramp != nil { statement.ramp = nil }
+    var destination = destination
+    if case .option(let option) = destination {
+      destination = .option(option.without(top.given, ramp: top.ramp != nil))
+    }
+    return StatedFeature(name: name, statement: statement, bill: bill, destination: destination)
+  }
 }

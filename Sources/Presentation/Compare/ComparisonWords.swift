@@ -119,9 +119,18 @@ extension Comparison {
   /// The defaults that were used and stand nowhere else in the table, the ones that are nothing at the end.
   package var defaultsWords: String {
     let shown: Set<String> = ["teamHours", "hourlyRate", "trainingExamples", "epochs", "hostTrainingCost"]
-    let rest = assumptions.filter { !shown.contains($0.definition.key) }
-    let zero = rest.filter { $0.spread == Spread(0) }.map(\.definition.flag)
-    let set = rest.filter { $0.spread != Spread(0) }.map {
+    return assumptions.filter { !shown.contains($0.definition.key) }.defaultsWords
+  }
+
+  /// When the prices were read, and how old the oldest is.
+  package var priceAgeWords: String { daysChecked.priceAgeWords(on: scenario.asOf) }
+}
+
+extension [Assumption] {
+  /// The defaults in one sentence, the ones that are nothing at the end; empty without any.
+  var defaultsWords: String {
+    let zero = filter { $0.spread == Spread(0) }.map(\.definition.flag)
+    let set = filter { $0.spread != Spread(0) }.map {
       "\($0.definition.flag) \($0.definition.unit.text($0.spread.low))"
         + ($0.spread.isRange ? "..\($0.definition.unit.text($0.spread.high))" : "")
     }
@@ -129,13 +138,14 @@ extension Comparison {
     let words = parts.filter { !$0.isEmpty }.joined(separator: "; ")
     return words.isEmpty ? "" : "Defaults: \(words)."
   }
+}
 
-  /// When the prices were read, and how old the oldest is.
-  package var priceAgeWords: String {
-    let days = daysChecked
-    guard let oldest = days.min(), let newest = days.max() else { return "All prices were given by hand." }
+extension [CalendarDate] {
+  /// When prices were read, on these days, and how old the oldest is on a day.
+  func priceAgeWords(on day: CalendarDate) -> String {
+    guard let oldest = self.min(), let newest = self.max() else { return "All prices were given by hand." }
     let span = oldest == newest ? "on \(oldest)" : "\(oldest) to \(newest)"
-    let age = oldest.days(to: scenario.asOf)
+    let age = oldest.days(to: day)
     let words =
       switch age {
       case 1...: "the oldest \(FigureText.days(age)) ago"

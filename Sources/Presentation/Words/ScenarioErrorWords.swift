@@ -109,16 +109,16 @@ extension ScenarioError {
     case .sameName(let name):
       ["two are called \(name.quoted); give each a name of its own"]
     case .badMix(let name, let fault): ["\(name.quoted) cannot share the calls out: \(fault.words)"]
-    case .feature(let name, let error): error.words.map { "\(name): \($0)" }
+    case .feature(let name, let error): error.words(in: names).map { "\(name): \($0)" }
     case .notForFeature(let definition):
-      ["\(definition.key) is the same for all features; give it beside them (\(definition.flag))"]
+      ["\(names.name(definition)) is the same for all features; give it beside them"]
     case .notForGuest(let definition):
-      ["\(definition.key) is a number of the machine; give it for the host"]
+      ["\(names.name(definition)) is a number of the machine; give it for the host"]
     case .notForHost(let definition):
-      ["\(definition.key) is no number of a machine; give it for the features or beside them"]
+      ["\(names.name(definition)) is no number of a machine; give it for the features or beside them"]
     case .notOnce(let definition):
       [
-        "\(definition.key) cannot be paid once for all; give \(PortfolioStatement.onceKeys.joined(separator: ", "))"
+        "\(names.name(definition)) cannot be paid once for all; give \(PortfolioStatement.onceKeys.joined(separator: ", "))"
       ]
     case .unknownHost(let name, let nearest):
       [

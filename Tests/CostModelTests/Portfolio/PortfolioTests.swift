@@ -226,6 +226,28 @@ import Testing
     }
   }
 
+  @Test func `a statement on top wins over features and hosts, and what is paid once stays so`() throws {
+    let statement = PortfolioStatement(
+      once: try StatedOption.stated(.api("any"), ["upfront": "100"]).given,
+      hosts: [try .stated("one", "box", ["platformFee": "1"])],
+      features: [
+        try .stated("a", ["calls": "10", "maintenance": "5"], bill: 50, .host("one")),
+        try .stated("b", ["calls": "10"], bill: 50, .host("one")),
+      ])
+    let top = try Statement.stated(
+      ["platformFee": "2", "maintenance": "7", "upfront": "300", "teamHours": "0", "hostTrainingCost": "0"])
+    let portfolio = try Portfolio(
+      statement.overlaid(by: top), asOf: #require(Scenario.day), in: PriceBook.acme())
+    #expect(portfolio.after == MonthlyUSD(20 + 2 + 7 + 7))
+    #expect(portfolio.oneOff == OneOff(training: USD(300), labor: .zero))
+  }
+
+  @Test func `a machine does not ask how many tokens a tuned call has`() throws {
+    let keys = Set(try Self.published().assumptions.map(\.definition.key))
+    #expect(keys.isDisjoint(with: ["outputCut", "systemKept", "trainingExamples", "retryRate"]))
+    #expect(keys.isSuperset(of: ["hostTrainingCost", "peakFactor", "opsHours", "growth", "keptOnApi"]))
+  }
+
   @Test func `what is said and not read is named, and a host without features is not counted`() throws {
     let portfolio = try Portfolio.stated(
       shared: ["outputCut": "10%"], hosts: [.stated("idle", "box")],
