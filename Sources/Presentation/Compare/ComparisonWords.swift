@@ -50,10 +50,7 @@ extension Comparison {
   /// What a table says below about a row: everything but the longer remarks of the price table, of which the first
   /// stands for machines, since a capacity that nobody measured decides their bill.
   package func footnotes(on row: Row) -> [Note] {
-    let notes = notes(on: row)
-    func isFromTable(_ note: Note) -> Bool { if case .fromTable = note { true } else { false } }
-    let remark = row.offer.kind == .selfHosted ? notes.first(where: isFromTable) : nil
-    return notes.filter { !isFromTable($0) } + [remark].compactMap { $0 }
+    notes(on: row).withRemarks(on: row.offer.leaves.filter { $0.kind == .selfHosted }.map(\.id))
   }
 
   /// The calls of the product a month.
@@ -124,6 +121,25 @@ extension Comparison {
 
   /// When the prices were read, and how old the oldest is.
   package var priceAgeWords: String { daysChecked.priceAgeWords(on: scenario.asOf) }
+}
+
+extension [Note] {
+  /// The notes with the first remark of the price table on each of some machines, and no other remark of it.
+  func withRemarks(on machines: [String]) -> [Note] {
+    filter { $0.remarksOn == nil }
+      + machines.compactMap { machine in first { $0.remarksOn == machine } }
+  }
+}
+
+extension Note {
+  /// What the price table remarks on here; nil for what the evaluation found.
+  fileprivate var remarksOn: String? {
+    switch self {
+    case .fromTable(let option, _): option
+    case .ofPart(let part, let note): note.remarksOn.map { _ in part }
+    default: nil
+    }
+  }
 }
 
 extension [Assumption] {

@@ -42,7 +42,7 @@ package enum PortfolioMarkdown {
   }
 
   private static func results(_ portfolio: Portfolio) -> [String] {
-    guard portfolio.range != nil else {
+    guard portfolio.range != nil || portfolio.todayRange != nil else {
       return ["| | likely |", "|---|--:|"]
         + portfolio.resultRows.map { MarkdownText.row([$0.label, $0.likely]) }
     }

@@ -70,11 +70,10 @@ package struct PortfolioText {
   private func results() -> [String] {
     var lines = portfolio.savingWords.wrapped(to: width)
     guard !portfolio.movesNothing else { return lines }
-    let hasRange = portfolio.range != nil
+    let hasRange = portfolio.range != nil || portfolio.todayRange != nil
     var rows: [TextTable.Line] = hasRange ? [.cells(["", "LIKELY", "LOW", "HIGH"])] : []
     for row in portfolio.resultRows {
-      let cells = [row.label, row.likely] + (hasRange ? [row.low, row.high] : [])
-      rows.append(.cells(cells))
+      rows.append(.cells([row.label, row.likely] + (hasRange ? [row.low, row.high] : [])))
     }
     let sides: [TextTable.Side] = [.left, .right] + (hasRange ? [.right, .right] : [])
     lines += [""] + TextTable(sides, rows, width: width, colors: colors).rendered()

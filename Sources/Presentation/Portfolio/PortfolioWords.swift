@@ -36,7 +36,13 @@ extension Portfolio {
       (label, value.cell, range?.low[keyPath: path].cell ?? "", range?.high[keyPath: path].cell ?? "")
     }
     let bill = oneOff.training?.value ?? 0
-    return [
+    let today = todayRange.map {
+      (
+        "today, a month", FigureText.money(self.today.value), FigureText.money($0.low.value),
+        FigureText.money($0.high.value)
+      )
+    }
+    return [today].compactMap { $0 } + [
       money("a month", after.value) { $0.monthlyTotal.value },
       money("saves a month", saving.value) { $0.saving.value },
       money("up front, bill", bill) { $0.upfront?.value },
@@ -60,7 +66,10 @@ extension Portfolio {
   }
 
   /// The notes that stand below the table.
-  var footNotes: [Note] { notes.filter { !headNotes.contains($0) } }
+  var footNotes: [Note] {
+    notes.filter { !headNotes.contains($0) }
+      .withRemarks(on: hosts.map(\.name) + features.filter { $0.host == nil }.map(\.name))
+  }
 
   /// What can be told of the sum that is paid once for all; nil where nothing is.
   var onceWords: String? {
