@@ -4,18 +4,18 @@
 /// long-context tier, or of the parts of the prompt that the cache covers; where there are more edges or steps than
 /// are looked at, the ranges say so. Past ``exactLimit`` ranged inputs each result of each offer is taken at the
 /// two corners to which its inputs, moved one at a time, point.
-struct Corners {
+struct Corners<Subject: Ranged> {
   /// So many ranged inputs are combined in full: 4,096 corners.
-  static let exactLimit = 12
+  static var exactLimit: Int { 12 }
   /// Along so many edges the steps are looked for; where there are more, along evenly chosen ones.
-  static let edgeLimit = 128
+  static var edgeLimit: Int { 128 }
   /// So many points on both sides of steps are looked at, shared evenly among the edges.
-  static let stepLimit = 1024
+  static var stepLimit: Int { 1024 }
 
-  let study: Study
+  let study: Subject
   let slots: [Int]
   /// So many ranged inputs are combined in full here.
-  var limit = exactLimit
+  var limit = Self.exactLimit
 
   /// Whether every corner is looked at.
   var isExact: Bool { slots.count <= limit }
@@ -25,28 +25,28 @@ struct Corners {
   func ranges() throws(ScenarioError) -> (
     offers: [OutcomeRange?], today: (low: MonthlyUSD, high: MonthlyUSD)?, leavesOutSteps: Bool
   ) {
-    guard !slots.isEmpty else { return (study.offers.map { _ in nil }, nil, false) }
+    guard !slots.isEmpty else {
+      return ([OutcomeRange?](repeating: nil, count: study.outcomeCount), nil, false)
+    }
     let (points, leavesOutSteps) = isExact ? cornerPoints() : (try directedPoints(), false)
-    var columns = [[Outcome]](repeating: [], count: study.offers.count)
+    var columns = [[Outcome]](repeating: [], count: study.outcomeCount)
     var low = MonthlyUSD(.infinity)
     var high = MonthlyUSD.zero
     for point in points {
-      let evaluation = try Evaluation(of: study, at: point)
-      for (index, outcome) in evaluation.outcomes().enumerated() {
+      let (outcomes, today) = try study.outcomes(at: point)
+      for (index, outcome) in outcomes.enumerated() {
         if let outcome { columns[index].append(outcome) }
       }
-      var silent = Silent()
-      let today = evaluation.baselineBill(into: &silent).total
       low = min(low, today)
       high = max(high, today)
     }
     return (columns.map { OutcomeRange($0) }, low < high ? (low, high) : nil, leavesOutSteps)
   }
 
-  private var likely: Point { study.scenario.inputs.likely }
+  private var likely: Point { study.inputs.likely }
 
   private func end(_ slot: Int, isHigh: Bool) -> Double {
-    guard let spread = study.scenario.inputs.spreads[slot] else { return .nan }
+    guard let spread = study.inputs.spreads[slot] else { return .nan }
     return isHigh ? spread.high : spread.low
   }
 
@@ -120,18 +120,16 @@ struct Corners {
   private func directedPoints() throws(ScenarioError) -> [Point] {
     var points = [likely]
     var today = Extremes(likely)
-    var offers = study.offers.map { _ in Outcome.orders.map { _ in Extremes(likely) } }
+    var offers = (0..<study.outcomeCount).map { _ in Outcome.orders.map { _ in Extremes(likely) } }
     for slot in slots {
       let values = (low: end(slot, isHigh: false), high: end(slot, isHigh: true))
       var (low, high) = (likely, likely)
       low.values[slot] = values.low
       high.values[slot] = values.high
       points += [low, high]
-      let (atLow, atHigh) = (try Evaluation(of: study, at: low), try Evaluation(of: study, at: high))
-      var silent = Silent()
-      let bills = (atLow.baselineBill(into: &silent).total, atHigh.baselineBill(into: &silent).total)
-      today.move(slot, values, rises: bills.0 < bills.1, falls: bills.1 < bills.0)
-      for (offer, outcomes) in zip(atLow.outcomes(), atHigh.outcomes()).enumerated() {
+      let (atLow, atHigh) = (try study.outcomes(at: low), try study.outcomes(at: high))
+      today.move(slot, values, rises: atLow.today < atHigh.today, falls: atHigh.today < atLow.today)
+      for (offer, outcomes) in zip(atLow.outcomes, atHigh.outcomes).enumerated() {
         guard let atLow = outcomes.0, let atHigh = outcomes.1 else { continue }
         for (result, isBelow) in Outcome.orders.enumerated() {
           offers[offer][result].move(
@@ -158,61 +156,5 @@ private struct Extremes {
     guard rises || falls else { return }
     smallest.values[slot] = rises ? ends.low : ends.high
     largest.values[slot] = rises ? ends.high : ends.low
-  }
-}
-
-extension Study {
-  /// Whether any cost comes in steps, so that a range may hide one.
-  var hasSteps: Bool {
-    let cached = registry.promptCached
-    return leaves.contains { offer in
-      offer.kind == .selfHosted || offer.kind == .hosted && inputs(of: offer).spread(cached).high > 0
-        || offer.model?.prices.contains { !$0.longContext.isEmpty } ?? false
-    } || today.model?.prices.contains { !$0.longContext.isEmpty } ?? false
-  }
-
-  /// Whether a parameter can change the machines or the tier; what is counted in money cannot.
-  func movesSteps(_ slot: Int) -> Bool {
-    return switch scenario.inputs.definition(at: slot).group {
-    case .workload, .prompt, .levers, .tuned, .machine: true
-    case .time: [registry.growth.slot, registry.keptOnApi.slot].contains(scenario.inputs.slot(at: slot))
-    case .prices, .oneOff, .recurring, .verdict: false
-    }
-  }
-
-  /// Which machines, tiers and cached parts are in use at a point, over the months of the horizon.
-  func stepSignature(at point: Point) -> [Double] {
-    var signature: [Double] = []
-    let grows = point[registry.growth].value != 0
-    let volumes = Timeline.volumes(months: grows ? scenario.horizon : 1, at: point)
-    let prompt = Prompt.today(at: point)
-    if leaves.contains(where: { $0.kind == .hosted }) { signature.append(Double(prompt.partsCached)) }
-    func add(_ fleet: MachineFleet, for calls: CallRate) {
-      for volume in volumes {
-        let choice = fleet.choice(for: calls * volume)
-        signature += [Double(choice.step), choice.count]
-      }
-    }
-    for offer in offers + [today] {
-      let own = point.seen(through: offer.overlay)
-      let calls = own[registry.calls] * rollout(of: offer, at: own).fullShare
-      if let fleet = offer.fleet(at: own) { add(fleet, for: calls * Traffic(at: own).reachedShare) }
-      if let mix = offer.mix {
-        var silent = Silent()
-        for part in (try? offer.mixedTariff(mix, at: own, start: scenario.start, into: &silent))?.parts ?? []
-        {
-          if let fleet = part.tariff.fleet { add(fleet, for: calls * part.tariff.reachedPerCall) }
-        }
-      }
-      for leaf in offer.leaves {
-        let own = point.seen(through: leaf.overlay)
-        if !leaf.overlay.isEmpty { signature.append(Double(Prompt.today(at: own).partsCached)) }
-        guard let model = leaf.model else { continue }
-        let input = (leaf.kind == .api ? prompt : Prompt.tuned(at: own)).input
-        signature.append(
-          Double(model.prices.reduce(0) { $0 + $1.longContext.filter { $0.above < input }.count }))
-      }
-    }
-    return signature
   }
 }

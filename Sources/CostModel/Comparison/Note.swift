@@ -40,6 +40,12 @@ public enum Note: Sendable, Hashable {
   case cachesTheMessage(cached: Tokens, repeated: Tokens)
   /// Something about one of the options that share the calls.
   indirect case ofPart(String, Note)
+  /// Nobody said how much work moving takes, so it is counted for each feature that moves.
+  case workPerFeature(hours: Spread, features: Int)
+  /// A host that no feature names; it is not counted.
+  case hostUnused(String)
+  /// Several features share a machine that was sized for the sum of their peaks.
+  case sizedForSum(host: String, features: Int)
   /// Flags that were given and that no option compared reads.
   case unused(flags: [String])
   /// Too many steps within the ranges to look at both sides of each.
@@ -67,7 +73,9 @@ extension Study {
       notes.append(.cachesTheMessage(cached: prompt.cached, repeated: repeated))
     }
     if !unusedFlags.isEmpty { notes.append(.unused(flags: unusedFlags)) }
-    if rangedSlots.count > Corners.exactLimit { notes.append(.rangesOneAtATime(count: rangedSlots.count)) }
+    if rangedSlots.count > Corners<Study>.exactLimit {
+      notes.append(.rangesOneAtATime(count: rangedSlots.count))
+    }
     return notes
   }
 

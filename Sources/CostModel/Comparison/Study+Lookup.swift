@@ -3,13 +3,7 @@ extension Study {
   ///
   /// - Throws: ``ScenarioError`` for names and prices that no table has.
   init(_ scenario: Scenario, in book: PriceBook) throws(ScenarioError) {
-    try Self.checkUntuned(scenario.model, "--model")
-    if let successor = scenario.successor { try Self.checkUntuned(successor, "--then") }
-    var today = try Offer(.api(scenario.model), of: scenario, in: book, today: scenario.model)
-    if today.id != scenario.model {
-      today = try Offer(.api(today.id), of: scenario, in: book, today: today.id)
-    }
-    let successors = try Self.successors(of: today, in: scenario, book)
+    let (today, successors) = try Self.baseline(of: scenario, in: book)
     var offers: [Offer] = []
     if let options = scenario.placedOptions {
       var merging: Set<String> = []
@@ -36,6 +30,19 @@ extension Study {
       offers.append(try Offer(custom, of: scenario, in: book, today: today.id))
     }
     self.init(scenario: scenario, today: today, successors: successors, offers: offers)
+  }
+
+  /// Looks up today's model and what follows it.
+  static func baseline(
+    of scenario: Scenario, in book: PriceBook
+  ) throws(ScenarioError) -> (today: Offer, successors: [(from: CalendarDate, offer: Offer)]) {
+    try checkUntuned(scenario.model, "--model")
+    if let successor = scenario.successor { try checkUntuned(successor, "--then") }
+    var today = try Offer(.api(scenario.model), of: scenario, in: book, today: scenario.model)
+    if today.id != scenario.model {
+      today = try Offer(.api(today.id), of: scenario, in: book, today: today.id)
+    }
+    return (today, try successors(of: today, in: scenario, book))
   }
 
   /// Today's model and what follows it are billed as they come; `ft:` and `host:` are options to compare with.

@@ -16,10 +16,8 @@ extension Study {
     var unread = Set(scenario.inputs.spreads.indices)
     // Today's bill reads what no option has a hand in.
     let takeover: Set = [registry.leadTime.slot, registry.keptOnApi.slot]
-    unread.subtract(
-      registry.all.indices.filter { slot in
-        !Self.unreadSlots(by: [], scenario.inputs).contains(slot) && !takeover.contains(slot)
-      })
+    let idleToday = Self.unreadSlots(by: [], scenario.inputs)
+    unread.subtract(registry.all.indices.filter { !idleToday.contains($0) && !takeover.contains($0) })
     for offer in offers where offer.unavailable == nil {
       for slot in takeover { unread.remove(offer.overlay.place(of: slot)) }
       for leaf in offer.leaves {
@@ -33,7 +31,7 @@ extension Study {
   }
 
   /// The slots of the registry that none of some offers reads, with the numbers as they see them.
-  private static func unreadSlots(by offers: [Offer], _ inputs: Inputs) -> Set<Int> {
+  static func unreadSlots(by offers: [Offer], _ inputs: Inputs) -> Set<Int> {
     let tuned = offers.filter { $0.kind != .api && $0.unavailable == nil }
     let machines = tuned.filter { $0.kind == .selfHosted }
     let isSettled = inputs.spread(registry.upfront) != nil

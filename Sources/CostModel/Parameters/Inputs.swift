@@ -20,6 +20,13 @@ public struct Inputs: Sendable {
   public init(
     given: [String: (StatedQuantity, Origin)], task: TaskKind? = nil, in book: PriceBook = PriceBook()
   ) throws(ScenarioError) {
+    try self.init(given: given, task: task, in: book, isWhole: true)
+  }
+
+  /// Fills in what was not given; what is shared by several features is not whole, and the rest is theirs to give.
+  init(
+    given: StatedOption.Quantities, task: TaskKind?, in book: PriceBook, isWhole: Bool
+  ) throws(ScenarioError) {
     try Self.checkKeys(given)
     let monthLength = registry.all[registry.daysPerMonth.slot]
     let days = (given[monthLength.key]?.0.spread ?? monthLength.preset.spread)?.likely ?? .nan
@@ -34,7 +41,7 @@ public struct Inputs: Sendable {
       }
       switch definition.preset {
       case .required:
-        missing.append(definition)
+        if isWhole { missing.append(definition) }
         fallthrough
       case .absent:
         spreads.append(nil)
@@ -43,20 +50,35 @@ public struct Inputs: Sendable {
         spreads.append(spread)
         origins.append(.preset(source))
       case .byTask(let overhead):
-        guard let task, let figure = book.overheads.first(where: { $0.key == overhead }),
-          let spread = figure.spread(for: task)
-        else {
-          spreads.append(Spread(0))
-          origins.append(.preset(nil))
-          continue
-        }
+        let (spread, origin) = Self.figure(overhead, for: task, in: book)
         spreads.append(spread)
-        origins.append(.task(figure.source))
+        origins.append(origin)
       }
     }
     guard missing.isEmpty else { throw .missing(missing) }
     self.spreads = spreads
     self.origins = origins
+  }
+
+  /// The published figure for a task, and 0 where there is none.
+  private static func figure(
+    _ overhead: String, for task: TaskKind?, in book: PriceBook
+  ) -> (Spread, Origin) {
+    guard let task, let figure = book.overheads.first(where: { $0.key == overhead }),
+      let spread = figure.spread(for: task)
+    else { return (Spread(0), .preset(nil)) }
+    return (spread, .task(figure.source))
+  }
+
+  /// Takes the published figures for the task of one feature in, where nobody gave other ones.
+  mutating func add(_ task: TaskKind, over overlay: inout Overlay, in book: PriceBook) {
+    for (slot, definition) in registry.all.enumerated() {
+      guard case .byTask(let overhead) = definition.preset, !overlay.holds(slot),
+        origins[slot]?.isGiven != true
+      else { continue }
+      let (spread, origin) = Self.figure(overhead, for: task, in: book)
+      overlay.add(slot, at: append(spread, origin, of: slot))
+    }
   }
 
   private static func checkKeys(_ given: StatedOption.Quantities) throws(ScenarioError) {
@@ -83,8 +105,8 @@ public struct Inputs: Sendable {
     for (slot, definition) in registry.all.enumerated() {
       guard let (stated, origin) = given[definition.key] else { continue }
       let days = spread(registry.daysPerMonth).likely
-      overlay.add(slot, at: spreads.count)
-      append(try Self.spread(stated, for: definition, daysPerMonth: days), origin, of: slot)
+      let spread = try Self.spread(stated, for: definition, daysPerMonth: days)
+      overlay.add(slot, at: append(spread, origin, of: slot))
     }
     return overlay
   }
@@ -96,10 +118,12 @@ public struct Inputs: Sendable {
     origins[slot] = origins[place]
   }
 
-  private mutating func append(_ spread: Spread, _ origin: Origin, of slot: Int) {
+  /// Puts a number behind all others, and says where it stands; the slot is that of the parameter it is one of.
+  mutating func append(_ spread: Spread, _ origin: Origin, of slot: Int) -> Int {
+    defer { ownSlots.append(slot) }
     spreads.append(spread)
     origins.append(origin)
-    ownSlots.append(slot)
+    return spreads.count - 1
   }
 
   /// What is said about the parameter of a slot, or of a place behind the slots.

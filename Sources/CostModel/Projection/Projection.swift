@@ -4,6 +4,18 @@ struct Projection: Sendable {
   /// The cost a month within each span.
   let rates: [Double]
 
+  /// Costs a month that are known span by span.
+  init(rates: [Double], over timeline: Timeline) {
+    self.timeline = timeline
+    self.rates = rates
+  }
+
+  /// The sum of several costs over timelines that are cut alike.
+  init(sum projections: [Projection], over timeline: Timeline) {
+    self.timeline = timeline
+    rates = timeline.spans.indices.map { index in projections.reduce(0) { $0 + $1.rates[index] } }
+  }
+
   /// The cost of today's model: its own price while it lives, then the price of what follows it.
   init(baseline: Tariff, calls: CallRate, over timeline: Timeline) {
     self.timeline = timeline

@@ -28,20 +28,32 @@ public struct Scenario: Sendable {
     start: CalendarDate? = nil, ramp: [Share] = [], successor: String? = nil, task: TaskKind? = nil
   ) throws(ScenarioError) {
     var inputs = inputs
-    placedOptions = try options.map { options throws(ScenarioError) in
+    let placed = try options.map { options throws(ScenarioError) in
       var placed: [PlacedOption] = []
       for option in options { placed.append(try PlacedOption(option, into: &inputs)) }
       return placed
     }
+    try self.init(
+      inputs: inputs, model: model, placed: placed, asOf: asOf, start: start ?? asOf, ramp: ramp,
+      successor: successor, task: task)
+  }
+
+  /// A scenario whose options have their places among the inputs already, or one without a prompt: of a feature of which
+  /// only the bill is known.
+  init(
+    inputs: Inputs, model: String, placed: [PlacedOption]?, asOf: CalendarDate, start: CalendarDate,
+    ramp: [Share], successor: String?, task: TaskKind?, hasPrompt: Bool = true
+  ) throws(ScenarioError) {
     self.inputs = inputs
     self.model = model
-    self.options = options
+    options = placed?.map(\.stated)
+    placedOptions = placed
     self.asOf = asOf
-    self.start = start ?? asOf
+    self.start = start
     self.ramp = ramp
     self.successor = successor
     self.task = task
-    try checkPrompt()
+    if hasPrompt { try checkPrompt() }
     try checkCombinations()
     try Self.check(ramp)
     for option in placedOptions ?? [] { try check(option) }

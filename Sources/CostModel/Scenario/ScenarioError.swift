@@ -1,5 +1,5 @@
 /// Why a scenario cannot be computed.
-public enum ScenarioError: Error, Sendable, Hashable {
+public indirect enum ScenarioError: Error, Sendable, Hashable {
   /// Parameters that have no default were not given.
   case missing([Definition])
   /// No parameter has this key; those that are spelled much like it.
@@ -48,6 +48,28 @@ public enum ScenarioError: Error, Sendable, Hashable {
   case sameName(String)
   /// Options that are to share the calls cannot.
   case badMix(String, MixFault)
+  /// What is wrong with one feature of several, or with a host that they share.
+  case feature(String, ScenarioError)
+  /// A number that is the same for all features was given for one of them.
+  case notForFeature(Definition)
+  /// A number of the machine was given for a feature that goes to a shared host.
+  case notForGuest(Definition)
+  /// A number was given for a shared host that is none of a machine.
+  case notForHost(Definition)
+  /// A number that is not paid once for several features together.
+  case notOnce(Definition)
+  /// A feature names a host that nobody declared; the hosts with a name much like it.
+  case unknownHost(String, nearest: [String])
+  /// A feature of which only the bill is known goes to an option that is paid per token.
+  case billWithoutTokens(option: String)
+  /// A feature of which only the bill is known moves without its calls.
+  case billWithoutCalls
+  /// A bill below zero.
+  case badBill(Spread)
+  /// A feature goes to an option that cannot be had.
+  case cannotMove(String, Unavailability)
+  /// A portfolio has nothing in it.
+  case noFeatures
   /// An option to explain that was not compared; the options that were.
   case notCompared(String, among: [String])
   /// The model to continue with ends no later than the one that it follows.

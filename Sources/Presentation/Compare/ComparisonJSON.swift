@@ -62,7 +62,7 @@ package struct ComparisonJSON {
   private var baseline: JSONOutput {
     var members = head(comparison.today)
     members += [
-      ("monthly", monthly(comparison.baseline)),
+      ("monthly", comparison.baseline.document),
       ("perCall", .number(comparison.perCall.value)),
       ("billedCalls", .number(comparison.billedCalls.value)),
       ("tokensPerCall", tokens(comparison.prompt)),
@@ -89,7 +89,7 @@ package struct ComparisonJSON {
     let details = comparison.details(of: row)
     if let figures = row.figures {
       members += [
-        ("monthly", monthly(figures.monthly)),
+        ("monthly", figures.monthly.document),
         ("perCall", .number(figures.perCall.value)),
         ("billedCalls", .number(figures.billedCalls.value)),
         ("tokensPerCall", tokens(figures.prompt)),
@@ -97,16 +97,16 @@ package struct ComparisonJSON {
       ]
       if row.offer.kind == .mix { members.append(("parts", .array(figures.parts.map(part)))) }
       members += [
-        ("saving", saving(figures.saving, figures.savingShare)),
+        ("saving", .saving(figures.saving, share: figures.savingShare)),
         ("upfront", upfront(figures.oneOff, of: row)),
-        ("breakEven", breakEven(row.breakEven, simple: simple(figures, withTeam: false))),
+        ("breakEven", row.breakEven.document(simple: simple(figures, withTeam: false))),
         (
           "withTeam",
           .object([
             ("upfront", figures.oneOff.training == nil ? nil : .number(figures.oneOff.total.value)),
             ("labor", isUpfrontGiven(row) ? nil : .number(figures.oneOff.labor.value)),
-            ("breakEven", breakEven(row.withTeam, simple: simple(figures, withTeam: true))),
-            ("horizon", (details?.withTeam).map(horizon) ?? nil),
+            ("breakEven", row.withTeam.document(simple: simple(figures, withTeam: true))),
+            ("horizon", (details?.withTeam).map(\.document) ?? nil),
           ])
         ),
       ]
@@ -115,11 +115,12 @@ package struct ComparisonJSON {
         members.append((key, nil))
       }
       members += [
-        ("breakEven", breakEven(.unavailable, simple: nil)),
+        ("breakEven", BreakEven.unavailable.document(simple: nil)),
         (
           "withTeam",
           [
-            "upfront": nil, "labor": nil, "breakEven": breakEven(.unavailable, simple: nil), "horizon": nil,
+            "upfront": nil, "labor": nil, "breakEven": BreakEven.unavailable.document(simple: nil),
+            "horizon": nil,
           ]
         ),
       ]
@@ -129,20 +130,15 @@ package struct ComparisonJSON {
       ("crossoverCallsPerMonth", details.map { .array($0.crossovers.map { .number($0.value) }) } ?? nil),
       ("paybackCallsPerMonth", details.map { .array($0.payback.map(payback)) } ?? nil),
       ("requiredOutputCut", .optional(details?.requiredOutputCut)),
-      ("horizon", (details?.returns).map(horizon) ?? nil),
+      ("horizon", (details?.returns).map(\.document) ?? nil),
       ("verdict", row.offer.bound == nil ? .string(row.verdict.rawValue) : nil),
       ("endOfLife", .optional(row.offer.endOfLife?.description)),
       ("hypothetical", .bool(row.offer.isHypothetical)),
       ("price", price(row.offer, row.figures?.rates, row.figures?.prompt)),
     ]
-    if let range = row.range { members.append(("range", self.range(range))) }
+    if let range = row.range { members.append(("range", range.document)) }
     members.append(("notes", .array(comparison.notes(on: row).map { .string($0.words) })))
     return .object(members)
-  }
-
-  private func monthly(_ bill: Breakdown) -> JSONOutput {
-    .object(
-      [("total", .number(bill.total.value))] + Component.allCases.map { ($0.key, .number(bill[$0].value)) })
   }
 
   private func tokens(_ prompt: Prompt) -> JSONOutput {
@@ -166,10 +162,6 @@ package struct ComparisonJSON {
     ["id": .string(part.id), "share": .number(part.share), "monthlyTotal": .number(part.monthly.value)]
   }
 
-  private func saving(_ monthly: MonthlyUSD, _ share: Double?) -> JSONOutput {
-    ["monthly": .number(monthly.value), "share": .optional(share)]
-  }
-
   /// Whether the user gave the sum up front outright, so that it is neither training nor labour.
   private func isUpfrontGiven(_ row: Row) -> Bool {
     row.offer.leaves.contains { comparison.isGiven("upfront", for: $0) }
@@ -185,32 +177,16 @@ package struct ComparisonJSON {
     return figures.simpleMonths(withTeam ? figures.oneOff.total : training)
   }
 
-  private func breakEven(_ breakEven: BreakEven, simple: Double?) -> JSONOutput {
-    [
-      "status": .string(breakEven.status), "months": .optional(breakEven.months),
-      "simpleMonths": .optional(simple),
-      "reason": .optional(breakEven.reason),
-    ]
-  }
-
   private func againstUntuned(_ rival: RowDetails.AgainstUntuned) -> JSONOutput {
     [
-      "id": .string(rival.id), "saving": saving(rival.saving, rival.savingShare),
-      "breakEven": breakEven(rival.breakEven, simple: nil),
-      "withTeam": ["breakEven": breakEven(rival.withTeam, simple: nil)],
+      "id": .string(rival.id), "saving": .saving(rival.saving, share: rival.savingShare),
+      "breakEven": rival.breakEven.document(simple: nil),
+      "withTeam": ["breakEven": rival.withTeam.document(simple: nil)],
     ]
   }
 
   private func payback(within months: Months, calls: CallRate?) -> JSONOutput {
     ["withinMonths": .number(months.value), "callsPerMonth": .optional(calls?.value)]
-  }
-
-  private func horizon(_ returns: Returns) -> JSONOutput {
-    [
-      "months": .integer(returns.months), "net": .number(returns.net.value),
-      "npv": .number(returns.npv.value),
-      "irr": .optional(returns.irr), "roi": .optional(returns.roi),
-    ]
   }
 
   private func price(_ offer: Offer, _ rates: BilledRates?, _ prompt: Prompt?) -> JSONOutput {
@@ -225,22 +201,6 @@ package struct ComparisonJSON {
       "checked": .optional(source?.checked?.description),
       "source": .optional(source?.title),
       "secondHand": .optional(source?.isSecondHand),
-    ]
-  }
-
-  private func range(_ range: OutcomeRange) -> JSONOutput {
-    func ends(_ path: KeyPath<Outcome, BreakEven>) -> JSONOutput {
-      func end(_ breakEven: BreakEven) -> JSONOutput {
-        ["status": .string(breakEven.status), "months": .optional(breakEven.months)]
-      }
-      return ["low": end(range.low[keyPath: path]), "high": end(range.high[keyPath: path])]
-    }
-    return [
-      "monthlyTotal": .bounds(range.low.monthlyTotal.value, range.high.monthlyTotal.value),
-      "saving": .bounds(range.low.saving.value, range.high.saving.value),
-      "upfront": .bounds(range.low.upfront?.value, range.high.upfront?.value),
-      "upfrontWithTeam": .bounds(range.low.upfrontWithTeam?.value, range.high.upfrontWithTeam?.value),
-      "breakEven": ends(\.breakEven), "withTeam": ends(\.withTeam),
     ]
   }
 }

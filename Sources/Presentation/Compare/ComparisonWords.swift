@@ -50,10 +50,7 @@ extension Comparison {
   /// What a table says below about a row: everything but the longer remarks of the price table, of which the first
   /// stands for machines, since a capacity that nobody measured decides their bill.
   package func footnotes(on row: Row) -> [Note] {
-    let notes = notes(on: row)
-    func isFromTable(_ note: Note) -> Bool { if case .fromTable = note { true } else { false } }
-    let remark = row.offer.kind == .selfHosted ? notes.first(where: isFromTable) : nil
-    return notes.filter { !isFromTable($0) } + [remark].compactMap { $0 }
+    notes(on: row).withRemarks(on: row.offer.leaves.filter { $0.kind == .selfHosted }.map(\.id))
   }
 
   /// The calls of the product a month.
@@ -119,9 +116,37 @@ extension Comparison {
   /// The defaults that were used and stand nowhere else in the table, the ones that are nothing at the end.
   package var defaultsWords: String {
     let shown: Set<String> = ["teamHours", "hourlyRate", "trainingExamples", "epochs", "hostTrainingCost"]
-    let rest = assumptions.filter { !shown.contains($0.definition.key) }
-    let zero = rest.filter { $0.spread == Spread(0) }.map(\.definition.flag)
-    let set = rest.filter { $0.spread != Spread(0) }.map {
+    return assumptions.filter { !shown.contains($0.definition.key) }.defaultsWords
+  }
+
+  /// When the prices were read, and how old the oldest is.
+  package var priceAgeWords: String { daysChecked.priceAgeWords(on: scenario.asOf) }
+}
+
+extension [Note] {
+  /// The notes with the first remark of the price table on each of some machines, and no other remark of it.
+  func withRemarks(on machines: [String]) -> [Note] {
+    filter { $0.remarksOn == nil }
+      + machines.compactMap { machine in first { $0.remarksOn == machine } }
+  }
+}
+
+extension Note {
+  /// What the price table remarks on here; nil for what the evaluation found.
+  fileprivate var remarksOn: String? {
+    switch self {
+    case .fromTable(let option, _): option
+    case .ofPart(let part, let note): note.remarksOn.map { _ in part }
+    default: nil
+    }
+  }
+}
+
+extension [Assumption] {
+  /// The defaults in one sentence, the ones that are nothing at the end; empty without any.
+  var defaultsWords: String {
+    let zero = filter { $0.spread == Spread(0) }.map(\.definition.flag)
+    let set = filter { $0.spread != Spread(0) }.map {
       "\($0.definition.flag) \($0.definition.unit.text($0.spread.low))"
         + ($0.spread.isRange ? "..\($0.definition.unit.text($0.spread.high))" : "")
     }
@@ -129,13 +154,14 @@ extension Comparison {
     let words = parts.filter { !$0.isEmpty }.joined(separator: "; ")
     return words.isEmpty ? "" : "Defaults: \(words)."
   }
+}
 
-  /// When the prices were read, and how old the oldest is.
-  package var priceAgeWords: String {
-    let days = daysChecked
-    guard let oldest = days.min(), let newest = days.max() else { return "All prices were given by hand." }
+extension [CalendarDate] {
+  /// When prices were read, on these days, and how old the oldest is on a day.
+  func priceAgeWords(on day: CalendarDate) -> String {
+    guard let oldest = self.min(), let newest = self.max() else { return "All prices were given by hand." }
     let span = oldest == newest ? "on \(oldest)" : "\(oldest) to \(newest)"
-    let age = oldest.days(to: scenario.asOf)
+    let age = oldest.days(to: day)
     let words =
       switch age {
       case 1...: "the oldest \(FigureText.days(age)) ago"

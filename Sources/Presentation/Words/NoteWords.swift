@@ -46,6 +46,12 @@ extension Note {
       "\(FigureText.count(cached.value)) tokens are cached, and only \(FigureText.count(repeated.value)) repeat from "
         + "call to call; the rest is taken from the message."
     case .ofPart(let id, let note): "\(id): \(note.words)"
+    case .workPerFeature(let hours, let features):
+      "Nobody said how much work the move takes: \(FigureText.text(hours, .hours)) are counted for each of "
+        + "\(features) features that move (--team-hours)."
+    case .hostUnused(let host): "No feature goes to \(host); it is not counted."
+    case .sizedForSum(_, let features):
+      "Sized for the sum of \(features) features, as if all had their busiest hour at once."
     case .unused(let flags):
       "\(flags.joined(separator: ", ")) \(flags.count == 1 ? "changes" : "change") nothing here: no option compared reads "
         + "\(flags.count == 1 ? "it" : "them")."

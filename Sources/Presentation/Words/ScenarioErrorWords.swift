@@ -107,8 +107,32 @@ extension ScenarioError {
           + "give it beside the options"
       ]
     case .sameName(let name):
-      ["two options are called \(name.quoted); give each a name of its own"]
+      ["two are called \(name.quoted); give each a name of its own"]
     case .badMix(let name, let fault): ["\(name.quoted) cannot share the calls out: \(fault.words)"]
+    case .feature(let name, let error): error.words(in: names).map { "\(name): \($0)" }
+    case .notForFeature(let definition):
+      ["\(names.name(definition)) is the same for all features; give it beside them"]
+    case .notForGuest(let definition):
+      ["\(names.name(definition)) is a number of the machine; give it for the host"]
+    case .notForHost(let definition):
+      ["\(names.name(definition)) is no number of a machine; give it for the features or beside them"]
+    case .notOnce(let definition):
+      [
+        "\(names.name(definition)) cannot be paid once for all; give \(PortfolioStatement.onceKeys.joined(separator: ", "))"
+      ]
+    case .unknownHost(let name, let nearest):
+      [
+        "no host is called \(name.quoted)"
+          + (nearest.isEmpty
+            ? "; declare it among the hosts" : "; did you mean \(nearest.joined(separator: ", "))?")
+      ]
+    case .billWithoutTokens(let option):
+      ["only its bill is known, and \(option) is paid per token; give its input and output tokens"]
+    case .billWithoutCalls: ["only its bill is known; to move it, give its calls too"]
+    case .badBill(let bill):
+      ["a bill cannot be \(FigureText.money(bill.low)); give dollars a month such as $3,420"]
+    case .cannotMove(let option, let reason): ["\(option) cannot be had: \(reason.words)"]
+    case .noFeatures: ["there are no features; give at least one"]
     case .notCompared(let name, let rows):
       [
         "\(name.quoted) is not among the options compared: \(rows.joined(separator: ", ")); add it with --with"
@@ -119,6 +143,7 @@ extension ScenarioError {
   /// Whether a name or value on the command line is at fault, rather than a combination or a price.
   package var isAboutNames: Bool {
     switch self {
+    case .feature(_, let error): error.isAboutNames
     case .missing, .unknownParameter, .badValue, .noInput, .model, .unknownMachine, .badOption, .notUntuned,
       .badRamp, .badRampShare, .rampTooLong,
       .badDate, .thenIsToday, .thenEnds, .unknownScenario,

@@ -1,0 +1,55 @@
+extension Study: Ranged {
+  var inputs: Inputs { scenario.inputs }
+  var outcomeCount: Int { offers.count }
+
+  func outcomes(at point: Point) throws(ScenarioError) -> (outcomes: [Outcome?], today: MonthlyUSD) {
+    let evaluation = try Evaluation(of: self, at: point)
+    var silent = Silent()
+    return (evaluation.outcomes(), evaluation.baselineBill(into: &silent).total)
+  }
+
+  /// Whether any cost comes in steps, so that a range may hide one.
+  var hasSteps: Bool {
+    let cached = registry.promptCached
+    return leaves.contains { offer in
+      offer.kind == .selfHosted || offer.kind == .hosted && inputs(of: offer).spread(cached).high > 0
+        || offer.model?.prices.contains { !$0.longContext.isEmpty } ?? false
+    } || today.model?.prices.contains { !$0.longContext.isEmpty } ?? false
+  }
+
+  /// Which machines, tiers and cached parts are in use at a point, over the months of the horizon.
+  func stepSignature(at point: Point) -> [Double] {
+    var signature: [Double] = []
+    let grows = point[registry.growth].value != 0
+    let volumes = Timeline.volumes(months: grows ? scenario.horizon : 1, at: point)
+    let prompt = Prompt.today(at: point)
+    if leaves.contains(where: { $0.kind == .hosted }) { signature.append(Double(prompt.partsCached)) }
+    func add(_ fleet: MachineFleet, for calls: CallRate) {
+      for volume in volumes {
+        let choice = fleet.choice(for: calls * volume)
+        signature += [Double(choice.step), choice.count]
+      }
+    }
+    for offer in offers + [today] {
+      let own = point.seen(through: offer.overlay)
+      let calls = own[registry.calls] * rollout(of: offer, at: own).fullShare
+      if let fleet = offer.fleet(at: own) { add(fleet, for: calls * Traffic(at: own).reachedShare) }
+      if let mix = offer.mix {
+        var silent = Silent()
+        for part in (try? offer.mixedTariff(mix, at: own, start: scenario.start, into: &silent))?.parts ?? []
+        {
+          if let fleet = part.tariff.fleet { add(fleet, for: calls * part.tariff.reachedPerCall) }
+        }
+      }
+      for leaf in offer.leaves {
+        let own = point.seen(through: leaf.overlay)
+        if !leaf.overlay.isEmpty { signature.append(Double(Prompt.today(at: own).partsCached)) }
+        guard let model = leaf.model else { continue }
+        let input = (leaf.kind == .api ? prompt : Prompt.tuned(at: own)).input
+        signature.append(
+          Double(model.prices.reduce(0) { $0 + $1.longContext.filter { $0.above < input }.count }))
+      }
+    }
+    return signature
+  }
+}

@@ -1,0 +1,223 @@
+/// All features of a portfolio at one point: the tariffs of each, the hosts, and what is paid once for all.
+final class PortfolioEvaluation: Sendable {
+  /// What one feature costs.
+  struct Feature: Sendable {
+    /// The point as the feature sees it.
+    let point: Point
+    let baseline: Tariff
+    /// The calls that the baseline is billed for: one, standing for all, where nobody said how many there are.
+    let billedCalls: CallRate
+    let calls: CallRate
+    /// What it moves to; nil where it stays.
+    let tariff: Tariff?
+    let host: Int?
+
+    /// The bill of today in month 1.
+    var today: MonthlyUSD {
+      var silent = Silent()
+      return baseline.bill(calls: billedCalls, sized: billedCalls, at: 0, priceFactor: 1, into: &silent).total
+    }
+
+    /// The bill of month 1 at full ramp, without what a shared host costs.
+    var after: MonthlyUSD {
+      var silent = Silent()
+      return tariff?.bill(ofFirstMonth: calls, besides: baseline, into: &silent).total ?? today
+    }
+
+    /// The calls a month that reach its host at a volume over that of month 1.
+    func load(at volume: Double = 1) -> CallRate {
+      guard let tariff else { return .zero }
+      return calls * volume * tariff.rollout.fullShare * tariff.reachedPerCall
+    }
+  }
+
+  let study: PortfolioStudy
+  let point: Point
+  let features: [Feature]
+  /// What each host costs, one per host of the study.
+  let hosts: [Tariff]
+  /// What is paid once for all before the first call.
+  let once: OneOff
+  /// What is paid once for all every month.
+  let onceMonthly: MonthlyUSD
+
+  init(of study: PortfolioStudy, at point: Point) throws(ScenarioError) {
+    var silent = Silent()
+    self.study = study
+    self.point = point
+    var features: [Feature] = []
+    for feature in study.features {
+      do throws(ScenarioError) {
+        features.append(try Feature(feature, of: study, at: point))
+      } catch {
+        throw .feature(feature.name, error)
+      }
+    }
+    self.features = features
+    var hosts: [Tariff] = []
+    for host in study.hosts {
+      var tariff = try host.offer.tariff(
+        at: PortfolioStudy.onceAlone(point, host.overlay), start: study.start, into: &silent)
+      tariff.reachedPerCall = 1
+      hosts.append(tariff)
+    }
+    self.hosts = hosts
+    let own = PortfolioStudy.onceAlone(point, study.once)
+    let isPaid = features.contains { $0.tariff != nil }
+    once = isPaid ? OneOff.tuning(at: own, run: .zero, terms: [], into: &silent) : .none
+    onceMonthly = isPaid ? own[registry.maintenance] : .zero
+  }
+
+  /// The features that leave today's model.
+  var moved: [Feature] { features.filter { $0.tariff != nil } }
+
+  /// The features that a host carries.
+  func guests(of host: Int) -> [Feature] { features.filter { $0.host == host } }
+
+  /// The bill of a host in month 1 at full ramp; nothing where no feature goes to it.
+  func bill(ofHost host: Int) -> Breakdown {
+    let guests = guests(of: host)
+    guard !guests.isEmpty, hosts.indices.contains(host) else { return Breakdown() }
+    return bill(of: hosts[host], carrying: guests.reduce(.zero) { $0 + $1.load() })
+  }
+
+  private func bill(of host: Tariff, carrying load: CallRate) -> Breakdown {
+    var silent = Silent()
+    return host.bill(calls: load, sized: load, at: 0, priceFactor: 1, into: &silent)
+  }
+
+  /// Today's bill in month 1.
+  var today: MonthlyUSD { features.reduce(.zero) { $0 + $1.today } }
+
+  /// The bill of month 1 at full ramp.
+  var after: MonthlyUSD {
+    hosts.indices.reduce(features.reduce(onceMonthly) { $0 + $1.after }) { $0 + bill(ofHost: $1).total }
+  }
+
+  /// What is paid before the first call, by all features and hosts and once for all.
+  var oneOff: OneOff {
+    let used = hosts.indices.filter { !guests(of: $0).isEmpty }.map { hosts[$0].oneOff }
+    let all = [once] + moved.compactMap { $0.tariff?.oneOff } + used
+    let trainings = all.compactMap(\.training)
+    return OneOff(
+      training: trainings.count == all.count ? trainings.reduce(.zero, +) : nil,
+      labor: all.reduce(.zero) { $0 + $1.labor })
+  }
+
+  /// Today's bill and the new one over so many months, summed span by span over one timeline.
+  func projections(months: Int) -> (baseline: Projection, option: Projection) {
+    var events: [Double] = []
+    for feature in features {
+      feature.baseline.addEvents(to: &events)
+      feature.tariff?.addEvents(to: &events)
+    }
+    let shared = Timeline(months: months, events: events, at: point)
+    let timelines = zip(features, study.features).map { feature, studied in
+      let changes = [registry.growth.slot, registry.priceChange.slot].contains { studied.overlay.holds($0) }
+      return changes ? Timeline(months: months, events: events, at: feature.point) : shared
+    }
+    let baselines = zip(features, timelines).map { feature, timeline in
+      Projection(baseline: feature.baseline, calls: feature.billedCalls, over: timeline)
+    }
+    let options = zip(features, baselines).map { feature, baseline in
+      feature.tariff.map { Projection(option: $0, baseline: baseline, calls: feature.calls) } ?? baseline
+    }
+    let fixed = shared.spans.indices.map { index in
+      let start = shared.spans[index].start
+      let maintenance = start >= leadTime ? onceMonthly.value : 0
+      return hosts.indices.reduce(maintenance) { sum, host in
+        let running = zip(features, timelines).filter { feature, _ in
+          feature.host == host && feature.tariff?.rollout.share(at: start) != nil
+        }
+        guard !running.isEmpty else { return sum }
+        let load = running.reduce(CallRate.zero) { $0 + $1.0.load(at: $1.1.spans[index].volume) }
+        return sum + bill(of: hosts[host], carrying: load).total.value
+      }
+    }
+    return (
+      Projection(sum: baselines, over: shared),
+      Projection(sum: options + [Projection(rates: fixed, over: shared)], over: shared)
+    )
+  }
+
+  /// Months until the first feature moves.
+  var leadTime: Double { moved.compactMap { $0.tariff?.rollout.leadTime }.min() ?? 0 }
+
+  /// When everything that features moved to has ended; infinite where something goes on.
+  private var end: Double {
+    let ends = moved.map { $0.tariff?.end ?? .infinity }
+    return ends.max() ?? .infinity
+  }
+
+  /// The results that have a range where a range went in.
+  func outcome() -> Outcome {
+    let (today, after, oneOff) = (today, after, oneOff)
+    let saving = MonthlyUSD(Rounding.difference(today.value, after.value))
+    var made: [Int: (baseline: Projection, option: Projection)] = [:]
+    func breakEven(_ sum: USD) -> BreakEven {
+      let payback = Payback(
+        oneOff: sum.value, saving: saving, leadTime: leadTime, end: end, horizon: Double(study.horizon))
+      return payback.search { months in
+        if let known = made[months] { return known }
+        let pair = projections(months: months)
+        made[months] = pair
+        return pair
+      }
+    }
+    let training = oneOff.training ?? .zero
+    return Outcome(
+      monthlyTotal: after, saving: saving, upfront: oneOff.training,
+      upfrontWithTeam: oneOff.training.map { $0 + oneOff.labor }, labor: oneOff.labor,
+      breakEven: breakEven(training), withTeam: breakEven(oneOff.total))
+  }
+
+  /// What the move is worth at the horizon, for a sum paid up front.
+  func returns(_ oneOff: USD) -> Returns {
+    let (base, option) = projections(months: study.horizon)
+    return Returns(
+      oneOff: oneOff, savings: zip(base.monthly, option.monthly).map { $0 - $1 },
+      discountRate: point[registry.discountRate])
+  }
+}
+
+extension PortfolioEvaluation.Feature {
+  init(_ feature: PortfolioStudy.Feature, of study: PortfolioStudy, at shared: Point) throws(ScenarioError) {
+    var silent = Silent()
+    point = shared.seen(through: feature.overlay)
+    let stated = point.values[registry.calls.slot]
+    calls = CallRate(stated.isNaN ? 0 : stated)
+    if let place = feature.billPlace {
+      billedCalls = calls.value > 0 ? calls : CallRate(1)
+      var perCall = CallCost()
+      perCall.input = USD(shared.values[place] / billedCalls.value)
+      var bill = Tariff(prompt: Prompt.today(at: point))
+      bill.billedPerCall = 1
+      bill.callCosts = [(0, perCall)]
+      baseline = bill
+    } else if let known = feature.study {
+      billedCalls = calls
+      baseline = try known.baseline(at: point, into: &silent)
+    } else {
+      billedCalls = calls
+      baseline = Tariff(prompt: Prompt.today(at: point))
+    }
+    host = feature.host
+    guard let offer = feature.offer else {
+      tariff = nil
+      return
+    }
+    let own = point.seen(through: offer.overlay)
+    var tariff = try offer.tariff(at: own, start: study.start, into: &silent)
+    if feature.host != nil {
+      // The machine and the work of running it are the host's.
+      tariff.fleet = nil
+      tariff.fixed[.labor] = .zero
+    }
+    if offer.isTuned, tariff.oneOff.training == nil {
+      throw .noPrice(offer.gap(.training, hourly: offer.trainingHour(on: study.start)))
+    }
+    tariff.rollout = Rollout(
+      leadTime: own[registry.leadTime].value, ramp: feature.ramp, keptOnApi: own[registry.keptOnApi])
+    self.tariff = tariff
+  }
+}

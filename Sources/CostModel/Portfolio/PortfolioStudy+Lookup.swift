@@ -1,0 +1,165 @@
+extension PortfolioStudy {
+  /// Fills a portfolio in and looks its models and machines up.
+  ///
+  /// - Throws: ``ScenarioError`` for what is missing, contradicts itself, or is in no table.
+  init(_ statement: PortfolioStatement, asOf: CalendarDate, in book: PriceBook) throws(ScenarioError) {
+    guard !statement.features.isEmpty else { throw .noFeatures }
+    for names in [statement.features.map(\.name), statement.hosts.map(\.name)] {
+      for (index, name) in names.enumerated() where names[..<index].contains(name) { throw .sameName(name) }
+    }
+    let shared = statement.shared
+    var inputs = try Inputs(given: shared.given, task: shared.task, in: book, isWhole: false)
+    for definition in registry.all where statement.once[definition.key] != nil {
+      guard PortfolioStatement.onceKeys.contains(definition.key) else { throw .notOnce(definition) }
+    }
+    let once = try inputs.add(statement.once)
+    let start = shared.start ?? asOf
+    func frame(
+      _ inputs: Inputs, _ stated: Statement?, hasPrompt: Bool
+    ) throws(ScenarioError) -> Scenario {
+      try Scenario(
+        inputs: inputs, model: stated?.model ?? shared.model ?? Scenario.defaultModel, placed: [], asOf: asOf,
+        start: start, ramp: stated?.ramp ?? shared.ramp ?? [],
+        successor: stated?.successor ?? (stated?.model == nil ? shared.successor : nil),
+        task: stated?.task ?? shared.task, hasPrompt: hasPrompt)
+    }
+    var hosts: [Host] = []
+    for stated in statement.hosts {
+      do throws(ScenarioError) {
+        let overlay = try inputs.add(stated)
+        let scenario = try frame(inputs.seen(through: overlay), nil, hasPrompt: false)
+        let offer = try Offer(.machine(stated.machine), of: scenario, in: book, today: "")
+        hosts.append(Host(name: stated.name, overlay: overlay, offer: offer))
+      } catch {
+        throw .feature(stated.name, error)
+      }
+    }
+    var features: [Feature] = []
+    for stated in statement.features {
+      do throws(ScenarioError) {
+        let host = try stated.host(among: hosts)
+        let overlay = try inputs.add(stated, on: host.map { hosts[$0] }, once: once, in: book)
+        let placed = try stated.option.map { option throws(ScenarioError) in
+          try PlacedOption(option, into: &inputs)
+        }
+        let seen = inputs.seen(through: overlay)
+        try stated.checkIsWhole(seen)
+        let hasTokens = stated.hasTokens(seen)
+        let scenario = try frame(seen, stated.statement, hasPrompt: hasTokens)
+        var study: Study?
+        var offer = host.map { hosts[$0].offer }
+        if hasTokens {
+          let (today, successors) = try Study.baseline(of: scenario, in: book)
+          let own = try placed.map { placed throws(ScenarioError) in
+            try Offer(placed, of: scenario, in: book, today: today.id)
+          }
+          offer = offer ?? own
+          study = Study(
+            scenario: scenario, today: today, successors: successors, offers: own.map { [$0] } ?? [])
+        } else if let placed {
+          guard case .machine = placed.plan else { throw .billWithoutTokens(option: placed.stated.label) }
+          offer = try Offer(placed, of: scenario, in: book, today: "")
+        }
+        if let offer, let reason = offer.unavailable { throw .cannotMove(offer.id, reason) }
+        let billPlace = try stated.bill.map { bill throws(ScenarioError) in
+          guard bill.low >= 0, bill.high <= 1e12 else { throw .badBill(bill) }
+          // It stands for the prices of today's model, so it is counted among them.
+          return inputs.append(bill, .flag("bill"), of: registry.priceInput.slot)
+        }
+        features.append(
+          Feature(
+            name: stated.name, overlay: overlay, study: study, billPlace: billPlace, offer: offer, host: host,
+            ramp: placed?.stated.ramp ?? scenario.ramp, statedKeys: Set(stated.statement.given.keys)))
+      } catch {
+        throw .feature(stated.name, error)
+      }
+    }
+    self.init(inputs: inputs, asOf: asOf, start: start, features: features, hosts: hosts, once: once)
+  }
+}
+
+extension StatedFeature {
+  /// The option of its own, where it goes to one.
+  fileprivate var option: StatedOption? {
+    if case .option(let option) = destination { option } else { nil }
+  }
+
+  /// The host that it names.
+  fileprivate func host(among hosts: [PortfolioStudy.Host]) throws(ScenarioError) -> Int? {
+    guard case .host(let name) = destination else { return nil }
+    guard let index = hosts.firstIndex(where: { $0.name == name }) else {
+      throw .unknownHost(name, nearest: nearestNames(to: name, among: hosts.map(\.name)))
+    }
+    return index
+  }
+
+  /// Whether a call can be priced.
+  fileprivate func hasTokens(_ seen: Inputs) -> Bool {
+    guard bill != nil else { return true }
+    let parts = [
+      registry.input, registry.system, registry.fewShot, registry.context, registry.history, registry.message,
+    ]
+    return seen.spreads[registry.output.slot] != nil && parts.contains { seen.spread($0) != nil }
+  }
+
+  /// Refuses a feature that lacks what there is no answer without.
+  fileprivate func checkIsWhole(_ seen: Inputs) throws(ScenarioError) {
+    let missing = registry.all.enumerated().filter { slot, definition in
+      definition.preset == .required && seen.spreads[slot] == nil
+    }.map(\.element)
+    guard bill != nil else {
+      if !missing.isEmpty { throw .missing(missing) }
+      return
+    }
+    if case .stays = destination { return }
+    if seen.spreads[registry.calls.slot] == nil { throw .billWithoutCalls }
+  }
+}
+
+extension Inputs {
+  /// Takes the numbers of a host in.
+  fileprivate mutating func add(_ host: StatedHost) throws(ScenarioError) -> Overlay {
+    for definition in registry.all where host.given[definition.key] != nil {
+      switch definition.group {
+      case .machine, .oneOff, .recurring: break
+      default: throw .notForHost(definition)
+      }
+    }
+    return try add(host.given)
+  }
+
+  /// Takes the numbers of a feature in, over what its host says of training.
+  fileprivate mutating func add(
+    _ feature: StatedFeature, on host: PortfolioStudy.Host?, once: Overlay, in book: PriceBook
+  ) throws(ScenarioError) -> Overlay {
+    let given = feature.statement.given
+    let shared = [
+      registry[registry.horizon], registry[registry.discountRate], registry[registry.daysPerMonth],
+    ]
+    for definition in registry.all where given[definition.key] != nil {
+      if definition.group == .verdict || shared.contains(definition) { throw .notForFeature(definition) }
+      if host != nil, definition.group == .machine || definition.key == registry[registry.opsHours].key {
+        throw .notForGuest(definition)
+      }
+    }
+    var overlay = try add(given)
+    if let task = feature.statement.task { add(task, over: &overlay, in: book) }
+    let work = [registry.teamHours.slot] + registry.workParts.map(\.slot)
+    if let host {
+      let paidByHost = Set(work + [registry.upfront.slot, registry.maintenance.slot, registry.opsHours.slot])
+      var each = Overlay.none
+      for number in host.overlay.numbers where !paidByHost.contains(number.slot) {
+        each.add(number.slot, at: number.place)
+      }
+      overlay = each.overlaid(by: overlay)
+    }
+    // Hours that are stated for the whole leave nothing to assume for its features.
+    let statesWhole = [once, host?.overlay ?? .none].contains { whole in work.contains { whole.holds($0) } }
+    let seen = seen(through: overlay)
+    if statesWhole, !work.contains(where: { seen.origins[$0]?.isGiven ?? false }) {
+      let place = append(Spread(0), .flag(registry[registry.teamHours].flag), of: registry.teamHours.slot)
+      overlay.add(registry.teamHours.slot, at: place)
+    }
+    return overlay
+  }
+}

@@ -1,0 +1,108 @@
+extension PortfolioStudy {
+  /// Every default that a result reads, the shared ones first, each once.
+  var assumptions: [Assumption] {
+    var found: [Assumption] = []
+    for place in readPlaces.sorted() {
+      guard let spread = inputs.spreads[place], let origin = inputs.origins[place], !origin.isGiven else {
+        continue
+      }
+      let assumption = Assumption(definition: inputs.definition(at: place), spread: spread, origin: origin)
+      if !found.contains(assumption) { found.append(assumption) }
+    }
+    return found
+  }
+
+  /// What must be said about the features, their models and their hosts.
+  func notes(hosts figures: [Portfolio.Host]) -> [Note] {
+    var notes: [Note] = []
+    for feature in features {
+      guard let study = feature.study else { continue }
+      for note in study.generalNotes(at: inputs.likely.seen(through: feature.overlay)) {
+        switch note {
+        case .todayEnds, .todayEnded:
+          if !notes.contains(note), feature.billPlace == nil { notes.append(note) }
+        case .unused, .rangesOneAtATime: break
+        default: notes.append(.ofPart(feature.name, note))
+        }
+      }
+      notes += study.offers.flatMap { study.notes(on: $0, figures: nil) }.map { .ofPart(feature.name, $0) }
+    }
+    let assumed = moved.filter(assumesWork)
+    if assumed.count > 1 {
+      notes.append(
+        .workPerFeature(hours: inputs.spread(registry.teamHours), features: assumed.count))
+    }
+    for host in hosts {
+      guard let figure = figures.first(where: { $0.name == host.name }) else {
+        notes.append(.hostUnused(host.name))
+        continue
+      }
+      notes += hostNotes(host, figure).map { .ofPart(host.name, $0) }
+    }
+    if !unusedFlags.isEmpty { notes.append(.unused(flags: unusedFlags)) }
+    if rangedPlaces.count > Corners<PortfolioStudy>.exactLimit {
+      notes.append(.rangesOneAtATime(count: rangedPlaces.count))
+    }
+    return notes
+  }
+
+  private func hostNotes(_ host: Host, _ figure: Portfolio.Host) -> [Note] {
+    var notes: [Note] = []
+    if figure.features.count > 1 {
+      notes.append(.sizedForSum(host: host.name, features: figure.features.count))
+    }
+    if figure.count > 1 {
+      notes.append(.severalMachines(option: host.name, count: figure.count, name: figure.machine))
+    }
+    if host.offer.assumesCapacity(inputs.seen(through: host.overlay)) {
+      notes.append(.capacityAssumed(option: host.name))
+    }
+    return notes + (host.offer.machine?.notes ?? []).map { .fromTable(option: host.name, $0) }
+  }
+
+  /// Whether nobody said how much work it takes to move a feature.
+  private func assumesWork(_ feature: Feature) -> Bool {
+    guard let offer = feature.offer, offer.isTuned else { return false }
+    let seen = inputs.seen(through: feature.overlay).seen(through: offer.overlay)
+    let isSaid = ([registry.teamHours.slot, registry.upfront.slot] + registry.workParts.map(\.slot))
+      .contains { seen.origins[$0]?.isGiven ?? false }
+    return !isSaid && seen.spread(registry.teamHours).high > 0
+  }
+
+  /// The flags and keys that were given and that no result reads, those of a feature with its name.
+  private var unusedFlags: [String] {
+    let read = readPlaces
+    let replaced = Set(
+      (features.map(\.overlay) + hosts.map(\.overlay) + [once]).flatMap { $0.numbers.map(\.slot) })
+    var flags = registry.all.indices.filter { slot in
+      inputs.origins[slot]?.isGiven ?? false && !read.contains(slot) && !replaced.contains(slot)
+    }.map { registry.all[$0].flag }
+    for feature in features {
+      for number in feature.overlay.numbers where !read.contains(number.place) {
+        let definition = registry.all[number.slot]
+        if feature.statedKeys.contains(definition.key) {
+          flags.append("\(definition.flag) of \(feature.name)")
+        }
+      }
+    }
+    return flags
+  }
+
+  /// The days on which the prices of this portfolio were read.
+  var daysChecked: [CalendarDate] {
+    var days: [CalendarDate?] = []
+    for feature in features {
+      let seen = inputs.seen(through: feature.overlay)
+      let isByHand =
+        feature.billPlace != nil
+        || seen.spread(registry.priceInput) != nil && seen.spread(registry.priceOutput) != nil
+      if let study = feature.study, !isByHand {
+        days += ([study.today] + study.successors.map(\.offer)).map { $0.source(on: start)?.checked }
+      }
+      days += (feature.offer.map { $0.mix?.priced ?? [$0] } ?? []).flatMap { offer in
+        [offer.source(on: start)?.checked, offer.trainingSource(on: start)?.checked]
+      }
+    }
+    return days.compactMap { $0 }
+  }
+}

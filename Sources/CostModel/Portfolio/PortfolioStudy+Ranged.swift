@@ -1,0 +1,124 @@
+extension PortfolioStudy: Ranged {
+  var outcomeCount: Int { 1 }
+
+  func outcomes(at point: Point) throws(ScenarioError) -> (outcomes: [Outcome?], today: MonthlyUSD) {
+    let evaluation = try PortfolioEvaluation(of: self, at: point)
+    return ([evaluation.outcome()], evaluation.today)
+  }
+
+  var hasSteps: Bool {
+    !hosts.isEmpty
+      || features.contains { $0.study?.hasSteps ?? $0.offer.map { $0.kind == .selfHosted } ?? false }
+  }
+
+  func stepSignature(at point: Point) -> [Double] {
+    var signature: [Double] = []
+    for feature in features {
+      let own = point.seen(through: feature.overlay)
+      if let study = feature.study {
+        signature += study.stepSignature(at: own)
+      } else if feature.host == nil, let fleet = feature.offer?.fleet(at: own) {
+        signature += choices(of: fleet, [feature], at: point)
+      }
+    }
+    for (index, host) in hosts.enumerated() {
+      let guests = features.filter { $0.host == index }
+      guard !guests.isEmpty, let fleet = host.offer.fleet(at: point.seen(through: host.overlay)) else {
+        continue
+      }
+      signature += choices(of: fleet, guests, at: point)
+    }
+    return signature
+  }
+
+  /// The machines that carry some features in each month.
+  private func choices(of fleet: MachineFleet, _ features: [Feature], at point: Point) -> [Double] {
+    var loads = [CallRate](repeating: .zero, count: horizon)
+    for feature in features {
+      let own = point.seen(through: feature.overlay)
+      let moving = own[registry.calls] * own[registry.keptOnApi].rest * Traffic(at: own).reachedShare
+      for (month, volume) in Timeline.volumes(months: horizon, at: own).enumerated() {
+        loads[month] = loads[month] + moving * volume
+      }
+    }
+    return loads.flatMap { load in
+      let choice = fleet.choice(for: load)
+      return [Double(choice.step), choice.count]
+    }
+  }
+}
+
+extension PortfolioStudy {
+  /// The places whose range can change a result.
+  var rangedPlaces: [Int] {
+    let read = readPlaces
+    return inputs.rangedSlots.filter { read.contains($0) }
+  }
+
+  /// The places of all numbers that a result reads.
+  var readPlaces: Set<Int> {
+    var read: Set<Int> = [
+      registry.horizon.slot, registry.discountRate.slot, registry.daysPerMonth.slot,
+      registry.clearWinMonths.slot, registry.notWorthMonths.slot,
+    ]
+    for feature in features { read.formUnion(places(readBy: feature)) }
+    for (index, host) in hosts.enumerated() where features.contains(where: { $0.host == index }) {
+      let seen = inputs.seen(through: host.overlay)
+      let idle = Study.unreadSlots(by: [host.offer], seen)
+      for (slot, definition) in registry.all.enumerated() where !idle.contains(slot) {
+        let isOfMachine = definition.group == .machine || slot == registry.opsHours.slot
+        if isOfMachine || host.overlay.holds(slot) { read.insert(host.overlay.place(of: slot)) }
+      }
+      if seen.spread(registry.opsHours).high > 0 || hasWork(host.overlay) {
+        read.insert(host.overlay.place(of: registry.hourlyRate.slot))
+      }
+    }
+    if !moved.isEmpty {
+      read.formUnion(once.numbers.map(\.place))
+      if hasWork(once) { read.insert(registry.hourlyRate.slot) }
+    }
+    return read
+  }
+
+  private func hasWork(_ overlay: Overlay) -> Bool {
+    ([registry.teamHours.slot] + registry.workParts.map(\.slot)).contains { overlay.holds($0) }
+  }
+
+  private func places(readBy feature: Feature) -> Set<Int> {
+    let seen = inputs.seen(through: feature.overlay)
+    let takeover: Set = [registry.leadTime.slot, registry.keptOnApi.slot]
+    var places: Set<Int> = []
+    if let study = feature.study {
+      places = Set(study.scenario.inputs.spreads.indices).subtracting(study.unreadSlots)
+    } else {
+      places = [registry.calls.slot, registry.growth.slot, registry.priceChange.slot]
+      if feature.offer != nil { places.insert(registry.answersCached.slot) }
+    }
+    if feature.host != nil || feature.study == nil, let offer = feature.offer {
+      let idle = Study.unreadSlots(by: [offer], seen.seen(through: offer.overlay))
+      for (slot, definition) in registry.all.enumerated() where !idle.contains(slot) {
+        let isOfMachine = definition.group == .machine || slot == registry.opsHours.slot
+        switch definition.group {
+        case .tuned, .oneOff, .recurring, .machine:
+          if feature.host == nil || !isOfMachine { places.insert(offer.overlay.place(of: slot)) }
+        default: break
+        }
+      }
+    }
+    if feature.offer?.leaves.allSatisfy({ $0.kind == .selfHosted }) ?? false {
+      // A machine is paid by its size, whatever the tokens of a call.
+      places.subtract(registry.all.indices.filter { registry.all[$0].group == .tuned })
+    }
+    if feature.billPlace != nil {
+      let priced = registry.all.indices.filter { registry.all[$0].group == .prices }
+      places.subtract(priced)
+    }
+    for slot in takeover {
+      places.remove(slot)
+      if let offer = feature.offer { places.insert(offer.overlay.place(of: slot)) }
+    }
+    // What the feature reads of the registry stands at a place of its own where it has a number of its own.
+    return Set(places.map { $0 < registry.all.count ? feature.overlay.place(of: $0) : $0 })
+      .union(feature.billPlace.map { [$0] } ?? [])
+  }
+}

@@ -1,0 +1,50 @@
+/// One feature of a product as the user states it: its calls, what it costs today, and where it goes.
+public struct StatedFeature: Sendable {
+  /// Where a feature goes.
+  public enum Destination: Sendable {
+    /// It stays on today's model.
+    case stays
+    /// An option of its own, with the option's own numbers.
+    case option(StatedOption)
+    /// A host that several features can share, by its name.
+    case host(String)
+  }
+
+  /// The user's own name for it.
+  public let name: String
+  /// Its calls and tokens, today's model and what follows it, its task, its ramp, and the numbers that hold for it
+  /// instead of the shared ones; options and start are not read here.
+  public let statement: Statement
+  /// What it costs a month today, where only the invoice is known.
+  ///
+  /// Then its calls are enough, and even they may be left out of a feature that stays. With tokens too, the bill is
+  /// still what today's model costs.
+  public let bill: Spread?
+  /// Where it goes.
+  public let destination: Destination
+
+  /// A feature; one without a bill is priced from its tokens.
+  public init(
+    name: String, statement: Statement, bill: Spread? = nil, destination: Destination = .stays
+  ) {
+    self.name = name
+    self.statement = statement
+    self.bill = bill
+    self.destination = destination
+  }
+
+  /// The same feature without what is said on top of it.
+  func without(_ top: Statement) -> StatedFeature {
+    var statement = statement
+    statement.given = statement.given.filter { top.given[$0.key] == nil }
+    if top.model != nil { statement.model = nil }
+    if top.successor != nil { statement.successor = nil }
+    if top.task != nil { statement.task = nil }
+    if top.ramp != nil { statement.ramp = nil }
+    var destination = destination
+    if case .option(let option) = destination {
+      destination = .option(option.without(top.given, ramp: top.ramp != nil))
+    }
+    return StatedFeature(name: name, statement: statement, bill: bill, destination: destination)
+  }
+}

@@ -1,0 +1,103 @@
+internal import CostModel
+
+extension Portfolio {
+  /// What is computed and for which day.
+  var titleWords: (left: String, right: String) {
+    let count = "\(features.count) \(features.count == 1 ? "feature" : "features")"
+    let calls = calls.map { ", \(FigureText.calls($0.value)) calls a month" } ?? ""
+    return (count + calls, (start == asOf ? "" : "from \(start), ") + "as of \(asOf)")
+  }
+
+  /// What is saved, and how much of the calls and of the spend moves.
+  var savingWords: String {
+    guard !movesNothing else { return "Every feature stays on today's model; nothing is saved." }
+    let amount = FigureText.money(abs(saving.value))
+    let share = savingShare.map { ", \(FigureText.share(abs($0))) of today's bill" } ?? ""
+    let shares = [
+      callsMoved.map { "\(FigureText.share($0)) of the calls" },
+      spendMoved.map { "\(FigureText.share($0)) of the spend" },
+    ].compactMap { $0 }
+    let moved = shares.isEmpty ? "" : " " + shares.joined(separator: " and ") + " leave today's models."
+    return (saving.value < 0 ? "Costs \(amount) a month more" : "Saves \(amount) a month") + share + "."
+      + moved
+  }
+
+  /// The results with their ends, a row each.
+  var resultRows: [(label: String, likely: String, low: String, high: String)] {
+    func money(_ label: String, _ value: Double, _ end: (Outcome) -> Double?) -> (
+      String, String, String, String
+    ) {
+      func cell(_ outcome: Outcome?) -> String { outcome.flatMap(end).map(FigureText.money) ?? "" }
+      return (label, FigureText.money(value), cell(range?.low), cell(range?.high))
+    }
+    func months(_ label: String, _ value: BreakEven, _ path: KeyPath<Outcome, BreakEven>)
+      -> (String, String, String, String)
+    {
+      (label, value.cell, range?.low[keyPath: path].cell ?? "", range?.high[keyPath: path].cell ?? "")
+    }
+    let bill = oneOff.training?.value ?? 0
+    let today = todayRange.map {
+      (
+        "today, a month", FigureText.money(self.today.value), FigureText.money($0.low.value),
+        FigureText.money($0.high.value)
+      )
+    }
+    return [today].compactMap { $0 } + [
+      money("a month", after.value) { $0.monthlyTotal.value },
+      money("saves a month", saving.value) { $0.saving.value },
+      money("up front, bill", bill) { $0.upfront?.value },
+      money("up front, +team", oneOff.total.value) { $0.upfrontWithTeam?.value },
+      months("pays back in months, bill", breakEven, \.breakEven),
+      months("pays back in months, +team", withTeam, \.withTeam),
+      ("after \(returns.months) months, bill", FigureText.money(returns.net.value), "", ""),
+      ("after \(returns.months) months, +team", FigureText.money(returnsWithTeam.net.value), "", ""),
+      ("verdict", verdict.words, "", ""),
+    ]
+  }
+
+  /// What must not be missed before any figure, and what belongs below, under the feature or host that it is about.
+  var headNotes: [Note] {
+    notes.filter { note in
+      switch note {
+      case .todayEnds, .todayEnded, .hostUnused, .unused, .rangesOneAtATime, .stepsLeftOut: true
+      default: false
+      }
+    }
+  }
+
+  /// The notes that stand below the table.
+  var footNotes: [Note] {
+    notes.filter { !headNotes.contains($0) }
+      .withRemarks(on: hosts.map(\.name) + features.filter { $0.host == nil }.map(\.name))
+  }
+
+  /// What can be told of the sum that is paid once for all; nil where nothing is.
+  var onceWords: String? {
+    guard once.total.value > 0 || onceMonthly.value > 0 else { return nil }
+    return "Paid once for all features: \(FigureText.money(once.total.value)) up front, "
+      + "\(FigureText.money(onceMonthly.value)) a month."
+  }
+}
+
+extension Portfolio.Feature {
+  /// Where it goes.
+  var destination: String { host ?? option ?? "stays" }
+
+  /// Its own bill afterwards; what a shared host costs stands with the host.
+  var afterCell: String { host != nil && after.value == 0 ? "-" : FigureText.money(after.value) }
+
+  /// Its calls, where they are known.
+  var callsCell: String { calls.map { FigureText.calls($0.value) } ?? "?" }
+}
+
+extension Portfolio.Host {
+  /// The machine, several times where one is not enough.
+  var machineWords: String { count == 1 ? machine : "\(FigureText.count(Double(count))) x \(machine)" }
+
+  /// How full it is at the peak.
+  var loadWords: String {
+    let peak = "\(name) takes \(FigureText.calls(peak.value)) calls a day at the peak"
+    guard let capacity, let headroom else { return peak + "; nobody said how many it carries." }
+    return peak + " of \(FigureText.calls(capacity.value)); \(FigureText.share(headroom)) to spare."
+  }
+}
