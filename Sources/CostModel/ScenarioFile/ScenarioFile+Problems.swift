@@ -31,6 +31,11 @@ extension ScenarioFile {
     func report(_ error: ScenarioError, at place: FilePlace?) {
       found.append(ScenarioProblem(place: place ?? places.start, fault: .scenario(error)))
     }
+    if let portfolio {
+      let overlaid = portfolio.overlaid(by: flags)
+      for error in overlaid.faults(asOf: day, in: book) { report(error, at: place(of: error, in: overlaid)) }
+      return found
+    }
     let statement = base.overlaid(by: flags)
     for error in statement.faults(asOf: day, in: book) { report(error, at: place(of: error, in: statement)) }
     for named in scenarios {
@@ -67,6 +72,13 @@ extension ScenarioFile {
       do { book = try book.applying(price.value) } catch { throw .model(error) }
     }
     return book
+  }
+
+  /// Where the text stands that an error of a portfolio is about.
+  private func place(of error: ScenarioError, in portfolio: PortfolioStatement) -> FilePlace? {
+    guard case .feature(let name, let inner) = error else { return place(of: error, in: portfolio.shared) }
+    let feature = portfolio.features.first { $0.name == name }
+    return feature.flatMap { place(of: inner, in: $0.statement) } ?? places.features[name]
   }
 
   /// Where the text stands that an error is about; nil where it is about the file as a whole.

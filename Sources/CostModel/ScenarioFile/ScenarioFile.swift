@@ -15,6 +15,8 @@ public struct ScenarioFile: Sendable {
   public let base: Statement
   /// The named scenarios, in the order of the file, each with what it says otherwise than the base.
   public let scenarios: [NamedScenario]
+  /// The features that share one bill; nil for a file about one task.
+  public let portfolio: PortfolioStatement?
   /// The prices of the user's own.
   let localPrices: [Placed<LocalPrice>]
   /// The decision; nil where the file holds none.
@@ -38,6 +40,8 @@ public struct ScenarioFile: Sendable {
     var successor: FilePlace?
     /// The options, in their order.
     var options: [FilePlace] = []
+    /// The features by name.
+    var features: [String: FilePlace] = [:]
   }
 
   /// Reads a file.
@@ -77,11 +81,31 @@ public struct ScenarioFile: Sendable {
     base.options = root.options.map { $0.options.map(\.value) }
     self.base = base
     scenarios = root.scenarios.map { NamedScenario(name: $0.name, overrides: $0.part.statement) }
+    portfolio =
+      root.features.isEmpty
+      ? nil
+      : PortfolioStatement(
+        shared: base, once: root.once?.given ?? [:], hosts: root.hosts.map(\.host),
+        features: root.features.compactMap(\.feature))
     localPrices = root.prices
     decision = root.decision?.decision
     places = Places(
       start: start, model: root.part.baseline?.model?.place, successor: root.part.baseline?.successor?.place,
-      options: root.options?.options.map(\.place) ?? [])
+      options: root.options?.options.map(\.place) ?? [],
+      features: Dictionary(root.features.compactMap { $0.name.map { ($0.value, $0.place) } }) { first, _ in
+        first
+      })
+  }
+
+  /// The features with what a named scenario says otherwise, where one is named; nil for a file about one task.
+  ///
+  /// - Throws: ``ScenarioError/unknownScenario(_:among:)`` for a name that the file does not have.
+  public func portfolio(in scenario: String?) throws(ScenarioError) -> PortfolioStatement? {
+    guard let portfolio, let scenario else { return portfolio }
+    guard let named = scenarios.first(where: { $0.name == scenario }) else {
+      throw .unknownScenario(scenario, among: scenarios.map(\.name))
+    }
+    return portfolio.overlaid(by: named.overrides)
   }
 
   /// What the file states; with what a named scenario says otherwise, where one is named.

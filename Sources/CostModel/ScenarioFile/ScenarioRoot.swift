@@ -42,6 +42,19 @@ struct ScenarioRoot: ScenarioPartHolder {
             .badValue(count, key: "scenarios", reason: "give up to \(scenarioLimit)"), behind: reader)
         }
       },
+      Field(
+        HostPart.key, meaning: "machines that several features share, by name",
+        shape: .named(.object(HostPart.self), names: nil)
+      ) { (value, reader, context) throws(JSONTextError) in
+        try reader.readObject { (name, reader) throws(JSONTextError) in
+          context.checkName(name, reader)
+          var part = try context.read(HostPart.self, from: &reader)
+          part.name = name
+          value.hosts.append(part)
+        }
+      },
+      .object(OncePart.key, meaning: "what is paid once for all features") { $0.once = $1 },
+      .list(FeaturePart.key, meaning: "the features of a product that share one bill") { $0.features = $1 },
       .object(DecisionPart.key, meaning: "what was decided, and what must hold") { $0.decision = $1 },
     ])
 
@@ -50,7 +63,22 @@ struct ScenarioRoot: ScenarioPartHolder {
   var options: OptionList?
   var prices: [Placed<LocalPrice>] = []
   var scenarios: [NamedScenarioPart] = []
+  var hosts: [HostPart] = []
+  var once: OncePart?
+  var features: [FeaturePart] = []
   var decision: DecisionPart?
+
+  func check(_ object: ObjectInFile, _ context: inout FileContext) {
+    if !features.isEmpty, options != nil {
+      context.report(
+        .badName("options", reason: "each feature has its own 'option' or 'host'"),
+        at: object.place(of: "options"))
+    }
+    for key in [HostPart.key, OncePart.key] where features.isEmpty && object.has(key) {
+      context.report(
+        .badName(key, reason: "it is for 'features', and the file has none"), at: object.place(of: key))
+    }
+  }
 }
 
 /// A named scenario of a file: what it says otherwise than the file itself.

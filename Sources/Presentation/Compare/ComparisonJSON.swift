@@ -8,16 +8,6 @@ package struct ComparisonJSON {
 
   private let comparison: Comparison
 
-  /// The document of one comparison, or of several as a list.
-  package static func document(_ comparisons: [NamedComparison]) -> JSONOutput {
-    if let only = comparisons.first, comparisons.count == 1 { return document(only) }
-    return [
-      "schema": "ftcalc/comparisons/1",
-      "comparisons": .array(
-        comparisons.map { ["file": .optional($0.file?.name), "comparison": document($0)] }),
-    ]
-  }
-
   /// The document of a comparison with the named scenarios of its file.
   package static func document(_ named: NamedComparison) -> JSONOutput {
     var members = ComparisonJSON(comparison: named.comparison).members

@@ -27,35 +27,55 @@ struct CompareCommand {
         problem: .surplusOperand(second, accepted: Operand("FILE with --by-month", ""), after: nil))
     }
     let scenarios = try invocation.statedScenarios(surroundings)
-    let named = invocation.value(of: "--scenario")
-    let comparisons = try scenarios.map { scenario in
-      NamedComparison(
-        scenario.file, try scenario.comparison(in: named),
-        scenarios: named == nil
-          ? try scenario.file?.scenarios.map { ($0.name, try scenario.comparison(in: $0.name)) } ?? [] : [])
-    }
     if invocation.has("--explain") {
       return Outcome(
-        output: try zip(comparisons, scenarios).map { try explain($0.comparison, in: $1.book) }
+        output: try scenarios.map { try explain(try comparison($0, "--explain"), in: $0.book) }
           .joined(separator: "\n"))
     }
-    if invocation.has("--by-month"), let scenario = scenarios.first, let comparison = comparisons.first {
-      return try months(comparison.comparison, format, in: scenario.book)
+    if invocation.has("--by-month"), let scenario = scenarios.first {
+      return try months(try comparison(scenario, "--by-month"), format, in: scenario.book)
     }
-    return Outcome(output: text(comparisons, format))
+    return Outcome(output: try text(try scenarios.map(answer), format))
   }
 
-  private func text(_ comparisons: [NamedComparison], _ format: Format) -> String {
+  /// What is compared for one file, or for the flags.
+  private func answer(to scenario: StatedScenario) throws -> CompareAnswer {
+    let named = invocation.value(of: "--scenario")
+    let others = named == nil ? scenario.file?.scenarios.map(\.name) ?? [] : []
+    if let file = scenario.file, let portfolio = try scenario.portfolio(in: named) {
+      let others = try others.compactMap { name in try scenario.portfolio(in: name).map { (name, $0) } }
+      return .portfolio(NamedPortfolio(file, portfolio, scenarios: others))
+    }
+    return .comparison(
+      NamedComparison(
+        scenario.file, try scenario.comparison(in: named),
+        scenarios: try others.map { ($0, try scenario.comparison(in: $0)) }))
+  }
+
+  /// The comparison that an option of the command looks into, which a portfolio is not.
+  private func comparison(_ scenario: StatedScenario, _ option: String) throws -> Comparison {
+    if let file = scenario.file, file.portfolio != nil {
+      throw Failure(
+        "\(option) looks into the options of one task, and \(file.name.quoted) holds features; leave it out")
+    }
+    return try scenario.comparison(in: invocation.value(of: "--scenario"))
+  }
+
+  private func text(_ answers: [CompareAnswer], _ format: Format) throws(Failure) -> String {
     switch format {
     case .table:
-      comparisons.map { comparison in
-        ComparisonText.text(
-          comparison, width: surroundings.width, colors: invocation.colors(surroundings),
+      return answers.map {
+        $0.text(
+          width: surroundings.width, colors: invocation.colors(surroundings),
           isQuiet: invocation.has("--quiet"))
       }.joined(separator: "\n")
-    case .json: ComparisonJSON.document(comparisons).text(pretty: true)
-    case .csv: ComparisonCSV.text(comparisons)
-    case .markdown: comparisons.map(ComparisonMarkdown.text).joined(separator: "\n")
+    case .json: return CompareAnswer.document(answers).text(pretty: true)
+    case .csv:
+      guard let text = CompareAnswer.csv(answers) else {
+        throw Failure("the files do not have the same columns; give a file with features alone")
+      }
+      return text
+    case .markdown: return answers.map(\.markdown).joined(separator: "\n")
     }
   }
 

@@ -40,6 +40,19 @@ struct StatedScenario {
     self.asOf = asOf
   }
 
+  /// The portfolio of the base, or of a named scenario; nil where the file is about one task.
+  func portfolio(in scenario: String? = nil) throws -> Portfolio? {
+    guard let file else { return nil }
+    do throws(ScenarioError) {
+      return try file.portfolio(in: scenario).map { statement throws(ScenarioError) in
+        try Portfolio(statement.overlaid(by: flags), asOf: asOf, in: book)
+      }
+    } catch {
+      let problems = file.problems(under: flags, asOf: asOf, in: book)
+      throw problems.isEmpty ? Failure(error) : Failure(problems)
+    }
+  }
+
   /// The comparison of the base, or of a named scenario.
   func comparison(in scenario: String? = nil) throws -> Comparison {
     do throws(ScenarioError) {

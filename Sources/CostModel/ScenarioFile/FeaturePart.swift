@@ -1,0 +1,106 @@
+internal import JSONText
+
+/// A feature in a scenario file: its traffic, what it costs today, and where it goes.
+struct FeaturePart: ScenarioPartHolder {
+  static let kind = "a feature"
+  static let key = "features"
+  static let fields = FieldTable<FeaturePart>(
+    [
+      .name("name", required: true, meaning: "what the feature is called") { $0.name = $1 },
+      Field(
+        "bill", meaning: "what it costs a month today, where only the invoice is known",
+        shape: .stated(.usdPerMonth, 0...1e12)
+      ) { (value, reader, context) throws(JSONTextError) in
+        let text = try reader.readQuantityText()
+        if let stated = try? StatedQuantity(
+          text, unit: .usdPerMonth, allowed: 0...1e12, acceptsRange: true)
+        {
+          value.bill = stated.spread
+        } else {
+          context.report(
+            .badValue(text, key: "bill", reason: "give USD a month, such as \"$3,420\""), behind: reader)
+        }
+      },
+      Field(
+        "option", meaning: "where it goes: a plan or an option; it stays without one",
+        shape: .oneOf([.text, .object(OptionPart.self)])
+      ) { (value, reader, context) throws(JSONTextError) in
+        let place = context.place(of: reader)
+        if try reader.peek() == .string {
+          value.option = try context.readPlan(&reader, of: "option").map {
+            Placed(value: StatedOption($0), place: place)
+          }
+        } else {
+          let part = try context.read(OptionPart.self, from: &reader)
+          if part.offerKind == .mix {
+            context.report(
+              .badValue("mix", key: "kind", reason: "a feature goes to one option"), behind: reader)
+          }
+          value.option = part.plan.map {
+            Placed(value: StatedOption($0, given: part.given, ramp: part.ramp), place: place)
+          }
+        }
+      },
+      .name("host", meaning: "the shared host that carries it, by its name under 'hosts'") {
+        $0.host = $1
+      },
+    ] + Field.parts)
+
+  var name: Placed<String>?
+  var part = ScenarioPart()
+  var bill: Spread?
+  var option: Placed<StatedOption>?
+  var host: Placed<String>?
+
+  func check(_ object: ObjectInFile, _ context: inout FileContext) {
+    if option != nil, host != nil {
+      context.report(.contradiction(["option", "host"], object: Self.kind), at: object.place(of: "host"))
+    }
+  }
+
+  func check(after earlier: [FeaturePart], _ object: ObjectInFile, _ context: inout FileContext) {
+    guard let name = name?.value, earlier.contains(where: { $0.name?.value == name }) else { return }
+    context.report(.duplicateName(name), at: object.place(of: "name"))
+  }
+
+  /// The feature; nil where its name is missing.
+  var feature: StatedFeature? {
+    name.map { name in
+      StatedFeature(
+        name: name.value, statement: part.statement, bill: bill,
+        destination: host.map { .host($0.value) } ?? option.map { .option($0.value) } ?? .stays)
+    }
+  }
+}
+
+/// A host in a scenario file that several features share.
+struct HostPart: ParameterHolder {
+  static let kind = "a host"
+  static let key = "hosts"
+  static let fields = FieldTable<HostPart>(
+    [
+      .name("machine", meaning: "a machine of the table; without one its price is given here") {
+        $0.machine = $1
+      }
+    ] + Field.parameters(in: [.oneOff, .recurring, .machine]))
+
+  var name = ""
+  var machine: Placed<String>?
+  var given: StatedOption.Quantities = [:]
+
+  /// The host.
+  var host: StatedHost {
+    StatedHost(name: name, machine: machine?.value ?? Plan.custom, given: given)
+  }
+}
+
+/// What is paid once for all features of a scenario file.
+struct OncePart: ParameterHolder {
+  static let kind = "what is paid once"
+  static let key = "once"
+  static let fields = FieldTable<OncePart>(
+    Field.parameters(
+      in: [], and: registry.all.filter { PortfolioStatement.onceKeys.contains($0.key) }))
+
+  var given: StatedOption.Quantities = [:]
+}
