@@ -86,7 +86,7 @@ extension Assessment {
   public init?(_ file: ScenarioFile, asOf day: CalendarDate, over book: PriceBook) throws(ScenarioError) {
     guard let decision = file.decision else { return nil }
     let book = try file.book(over: book)
-    let subject = DecisionSubject(file.base, chosen: decision.chosen, asOf: day, in: book)
+    let subject = try DecisionSubject(file, chosen: decision.chosen, asOf: day, book: book)
     let answer = try subject.answer()
     let figures = answer.figures
     var conditions: [AssessedCondition] = []
@@ -96,13 +96,14 @@ extension Assessment {
       var current = figures
       if let name = condition.scenario {
         if figuresByScenario[name] == nil {
-          var other = subject
-          other.statement = try file.statement(in: name)
+          let other = try DecisionSubject(file, in: name, chosen: decision.chosen, asOf: day, book: book)
           figuresByScenario[name] = try other.figures()
         }
         current = figuresByScenario[name] ?? figures
       }
-      let recorded = condition.scenario == nil ? decision.recorded?.results[condition.metric] : nil
+      let isRecorded =
+        condition.scenario == nil && (condition.end == .likely || condition.relation.isRelative)
+      let recorded = isRecorded ? decision.recorded?.results[condition.metric] : nil
       let now = current.value(of: condition.metric, at: condition.end)
       conditions.append(
         AssessedCondition(

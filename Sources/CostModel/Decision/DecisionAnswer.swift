@@ -2,11 +2,14 @@
 public enum DecisionAnswer: Sendable {
   /// The options for one task, and the chosen one; nil for the baseline.
   case comparison(Comparison, choice: Row?)
+  /// Several features with one bill, and whether they move.
+  case portfolio(Portfolio, isMoved: Bool)
 
   /// The results of the choice.
   var figures: DecisionFigures {
     switch self {
     case .comparison(let comparison, let choice): DecisionFigures(of: choice, in: comparison)
+    case .portfolio(let portfolio, let isMoved): DecisionFigures(of: portfolio, isMoved: isMoved)
     }
   }
 
@@ -14,23 +17,34 @@ public enum DecisionAnswer: Sendable {
   public var choice: String {
     switch self {
     case .comparison(_, let choice): choice?.offer.id ?? Decision.stay
+    case .portfolio(_, let isMoved): isMoved ? Decision.features : Decision.stay
     }
   }
 
   /// The models that the choice lives on and that end within the months looked ahead.
   public var retirements: [Retirement] {
+    var offers: [Offer]
+    let (last, asOf): (CalendarDate, CalendarDate)
     switch self {
     case .comparison(let comparison, let choice):
-      let last = comparison.scenario.start.adding(months: comparison.scenario.horizon)
-      var ends: [Retirement] = []
-      for offer in choice.map({ [$0.offer] + $0.offer.leaves }) ?? [comparison.today] {
-        guard let end = offer.endOfLife, end < last, !ends.contains(where: { $0.id == offer.id }) else {
-          continue
-        }
-        ends.append(Retirement(id: offer.id, on: end, inDays: comparison.scenario.asOf.days(to: end)))
+      offers = choice.map { [$0.offer] + $0.offer.leaves } ?? [comparison.today]
+      last = comparison.scenario.start.adding(months: comparison.scenario.horizon)
+      asOf = comparison.scenario.asOf
+    case .portfolio(let portfolio, let isMoved):
+      offers = portfolio.study.features.compactMap { feature in
+        (isMoved ? feature.offer : nil) ?? feature.study?.today
       }
-      return ends
+      last = portfolio.start.adding(months: portfolio.horizon)
+      asOf = portfolio.asOf
     }
+    var ends: [Retirement] = []
+    for offer in offers {
+      guard let end = offer.endOfLife, end < last, !ends.contains(where: { $0.id == offer.id }) else {
+        continue
+      }
+      ends.append(Retirement(id: offer.id, on: end, inDays: asOf.days(to: end)))
+    }
+    return ends
   }
 
   /// A model that a choice lives on and that ends.

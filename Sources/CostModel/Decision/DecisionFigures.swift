@@ -33,13 +33,7 @@ extension DecisionFigures {
       likely[.npv] = MetricValue(comparison.returnsWithTeam(of: row)?.npv.value)
       likely[.breakEvenMonths] = MetricValue(row.withTeam)
       likely[.billBreakEvenMonths] = MetricValue(row.breakEven)
-      if let range = row.range {
-        take(.monthlySaving, range.low.saving.value, range.high.saving.value)
-        low[.breakEvenMonths] = MetricValue(range.low.withTeam)
-        high[.breakEvenMonths] = MetricValue(range.high.withTeam)
-        low[.billBreakEvenMonths] = MetricValue(range.low.breakEven)
-        high[.billBreakEvenMonths] = MetricValue(range.high.breakEven)
-      }
+      if let range = row.range { take(range) }
     }
     if let choice {
       likely[.monthlyCost] = MetricValue(choice.figures?.monthly.total.value)
@@ -51,6 +45,34 @@ extension DecisionFigures {
       likely[.monthlyCost] = .number(comparison.baseline.total.value)
       if let range = comparison.baselineRange { take(.monthlyCost, range.low.value, range.high.value) }
     }
+  }
+
+  /// The results of a portfolio whose features move, or stay.
+  init(of portfolio: Portfolio, isMoved: Bool) {
+    let isBest = portfolio.returnsWithTeam.net.value > 0
+    likely[.bestOption] = .option(isBest ? Decision.features : Decision.stay)
+    likely[.monthlyCost] = .number((isMoved ? portfolio.after : portfolio.today).value)
+    likely[.monthlySaving] = .number(portfolio.saving.value)
+    likely[.savingShare] = MetricValue(portfolio.savingShare)
+    likely[.npv] = .number(portfolio.returnsWithTeam.npv.value)
+    likely[.breakEvenMonths] = MetricValue(portfolio.withTeam)
+    likely[.billBreakEvenMonths] = MetricValue(portfolio.breakEven)
+    likely[.headroom] = MetricValue(portfolio.hosts.compactMap(\.headroom).min())
+    if let range = portfolio.range { take(range) }
+    if isMoved, let range = portfolio.range {
+      take(.monthlyCost, range.low.monthlyTotal.value, range.high.monthlyTotal.value)
+    } else if !isMoved, let range = portfolio.todayRange {
+      take(.monthlyCost, range.low.value, range.high.value)
+    }
+  }
+
+  /// The ends of what both kinds of subject have in common.
+  private mutating func take(_ range: OutcomeRange) {
+    take(.monthlySaving, range.low.saving.value, range.high.saving.value)
+    low[.breakEvenMonths] = MetricValue(range.low.withTeam)
+    high[.breakEvenMonths] = MetricValue(range.high.withTeam)
+    low[.billBreakEvenMonths] = MetricValue(range.low.breakEven)
+    high[.billBreakEvenMonths] = MetricValue(range.high.breakEven)
   }
 
   private mutating func take(_ metric: Metric, _ low: Double, _ high: Double) {

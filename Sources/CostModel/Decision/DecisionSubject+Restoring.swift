@@ -23,21 +23,64 @@ extension DecisionSubject {
       name.set(text, in: &statement)
       return true
     }
-    if let definition = registry.all.first(where: { $0.key == key }) {
-      statement.given[key] = text.flatMap { try? StatedQuantity($0, for: definition) }
-        .map { ($0, .preset(nil)) }
-      return text == nil || statement.given[key] != nil
+    if let given = Self.restoring(key, to: text, in: statement.given) {
+      statement.given = given
+      return true
     }
-    guard let point = key.lastIndex(of: "."), let options = statement.options,
-      let definition = registry.all.first(where: { $0.key == key[point...].dropFirst() }),
-      let index = options.firstIndex(where: { $0.label == key[..<point] })
+    guard let point = key.lastIndex(of: ".") else { return false }
+    let (name, own) = (String(key[..<point]), String(key[point...].dropFirst()))
+    if portfolio != nil { return restoreInput(own, ofPart: name, to: text) }
+    guard let options = statement.options, let index = options.firstIndex(where: { $0.label == name }),
+      let given = Self.restoring(own, to: text, in: options[index].given)
     else { return false }
-    var given = options[index].given
-    given[definition.key] = text.flatMap { try? StatedQuantity($0, for: definition) }
-      .map { ($0, .preset(nil)) }
     statement.options?[index] = StatedOption(
       options[index].plan, name: options[index].name, given: given, ramp: options[index].ramp)
-    return text == nil || given[definition.key] != nil
+    return true
+  }
+
+  /// Sets an input of a feature, of a host, or of what is paid once.
+  private mutating func restoreInput(_ key: String, ofPart name: String, to text: String?) -> Bool {
+    guard var changed = portfolio else { return false }
+    defer { portfolio = changed }
+    if name == OncePart.key {
+      guard let given = Self.restoring(key, to: text, in: changed.once) else { return false }
+      changed.once = given
+      return true
+    }
+    if let index = changed.hosts.firstIndex(where: { $0.name == name }) {
+      let host = changed.hosts[index]
+      guard let given = Self.restoring(key, to: text, in: host.given) else { return false }
+      changed.hosts[index] = StatedHost(name: host.name, machine: host.machine, given: given)
+      return true
+    }
+    guard let index = changed.features.firstIndex(where: { $0.name == name }) else { return false }
+    let feature = changed.features[index]
+    var (statement, bill) = (feature.statement, feature.bill)
+    if key == StatedFeature.billKey {
+      let stated = text.flatMap {
+        try? StatedQuantity($0, unit: .usdPerMonth, allowed: 0...1e12, acceptsRange: true)
+      }
+      guard let stated else { return false }
+      bill = stated.spread
+    } else if let name = StatedName(rawValue: key) {
+      name.set(text, in: &statement)
+    } else {
+      guard let given = Self.restoring(key, to: text, in: statement.given) else { return false }
+      statement.given = given
+    }
+    changed.features[index] = StatedFeature(
+      name: feature.name, statement: statement, bill: bill, destination: feature.destination)
+    return true
+  }
+
+  /// Some numbers with one of them as it was recorded; nil where the record holds no number for it.
+  private static func restoring(
+    _ key: String, to text: String?, in given: StatedOption.Quantities
+  ) -> StatedOption.Quantities? {
+    guard let definition = registry.all.first(where: { $0.key == key }) else { return nil }
+    var restored = given
+    restored[key] = text.flatMap { try? StatedQuantity($0, for: definition) }.map { ($0, .preset(nil)) }
+    return text == nil || restored[key] != nil ? restored : nil
   }
 }
 

@@ -1,13 +1,21 @@
-/// What a decision is about: a statement, the choice in it, a day and the prices; the same with something as it was
-/// tells what a change did.
+/// What a decision is about: a statement or a portfolio, the choice in it, a day and the prices; the same with something
+/// as it was tells what a change did.
 struct DecisionSubject: Sendable {
+  /// What is stated; for a portfolio what its features share.
   var statement: Statement
+  /// The features; nil for one task.
+  var portfolio: PortfolioStatement?
   let chosen: String
   let asOf: CalendarDate
   var book: PriceBook
 
-  init(_ statement: Statement, chosen: String, asOf: CalendarDate, in book: PriceBook) {
-    self.statement = statement
+  /// What a file states, in one of its named scenarios where one is named.
+  init(
+    _ file: ScenarioFile, in scenario: String? = nil, chosen: String, asOf: CalendarDate, book: PriceBook
+  ) throws(ScenarioError) {
+    statement = try file.statement(in: scenario)
+    portfolio = try file.portfolio(in: scenario)
+    if let portfolio { statement = portfolio.shared }
     self.chosen = chosen
     self.asOf = asOf
     self.book = book
@@ -15,6 +23,14 @@ struct DecisionSubject: Sendable {
 
   /// What the subject comes to.
   func answer() throws(ScenarioError) -> DecisionAnswer {
+    if var portfolio {
+      portfolio.shared = statement
+      let features = Decision.features
+      guard chosen == features || chosen == Decision.stay else {
+        throw .notCompared(chosen, among: [features, Decision.stay])
+      }
+      return .portfolio(try Portfolio(portfolio, asOf: asOf, in: book), isMoved: chosen == features)
+    }
     let comparison = try Comparison(try statement.scenario(asOf: asOf, in: book), in: book)
     guard chosen != Decision.stay else { return .comparison(comparison, choice: nil) }
     return .comparison(comparison, choice: try comparison.row(named: chosen, in: book))

@@ -6,6 +6,9 @@ extension Record {
     case .comparison(let comparison, _):
       inputs = Self.inputs(of: subject.statement, comparison)
       prices = Self.prices(of: comparison.pricedOffers, on: comparison.scenario.start)
+    case .portfolio(let portfolio, _):
+      inputs = Self.inputs(of: subject, portfolio.study)
+      prices = Self.prices(of: portfolio.study.pricedOffers, on: portfolio.start)
     }
     results = figures.likely.filter { $0.value != .unknown }
   }
@@ -15,6 +18,35 @@ extension Record {
 
   private static func prices(of offers: [Offer], on day: CalendarDate) -> [String: PriceFacts] {
     Dictionary(offers.map { ($0.priceID, PriceFacts($0, on: day)) }) { first, _ in first }
+  }
+
+  private static func inputs(of subject: DecisionSubject, _ study: PortfolioStudy) -> [String: String] {
+    var inputs: [String: String] = [:]
+    func take(_ place: Int, as key: String) {
+      guard let spread = study.inputs.spreads[place] else { return }
+      inputs[key] = study.inputs.definition(at: place).unit.text(spread)
+    }
+    let read = study.readPlaces
+    for (slot, definition) in registry.all.enumerated()
+    where read.contains(slot) || study.inputs.origins[slot]?.isGiven ?? false {
+      take(slot, as: definition.key)
+    }
+    func take(_ overlay: Overlay, of name: String) {
+      for number in overlay.numbers { take(number.place, as: key(registry.all[number.slot].key, of: name)) }
+    }
+    take(study.once, of: OncePart.key)
+    for host in study.hosts { take(host.overlay, of: host.name) }
+    for (feature, stated) in zip(study.features, subject.portfolio?.features ?? []) {
+      take(feature.overlay, of: feature.name)
+      for name in StatedName.allCases where name != .model || stated.statement.model != nil {
+        if let text = name.text(in: stated.statement) { inputs[key(name.rawValue, of: feature.name)] = text }
+      }
+      if let bill = stated.bill {
+        inputs[key(StatedFeature.billKey, of: feature.name)] = Unit.usdPerMonth.text(bill)
+      }
+    }
+    for name in StatedName.allCases { inputs[name.rawValue] = name.text(in: subject.statement) }
+    return inputs
   }
 
   private static func inputs(of statement: Statement, _ comparison: Comparison) -> [String: String] {
@@ -83,6 +115,16 @@ extension Comparison {
   var pricedOffers: [Offer] {
     [today] + study.successors.map(\.offer)
       + rows.map(\.offer).filter { $0.bound == nil }.flatMap { $0.mix?.priced ?? [$0] }
+  }
+}
+
+extension PortfolioStudy {
+  /// Everything whose prices the portfolio rests on.
+  var pricedOffers: [Offer] {
+    features.flatMap { feature in
+      (feature.study.map { [$0.today] + $0.successors.map(\.offer) } ?? [])
+        + (feature.offer.map { $0.mix?.priced ?? [$0] } ?? [])
+    } + hosts.map(\.offer)
   }
 }
 

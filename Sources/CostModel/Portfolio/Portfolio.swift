@@ -49,6 +49,8 @@ public struct Portfolio: Sendable {
   /// The days on which the prices were read; none for what was given by hand.
   public let daysChecked: [CalendarDate]
 
+  let study: PortfolioStudy
+
   /// Computes a portfolio with the prices of a book.
   ///
   /// - Throws: ``ScenarioError`` for what is missing or contradicts itself, and for names and prices that no table has.
@@ -86,6 +88,7 @@ public struct Portfolio: Sendable {
     assumptions = study.assumptions
     notes = study.notes(hosts: hosts) + (ranges.leavesOutSteps ? [.stepsLeftOut] : [])
     daysChecked = study.daysChecked
+    self.study = study
   }
 
   /// One-off over monthly saving, without growth, ramp, lead time or an end; nil where nothing is saved.

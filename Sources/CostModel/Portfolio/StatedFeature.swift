@@ -10,6 +10,9 @@ public struct StatedFeature: Sendable {
     case host(String)
   }
 
+  /// The key of the bill in a file and in a record.
+  static let billKey = "bill"
+
   /// The user's own name for it.
   public let name: String
   /// Its calls and tokens, today's model and what follows it, its task, its ramp, and the numbers that hold for it

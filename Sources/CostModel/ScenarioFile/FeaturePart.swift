@@ -8,7 +8,7 @@ struct FeaturePart: ScenarioPartHolder {
     [
       .name("name", required: true, meaning: "what the feature is called") { $0.name = $1 },
       Field(
-        "bill", meaning: "what it costs a month today, where only the invoice is known",
+        StatedFeature.billKey, meaning: "what it costs a month today, where only the invoice is known",
         shape: .stated(.usdPerMonth, 0...1e12)
       ) { (value, reader, context) throws(JSONTextError) in
         let text = try reader.readQuantityText()
@@ -18,7 +18,8 @@ struct FeaturePart: ScenarioPartHolder {
           value.bill = stated.spread
         } else {
           context.report(
-            .badValue(text, key: "bill", reason: "give USD a month, such as \"$3,420\""), behind: reader)
+            .badValue(text, key: StatedFeature.billKey, reason: "give USD a month, such as \"$3,420\""),
+            behind: reader)
         }
       },
       Field(

@@ -11,8 +11,7 @@ extension ScenarioFile {
       let last = members.last
     else { return nil }
     let known = members.first { $0.key == RecordPart.key }
-    let indent = known.map(\.keyPlace) ?? last.keyPlace
-    let margin = String(repeating: " ", count: min(indent.column - 1, 40))
+    let margin = margin(of: known?.keyPlace ?? last.keyPlace, in: bytes)
     let newline = bytes.firstIndex(of: UInt8(ascii: "\n")).map {
       $0 > 0 && bytes[$0 - 1] == UInt8(ascii: "\r")
     }
@@ -26,6 +25,16 @@ extension ScenarioFile {
     let end = last.node.range.upperBound
     return Array(bytes[..<end]) + Array(",\(lineEnd)\(margin)\"\(RecordPart.key)\": \(text)".utf8)
       + bytes[end...]
+  }
+}
+
+extension ScenarioFile {
+  /// The blanks in front of the line of a key; two more where the key is not the first thing on it.
+  private static func margin(of place: JSONPlace, in bytes: [UInt8]) -> String {
+    let line = bytes[..<place.offset].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
+    let blanks = bytes[line..<place.offset].prefix { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
+    let isFirst = blanks.count == place.offset - line
+    return String(decoding: blanks.prefix(80), as: UTF8.self) + (isFirst ? "" : "  ")
   }
 }
 

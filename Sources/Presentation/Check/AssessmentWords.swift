@@ -84,6 +84,8 @@ extension Assessment {
     switch answer {
     case .comparison(let comparison, nil): "stay on \(comparison.today.id)"
     case .comparison(_, let choice?): choice.offer.id
+    case .portfolio(let portfolio, true): "move \(portfolio.features.count { $0.isMoved }) features"
+    case .portfolio: "stay with all features"
     }
   }
 
@@ -132,6 +134,17 @@ extension Assessment {
             + "against \(FigureText.money(own.value)).")
       }
       return words
+    case .portfolio(let portfolio, true):
+      guard let reason = portfolio.withTeam.reason else { return [] }
+      return [
+        "With \(FigureText.money(portfolio.oneOff.total.value)) up front it does not pay back: \(reason)."
+      ]
+    case .portfolio(let portfolio, false):
+      guard portfolio.returnsWithTeam.net.value > 0 else { return [] }
+      return [
+        "Moving costs least to the horizon: \(FigureText.money(portfolio.after.value)) a month against "
+          + "\(FigureText.money(portfolio.today.value))."
+      ]
     }
   }
 }
