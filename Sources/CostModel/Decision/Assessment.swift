@@ -33,11 +33,40 @@ public struct Assessment: Sendable {
     case due(CalendarDate, inDays: Int)
     /// The day has passed.
     case overdue(CalendarDate, byDays: Int)
+
+    /// The names in JSON.
+    public enum Status: String, Sendable, Hashable, CaseIterable {
+      /// ``Review/notDue``.
+      case notDue
+      /// ``Review/due(_:inDays:)``.
+      case due
+      /// ``Review/overdue(_:byDays:)``.
+      case overdue
+    }
+
+    /// The name in JSON.
+    public var status: Status {
+      switch self {
+      case .notDue: .notDue
+      case .due: .due
+      case .overdue: .overdue
+      }
+    }
+
+    /// The days that are left, below zero once the day has passed; nil where it is far or none.
+    public var daysLeft: Int? {
+      switch self {
+      case .notDue: nil
+      case .due(_, let days): days
+      case .overdue(_, let days): -days
+      }
+    }
   }
 
-  /// Whether the decision stands.
+  /// Whether the decision stands: a choice that cannot be had fails it, whatever must hold.
   public var status: Status {
     var levels = conditions.compactMap(\.missed)
+    if !answer.isAvailable { levels.append(.fail) }
     switch review {
     case .notDue: break
     case .due: levels.append(.warn)
@@ -47,35 +76,34 @@ public struct Assessment: Sendable {
     return levels.isEmpty && answer.retirements.isEmpty ? .holds : .warns
   }
 
+  /// The results that are not what was recorded; empty where nothing was recorded.
+  public var moves: [Move] {
+    guard let recorded = decision.recorded else { return [] }
+    return Metric.allCases.compactMap { metric in
+      let (then, now) = (recorded.results[metric] ?? .unknown, figures.value(of: metric))
+      return then.isSame(as: now) ? nil : Move(metric: metric, then: then, now: now)
+    }
+  }
+
+  /// A result that is not what was recorded.
+  public struct Move: Sendable, Hashable {
+    /// The result.
+    public let metric: Metric
+    /// What was recorded.
+    public let then: MetricValue
+    /// What it is.
+    public let now: MetricValue
+  }
+
+  /// Whether inputs, prices and results are all as they were recorded.
+  public var isAsRecorded: Bool { decision.recorded != nil && changes.isEmpty && moves.isEmpty }
+
   /// How the review stands.
   public var review: Review {
     guard let day = decision.reviewBy else { return .notDue }
     let days = asOf.days(to: day)
     if days < 0 { return .overdue(day, byDays: -days) }
     return days <= Decision.reviewNotice ? .due(day, inDays: days) : .notDue
-  }
-}
-
-/// A condition of a decision with what became of it.
-public struct AssessedCondition: Sendable {
-  /// The condition.
-  public let condition: Condition
-  /// Where it stands.
-  public let place: FilePlace
-  /// The value that was recorded; nil where none was.
-  public let recorded: MetricValue?
-  /// The value now.
-  public let now: MetricValue
-  /// How it meets the condition.
-  public let outcome: Condition.Outcome
-
-  /// What a condition that is missed does to the decision; nil where it holds.
-  public var missed: Condition.Level? {
-    switch outcome {
-    case .holds: nil
-    case .withinTolerance: .warn
-    case .broken, .unknown: condition.level
-    }
   }
 }
 
@@ -101,8 +129,8 @@ extension Assessment {
         }
         current = figuresByScenario[name] ?? figures
       }
-      let isRecorded =
-        condition.scenario == nil && (condition.end == .likely || condition.relation.isRelative)
+      // The likely results of the base are what a record keeps.
+      let isRecorded = condition.scenario == nil && condition.end == .likely
       let recorded = isRecorded ? decision.recorded?.results[condition.metric] : nil
       let now = current.value(of: condition.metric, at: condition.end)
       conditions.append(

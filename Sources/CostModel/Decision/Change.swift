@@ -8,8 +8,28 @@ public struct Change: Sendable {
     case price(String, then: PriceFacts?, now: PriceFacts?)
     /// The day on which it ends.
     case end(String, then: CalendarDate?, now: CalendarDate?)
+    /// What follows it when it ends.
+    case replacement(String, then: String?, now: String?)
+    /// Who may start to tune it.
+    case fineTuning(String, then: FineTuningState?, now: FineTuningState?)
     /// The first day that is computed, where the file names none and time has gone by.
     case day(then: CalendarDate, now: CalendarDate)
+
+    /// The names in JSON.
+    public enum Kind: String, Sendable, Hashable, CaseIterable {
+      /// ``Subject/input(_:then:now:)``.
+      case input
+      /// ``Subject/price(_:then:now:)``.
+      case price
+      /// ``Subject/end(_:then:now:)``.
+      case end
+      /// ``Subject/replacement(_:then:now:)``.
+      case replacement
+      /// ``Subject/fineTuning(_:then:now:)``.
+      case fineTuning
+      /// ``Subject/day(then:now:)``.
+      case day
+    }
   }
 
   /// A result that the change moved: its value were the change undone, and its value now.
@@ -39,6 +59,7 @@ extension Change {
     var changes = subjects(from: past, to: present).map { change in
       Change(subject: change, effects: effects(of: change, past, looked, figures, in: subject))
     }
+    changes.removeAll { $0.isDefaultAlone(in: subject) }
     if subject.statement.start == nil, past.asOf != present.asOf {
       let day = Subject.day(then: past.asOf, now: present.asOf)
       let effects = effects(of: day, past, looked, figures, in: subject)
@@ -46,6 +67,14 @@ extension Change {
       if effects?.isEmpty == false { changes.append(Change(subject: day, effects: effects)) }
     }
     return changes
+  }
+
+  /// Whether it is a default that began or ceased to play a part, and that moves nothing.
+  private func isDefaultAlone(in subject: DecisionSubject) -> Bool {
+    guard effects?.isEmpty == true, case .input(let key, let then, let now) = self.subject,
+      then == nil || now == nil, RecordedInput(key).owner == .all, StatedName(rawValue: key) == nil
+    else { return false }
+    return subject.statement.given[key] == nil
   }
 
   private static func subjects(from past: Record, to present: Record) -> [Subject] {
@@ -59,6 +88,13 @@ extension Change {
       if then?.isPriced(as: now) != true { found.append(.price(id, then: then, now: now)) }
       if let then, let now, then.endOfLife != now.endOfLife {
         found.append(.end(id, then: then.endOfLife, now: now.endOfLife))
+      }
+      guard let then, let now else { continue }
+      if then.endOfLife != nil, now.endOfLife != nil, then.replacement != now.replacement {
+        found.append(.replacement(id, then: then.replacement, now: now.replacement))
+      }
+      if then.fineTuning != now.fineTuning {
+        found.append(.fineTuning(id, then: then.fineTuning, now: now.fineTuning))
       }
     }
     return found
@@ -78,18 +114,26 @@ extension Change {
   }
 }
 
-extension MetricValue {
-  /// Whether two values are the same to 1e-9.
-  func isSame(as other: MetricValue) -> Bool {
-    switch (self, other) {
-    case (.number(let left), .number(let right)): Rounding.threshold(left) == Rounding.threshold(right)
-    case (.notReached(let left), .notReached(let right)): left.status == right.status
-    default: self == other
+extension Change.Subject {
+  /// The input by its key, the model, fine-tune or machine by its id; `start` for the first day.
+  public var name: String {
+    switch self {
+    case .input(let name, _, _), .price(let name, _, _), .end(let name, _, _), .replacement(let name, _, _),
+      .fineTuning(let name, _, _):
+      name
+    case .day: StatedName.start.rawValue
     }
   }
-}
 
-extension PriceFacts {
-  /// Whether everything that is paid costs the same.
-  func isPriced(as other: PriceFacts?) -> Bool { amounts == other?.amounts && steps == other?.steps }
+  /// The name in JSON.
+  public var kind: Kind {
+    switch self {
+    case .input: .input
+    case .price: .price
+    case .end: .end
+    case .replacement: .replacement
+    case .fineTuning: .fineTuning
+    case .day: .day
+    }
+  }
 }

@@ -26,15 +26,3 @@ public struct Decision: Sendable {
   /// What was true when it was recorded last; nil where nothing was.
   public var recorded: Record?
 }
-
-/// What was true when a decision was recorded.
-public struct Record: Sendable, Hashable {
-  /// The day.
-  public var asOf: CalendarDate
-  /// The numbers of the scenario by their key, as text.
-  public var inputs: [String: String]
-  /// The prices and ends of life of each model, fine-tune and machine that was looked at.
-  public var prices: [String: PriceFacts]
-  /// The results of the choice.
-  public var results: [Metric: MetricValue]
-}

@@ -21,6 +21,18 @@ public enum DecisionAnswer: Sendable {
     }
   }
 
+  /// What staying is held against: the alternative that costs least to the horizon; nil for every other choice.
+  public var alternative: Row? {
+    guard case .comparison(let comparison, nil) = self else { return nil }
+    return comparison.bestAlternative
+  }
+
+  /// Whether the choice can be had: the model is still sold and can be tuned.
+  public var isAvailable: Bool {
+    guard case .comparison(_, let choice?) = self else { return true }
+    return choice.figures != nil
+  }
+
   /// The models that the choice lives on and that end within the months looked ahead.
   public var retirements: [Retirement] {
     var offers: [Offer]
@@ -33,7 +45,7 @@ public enum DecisionAnswer: Sendable {
     case .portfolio(let portfolio, let isMoved):
       offers = portfolio.study.features.compactMap { feature in
         (isMoved ? feature.offer : nil) ?? feature.study?.today
-      }
+      }.flatMap { [$0] + $0.leaves }
       last = portfolio.start.adding(months: portfolio.horizon)
       asOf = portfolio.asOf
     }

@@ -24,12 +24,13 @@ extension DecisionFigures {
   /// For the baseline, ``Metric/monthlyCost`` is its own, and the other numbers are those of the best alternative: what
   /// staying gives up.
   init(of choice: Row?, in comparison: Comparison) {
-    let best = comparison.best
+    // Of options that are worth the same, the chosen one is as good as any.
+    let best = choice.flatMap { comparison.isBest($0) ? $0 : nil } ?? comparison.best
     likely[.bestOption] = .option(best.map(\.offer.id) ?? Decision.stay)
     let looked = choice ?? comparison.bestAlternative
-    if let row = looked, let figures = row.figures {
-      likely[.monthlySaving] = .number(figures.saving.value)
-      likely[.savingShare] = MetricValue(figures.savingShare)
+    if let row = looked {
+      likely[.monthlySaving] = MetricValue(row.figures?.saving.value)
+      likely[.savingShare] = MetricValue(row.figures?.savingShare)
       likely[.npv] = MetricValue(comparison.returnsWithTeam(of: row)?.npv.value)
       likely[.breakEvenMonths] = MetricValue(row.withTeam)
       likely[.billBreakEvenMonths] = MetricValue(row.breakEven)
@@ -49,8 +50,8 @@ extension DecisionFigures {
 
   /// The results of a portfolio whose features move, or stay.
   init(of portfolio: Portfolio, isMoved: Bool) {
-    let isBest = portfolio.returnsWithTeam.net.value > 0
-    likely[.bestOption] = .option(isBest ? Decision.features : Decision.stay)
+    let net = Rounding.threshold(portfolio.returnsWithTeam.net.value)
+    likely[.bestOption] = .option(net > 0 || (net == 0 && isMoved) ? Decision.features : Decision.stay)
     likely[.monthlyCost] = .number((isMoved ? portfolio.after : portfolio.today).value)
     likely[.monthlySaving] = .number(portfolio.saving.value)
     likely[.savingShare] = MetricValue(portfolio.savingShare)
@@ -83,7 +84,16 @@ extension DecisionFigures {
 
 extension Comparison {
   /// The option that costs least to the horizon, everything paid up front included; nil where that is today's model.
-  public var best: Row? { bestAlternative.flatMap { (worth($0) ?? 0) > 0 ? $0 : nil } }
+  public var best: Row? {
+    bestAlternative.flatMap { Rounding.threshold(worth($0) ?? 0) > 0 ? $0 : nil }
+  }
+
+  /// Whether nothing costs less to the horizon than an option, today's model included.
+  func isBest(_ row: Row) -> Bool {
+    guard let own = worth(row) else { return false }
+    let most = max(bestAlternative.flatMap(worth) ?? 0, 0)
+    return Rounding.threshold(own) >= Rounding.threshold(most)
+  }
 
   /// The option that costs least to the horizon; nil where none can be had.
   public var bestAlternative: Row? {

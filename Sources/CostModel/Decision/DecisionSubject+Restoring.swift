@@ -4,81 +4,112 @@ extension DecisionSubject {
     var restored = self
     switch change {
     case .input(let key, let then, _):
-      guard restored.restoreInput(key, to: then) else { return nil }
-    case .price(let id, let then?, _): restored.book.restore(then, of: id, isEnd: false)
+      guard restored.restore(RecordedInput(key), to: then) else { return nil }
     case .price(let id, nil, _):
-      guard let options = statement.options else { return nil }
+      guard portfolio == nil, let options = statedOptions else { return nil }
       restored.statement.options = options.filter { $0.plan.priceID(in: book) != id }
+    case .price(let id, _?, nil):
+      guard portfolio == nil, let options = statedOptions, let plan = try? Plan(id) else { return nil }
+      restored.statement.options = options + [StatedOption(plan)]
+    case .price, .end, .replacement, .fineTuning:
+      guard let facts = past.prices[change.name] else { return nil }
+      restored.book.restore(change, to: facts, on: statement.start ?? asOf)
     case .day(let then, _): restored.statement.start = then
-    case .end(let id, _, _):
-      guard let facts = past.prices[id] else { return nil }
-      restored.book.restore(facts, of: id, isEnd: true)
     }
     return restored
   }
 
-  /// Sets an input of the statement to what was recorded; false where it cannot be.
-  private mutating func restoreInput(_ key: String, to text: String?) -> Bool {
+  /// The options, those of the proposal where none are stated; nil where they cannot be told.
+  private var statedOptions: [StatedOption]? {
+    if let options = statement.options { return options }
+    guard case .comparison(let comparison, _)? = try? answer() else { return nil }
+    return comparison.rows.map(\.offer).filter { $0.bound == nil }.compactMap { offer in
+      (try? Plan(offer.id)).map { StatedOption($0) }
+    }
+  }
+
+  /// Makes an input what was recorded; false where it cannot be.
+  private mutating func restore(_ input: RecordedInput, to text: String?) -> Bool {
+    switch input.owner {
+    case .all: return statement.restore(input.key, to: text)
+    case .option(let name) where portfolio != nil:
+      guard let index = portfolio?.features.firstIndex(where: { $0.name == name }),
+        let feature = portfolio?.features[index].restoringOption(input.key, to: text)
+      else { return false }
+      portfolio?.features[index] = feature
+    case .option(let name):
+      guard let options = statement.options,
+        let index = options.firstIndex(where: { $0.name ?? $0.plan.priceID(in: book) ?? $0.label == name }),
+        let given = options[index].given.restoring(input.key, to: text)
+      else { return false }
+      statement.options?[index] = options[index].stating(given)
+    case .once:
+      guard let given = portfolio?.once.restoring(input.key, to: text) else { return false }
+      portfolio?.once = given
+    case .host(let name):
+      guard let index = portfolio?.hosts.firstIndex(where: { $0.name == name }),
+        let host = portfolio?.hosts[index], let given = host.given.restoring(input.key, to: text)
+      else { return false }
+      portfolio?.hosts[index] = StatedHost(name: host.name, machine: host.machine, given: given)
+    case .feature(let name):
+      guard let index = portfolio?.features.firstIndex(where: { $0.name == name }),
+        let feature = portfolio?.features[index].restoring(input.key, to: text)
+      else { return false }
+      portfolio?.features[index] = feature
+    }
+    return true
+  }
+}
+
+extension Statement {
+  /// Makes a name or a number what was recorded; false where the key is neither.
+  fileprivate mutating func restore(_ key: String, to text: String?) -> Bool {
     if let name = StatedName(rawValue: key) {
-      name.set(text, in: &statement)
+      name.set(text, in: &self)
       return true
     }
-    if let given = Self.restoring(key, to: text, in: statement.given) {
-      statement.given = given
-      return true
-    }
-    guard let point = key.lastIndex(of: ".") else { return false }
-    let (name, own) = (String(key[..<point]), String(key[point...].dropFirst()))
-    if portfolio != nil { return restoreInput(own, ofPart: name, to: text) }
-    guard let options = statement.options, let index = options.firstIndex(where: { $0.label == name }),
-      let given = Self.restoring(own, to: text, in: options[index].given)
-    else { return false }
-    statement.options?[index] = StatedOption(
-      options[index].plan, name: options[index].name, given: given, ramp: options[index].ramp)
+    guard let restored = given.restoring(key, to: text) else { return false }
+    given = restored
     return true
   }
+}
 
-  /// Sets an input of a feature, of a host, or of what is paid once.
-  private mutating func restoreInput(_ key: String, ofPart name: String, to text: String?) -> Bool {
-    guard var changed = portfolio else { return false }
-    defer { portfolio = changed }
-    if name == OncePart.key {
-      guard let given = Self.restoring(key, to: text, in: changed.once) else { return false }
-      changed.once = given
-      return true
+extension StatedFeature {
+  /// The feature with its bill, a name or a number as it was recorded; nil where that cannot be.
+  fileprivate func restoring(_ key: String, to text: String?) -> StatedFeature? {
+    var (statement, bill) = (statement, bill)
+    if key == Self.billKey {
+      bill = text.flatMap(RecordedInput.bill)
+    } else if !statement.restore(key, to: text) {
+      return nil
     }
-    if let index = changed.hosts.firstIndex(where: { $0.name == name }) {
-      let host = changed.hosts[index]
-      guard let given = Self.restoring(key, to: text, in: host.given) else { return false }
-      changed.hosts[index] = StatedHost(name: host.name, machine: host.machine, given: given)
-      return true
-    }
-    guard let index = changed.features.firstIndex(where: { $0.name == name }) else { return false }
-    let feature = changed.features[index]
-    var (statement, bill) = (feature.statement, feature.bill)
-    if key == StatedFeature.billKey {
-      let stated = text.flatMap {
-        try? StatedQuantity($0, unit: .usdPerMonth, allowed: 0...1e12, acceptsRange: true)
-      }
-      guard let stated else { return false }
-      bill = stated.spread
-    } else if let name = StatedName(rawValue: key) {
-      name.set(text, in: &statement)
-    } else {
-      guard let given = Self.restoring(key, to: text, in: statement.given) else { return false }
-      statement.given = given
-    }
-    changed.features[index] = StatedFeature(
-      name: feature.name, statement: statement, bill: bill, destination: feature.destination)
-    return true
+    return StatedFeature(name: name, statement: statement, bill: bill, destination: destination)
   }
+}
 
-  /// Some numbers with one of them as it was recorded; nil where the record holds no number for it.
-  private static func restoring(
-    _ key: String, to text: String?, in given: StatedOption.Quantities
-  ) -> StatedOption.Quantities? {
+extension StatedFeature {
+  /// The feature with a number of its option as it was recorded; nil where that cannot be.
+  fileprivate func restoringOption(_ key: String, to text: String?) -> StatedFeature? {
+    guard case .option(let option) = destination, let given = option.given.restoring(key, to: text) else {
+      return nil
+    }
+    return StatedFeature(
+      name: name, statement: statement, bill: bill, destination: .option(option.stating(given)))
+  }
+}
+
+extension StatedOption {
+  /// The same option with other numbers of its own.
+  fileprivate func stating(_ given: Quantities) -> StatedOption {
+    StatedOption(plan, name: name, given: given, ramp: ramp)
+  }
+}
+
+extension StatedOption.Quantities {
+  /// The numbers with one of them as it was recorded, or left out where none was; nil where the key or the text is none.
+  fileprivate func restoring(_ key: String, to text: String?) -> StatedOption.Quantities? {
     guard let definition = registry.all.first(where: { $0.key == key }) else { return nil }
-    var restored = given
+    var restored = self
     restored[key] = text.flatMap { try? StatedQuantity($0, for: definition) }.map { ($0, .preset(nil)) }
     return text == nil || restored[key] != nil ? restored : nil
   }
@@ -93,64 +124,5 @@ extension Plan {
     case .machine(let name): book.machine(named: name).map { "host:" + $0.id }
     case .mix: nil
     }
-  }
-}
-
-extension PriceBook {
-  /// Makes the prices of a model, fine-tune or machine, or its end, what a record says.
-  fileprivate mutating func restore(_ facts: PriceFacts, of id: String, isEnd: Bool) {
-    guard let plan = try? Plan(id) else { return }
-    switch plan {
-    case .api(let name):
-      changeModels(where: { $0.id == name }) { model in
-        if isEnd { model.endOfLife = facts.end } else { model.prices = [TokenPrices(facts)] }
-      }
-    case .hosted(let name):
-      changeModels(where: { $0.id == name }) { model in
-        var tuning = model.fineTuning ?? FineTuning()
-        if isEnd {
-          // Without an end of its own a fine-tune would end with its model.
-          tuning.endOfLife = facts.end ?? EndOfLife(on: CalendarDate(dayNumber: .max), replacement: nil)
-        } else {
-          tuning.prices = [TuningPrices(facts)]
-        }
-        model.fineTuning = tuning
-      }
-    case .machine(let name):
-      guard !isEnd else { return }
-      changeMachines(where: { $0.id == name }) { machine in
-        machine.hourly = facts.amounts[PriceFacts.hourly].map { HourlyUSD($0) }
-        machine.platformFee = facts.amounts[PriceFacts.platformFee].map { MonthlyUSD($0) }
-        for (index, step) in facts.steps.enumerated() where machine.steps.indices.contains(index) {
-          machine.steps[index].capacity = DailyCalls(step.callsPerDay)
-          machine.steps[index].monthly = MonthlyUSD(step.usdPerMonth)
-        }
-      }
-    case .mix: break
-    }
-  }
-}
-
-extension PriceFacts {
-  /// The recorded end; nil where none was announced.
-  fileprivate var end: EndOfLife? { endOfLife.map { EndOfLife(on: $0, replacement: replacement) } }
-
-  fileprivate var rates: TokenRates {
-    var rates = TokenRates()
-    for rate in TokenRate.allCases { rates[rate] = amounts[rate.key].map { TokenPrice($0) } }
-    return rates
-  }
-}
-
-extension TokenPrices {
-  fileprivate init(_ facts: PriceFacts) { self.init(rates: facts.rates) }
-}
-
-extension TuningPrices {
-  fileprivate init(_ facts: PriceFacts) {
-    self.init(
-      rates: facts.rates, training: facts.amounts[PriceFacts.training].map { TokenPrice($0) },
-      hosting: facts.amounts[PriceFacts.hosting].map { HourlyUSD($0) },
-      storage: facts.amounts[PriceFacts.storage].map { MonthlyUSD($0) })
   }
 }

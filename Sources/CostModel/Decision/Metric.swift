@@ -39,31 +39,14 @@ public enum Metric: String, Sendable, Hashable, CaseIterable {
     }
   }
 
-  /// Whether a break-even stands behind the number.
-  var isBreakEven: Bool { self == .breakEvenMonths || self == .billBreakEvenMonths }
-}
-
-/// The value of a metric.
-public enum MetricValue: Sendable, Hashable {
-  /// A number in the metric's unit.
-  case number(Double)
-  /// A break-even that is not reached; beyond every number of months.
-  case notReached(BreakEven)
-  /// The name of an option.
-  case option(String)
-  /// Nothing that could be computed: no machine, no price, no bill to compare with.
-  case unknown
-
-  init(_ breakEven: BreakEven) { self = breakEven.months.map { .number($0) } ?? .notReached(breakEven) }
-
-  init(_ value: Double?) { self = value.map { .number($0) } ?? .unknown }
-
-  /// The number to be compared with a limit; nil where there is none.
-  var comparable: Double? {
+  /// Whether ranged inputs give it a low and a high end.
+  var hasRange: Bool {
     switch self {
-    case .number(let value): value
-    case .notReached: .infinity
-    case .option, .unknown: nil
+    case .breakEvenMonths, .billBreakEvenMonths, .monthlySaving, .monthlyCost: true
+    case .savingShare, .npv, .bestOption, .headroom: false
     }
   }
+
+  /// Whether a break-even stands behind the number.
+  var isBreakEven: Bool { self == .breakEvenMonths || self == .billBreakEvenMonths }
 }

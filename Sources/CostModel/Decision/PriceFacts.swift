@@ -8,6 +8,8 @@ public struct PriceFacts: Sendable, Hashable {
   public var endOfLife: CalendarDate?
   /// The id of what follows it.
   public var replacement: String?
+  /// Who may start a fine-tuning job; nil for everything but fine-tunes.
+  public var fineTuning: FineTuningState?
 
   /// A size of a machine.
   public struct Step: Sendable, Hashable {
@@ -29,7 +31,8 @@ extension PriceFacts {
   static let platformFee = "platformFeeUsdPerMonth"
 
   /// Every key of an amount, in the order in which they are written; the steps of machines aside.
-  static let amountKeys = TokenRate.allCases.map(\.key) + [training, hosting, storage, hourly, platformFee]
+  package static let amountKeys =
+    TokenRate.allCases.map(\.key) + [training, hosting, storage, hourly, platformFee]
 
   /// What the table says of an offer on a day.
   init(_ offer: Offer, on day: CalendarDate) {
@@ -47,6 +50,7 @@ extension PriceFacts {
       amounts[Self.training] = tuned?.training?.value
       amounts[Self.hosting] = tuned?.hosting?.value
       amounts[Self.storage] = tuned?.storage?.value
+      fineTuning = offer.model?.fineTuning?.state(on: day)
     }
     let end = offer.kind == .hosted ? offer.model?.tunedEnd : offer.model?.endOfLife
     endOfLife = end?.on
@@ -55,5 +59,20 @@ extension PriceFacts {
 
   private mutating func take(_ rates: TokenRates?) {
     for rate in TokenRate.allCases { amounts[rate.key] = rates?[rate]?.value }
+  }
+}
+
+extension PriceFacts {
+  /// Whether everything that is paid costs the same, as far as a record of 12 digits can tell.
+  func isPriced(as other: PriceFacts?) -> Bool {
+    guard let other, amounts.count == other.amounts.count, steps.count == other.steps.count else {
+      return false
+    }
+    return amounts.allSatisfy { key, amount in other.amounts[key].map { Rounding.agree(amount, $0) } ?? false
+    }
+      && zip(steps, other.steps).allSatisfy { step, other in
+        Rounding.agree(step.callsPerDay, other.callsPerDay)
+          && Rounding.agree(step.usdPerMonth, other.usdPerMonth)
+      }
   }
 }

@@ -13,9 +13,6 @@ extension Record {
     results = figures.likely.filter { $0.value != .unknown }
   }
 
-  /// The key of an input that holds for one option alone: its name, a point, the key of the parameter.
-  static func key(_ key: String, of option: String) -> String { "\(option).\(key)" }
-
   private static func prices(of offers: [Offer], on day: CalendarDate) -> [String: PriceFacts] {
     Dictionary(offers.map { ($0.priceID, PriceFacts($0, on: day)) }) { first, _ in first }
   }
@@ -31,18 +28,24 @@ extension Record {
     where read.contains(slot) || study.inputs.origins[slot]?.isGiven ?? false {
       take(slot, as: definition.key)
     }
-    func take(_ overlay: Overlay, of name: String) {
-      for number in overlay.numbers { take(number.place, as: key(registry.all[number.slot].key, of: name)) }
+    func take(_ overlay: Overlay, of owner: RecordedInput.Owner) {
+      for number in overlay.numbers {
+        take(number.place, as: RecordedInput(registry.all[number.slot].key, of: owner).text)
+      }
     }
-    take(study.once, of: OncePart.key)
-    for host in study.hosts { take(host.overlay, of: host.name) }
+    take(study.once, of: .once)
+    for host in study.hosts { take(host.overlay, of: .host(host.name)) }
     for (feature, stated) in zip(study.features, subject.portfolio?.features ?? []) {
-      take(feature.overlay, of: feature.name)
+      let owner = RecordedInput.Owner.feature(feature.name)
+      take(feature.overlay, of: owner)
+      if feature.host == nil, let option = feature.offer { take(option.overlay, of: .option(feature.name)) }
       for name in StatedName.allCases where name != .model || stated.statement.model != nil {
-        if let text = name.text(in: stated.statement) { inputs[key(name.rawValue, of: feature.name)] = text }
+        if let text = name.text(in: stated.statement) {
+          inputs[RecordedInput(name.rawValue, of: owner).text] = text
+        }
       }
       if let bill = stated.bill {
-        inputs[key(StatedFeature.billKey, of: feature.name)] = Unit.usdPerMonth.text(bill)
+        inputs[RecordedInput(StatedFeature.billKey, of: owner).text] = Unit.usdPerMonth.text(bill)
       }
     }
     for name in StatedName.allCases { inputs[name.rawValue] = name.text(in: subject.statement) }
@@ -56,48 +59,12 @@ extension Record {
     }
     for offer in comparison.rows.map(\.offer) where offer.bound == nil {
       for number in comparison.study.ownNumbers(of: offer) {
-        inputs[key(number.definition.key, of: offer.id)] = number.definition.unit.text(number.spread)
+        let input = RecordedInput(number.definition.key, of: .option(offer.id))
+        inputs[input.text] = number.definition.unit.text(number.spread)
       }
     }
     for name in StatedName.allCases { inputs[name.rawValue] = name.text(in: statement) }
     return inputs
-  }
-}
-
-/// What a statement says that is no number, as a record keeps it.
-enum StatedName: String, CaseIterable {
-  case model
-  case successor = "then"
-  case task
-  case start
-  case ramp
-
-  /// What the statement says; nil where it says nothing.
-  func text(in statement: Statement) -> String? {
-    switch self {
-    case .model: statement.model ?? Scenario.defaultModel
-    case .successor: statement.successor
-    case .task: statement.task?.rawValue
-    case .start: statement.start?.description
-    case .ramp: statement.ramp.map { $0.map { Unit.share.text($0.value) }.joined(separator: ",") }
-    }
-  }
-
-  /// Makes the statement say what a record says.
-  func set(_ text: String?, in statement: inout Statement) {
-    switch self {
-    case .model: statement.model = text
-    case .successor: statement.successor = text
-    case .task: statement.task = text.flatMap(TaskKind.init)
-    case .start: statement.start = text.flatMap { CalendarDate($0) }
-    case .ramp:
-      statement.ramp = text.map { text in
-        text.split(separator: ",").compactMap { part in
-          let stated = try? StatedQuantity(String(part), unit: .share, allowed: 0...1, acceptsRange: false)
-          return stated.map { Share($0.spread.likely) }
-        }
-      }
-    }
   }
 }
 
@@ -107,35 +74,5 @@ extension Unit {
     guard spread.isRange else { return text(spread.likely) }
     let middle = Spread(spread.low, spread.high).likely == spread.likely ? [] : [spread.likely]
     return ([spread.low] + middle + [spread.high]).map(text).joined(separator: "..")
-  }
-}
-
-extension Comparison {
-  /// Everything whose prices the comparison rests on: today's model, what follows it, and the options.
-  var pricedOffers: [Offer] {
-    [today] + study.successors.map(\.offer)
-      + rows.map(\.offer).filter { $0.bound == nil }.flatMap { $0.mix?.priced ?? [$0] }
-  }
-}
-
-extension PortfolioStudy {
-  /// Everything whose prices the portfolio rests on.
-  var pricedOffers: [Offer] {
-    features.flatMap { feature in
-      (feature.study.map { [$0.today] + $0.successors.map(\.offer) } ?? [])
-        + (feature.offer.map { $0.mix?.priced ?? [$0] } ?? [])
-    } + hosts.map(\.offer)
-  }
-}
-
-extension Offer {
-  /// The model, fine-tune or machine whose prices are paid, whatever the user calls the option.
-  var priceID: String {
-    switch kind {
-    case .api: model?.id ?? Plan.custom
-    case .hosted: "ft:" + (model?.id ?? Plan.custom)
-    case .selfHosted: "host:" + (machine?.id ?? Plan.custom)
-    case .mix: id
-    }
   }
 }

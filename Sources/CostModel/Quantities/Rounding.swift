@@ -17,9 +17,16 @@ public enum Rounding {
     return abs(difference) <= 1e-12 * max(abs(left), abs(right)) ? 0 : difference
   }
 
-  /// To 1e-9, before a threshold is compared, so that 3,000 / 500 against 6 never flips on noise.
+  /// Whether two numbers agree to 11 digits, or within an absolute margin: what a file keeps with 12 digits is the same
+  /// when it is read back.
+  static func agree(_ left: Double, _ right: Double, within margin: Double = 0) -> Bool {
+    left == right || abs(left - right) <= max(margin, 1e-11 * max(abs(left), abs(right)))
+  }
+
+  /// To 1e-9, before a threshold is compared, so that 3,000 / 500 against 6 never flips on noise; from a million on to
+  /// 12 digits, as the noise there is larger.
   public static func threshold(_ value: Double) -> Double {
-    guard abs(value) < 1e6 else { return value }
+    guard abs(value) < 1e6 else { return significant(value) }
     return (value * 1e9).rounded(.toNearestOrEven) / 1e9
   }
 

@@ -8,13 +8,15 @@ struct RecordPart: FileObject {
     [
       .day("asOf", required: true, meaning: "the day of the prices") { $0.asOf = $1 },
       .named("inputs", .text, meaning: "the numbers of the scenario by their key") {
-        (reader, context) throws(JSONTextError) in
-        try context.readText(&reader, of: "inputs")
+        (name, reader, context) throws(JSONTextError) in
+        let text = try context.readText(&reader, of: name)
+        if !RecordedInput(name).accepts(text) { context.reportRecorded(text, of: name, behind: reader) }
+        return text
       } set: {
         $0.inputs = $1
       },
       .named("prices", .object(PriceFacts.self), meaning: "what the tables said of each option") {
-        (reader, context) throws(JSONTextError) in
+        (_, reader, context) throws(JSONTextError) in
         try context.read(PriceFacts.self, from: &reader)
       } set: {
         $0.prices = $1
@@ -22,10 +24,14 @@ struct RecordPart: FileObject {
       .named(
         "results", .oneOf([.number(-.infinity...(.infinity)), .text]), names: Metric.allCases.map(\.rawValue),
         meaning: "the results of the choice by their metric"
-      ) { (reader, context) throws(JSONTextError) in
-        try reader.peek() == .number
-          ? MetricValue.number(try reader.readNumber().double)
-          : MetricValue(recorded: try context.readText(&reader, of: "results"))
+      ) { (name, reader, context) throws(JSONTextError) in
+        if try reader.peek() == .number, Metric(rawValue: name)?.unit != nil {
+          return MetricValue.number(try reader.readNumber().double)
+        }
+        let text = try context.readText(&reader, of: name)
+        let value = Metric(rawValue: name).flatMap { MetricValue(recorded: text, of: $0) }
+        if value == nil { context.reportRecorded(text, of: name, behind: reader) }
+        return value ?? .unknown
       } set: {
         $0.results = $1
       },
@@ -52,12 +58,13 @@ extension PriceFacts: FileObject {
   static let kind = "a recorded price"
   static let fields = FieldTable<PriceFacts>(
     amountKeys.map { key in
-      .amount(key) { (facts: inout PriceFacts, amount: USD) in facts.amounts[key] = amount.value }
+      .fact(key) { $0.amounts[key] = $1 }
     }
       + [
         .list("steps") { $0.steps = $1 },
         .day("endOfLife") { $0.endOfLife = $1 },
         .text("replacement") { $0.replacement = $1 },
+        .word("fineTuning") { $0.fineTuning = $1 },
       ])
 }
 
@@ -65,32 +72,57 @@ extension PriceFacts.Step: FileObject {
   static let kind = "a recorded size of a machine"
   static let fields = FieldTable<PriceFacts.Step>(
     [
-      .amount("callsPerDay", required: true) { (step: inout PriceFacts.Step, amount: DailyCalls) in
-        step.callsPerDay = amount.value
-      },
-      .amount("usdPerMonth", required: true) { (step: inout PriceFacts.Step, amount: MonthlyUSD) in
-        step.usdPerMonth = amount.value
-      },
+      .fact("callsPerDay", required: true) { $0.callsPerDay = $1 },
+      .fact("usdPerMonth", required: true) { $0.usdPerMonth = $1 },
     ])
 }
 
 extension MetricValue {
-  /// The value that a record writes as a text: the status of a break-even, or the name of an option.
-  init(recorded text: String) {
-    switch text {
-    case "never": self = .notReached(.never(.costsTheSame))
-    case "afterEndOfLife": self = .notReached(.afterEndOfLife(needed: nil))
-    case "unavailable": self = .notReached(.unavailable)
-    default: self = .option(text)
+  /// The value that a record writes as a text: the status of a break-even that is not reached, or the name of an option;
+  /// nil for a text that is no value of the metric.
+  init?(recorded text: String, of metric: Metric) {
+    if metric == .bestOption {
+      self = .option(text)
+      return
+    }
+    guard metric.isBreakEven, let status = BreakEven.Status(rawValue: text) else { return nil }
+    switch status {
+    case .never: self = .notReached(.never(.costsTheSame))
+    case .afterEndOfLife: self = .notReached(.afterEndOfLife(needed: nil))
+    case .unavailable: self = .notReached(.unavailable)
+    case .immediate, .paysBack: return nil
     }
   }
 }
 
+extension FileContext {
+  /// Reports a text in a record that its key does not take.
+  fileprivate mutating func reportRecorded(_ text: String, of key: String, behind reader: JSONReader) {
+    let reason = "restore it, or remove 'recorded' and run ftcalc check --update"
+    report(.badValue(text, key: key, reason: reason), behind: reader)
+  }
+}
+
 extension Field {
+  /// A key with a number that a table held: 0 or above.
+  fileprivate static func fact(
+    _ key: String, required: Bool = false, _ set: @escaping @Sendable (inout Value, Double) -> Void
+  ) -> Field {
+    Field(key, required: required, shape: .number(0...1e15)) {
+      (value, reader, context) throws(JSONTextError) in
+      let number = try reader.readNumber()
+      if (0...1e15).contains(number.double) {
+        set(&value, number.double)
+      } else {
+        context.report(.outOfRange(number.text, key: key, allowed: "0 to 1e15"), behind: reader)
+      }
+    }
+  }
+
   /// A key with an object whose keys are names.
   fileprivate static func named<Element>(
     _ key: String, _ shape: FieldShape, names: [String]? = nil, meaning: String,
-    read: @escaping @Sendable (inout JSONReader, inout FileContext) throws(JSONTextError) -> Element,
+    read: @escaping @Sendable (String, inout JSONReader, inout FileContext) throws(JSONTextError) -> Element,
     set: @escaping @Sendable (inout Value, [String: Element]) -> Void
   ) -> Field {
     Field(key, meaning: meaning, shape: .named(shape, names: names)) {
@@ -104,7 +136,7 @@ extension Field {
             behind: reader)
           return
         }
-        do throws(JSONTextError) { found[name] = try read(&reader, &context) } catch {
+        do throws(JSONTextError) { found[name] = try read(name, &reader, &context) } catch {
           try context.collect(error)
         }
       }

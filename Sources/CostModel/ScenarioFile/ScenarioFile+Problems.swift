@@ -29,29 +29,29 @@ extension ScenarioFile {
   ) -> [ScenarioProblem] {
     var found: [ScenarioProblem] = []
     func report(_ error: ScenarioError, at place: FilePlace?) {
-      found.append(ScenarioProblem(place: place ?? places.start, fault: .scenario(error)))
+      let problem = ScenarioProblem(place: place ?? places.start, fault: .scenario(error))
+      if !found.contains(problem) { found.append(problem) }
     }
-    if let portfolio {
-      let overlaid = portfolio.overlaid(by: flags)
-      for error in overlaid.faults(asOf: day, in: book) { report(error, at: place(of: error, in: overlaid)) }
-      return found
-    }
-    let statement = base.overlaid(by: flags)
-    for error in statement.faults(asOf: day, in: book) { report(error, at: place(of: error, in: statement)) }
-    for named in scenarios {
-      let overlaid = base.overlaid(by: named.overrides).overlaid(by: flags)
-      for error in overlaid.faults(asOf: day, in: book) {
-        let place = place(of: error, in: overlaid) ?? places.start
-        let problem = ScenarioProblem(place: place, fault: .scenario(error))
-        if !found.contains(problem) { found.append(problem) }
+    for name in [nil] + scenarios.map({ Optional($0.name) }) {
+      // A name that the file has is never unknown.
+      if let portfolio = (try? portfolio(in: name))?.overlaid(by: flags) {
+        for error in portfolio.faults(asOf: day, in: book) {
+          report(error, at: place(of: error, in: portfolio))
+        }
+      } else if portfolio == nil, let statement = (try? statement(in: name))?.overlaid(by: flags) {
+        for error in statement.faults(asOf: day, in: book) {
+          report(error, at: place(of: error, in: statement))
+        }
       }
     }
-    if let decision { found += problems(of: decision, statement) }
+    if let decision { found += problems(of: decision, asOf: day, in: book, isComputable: found.isEmpty) }
     return found
   }
 
-  /// The names in a decision that stand for nothing.
-  private func problems(of decision: Decision, _ statement: Statement) -> [ScenarioProblem] {
+  /// The names in a decision that stand for nothing; the choice only where the rest can be computed.
+  private func problems(
+    of decision: Decision, asOf day: CalendarDate, in book: PriceBook, isComputable: Bool
+  ) -> [ScenarioProblem] {
     var found: [ScenarioProblem] = []
     for condition in decision.conditions {
       guard let name = condition.value.scenario, !scenarios.contains(where: { $0.name == name }) else {
@@ -59,6 +59,12 @@ extension ScenarioFile {
       }
       let error = ScenarioError.unknownScenario(name, among: scenarios.map(\.name))
       found.append(ScenarioProblem(place: condition.place, fault: .scenario(error)))
+    }
+    guard isComputable else { return found }
+    do {
+      _ = try DecisionSubject(self, chosen: decision.chosen, asOf: day, book: book).answer()
+    } catch {
+      found.append(ScenarioProblem(place: decision.place, fault: .scenario(error)))
     }
     return found
   }

@@ -68,6 +68,7 @@ extension PriceFacts {
     }
     if let endOfLife { members.append(("endOfLife", .string(endOfLife.description))) }
     if let replacement { members.append(("replacement", .string(replacement))) }
+    if let fineTuning { members.append(("fineTuning", .string(fineTuning.rawValue))) }
     return .object(members)
   }
 }

@@ -1,92 +1,44 @@
-package import CostModel
+internal import CostModel
 internal import JSONText
-
-extension MetricValue {
-  /// The value in the unit of its metric: `$3,000.00`, `2.99`, `never`.
-  package func text(of metric: Metric) -> String {
-    switch self {
-    case .number(let value):
-      switch metric.unit {
-      case .months: FigureText.exactMonths(value)
-      case .share: FigureText.share(value)
-      case .usd, .usdPerMonth: FigureText.money(value)
-      default: FigureText.count(value)
-      }
-    case .notReached(.afterEndOfLife): "ends first"
-    case .notReached(let breakEven): breakEven.status
-    case .option(let name): name.escaped(limit: 80)
-    case .unknown: "-"
-    }
-  }
-}
-
-extension Condition {
-  /// The condition as a line: `breakEvenMonths <= 6`, `monthlyCost <= recorded + 10%`.
-  package var words: String {
-    let place = scenario.map { " in \($0.escaped(limit: 80))" } ?? ""
-    let end = end == .likely ? "" : " (\(end.rawValue))"
-    let tolerance = tolerance.value > 0 ? " (+-\(FigureText.percent(tolerance.value)))" : ""
-    return metric.rawValue + end + place + " " + limitWords + tolerance
-  }
-
-  private var limitWords: String {
-    switch relation {
-    case .atMost: "<= " + limitText
-    case .atLeast: ">= " + limitText
-    case .risesAtMost: "<= recorded + " + FigureText.percent(limit)
-    case .fallsAtMost: ">= recorded - " + FigureText.percent(limit)
-    case .isChosen: "is the chosen one"
-    }
-  }
-
-  private var limitText: String {
-    switch metric.unit {
-    case .months: FigureText.count(limit)
-    case .share: FigureText.percent(limit)
-    case .usd?, .usdPerMonth?: limit == limit.rounded() ? wholeMoney : FigureText.money(limit)
-    default: FigureText.count(limit)
-    }
-  }
-
-  private var wholeMoney: String { (limit < 0 ? "-$" : "$") + FigureText.count(abs(limit)) }
-}
-
-extension AssessedCondition {
-  /// The sign in front of the condition, for a reader without colour.
-  var mark: String {
-    switch missed {
-    case nil: "ok"
-    case .warn: "!"
-    case .fail: "x"
-    }
-  }
-
-  /// What became of it, as a sentence.
-  var words: String {
-    let value = now.text(of: condition.metric)
-    let past = recorded.map { ", recorded \($0.text(of: condition.metric))" } ?? ""
-    switch outcome {
-    case .holds: return "\(condition.words) holds: \(value)\(past)"
-    case .withinTolerance: return "\(condition.words) is missed within its tolerance: \(value)\(past)"
-    case .broken: return "\(condition.words) does not hold: \(value)\(past)"
-    case .unknown:
-      let reason =
-        condition.relation.isRelative && recorded == nil
-        ? "nothing is recorded; run ftcalc check --update" : "it has no value here"
-      return "\(condition.words) cannot be told: \(reason)"
-    }
-  }
-}
 
 extension Assessment {
   /// What was chosen: `ft:openai/gpt-4o-mini`, `stay on openai/gpt-4o`.
   var choiceWords: String {
     switch answer {
-    case .comparison(let comparison, nil): "stay on \(comparison.today.id)"
-    case .comparison(_, let choice?): choice.offer.id
-    case .portfolio(let portfolio, true): "move \(portfolio.features.count { $0.isMoved }) features"
+    case .comparison(let comparison, nil): "stay on \(comparison.today.id.escaped(limit: 80))"
+    case .comparison(_, let choice?): choice.offer.id.escaped(limit: 80)
+    case .portfolio(let portfolio, true):
+      portfolio.features.count { $0.isMoved } == 1
+        ? "move 1 feature" : "move \(portfolio.features.count { $0.isMoved }) features"
     case .portfolio: "stay with all features"
     }
+  }
+
+  /// When and by whom it was decided, to stand behind the choice; empty where neither is said.
+  var decidedWords: String {
+    let day = decision.decidedOn.map { " \($0)" } ?? ""
+    let who = decision.decidedBy.map { " by \($0.escaped(limit: 80))" } ?? ""
+    return day.isEmpty && who.isEmpty ? "" : ", decided" + day + who
+  }
+
+  /// Why it was chosen, in the words of the file; nil where it says nothing.
+  var whyWords: String? { decision.why.map { "Chosen because: \($0.escaped(limit: 600))" } }
+
+  /// What a review that is near or overdue does to the decision.
+  var reviewLevel: Condition.Level {
+    if case .overdue = review { decision.afterReview } else { .warn }
+  }
+
+  /// What is to be said where results moved and nothing that is recorded did, a sentence each.
+  var unexplainedWords: [String] {
+    guard changes.isEmpty, !moves.isEmpty else { return [] }
+    let words = moves.map { move in
+      "\(move.metric.rawValue) from \(move.then.text(of: move.metric)) to \(move.now.text(of: move.metric))"
+    }
+    return [
+      "Results moved, although no recorded input or price did: \(words.joined(separator: ", ")). "
+        + "Something that a record does not hold has changed, such as a ramp, a mix or a later price."
+    ]
   }
 
   /// How many conditions hold: `2 of 2 hold`.
@@ -119,14 +71,14 @@ extension Assessment {
     switch answer {
     case .comparison(let comparison, let choice):
       var words: [String] = []
-      if let choice, let reason = choice.withTeam.reason, choice.offer.kind != .api {
-        let sum = choice.figures.map { FigureText.money($0.oneOff.total.value) } ?? "The sum"
-        words.append(
-          "With \(sum) up front it \(choice.withTeam.isNever ? "never pays back" : "does not pay back"): \(reason)."
-        )
+      if let alternative = answer.alternative {
+        words.append("Its saving and break-even are those of the best alternative, \(alternative.offer.id).")
+      }
+      if let choice, let reason = choice.withTeam.reason, choice.offer.kind != .api || !answer.isAvailable {
+        words.append(choice.paybackWords(reason))
       }
       let best = comparison.best
-      if best?.offer.id != choice?.offer.id {
+      if answer.choice != figures.value(of: .bestOption).optionName {
         let cost = best?.figures?.monthly.total ?? comparison.baseline.total
         let own = choice?.figures?.monthly.total ?? comparison.baseline.total
         words.append(
@@ -149,7 +101,16 @@ extension Assessment {
   }
 }
 
-extension BreakEven {
-  /// Whether it does not pay back for another reason than an end that comes first.
-  fileprivate var isNever: Bool { if case .never = self { true } else { false } }
+extension Row {
+  /// Why it does not pay back, as a sentence.
+  fileprivate func paybackWords(_ reason: String) -> String {
+    guard let figures else { return "\(offer.id) cannot be had: \(reason)." }
+    let verb = if case .never = withTeam { "never pays back" } else { "does not pay back" }
+    return "With \(FigureText.money(figures.oneOff.total.value)) up front it \(verb): \(reason)."
+  }
+}
+
+extension MetricValue {
+  /// The name of an option; nil for every other value.
+  fileprivate var optionName: String? { if case .option(let name) = self { name } else { nil } }
 }

@@ -8,6 +8,8 @@ extension Change {
     case .input(let key, _, _): key.escaped(limit: 100)
     case .price(let id, _, _): id.escaped(limit: 100) + " price"
     case .end(let id, _, _): id.escaped(limit: 100) + " ends"
+    case .replacement(let id, _, _): id.escaped(limit: 100) + " is followed by"
+    case .fineTuning(let id, _, _): id.escaped(limit: 100) + " tuning"
     case .day: "first day"
     }
   }
@@ -20,15 +22,18 @@ extension Change {
     case .price(_, let then?, nil): (then.words, "not compared")
     case .price(_, let then, let now): PriceFacts.differences(then, now)
     case .end(_, let then, let now): (then?.description ?? "-", now?.description ?? "-")
+    case .replacement(_, let then, let now): (then ?? "-", now ?? "-")
+    case .fineTuning(_, let then, let now): (then?.words ?? "-", now?.words ?? "-")
     case .day(let then, let now): (then.description, now.description)
     }
   }
 
   /// What the change moved, as clauses; one at a time, everything else as it is now.
   var effectWords: [String] {
-    guard let effects else { return ["what it moved cannot be computed"] }
+    guard let effects else { return ["what it moves cannot be computed"] }
+    if effects.isEmpty { return ["moves nothing that must hold"] }
     return effects.map { effect in
-      "\(effect.metric.rawValue) from \(effect.without.text(of: effect.metric)) "
+      "moves \(effect.metric.rawValue) from \(effect.without.text(of: effect.metric)) "
         + "to \(effect.now.text(of: effect.metric))"
     }
   }

@@ -7,13 +7,14 @@ package enum CheckJSON {
   static let schema = "ftcalc/check/1"
 
   /// The document.
-  package static func document(_ files: [CheckedFile], asOf: String, exitCode: Int) -> JSONOutput {
+  package static func document(_ report: CheckReport) -> JSONOutput {
     [
       "schema": .string(schema),
-      "asOf": .string(asOf),
-      "status": .string((files.map(\.status).max() ?? .holds).rawValue),
-      "exitCode": .integer(exitCode),
-      "files": .array(files.map(file)),
+      "asOf": .string(report.asOf.description),
+      "status": .string(report.status.rawValue),
+      "exitCode": .integer(report.exitCode),
+      "files": .array(report.shown.map(file)),
+      "leftOut": .integer(report.files.count - report.shown.count),
     ]
   }
 
@@ -22,11 +23,20 @@ package enum CheckJSON {
       ("file", .string(file.name)), ("status", .string(file.status.rawValue)),
       ("recordedAnew", .bool(file.isRecorded)),
     ]
-    switch file.outcome {
-    case .broken(let problems): members.append(("problems", .array(problems.map { .string($0) })))
-    case .assessed(let assessment): members += self.members(assessment)
+    if let assessment = file.assessment {
+      members += self.members(assessment)
+    } else {
+      members.append(("problems", .array(file.problems.map(problem))))
     }
     return .object(members)
+  }
+
+  private static func problem(_ problem: CheckedFile.Problem) -> JSONOutput {
+    [
+      "line": problem.position.map { .integer($0.line) } ?? nil,
+      "column": problem.position.map { .integer($0.column) } ?? nil,
+      "message": .string(problem.message),
+    ]
   }
 
   private static func members(_ assessment: Assessment) -> [(String, JSONOutput)] {
@@ -34,6 +44,8 @@ package enum CheckJSON {
     return [
       ("choose", .string(decision.chosen)),
       ("choice", .string(assessment.answer.choice)),
+      ("available", .bool(assessment.answer.isAvailable)),
+      ("alternative", .optional(assessment.answer.alternative?.offer.id)),
       ("why", .optional(decision.why)),
       ("decidedBy", .optional(decision.decidedBy)),
       ("decidedOn", .optional(decision.decidedOn?.description)),
@@ -52,20 +64,16 @@ package enum CheckJSON {
       ),
       ("recordedOn", .optional(decision.recorded?.asOf.description)),
       ("changes", .array(assessment.changes.map(change))),
-      ("notes", .array(assessment.reasonWords.map { .string($0) })),
+      ("moves", .array(assessment.moves.map(move))),
+      ("notes", .array((assessment.reasonWords + assessment.unexplainedWords).map { .string($0) })),
     ]
   }
 
   private static func review(_ assessment: Assessment) -> JSONOutput {
-    let (status, days): (String, Int?) =
-      switch assessment.review {
-      case .notDue: ("notDue", nil)
-      case .due(_, let days): ("due", days)
-      case .overdue(_, let days): ("overdue", -days)
-      }
-    return [
-      "by": .optional(assessment.decision.reviewBy?.description), "status": .string(status),
-      "inDays": days.map { .integer($0) } ?? nil,
+    [
+      "by": .optional(assessment.decision.reviewBy?.description),
+      "status": .string(assessment.review.status.rawValue),
+      "inDays": assessment.review.daysLeft.map { .integer($0) } ?? nil,
       "afterReview": .string(assessment.decision.afterReview.rawValue),
     ]
   }
@@ -89,10 +97,15 @@ package enum CheckJSON {
     ]
   }
 
+  private static func move(_ move: Assessment.Move) -> JSONOutput {
+    ["metric": .string(move.metric.rawValue), "then": value(move.then), "now": value(move.now)]
+  }
+
   private static func change(_ change: Change) -> JSONOutput {
-    let (kind, then, now) = change.subject.parts
+    let (then, now) = change.subject.sides
     return [
-      "kind": .string(kind), "subject": .string(change.subject.name), "then": then, "now": now,
+      "kind": .string(change.subject.kind.rawValue), "subject": .string(change.subject.name), "then": then,
+      "now": now,
       "effects": change.effects.map { effects in
         .array(
           effects.map {
@@ -116,21 +129,14 @@ package enum CheckJSON {
 }
 
 extension Change.Subject {
-  /// The kind of change, and what it was and is.
-  fileprivate var parts: (kind: String, then: JSONOutput, now: JSONOutput) {
+  /// What it was, and what it is.
+  fileprivate var sides: (then: JSONOutput, now: JSONOutput) {
     switch self {
-    case .input(_, let then, let now): ("input", .optional(then), .optional(now))
-    case .price(_, let then, let now): ("price", then?.document ?? nil, now?.document ?? nil)
-    case .end(_, let then, let now): ("end", .optional(then?.description), .optional(now?.description))
-    case .day(let then, let now): ("day", .string(then.description), .string(now.description))
-    }
-  }
-
-  /// The input by its key, the model or machine by its id.
-  fileprivate var name: String {
-    switch self {
-    case .input(let name, _, _), .price(let name, _, _), .end(let name, _, _): name
-    case .day: "start"
+    case .input(_, let then, let now), .replacement(_, let then, let now): (.optional(then), .optional(now))
+    case .price(_, let then, let now): (then?.document ?? nil, now?.document ?? nil)
+    case .end(_, let then, let now): (.optional(then?.description), .optional(now?.description))
+    case .fineTuning(_, let then, let now): (.optional(then?.rawValue), .optional(now?.rawValue))
+    case .day(let then, let now): (.string(then.description), .string(now.description))
     }
   }
 }

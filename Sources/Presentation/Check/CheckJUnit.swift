@@ -3,8 +3,8 @@ internal import CostModel
 /// The report of a check as JUnit XML: a suite for each file, a case for each condition and the review.
 package enum CheckJUnit {
   /// The document.
-  package static func text(_ files: [CheckedFile]) -> String {
-    let suites = files.map(suite)
+  package static func text(_ report: CheckReport) -> String {
+    let suites = report.shown.map(suite)
     let (tests, failures, errors) = suites.reduce((0, 0, 0)) {
       ($0.0 + $1.cases.count, $0.1 + $1.failures, $0.2 + $1.errors)
     }
@@ -56,22 +56,25 @@ package enum CheckJUnit {
 
   private static func suite(_ file: CheckedFile) -> Suite {
     guard let assessment = file.assessment else {
-      guard case .broken(let problems) = file.outcome else { return Suite(name: file.name, cases: []) }
-      return Suite(
-        name: file.name,
-        cases: [Case(name: "file", result: .error, message: problems.joined(separator: "; "))])
+      let message = file.problemLines.joined(separator: "; ")
+      return Suite(name: file.name, cases: [Case(name: "file", result: .error, message: message)])
     }
-    var cases = assessment.conditions.map { condition in
-      Case(
-        name: condition.condition.words, result: condition.missed == .fail ? .failure : .passed,
-        message: condition.words)
-    }
+    let choice = Case(
+      name: assessment.choiceWords, result: assessment.answer.isAvailable ? .passed : .failure,
+      message: (assessment.reasonWords + assessment.unexplainedWords).joined(separator: " "))
+    var cases =
+      [choice]
+      + assessment.conditions.map { condition in
+        Case(
+          name: condition.condition.words, result: condition.missed == .fail ? .failure : .passed,
+          message: condition.words)
+      }
     if assessment.decision.reviewBy != nil {
-      let isOverdue = if case .overdue = assessment.review { true } else { false }
+      let isOverdue = if case .overdue = assessment.review { assessment.reviewLevel == .fail } else { false }
       cases.append(
         Case(
           name: "reviewBy",
-          result: isOverdue && assessment.decision.afterReview == .fail ? .failure : .passed,
+          result: isOverdue ? .failure : .passed,
           message: assessment.reviewWords ?? ""))
     }
     for words in assessment.retirementWords {

@@ -1,40 +1,33 @@
 internal import CostModel
+internal import JSONText
 
 /// The report of a check in Markdown, for a job summary or a comment on a change.
 package enum CheckMarkdown {
-  /// The report on some files.
-  package static func text(_ files: [CheckedFile]) -> String {
-    var lines = ["## " + escaped(CheckStatus.summary(of: files))]
-    for file in files { lines += [""] + block(file) }
+  /// The report, under a heading that says how many decisions hold.
+  package static func text(_ report: CheckReport) -> String {
+    var lines = ["## " + escaped(report.summary)]
+    for file in report.shown { lines += [""] + block(file) }
     return lines.joined(separator: "\n") + "\n"
   }
 
   private static func block(_ file: CheckedFile) -> [String] {
-    let head = "### \(file.status.mark) \(escaped(file.name))"
+    let head = "### \(file.status.mark) \(escaped(file.name.escaped(limit: .max)))"
     guard let assessment = file.assessment else {
-      guard case .broken(let problems) = file.outcome else { return [head] }
-      return [head, ""] + problems.map { "- " + escaped($0) }
+      return [head, ""] + file.problemLines.map { "- " + escaped($0) }
     }
-    let decided = assessment.decision.decidedOn.map { ", decided \($0)" } ?? ""
-    var lines = [
-      head, "", escaped(assessment.choiceWords + decided + ": " + assessment.conditionWords) + ".",
-    ]
+    let choice = assessment.choiceWords + assessment.decidedWords
+    let recorded = file.isRecorded ? ", recorded anew" : ""
+    var lines = [head, "", escaped("\(choice): \(assessment.conditionWords)\(recorded).")]
     if !assessment.conditions.isEmpty {
       lines += ["", "| | must hold | recorded | now |", "|---|---|--:|--:|"]
-      for condition in assessment.conditions {
-        let metric = condition.condition.metric
-        lines.append(
-          MarkdownText.row([
-            condition.mark, condition.condition.words, condition.recorded?.text(of: metric) ?? "",
-            condition.now.text(of: metric),
-          ]))
-      }
+      lines += assessment.conditions.map { MarkdownText.row($0.cells) }
     }
     let sentences =
       [assessment.reviewWords].compactMap { $0 } + assessment.reasonWords + assessment.retirementWords
+      + assessment.unexplainedWords + [assessment.whyWords].compactMap { $0 }
     lines += sentences.flatMap { ["", escaped($0)] }
     if let recorded = assessment.decision.recorded, !assessment.changes.isEmpty {
-      lines += ["", "| changed since \(recorded.asOf) | then | now | moves |", "|---|--:|--:|---|"]
+      lines += ["", "| changed since \(recorded.asOf) | then | now | effect |", "|---|--:|--:|---|"]
       for change in assessment.changes {
         let (then, now) = change.values
         lines.append(MarkdownText.row([change.title, then, now, change.effectWords.joined(separator: "; ")]))

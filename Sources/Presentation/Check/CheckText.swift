@@ -6,17 +6,18 @@ package struct CheckText {
   private let width: Int
   private let colors: Bool
 
-  /// The report on some files.
-  package static func text(_ files: [CheckedFile], width: Int, colors: Bool) -> String {
+  /// The report; one line where all is as recorded and only changes are asked for.
+  package static func text(_ report: CheckReport, width: Int, colors: Bool) -> String {
+    if report.isUnchanged { return report.summary + "\n" }
     let text = CheckText(width: width, colors: colors)
-    let blocks = files.map(text.block)
+    let blocks = report.shown.map(text.block)
     var lines: [String] = []
     for (index, block) in blocks.enumerated() {
       // Files that hold stand line under line; a longer report stands apart.
       if index > 0, block.count > 1 || blocks[index - 1].count > 1 { lines.append("") }
       lines += block
     }
-    return (lines + [""] + text.foot(files)).joined(separator: "\n") + "\n"
+    return (lines + [""] + text.foot(report)).joined(separator: "\n") + "\n"
   }
 
   private func block(_ file: CheckedFile) -> [String] {
@@ -24,20 +25,19 @@ package struct CheckText {
     let label = file.status.label.padding(to: 6)
     let styled = file.status.style.applied(to: label, colors)
     guard let assessment = file.assessment else {
-      guard case .broken(let problems) = file.outcome else { return [] }
-      return ["\(styled)\(name)  \(problems.count) \(problems.count == 1 ? "problem" : "problems")"]
+      let count = file.problems.count
+      return ["\(styled)\(name)  \(count) \(count == 1 ? "problem" : "problems")"]
     }
-    let decision = assessment.decision
-    let decided = decision.decidedOn.map { ", decided \($0)" } ?? ""
     let recorded = file.isRecorded ? ", recorded anew" : ""
     let head = "\(styled)\(name)  \(assessment.choiceWords)"
-    let isShort = assessment.status == .holds && assessment.changes.isEmpty
+    let isShort = assessment.status == .holds && assessment.changes.isEmpty && assessment.moves.isEmpty
     guard !isShort else { return [head + ", \(assessment.conditionWords)\(recorded)"] }
-    var lines = [head + decided + recorded, ""] + conditions(assessment)
-    let sentences = (assessment.status == .holds ? [] : assessment.reasonWords) + assessment.retirementWords
+    var lines = [head + assessment.decidedWords + recorded, ""] + conditions(assessment)
+    let sentences =
+      (assessment.status == .holds ? [] : assessment.reasonWords) + assessment.retirementWords
+      + assessment.unexplainedWords
     if !sentences.isEmpty { lines += [""] + sentences.flatMap { $0.wrapped(to: width, indent: 6) } }
-    if let why = decision.why, assessment.status != .holds {
-      let note = "Chosen because: \(why.escaped(limit: 600))"
+    if let note = assessment.whyWords, assessment.status != .holds {
       lines += [""] + note.wrapped(to: width, indent: 6)
     }
     if !assessment.changes.isEmpty { lines += [""] + changes(assessment) }
@@ -46,19 +46,11 @@ package struct CheckText {
 
   private func conditions(_ assessment: Assessment) -> [String] {
     var rows: [TextTable.Line] = [.cells(["", "must hold", "recorded", "now"])]
-    for condition in assessment.conditions {
-      let metric = condition.condition.metric
-      rows.append(
-        .cells([
-          condition.mark, condition.condition.words, condition.recorded?.text(of: metric) ?? "",
-          condition.now.text(of: metric),
-        ]))
-    }
+    for condition in assessment.conditions { rows.append(.cells(condition.cells)) }
     if let review = assessment.reviewWords {
       let parts = review.split(separator: ",", maxSplits: 1).map { String($0).trimmingBlanks }
-      let isOverdue = if case .overdue = assessment.review { true } else { false }
-      let mark = isOverdue && assessment.decision.afterReview == .fail ? "x" : "!"
-      rows.append(.cells([mark, parts.first ?? "", "", parts.dropFirst().first ?? ""]))
+      rows.append(
+        .cells([assessment.reviewLevel.mark, parts.first ?? "", "", parts.dropFirst().first ?? ""]))
     }
     return TextTable([.left, .left, .right, .right], rows, width: width - 6).rendered().map { "      " + $0 }
   }
@@ -69,14 +61,14 @@ package struct CheckText {
     for change in assessment.changes {
       let (then, now) = change.values
       rows.append(.cells([change.title, then, now]))
-      for effect in change.effectWords { rows.append(.cells(["  moves " + effect, "", ""])) }
-      if change.effects?.isEmpty == true { rows.append(.cells(["  moves nothing that must hold", "", ""])) }
+      rows += change.effectWords.map { .heading("  " + $0) }
     }
     return TextTable([.left, .right, .right], rows, width: width - 6).rendered().map { "      " + $0 }
   }
 
-  private func foot(_ files: [CheckedFile]) -> [String] {
-    var lines = [CheckStatus.summary(of: files)]
+  private func foot(_ report: CheckReport) -> [String] {
+    let files = report.files
+    var lines = [report.summary]
     if files.contains(where: { $0.status == .fails }) {
       lines += "Change the decision or its limits, then record it anew: ftcalc check --update FILE"
         .wrapped(to: width)
@@ -88,50 +80,5 @@ package struct CheckText {
         .wrapped(to: width)
     }
     return lines
-  }
-}
-
-extension CheckStatus {
-  /// The word in front of a file.
-  var label: String {
-    switch self {
-    case .holds: "ok"
-    case .warns: "WARN"
-    case .fails: "FAIL"
-    case .broken: "BAD"
-    }
-  }
-
-  var style: Style {
-    switch self {
-    case .holds: .good
-    case .warns: .doubtful
-    case .fails, .broken: .bad
-    }
-  }
-
-  /// How many files came out how: `3 decisions: 1 holds, 1 does not, 1 file cannot be used`.
-  package static func summary(of files: [CheckedFile]) -> String {
-    func count(_ status: CheckStatus) -> Int { files.count { $0.status == status } }
-    let (held, failed, broken) = (count(.holds) + count(.warns), count(.fails), count(.broken))
-    let total = held + failed
-    var parts: [String] = []
-    if held > 0 { parts.append(held == 1 ? "1 holds" : "\(held) hold") }
-    if count(.warns) > 0 { parts[parts.count - 1] += " (\(count(.warns)) with a warning)" }
-    if failed > 0 { parts.append(failed == 1 ? "1 does not" : "\(failed) do not") }
-    if broken > 0 { parts.append(broken == 1 ? "1 file cannot be used" : "\(broken) files cannot be used") }
-    return "\(total) \(total == 1 ? "decision" : "decisions"): " + parts.joined(separator: ", ")
-  }
-
-  /// The one line for when nothing is new.
-  package static func unchanged(_ files: [CheckedFile]) -> String {
-    files.count == 1 ? "1 decision, all as recorded\n" : "\(files.count) decisions, all as recorded\n"
-  }
-}
-
-extension String {
-  /// The text without blanks at both ends.
-  package var trimmingBlanks: String {
-    String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
   }
 }

@@ -3,10 +3,13 @@ package import JSONText
 
 /// A portfolio as the JSON document that scripts rely on: `ftcalc/portfolio/1`.
 package enum PortfolioJSON {
+  /// What the document says it is.
+  static let schema = "ftcalc/portfolio/1"
+
   /// The document.
   package static func document(_ portfolio: Portfolio) -> JSONOutput {
     var members: [(String, JSONOutput)] = [
-      ("schema", "ftcalc/portfolio/1"),
+      ("schema", .string(schema)),
       ("asOf", .string(portfolio.asOf.description)),
       ("start", .string(portfolio.start.description)),
       ("currency", "USD"),

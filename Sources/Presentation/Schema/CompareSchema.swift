@@ -31,7 +31,7 @@ enum CompareSchema {
     ("bounds", bounds), ("breakEvenBounds", breakEvenBounds), ("assumption", assumption),
   ]
 
-  private static let notes = JSONSchema.list(of: .text)
+  static let notes = JSONSchema.list(of: .text)
 
   private static let head: [(String, JSONSchema)] = [
     ("id", .text.described("the name that --with takes")),
@@ -105,7 +105,7 @@ enum CompareSchema {
   private static let tokensPerCall = JSONSchema.object(
     ["input", "output", "system", "fewShot", "context", "history", "message", "cached"].map { ($0, .number) })
 
-  private static let monthly = JSONSchema.object(
+  static let monthly = JSONSchema.object(
     [("total", .number.described("the sum of the others"))] + Component.allCases.map { ($0.key, .number) }
   ).described("USD a month")
 
@@ -113,14 +113,14 @@ enum CompareSchema {
     ("count", .whole), ("name", .text), ("peakCallsPerDay", .number),
   ])
 
-  private static let saving = JSONSchema.object([
+  static let saving = JSONSchema.object([
     ("monthly", .number.described("USD a month")),
     ("share", .number.orNull.described("of the bill: 0.3 is 30%")),
   ])
 
   private static let status = JSONSchema.word(of: BreakEven.Status.self)
 
-  private static let breakEven = JSONSchema.object([
+  static let breakEven = JSONSchema.object([
     ("status", status),
     ("months", .number.orNull.described("from the start; null where it does not pay back")),
     ("simpleMonths", .number.orNull.described("what is up front over the saving of month 1")),
@@ -141,7 +141,7 @@ enum CompareSchema {
     ("withTeam", .object([("breakEven", .definition("breakEven"))])),
   ]).described("against the cheapest model that is not tuned")
 
-  private static let horizon = JSONSchema.object([
+  static let horizon = JSONSchema.object([
     ("months", .whole), ("net", .number.described("USD saved less USD up front")),
     ("npv", .number.described("USD at the discount rate")),
     ("irr", .number.orNull.described("a year")),
@@ -156,20 +156,20 @@ enum CompareSchema {
     ("secondHand", .flag.orNull.described("whether that place repeats the vendor's figure")),
   ]).described("USD for a million tokens")
 
-  private static let range = JSONSchema.object([
+  static let range = JSONSchema.object([
     ("monthlyTotal", .definition("bounds")), ("saving", .definition("bounds")),
     ("upfront", .definition("bounds")), ("upfrontWithTeam", .definition("bounds")),
     ("breakEven", .definition("breakEvenBounds")), ("withTeam", .definition("breakEvenBounds")),
   ])
 
-  private static let bounds = JSONSchema.object([("low", .number.orNull), ("high", .number.orNull)])
+  static let bounds = JSONSchema.object([("low", .number.orNull), ("high", .number.orNull)])
 
-  private static let breakEvenBounds: JSONSchema = {
+  static let breakEvenBounds: JSONSchema = {
     let end = JSONSchema.object([("status", status), ("months", .number.orNull)])
     return .object([("low", end), ("high", end)])
   }()
 
-  private static let assumption = JSONSchema.object(
+  static let assumption = JSONSchema.object(
     [
       ("key", .word(Parameters.standard.all.map(\.key))), ("value", .number),
       ("unit", .word(of: Unit.self)),

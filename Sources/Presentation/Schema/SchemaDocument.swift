@@ -25,7 +25,7 @@ package struct SchemaDocument: Sendable {
 
 extension SchemaDocument {
   /// Every schema that the program prints; adding one is one entry here.
-  package static let all: [SchemaDocument] = [scenario, compare, prices, priceList]
+  package static let all: [SchemaDocument] = [scenario, compare, portfolio, check, prices, priceList]
 
   /// The schema of a scenario file.
   package static let scenario = SchemaDocument(
@@ -38,6 +38,18 @@ extension SchemaDocument {
   /// The schema of what `compare` writes as JSON.
   package static let compare = SchemaDocument(name: "compare", title: "what 'compare --json' prints") {
     (CompareSchema.root, CompareSchema.definitions)
+  }
+
+  /// The schema of what `compare` writes as JSON for a file with features.
+  package static let portfolio = SchemaDocument(
+    name: "portfolio", title: "what 'compare --json' prints for several features"
+  ) {
+    (PortfolioSchema.root, PortfolioSchema.definitions)
+  }
+
+  /// The schema of what `check` writes as JSON.
+  package static let check = SchemaDocument(name: "check", title: "what 'check --json' prints") {
+    (CheckSchema.root, CheckSchema.definitions)
   }
 
   /// The schema of a price file.

@@ -6,7 +6,7 @@ enum MarkdownText {
   /// The text with a backslash before each character that Markdown would read.
   static func escaped(_ text: String) -> String {
     text.reduce(into: "") { escaped, character in
-      if "|*<>`".contains(character) { escaped.append("\\") }
+      if "\\|*<>`[]~".contains(character) { escaped.append("\\") }
       escaped.append(character)
     }
   }

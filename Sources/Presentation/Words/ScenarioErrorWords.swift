@@ -135,7 +135,8 @@ extension ScenarioError {
     case .noFeatures: ["there are no features; give at least one"]
     case .notCompared(let name, let rows):
       [
-        "\(name.quoted) is not among the options compared: \(rows.joined(separator: ", ")); add it with --with"
+        "\(name.quoted) is not among the options compared: \(rows.joined(separator: ", ")); "
+          + (names == .flags ? "add it with --with" : "choose one of them, or add it to the file")
       ]
     }
   }

@@ -28,26 +28,13 @@ struct CheckCommand {
     if invocation.has("--update"), invocation.operands.contains("-") {
       throw invocation.rejection(of: "-", for: "--update", because: "standard input cannot be written back")
     }
-    var failures: [Failure] = []
-    var files: [CheckedFile] = []
-    for path in invocation.operands {
-      do {
-        files.append(try check(path, asOf: asOf, over: book))
-      } catch let failure as Failure {
-        failures.append(failure)
-        files.append(CheckedFile(Invocation.fileName(path), .broken(failure.lines)))
-      }
-    }
+    let files = invocation.operands.map { check($0, asOf: asOf, over: book) }
     let exitCode = exitCode(of: files)
-    var outcome = Outcome(exitCode: exitCode)
-    outcome.errors = failures.flatMap(\.lines).map { $0 + "\n" }.joined()
-    if invocation.has("--only-changed"), files.allSatisfy(\.isAsRecorded) {
-      outcome.output = CheckStatus.unchanged(files)
-    } else {
-      let shown = invocation.has("--only-changed") ? files.filter { !$0.isAsRecorded } : files
-      outcome.output = text(shown, format, asOf: asOf, exitCode: exitCode)
-    }
-    return outcome
+    let report = CheckReport(
+      files, asOf: asOf, exitCode: Int(exitCode.rawValue), isOnlyChanged: invocation.has("--only-changed"))
+    return Outcome(
+      output: text(report, format), errors: files.flatMap(\.problemLines).map { $0 + "\n" }.joined(),
+      exitCode: exitCode)
   }
 
   private func format() throws(UsageError) -> Format {
@@ -60,39 +47,56 @@ struct CheckCommand {
     return .json
   }
 
-  /// Checks one file, and records it anew where that is asked for.
-  private func check(_ path: String, asOf: CalendarDate, over book: PriceBook) throws -> CheckedFile {
+  /// Checks one file, and records it anew where that is asked for; a file that cannot be used keeps no other from it.
+  private func check(_ path: String, asOf: CalendarDate, over book: PriceBook) -> CheckedFile {
     let name = Invocation.fileName(path)
-    let bytes = try surroundings.read(path)
-    let assessment = try assessment(of: bytes, named: name, asOf: asOf, over: book)
-    guard invocation.has("--update") else { return CheckedFile(name, .assessed(assessment)) }
-    guard let updated = ScenarioFile.recording(assessment.record, in: bytes) else {
-      throw Failure("cannot record in \(path.quoted): it has no decision")
+    do throws(Broken) {
+      let bytes = try reading { () throws(Failure) in try surroundings.read(path) }
+      let assessment = try assessment(of: bytes, named: name, asOf: asOf, over: book)
+      guard invocation.has("--update"),
+        let updated = ScenarioFile.recording(assessment.record, in: bytes), updated != bytes
+      else { return CheckedFile(name, .assessed(assessment)) }
+      // What is to be written is read first: limits that follow from the record hold anew.
+      let anew = try self.assessment(of: updated, named: name, asOf: asOf, over: book)
+      _ = try reading { () throws(Failure) in try surroundings.write(updated, path, true) }
+      return CheckedFile(name, .assessed(anew), isRecorded: true)
+    } catch {
+      return CheckedFile(name, .broken(error.problems))
     }
-    // What was written is read back before it replaces anything: limits that follow from the record hold anew.
-    let anew = try self.assessment(of: updated, named: name, asOf: asOf, over: book)
-    if updated != bytes { _ = try surroundings.write(updated, path, true) }
-    return CheckedFile(name, .assessed(anew), isRecorded: true)
+  }
+
+  /// Why a file cannot be used.
+  private struct Broken: Error {
+    let problems: [CheckedFile.Problem]
+  }
+
+  private func reading<Value>(_ work: () throws(Failure) -> Value) throws(Broken) -> Value {
+    do throws(Failure) { return try work() } catch {
+      throw Broken(problems: error.lines.map { CheckedFile.Problem($0) })
+    }
   }
 
   private func assessment(
     of bytes: [UInt8], named name: String, asOf: CalendarDate, over book: PriceBook
-  ) throws -> Assessment {
-    func problems() -> [ScenarioProblem] {
-      ScenarioFile.problems(bytes, named: name, under: Statement(), asOf: asOf, over: book)
+  ) throws(Broken) -> Assessment {
+    func broken(_ rest: [CheckedFile.Problem]) -> Broken {
+      let found = ScenarioFile.problems(bytes, named: name, under: Statement(), asOf: asOf, over: book)
+      return Broken(problems: found.isEmpty ? rest : found.flatMap(CheckedFile.Problem.all))
     }
     do {
       let file = try ScenarioFile(bytes: bytes, named: name)
       if let assessment = try Assessment(file, asOf: asOf, over: book) { return assessment }
-      throw Failure(places: [
-        "\(name.escaped(limit: .max)):1:1: the file holds no 'decision'; add one, see ftcalc init"
+      throw broken([
+        CheckedFile.Problem("the file holds no 'decision'; add one, see ftcalc schema scenario", at: .start)
       ])
+    } catch let error as Broken {
+      throw error
     } catch let error as ScenarioError {
-      let found = problems()
-      throw found.isEmpty ? Failure(error) : Failure(found)
+      throw broken(Failure(error).lines.map { CheckedFile.Problem($0) })
     } catch let error as ScenarioFileError {
-      let found = problems()
-      throw Failure(found.isEmpty ? error.problems : found)
+      throw broken(error.problems.flatMap(CheckedFile.Problem.all))
+    } catch {
+      throw broken([CheckedFile.Problem("\(error)")])
     }
   }
 
@@ -104,17 +108,20 @@ struct CheckCommand {
     }
   }
 
-  private func text(
-    _ files: [CheckedFile], _ format: Format, asOf: CalendarDate, exitCode: ExitStatus
-  ) -> String {
+  private func text(_ report: CheckReport, _ format: Format) -> String {
     switch format {
-    case .table:
-      CheckText.text(files, width: surroundings.width, colors: invocation.colors(surroundings))
-    case .json:
-      CheckJSON.document(files, asOf: asOf.description, exitCode: Int(exitCode.rawValue)).text(pretty: true)
-    case .markdown: CheckMarkdown.text(files)
-    case .github: CheckAnnotations.text(files)
-    case .junit: CheckJUnit.text(files)
+    case .table: CheckText.text(report, width: surroundings.width, colors: invocation.colors(surroundings))
+    case .json: CheckJSON.document(report).text(pretty: true)
+    case .markdown: CheckMarkdown.text(report)
+    case .github: CheckAnnotations.text(report)
+    case .junit: CheckJUnit.text(report)
     }
+  }
+}
+
+extension CheckedFile.Problem {
+  /// The problems that the reading of a file reports, at their places.
+  fileprivate static func all(_ problem: ScenarioProblem) -> [CheckedFile.Problem] {
+    problem.messages.map { CheckedFile.Problem($0, at: CheckedFile.Position(problem.place)) }
   }
 }

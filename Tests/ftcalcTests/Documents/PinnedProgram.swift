@@ -15,6 +15,9 @@ enum PinnedProgram {
   /// Whether documents are to be written anew with what the program prints now.
   static let isRecording = ProcessInfo.processInfo.environment["FTCALC_RECORD"] != nil
 
+  /// The day.
+  static let today = CalendarDate("2026-11-20") ?? CalendarDate(dayNumber: 0)
+
   /// - Parameter input: what standard input holds.
   /// - Parameter write: what is done with files that are written; nothing, unless a test keeps them.
   static func run(
@@ -25,7 +28,7 @@ enum PinnedProgram {
     return Program(
       Surroundings(
         environment: environment, isTerminal: isTerminal, columns: columns,
-        today: CalendarDate("2026-11-20") ?? CalendarDate(dayNumber: 0),
+        today: today,
         read: { path throws(Failure) in
           if let input, path == "-" { return Array(input.utf8) }
           return try ftcalc.Process.read(path)

@@ -68,6 +68,20 @@ import Testing
     }
   }
 
+  @Test func `a check with a member too many or too few is not what the schema says`() throws {
+    let schema = try PublishedSchema("check")
+    let samples = try SchemaSamples.printed().filter { $0.schema == "check" }
+    #expect(samples.count >= 4)
+    for sample in samples {
+      let changes = Self.changes(of: sample.node.output, at: "")
+      // What a record keeps of prices depends on the kind of option.
+      for change in changes where !change.path.contains(/\.(then|now)\.[^+]/) {
+        let node = try JSONNode(parsing: Array(change.document.text(pretty: false).utf8))
+        #expect(!schema.problems(in: node).isEmpty, "\(change.path)")
+      }
+    }
+  }
+
   /// The document with one member removed, or one added to an object, for each that it has.
   private static func changes(of value: JSONOutput, at path: String) -> [(path: String, document: JSONOutput)]
   {

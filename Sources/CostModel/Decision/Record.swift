@@ -1,0 +1,11 @@
+/// What was true when a decision was recorded.
+public struct Record: Sendable, Hashable {
+  /// The day.
+  public var asOf: CalendarDate
+  /// The numbers of the scenario by their key, as text.
+  public var inputs: [String: String]
+  /// The prices and ends of life of each model, fine-tune and machine that was looked at.
+  public var prices: [String: PriceFacts]
+  /// The results of the choice.
+  public var results: [Metric: MetricValue]
+}

@@ -1,0 +1,74 @@
+/// The key of an input in a record: a parameter or a name that is stated, for all, or for one part of the file alone.
+///
+/// `calls` is shared; `options.host:vps.hostCapacity`, `features.chat.calls` and `hosts.server.peakFactor` are one
+/// part's own, under the key that the part has in the file.
+struct RecordedInput: Hashable {
+  /// The part of a file that an input holds for.
+  enum Owner: Hashable {
+    /// Everything.
+    case all
+    /// The option of this name; in a portfolio the option of the feature of this name.
+    case option(String)
+    /// The feature of this name.
+    case feature(String)
+    /// The shared host of this name.
+    case host(String)
+    /// What is paid once.
+    case once
+  }
+
+  let owner: Owner
+  /// The key of a parameter, of a ``StatedName``, or ``StatedFeature/billKey``.
+  let key: String
+
+  init(_ key: String, of owner: Owner) {
+    self.key = key
+    self.owner = owner
+  }
+
+  /// Reads the key of a record.
+  init(_ text: String) {
+    // Names may hold points; the key of a parameter does not.
+    let (head, key) = Self.split(text, at: text.lastIndex(of: "."))
+    self.key = key
+    let (part, name) = Self.split(head, at: head.firstIndex(of: "."))
+    owner =
+      switch (part, name) {
+      case ("options", let name): .option(name)
+      case (FeaturePart.key, let name): .feature(name)
+      case (HostPart.key, let name): .host(name)
+      case (_, OncePart.key): .once
+      default: .all
+      }
+  }
+
+  /// The key as a record has it.
+  var text: String {
+    switch owner {
+    case .all: key
+    case .option(let name): "options.\(name).\(key)"
+    case .feature(let name): "\(FeaturePart.key).\(name).\(key)"
+    case .host(let name): "\(HostPart.key).\(name).\(key)"
+    case .once: "\(OncePart.key).\(key)"
+    }
+  }
+
+  /// Whether a text can be the value of the input; a key that this version does not know takes every text.
+  func accepts(_ text: String) -> Bool {
+    if let name = StatedName(rawValue: key) { return name.accepts(text) }
+    if key == StatedFeature.billKey { return Self.bill(text) != nil }
+    guard let definition = registry.all.first(where: { $0.key == key }) else { return true }
+    return (try? StatedQuantity(text, for: definition)) != nil
+  }
+
+  /// The bill of a feature; nil where the text is none.
+  static func bill(_ text: String) -> Spread? {
+    (try? StatedQuantity(text, unit: .usdPerMonth, allowed: 0...1e12, acceptsRange: true))?.spread
+  }
+
+  /// What stands before and behind a point; everything behind it where there is none.
+  private static func split(_ text: String, at point: String.Index?) -> (String, String) {
+    guard let point else { return ("", text) }
+    return (String(text[..<point]), String(text[point...].dropFirst()))
+  }
+}

@@ -1,0 +1,50 @@
+/// What a statement says that is no number, as a record keeps it.
+enum StatedName: String, CaseIterable {
+  case model
+  case successor = "then"
+  case task
+  case start
+  case ramp
+
+  /// What the statement says; nil where it says nothing.
+  func text(in statement: Statement) -> String? {
+    switch self {
+    case .model: statement.model ?? Scenario.defaultModel
+    case .successor: statement.successor
+    case .task: statement.task?.rawValue
+    case .start: statement.start?.description
+    case .ramp: statement.ramp.map { $0.map { Unit.share.text($0.value) }.joined(separator: ",") }
+    }
+  }
+
+  /// Whether a text can be what a statement says.
+  func accepts(_ text: String) -> Bool {
+    switch self {
+    case .model, .successor: !text.isEmpty
+    case .task: TaskKind(rawValue: text) != nil
+    case .start: CalendarDate(text) != nil
+    case .ramp: Self.ramp(text) != nil
+    }
+  }
+
+  /// The shares of a ramp; nil where one of them is none.
+  private static func ramp(_ text: String) -> [Share]? {
+    let parts = text.split(separator: ",", omittingEmptySubsequences: false)
+    let shares = parts.compactMap { part in
+      (try? StatedQuantity(String(part), unit: .share, allowed: 0...1, acceptsRange: false))
+        .map { Share($0.spread.likely) }
+    }
+    return shares.count == parts.count ? shares : nil
+  }
+
+  /// Makes the statement say what a record says.
+  func set(_ text: String?, in statement: inout Statement) {
+    switch self {
+    case .model: statement.model = text
+    case .successor: statement.successor = text
+    case .task: statement.task = text.flatMap(TaskKind.init)
+    case .start: statement.start = text.flatMap { CalendarDate($0) }
+    case .ramp: statement.ramp = text.flatMap(Self.ramp)
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package import CostModel
+
+/// What `check` found, for every format: all files count, and those that are as recorded may be left out.
+package struct CheckReport: Sendable {
+  /// Every file that was checked, in the order of the command line.
+  package let files: [CheckedFile]
+  /// The day on which they were checked.
+  let asOf: CalendarDate
+  /// What the program returns.
+  let exitCode: Int
+  /// Whether files that hold and are as recorded are left out.
+  let isOnlyChanged: Bool
+
+  /// A report.
+  package init(_ files: [CheckedFile], asOf: CalendarDate, exitCode: Int, isOnlyChanged: Bool = false) {
+    self.files = files
+    self.asOf = asOf
+    self.exitCode = exitCode
+    self.isOnlyChanged = isOnlyChanged
+  }
+
+  /// The files that are shown one by one.
+  var shown: [CheckedFile] { isOnlyChanged ? files.filter { !$0.isAsRecorded } : files }
+
+  /// Whether everything is left out.
+  var isUnchanged: Bool { isOnlyChanged && shown.isEmpty }
+
+  /// The worst of all files.
+  var status: CheckStatus { files.map(\.status).max() ?? .holds }
+
+  /// How many files came out how: `3 decisions: 1 holds, 1 does not, 1 file cannot be used`.
+  var summary: String {
+    func count(_ status: CheckStatus) -> Int { files.count { $0.status == status } }
+    let (held, failed, broken) = (count(.holds) + count(.warns), count(.fails), count(.broken))
+    let total = held + failed
+    let decisions = "\(total) \(total == 1 ? "decision" : "decisions")"
+    if isUnchanged { return decisions + ", all as recorded" }
+    var parts: [String] = []
+    if held > 0 {
+      let warned = count(.warns) > 0 ? " (\(count(.warns)) with a warning)" : ""
+      parts.append((held == 1 ? "1 holds" : "\(held) hold") + warned)
+    }
+    if failed > 0 { parts.append(failed == 1 ? "1 does not" : "\(failed) do not") }
+    if broken > 0 { parts.append(broken == 1 ? "1 file cannot be used" : "\(broken) files cannot be used") }
+    return decisions + ": " + parts.joined(separator: ", ")
+  }
+}

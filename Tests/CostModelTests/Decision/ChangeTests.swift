@@ -1,0 +1,190 @@
+import Testing
+
+@testable import CostModel
+
+@Suite struct ChangeTests {
+  private static let decision =
+    #""choose": "ft:acme/small", "must": [{ "metric": "breakEvenMonths", "atMost": 6 }]"#
+
+  /// What changed between a record and today, as lines.
+  private func changes(
+    from past: Assessment, _ decision: String = decision, input: String = "800", time: String = "",
+    options: String? = nil, more: String = "", on day: String = "2026-11-20", in book: PriceBook? = nil
+  ) throws -> [String] {
+    let recorded = past.record.recorded(decision)
+    return try Assessment.stated(
+      recorded, input: input, time: time, options: options, more: more, on: day, in: book
+    ).changes.map(\.line)
+  }
+
+  @Test func `nothing changed where all is as recorded`() throws {
+    #expect(try changes(from: .stated(Self.decision)) == [])
+  }
+
+  @Test func `a prompt that grew from 800 to 1,200 tokens is named with what it moved`() throws {
+    #expect(
+      try changes(from: .stated(Self.decision), input: "1200") == [
+        "input 800 -> 1200: breakEvenMonths 6 -> 4.28571428571, monthlyCost 200 -> 280, monthlySaving 800 -> 1120"
+      ])
+  }
+
+  @Test func `a price is named with what it moved, everything else as it is now`() throws {
+    let lines = try changes(from: .stated(Self.decision), input: "1800", in: .shop(tuned: 5))
+    #expect(
+      lines == [
+        "input 800 -> 1800: breakEvenMonths 9.6 -> 4.8, monthlyCost 500 -> 1000, monthlySaving 500 -> 1000",
+        "ft:acme/small price: breakEvenMonths 3 -> 4.8, monthlyCost 400 -> 1000, monthlySaving 1600 -> 1000",
+      ])
+  }
+
+  @Test func `an announced end is named, and one that is moved or taken back`() throws {
+    let ends = try PriceBook.shop(tunedEnds: "2027-02-20")
+    #expect(
+      try changes(from: .stated(Self.decision), in: ends) == [
+        "ft:acme/small end none -> 2027-02-20: breakEvenMonths 6 -> afterEndOfLife"
+      ])
+    #expect(
+      try changes(from: .stated(Self.decision, in: ends)) == [
+        "ft:acme/small end 2027-02-20 -> none: breakEvenMonths afterEndOfLife -> 6"
+      ])
+    #expect(
+      try changes(from: .stated(Self.decision, in: ends), in: .shop(tunedEnds: "2027-11-01")) == [
+        "ft:acme/small end 2027-02-20 -> 2027-11-01: breakEvenMonths afterEndOfLife -> 6"
+      ])
+  }
+
+  @Test func `a replaced successor is named`() throws {
+    let then = try PriceBook.shop(bigEnds: "2027-01-20")
+    let now = try PriceBook.shop(bigEnds: "2027-01-20", replacement: "acme/other")
+    let lines = try changes(from: .stated(Self.decision, in: then), in: now)
+    #expect(lines.contains { $0.hasPrefix("acme/big replacement acme/small -> acme/other") })
+  }
+
+  @Test func `tuning that is closed is named with what it did`() throws {
+    let lines = try changes(from: .stated(Self.decision), in: .shop(tuning: "closed"))
+    #expect(
+      lines == [
+        "ft:acme/small fineTuning open -> closed: breakEvenMonths 6 -> unavailable, "
+          + "monthlyCost 200 -> unknown, monthlySaving 800 -> unknown"
+      ])
+  }
+
+  @Test func `an option that was added or removed is named by its price`() throws {
+    let decision = #""choose": "baseline""#
+    let one = #"["acme/other"]"#
+    let two = #"["acme/other", "acme/small"]"#
+    let added = try changes(from: .stated(decision, options: one), decision, options: two)
+    #expect(added == ["acme/small price: monthlySaving 700 -> 900"])
+    let removed = try changes(from: .stated(decision, options: two), decision, options: one)
+    #expect(removed == ["acme/small price: monthlySaving 900 -> 700"])
+  }
+
+  @Test func `the horizon, a growth and an option's own number are named`() throws {
+    #expect(
+      try changes(from: .stated(Self.decision), time: #""growth": "10%""#) == [
+        "growth 0% -> 10%: breakEvenMonths 6 -> 4.92821528584"
+      ])
+    let options = { (cut: String) in
+      #"{ "tuned": { "kind": "hosted", "model": "acme/small", "outputCut": "\#(cut)" } }"#
+    }
+    let decision = Self.decision.replacing("ft:acme/small", with: "tuned")
+    #expect(
+      try changes(from: .stated(decision, options: options("0%")), decision, options: options("50%")) == [
+        "options.tuned.outputCut 0% -> 50%: breakEvenMonths 6 -> 5.85365853659, "
+          + "monthlyCost 200 -> 180, monthlySaving 800 -> 820"
+      ])
+  }
+
+  @Test func `a day that moves something is named, and none where the file has a start`() throws {
+    let book = try PriceBook.shop(tunedEnds: "2027-08-20")
+    let past = try Assessment.stated(Self.decision, in: book)
+    #expect(
+      try changes(from: past, on: "2027-04-20", in: book) == [
+        "start 2026-11-20 -> 2027-04-20: breakEvenMonths 6 -> afterEndOfLife"
+      ])
+    let start = #""start": "2026-11-20""#
+    let fixed = try Assessment.stated(Self.decision, time: start, in: book)
+    #expect(try changes(from: fixed, time: start, on: "2027-04-20", in: book) == [])
+  }
+
+  @Test func `a default that begins to play a part and moves nothing is no news`() throws {
+    let decision = #""choose": "acme/small""#
+    let past = try Assessment.stated(decision, options: #"["acme/small"]"#)
+    let now = try changes(from: past, decision, options: #"["acme/small", "ft:acme/small"]"#)
+    #expect(now == ["ft:acme/small price: "])
+  }
+
+  @Test func `a discount whose product has no short decimal is not a change`() throws {
+    let more = { (discount: String) in
+      #""prices": [{ "provider": "acme", "discount": "\#(discount)", "reason": "contract" }],"#
+    }
+    for discount in ["12%", "33.3%", "7%", "11.1%"] {
+      let past = try Assessment.stated(Self.decision, more: more(discount), in: .shop(big: 2.5, tuned: 0.7))
+      #expect(try changes(from: past, more: more(discount), in: .shop(big: 2.5, tuned: 0.7)) == [])
+    }
+  }
+
+  @Test func `results that moved without a recorded reason are not silent`() throws {
+    let past = try Assessment.stated(Self.decision)
+    var record = past.record
+    record.results[.monthlySaving] = .number(799)
+    let assessment = try Assessment.stated(record.recorded(Self.decision))
+    #expect(assessment.changes.isEmpty)
+    #expect(assessment.moves == [.init(metric: .monthlySaving, then: .number(799), now: .number(800))])
+    #expect(!assessment.isAsRecorded)
+  }
+
+  @Test func `a feature's calls and its bill are named in a portfolio`() throws {
+    func text(calls: String, bill: Int, recorded: String) -> String {
+      """
+      { "defaults": { "teamHours": 40, "hourlyRate": 100, "hostTrainingCost": 100 },
+        "hosts": { "chat": { "machine": "vps" } },
+        "features": [
+          { "name": "chat", "bill": \(bill), "workload": { "calls": "\(calls)" }, "host": "chat" } ],
+        "decision": { "choose": "features" \(recorded) } }
+      """
+    }
+    let day = try #require(Scenario.day)
+    func assessment(_ text: String) throws -> Assessment {
+      let file = try ScenarioFile(bytes: Array(text.utf8), named: "bill.json")
+      return try #require(try Assessment(file, asOf: day, over: PriceBook.sharedEmbedded.get()))
+    }
+    let past = try assessment(text(calls: "9k/day", bill: 2000, recorded: ""))
+    let recorded = past.record.recorded("")
+    #expect(try assessment(text(calls: "9k/day", bill: 2000, recorded: recorded)).isAsRecorded)
+    let now = try assessment(text(calls: "30k/day", bill: 2500, recorded: recorded))
+    #expect(
+      now.changes.map(\.line) == [
+        "features.chat.bill $2000 -> $2500: monthlySaving 1900.5 -> 2400.5",
+        "features.chat.calls 270000 -> 900000: monthlyCost 59.5 -> 99.5, monthlySaving 2440.5 -> 2400.5",
+      ])
+  }
+}
+
+extension Change {
+  /// The change and its effects on one line.
+  fileprivate var line: String {
+    func text(_ value: MetricValue) -> String {
+      switch value {
+      case .number(let number): Unit.months.text(number)
+      case .notReached(let breakEven): breakEven.status
+      case .option(let name): name
+      case .unknown: "unknown"
+      }
+    }
+    let head =
+      switch subject {
+      case .input(let key, let then, let now): "\(key) \(then ?? "none") -> \(now ?? "none")"
+      case .price(let id, _, _): "\(id) price"
+      case .end(let id, let then, let now):
+        "\(id) end \(then?.description ?? "none") -> \(now?.description ?? "none")"
+      case .replacement(let id, let then, let now): "\(id) replacement \(then ?? "none") -> \(now ?? "none")"
+      case .fineTuning(let id, let then, let now):
+        "\(id) fineTuning \(then?.rawValue ?? "none") -> \(now?.rawValue ?? "none")"
+      case .day(let then, let now): "start \(then) -> \(now)"
+      }
+    guard let effects else { return head + " cannot be computed" }
+    return head + ": "
+      + effects.map { "\($0.metric.rawValue) \(text($0.without)) -> \(text($0.now))" }.joined(separator: ", ")
+  }
+}

@@ -1,0 +1,51 @@
+import Testing
+
+@testable import CostModel
+
+@Suite struct DecisionFiguresTests {
+  @Test(arguments: ["ft:openai/gpt-4o-mini", "openai/gpt-6-luna", "host:vps", "ft:azure/gpt-4o-mini"])
+  func `each metric is the figure that compare shows`(id: String) throws {
+    let comparison = try Comparison.stated(["calls": "20k..60k/day", "input": "1200", "output": "80"])
+    let row = try comparison.found(id)
+    let figures = try comparison.figures(id)
+    let found = DecisionFigures(of: row, in: comparison)
+    #expect(found.value(of: .monthlySaving) == .number(figures.saving.value))
+    #expect(found.value(of: .monthlyCost) == .number(figures.monthly.total.value))
+    #expect(found.value(of: .savingShare) == MetricValue(figures.savingShare))
+    #expect(found.value(of: .breakEvenMonths) == MetricValue(row.withTeam))
+    #expect(found.value(of: .billBreakEvenMonths) == MetricValue(row.breakEven))
+    #expect(found.value(of: .headroom) == MetricValue(figures.machines?.headroom))
+    #expect(found.value(of: .npv) == MetricValue(comparison.returnsWithTeam(of: row)?.npv.value))
+    let range = try #require(row.range)
+    #expect(found.value(of: .monthlyCost, at: .low) == .number(range.low.monthlyTotal.value))
+    #expect(found.value(of: .monthlyCost, at: .high) == .number(range.high.monthlyTotal.value))
+    #expect(found.value(of: .monthlySaving, at: .low) == .number(range.low.saving.value))
+    #expect(found.value(of: .breakEvenMonths, at: .high) == MetricValue(range.high.withTeam))
+    #expect(found.value(of: .billBreakEvenMonths, at: .low) == MetricValue(range.low.breakEven))
+  }
+
+  @Test func `a metric has two ends only where it is said to have a range`() throws {
+    let comparison = try Comparison.stated(["calls": "20k..60k/day", "input": "1200", "output": "80"])
+    let found = DecisionFigures(of: try comparison.found("host:vps"), in: comparison)
+    for metric in Metric.allCases {
+      #expect((found.low[metric] != nil) == metric.hasRange, "\(metric)")
+      #expect((found.high[metric] != nil) == metric.hasRange, "\(metric)")
+    }
+  }
+
+  @Test func `the figures of a portfolio are its own`() throws {
+    let portfolio = try Portfolio.stated(
+      shared: ["teamHours": "40"], hosts: [.stated("server", "vps")],
+      [
+        .stated("classification", ["calls": "33k/day"], bill: 3420, .host("server")),
+        .stated("chat", ["calls": "2k/day"], bill: 960),
+      ])
+    let moved = DecisionFigures(of: portfolio, isMoved: true)
+    #expect(moved.value(of: .monthlyCost) == .number(portfolio.after.value))
+    #expect(moved.value(of: .monthlySaving) == .number(portfolio.saving.value))
+    #expect(moved.value(of: .headroom) == MetricValue(portfolio.hosts.first?.headroom))
+    #expect(moved.value(of: .bestOption) == .option("features"))
+    let stayed = DecisionFigures(of: portfolio, isMoved: false)
+    #expect(stayed.value(of: .monthlyCost) == .number(portfolio.today.value))
+  }
+}

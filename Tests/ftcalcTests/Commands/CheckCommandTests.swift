@@ -1,0 +1,170 @@
+import CostModel
+import Foundation
+import JSONText
+import TestSupport
+import Testing
+
+@testable import ftcalc
+
+@Suite struct CheckCommandTests {
+  private static let folder = "Tests/ftcalcTests/Golden/decisions"
+  private static let formats = CheckCommand.Format.allCases.map(\.rawValue)
+  private let scratch: ScratchFolder
+
+  init() throws {
+    _ = PinnedProgram.folder
+    scratch = try ScratchFolder()
+  }
+
+  /// A copy of a sample that a test may change.
+  private func copy(_ name: String, changing from: String = "", to: String = "") throws -> String {
+    let text = try String(contentsOfFile: "\(Self.folder)/\(name)", encoding: .utf8)
+    try scratch.write(from.isEmpty ? text : text.replacing(from, with: to), name)
+    return scratch.path(name)
+  }
+
+  private func check(_ arguments: String...) -> ftcalc.Outcome {
+    PinnedProgram.run(["check"] + arguments) { bytes, path in
+      try? String(decoding: bytes, as: UTF8.self).write(toFile: path, atomically: false, encoding: .utf8)
+    }
+  }
+
+  @Test(arguments: [
+    (["stay"], ftcalc.ExitStatus.done), (["features"], .done), (["tickets"], .decision), (["broken"], .failure),
+    (["stay", "tickets"], .decision), (["tickets", "stay"], .decision), (["broken", "stay"], .failure),
+    (["stay", "tickets", "broken"], .failure), (["tickets", "none"], .failure),
+  ])
+  func `the worst of all files is the exit code, whatever the flags`(
+    names: [String], exitCode: ftcalc.ExitStatus
+  ) {
+    let paths = names.map { "\(Self.folder)/\($0).json" }
+    for format in Self.formats {
+      for flags in [[], ["--only-changed"], ["--no-color"]] {
+        let outcome = PinnedProgram.run(["check"] + paths + ["--format", format] + flags)
+        #expect(outcome.exitCode == exitCode, "\(format) \(flags)")
+        #expect(!outcome.output.isEmpty)
+      }
+    }
+  }
+
+  @Test func `a broken file among good ones keeps none of them from being reported`() {
+    for format in Self.formats {
+      let outcome = PinnedProgram.run(
+        ["check", "\(Self.folder)/broken.json", "\(Self.folder)/tickets.json", "--format", format])
+      #expect(
+        outcome.output.contains("tickets.json") && outcome.output.contains("ft:openai/gpt-4o-mini")
+          || format == "github")
+      #expect(outcome.errors.split(separator: "\n").count == 3)
+      #expect(outcome.exitCode == .failure)
+    }
+  }
+
+  @Test func `an update replaces the record, says so, and a second one changes nothing`() throws {
+    let path = try copy("tickets.json")
+    let before = try #require(scratch.text("tickets.json"))
+    let first = check("--update", path)
+    #expect(first.output.contains("recorded anew"))
+    #expect(first.exitCode == .decision)
+    let after = try #require(scratch.text("tickets.json"))
+    let head = before.prefix(upTo: try #require(before.range(of: "\"recorded\"")).lowerBound)
+    #expect(after.hasPrefix(head) && after != before)
+    let second = check("--update", path)
+    #expect(!second.output.contains("recorded anew"))
+    #expect(scratch.text("tickets.json") == after)
+    #expect(!check(path).output.contains("changed since"))
+  }
+
+  @Test func `an update of several files leaves a broken one as it is and records the others`() throws {
+    let paths = [try copy("broken.json"), try copy("stay.json", changing: "900", to: "1000")]
+    let broken = scratch.text("broken.json")
+    let outcome = PinnedProgram.run(["check", "--update"] + paths) { bytes, path in
+      try? String(decoding: bytes, as: UTF8.self).write(toFile: path, atomically: false, encoding: .utf8)
+    }
+    #expect(outcome.exitCode == .failure)
+    #expect(scratch.text("broken.json") == broken)
+    #expect(scratch.text("stay.json")?.contains("\"input\": \"1000\"") == true)
+    #expect(check("--only-changed", paths[1]).output == "1 decision, all as recorded\n")
+  }
+
+  @Test func `a file that cannot be written is said to be, and stays as it was`() throws {
+    let path = try copy("tickets.json")
+    let before = scratch.text("tickets.json")
+    let surroundings = Surroundings(
+      environment: [:], isTerminal: false, columns: nil, today: try #require(CalendarDate("2026-11-20")),
+      read: { path throws(Failure) in try ftcalc.Process.read(path) },
+      write: { _, path, _ throws(Failure) in throw Failure("cannot write \(path)") })
+    let outcome = Program(surroundings).run(["check", "--update", path, "\(Self.folder)/stay.json"])
+    #expect(outcome.exitCode == .failure)
+    #expect(outcome.errors == "ftcalc: cannot write \(path)\n")
+    #expect(outcome.output.contains("stay on openai/gpt-6-luna"))
+    #expect(scratch.text("tickets.json") == before)
+  }
+
+  @Test func `a file that is as recorded is not written`() {
+    var written: [String] = []
+    let path = "\(Self.folder)/stay.json"
+    _ = PinnedProgram.run(["check", "--update", path, "--as-of", "2026-11-20"]) { written.append($1) }
+    #expect(written == [])
+  }
+
+  @Test func `a price raised flips the one decision it should`() throws {
+    try scratch.write(
+      #"""
+      { "provider": "openai", "sources": { "list": { "title": "a letter" } }, "models": [
+        { "id": "gpt-6-luna", "prices": [{ "usdPerMillionInputTokens": 0.9, "usdPerMillionOutputTokens": 4.5,
+          "source": "list", "checked": "2026-11-19" }] }] }
+      """#, "prices.json")
+    let paths = ["\(Self.folder)/stay.json", "\(Self.folder)/features.json"]
+    let outcome = PinnedProgram.run(["check", "--json", "--prices", scratch.path("prices.json")] + paths)
+    let node = try JSONNode(parsing: Array(outcome.output.utf8))
+    #expect(node["files"]?.elements?.map { $0["status"]?.text } == ["fails", "holds"])
+    #expect(outcome.exitCode == .decision)
+    let change = node["files"]?.elements?.first?["changes"]?.elements?.first
+    #expect(change?["kind"]?.text == "price" && change?["subject"]?.text == "openai/gpt-6-luna")
+  }
+
+  @Test func `a day after the review flips the one decision it should`() throws {
+    let paths = [try copy("features.json"), "\(Self.folder)/stay.json"]
+    for (day, exitCode) in [("2027-06-01", ftcalc.ExitStatus.done), ("2027-06-02", .decision)] {
+      #expect(PinnedProgram.run(["check", "--as-of", day] + paths).exitCode == exitCode)
+    }
+  }
+
+  @Test(arguments: formats)
+  func `with only changes asked for, machines get a whole document`(format: String) throws {
+    let path = "\(Self.folder)/stay.json"
+    let output = PinnedProgram.run(["check", path, "--only-changed", "--format", format]).output
+    switch format {
+    case "json":
+      let node = try JSONNode(parsing: Array(output.utf8))
+      #expect(node["files"]?.elements?.isEmpty == true && node["leftOut"]?.number == 1)
+    case "junit": #expect(output.hasSuffix("</testsuites>\n"))
+    case "github": #expect(output == "::notice::1 decision, all as recorded\n")
+    case "markdown": #expect(output == "## 1 decision, all as recorded\n")
+    default: #expect(output == "1 decision, all as recorded\n")
+    }
+  }
+
+  @Test func `a file without a decision, a missing one and one from nowhere are refused in words`() throws {
+    try scratch.write(#"{ "workload": { "calls": 5, "input": 5, "output": 5 } }"#, "none.json")
+    let outcome = check(scratch.path("none.json"))
+    #expect(outcome.errors.hasPrefix("\(scratch.path("none.json")):1:1: the file holds no 'decision'"))
+    #expect(outcome.exitCode == .failure)
+    #expect(check().exitCode == .usage)
+    #expect(check("--update", "-").exitCode == .usage)
+    #expect(check(scratch.path("no.json")).exitCode == .failure)
+  }
+
+  @Test func `a chosen model that is in no table is an error at its place, with the nearest names`() throws {
+    let path = try copy("stay.json", changing: "\"baseline\",\n", to: "\"openai/gpt-6-lona\",\n")
+    let outcome = check(path)
+    #expect(outcome.errors.hasPrefix("\(path):6:5: no model is called 'openai/gpt-6-lona'; did you mean"))
+    #expect(outcome.exitCode == .failure)
+  }
+
+  @Test func `staying says what it is held against`() throws {
+    let outcome = check(try copy("stay.json", changing: "\"$20\"", to: "2"))
+    let words = outcome.output.split { $0 == " " || $0 == "\n" }.joined(separator: " ")
+    #expect(words.contains("those of the best alternative, ft:bedrock/nova-2-lite."))
+  }
+}
