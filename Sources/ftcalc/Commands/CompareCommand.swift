@@ -18,18 +18,18 @@ struct CompareCommand {
       throw invocation.rejection(
         of: format.rawValue, for: "--format", because: "--explain is text for people; leave one of them out")
     }
-    let scenarios = try invocation.statedScenarios(surroundings)
     let named = invocation.value(of: "--scenario")
-    let comparisons = try scenarios.map { scenario in
+    if invocation.has("--explain") {
+      let texts = try invocation.forEachScenario(surroundings) { scenario in
+        try explain(try scenario.comparison(in: named), in: scenario.book)
+      }
+      return Outcome(output: texts.joined(separator: "\n"))
+    }
+    let comparisons = try invocation.forEachScenario(surroundings) { scenario in
       NamedComparison(
         scenario.file, try scenario.comparison(in: named),
         scenarios: named == nil
           ? try scenario.file?.scenarios.map { ($0.name, try scenario.comparison(in: $0.name)) } ?? [] : [])
-    }
-    if invocation.has("--explain") {
-      return Outcome(
-        output: try zip(comparisons, scenarios).map { try explain($0.comparison, in: $1.book) }
-          .joined(separator: "\n"))
     }
     return Outcome(output: text(comparisons, format))
   }

@@ -16,14 +16,23 @@ enum PinnedProgram {
   static let isRecording = ProcessInfo.processInfo.environment["FTCALC_RECORD"] != nil
 
   static func run(
-    _ arguments: [String], environment: [String: String] = [:], isTerminal: Bool = false, columns: Int? = nil
+    _ arguments: [String], environment: [String: String] = [:], isTerminal: Bool = false, columns: Int? = nil,
+    read: @escaping (String) throws(Failure) -> [UInt8] = ftcalc.Process.read
   ) -> ftcalc.Outcome {
     _ = folder
     return Program(
       Surroundings(
         environment: environment, isTerminal: isTerminal, columns: columns,
-        today: CalendarDate("2026-11-20") ?? CalendarDate(dayNumber: 0), read: ftcalc.Process.read)
+        today: CalendarDate("2026-11-20") ?? CalendarDate(dayNumber: 0), read: read)
     ).run(arguments)
+  }
+
+  /// The same with files that exist for this run alone, by their names; `-` is standard input.
+  static func run(_ arguments: [String], files: [String: String]) -> ftcalc.Outcome {
+    run(arguments) { (path) throws(Failure) in
+      if let text = files[path] { return Array(text.utf8) }
+      throw Failure("cannot read '\(path)': no such file or directory")
+    }
   }
 
   /// The same with the arguments as a line without quotes.
