@@ -57,9 +57,9 @@ public struct PriceBook: Sendable, Hashable {
     return (book, problems)
   }
 
-  /// Changes the models that meet a condition.
-  mutating func changeModels(where isMeant: (Model) -> Bool, _ change: (inout Model) -> Void) {
-    for index in models.indices where isMeant(models[index]) { change(&models[index]) }
+  /// Changes models, each in its place.
+  mutating func changeModels(_ change: (inout Model) -> Void) {
+    for index in models.indices { change(&models[index]) }
   }
 
   /// Adds a model of the user's own.

@@ -7,6 +7,8 @@ struct OptionList {
 
   /// The options in the order of the file.
   private(set) var options: [Placed<StatedOption>] = []
+  /// What the options are called, those that cannot be read among them.
+  private(set) var names: Set<String> = []
   /// The keys whose value cannot be read, in any of the options.
   private(set) var unreadable: Set<String> = []
 
@@ -22,6 +24,7 @@ struct OptionList {
     var list = OptionList()
     var mixes: [(index: Int, part: OptionPart)] = []
     var count = 0
+    let earlier = context.findings.problems.count
     if try reader.peek() == .array {
       try reader.readArray { (_, reader) throws(JSONTextError) in
         let place = context.place(before: reader)
@@ -36,6 +39,7 @@ struct OptionList {
       try reader.readObject { (name, reader) throws(JSONTextError) in
         let place = context.place(of: reader)
         count += 1
+        list.names.insert(name)
         do throws(JSONTextError) {
           guard let (option, part) = try context.readOption(&reader, named: name), count <= limit else {
             return
@@ -46,7 +50,11 @@ struct OptionList {
         } catch { try context.collect(error) }
       }
     }
-    for (index, part) in mixes { list.fill(index, with: part) }
+    // What a mix lacks where something is wrong with the options follows from that.
+    let isWhole = context.findings.problems.count == earlier
+    for (index, part) in mixes.reversed() {
+      if isWhole { list.fill(index, with: part) } else { list.options.remove(at: index) }
+    }
     if count == 0 { context.report(.nothingIn("options"), behind: reader) }
     if count > limit {
       context.report(

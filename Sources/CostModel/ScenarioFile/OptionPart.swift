@@ -15,12 +15,15 @@ struct OptionPart: ParameterHolder {
         "shares", meaning: "the options of a mix by name or plan, each with its share of the calls",
         shape: .named(.stated(.share, 0...1), names: nil)
       ) { (value, reader, context) throws(JSONTextError) in
+        var isEmpty = true
         try reader.readObject { (name, reader) throws(JSONTextError) in
+          isEmpty = false
           context.checkName(name, reader)
           do throws(JSONTextError) {
             if let share = try context.readShare(&reader, of: name) { value.shares.append((name, share)) }
           } catch { try context.collect(error) }
         }
+        if isEmpty { context.report(.nothingIn("shares"), behind: reader) }
         if value.shares.count > OptionList.limit {
           let count = "\(value.shares.count) shares"
           context.report(

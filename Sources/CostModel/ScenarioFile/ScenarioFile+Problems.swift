@@ -81,8 +81,10 @@ extension ScenarioFile {
     if let index = fault.option, let options = statement.options, options.indices.contains(index) {
       sources = options[index].allGiven + sources
     }
+    // What the named scenario says otherwise is the likelier mistake.
+    let own = error.definitions.filter { named?.overrides.given[$0.key] != nil }
     for given in sources {
-      for definition in error.definitions {
+      for definition in own + error.definitions {
         if case .file(let place)? = given[definition.key]?.1 { return place }
       }
     }
@@ -129,7 +131,7 @@ extension ScenarioFile {
       base.given[$0.key] != nil
     }
     let isKnown =
-      plan == today || hasCustom && plan == custom
+      optionNames.contains(name) || plan == today || hasCustom && plan == custom
       || options.contains {
         $0.label == name || ($0.name == nil && $0.plan.resolved(in: book) == plan)
       }

@@ -27,6 +27,8 @@ public struct ScenarioFile: Sendable {
   let places: PartPlaces
   /// Where the options stand, in their order.
   let optionPlaces: [FilePlace]
+  /// What the options are called, those that cannot be read among them.
+  let optionNames: Set<String>
   /// The keys of the parameters that were meant to be given, and whose value cannot be read.
   let unreadable: Set<String>
 
@@ -89,6 +91,7 @@ public struct ScenarioFile: Sendable {
     self.start = start
     places = root.part.places
     optionPlaces = root.options?.options.map(\.place) ?? []
+    optionNames = root.options?.names ?? []
     unreadable = root.scenarios.reduce(root.part.unreadable.union(root.options?.unreadable ?? [])) {
       $0.union($1.part.unreadable)
     }
