@@ -4,6 +4,8 @@ internal import JSONText
 struct FileContext {
   private(set) var findings: FileFindings
   private var sources: [NamedSource]?
+  /// The ids and aliases of the models so far.
+  private var modelNames: Set<String> = []
   private let start: JSONReader
   private let keepsPlaces: Bool
 
@@ -51,6 +53,9 @@ struct FileContext {
   mutating func check(_ text: String, of key: String, _ reader: JSONReader) {
     if let control = text.firstControl { report(.controlCharacter(control, key: key), behind: reader) }
   }
+
+  /// Takes an id or alias of a model; false where it is taken already.
+  mutating func takeModelName(_ name: String) -> Bool { modelNames.insert(name).inserted }
 
   /// Notes a replacement to be looked up when the book is whole.
   mutating func expect(replacement id: String, in object: ObjectInFile) {
