@@ -31,6 +31,9 @@ package struct KeyShape: Sendable {
 extension ObjectShape {
   /// A file of prices.
   package static var priceFile: ObjectShape { ObjectShape(PriceFile.self) }
+
+  /// A scenario file.
+  package static var scenarioFile: ObjectShape { ObjectShape(ScenarioRoot.self) }
 }
 
 extension FileObject {
