@@ -28,6 +28,18 @@ struct OptionPart: ParameterHolder {
         in: [.levers, .tuned, .oneOff, .recurring, .machine],
         and: [registry[registry.leadTime], registry[registry.keptOnApi]]))
 
+  static let variants: [ObjectVariant] = {
+    func kind(_ kinds: Offer.Kind..., needs key: String, excludes keys: [String]) -> ObjectVariant {
+      ObjectVariant(("kind", kinds.map(\.rawValue)), required: [key], excluded: keys)
+    }
+    return [kind(.api, .hosted, needs: "model", excludes: ["machine", "shares", "router"])]
+      + machineKeys.map { kind(.selfHosted, needs: $0, excludes: ["model", "shares", "router"]) }
+      + [kind(.mix, needs: "shares", excludes: ["model", "machine"])]
+  }()
+
+  /// The keys of which a machine needs one.
+  private static let machineKeys = ["machine", "hostMonthly", "hostHourly"]
+
   var offerKind: Offer.Kind?
   var model: Placed<String>?
   var machine: Placed<String>?
@@ -56,7 +68,7 @@ struct OptionPart: ParameterHolder {
         "model", model != nil, "a machine is named by 'machine', or by its price (hostMonthly, hostHourly)")
       if machine == nil, given["hostMonthly"] == nil, given["hostHourly"] == nil {
         context.report(
-          .needsOneOf(["machine", "hostMonthly", "hostHourly"], object: "an option of this kind"),
+          .needsOneOf(Self.machineKeys, object: "an option of this kind"),
           at: object.place)
       }
     case .mix:

@@ -5,6 +5,8 @@ package import JSONText
 package struct ComparisonJSON {
   /// What the document says it is.
   static let schema = "ftcalc/compare/1"
+  /// What a document of several comparisons says it is.
+  static let listSchema = "ftcalc/comparisons/1"
 
   private let comparison: Comparison
 
@@ -12,7 +14,7 @@ package struct ComparisonJSON {
   package static func document(_ comparisons: [NamedComparison]) -> JSONOutput {
     if let only = comparisons.first, comparisons.count == 1 { return document(only) }
     return [
-      "schema": "ftcalc/comparisons/1",
+      "schema": .string(listSchema),
       "comparisons": .array(
         comparisons.map { ["file": .optional($0.file?.name), "comparison": document($0)] }),
     ]
