@@ -27,7 +27,7 @@ enum SchemaSamples {
     let files = scenarioPaths
     var commands = files.map { ["compare", $0, "--json"] }
     commands += files.map { ["compare", $0, "--by-month", "--json"] }
-    commands.append(["compare"] + files + ["--json"])
+    commands.append(["compare"] + files.suffix(2) + ["--json"])
     for words in lines.compactMap(askedForJSON) where !commands.contains(words) { commands.append(words) }
     return commands
   }()

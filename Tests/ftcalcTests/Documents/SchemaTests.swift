@@ -90,13 +90,8 @@ import Testing
       return changes
     case .array(let elements):
       // The elements of a list are alike, and the last option is the one that was asked for.
-      return elements.indices.suffix(1).flatMap { index in
-        Self.changes(of: elements[index], at: "\(path)[\(index)]").map { change in
-          var changed = elements
-          changed[index] = change.document
-          return (change.path, .array(changed))
-        }
-      }
+      guard let last = elements.last else { return [] }
+      return Self.changes(of: last, at: "\(path)[]").map { ($0.path, .array([$0.document])) }
     default: return []
     }
   }
