@@ -4,8 +4,8 @@ protocol FileObject: Sendable {
   static var kind: String { get }
   /// Every key.
   static var fields: FieldTable<Self> { get }
-  /// Keys of which an object has exactly one; empty where it has no such choice.
-  static var exactlyOneOf: [String] { get }
+  /// The forms of which an object has one; empty where every set of its keys is good.
+  static var variants: [ObjectVariant] { get }
 
   /// What is wrong with a key that is not among ``fields``, where more can be said than that it is unknown.
   static func fault(ofUnknown key: String) -> FileFault?
@@ -22,7 +22,7 @@ protocol FileObject: Sendable {
 
 extension FileObject {
   static func fault(ofUnknown _: String) -> FileFault? { nil }
-  static var exactlyOneOf: [String] { [] }
+  static var variants: [ObjectVariant] { [] }
 
   func check(_: ObjectInFile, _: inout FileContext) {}
   func check(after _: [Self], _: ObjectInFile, _: inout FileContext) {}

@@ -68,6 +68,16 @@ struct ConditionPart: FileObject {
         .name("in", meaning: "the named scenario in which it must hold") { $0.scenario = $1 },
       ])
 
+  static let variants: [ObjectVariant] = {
+    let limited = Metric.allCases.filter { $0.unit != nil }.map(\.rawValue)
+    let chosen = Metric.allCases.filter { $0.unit == nil }.map(\.rawValue)
+    return ObjectVariant.exactlyOne(of: limits, where: ("metric", limited))
+      + [ObjectVariant(("metric", chosen), excluded: limits)]
+  }()
+
+  /// The keys of which a condition has one, except one on the chosen option.
+  private static let limits = Condition.Relation.allCases.filter { $0 != .isChosen }.map(\.rawValue)
+
   var metric: Metric?
   var limits: [(relation: Condition.Relation, text: String)] = []
   var level = Condition.Level.fail
@@ -78,11 +88,16 @@ struct ConditionPart: FileObject {
   private(set) var condition: Condition?
 
   private static func limit(_ relation: Condition.Relation, _ meaning: String) -> Field<ConditionPart> {
-    let shape = FieldShape.oneOf([.number(-1e15...1e15), .text])
+    // A share given as a plain number is at most 1; the units of the metrics have no such end in common.
+    let shape = FieldShape.stated(relation.isRelative ? .share : .usd, allowed(relation))
     return Field(relation.rawValue, meaning: meaning, shape: shape) {
       (value, reader, _) throws(JSONTextError) in
       value.limits.append((relation, try reader.readQuantityText()))
     }
+  }
+
+  private static func allowed(_ relation: Condition.Relation) -> ClosedRange<Double> {
+    relation.isRelative ? 0...1e6 : -1e15...1e15
   }
 
   mutating func check(_ object: ObjectInFile, _ context: inout FileContext) {
@@ -99,17 +114,16 @@ struct ConditionPart: FileObject {
       condition = make(metric, .isChosen, 0)
       return
     }
-    let all = Condition.Relation.allCases.filter { $0 != .isChosen }.map(\.rawValue)
     guard let (relation, text) = limits.first, limits.count == 1 else {
-      if limits.count > 1 || !all.contains(where: object.has) {
-        context.report(.needsOneOf(all, object: Self.kind), at: object)
+      if limits.count > 1 || !Self.limits.contains(where: object.has) {
+        context.report(.needsOneOf(Self.limits, object: Self.kind), at: object)
       }
       return
     }
     let limitUnit = relation.isRelative ? Unit.share : unit
-    let allowed = relation.isRelative ? 0...1e6 : -1e15...1e15
     do throws(QuantityTextError) {
-      let stated = try StatedQuantity(text, unit: limitUnit, allowed: allowed, acceptsRange: false)
+      let stated = try StatedQuantity(
+        text, unit: limitUnit, allowed: Self.allowed(relation), acceptsRange: false)
       condition = make(metric, relation, stated.spread.likely)
     } catch {
       let example = relation.isRelative ? "10%" : metric.example

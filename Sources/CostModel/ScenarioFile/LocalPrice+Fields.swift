@@ -16,6 +16,14 @@ extension LocalPrice: FileObject {
       .flag("confirmed", meaning: "a price above the usual limit is meant") { $0.isConfirmed = $1 },
     ])
 
+  static let variants: [ObjectVariant] = {
+    let prices = TokenRate.allCases.map(\.key) + ["tuned"]
+    return [
+      ObjectVariant(required: ["discount", "provider"], excluded: ["model"] + prices),
+      ObjectVariant(required: ["discount", "model"], excluded: ["provider"] + prices),
+    ] + prices.map { ObjectVariant(required: ["model", $0], excluded: ["provider", "discount"]) }
+  }()
+
   func check(_ object: ObjectInFile, _ context: inout FileContext) {
     if provider != nil ? model != nil : !object.has("provider") && !object.has("model") {
       context.report(.needsOneOf(["model", "provider"], object: Self.kind), at: object)
@@ -40,9 +48,13 @@ struct LocalTuningPrices: FileObject {
   static let kind = "a local fine-tuning price"
   static let fields = FieldTable<LocalTuningPrices>(
     Field.rates { $0.prices.rates[$1] = $2 } + [
-      .amount("usdPerMillionTrainingTokens") { $0.prices.training = $1 },
-      .amount("usdPerHostingHour") { $0.prices.hosting = $1 },
-      .amount("usdPerStoredModelMonth") { $0.prices.storage = $1 },
+      .amount("usdPerMillionTrainingTokens", meaning: "tokens of the examples, times the epochs") {
+        $0.prices.training = $1
+      },
+      .amount("usdPerHostingHour", meaning: "for keeping the model deployed, used or not") {
+        $0.prices.hosting = $1
+      },
+      .amount("usdPerStoredModelMonth", meaning: "for keeping the model stored") { $0.prices.storage = $1 },
     ])
 
   var prices = TuningPrices()

@@ -39,6 +39,18 @@ struct OptionPart: ParameterHolder {
         in: [.levers, .tuned, .oneOff, .recurring, .machine],
         and: [registry[registry.leadTime], registry[registry.keptOnApi]]))
 
+  static let variants: [ObjectVariant] = {
+    func kind(_ kinds: Offer.Kind..., needs key: String, excludes keys: [String]) -> ObjectVariant {
+      ObjectVariant(("kind", kinds.map(\.rawValue)), required: [key], excluded: keys)
+    }
+    return [kind(.api, .hosted, needs: "model", excludes: ["machine", "shares", "router"])]
+      + machineKeys.map { kind(.selfHosted, needs: $0, excludes: ["model", "shares", "router"]) }
+      + [kind(.mix, needs: "shares", excludes: ["model", "machine"])]
+  }()
+
+  /// The keys of which a machine needs one.
+  private static let machineKeys = ["machine", "hostMonthly", "hostHourly"]
+
   var offerKind: Offer.Kind?
   var model: Placed<String>?
   var machine: Placed<String>?
@@ -67,10 +79,9 @@ struct OptionPart: ParameterHolder {
     case .selfHosted:
       excludes(
         "model", "a machine is named by 'machine', or by its price (hostMonthly, hostHourly)")
-      let keys = ["machine", registry[registry.hostMonthly].key, registry[registry.hostHourly].key]
-      if !keys.contains(where: object.has) {
+      if !Self.machineKeys.contains(where: object.has) {
         context.report(
-          .needsOneOf(keys, object: "an option of this kind"),
+          .needsOneOf(Self.machineKeys, object: "an option of this kind"),
           at: object)
       }
     case .mix:

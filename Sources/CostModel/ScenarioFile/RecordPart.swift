@@ -52,12 +52,14 @@ extension PriceFacts: FileObject {
   static let kind = "a recorded price"
   static let fields = FieldTable<PriceFacts>(
     amountKeys.map { key in
-      .amount(key) { (facts: inout PriceFacts, amount: USD) in facts.amounts[key] = amount.value }
+      .amount(key, meaning: "what the tables said, in the unit of the key") {
+        (facts: inout PriceFacts, amount: USD) in facts.amounts[key] = amount.value
+      }
     }
       + [
-        .list("steps") { $0.steps = $1 },
-        .day("endOfLife") { $0.endOfLife = $1 },
-        .text("replacement") { $0.replacement = $1 },
+        .list("steps", meaning: "the sizes of the machine, smallest first") { $0.steps = $1 },
+        .day("endOfLife", meaning: "the first day without the model") { $0.endOfLife = $1 },
+        .text("replacement", meaning: "the model that follows it") { $0.replacement = $1 },
       ])
 }
 
@@ -65,10 +67,12 @@ extension PriceFacts.Step: FileObject {
   static let kind = "a recorded size of a machine"
   static let fields = FieldTable<PriceFacts.Step>(
     [
-      .amount("callsPerDay", required: true) { (step: inout PriceFacts.Step, amount: DailyCalls) in
+      .amount("callsPerDay", required: true, meaning: "the most that it is said to carry") {
+        (step: inout PriceFacts.Step, amount: DailyCalls) in
         step.callsPerDay = amount.value
       },
-      .amount("usdPerMonth", required: true) { (step: inout PriceFacts.Step, amount: MonthlyUSD) in
+      .amount("usdPerMonth", required: true, meaning: "its price") {
+        (step: inout PriceFacts.Step, amount: MonthlyUSD) in
         step.usdPerMonth = amount.value
       },
     ])

@@ -144,7 +144,10 @@ extension Field where Value: ScenarioPartHolder {
 }
 
 extension ScenarioPartHolder {
-  mutating func check(_ object: ObjectInFile, _ context: inout FileContext) {
+  mutating func check(_ object: ObjectInFile, _ context: inout FileContext) { notePart(object, &context) }
+
+  /// Keeps what later problems with the part are told by.
+  mutating func notePart(_ object: ObjectInFile, _ context: inout FileContext) {
     part.place = context.place(of: object)
     part.attempted = object.attempted
   }

@@ -214,9 +214,10 @@ extension CommandTable {
     return Command(
       "schema", "print the JSON Schema of a document", discussion: discussion,
       operand: Operand(
-        "NAME", "the schema; without one, \(SchemaCommand.preset.name)", count: 0...1, values: .oneOf(names)),
+        "NAME", "what the schema is of; without a name, \(SchemaCommand.preset.title)", count: 0...1,
+        values: .oneOf(names)),
       examples: [
-        .init(line: "ftcalc schema prices", shows: "what an editor needs to check a price file"),
+        .init(line: "ftcalc schema", shows: "what an editor needs to check a scenario file"),
         .init(
           line: "ftcalc schema compare | jq '.\"$defs\".option.required'", shows: "what an option always has"),
       ])

@@ -1,6 +1,7 @@
 extension Machine: FileObject {
   static let kind = "a machine"
-  static let exactlyOneOf = ["usdPerHour", "steps"]
+  private static let pricedBy = ["usdPerHour", "steps"]
+  static let variants = ObjectVariant.exactlyOne(of: pricedBy)
   static let fields = FieldTable<Machine>(
     [
       .text("id", required: true, meaning: "the name behind `host:`") { $0.id = $1 },
@@ -20,7 +21,7 @@ extension Machine: FileObject {
 
   func check(_ object: ObjectInFile, _ context: inout FileContext) {
     if (hourly == nil) == steps.isEmpty {
-      context.report(.needsOneOf(Self.exactlyOneOf, object: Self.kind), at: object)
+      context.report(.needsOneOf(Self.pricedBy, object: Self.kind), at: object)
     }
   }
 
