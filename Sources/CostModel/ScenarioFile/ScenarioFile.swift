@@ -105,7 +105,8 @@ public struct ScenarioFile: Sendable {
     unreadable = root.scenarios.reduce(root.part.unreadable.union(root.options?.unreadable ?? [])) {
       $0.union($1.part.unreadable)
     }
-    featurePlaces = Dictionary(root.features.compactMap { $0.name.map { ($0.value, $0.place) } }) { first, _ in
+    featurePlaces = Dictionary(root.features.compactMap { $0.name.map { ($0.value, $0.place) } }) {
+      first, _ in
       first
     }
   }
