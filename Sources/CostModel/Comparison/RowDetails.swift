@@ -105,7 +105,7 @@ extension Evaluation {
 
   /// The volumes at which the machines of an option change in month 1, smallest first.
   func thresholds(of tariff: Tariff) -> [CallRate] {
-    guard tariff.parts.isEmpty else {
+    guard !tariff.isMixed else {
       let all = tariff.parts.flatMap { part in
         var own = part.tariff
         own.rollout = tariff.rollout

@@ -102,11 +102,13 @@ extension PriceBook {
     guard let plan = try? Plan(id) else { return }
     switch plan {
     case .api(let name):
-      changeModels(where: { $0.id == name }) { model in
+      changeModels { model in
+        guard model.id == name else { return }
         if isEnd { model.endOfLife = facts.end } else { model.prices = [TokenPrices(facts)] }
       }
     case .hosted(let name):
-      changeModels(where: { $0.id == name }) { model in
+      changeModels { model in
+        guard model.id == name else { return }
         var tuning = model.fineTuning ?? FineTuning()
         if isEnd {
           // Without an end of its own a fine-tune would end with its model.
@@ -118,7 +120,8 @@ extension PriceBook {
       }
     case .machine(let name):
       guard !isEnd else { return }
-      changeMachines(where: { $0.id == name }) { machine in
+      changeMachines { machine in
+        guard machine.id == name else { return }
         machine.hourly = facts.amounts[PriceFacts.hourly].map { HourlyUSD($0) }
         machine.platformFee = facts.amounts[PriceFacts.platformFee].map { MonthlyUSD($0) }
         for (index, step) in facts.steps.enumerated() where machine.steps.indices.contains(index) {

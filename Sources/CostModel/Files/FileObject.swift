@@ -13,8 +13,8 @@ protocol FileObject: Sendable {
   /// The value of an object without keys.
   init()
 
-  /// Reports what is wrong between the keys of an object that has been read.
-  func check(_ object: ObjectInFile, _ context: inout FileContext)
+  /// Reports what is wrong between the keys of an object that has been read, and takes what follows from them.
+  mutating func check(_ object: ObjectInFile, _ context: inout FileContext)
 
   /// Reports what is wrong between an entry of a list and those before it.
   func check(after earlier: [Self], _ object: ObjectInFile, _ context: inout FileContext)
@@ -32,6 +32,6 @@ extension FileObject where Self: Dated {
   func check(after earlier: [Self], _ object: ObjectInFile, _ context: inout FileContext) {
     guard let last = earlier.last else { return }
     if let from, last.from.map({ $0 < from }) ?? true { return }
-    context.report(.datesOutOfOrder(from, after: last.from), at: object.place(of: "from"))
+    context.report(.datesOutOfOrder(from, after: last.from), at: object, key: "from")
   }
 }

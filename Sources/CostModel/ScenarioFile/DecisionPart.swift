@@ -65,7 +65,7 @@ struct ConditionPart: FileObject {
           $0.tolerance = $1
         },
         .word("at", meaning: "the end of the range that counts; likely by default") { $0.end = $1 },
-        .name("in", meaning: "the named scenario in which it must hold") { $0.scenario = $1.value },
+        .name("in", meaning: "the named scenario in which it must hold") { $0.scenario = $1 },
       ])
 
   var metric: Metric?
@@ -73,7 +73,7 @@ struct ConditionPart: FileObject {
   var level = Condition.Level.fail
   var tolerance = Share(0)
   var end = Condition.End.likely
-  var scenario: String?
+  var scenario: Placed<String>?
   /// The condition, once it is known to be one.
   private(set) var condition: Condition?
 
@@ -85,7 +85,7 @@ struct ConditionPart: FileObject {
     }
   }
 
-  mutating func finish(_ object: ObjectInFile, _ context: inout FileContext) {
+  mutating func check(_ object: ObjectInFile, _ context: inout FileContext) {
     guard let metric else { return }
     let relations = limits.map(\.relation.rawValue)
     guard let unit = metric.unit else {
@@ -94,14 +94,16 @@ struct ConditionPart: FileObject {
           .badValue(
             metric.rawValue, key: "metric",
             reason: "it is compared with the chosen option; remove '\(relation)'"),
-          at: object.place(of: relation))
+          at: object, key: relation)
       }
       condition = make(metric, .isChosen, 0)
       return
     }
+    let all = Condition.Relation.allCases.filter { $0 != .isChosen }.map(\.rawValue)
     guard let (relation, text) = limits.first, limits.count == 1 else {
-      let all = Condition.Relation.allCases.filter { $0 != .isChosen }.map(\.rawValue)
-      context.report(.needsOneOf(all, object: Self.kind), at: object.place)
+      if limits.count > 1 || !all.contains(where: object.has) {
+        context.report(.needsOneOf(all, object: Self.kind), at: object)
+      }
       return
     }
     let limitUnit = relation.isRelative ? Unit.share : unit
@@ -113,13 +115,13 @@ struct ConditionPart: FileObject {
       let example = relation.isRelative ? "10%" : metric.example
       context.report(
         .badValue(text, key: relation.rawValue, reason: "give one value such as \"\(example)\""),
-        at: object.place(of: relation.rawValue))
+        at: object, key: relation.rawValue)
     }
   }
 
   private func make(_ metric: Metric, _ relation: Condition.Relation, _ limit: Double) -> Condition {
     Condition(
-      metric, relation, limit, level: level, tolerance: tolerance, end: end, scenario: scenario)
+      metric, relation, limit, level: level, tolerance: tolerance, end: end, scenario: scenario?.value)
   }
 }
 
@@ -133,10 +135,8 @@ extension Field {
       (value, reader, context) throws(JSONTextError) in
       var parts: [Placed<ConditionPart>] = []
       try reader.readArray { (_, reader) throws(JSONTextError) in
-        let object = ObjectInFile(reader, keepsPlace: true)
-        let place = FilePlace(context.findings.file, reader.place)
-        var part = try context.read(ConditionPart.self, from: &reader)
-        part.finish(object, &context)
+        let place = context.place(before: reader)
+        guard let part = try context.read(ConditionPart.self, from: &reader) else { return }
         parts.append(Placed(value: part, place: place))
       }
       set(&value, parts)

@@ -17,18 +17,19 @@ extension LocalPrice: FileObject {
     ])
 
   func check(_ object: ObjectInFile, _ context: inout FileContext) {
-    if (provider == nil) == (model == nil) {
-      context.report(.needsOneOf(["model", "provider"], object: Self.kind), at: object.place)
+    if provider != nil ? model != nil : !object.has("provider") && !object.has("model") {
+      context.report(.needsOneOf(["model", "provider"], object: Self.kind), at: object)
     }
     let statesRates = rates != TokenRates() || tuned != nil
     if provider != nil, statesRates {
       context.report(
         .badValue(
           provider?.value ?? "", key: "provider", reason: "prices hold for one model; name it by 'model'"),
-        at: object.place(of: "provider"))
+        at: object, key: "provider")
     }
-    if (discount == nil) == !statesRates {
-      context.report(.needsOneOf(["discount", TokenRate.input.key], object: Self.kind), at: object.place)
+    let keys = TokenRate.allCases.map(\.key) + ["discount", "tuned"]
+    if discount != nil ? statesRates : !keys.contains(where: object.has) {
+      context.report(.needsOneOf(["discount", TokenRate.input.key], object: Self.kind), at: object)
     }
     rates.check(isConfirmed: isConfirmed, object, &context)
   }

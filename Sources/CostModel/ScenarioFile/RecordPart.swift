@@ -90,7 +90,7 @@ extension Field {
   /// A key with an object whose keys are names.
   fileprivate static func named<Element>(
     _ key: String, _ shape: FieldShape, names: [String]? = nil, meaning: String,
-    read: @escaping @Sendable (inout JSONReader, inout FileContext) throws(JSONTextError) -> Element,
+    read: @escaping @Sendable (inout JSONReader, inout FileContext) throws(JSONTextError) -> Element?,
     set: @escaping @Sendable (inout Value, [String: Element]) -> Void
   ) -> Field {
     Field(key, meaning: meaning, shape: .named(shape, names: names)) {

@@ -1,11 +1,15 @@
 package import CostModel
+internal import JSONText
 
 extension ScenarioProblem {
-  /// The problem as lines `file:line:column: what is wrong and what to do`.
+  /// The problem as lines `file:line:column: what is wrong and what to do`, without a place for flags.
   package var words: [String] {
-    switch fault {
-    case .file(let fault): ["\(place): \(fault)"]
-    case .scenario(let error): error.words(in: .keys).map { "\(place): \($0)" }
+    let front = place.map { "\($0): " } ?? ""
+    let occasion = scenario.map { " (in the scenario \($0.quoted))" } ?? ""
+    return switch fault {
+    case .file(let fault): [front + fault.description]
+    case .scenario(let error):
+      error.words(in: place == nil ? .flags : .keys(besides: flags)).map { front + $0 + occasion }
     }
   }
 }

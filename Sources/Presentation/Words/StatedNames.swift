@@ -3,13 +3,14 @@ package import CostModel
 /// What a user calls the numbers and names of a scenario: by their flags on the command line, by their keys in a file.
 package enum StatedNames: Sendable {
   case flags
-  case keys
+  /// By their keys; those that flags on top gave, by these flags.
+  case keys(besides: Set<String> = [])
 
   /// A parameter: `--calls`, `'calls'`.
   package func name(_ definition: Definition) -> String {
     switch self {
     case .flags: definition.flag
-    case .keys: "'\(definition.key)'"
+    case .keys(let flags): flags.contains(definition.flag) ? definition.flag : "'\(definition.key)'"
     }
   }
 
@@ -25,7 +26,7 @@ package enum StatedNames: Sendable {
   func name(ofOption flag: String) -> String {
     switch self {
     case .flags: flag
-    case .keys: "'\(flag.dropFirst(2))'"
+    case .keys(let flags): flags.contains(flag) ? flag : "'\(flag.dropFirst(2))'"
     }
   }
 
