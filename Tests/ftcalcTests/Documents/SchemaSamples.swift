@@ -61,7 +61,9 @@ enum SchemaSamples {
   static func priceFiles() throws -> [Sample] {
     let folder = PinnedProgram.folder.appending(path: "pricing")
     let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
-    let paths = names.filter { $0.hasSuffix(".json") }.map { "pricing/\($0)" } + ["examples/prices/own-prices.json"]
+    let paths =
+      names.filter { $0.hasSuffix(".json") }.map { "pricing/\($0)" }
+      + ["examples/prices/own-prices.json", Example.raisedPrices]
     return try paths.map { path in
       let bytes = [UInt8](try Data(contentsOf: PinnedProgram.folder.appending(path: path)))
       return Sample(origin: path, schema: "prices", node: try JSONNode(parsing: bytes, dialect: .commented))
