@@ -8,7 +8,7 @@
 /// | `$4,050`, `$1.79/hour` | dollars |
 /// | `6 months`, `40 h` | with the unit of the parameter after it |
 /// | `low..high`, `low..likely..high` | a range of any of them; a unit at the end alone holds for all |
-public struct StatedQuantity: Sendable, Hashable {
+public struct StatedQuantity: Sendable {
   /// The period that a number of calls was stated for.
   public enum Period: String, Sendable, Hashable, CaseIterable {
     /// `/day`.
@@ -23,6 +23,8 @@ public struct StatedQuantity: Sendable, Hashable {
   public let spread: Spread
   /// The period that was written, for calls.
   public let period: Period
+  /// The value as it was written: `$4,050`.
+  public let text: String
 
   /// Reads a value for one parameter.
   ///
@@ -39,7 +41,9 @@ public struct StatedQuantity: Sendable, Hashable {
     _ text: String, unit: Unit, allowed: ClosedRange<Double>, acceptsRange: Bool
   ) throws(QuantityTextError) {
     guard text.utf8.count <= 200 else { throw .notANumber }
-    var parts = try Self.ends(of: Substring(text).trimmed)
+    let trimmed = Substring(text).trimmed
+    self.text = String(trimmed)
+    var parts = try Self.ends(of: trimmed)
     guard parts.count <= 3 else { throw .notANumber }
     var periods: [Period?] = []
     for index in parts.indices { periods.append(try Self.takeUnit(from: &parts[index], unit: unit)) }
@@ -167,6 +171,19 @@ public struct StatedQuantity: Sendable, Hashable {
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool { (48...57).contains(byte) }
+}
+
+extension StatedQuantity: Hashable {
+  /// Whether two values are the same, in whichever way they were written: `50k` and `50000`.
+  public static func == (left: StatedQuantity, right: StatedQuantity) -> Bool {
+    left.spread == right.spread && left.period == right.period
+  }
+
+  /// Puts the numbers and their period into a hash.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(spread)
+    hasher.combine(period)
+  }
 }
 
 extension Unit {

@@ -22,6 +22,17 @@ package enum StatedNames: Sendable {
     }
   }
 
+  /// A text that names parameters by their flags, with the names that the user knows.
+  func renaming(flagsIn text: String) -> String {
+    guard case .keys = self else { return text }
+    return text.split(separator: " ", omittingEmptySubsequences: false).map { word in
+      let definition = Parameters.standard.all.first {
+        word.trimmingPrefix("(").prefix { $0 == "-" || $0.isLetter } == $0.flag
+      }
+      return definition.map { String(word.replacing($0.flag, with: $0.key)) } ?? String(word)
+    }.joined(separator: " ")
+  }
+
   /// What is no parameter: `--ramp`, `'ramp'`.
   func name(ofOption flag: String) -> String {
     switch self {
