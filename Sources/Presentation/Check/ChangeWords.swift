@@ -27,8 +27,9 @@ extension Change {
   /// What the change moved, as clauses; one at a time, everything else as it is now.
   var effectWords: [String] {
     guard let effects else { return ["what it moved cannot be computed"] }
+    guard !effects.isEmpty else { return ["moves nothing that must hold"] }
     return effects.map { effect in
-      "\(effect.metric.rawValue) from \(effect.without.text(of: effect.metric)) "
+      "moves \(effect.metric.rawValue) from \(effect.without.text(of: effect.metric)) "
         + "to \(effect.now.text(of: effect.metric))"
     }
   }

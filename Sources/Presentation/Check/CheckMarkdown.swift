@@ -34,7 +34,7 @@ package enum CheckMarkdown {
       [assessment.reviewWords].compactMap { $0 } + assessment.reasonWords + assessment.retirementWords
     lines += sentences.flatMap { ["", escaped($0)] }
     if let recorded = assessment.decision.recorded, !assessment.changes.isEmpty {
-      lines += ["", "| changed since \(recorded.asOf) | then | now | moves |", "|---|--:|--:|---|"]
+      lines += ["", "| changed since \(recorded.asOf) | then | now | effect |", "|---|--:|--:|---|"]
       for change in assessment.changes {
         let (then, now) = change.values
         lines.append(MarkdownText.row([change.title, then, now, change.effectWords.joined(separator: "; ")]))

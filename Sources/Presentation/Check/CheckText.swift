@@ -69,8 +69,7 @@ package struct CheckText {
     for change in assessment.changes {
       let (then, now) = change.values
       rows.append(.cells([change.title, then, now]))
-      for effect in change.effectWords { rows.append(.cells(["  moves " + effect, "", ""])) }
-      if change.effects?.isEmpty == true { rows.append(.cells(["  moves nothing that must hold", "", ""])) }
+      rows += change.effectWords.map { .remark($0) }
     }
     return TextTable([.left, .right, .right], rows, width: width - 6).rendered().map { "      " + $0 }
   }

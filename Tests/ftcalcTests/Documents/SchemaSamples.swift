@@ -67,7 +67,9 @@ enum SchemaSamples {
   static func priceFiles() throws -> [Sample] {
     let folder = PinnedProgram.folder.appending(path: "pricing")
     let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
-    let paths = names.filter { $0.hasSuffix(".json") }.map { "pricing/\($0)" } + ["examples/own-prices.json"]
+    let paths =
+      names.filter { $0.hasSuffix(".json") }.map { "pricing/\($0)" }
+      + ["examples/prices/own-prices.json", Example.raisedPrices]
     return try paths.map { try sample($0, of: "prices") }
   }
 
