@@ -11,6 +11,8 @@ struct Example: Sendable, CustomStringConvertible {
   let exitCode: Int
   let exitCodeWithRaisedPrice: Int
   let exitCodeLater: Int
+  /// The figures that the table names: `$1,059.50`.
+  let figures: [String]
 
   var description: String { path }
 
@@ -27,7 +29,8 @@ struct Example: Sendable, CustomStringConvertible {
       row.1 == row.2, let now = Int(row.3), let raised = Int(row.4), let later = Int(row.5)
     else { return nil }
     return Example(
-      path: "examples/\(row.1)", exitCode: now, exitCodeWithRaisedPrice: raised, exitCodeLater: later)
+      path: "examples/\(row.1)", exitCode: now, exitCodeWithRaisedPrice: raised, exitCodeLater: later,
+      figures: line.matches(of: /`(\$[^`]+)`/).map { String($0.1) })
   }
 
   /// The days at the head of the table: the one on which the decisions were taken, and a later one.

@@ -33,6 +33,15 @@ import Testing
     #expect(Self.check(example.path, later) == example.exitCodeLater)
   }
 
+  @Test func `compare prints the figures that the table names`() {
+    let named = Example.all.filter { !$0.figures.isEmpty }
+    #expect(named.count >= 2)
+    for example in named {
+      let printed = PinnedProgram.run(["compare", example.path, "--as-of=2026-11-20"]).output
+      for figure in example.figures { #expect(printed.contains(" \(figure)"), "\(example.path): \(figure)") }
+    }
+  }
+
   @Test func `a raised price flips one decision, and the day after a review another one`() throws {
     let raised = Example.all.filter { $0.exitCode != $0.exitCodeWithRaisedPrice }
     #expect(raised.map(\.path) == ["examples/move-to-fine-tune.json"])
