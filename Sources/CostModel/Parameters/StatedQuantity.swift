@@ -48,7 +48,7 @@ public struct StatedQuantity: Sendable {
     var periods: [Period?] = []
     for index in parts.indices { periods.append(try Self.takeUnit(from: &parts[index], unit: unit)) }
     let shared = periods.last.flatMap { $0 } ?? .month
-    // 10..20k/day is plain; 10k/day..20k and 10k/day..20k/year could mean several things.
+    // 10k..20k/day is plain; 10k/day..20k and 10k/day..20k/year could mean several things.
     guard periods.allSatisfy({ $0 == nil || $0 == shared }) else { throw .mixedPeriods }
     period = shared
     let marked = parts.filter { $0.hasSuffix("%") }.count
@@ -62,6 +62,13 @@ public struct StatedQuantity: Sendable {
       // 4 for a growth of 4% would be 400%; a share above the whole is taken with its sign only.
       if number > unit.largestPlain, !part.hasSuffix("%") { throw .missingPercent(number) }
       numbers.append(number == 0 ? 0 : number)
+    }
+    // 10..20k means 10k to 20k to one reader and 10 to 20,000 to another; 500..2k can only be read in one way.
+    if let last = parts.last, let high = numbers.last, let size = Self.magnitude(of: last) {
+      for (part, number) in zip(parts, numbers)
+      where number > 0 && Self.magnitude(of: part) == nil && number * size <= high {
+        throw .mixedMagnitude
+      }
     }
     switch numbers.count {
     case 1: spread = Spread(numbers[0])
@@ -131,7 +138,7 @@ public struct StatedQuantity: Sendable {
     if digits.last == "%" {
       scale = 0.01
       digits = digits.dropLast().trimmed
-    } else if let letter = digits.last, let magnitude = ["k": 1e3, "m": 1e6, "b": 1e9][letter.lowercased()] {
+    } else if let letter = digits.last, let magnitude = magnitude(of: digits) {
       guard unit != .share else { throw .wrongUnit(String(letter)) }
       scale = magnitude
       digits = digits.dropLast().trimmed
@@ -140,6 +147,11 @@ public struct StatedQuantity: Sendable {
     guard number.isFinite else { throw .tooLarge }
     // A quotient of exact numbers is the nearest number to 30%, a product with 0.01 is not.
     return sign * (scale < 1 ? number / 100 : number * scale)
+  }
+
+  /// The factor that the letter at the end of a number stands for: 1,000 of `10k`; nil without one.
+  private static func magnitude(of text: Substring) -> Double? {
+    text.last.flatMap { ["k": 1e3, "m": 1e6, "b": 1e9][$0.lowercased()] }
   }
 
   /// The digits without `_` and `,`, or nil where the text is not a plain decimal number.

@@ -85,7 +85,7 @@ private struct Sample: FileObject {
 
   @Test(arguments: [
     ("calls", #""50k/day""#), ("calls", "50000"), ("calls", #""1_000""#), ("calls", #""1.2M""#),
-    ("calls", #""10..20k/day""#), ("calls", #""1k .. 2k .. 3k""#), ("retryRate", "0.3"),
+    ("calls", #""10k..20k/day""#), ("calls", #""1k .. 2k .. 3k""#), ("retryRate", "0.3"),
     ("retryRate", #""30%""#), ("retryRate", #""30 %""#), ("hourlyRate", #""$100..200""#),
     ("upfront", #""$4,050""#),
     ("hostHourly", #""$1.79/hour""#), ("horizon", #""6 months""#), ("growth", #""-5%""#),
