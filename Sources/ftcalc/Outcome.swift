@@ -50,9 +50,10 @@ struct Failure: Error, Sendable, Hashable {
     exitCode = .failure
   }
 
-  /// Several failures as one; the worst exit code counts.
+  /// Several failures as one, each line once; the worst exit code counts.
   init(all failures: [Failure]) {
-    lines = failures.flatMap(\.lines)
+    var said: Set<String> = []
+    lines = failures.flatMap(\.lines).filter { said.insert($0).inserted }
     exitCode = failures.contains { $0.exitCode == .failure } ? .failure : failures.first?.exitCode ?? .failure
   }
 }

@@ -1,9 +1,10 @@
+import Foundation
 public import JSONText
 
 /// Tells whether a JSON value is what a JSON Schema (2020-12) says, for the keywords that this project uses.
 ///
 /// A schema with any other keyword is refused, so that nothing it asks for is passed over.
-public struct SchemaValidator {
+public struct SchemaValidator: Sendable {
   /// Why a schema cannot be used.
   public enum Refusal: Error, Hashable {
     case unknownKeyword(String)
@@ -12,7 +13,7 @@ public struct SchemaValidator {
   }
 
   private let root: JSONNode
-  private var patterns: [String: Regex<AnyRegexOutput>] = [:]
+  private var patterns: [String: NSRegularExpression] = [:]
 
   /// A validator for a schema, all of whose parts are looked at first.
   public init(_ schema: JSONNode) throws(Refusal) {
@@ -59,9 +60,10 @@ public struct SchemaValidator {
         }
         isSound = true
       case "pattern":
-        let regex = value.text.flatMap { try? Regex($0) }
-        patterns[value.text ?? ""] = regex
-        isSound = regex != nil
+        let pattern = value.text ?? ""
+        let regex = patterns[pattern] ?? (try? NSRegularExpression(pattern: pattern))
+        patterns[pattern] = regex
+        isSound = value.text != nil && regex != nil
       case "required": isSound = value.texts != nil
       case "enum": isSound = value.elements != nil
       case "minimum", "maximum", "exclusiveMinimum", "minItems": isSound = value.number != nil
@@ -102,7 +104,8 @@ public struct SchemaValidator {
     case "$ref": return target(of: argument.text ?? "").map { problems(in: value, $0, at: path) } ?? []
     case "pattern":
       guard let text = value.text, let regex = patterns[argument.text ?? ""] else { return [] }
-      return problem(text.firstMatch(of: regex) != nil)
+      let whole = NSRange(text.startIndex..., in: text)
+      return problem(regex.firstMatch(in: text, range: whole) != nil)
     case "minimum": return problem(value.number.map { $0 >= argument.number ?? 0 } ?? true)
     case "maximum": return problem(value.number.map { $0 <= argument.number ?? 0 } ?? true)
     case "exclusiveMinimum": return problem(value.number.map { $0 > argument.number ?? 0 } ?? true)

@@ -93,13 +93,15 @@ private enum HostileArguments {
       "--model", "--with", "--task", "--ramp", "--start", "--then", "--format", "--json", "--explain",
       "--by-month",
       "--prices",
-      "--as-of", "--quiet", "--no-color", "--provider", "--tunable", "--help", "--version", "-h", "--", "-x",
+      "--as-of", "--quiet", "--to", "--force", "--no-color", "--provider", "--tunable", "--help", "--version",
+      "-h", "--", "-x",
       "---",
       "--modle", "--calls\u{0}", "--CALLS",
     ]
 
   private static let commands = [
-    ["compare"], ["compare"], ["compare"], ["prices", "list"], ["prices", "show"], ["prices", "validate"],
+    ["compare"], ["compare"], ["compare"], ["init"], ["prices", "list"], ["prices", "show"],
+    ["prices", "validate"],
     ["prices", "overheads"], ["prices"], ["completions"], ["manual"], ["help"], ["version"], ["compere"],
     [""], [],
   ]

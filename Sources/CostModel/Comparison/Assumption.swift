@@ -18,9 +18,9 @@ extension Study {
   /// The flags that were given and that no result of this study reads.
   var unusedFlags: [String] {
     let unread = unreadSlots
-    let own = Set(leaves.flatMap { $0.overlay.numbers.map(\.slot) })
+    let leaves = leaves
     var idle = numbers { slot, origin in
-      origin.isGiven && unread.contains(slot) && !own.contains(slot)
+      origin.isGiven && unread.contains(slot) && !leaves.contains { $0.overlay.holds(slot) }
     }.map(\.definition.flag)
     for option in scenario.placedOptions ?? [] { addIdle(of: option, among: unread, to: &idle) }
     return idle + (scenario.successor != nil && today.endOfLife == nil ? ["--then"] : [])

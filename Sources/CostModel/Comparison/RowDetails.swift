@@ -48,7 +48,9 @@ extension Comparison {
 
   /// The worth of a row at the horizon with the team's time; nil where it cannot be had or its training has no price.
   func returnsWithTeam(of row: Row) -> Returns? {
-    guard let tariff = tariff(of: row), !row.offer.isTuned || tariff.oneOff.training != nil else { return nil }
+    guard let tariff = tariff(of: row), !row.offer.isTuned || tariff.oneOff.training != nil else {
+      return nil
+    }
     return likely.returns(of: tariff, oneOff: tariff.oneOff.total)
   }
 
@@ -105,7 +107,7 @@ extension Evaluation {
 
   /// The volumes at which the machines of an option change in month 1, smallest first.
   func thresholds(of tariff: Tariff) -> [CallRate] {
-    guard tariff.parts.isEmpty else {
+    guard !tariff.isMixed else {
       let all = tariff.parts.flatMap { part in
         var own = part.tariff
         own.rollout = tariff.rollout

@@ -4,12 +4,12 @@ extension PriceBook {
     guard let plan = try? Plan(change.name) else { return }
     switch plan {
     case .api(let name):
-      changeModels(where: { $0.id == name }, { $0.restore(change, to: facts, on: day) })
+      changeModels { if $0.id == name { $0.restore(change, to: facts, on: day) } }
     case .hosted(let name):
-      changeModels(where: { $0.id == name }, { $0.restoreTuning(change, to: facts, on: day) })
+      changeModels { if $0.id == name { $0.restoreTuning(change, to: facts, on: day) } }
     case .machine(let name):
       guard case .price = change else { return }
-      changeMachines(where: { $0.id == name }, { $0.restore(facts) })
+      changeMachines { if $0.id == name { $0.restore(facts) } }
     case .mix: break
     }
   }

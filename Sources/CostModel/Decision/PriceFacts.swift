@@ -55,6 +55,8 @@ extension PriceFacts {
     let end = offer.kind == .hosted ? offer.model?.tunedEnd : offer.model?.endOfLife
     endOfLife = end?.on
     replacement = end?.replacement
+    // As a record writes them, so that 8% off $2.50 is the $2.30 that is read back.
+    amounts = amounts.mapValues(Rounding.significant)
   }
 
   private mutating func take(_ rates: TokenRates?) {

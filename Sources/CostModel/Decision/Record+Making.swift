@@ -67,12 +67,3 @@ extension Record {
     return inputs
   }
 }
-
-extension Unit {
-  /// A number or range of this unit as the command line would take it.
-  func text(_ spread: Spread) -> String {
-    guard spread.isRange else { return text(spread.likely) }
-    let middle = Spread(spread.low, spread.high).likely == spread.likely ? [] : [spread.likely]
-    return ([spread.low] + middle + [spread.high]).map(text).joined(separator: "..")
-  }
-}

@@ -74,7 +74,7 @@ extension Field {
       if let day = CalendarDate(text) {
         set(&value, day)
       } else {
-        context.report(.notADate(text), at: reader.keyPlace)
+        context.report(.notADate(text), behind: reader)
       }
     }
   }
@@ -90,11 +90,11 @@ extension Field {
       (value, reader, context) throws(JSONTextError) in
       let number = try reader.readNumber()
       if number.double <= 0 {
-        context.report(.notPositive(number.text, key: key), at: reader.keyPlace)
+        context.report(.notPositive(number.text, key: key), behind: reader)
       } else if sensible.contains(number.double) {
         set(&value, Quantity(number.double))
       } else {
-        context.report(.outOfRange(number.text, key: key, allowed: "1e-9 to 1e9"), at: reader.keyPlace)
+        context.report(.outOfRange(number.text, key: key, allowed: "1e-9 to 1e9"), behind: reader)
       }
     }
   }
@@ -110,7 +110,7 @@ extension Field {
         set(&value, count)
       } else {
         context.report(
-          .outOfRange(number.text, key: key, allowed: "a whole number above 0"), at: reader.keyPlace)
+          .outOfRange(number.text, key: key, allowed: "a whole number above 0"), behind: reader)
       }
     }
   }
@@ -128,7 +128,7 @@ extension Field {
       if let found = words.first(where: { $0.text == text }) {
         set(&value, found.word)
       } else {
-        context.report(.unknownWord(text, key: key, allowed: words.map(\.text)), at: reader.keyPlace)
+        context.report(.unknownWord(text, key: key, allowed: words.map(\.text)), behind: reader)
       }
     }
   }
@@ -139,7 +139,7 @@ extension Field {
   ) -> Field {
     Field(key, meaning: meaning, shape: .object(Child.self)) {
       (value, reader, context) throws(JSONTextError) in
-      set(&value, try context.read(Child.self, from: &reader))
+      if let child = try context.read(Child.self, from: &reader) { set(&value, child) }
     }
   }
 
@@ -152,7 +152,7 @@ extension Field {
       (value, reader, context) throws(JSONTextError) in
       var children: [Child] = []
       try reader.readArray { (_, reader) throws(JSONTextError) in
-        children.append(try context.read(Child.self, from: &reader, after: children))
+        if let child = try context.read(Child.self, from: &reader, after: children) { children.append(child) }
       }
       set(&value, children)
     }
@@ -170,7 +170,7 @@ extension Field {
         let name = try reader.readString()
         guard let found = context.source(named: name) else {
           let near = nearestNames(to: name, among: context.sourceNames)
-          return context.report(.unknownSource(name, nearest: near), at: reader.keyPlace)
+          return context.report(.unknownSource(name, nearest: near), behind: reader)
         }
         change(&value) { source in
           source = Source(found.title, checked: source.checked, isSecondHand: found.isSecondHand)

@@ -4,30 +4,42 @@ internal import JSONText
 struct FileContext {
   private(set) var findings: FileFindings
   private var sources: [NamedSource]?
+  /// The ids and aliases of the models so far.
+  private var modelNames: Set<String> = []
   private let start: JSONReader
   private let keepsPlaces: Bool
-  /// The place that was looked for last, from which the next is counted.
-  private var lastPlace = JSONPlace.start
 
   init(file: String, start: JSONReader, keepsPlaces: Bool) {
-    findings = FileFindings(file: file)
+    findings = FileFindings(file: file, start: start)
     self.start = start
     self.keepsPlaces = keepsPlaces
   }
 
-  /// Adds a problem.
-  mutating func report(_ fault: FileFault, at place: JSONPlace) { findings.report(fault, at: place) }
-
   /// Where the key stands that was read last.
-  mutating func place(of reader: JSONReader) -> FilePlace {
-    lastPlace = reader.keyPlace(after: lastPlace)
-    return FilePlace(findings.file, lastPlace)
-  }
+  mutating func place(of reader: JSONReader) -> FilePlace { findings.place(at: reader.keyOffset) }
+
+  /// Where the next value starts.
+  mutating func place(before reader: JSONReader) -> FilePlace { findings.place(at: reader.nextOffset) }
+
+  /// Where an object starts.
+  mutating func place(of object: ObjectInFile) -> FilePlace { findings.place(at: object.offset) }
 
   /// Adds a problem with the value behind the key that was read last.
   mutating func report(_ fault: FileFault, behind reader: JSONReader) {
-    lastPlace = reader.keyPlace(after: lastPlace)
-    report(fault, at: lastPlace)
+    findings.report(fault, at: reader.keyOffset)
+  }
+
+  /// Adds a problem at a byte.
+  mutating func report(_ fault: FileFault, at offset: Int) { findings.report(fault, at: offset) }
+
+  /// Adds a problem with an object as a whole, or with one of its keys.
+  mutating func report(_ fault: FileFault, at object: ObjectInFile, key: String? = nil) {
+    findings.report(fault, at: key.map(object.offset(of:)) ?? object.offset)
+  }
+
+  /// Adds what keeps the text from being read.
+  mutating func report(_ error: JSONTextError) {
+    findings.report(.json(error.problem.description), at: error.place.offset)
   }
 
   /// The next string, refused where it holds a character that a terminal would obey.
@@ -39,8 +51,11 @@ struct FileContext {
 
   /// Reports a text that holds a character that a terminal would obey, behind the key that was read last.
   mutating func check(_ text: String, of key: String, _ reader: JSONReader) {
-    if let control = text.firstControl { report(.controlCharacter(control, key: key), at: reader.keyPlace) }
+    if let control = text.firstControl { report(.controlCharacter(control, key: key), behind: reader) }
   }
+
+  /// Takes an id or alias of a model; false where it is taken already.
+  mutating func takeModelName(_ name: String) -> Bool { modelNames.insert(name).inserted }
 
   /// Notes a replacement to be looked up when the book is whole.
   mutating func expect(replacement id: String, in object: ObjectInFile) {
@@ -50,23 +65,27 @@ struct FileContext {
   /// Adds an error of the JSON reader; throws it on when nothing behind it can be read.
   mutating func collect(_ error: JSONTextError) throws(JSONTextError) {
     guard !error.problem.isSyntax else { throw error }
-    report(.json(error.problem.description), at: error.place)
+    report(error)
   }
 
   /// Reads an object; whatever is wrong with it short of its syntax is a problem, and reading goes on.
   ///
+  /// Returns nil where another kind of value stands.
+  ///
   /// - Parameter earlier: the entries before it, when it stands in a list.
   mutating func read<Value: FileObject>(
     _: Value.Type, from reader: inout JSONReader, after earlier: [Value] = []
-  ) throws(JSONTextError) -> Value {
-    let object = ObjectInFile(reader, keepsPlace: keepsPlaces)
+  ) throws(JSONTextError) -> Value? {
+    var object = ObjectInFile(reader, keepsPlace: keepsPlaces)
     let table = Value.fields
     var value = Value()
     var seen: UInt64 = 0
+    var meant: Set<String> = []
     do throws(JSONTextError) {
       try reader.readObject(table.keys) { (index, reader) throws(JSONTextError) in
         guard let index else {
-          let near = nearestNames(to: reader.keyText, among: table.fields.map(\.key))
+          let near = findings.isFull ? [] : nearestNames(to: reader.keyText, among: table.fields.map(\.key))
+          if !findings.isFull { meant.formUnion(near + [reader.keyText]) }
           report(
             Value.fault(ofUnknown: reader.keyText)
               ?? .unknownKey(reader.keyText, object: Value.kind, nearest: near), behind: reader)
@@ -81,11 +100,16 @@ struct FileContext {
       try collect(error)
       if case .wrongType = error.problem {
         try reader.skipValue()
-        return value
+        return nil
       }
     }
+    if keepsPlaces {
+      let known = table.fields.indices.filter { seen & 1 << UInt64($0) != 0 }.map { table.fields[$0].key }
+      object.attempted = meant.union(known)
+    }
     for index in table.required where seen & 1 << UInt64(index) == 0 {
-      report(.missingKey(table.fields[index].key, object: Value.kind), at: object.place)
+      let key = table.fields[index].key
+      if !object.has(key) { report(.missingKey(key, object: Value.kind), at: object) }
     }
     value.check(object, &self)
     value.check(after: earlier, object, &self)

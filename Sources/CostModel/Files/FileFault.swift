@@ -48,6 +48,8 @@ public enum FileFault: Sendable, Hashable {
   case contradiction([String], object: String)
   /// A list or an object with nothing in it.
   case nothingIn(String)
+  /// So many more problems than are listed.
+  case more(Int)
   /// A file with nothing in it that the book could take.
   case empty
 }
@@ -100,6 +102,7 @@ extension FileFault: CustomStringConvertible {
     case .contradiction(let keys, let object):
       "\(object) has \(keys.map(\.quoted).joined(separator: " and ")), which say the same thing in two ways; keep one"
     case .nothingIn(let key): "'\(key)' holds nothing; fill it or leave it out"
+    case .more(let count): "\(count) more \(count == 1 ? "problem" : "problems") from here on"
     case .empty: "the file holds no models, machines or overheads; see pricing/README.md"
     }
   }

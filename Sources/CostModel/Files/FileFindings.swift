@@ -2,23 +2,51 @@ internal import JSONText
 
 /// What is left to say about a file once it has been read.
 struct FileFindings {
+  /// More problems than this are counted and not said: nobody reads them, and a huge file may be nothing else.
+  static let limit = 100
+
   let file: String
-  private(set) var problems: [FileProblem] = []
   /// The replacements that models name, to be looked up when the book is whole.
   var replacements: [(id: String, object: ObjectInFile)] = []
+  private var said: [FileProblem] = []
+  /// Where the first problem stands that is counted only, and how many are.
+  private var rest: (place: FilePlace, count: Int)?
+  private let start: JSONReader
+  private var places = JSONPlaces()
 
-  init(file: String) { self.file = file }
+  init(file: String, start: JSONReader) {
+    self.file = file
+    self.start = start
+  }
 
-  /// Adds a problem.
-  mutating func report(_ fault: FileFault, at place: JSONPlace) {
-    problems.append(FileProblem(FilePlace(file, place), fault))
+  /// The problems in the order in which they were found.
+  var problems: [FileProblem] {
+    said + (rest.map { [FileProblem($0.place, .more($0.count))] } ?? [])
+  }
+
+  /// Whether further problems are counted only.
+  var isFull: Bool { said.count >= Self.limit }
+
+  /// The place of a byte of the file.
+  mutating func place(at offset: Int) -> FilePlace { FilePlace(file, start.place(at: offset, by: &places)) }
+
+  /// Adds a problem at a byte of the file.
+  mutating func report(_ fault: FileFault, at offset: Int) {
+    guard isFull else {
+      said.append(FileProblem(place(at: offset), fault))
+      return
+    }
+    rest = (rest?.place ?? place(at: offset), (rest?.count ?? 0) + 1)
   }
 
   /// Reports the replacements that are no model of a book, and returns all problems in the order of the text.
   mutating func problems(within book: PriceBook) -> [FileProblem] {
-    for (id, object) in replacements where !book.models.contains(where: { $0.id == id }) {
-      let near = nearestNames(to: id, among: book.models.map(\.id))
-      report(.unknownReplacement(id, nearest: near), at: object.place(of: "replacement"))
+    if !replacements.isEmpty {
+      let ids = Set(book.models.map(\.id))
+      for (id, object) in replacements where !ids.contains(id) {
+        let near = isFull ? [] : nearestNames(to: id, among: book.models.map(\.id))
+        report(.unknownReplacement(id, nearest: near), at: object.offset(of: "replacement"))
+      }
     }
     return problems.sorted { $0.place < $1.place }
   }

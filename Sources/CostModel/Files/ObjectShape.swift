@@ -12,8 +12,16 @@ package struct ObjectShape: Sendable {
   /// Every key, in the order in which files usually have them.
   package var keys: [KeyShape] { type.keyShapes }
 
-  /// Keys of which an object has exactly one; empty where it has no such choice.
-  package var exactlyOneOf: [String] { type.exactlyOneOf }
+  /// The forms of which an object has one; empty where every set of its keys is good.
+  package var variants: [ObjectVariant] { type.variants }
+
+  /// The parameters of the registry that it and the objects within it take, each once, in the order of their use.
+  package var parameters: [Definition] {
+    var found: [Definition] = []
+    for definition in kinds.flatMap(\.keys).flatMap(\.shape.parameters)
+    where !found.contains(where: { $0.key == definition.key }) { found.append(definition) }
+    return found
+  }
 
   /// Every kind of object that it is made of, each once, itself first.
   package var kinds: [ObjectShape] {
@@ -56,6 +64,16 @@ extension FieldShape {
     case .list(let element), .named(let element, _): element.objects
     case .oneOf(let shapes): shapes.flatMap(\.objects)
     case .text, .word, .flag, .day, .number, .whole, .quantity, .stated, .any: []
+    }
+  }
+
+  /// The parameters that a value may be a value of.
+  fileprivate var parameters: [Definition] {
+    switch self {
+    case .quantity(let definition): [definition]
+    case .list(let element), .named(let element, _): element.parameters
+    case .oneOf(let shapes): shapes.flatMap(\.parameters)
+    case .text, .word, .flag, .day, .number, .whole, .object, .stated, .any: []
     }
   }
 }

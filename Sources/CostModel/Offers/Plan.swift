@@ -43,6 +43,18 @@ public enum Plan: Sendable, Hashable {
   }
 }
 
+extension Plan {
+  /// The name under which it stands in tables: `ft:openai/gpt-4o` for `ft:gpt-4o`; as it is written where no table has it.
+  package func id(in book: PriceBook) -> String {
+    switch self {
+    case .api(let name): (try? book.model(named: name))?.id ?? name
+    case .hosted(let name): "ft:" + ((try? book.model(named: "ft:" + name))?.id ?? name)
+    case .machine(let name): "host:" + (book.machine(named: name)?.id ?? name)
+    case .mix: text
+    }
+  }
+}
+
 extension String {
   fileprivate func dropping(prefix: String) -> String? {
     guard count >= prefix.count, self.prefix(prefix.count).lowercased() == prefix else { return nil }

@@ -62,6 +62,7 @@ extension Tariff {
 
   /// What each part costs a month at full ramp, the router aside.
   func partBills(calls: CallRate) -> [Figures.Part] {
+    guard isMixed else { return [] }
     var silent = Silent()
     return parts.filter { !$0.isRouter }.map { part in
       let bill = part.tariff.bill(
@@ -72,9 +73,10 @@ extension Tariff {
 
   /// The times at which a price of it changes, it or a part of it ends, or it takes over more of the traffic.
   func addEvents(to events: inout [Double]) {
-    events += callCosts.map(\.from)
-    events += rollout.events
+    for entry in callCosts { events.append(entry.from) }
+    if !rollout.isWhole { events += rollout.events }
     if let end { events.append(end) }
+    guard isMixed else { return }
     for part in parts { part.tariff.addEvents(to: &events) }
   }
 }

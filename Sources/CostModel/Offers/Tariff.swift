@@ -21,7 +21,21 @@ struct Tariff: Sendable {
   /// How it takes over from today's model.
   var rollout = Rollout.atOnce
   /// What shares the calls; empty for an option that takes them all.
-  var parts: [Part] = []
+  var parts: [Part] {
+    get { mixed?.parts ?? [] }
+    set { mixed = newValue.isEmpty ? nil : Mixed(parts: newValue) }
+  }
+  private var mixed: Mixed?
+
+  /// Whether several share the calls.
+  var isMixed: Bool { mixed != nil }
+
+  /// Tariffs are copied by the thousand, and hardly any has parts, so that these stand behind one reference.
+  private final class Mixed: Sendable {
+    let parts: [Part]
+
+    init(parts: [Part]) { self.parts = parts }
+  }
 
   /// An option that takes a share of the calls, or the router, which reads all of them.
   ///
@@ -33,9 +47,12 @@ struct Tariff: Sendable {
     var tariff: Tariff
   }
 
+  /// A tariff of nothing yet.
+  init(prompt: Prompt) { self.prompt = prompt }
+
   /// The cost of a billed call at a time, before `priceChange`.
   func callCost(at time: Double) -> CallCost {
-    if !parts.isEmpty { return mixedCallCost(at: time) }
+    if isMixed { return mixedCallCost(at: time) }
     var current = callCosts.first?.cost ?? CallCost()
     for entry in callCosts.dropFirst() where entry.from <= time { current = entry.cost }
     return current
@@ -47,7 +64,7 @@ struct Tariff: Sendable {
   func bill(
     calls: CallRate, sized: CallRate, at time: Double, priceFactor: Double, into ledger: inout some Ledger
   ) -> Breakdown {
-    if !parts.isEmpty {
+    if isMixed {
       return mixedBill(calls: calls, sized: sized, at: time, priceFactor: priceFactor, into: &ledger)
     }
     var bill = fixed

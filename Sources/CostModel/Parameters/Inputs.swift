@@ -20,14 +20,18 @@ public struct Inputs: Sendable {
   public init(
     given: [String: (StatedQuantity, Origin)], task: TaskKind? = nil, in book: PriceBook = PriceBook()
   ) throws(ScenarioError) {
-    try self.init(given: given, task: task, in: book, isWhole: true)
+    var faults: [ScenarioFault] = []
+    self.init(given: given, task: task, in: book, noting: &faults)
+    if let first = faults.first { throw first.error }
   }
 
-  /// Fills in what was not given; what is shared by several features is not whole, and the rest is theirs to give.
+  /// Fills in what was not given and what cannot be taken, and notes all that is wrong; what is shared by several
+  /// features is not whole, and the rest is theirs to give.
   init(
-    given: StatedOption.Quantities, task: TaskKind?, in book: PriceBook, isWhole: Bool
-  ) throws(ScenarioError) {
-    try Self.checkKeys(given)
+    given: StatedOption.Quantities, task: TaskKind?, in book: PriceBook, isWhole: Bool = true,
+    noting faults: inout [ScenarioFault]
+  ) {
+    do throws(ScenarioError) { try Self.checkKeys(given) } catch { faults.append(ScenarioFault(error)) }
     let monthLength = registry.all[registry.daysPerMonth.slot]
     let days = (given[monthLength.key]?.0.spread ?? monthLength.preset.spread)?.likely ?? .nan
     var spreads: [Spread?] = []
@@ -35,8 +39,14 @@ public struct Inputs: Sendable {
     var missing: [Definition] = []
     for definition in registry.all {
       if let (stated, origin) = given[definition.key] {
-        spreads.append(try Self.spread(stated, for: definition, daysPerMonth: days))
-        origins.append(origin)
+        do throws(ScenarioError) {
+          spreads.append(try Self.spread(stated, for: definition, daysPerMonth: days))
+          origins.append(origin)
+        } catch {
+          faults.append(ScenarioFault(error))
+          spreads.append(definition.preset.spread)
+          origins.append(nil)
+        }
         continue
       }
       switch definition.preset {
@@ -55,7 +65,7 @@ public struct Inputs: Sendable {
         origins.append(origin)
       }
     }
-    guard missing.isEmpty else { throw .missing(missing) }
+    if !missing.isEmpty { faults.append(ScenarioFault(.missing(missing))) }
     self.spreads = spreads
     self.origins = origins
   }
@@ -109,6 +119,15 @@ public struct Inputs: Sendable {
       overlay.add(slot, at: append(spread, origin, of: slot))
     }
     return overlay
+  }
+
+  /// The numbers of the registry alone.
+  var withoutOwnNumbers: Inputs {
+    var copy = self
+    copy.spreads.removeSubrange(registry.all.count...)
+    copy.origins.removeSubrange(registry.all.count...)
+    copy.ownSlots = []
+    return copy
   }
 
   /// Puts the number of one place into another, as an overlay does.

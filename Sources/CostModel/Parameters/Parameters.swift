@@ -136,7 +136,7 @@ public struct Parameters: Sendable {
       "priceCached", "--price-cached", 0...1e6, "1.25", "cached input price, over the table")
     discount = list.declare(
       "discount", "--discount", share, .number(0), "15%",
-      "share off the table's prices of today's model, not off --price-*")
+      "share off the table's prices of today's model, not off your own")
 
     list.group = .tuned
     outputCut = list.declare(

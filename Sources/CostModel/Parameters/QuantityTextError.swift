@@ -12,6 +12,8 @@ public enum QuantityTextError: Error, Sendable, Hashable {
   case mixedPercent
   /// `10k/day..20k`: the ends of a range are not said for the same period.
   case mixedPeriods
+  /// `10..20k`: the first end is 10 or 10k.
+  case mixedMagnitude
   /// The ends of a range are not in order.
   case outOfOrder
   /// This parameter takes one number.
@@ -29,6 +31,7 @@ public enum QuantityTextError: Error, Sendable, Hashable {
       "is more than the whole; write \(Unit.count.text(number))% or \(Unit.share.text(number))"
     case .mixedPercent: "has % at one end only; write it at both"
     case .mixedPeriods: "has different periods at its ends; write one at the end of the range"
+    case .mixedMagnitude: "can be read in two ways; write both ends alike, such as 10k..20k"
     case .outOfOrder: "is not in the order low..high or low..likely..high"
     case .rangeNotAccepted: "is a range, and \(name ?? definition.flag) takes one number"
     case .outOfRange(let allowed):

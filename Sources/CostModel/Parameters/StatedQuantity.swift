@@ -8,7 +8,7 @@
 /// | `$4,050`, `$1.79/hour` | dollars |
 /// | `6 months`, `40 h` | with the unit of the parameter after it |
 /// | `low..high`, `low..likely..high` | a range of any of them; a unit at the end alone holds for all |
-public struct StatedQuantity: Sendable, Hashable {
+public struct StatedQuantity: Sendable {
   /// The period that a number of calls was stated for.
   public enum Period: String, Sendable, Hashable, CaseIterable {
     /// `/day`.
@@ -23,6 +23,8 @@ public struct StatedQuantity: Sendable, Hashable {
   public let spread: Spread
   /// The period that was written, for calls.
   public let period: Period
+  /// The value as it was written: `$4,050`.
+  public let text: String
 
   /// Reads a value for one parameter.
   ///
@@ -39,12 +41,14 @@ public struct StatedQuantity: Sendable, Hashable {
     _ text: String, unit: Unit, allowed: ClosedRange<Double>, acceptsRange: Bool
   ) throws(QuantityTextError) {
     guard text.utf8.count <= 200 else { throw .notANumber }
-    var parts = try Self.ends(of: Substring(text).trimmed)
+    let trimmed = Substring(text).trimmed
+    self.text = String(trimmed)
+    var parts = try Self.ends(of: trimmed)
     guard parts.count <= 3 else { throw .notANumber }
     var periods: [Period?] = []
     for index in parts.indices { periods.append(try Self.takeUnit(from: &parts[index], unit: unit)) }
     let shared = periods.last.flatMap { $0 } ?? .month
-    // 10..20k/day is plain; 10k/day..20k and 10k/day..20k/year could mean several things.
+    // 10k..20k/day is plain; 10k/day..20k and 10k/day..20k/year could mean several things.
     guard periods.allSatisfy({ $0 == nil || $0 == shared }) else { throw .mixedPeriods }
     period = shared
     let marked = parts.filter { $0.hasSuffix("%") }.count
@@ -58,6 +62,13 @@ public struct StatedQuantity: Sendable, Hashable {
       // 4 for a growth of 4% would be 400%; a share above the whole is taken with its sign only.
       if number > unit.largestPlain, !part.hasSuffix("%") { throw .missingPercent(number) }
       numbers.append(number == 0 ? 0 : number)
+    }
+    // 10..20k means 10k to 20k to one reader and 10 to 20,000 to another; 500..2k can only be read in one way.
+    if let last = parts.last, let high = numbers.last, let size = Self.magnitude(of: last) {
+      for (part, number) in zip(parts, numbers)
+      where number > 0 && Self.magnitude(of: part) == nil && number * size <= high {
+        throw .mixedMagnitude
+      }
     }
     switch numbers.count {
     case 1: spread = Spread(numbers[0])
@@ -127,7 +138,7 @@ public struct StatedQuantity: Sendable, Hashable {
     if digits.last == "%" {
       scale = 0.01
       digits = digits.dropLast().trimmed
-    } else if let letter = digits.last, let magnitude = ["k": 1e3, "m": 1e6, "b": 1e9][letter.lowercased()] {
+    } else if let letter = digits.last, let magnitude = magnitude(of: digits) {
       guard unit != .share else { throw .wrongUnit(String(letter)) }
       scale = magnitude
       digits = digits.dropLast().trimmed
@@ -136,6 +147,11 @@ public struct StatedQuantity: Sendable, Hashable {
     guard number.isFinite else { throw .tooLarge }
     // A quotient of exact numbers is the nearest number to 30%, a product with 0.01 is not.
     return sign * (scale < 1 ? number / 100 : number * scale)
+  }
+
+  /// The factor that the letter at the end of a number stands for: 1,000 of `10k`; nil without one.
+  private static func magnitude(of text: Substring) -> Double? {
+    text.last.flatMap { ["k": 1e3, "m": 1e6, "b": 1e9][$0.lowercased()] }
   }
 
   /// The digits without `_` and `,`, or nil where the text is not a plain decimal number.
@@ -167,6 +183,19 @@ public struct StatedQuantity: Sendable, Hashable {
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool { (48...57).contains(byte) }
+}
+
+extension StatedQuantity: Hashable {
+  /// Whether two values are the same, in whichever way they were written: `50k` and `50000`.
+  public static func == (left: StatedQuantity, right: StatedQuantity) -> Bool {
+    left.spread == right.spread && left.period == right.period
+  }
+
+  /// Puts the numbers and their period into a hash.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(spread)
+    hasher.combine(period)
+  }
 }
 
 extension Unit {

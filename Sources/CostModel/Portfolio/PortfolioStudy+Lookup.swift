@@ -8,7 +8,9 @@ extension PortfolioStudy {
       for (index, name) in names.enumerated() where names[..<index].contains(name) { throw .sameName(name) }
     }
     let shared = statement.shared
-    var inputs = try Inputs(given: shared.given, task: shared.task, in: book, isWhole: false)
+    var faults: [ScenarioFault] = []
+    var inputs = Inputs(given: shared.given, task: shared.task, in: book, isWhole: false, noting: &faults)
+    if let first = faults.first { throw first.error }
     for definition in registry.all where statement.once[definition.key] != nil {
       guard PortfolioStatement.onceKeys.contains(definition.key) else { throw .notOnce(definition) }
     }
@@ -18,7 +20,7 @@ extension PortfolioStudy {
       _ inputs: Inputs, _ stated: Statement?, hasPrompt: Bool
     ) throws(ScenarioError) -> Scenario {
       try Scenario(
-        inputs: inputs, model: stated?.model ?? shared.model ?? Scenario.defaultModel, placed: [], asOf: asOf,
+        frame: inputs, model: stated?.model ?? shared.model ?? Scenario.defaultModel, asOf: asOf,
         start: start, ramp: stated?.ramp ?? shared.ramp ?? [],
         successor: stated?.successor ?? (stated?.model == nil ? shared.successor : nil),
         task: stated?.task ?? shared.task, hasPrompt: hasPrompt)

@@ -33,25 +33,26 @@ public struct LocalPrice: Sendable {
 extension PriceBook {
   /// The book with prices of the user's own over it.
   ///
-  /// Throws the name of a model or provider that the book does not have, unless the price states what a call costs.
-  func applying(_ local: LocalPrice) throws(ModelNameError) -> PriceBook {
+  /// - Throws: ``ScenarioError`` for a model or provider that the book does not have, unless the price states what a call
+  ///   to the model costs.
+  func applying(_ local: LocalPrice) throws(ScenarioError) -> PriceBook {
     var book = self
     switch local.subject {
     case .provider(let name):
       guard models.contains(where: { $0.provider == name.value }) else {
-        throw .unknown(
+        throw .unknownProvider(
           name.value, nearest: nearestNames(to: name.value, among: Set(models.map(\.provider)).sorted()))
       }
-      book.changeModels(where: { $0.provider == name.value }) { $0.apply(local) }
+      book.changeModels { if $0.provider == name.value { $0.apply(local) } }
     case .model(let name):
       do {
         let id = try model(named: name.value).id
-        book.changeModels(where: { $0.id == id }) { $0.apply(local) }
+        book.changeModels { if $0.id == id { $0.apply(local) } }
       } catch {
         let parts = name.value.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
         guard case .unknown = error, local.rates.input != nil, parts.count == 2,
           parts.allSatisfy(\.isShortName)
-        else { throw error }
+        else { throw .model(error) }
         var model = Model()
         model.id = name.value
         model.provider = parts[0]

@@ -5,7 +5,10 @@ extension PriceBook {
   ///
   /// It needs no file and no network. Throws what is wrong with those files, which the tests of the package
   /// rule out.
-  public static func embedded() throws(PriceBookError) -> PriceBook {
+  public static func embedded() throws(PriceBookError) -> PriceBook { try embeddedBook.get() }
+
+  /// The same, read once.
+  private static let embeddedBook = Result { () throws(PriceBookError) in
     var book = try PriceBook().adding(embeddedFiles.dropLast())
     book.hasEmbeddedOverheads = true
     return book

@@ -57,14 +57,14 @@ public struct PriceBook: Sendable, Hashable {
     return (book, problems)
   }
 
-  /// Changes the models that meet a condition.
-  mutating func changeModels(where isMeant: (Model) -> Bool, _ change: (inout Model) -> Void) {
-    for index in models.indices where isMeant(models[index]) { change(&models[index]) }
+  /// Changes models, each in its place.
+  mutating func changeModels(_ change: (inout Model) -> Void) {
+    for index in models.indices { change(&models[index]) }
   }
 
-  /// Changes the machines that meet a condition.
-  mutating func changeMachines(where isMeant: (Machine) -> Bool, _ change: (inout Machine) -> Void) {
-    for index in machines.indices where isMeant(machines[index]) { change(&machines[index]) }
+  /// Changes each machine, or leaves it as it is.
+  mutating func changeMachines(_ change: (inout Machine) -> Void) {
+    for index in machines.indices { change(&machines[index]) }
   }
 
   /// Adds a model of the user's own.

@@ -30,6 +30,7 @@ struct Projection: Sendable {
     timeline = baseline.timeline
     let rollout = option.rollout
     let end = option.end ?? .infinity
+    let isMixed = option.isMixed
     rates = timeline.spans.indices.map { index in
       let span = baseline.timeline.spans[index]
       let today = baseline.rates[index]
@@ -39,7 +40,8 @@ struct Projection: Sendable {
       let bill = option.bill(
         calls: volume * share, sized: volume * rollout.fullShare, at: span.start, priceFactor: span.price,
         into: &silent)
-      return bill.total.value + (1 - share + share * option.endedShare(at: span.start)) * today
+      let left = isMixed ? share * option.endedShare(at: span.start) : 0
+      return bill.total.value + (1 - share + left) * today
     }
   }
 

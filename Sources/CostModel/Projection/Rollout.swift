@@ -20,8 +20,11 @@ struct Rollout: Sendable {
     return month < ramp.count ? ramp[month].value * fullShare : fullShare
   }
 
+  /// Whether the share changes as months begin and at no other time.
+  var isWhole: Bool { leadTime == leadTime.rounded() }
+
   /// The times within a month at which the share changes; none where it changes as months begin.
   var events: [Double] {
-    leadTime == leadTime.rounded() ? [] : (0...ramp.count).map { leadTime + Double($0) }
+    isWhole ? [] : (0...ramp.count).map { leadTime + Double($0) }
   }
 }

@@ -1,11 +1,22 @@
 extension Unit {
   /// A number of this unit as the command line would take it: `30%`, `$150`, `1000000`.
-  public func text(_ value: Double) -> String {
-    switch self {
+  ///
+  /// Without a magnitude no `M` or `B` stands behind it: in a range it could be read of both ends.
+  public func text(_ value: Double, withMagnitude: Bool = true) -> String {
+    func plain(_ value: Double) -> String { self.plain(value, withMagnitude: withMagnitude) }
+    return switch self {
     case .share: plain(value * 100) + "%"
     case .usd, .usdPerMonth, .usdPerHour, .usdPerMillionTokens: (value < 0 ? "-$" : "$") + plain(abs(value))
     default: plain(value)
     }
+  }
+
+  /// A number or range of this unit as the command line would take it: `$100..$200`.
+  package func text(_ spread: Spread) -> String {
+    guard spread.isRange else { return text(spread.likely) }
+    let isMiddle = spread.likely == Spread(spread.low, spread.high).likely
+    let numbers = isMiddle ? [spread.low, spread.high] : [spread.low, spread.likely, spread.high]
+    return numbers.map { text($0, withMagnitude: false) }.joined(separator: "..")
   }
 
   /// The largest number of this unit that is taken without a sign: a share above the whole says `%`.
@@ -28,9 +39,9 @@ extension Unit {
     }
   }
 
-  private func plain(_ value: Double) -> String {
+  private func plain(_ value: Double, withMagnitude: Bool) -> String {
     let rounded = Rounding.significant(value)
-    for (suffix, size) in [("B", 1e9), ("M", 1e6)] where abs(rounded) >= size {
+    for (suffix, size) in [("B", 1e9), ("M", 1e6)] where withMagnitude && abs(rounded) >= size {
       let part = rounded / size
       if part == part.rounded(), part < 1e9 { return String(Int64(part)) + suffix }
     }

@@ -27,23 +27,66 @@ public struct Scenario: Sendable {
     inputs: Inputs, model: String = Scenario.defaultModel, options: [StatedOption]? = nil, asOf: CalendarDate,
     start: CalendarDate? = nil, ramp: [Share] = [], successor: String? = nil, task: TaskKind? = nil
   ) throws(ScenarioError) {
-    var inputs = inputs
-    let placed = try options.map { options throws(ScenarioError) in
-      var placed: [PlacedOption] = []
-      for option in options { placed.append(try PlacedOption(option, into: &inputs)) }
-      return placed
-    }
-    try self.init(
-      inputs: inputs, model: model, placed: placed, asOf: asOf, start: start ?? asOf, ramp: ramp,
-      successor: successor, task: task)
+    var faults: [ScenarioFault] = []
+    self.init(
+      inputs, model: model, options: options, asOf: asOf, start: start, ramp: ramp, successor: successor,
+      task: task, noting: &faults)
+    if let first = faults.first { throw first.error }
   }
 
-  /// A scenario whose options have their places among the inputs already, or one without a prompt: of a feature of which
-  /// only the bill is known.
+  /// The scenario that a statement makes, whatever is wrong with it, and all that is.
   init(
-    inputs: Inputs, model: String, placed: [PlacedOption]?, asOf: CalendarDate, start: CalendarDate,
-    ramp: [Share], successor: String?, task: TaskKind?, hasPrompt: Bool = true
+    _ statement: Statement, asOf day: CalendarDate, in book: PriceBook, noting faults: inout [ScenarioFault]
+  ) {
+    let inputs = Inputs(given: statement.given, task: statement.task, in: book, noting: &faults)
+    self.init(
+      inputs, model: statement.model ?? Self.defaultModel, options: statement.options, asOf: day,
+      start: statement.start, ramp: statement.ramp ?? [], successor: statement.successor,
+      task: statement.task,
+      noting: &faults)
+  }
+
+  private init(
+    _ inputs: Inputs, model: String, options: [StatedOption]?, asOf: CalendarDate, start: CalendarDate?,
+    ramp: [Share], successor: String?, task: TaskKind?, noting faults: inout [ScenarioFault]
+  ) {
+    var inputs = inputs
+    var placed: [(index: Int, option: PlacedOption)] = []
+    for (index, option) in (options ?? []).enumerated() {
+      do throws(ScenarioError) {
+        placed.append((index, try PlacedOption(option, into: &inputs)))
+      } catch { faults.append(ScenarioFault(error, option: index)) }
+    }
+    self.init(
+      inputs: inputs, model: model, placed: options == nil ? nil : placed.map(\.option), asOf: asOf,
+      start: start ?? asOf, ramp: ramp, successor: successor, task: task)
+    let shared = combinationFaults
+    faults += (promptFaults + shared + Self.faults(of: ramp)).map { ScenarioFault($0) }
+    for (index, option) in placed {
+      faults += self.faults(of: option).filter { !shared.contains($0) }
+        .map { ScenarioFault($0, option: index) }
+    }
+  }
+
+  /// A scenario whose options have their places among the inputs already; of a feature of which only the bill is known it
+  /// has no prompt.
+  ///
+  /// - Throws: The first thing that is wrong with its numbers.
+  init(
+    frame inputs: Inputs, model: String, asOf: CalendarDate, start: CalendarDate, ramp: [Share],
+    successor: String?, task: TaskKind?, hasPrompt: Bool
   ) throws(ScenarioError) {
+    self.init(
+      inputs: inputs, model: model, placed: [], asOf: asOf, start: start, ramp: ramp, successor: successor,
+      task: task)
+    let faults = (hasPrompt ? promptFaults : []) + combinationFaults + Self.faults(of: ramp)
+    if let first = faults.first { throw first }
+  }
+
+  private init(
+    inputs: Inputs, model: String, placed: [PlacedOption]?, asOf: CalendarDate, start: CalendarDate,
+    ramp: [Share], successor: String?, task: TaskKind?
+  ) {
     self.inputs = inputs
     self.model = model
     options = placed?.map(\.stated)
@@ -53,10 +96,13 @@ public struct Scenario: Sendable {
     self.ramp = ramp
     self.successor = successor
     self.task = task
-    if hasPrompt { try checkPrompt() }
-    try checkCombinations()
-    try Self.check(ramp)
-    for option in placedOptions ?? [] { try check(option) }
+  }
+
+  /// The same scenario with other options; nil where those contradict themselves.
+  func with(_ options: [StatedOption]) -> Scenario? {
+    try? Scenario(
+      inputs: inputs.withoutOwnNumbers, model: model, options: options, asOf: asOf, start: start, ramp: ramp,
+      successor: successor, task: task)
   }
 
   /// The scenario as an option or feature with numbers of its own sees it.
@@ -67,65 +113,69 @@ public struct Scenario: Sendable {
     return copy
   }
 
-  private func check(_ option: PlacedOption) throws(ScenarioError) {
-    if !option.overlay.isEmpty { try seen(through: option.overlay).checkCombinations() }
-    if let ramp = option.stated.ramp { try Self.check(ramp) }
-    for part in option.parts { try check(part.option) }
+  private func faults(of option: PlacedOption) -> [ScenarioError] {
+    let own = option.overlay.isEmpty ? [] : seen(through: option.overlay).combinationFaults
+    return own + Self.faults(of: option.stated.ramp ?? []) + option.parts.flatMap { faults(of: $0.option) }
   }
 
   /// The horizon in whole months.
   var horizon: Int { Int(inputs.spread(registry.horizon).likely.rounded()) }
 
-  private func checkPrompt() throws(ScenarioError) {
+  /// What contradicts itself in the parts of the prompt.
+  private var promptFaults: [ScenarioError] {
     let fixed = [registry.system, registry.fewShot, registry.context, registry.history]
     let turns = inputs.spread(registry.turns)
     let perTurn = inputs.spread(registry.historyPerTurn)
+    var faults: [ScenarioError] = []
     if turns != nil, perTurn == nil {
-      throw .needs(registry[registry.turns], registry[registry.historyPerTurn])
+      faults.append(.needs(registry[registry.turns], registry[registry.historyPerTurn]))
     }
     if perTurn != nil, turns == nil {
-      throw .needs(registry[registry.historyPerTurn], registry[registry.turns])
+      faults.append(.needs(registry[registry.historyPerTurn], registry[registry.turns]))
     }
     if turns != nil, inputs.spread(registry.history) != nil {
-      throw .conflict(registry[registry.history], registry[registry.turns])
+      faults.append(.conflict(registry[registry.history], registry[registry.turns]))
     }
+    // A sum of parts of which some are in doubt says nothing.
+    guard faults.isEmpty else { return faults }
     let message = inputs.spread(registry.message)
     let given = fixed.compactMap { inputs.spread($0) }
     guard let input = inputs.spread(registry.input) else {
-      if given.isEmpty, message == nil, turns == nil { throw .noInput }
-      return
+      return given.isEmpty && message == nil && turns == nil ? [.noInput] : []
     }
     func sum(_ end: (Spread) -> Double) -> Double {
       let conversation = Prompt.averageHistory(turns: turns.map(end) ?? 1, perTurn: perTurn.map(end) ?? 0)
       return given.reduce(conversation) { $0 + end($1) } + (message.map(end) ?? 0)
     }
-    if sum(\.high) > input.low { throw .partsExceedInput(parts: sum(\.high), input: input.low) }
-    if message != nil, sum(\.low) < input.high {
-      throw .partsBelowInput(parts: sum(\.low), input: input.high)
-    }
+    if sum(\.high) > input.low { return [.partsExceedInput(parts: sum(\.high), input: input.low)] }
+    guard message != nil, sum(\.low) < input.high else { return [] }
+    return [.partsBelowInput(parts: sum(\.low), input: input.high)]
   }
 
-  private func checkCombinations() throws(ScenarioError) {
+  /// What contradicts itself among the other numbers.
+  private var combinationFaults: [ScenarioError] {
+    var faults: [ScenarioError] = []
     if inputs.isGiven(registry.teamHours),
       let part = registry.workParts.first(where: { inputs.spread($0) != nil })
     {
-      throw .conflict(registry[registry.teamHours], registry[part])
+      faults.append(.conflict(registry[registry.teamHours], registry[part]))
     }
     if inputs.spread(registry.hostMonthly) != nil, inputs.spread(registry.hostHourly) != nil {
-      throw .conflict(registry[registry.hostMonthly], registry[registry.hostHourly])
+      faults.append(.conflict(registry[registry.hostMonthly], registry[registry.hostHourly]))
     }
     if inputs.spread(registry.retrainCost) != nil, inputs.spread(registry.retrainEvery) == nil {
-      throw .needs(registry[registry.retrainCost], registry[registry.retrainEvery])
+      faults.append(.needs(registry[registry.retrainCost], registry[registry.retrainEvery]))
     }
     let clearWin = inputs.spread(registry.clearWinMonths).likely
     let notWorth = inputs.spread(registry.notWorthMonths).likely
-    if clearWin > notWorth { throw .thresholdsOutOfOrder(clearWin: clearWin, notWorth: notWorth) }
+    if clearWin > notWorth { faults.append(.thresholdsOutOfOrder(clearWin: clearWin, notWorth: notWorth)) }
     let months = inputs.spread(registry.horizon).likely
-    if months != months.rounded() { throw .notWhole(registry[registry.horizon], months) }
+    if months != months.rounded() { faults.append(.notWhole(registry[registry.horizon], months)) }
+    return faults
   }
 
-  private static func check(_ ramp: [Share]) throws(ScenarioError) {
-    if ramp.count > Payback.limit { throw .rampTooLong(ramp.count) }
-    if let share = ramp.first(where: { !(0...1).contains($0.value) }) { throw .badRampShare(share) }
+  private static func faults(of ramp: [Share]) -> [ScenarioError] {
+    if ramp.count > Payback.limit { return [.rampTooLong(ramp.count)] }
+    return ramp.first { !(0...1).contains($0.value) }.map { [.badRampShare($0)] } ?? []
   }
 }

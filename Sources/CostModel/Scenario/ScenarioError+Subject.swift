@@ -6,9 +6,24 @@ extension ScenarioError {
     case .missing(let definitions): definitions
     case .badValue(let definition, _, _), .notWhole(let definition, _): [definition]
     case .conflict(let one, let other), .needs(let one, let other): [one, other]
-    case .partsExceedInput, .partsBelowInput: [registry[registry.input]]
+    case .noInput, .partsExceedInput, .partsBelowInput:
+      [
+        registry.input, registry.system, registry.fewShot, registry.context, registry.history,
+        registry.message, registry.historyPerTurn,
+      ].map { registry[$0] } + [registry[registry.turns]]
     case .thresholdsOutOfOrder: [registry[registry.clearWinMonths], registry[registry.notWorthMonths]]
+    case .customWithoutPrices: [registry[registry.priceInput], registry[registry.priceOutput]]
+    case .customMachineWithoutPrice: [registry[registry.hostMonthly], registry[registry.hostHourly]]
+    case .notForOption(let definition, _): [definition]
     default: []
+    }
+  }
+
+  /// Whether something is wanted that nobody wrote, so that no text stands for it.
+  var isOmission: Bool {
+    switch self {
+    case .missing, .noInput: true
+    default: false
     }
   }
 
@@ -17,7 +32,7 @@ extension ScenarioError {
     switch self {
     case .model(.unknown(let name, _)), .model(.ambiguous(let name, _)), .unknownMachine(let name, _),
       .notUntuned(let name, _), .badOption(let name), .thenEnds(let name, _), .thenIsToday(let name),
-      .unknownScenario(let name, _):
+      .unknownProvider(let name, _), .unknownChoice(let name, _), .unknownScenario(let name, _):
       name
     case .customWithoutPrices, .customMachineWithoutPrice: Plan.custom
     default: nil

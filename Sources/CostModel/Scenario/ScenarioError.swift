@@ -76,6 +76,10 @@ public indirect enum ScenarioError: Error, Sendable, Hashable {
   case thenEnds(String, on: CalendarDate)
   /// The model to continue with is the one that ends.
   case thenIsToday(String)
+  /// No model of any table is of this provider.
+  case unknownProvider(String, nearest: [String])
+  /// A decision for an option that its file does not compare; what it could be for.
+  case unknownChoice(String, among: [String])
   /// A named scenario that the file does not have; those that it has.
   case unknownScenario(String, among: [String])
 }

@@ -1,27 +1,56 @@
 extension Statement {
-  /// Everything that keeps the statement from being computed, as far as one fault does not hide another.
-  public func faults(asOf day: CalendarDate, in book: PriceBook) -> [ScenarioError] {
-    var faults: [ScenarioError] = []
-    func note(_ error: ScenarioError?) {
-      if let error, !faults.contains(error) { faults.append(error) }
+  /// Everything that keeps the statement from being computed.
+  ///
+  /// Names and numbers are looked at one by one; the prices that they ask for only where nothing is wrong with those,
+  /// and where the statement is all that was meant.
+  ///
+  /// - Parameter isWhole: whether nothing that was meant is left out, as the unreadable parts of a file are.
+  public func faults(
+    asOf day: CalendarDate, in book: PriceBook, isWhole: Bool = true
+  ) -> [ScenarioFault] {
+    var faults: [ScenarioFault] = []
+    for (name, flag) in [(model, "--model"), (successor, "--then")] {
+      if let name, let error = Plan.fault(ofUntuned: name, flag, in: book) {
+        faults.append(ScenarioFault(error))
+      }
     }
-    for name in [model, successor].compactMap({ $0 }) { note(Plan.api(name).fault(in: book)) }
-    for option in options ?? [] { note(option.plan.fault(in: book)) }
-    do throws(ScenarioError) {
-      let scenario = try scenario(asOf: day, in: book)
-      if faults.isEmpty { _ = try Comparison(scenario, in: book) }
-    } catch { note(error) }
-    return faults
+    for (index, option) in (options ?? []).enumerated() {
+      if let error = option.plan.fault(in: book) { faults.append(ScenarioFault(error, option: index)) }
+    }
+    let scenario = Scenario(self, asOf: day, in: book, noting: &faults)
+    return faults.isEmpty && isWhole ? scenario.priceFaults(in: book) : faults
+  }
+}
+
+extension Scenario {
+  /// What keeps a scenario without faults from being computed with the prices of a book: of today's model, else of each
+  /// option.
+  fileprivate func priceFaults(in book: PriceBook) -> [ScenarioFault] {
+    guard let error = priceFault(in: book) else { return [] }
+    guard let options, with([])?.priceFault(in: book) == nil else { return [ScenarioFault(error)] }
+    let faults = options.enumerated().compactMap { index, option in
+      with([option])?.priceFault(in: book).map { ScenarioFault($0, option: index) }
+    }
+    return faults.isEmpty ? [ScenarioFault(error)] : faults
+  }
+
+  private func priceFault(in book: PriceBook) -> ScenarioError? {
+    do {
+      _ = try Comparison(self, in: book)
+      return nil
+    } catch { return error }
   }
 }
 
 extension Plan {
   /// Why no price can be looked up for it; nil where its names are known.
-  fileprivate func fault(in book: PriceBook) -> ScenarioError? {
+  func fault(in book: PriceBook) -> ScenarioError? {
     guard name != Plan.custom else { return nil }
     switch self {
     case .mix(let mix):
-      if let router = mix.router, let fault = Plan.api(router.model).fault(in: book) { return fault }
+      if let router = mix.router, let fault = Self.fault(ofUntuned: router.model, "--router", in: book) {
+        return fault
+      }
       for part in mix.parts {
         if let fault = part.option.plan.fault(in: book) { return fault }
       }
@@ -32,5 +61,23 @@ extension Plan {
       return .unknownMachine(name, nearest: nearestNames(to: name, among: book.machines.map(\.id)))
     }
     return nil
+  }
+
+  /// Why a name is none of a model as it comes; nil where it is one.
+  fileprivate static func fault(
+    ofUntuned name: String, _ flag: String, in book: PriceBook
+  ) -> ScenarioError? {
+    guard case .api(let model)? = try? Plan(name) else { return .notUntuned(name, flag: flag) }
+    return Plan.api(model).fault(in: book)
+  }
+
+  /// The option that it means in a book, whatever spelling it has: `ft:gpt-4o` is `ft:openai/gpt-4o`.
+  func resolved(in book: PriceBook) -> Plan {
+    switch self {
+    case .api(let name): (try? book.model(named: name)).map { .api($0.id) } ?? self
+    case .hosted(let name): (try? book.model(named: "ft:" + name)).map { .hosted($0.id) } ?? self
+    case .machine(let name): book.machine(named: name).map { .machine($0.id) } ?? self
+    case .mix: self
+    }
   }
 }

@@ -41,8 +41,9 @@ public struct Statement: Sendable {
   ///
   /// - Throws: ``ScenarioError`` where something is missing or contradicts itself.
   public func scenario(asOf day: CalendarDate, in book: PriceBook) throws(ScenarioError) -> Scenario {
-    try Scenario(
-      inputs: try Inputs(given: given, task: task, in: book), model: model ?? Scenario.defaultModel,
-      options: options, asOf: day, start: start, ramp: ramp ?? [], successor: successor, task: task)
+    var faults: [ScenarioFault] = []
+    let scenario = Scenario(self, asOf: day, in: book, noting: &faults)
+    if let first = faults.first { throw first.error }
+    return scenario
   }
 }

@@ -56,10 +56,8 @@ extension Field {
       (value, reader, context) throws(JSONTextError) in
       var parts: [Placed<ConditionPart>] = []
       try reader.readArray { (_, reader) throws(JSONTextError) in
-        let object = ObjectInFile(reader, keepsPlace: true)
-        let place = FilePlace(context.findings.file, reader.place)
-        var part = try context.read(ConditionPart.self, from: &reader)
-        part.finish(object, &context)
+        let place = context.place(before: reader)
+        guard let part = try context.read(ConditionPart.self, from: &reader) else { return }
         parts.append(Placed(value: part, place: place))
       }
       set(&value, parts)

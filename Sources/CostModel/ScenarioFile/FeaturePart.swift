@@ -32,7 +32,7 @@ struct FeaturePart: ScenarioPartHolder {
             Placed(value: StatedOption($0), place: place)
           }
         } else {
-          let part = try context.read(OptionPart.self, from: &reader)
+          guard let part = try context.read(OptionPart.self, from: &reader) else { return }
           if part.offerKind == .mix {
             context.report(
               .badValue("mix", key: "kind", reason: "a feature goes to one option"), behind: reader)
@@ -53,15 +53,16 @@ struct FeaturePart: ScenarioPartHolder {
   var option: Placed<StatedOption>?
   var host: Placed<String>?
 
-  func check(_ object: ObjectInFile, _ context: inout FileContext) {
+  mutating func check(_ object: ObjectInFile, _ context: inout FileContext) {
+    notePart(object, &context)
     if option != nil, host != nil {
-      context.report(.contradiction(["option", "host"], object: Self.kind), at: object.place(of: "host"))
+      context.report(.contradiction(["option", "host"], object: Self.kind), at: object, key: "host")
     }
   }
 
   func check(after earlier: [FeaturePart], _ object: ObjectInFile, _ context: inout FileContext) {
     guard let name = name?.value, earlier.contains(where: { $0.name?.value == name }) else { return }
-    context.report(.duplicateName(name), at: object.place(of: "name"))
+    context.report(.duplicateName(name), at: object, key: "name")
   }
 
   /// The feature; nil where its name is missing.
@@ -88,6 +89,7 @@ struct HostPart: ParameterHolder {
   var name = ""
   var machine: Placed<String>?
   var given: StatedOption.Quantities = [:]
+  var unreadable: Set<String> = []
 
   /// The host.
   var host: StatedHost {
@@ -104,4 +106,5 @@ struct OncePart: ParameterHolder {
       in: [], and: registry.all.filter { PortfolioStatement.onceKeys.contains($0.key) }))
 
   var given: StatedOption.Quantities = [:]
+  var unreadable: Set<String> = []
 }

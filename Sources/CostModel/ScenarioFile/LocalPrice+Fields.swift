@@ -16,19 +16,28 @@ extension LocalPrice: FileObject {
       .flag("confirmed", meaning: "a price above the usual limit is meant") { $0.isConfirmed = $1 },
     ])
 
+  static let variants: [ObjectVariant] = {
+    let prices = TokenRate.allCases.map(\.key) + ["tuned"]
+    return [
+      ObjectVariant(required: ["discount", "provider"], excluded: ["model"] + prices),
+      ObjectVariant(required: ["discount", "model"], excluded: ["provider"] + prices),
+    ] + prices.map { ObjectVariant(required: ["model", $0], excluded: ["provider", "discount"]) }
+  }()
+
   func check(_ object: ObjectInFile, _ context: inout FileContext) {
-    if (provider == nil) == (model == nil) {
-      context.report(.needsOneOf(["model", "provider"], object: Self.kind), at: object.place)
+    if provider != nil ? model != nil : !object.has("provider") && !object.has("model") {
+      context.report(.needsOneOf(["model", "provider"], object: Self.kind), at: object)
     }
     let statesRates = rates != TokenRates() || tuned != nil
     if provider != nil, statesRates {
       context.report(
         .badValue(
           provider?.value ?? "", key: "provider", reason: "prices hold for one model; name it by 'model'"),
-        at: object.place(of: "provider"))
+        at: object, key: "provider")
     }
-    if (discount == nil) == !statesRates {
-      context.report(.needsOneOf(["discount", TokenRate.input.key], object: Self.kind), at: object.place)
+    let keys = TokenRate.allCases.map(\.key) + ["discount", "tuned"]
+    if discount != nil ? statesRates : !keys.contains(where: object.has) {
+      context.report(.needsOneOf(["discount", TokenRate.input.key], object: Self.kind), at: object)
     }
     rates.check(isConfirmed: isConfirmed, object, &context)
   }
@@ -39,9 +48,13 @@ struct LocalTuningPrices: FileObject {
   static let kind = "a local fine-tuning price"
   static let fields = FieldTable<LocalTuningPrices>(
     Field.rates { $0.prices.rates[$1] = $2 } + [
-      .amount("usdPerMillionTrainingTokens") { $0.prices.training = $1 },
-      .amount("usdPerHostingHour") { $0.prices.hosting = $1 },
-      .amount("usdPerStoredModelMonth") { $0.prices.storage = $1 },
+      .amount("usdPerMillionTrainingTokens", meaning: "tokens of the examples, times the epochs") {
+        $0.prices.training = $1
+      },
+      .amount("usdPerHostingHour", meaning: "for keeping the model deployed, used or not") {
+        $0.prices.hosting = $1
+      },
+      .amount("usdPerStoredModelMonth", meaning: "for keeping the model stored") { $0.prices.storage = $1 },
     ])
 
   var prices = TuningPrices()

@@ -7,6 +7,10 @@ struct OptionList {
 
   /// The options in the order of the file.
   private(set) var options: [Placed<StatedOption>] = []
+  /// What the options are called, those that cannot be read among them.
+  private(set) var names: Set<String> = []
+  /// The keys whose value cannot be read, in any of the options.
+  private(set) var unreadable: Set<String> = []
 
   /// What the options may be: a list of plans, or an object of options by name.
   static var shape: FieldShape {
@@ -19,27 +23,42 @@ struct OptionList {
   ) throws(JSONTextError) -> OptionList {
     var list = OptionList()
     var mixes: [(index: Int, part: OptionPart)] = []
+    var count = 0
+    let earlier = context.findings.problems.count
     if try reader.peek() == .array {
       try reader.readArray { (_, reader) throws(JSONTextError) in
-        if let plan = try context.readPlan(&reader, of: "options") {
-          list.options.append(Placed(value: StatedOption(plan), place: context.place(of: reader)))
-        }
+        let place = context.place(before: reader)
+        count += 1
+        do throws(JSONTextError) {
+          guard let plan = try context.readPlan(&reader, of: "options", at: reader.nextOffset), count <= limit
+          else { return }
+          list.options.append(Placed(value: StatedOption(plan), place: place))
+        } catch { try context.collect(error) }
       }
     } else {
       try reader.readObject { (name, reader) throws(JSONTextError) in
         let place = context.place(of: reader)
+        count += 1
+        list.names.insert(name)
         do throws(JSONTextError) {
-          guard let (option, part) = try context.readOption(&reader, named: name) else { return }
+          guard let (option, part) = try context.readOption(&reader, named: name), count <= limit else {
+            return
+          }
+          list.unreadable.formUnion(part?.unreadable ?? [])
           if let part, part.offerKind == .mix { mixes.append((list.options.count, part)) }
           list.options.append(Placed(value: option, place: place))
         } catch { try context.collect(error) }
       }
     }
-    for (index, part) in mixes { list.fill(index, with: part) }
-    if list.options.count > limit {
-      let count = "\(list.options.count) options"
-      context.report(.badValue(count, key: "options", reason: "give up to \(limit)"), behind: reader)
-      list.options = []
+    // What a mix lacks where something is wrong with the options follows from that.
+    let isWhole = context.findings.problems.count == earlier
+    for (index, part) in mixes.reversed() {
+      if isWhole { list.fill(index, with: part) } else { list.options.remove(at: index) }
+    }
+    if count == 0 { context.report(.nothingIn("options"), behind: reader) }
+    if count > limit {
+      context.report(
+        .badValue("\(count) options", key: "options", reason: "give up to \(limit)"), behind: reader)
     }
     return list
   }

@@ -15,9 +15,20 @@ struct OptionPart: ParameterHolder {
         "shares", meaning: "the options of a mix by name or plan, each with its share of the calls",
         shape: .named(.stated(.share, 0...1), names: nil)
       ) { (value, reader, context) throws(JSONTextError) in
+        var isEmpty = true
         try reader.readObject { (name, reader) throws(JSONTextError) in
+          isEmpty = false
           context.checkName(name, reader)
-          if let share = try context.readShare(&reader, of: name) { value.shares.append((name, share)) }
+          do throws(JSONTextError) {
+            if let share = try context.readShare(&reader, of: name) { value.shares.append((name, share)) }
+          } catch { try context.collect(error) }
+        }
+        if isEmpty { context.report(.nothingIn("shares"), behind: reader) }
+        if value.shares.count > OptionList.limit {
+          let count = "\(value.shares.count) shares"
+          context.report(
+            .badValue(count, key: "shares", reason: "give up to \(OptionList.limit)"), behind: reader)
+          value.shares = []
         }
       },
       .object("router", meaning: "what tells the calls of a mix apart, and what that costs") {
@@ -28,6 +39,18 @@ struct OptionPart: ParameterHolder {
         in: [.levers, .tuned, .oneOff, .recurring, .machine],
         and: [registry[registry.leadTime], registry[registry.keptOnApi]]))
 
+  static let variants: [ObjectVariant] = {
+    func kind(_ kinds: Offer.Kind..., needs key: String, excludes keys: [String]) -> ObjectVariant {
+      ObjectVariant(("kind", kinds.map(\.rawValue)), required: [key], excluded: keys)
+    }
+    return [kind(.api, .hosted, needs: "model", excludes: ["machine", "shares", "router"])]
+      + machineKeys.map { kind(.selfHosted, needs: $0, excludes: ["model", "shares", "router"]) }
+      + [kind(.mix, needs: "shares", excludes: ["model", "machine"])]
+  }()
+
+  /// The keys of which a machine needs one.
+  private static let machineKeys = ["machine", "hostMonthly", "hostHourly"]
+
   var offerKind: Offer.Kind?
   var model: Placed<String>?
   var machine: Placed<String>?
@@ -35,38 +58,40 @@ struct OptionPart: ParameterHolder {
   var shares: [(name: String, share: Share)] = []
   var router: RouterPart?
   var given: StatedOption.Quantities = [:]
+  var unreadable: Set<String> = []
 
-  func check(_ object: ObjectInFile, _ context: inout FileContext) {
+  mutating func check(_ object: ObjectInFile, _ context: inout FileContext) {
+    noteUnreadable(object)
     guard let offerKind else { return }
-    func needs(_ key: String, _ isGiven: Bool) {
-      if !isGiven { context.report(.missingKey(key, object: "an option of this kind"), at: object.place) }
+    func needs(_ key: String) {
+      if !object.has(key) { context.report(.missingKey(key, object: "an option of this kind"), at: object) }
     }
-    func excludes(_ key: String, _ isGiven: Bool, _ reason: String) {
-      if isGiven {
+    func excludes(_ key: String, _ reason: String) {
+      if object.has(key) {
         context.report(
-          .badValue(offerKind.rawValue, key: "kind", reason: reason), at: object.place(of: key))
+          .badValue(offerKind.rawValue, key: "kind", reason: reason), at: object, key: key)
       }
     }
     switch offerKind {
     case .api, .hosted:
-      needs("model", model != nil)
-      excludes("machine", machine != nil, "an option with a 'machine' is of the kind selfHosted")
+      needs("model")
+      excludes("machine", "an option with a 'machine' is of the kind selfHosted")
     case .selfHosted:
       excludes(
-        "model", model != nil, "a machine is named by 'machine', or by its price (hostMonthly, hostHourly)")
-      if machine == nil, given["hostMonthly"] == nil, given["hostHourly"] == nil {
+        "model", "a machine is named by 'machine', or by its price (hostMonthly, hostHourly)")
+      if !Self.machineKeys.contains(where: object.has) {
         context.report(
-          .needsOneOf(["machine", "hostMonthly", "hostHourly"], object: "an option of this kind"),
-          at: object.place)
+          .needsOneOf(Self.machineKeys, object: "an option of this kind"),
+          at: object)
       }
     case .mix:
-      needs("shares", !shares.isEmpty)
-      excludes("model", model != nil, "a mix names its options by 'shares'")
-      excludes("machine", machine != nil, "a mix names its options by 'shares'")
+      needs("shares")
+      excludes("model", "a mix names its options by 'shares'")
+      excludes("machine", "a mix names its options by 'shares'")
     }
     if offerKind != .mix {
-      excludes("shares", !shares.isEmpty, "an option with 'shares' is of the kind mix")
-      excludes("router", router != nil, "an option with a 'router' is of the kind mix")
+      excludes("shares", "an option with 'shares' is of the kind mix")
+      excludes("router", "an option with a 'router' is of the kind mix")
     }
   }
 
@@ -84,10 +109,16 @@ struct OptionPart: ParameterHolder {
 
 extension FileContext {
   /// The next text as a plan; nil, and a problem, where it is none.
-  mutating func readPlan(_ reader: inout JSONReader, of key: String) throws(JSONTextError) -> Plan? {
+  ///
+  /// - Parameter offset: where a problem is reported; at the key that was read last without it.
+  mutating func readPlan(
+    _ reader: inout JSONReader, of key: String, at offset: Int? = nil
+  ) throws(JSONTextError) -> Plan? {
     let text = try readText(&reader, of: key)
     if let plan = try? Plan(text) { return plan }
-    report(.badValue(text, key: key, reason: "write MODEL, ft:MODEL or host:MACHINE"), behind: reader)
+    report(
+      .badValue(text, key: key, reason: "write MODEL, ft:MODEL or host:MACHINE"),
+      at: offset ?? reader.keyOffset)
     return nil
   }
 
@@ -101,7 +132,7 @@ extension FileContext {
     if try reader.peek() == .string {
       return try readPlan(&reader, of: name).map { (StatedOption($0, name: name), nil) }
     }
-    let part = try read(OptionPart.self, from: &reader)
+    guard let part = try read(OptionPart.self, from: &reader) else { return nil }
     return part.plan.map { (StatedOption($0, name: name, given: part.given, ramp: part.ramp), part) }
   }
 

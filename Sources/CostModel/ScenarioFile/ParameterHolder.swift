@@ -4,9 +4,17 @@ internal import JSONText
 protocol ParameterHolder: FileObject {
   /// The numbers by the key of their parameter, each with its place.
   var given: StatedOption.Quantities { get set }
+  /// The keys that stand in it, or were meant to, and whose value cannot be read.
+  var unreadable: Set<String> { get set }
 }
 
 extension ParameterHolder {
+  mutating func check(_ object: ObjectInFile, _: inout FileContext) { noteUnreadable(object) }
+
+  mutating func noteUnreadable(_ object: ObjectInFile) {
+    unreadable = object.attempted.subtracting(given.keys)
+  }
+
   /// A parameter that has its place in another part of the file, or a flag that is written like a key.
   static func fault(ofUnknown key: String) -> FileFault? {
     if let definition = registry.all.first(where: { $0.key == key }) {
@@ -55,10 +63,6 @@ extension Field {
     Field(definition.key, meaning: definition.meaning, shape: .quantity(definition)) {
       (value, reader, context) throws(JSONTextError) in
       let place = context.place(of: reader)
-      // What is wrong is reported once: a good value in its place keeps it from being missing as well.
-      if let example = try? StatedQuantity(definition.example, for: definition) {
-        set(&value, example, place)
-      }
       let text = try reader.readQuantityText()
       do throws(QuantityTextError) {
         set(&value, try StatedQuantity(text, for: definition), place)
@@ -90,9 +94,16 @@ extension Field {
       shape: .list(.stated(.share, 0...1))
     ) { (value, reader, context) throws(JSONTextError) in
       var shares: [Share] = []
+      var isEmpty = true
       try reader.readArray { (_, reader) throws(JSONTextError) in
-        if let share = try context.readShare(&reader, of: "ramp") { shares.append(share) }
+        do throws(JSONTextError) {
+          if let share = try context.readShare(&reader, of: "ramp", at: reader.nextOffset) {
+            shares.append(share)
+          }
+        } catch { try context.collect(error) }
+        isEmpty = false
       }
+      if isEmpty { context.report(.nothingIn("ramp"), behind: reader) }
       if shares.count > Payback.limit {
         context.report(
           .badValue("\(shares.count) shares", key: "ramp", reason: "give up to \(Payback.limit)"),
@@ -106,12 +117,17 @@ extension Field {
 
 extension FileContext {
   /// The next value as a share from 0 to 1; nil, and a problem, for anything else.
-  mutating func readShare(_ reader: inout JSONReader, of key: String) throws(JSONTextError) -> Share? {
+  ///
+  /// - Parameter offset: where a problem is reported; at the key that was read last without it.
+  mutating func readShare(
+    _ reader: inout JSONReader, of key: String, at offset: Int? = nil
+  ) throws(JSONTextError) -> Share? {
     let text = try reader.readQuantityText()
     let stated = try? StatedQuantity(text, unit: .share, allowed: 0...1, acceptsRange: false)
     if stated == nil {
       report(
-        .badValue(text, key: key, reason: "give a share from 0% to 100%, such as \"10%\""), behind: reader)
+        .badValue(text, key: key, reason: "give a share from 0% to 100%, such as \"10%\""),
+        at: offset ?? reader.keyOffset)
     }
     return stated.map { Share($0.spread.likely) }
   }

@@ -58,13 +58,13 @@ extension PriceFacts: FileObject {
   static let kind = "a recorded price"
   static let fields = FieldTable<PriceFacts>(
     amountKeys.map { key in
-      .fact(key) { $0.amounts[key] = $1 }
+      .fact(key, meaning: "what the tables said, in the unit of the key") { $0.amounts[key] = $1 }
     }
       + [
-        .list("steps") { $0.steps = $1 },
-        .day("endOfLife") { $0.endOfLife = $1 },
-        .text("replacement") { $0.replacement = $1 },
-        .word("fineTuning") { $0.fineTuning = $1 },
+        .list("steps", meaning: "the sizes of the machine, smallest first") { $0.steps = $1 },
+        .day("endOfLife", meaning: "the first day without the model") { $0.endOfLife = $1 },
+        .text("replacement", meaning: "the model that follows it") { $0.replacement = $1 },
+        .word("fineTuning", meaning: "who may start to tune it") { $0.fineTuning = $1 },
       ])
 }
 
@@ -72,8 +72,10 @@ extension PriceFacts.Step: FileObject {
   static let kind = "a recorded size of a machine"
   static let fields = FieldTable<PriceFacts.Step>(
     [
-      .fact("callsPerDay", required: true) { $0.callsPerDay = $1 },
-      .fact("usdPerMonth", required: true) { $0.usdPerMonth = $1 },
+      .fact("callsPerDay", required: true, meaning: "the most that it is said to carry") {
+        $0.callsPerDay = $1
+      },
+      .fact("usdPerMonth", required: true, meaning: "its price") { $0.usdPerMonth = $1 },
     ])
 }
 
@@ -106,9 +108,10 @@ extension FileContext {
 extension Field {
   /// A key with a number that a table held: 0 or above.
   fileprivate static func fact(
-    _ key: String, required: Bool = false, _ set: @escaping @Sendable (inout Value, Double) -> Void
+    _ key: String, required: Bool = false, meaning: String,
+    _ set: @escaping @Sendable (inout Value, Double) -> Void
   ) -> Field {
-    Field(key, required: required, shape: .number(0...1e15)) {
+    Field(key, required: required, meaning: meaning, shape: .number(0...1e15)) {
       (value, reader, context) throws(JSONTextError) in
       let number = try reader.readNumber()
       if (0...1e15).contains(number.double) {
@@ -122,7 +125,7 @@ extension Field {
   /// A key with an object whose keys are names.
   fileprivate static func named<Element>(
     _ key: String, _ shape: FieldShape, names: [String]? = nil, meaning: String,
-    read: @escaping @Sendable (String, inout JSONReader, inout FileContext) throws(JSONTextError) -> Element,
+    read: @escaping @Sendable (String, inout JSONReader, inout FileContext) throws(JSONTextError) -> Element?,
     set: @escaping @Sendable (inout Value, [String: Element]) -> Void
   ) -> Field {
     Field(key, meaning: meaning, shape: .named(shape, names: names)) {

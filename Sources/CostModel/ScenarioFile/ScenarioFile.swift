@@ -21,8 +21,20 @@ public struct ScenarioFile: Sendable {
   let localPrices: [Placed<LocalPrice>]
   /// The decision; nil where the file holds none.
   public let decision: Decision?
-  /// Where the parts stand that a later problem may be about.
-  let places: Places
+  /// The names of scenarios that conditions of the decision mention.
+  let mentionedScenarios: [Placed<String>]
+  /// Where the file itself starts.
+  let start: FilePlace
+  /// Where the parts of the base stand.
+  let places: PartPlaces
+  /// Where the options stand, in their order.
+  let optionPlaces: [FilePlace]
+  /// Where the features stand, by name.
+  let featurePlaces: [String: FilePlace]
+  /// What the options are called, those that cannot be read among them.
+  let optionNames: Set<String>
+  /// The keys of the parameters that were meant to be given, and whose value cannot be read.
+  let unreadable: Set<String>
 
   /// What a file says otherwise than its base, under a name: `low`, `high`.
   public struct NamedScenario: Sendable {
@@ -30,18 +42,8 @@ public struct ScenarioFile: Sendable {
     public let name: String
     /// What it says.
     public let overrides: Statement
-  }
-
-  /// Where the parts of a file stand.
-  struct Places: Sendable {
-    /// The file itself.
-    var start: FilePlace
-    var model: FilePlace?
-    var successor: FilePlace?
-    /// The options, in their order.
-    var options: [FilePlace] = []
-    /// The features by name.
-    var features: [String: FilePlace] = [:]
+    /// Where its parts stand.
+    let places: PartPlaces
   }
 
   /// Reads a file.
@@ -61,16 +63,20 @@ public struct ScenarioFile: Sendable {
     var reader = JSONReader(bytes, dialect: .commented)
     var context = FileContext(file: name, start: reader, keepsPlaces: true)
     var root = ScenarioRoot()
-    let start = FilePlace(name, reader.place)
+    let start = context.place(before: reader)
     var isWhole = true
     do throws(JSONTextError) {
-      root = try context.read(ScenarioRoot.self, from: &reader)
+      if let object = try context.read(ScenarioRoot.self, from: &reader) {
+        root = object
+      } else {
+        isWhole = false
+      }
       try reader.finish()
     } catch {
-      context.report(.json(error.problem.description), at: error.place)
+      context.report(error)
       isWhole = false
     }
-    let problems = context.findings.problems.map { ScenarioProblem(place: $0.place, fault: .file($0.fault)) }
+    let problems = context.findings.problems.map { ScenarioProblem($0) }
     return (ScenarioFile(root, named: name, at: start), problems, isWhole)
   }
 
@@ -80,7 +86,9 @@ public struct ScenarioFile: Sendable {
     var base = root.part.statement
     base.options = root.options.map { $0.options.map(\.value) }
     self.base = base
-    scenarios = root.scenarios.map { NamedScenario(name: $0.name, overrides: $0.part.statement) }
+    scenarios = root.scenarios.map {
+      NamedScenario(name: $0.name, overrides: $0.part.statement, places: $0.part.places)
+    }
     portfolio =
       root.features.isEmpty
       ? nil
@@ -89,12 +97,18 @@ public struct ScenarioFile: Sendable {
         features: root.features.compactMap(\.feature))
     localPrices = root.prices
     decision = root.decision?.decision
-    places = Places(
-      start: start, model: root.part.baseline?.model?.place, successor: root.part.baseline?.successor?.place,
-      options: root.options?.options.map(\.place) ?? [],
-      features: Dictionary(root.features.compactMap { $0.name.map { ($0.value, $0.place) } }) { first, _ in
-        first
-      })
+    mentionedScenarios = root.decision?.conditions.compactMap(\.value.scenario) ?? []
+    self.start = start
+    places = root.part.places
+    optionPlaces = root.options?.options.map(\.place) ?? []
+    optionNames = root.options?.names ?? []
+    unreadable = root.scenarios.reduce(root.part.unreadable.union(root.options?.unreadable ?? [])) {
+      $0.union($1.part.unreadable)
+    }
+    featurePlaces = Dictionary(root.features.compactMap { $0.name.map { ($0.value, $0.place) } }) {
+      first, _ in
+      first
+    }
   }
 
   /// The features with what a named scenario says otherwise, where one is named; nil for a file about one task.
@@ -124,20 +138,4 @@ public struct ScenarioFile: Sendable {
 public struct ScenarioFileError: Error, Sendable {
   /// The problems; never empty.
   public let problems: [ScenarioProblem]
-}
-
-/// One thing wrong with a scenario file.
-public struct ScenarioProblem: Sendable, Hashable {
-  /// What can be wrong.
-  public enum Fault: Sendable, Hashable {
-    /// The text by itself: its syntax, its keys, its values.
-    case file(FileFault)
-    /// What the text states.
-    case scenario(ScenarioError)
-  }
-
-  /// Where it stands.
-  public let place: FilePlace
-  /// What it is.
-  public let fault: Fault
 }

@@ -4,13 +4,23 @@ struct ScenarioPart {
   var baseline: BaselinePart?
   var defaults: DefaultsPart?
   var time: TimePart?
+  /// Where the object starts.
+  var place: FilePlace?
+  /// The keys that stand in the object, or were meant to.
+  var attempted: Set<String> = []
+
+  /// The numbers of each part that is there, by the key of the part.
+  private var holders: [(key: String, part: (any ParameterHolder)?)] {
+    [
+      (WorkloadPart.key, workload), (BaselinePart.key, baseline), (DefaultsPart.key, defaults),
+      (TimePart.key, time),
+    ]
+  }
 
   /// What the part states.
   var statement: Statement {
     var statement = Statement()
-    for given in [workload?.given, baseline?.given, defaults?.given, time?.given] {
-      statement.given.merge(given ?? [:]) { _, later in later }
-    }
+    for (_, part) in holders { statement.given.merge(part?.given ?? [:]) { _, later in later } }
     statement.task = workload?.task
     statement.model = baseline?.model?.value
     statement.successor = baseline?.successor?.value
@@ -18,6 +28,34 @@ struct ScenarioPart {
     statement.ramp = time?.ramp
     return statement
   }
+
+  /// The keys of the parameters that somebody meant to give, and whose value is not known.
+  var unreadable: Set<String> {
+    var keys = attempted
+    for (key, part) in holders {
+      keys.formUnion(part?.unreadable ?? [])
+      if part == nil, attempted.contains(key) {
+        keys.formUnion(registry.all.filter { $0.group.home == key }.map(\.key))
+      }
+    }
+    return keys.subtracting(statement.given.keys)
+  }
+
+  /// Where its parts stand.
+  var places: PartPlaces {
+    PartPlaces(
+      object: place, workload: workload?.place, model: baseline?.model?.place,
+      successor: baseline?.successor?.place)
+  }
+}
+
+/// Where the parts of a scenario stand in a file, so that a problem found later still has its place.
+struct PartPlaces: Sendable {
+  /// The object that holds the parts.
+  var object: FilePlace?
+  var workload: FilePlace?
+  var model: FilePlace?
+  var successor: FilePlace?
 }
 
 /// The traffic: how many calls, what they are made of, what they are for.
@@ -30,6 +68,14 @@ struct WorkloadPart: ParameterHolder {
 
   var task: TaskKind?
   var given: StatedOption.Quantities = [:]
+  var unreadable: Set<String> = []
+  /// Where the object starts.
+  var place: FilePlace?
+
+  mutating func check(_ object: ObjectInFile, _ context: inout FileContext) {
+    noteUnreadable(object)
+    place = context.place(of: object)
+  }
 }
 
 /// Today's model, what follows it, and the prices that hold for it alone.
@@ -45,6 +91,7 @@ struct BaselinePart: ParameterHolder {
   var model: Placed<String>?
   var successor: Placed<String>?
   var given: StatedOption.Quantities = [:]
+  var unreadable: Set<String> = []
 }
 
 /// What all options share unless they say otherwise.
@@ -54,6 +101,7 @@ struct DefaultsPart: ParameterHolder {
   static let fields = FieldTable<DefaultsPart>(Field.parameters(at: key))
 
   var given: StatedOption.Quantities = [:]
+  var unreadable: Set<String> = []
 }
 
 /// The months ahead: where they start, how many they are, and what changes in them.
@@ -71,6 +119,7 @@ struct TimePart: ParameterHolder {
   var start: CalendarDate?
   var ramp: [Share]?
   var given: StatedOption.Quantities = [:]
+  var unreadable: Set<String> = []
 }
 
 /// A file object that holds a ``ScenarioPart``.
@@ -95,6 +144,14 @@ extension Field where Value: ScenarioPartHolder {
 }
 
 extension ScenarioPartHolder {
+  mutating func check(_ object: ObjectInFile, _ context: inout FileContext) { notePart(object, &context) }
+
+  /// Keeps what later problems with the part are told by.
+  mutating func notePart(_ object: ObjectInFile, _ context: inout FileContext) {
+    part.place = context.place(of: object)
+    part.attempted = object.attempted
+  }
+
   /// A parameter that stands outside its part.
   static func fault(ofUnknown key: String) -> FileFault? {
     registry.all.first { $0.key == key }.map {

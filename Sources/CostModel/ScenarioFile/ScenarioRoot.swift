@@ -5,6 +5,8 @@ struct ScenarioRoot: ScenarioPartHolder {
   static let kind = "a scenario file"
   /// More named scenarios than this are no reading matter.
   static let scenarioLimit = 20
+  /// More prices of one's own than this belong into a price file.
+  static let priceLimit = 100
 
   static let fields = FieldTable<ScenarioRoot>(
     [
@@ -22,8 +24,14 @@ struct ScenarioRoot: ScenarioPartHolder {
       {
         (value, reader, context) throws(JSONTextError) in
         try reader.readArray { (_, reader) throws(JSONTextError) in
-          let place = context.place(of: reader)
-          value.prices.append(Placed(value: try context.read(LocalPrice.self, from: &reader), place: place))
+          let place = context.place(before: reader)
+          guard let price = try context.read(LocalPrice.self, from: &reader) else { return }
+          value.prices.append(Placed(value: price, place: place))
+        }
+        if value.prices.count > priceLimit {
+          let count = "\(value.prices.count) prices"
+          context.report(.badValue(count, key: "prices", reason: "give up to \(priceLimit)"), behind: reader)
+          value.prices = []
         }
       },
       Field(
@@ -32,7 +40,7 @@ struct ScenarioRoot: ScenarioPartHolder {
       ) { (value, reader, context) throws(JSONTextError) in
         try reader.readObject { (name, reader) throws(JSONTextError) in
           context.checkName(name, reader)
-          var part = try context.read(NamedScenarioPart.self, from: &reader)
+          guard var part = try context.read(NamedScenarioPart.self, from: &reader) else { return }
           part.name = name
           value.scenarios.append(part)
         }
@@ -40,6 +48,7 @@ struct ScenarioRoot: ScenarioPartHolder {
           let count = "\(value.scenarios.count) scenarios"
           context.report(
             .badValue(count, key: "scenarios", reason: "give up to \(scenarioLimit)"), behind: reader)
+          value.scenarios = []
         }
       },
       Field(
@@ -48,7 +57,7 @@ struct ScenarioRoot: ScenarioPartHolder {
       ) { (value, reader, context) throws(JSONTextError) in
         try reader.readObject { (name, reader) throws(JSONTextError) in
           context.checkName(name, reader)
-          var part = try context.read(HostPart.self, from: &reader)
+          guard var part = try context.read(HostPart.self, from: &reader) else { return }
           part.name = name
           value.hosts.append(part)
         }
@@ -68,15 +77,16 @@ struct ScenarioRoot: ScenarioPartHolder {
   var features: [FeaturePart] = []
   var decision: DecisionPart?
 
-  func check(_ object: ObjectInFile, _ context: inout FileContext) {
+  mutating func check(_ object: ObjectInFile, _ context: inout FileContext) {
+    notePart(object, &context)
     if !features.isEmpty, options != nil {
       context.report(
         .badName("options", reason: "each feature has its own 'option' or 'host'"),
-        at: object.place(of: "options"))
+        at: object, key: "options")
     }
     for key in [HostPart.key, OncePart.key] where features.isEmpty && object.has(key) {
       context.report(
-        .badName(key, reason: "it is for 'features', and the file has none"), at: object.place(of: key))
+        .badName(key, reason: "it is for 'features', and the file has none"), at: object, key: key)
     }
   }
 }

@@ -98,7 +98,7 @@ extension JSONReader {
     return unit
   }
 
-  private func badEscape(from start: Int, through last: Int) -> JSONTextError {
+  private mutating func badEscape(from start: Int, through last: Int) -> JSONTextError {
     guard let end = bytes.endOfScalar(at: last) else { return error(.invalidUTF8, at: last) }
     return error(.badEscape(String(decoding: bytes[start..<end], as: UTF8.self)), at: start)
   }

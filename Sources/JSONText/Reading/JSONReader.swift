@@ -27,6 +27,8 @@ public struct JSONReader: Sendable {
   var openKeys = OpenKeys()
   /// Where the value that was completed last starts, -1 in front of one that a closure is to read.
   var completedStart = -1
+  /// The places that errors were given so far.
+  var places = JSONPlaces()
 
   /// A reader in front of the first value of a text.
   public init(_ bytes: [UInt8], dialect: JSONDialect = .strict) {
@@ -35,10 +37,13 @@ public struct JSONReader: Sendable {
   }
 
   /// The place of the next token, or of what keeps it from being reached.
-  public var place: JSONPlace {
+  public var place: JSONPlace { place(at: nextOffset) }
+
+  /// The offset in bytes of the next token, or of what keeps it from being reached.
+  public var nextOffset: Int {
     var ahead = self
     try? ahead.skipBlanks()
-    return place(at: ahead.offset)
+    return ahead.offset
   }
 
   /// Inside the closure of `readObject`: the key that it was called with.
@@ -47,9 +52,12 @@ public struct JSONReader: Sendable {
   /// Inside the closure of `readObject`: the place of the key that it was called with.
   public var keyPlace: JSONPlace { place(at: key.start) }
 
-  /// The same key as `keyPlace`, counted from an earlier place: many places in the order of the text cost one walk.
-  public func keyPlace(after earlier: JSONPlace) -> JSONPlace {
-    earlier.offset <= key.start ? earlier.advanced(to: key.start, in: bytes) : keyPlace
+  /// Inside the closure of `readObject`: the offset in bytes of the key that it was called with.
+  public var keyOffset: Int { key.start }
+
+  /// The place of an offset; those that were looked up before make it quick.
+  public func place(at offset: Int, by places: inout JSONPlaces) -> JSONPlace {
+    places.place(at: offset, in: bytes)
   }
 
   /// A reader in front of the same value that knows nothing of the objects around it, so that it is cheap to keep.

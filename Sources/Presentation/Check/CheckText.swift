@@ -61,7 +61,7 @@ package struct CheckText {
     for change in assessment.changes {
       let (then, now) = change.values
       rows.append(.cells([change.title, then, now]))
-      rows += change.effectWords.map { .heading("  " + $0) }
+      rows += change.effectWords.map { .remark($0) }
     }
     return TextTable([.left, .right, .right], rows, width: width - 6).rendered().map { "      " + $0 }
   }

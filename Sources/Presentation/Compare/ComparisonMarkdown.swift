@@ -37,7 +37,9 @@ package enum ComparisonMarkdown {
       ]
       lines.append("|---|--:|---|--:|--:|--:|---|")
       for (name, comparison) in [("base", comparison)] + named.scenarios {
-        lines += ScenarioTable.cells(name, comparison).map { MarkdownText.row($0.cells) }
+        lines += ScenarioTable.rows(comparison).enumerated().map { index, line in
+          MarkdownText.row((index == 0 ? [name, comparison.callsText] : ["", ""]) + line.cells)
+        }
       }
     }
     if let assumed = comparison.assumedUpfrontWords(comparison.rows) {

@@ -1,32 +1,29 @@
 internal import CostModel
+internal import JSONText
 
-/// What the named scenarios of a file come to, a line for each option, beside the base.
+/// What the named scenarios of a file come to, a line for each option under the name of each scenario, beside the base.
 enum ScenarioTable {
-  /// The columns of the table: scenario, option, and the figures that the main table leads with.
-  private static let headings = ["SCENARIO", "CALLS/MONTH", "OPTION", "A MONTH", "SAVES", "+team", "VERDICT"]
+  /// The columns of the table: the figures that the main table leads with.
+  private static let headings = ["OPTION", "A MONTH", "SAVES", "+team", "VERDICT"]
 
   /// The table in lines.
   static func lines(_ named: NamedComparison, width: Int, colors: Bool) -> [String] {
     var lines: [TextTable.Line] = [.cells(headings)]
     for (name, comparison) in [("base", named.comparison)] + named.scenarios {
-      lines += cells(name, comparison).map { .cells($0.cells, style: $0.style) }
+      lines.append(.heading("\(name.escaped(limit: 40)): \(comparison.callsText) calls a month"))
+      lines += rows(comparison).map { .cells($0.cells, style: $0.style) }
     }
-    return TextTable(
-      [.left, .right, .left, .right, .right, .right, .left], lines, width: width, colors: colors
-    ).rendered()
+    return TextTable([.left, .right, .right, .right, .left], lines, width: width, colors: colors).rendered()
   }
 
-  /// The records of one scenario: today's model, then each option.
-  static func cells(_ name: String, _ comparison: Comparison) -> [(cells: [String], style: Style)] {
-    let today = [
-      name, comparison.callsText, comparison.today.id, FigureText.money(comparison.baseline.total.value), "",
-      "", "",
-    ]
+  /// The lines of one scenario: today's model, then each option.
+  static func rows(_ comparison: Comparison) -> [(cells: [String], style: Style)] {
+    let today = [comparison.today.id, FigureText.money(comparison.baseline.total.value), "", "", ""]
     return [(today, .plain)]
       + comparison.rows.filter { $0.offer.bound == nil }.map { row in
         (
           [
-            "", "", row.offer.id, row.figures.map { FigureText.money($0.monthly.total.value) } ?? "-",
+            row.offer.id, row.figures.map { FigureText.money($0.monthly.total.value) } ?? "-",
             row.figures.map { FigureText.money($0.saving.value) } ?? "-", row.withTeam.cell,
             row.verdict.words,
           ], row.verdict.style

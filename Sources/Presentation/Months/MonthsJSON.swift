@@ -3,12 +3,15 @@ package import JSONText
 
 /// Months as the JSON document that scripts rely on: `ftcalc/months/1`.
 package enum MonthsJSON {
+  /// What the document says it is.
+  static let schema = "ftcalc/months/1"
+
   /// The document: today's model, and the options among the courses.
   package static func document(_ courses: [MonthlyCourse], of comparison: Comparison) -> JSONOutput {
     let scenario = comparison.scenario
     let today = comparison.course(of: nil)
     return [
-      "schema": "ftcalc/months/1",
+      "schema": .string(schema),
       "asOf": .string(scenario.asOf.description),
       "start": .string(scenario.start.description),
       "currency": "USD",

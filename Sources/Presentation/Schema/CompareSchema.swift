@@ -5,7 +5,18 @@ import JSONText
 ///
 /// Every key that is written is named here and no other is allowed, so that neither changes without the other.
 enum CompareSchema {
-  static let root = JSONSchema.object([
+  /// A comparison with those of the named scenarios of its file.
+  static let root = JSONSchema.object(
+    members,
+    optional: [
+      (
+        "scenarios",
+        .list(of: .object([("name", .text), ("comparison", .definition("scenario"))])).described(
+          "present where the file has named scenarios")
+      )
+    ])
+
+  private static let members: [(String, JSONSchema)] = [
     ("schema", .constant(ComparisonJSON.schema)),
     ("asOf", .day.described("the day for prices and availability")),
     ("start", .day.described("the first day of month 1")),
@@ -22,10 +33,11 @@ enum CompareSchema {
     ("options", .list(of: .definition("option"))),
     ("assumptions", .list(of: .definition("assumption")).described("the defaults that a figure depends on")),
     ("notes", notes),
-  ])
+  ]
 
   static let definitions: [(String, JSONSchema)] = [
-    ("baseline", baseline), ("option", option), ("tokensPerCall", tokensPerCall), ("monthly", monthly),
+    ("scenario", .object(members)), ("baseline", baseline), ("option", option), ("part", part),
+    ("tokensPerCall", tokensPerCall), ("monthly", monthly),
     ("machines", machines), ("saving", saving), ("breakEven", breakEven), ("withTeam", withTeam),
     ("againstUntuned", againstUntuned), ("horizon", horizon), ("price", price), ("range", range),
     ("bounds", bounds), ("breakEvenBounds", breakEvenBounds), ("assumption", assumption),
@@ -99,8 +111,13 @@ enum CompareSchema {
     ],
     optional: [
       ("range", .definition("range").described("present where an input is a range")),
-      ("parts", .list(of: JSONSchema([("type", "object")])).described("what a mix is made of")),
+      ("parts", .list(of: .definition("part")).described("what a mix is made of")),
     ])
+
+  private static let part = JSONSchema.object([
+    ("id", .text), ("share", .number.described("of the calls: 0.8 is 80%")),
+    ("monthlyTotal", .number.described("USD a month")),
+  ])
 
   private static let tokensPerCall = JSONSchema.object(
     ["input", "output", "system", "fewShot", "context", "history", "message", "cached"].map { ($0, .number) })

@@ -13,27 +13,32 @@ struct FileSchema {
   /// The file as a whole.
   var root: JSONSchema { schema(of: file) }
 
-  /// The kinds of object within it.
+  /// The kinds of object within it, and the parameters.
   var definitions: [(String, JSONSchema)] {
     file.kinds.dropFirst().map { ($0.name, schema(of: $0)) }
+      + (file.parameters.isEmpty ? [] : Self.texts)
+      + file.parameters.map { (Self.name(of: $0), Self.schema(of: $0)) }
   }
 
   private func schema(of object: ObjectShape) -> JSONSchema {
     let properties = object.keys.map { key in
-      (key.key, schema(of: key.shape).described(description(of: key)).output)
+      (key.key, described(key).output)
     }
     let required = object.keys.filter(\.isRequired).map { JSONOutput.string($0.key) }
-    let choice = object.exactlyOneOf.map { key in JSONOutput.object([("required", [.string(key)])]) }
     return JSONSchema([("type", "object"), ("properties", .object(properties))])
       .with("required", required.isEmpty ? nil : .array(required))
-      .with("oneOf", choice.isEmpty ? nil : .array(choice))
+      .with("anyOf", object.variants.isEmpty ? nil : .array(object.variants.map(\.schema.output)))
       .with("additionalProperties", false)
   }
 
-  /// What is said of a key; of a parameter all that the registry says.
-  private func description(of key: KeyShape) -> String {
-    if case .quantity(let definition) = key.shape { definition.sentence } else { key.meaning }
+  /// What a key takes, and what it is, which its definition says of a parameter.
+  private func described(_ key: KeyShape) -> JSONSchema {
+    if case .quantity = key.shape { return schema(of: key.shape) }
+    return schema(of: key.shape).described(key.meaning)
   }
+
+  /// The name under which a parameter is defined: `parameter.calls`.
+  private static func name(of definition: Definition) -> String { "parameter.\(definition.key)" }
 
   private func schema(of shape: FieldShape) -> JSONSchema {
     switch shape {
@@ -43,7 +48,7 @@ struct FileSchema {
     case .day: .day
     case .number(let range): .number(range)
     case .whole(let range): .whole(range)
-    case .quantity(let definition): Self.schema(of: definition)
+    case .quantity(let definition): .definition(Self.name(of: definition))
     case .stated(let unit, let range): Self.stated(unit, range, acceptsRange: false)
     case .object(let object):
       object.kind == file.kind ? JSONSchema([("$ref", "#")]) : .definition(object.name)
@@ -67,13 +72,25 @@ extension FileSchema {
   /// A value of a unit: a number, or the text that people write for it.
   private static func stated(_ unit: Unit, _ allowed: ClosedRange<Double>, acceptsRange: Bool) -> JSONSchema {
     let end = min(allowed.upperBound, unit.largestPlain)
-    let number = #"-?\$?([0-9][0-9_,]*(\.[0-9_]*)?|\.[0-9][0-9_]*)([eE][-+]?[0-9]+)?"#
-    let value = number + #"[ \t]*%?[ \t]*[A-Za-z]*([ \t]*/[ \t]*[0-9]*[A-Za-z]+)?"#
-    let range = acceptsRange ? #"([ \t]*\.\.[ \t]*"# + value + "){0,2}" : ""
     return .either([
-      .number(min(allowed.lowerBound, end)...end), .text(matching: #"^[ \t]*"# + value + range + #"[ \t]*$"#),
+      .number(min(allowed.lowerBound, end)...end), .definition(acceptsRange ? "rangeText" : "amountText"),
     ])
   }
+
+  /// The texts that people write for an amount, and for one that may be a range.
+  static let texts: [(String, JSONSchema)] = {
+    let number = #"-?\$?([0-9][0-9_,]*(\.[0-9_]*)?|\.[0-9][0-9_]*)([eE][-+]?[0-9]+)?"#
+    let value = number + #"[ \t]*%?[ \t]*[A-Za-z]*([ \t]*/[ \t]*[0-9]*[A-Za-z]+)?"#
+    func text(_ pattern: String) -> JSONSchema { .text(matching: #"^[ \t]*"# + pattern + #"[ \t]*$"#) }
+    return [
+      ("amountText", text(value).described("a number with its unit: 30%, $3,000, 6 months")),
+      (
+        "rangeText",
+        text(value + #"([ \t]*\.\.[ \t]*"# + value + "){0,2}").described(
+          "a number with its unit, or two or three of them from low to high: 50k/day, 10k..20k/day")
+      ),
+    ]
+  }()
 }
 
 extension ObjectShape {
@@ -82,5 +99,15 @@ extension ObjectShape {
     let words = kind.split { $0 == " " || $0 == "-" }.dropFirst()
     return words.prefix(1).joined()
       + words.dropFirst().map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
+  }
+}
+
+extension ObjectVariant {
+  /// What sets objects of the variant apart from others of their kind.
+  fileprivate var schema: JSONSchema {
+    let word = words.map { [($0.key, JSONOutput.object([("enum", .array($0.words.map { .string($0) }))]))] }
+    let properties = (word ?? []) + excluded.map { ($0, .bool(false)) }
+    return JSONSchema([("properties", .object(properties))])
+      .with("required", required.isEmpty ? nil : .array(required.map { .string($0) }))
   }
 }

@@ -25,7 +25,9 @@ package struct SchemaDocument: Sendable {
 
 extension SchemaDocument {
   /// Every schema that the program prints; adding one is one entry here.
-  package static let all: [SchemaDocument] = [scenario, compare, portfolio, check, prices, priceList]
+  package static let all: [SchemaDocument] = [
+    scenario, compare, comparisons, months, portfolio, check, prices, priceList,
+  ]
 
   /// The schema of a scenario file.
   package static let scenario = SchemaDocument(
@@ -38,6 +40,20 @@ extension SchemaDocument {
   /// The schema of what `compare` writes as JSON.
   package static let compare = SchemaDocument(name: "compare", title: "what 'compare --json' prints") {
     (CompareSchema.root, CompareSchema.definitions)
+  }
+
+  /// The schema of what `compare` writes as JSON of several files.
+  package static let comparisons = SchemaDocument(
+    name: "comparisons", title: "what 'compare --json' prints of several files"
+  ) {
+    (ComparisonsSchema.root, ComparisonsSchema.definitions)
+  }
+
+  /// The schema of what `compare --by-month` writes as JSON.
+  package static let months = SchemaDocument(
+    name: "months", title: "what 'compare --by-month --json' prints"
+  ) {
+    (MonthsSchema.root, MonthsSchema.definitions)
   }
 
   /// The schema of what `compare` writes as JSON for a file with features.

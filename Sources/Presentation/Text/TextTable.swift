@@ -14,6 +14,8 @@ package struct TextTable {
     case cells([String], style: Style = .plain)
     /// A line across the columns.
     case heading(String)
+    /// A remark on the line above, across the columns and as it stands.
+    case remark(String)
   }
 
   private let sides: [Side]
@@ -43,6 +45,7 @@ package struct TextTable {
     return lines.flatMap { line in
       switch line {
       case .heading(let text): [Style.strong.applied(to: text, colors)]
+      case .remark(let text): text.wrapped(to: width, indent: 2)
       case .cells(let cells, let style): self.line(cells, style, widths)
       }
     }

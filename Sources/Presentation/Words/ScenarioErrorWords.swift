@@ -96,11 +96,16 @@ extension ScenarioError {
       [
         "\(names.name(ofOption: "--then")) cannot be \(name.quoted), which ends on \(date) itself; name a model that lives longer"
       ]
-    case .unknownScenario(let name, let names):
+    case .unknownProvider(let name, let nearest):
       [
-        "no scenario is called \(name.quoted)"
-          + (names.isEmpty ? "; the file has none" : "; the file has \(names.joined(separator: ", "))")
+        "no provider is called \(name.quoted)"
+          + (nearest.isEmpty
+            ? "; see ftcalc prices list" : "; did you mean \(nearest.joined(separator: ", "))?")
       ]
+    case .unknownChoice(let name, let options):
+      ["\(name.quoted) is no option of this file" + Self.hint(name, among: options, "it has")]
+    case .unknownScenario(let name, let names):
+      ["no scenario is called \(name.quoted)" + Self.hint(name, among: names, "the file has")]
     case .notForOption(let definition, let option):
       [
         "\(names.name(definition)) is the same for all options and cannot be another for \(option.quoted); "
@@ -136,9 +141,17 @@ extension ScenarioError {
     case .notCompared(let name, let rows):
       [
         "\(name.quoted) is not among the options compared: \(rows.joined(separator: ", ")); "
-          + (names == .flags ? "add it with --with" : "choose one of them, or add it to the file")
+          + (names.areFlags ? "add it with --with" : "choose one of them, or add it to the file")
       ]
     }
+  }
+
+  /// The names that one was probably meant to be, else all there are.
+  private static func hint(_ name: String, among names: [String], _ verb: String) -> String {
+    func list(_ names: [String]) -> String { names.map { $0.escaped() }.joined(separator: ", ") }
+    let near = nearestNames(to: name, among: names)
+    if !near.isEmpty { return "; did you mean \(list(near))?" }
+    return "; \(verb) \(names.isEmpty ? "none" : list(names))"
   }
 
   /// Whether a name or value on the command line is at fault, rather than a combination or a price.
@@ -147,7 +160,7 @@ extension ScenarioError {
     case .feature(_, let error): error.isAboutNames
     case .missing, .unknownParameter, .badValue, .noInput, .model, .unknownMachine, .badOption, .notUntuned,
       .badRamp, .badRampShare, .rampTooLong,
-      .badDate, .thenIsToday, .thenEnds, .unknownScenario,
+      .badDate, .thenIsToday, .thenEnds, .unknownProvider, .unknownChoice, .unknownScenario,
       .notCompared:
       true
     default: false

@@ -3,13 +3,17 @@ package import CostModel
 /// What a user calls the numbers and names of a scenario: by their flags on the command line, by their keys in a file.
 package enum StatedNames: Sendable {
   case flags
-  case keys
+  /// By their keys; those that flags on top gave, by these flags.
+  case keys(besides: Set<String> = [])
+
+  /// Whether the command line alone is meant.
+  var areFlags: Bool { if case .flags = self { true } else { false } }
 
   /// A parameter: `--calls`, `'calls'`.
   package func name(_ definition: Definition) -> String {
     switch self {
     case .flags: definition.flag
-    case .keys: "'\(definition.key)'"
+    case .keys(let flags): flags.contains(definition.flag) ? definition.flag : "'\(definition.key)'"
     }
   }
 
@@ -21,11 +25,22 @@ package enum StatedNames: Sendable {
     }
   }
 
+  /// A text that names parameters by their flags, with the names that the user knows.
+  func renaming(flagsIn text: String) -> String {
+    guard case .keys = self else { return text }
+    return text.split(separator: " ", omittingEmptySubsequences: false).map { word in
+      let definition = Parameters.standard.all.first {
+        word.trimmingPrefix("(").prefix { $0 == "-" || $0.isLetter } == $0.flag
+      }
+      return definition.map { String(word.replacing($0.flag, with: $0.key)) } ?? String(word)
+    }.joined(separator: " ")
+  }
+
   /// What is no parameter: `--ramp`, `'ramp'`.
   func name(ofOption flag: String) -> String {
     switch self {
     case .flags: flag
-    case .keys: "'\(flag.dropFirst(2))'"
+    case .keys(let flags): flags.contains(flag) ? flag : "'\(flag.dropFirst(2))'"
     }
   }
 

@@ -85,8 +85,7 @@ struct CommandTable: Sendable {
 
   /// What is wrong with the table itself, for a test: names given twice, or options that differ in kind.
   ///
-  /// An option has the same argument and values in every command, because a user and a shell's completion
-  /// know it by its name.
+  /// An option takes a value in every command or in none, because a user and a shell's completion know it by its name.
   var problems: [String] {
     var found: [String] = []
     var known: [String: Option] = [:]
@@ -95,7 +94,7 @@ struct CommandTable: Sendable {
       let options = options(of: command)
       for option in options {
         let other = known.updateValue(option, forKey: option.name) ?? option
-        let isOneKind = (other.argument, other.values) == (option.argument, option.values)
+        let isOneKind = other.argument == option.argument
         let isOnce = options.count { !Set($0.names).isDisjoint(with: option.names) } == 1
         if !isOneKind || !isOnce { found.append("\(command.name) \(option.name)") }
       }

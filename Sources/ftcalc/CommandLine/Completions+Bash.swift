@@ -38,7 +38,7 @@ extension Completions {
       esac
       if [[ -n $wanted ]]; then
         offers=() files= list=
-        case $wanted in
+        case "$path $wanted" in
     \#(wantedValues.joined(separator: "\n"))
         esac
       elif [[ -z $ended && ( $cur == -* || ${#offers[@]} == 0 && -z $files ) ]]; then
@@ -82,10 +82,21 @@ extension Completions {
     return "    \(pattern) \(offers) options=(\(options.flatMap(\.names).shellWords)) ;;"
   }
 
+  /// What each option offers: first where a command has an option of a known name with values of its own.
   private var wantedValues: [String] {
-    options.filter { $0.values != .text }.map { option in
-      "      \(bashPattern(option.names)) \(bashOffers(option.values)) ;;"
+    let own = table.commands.flatMap { command in
+      command.options.filter { option in
+        options.contains { $0.name == option.name && $0.values != option.values }
+      }.map { option in
+        let names = option.names.map { (command.path + [$0]).joined(separator: " ") }
+        return "      \(bashPattern(names)) \(bashOffers(option.values)) ;;"
+      }
     }
+    return own
+      + options.filter { $0.values != .text }.map { option in
+        let patterns = option.names.map { "*" + [" " + $0].shellWords }.joined(separator: "|")
+        return "      \(patterns)) \(bashOffers(option.values)) ;;"
+      }
   }
 
   private func bashOffers(_ values: Values) -> String {

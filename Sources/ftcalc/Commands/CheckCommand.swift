@@ -83,8 +83,10 @@ struct CheckCommand {
       let found = ScenarioFile.problems(bytes, named: name, under: Statement(), asOf: asOf, over: book)
       return Broken(problems: found.isEmpty ? rest : found.flatMap(CheckedFile.Problem.all))
     }
+    var decision: CheckedFile.Position?
     do {
       let file = try ScenarioFile(bytes: bytes, named: name)
+      decision = file.decision.map { CheckedFile.Position($0.place) }
       if let assessment = try Assessment(file, asOf: asOf, over: book) { return assessment }
       throw broken([
         CheckedFile.Problem("the file holds no 'decision'; add one, see ftcalc schema scenario", at: .start)
@@ -92,7 +94,7 @@ struct CheckCommand {
     } catch let error as Broken {
       throw error
     } catch let error as ScenarioError {
-      throw broken(Failure(error).lines.map { CheckedFile.Problem($0) })
+      throw broken(error.words(in: .keys()).map { CheckedFile.Problem($0, at: decision ?? .start) })
     } catch let error as ScenarioFileError {
       throw broken(error.problems.flatMap(CheckedFile.Problem.all))
     } catch {
@@ -122,6 +124,6 @@ struct CheckCommand {
 extension CheckedFile.Problem {
   /// The problems that the reading of a file reports, at their places.
   fileprivate static func all(_ problem: ScenarioProblem) -> [CheckedFile.Problem] {
-    problem.messages.map { CheckedFile.Problem($0, at: CheckedFile.Position(problem.place)) }
+    problem.messages.map { CheckedFile.Problem($0, at: problem.place.map(CheckedFile.Position.init)) }
   }
 }

@@ -34,7 +34,7 @@ extension CommandTable {
         own: the bill, what must be paid up front, and when that is earned back. Every number that you do not \
         give has a default, which is listed with its source. Ranges such as 40..160 go in, and ranges come out.
         """,
-      commands: [compare(names), check] + prices(names) + [
+      commands: [compare(names), initialise(names), check] + prices(names) + [
         schema,
         Command(
           "completions", "print a completion script for a shell",
@@ -68,29 +68,8 @@ extension CommandTable {
         Option(
           "--scenario", .required("NAME"),
           "one named scenario of the file, instead of its base and all of them",
-          group: "Workload"),
-        Option(
-          "--model", .required("MODEL"), "today's model, or custom for prices given by hand",
-          values: .names(names.models + [Plan.custom]), default: Scenario.defaultModel, group: "Workload"),
-        Option(
-          "--task", .required("TASK"), "what the calls are for; sets the published cuts",
-          values: .oneOf(TaskKind.allCases.map(\.rawValue)), group: "Workload"),
-      ] + parameterOptions([.workload, .prompt, .levers]) + [
-        Option(
-          "--with", .required("OPTIONS"), "options to compare: MODEL, ft:MODEL, host:MACHINE, with commas",
-          values: .list(of: names.options), isRepeatable: true, default: "a proposal", group: "Options")
-      ] + parameterOptions([.prices, .tuned, .oneOff, .recurring, .machine, .time]) + [
-        Option(
-          "--ramp", .required("SHARES"), "traffic in the first months: 10%,50%,100%",
-          group: ParameterGroup.time.rawValue),
-        Option(
-          "--start", .required("DATE"), "the first day, YYYY-MM-DD", default: "the day of --as-of",
-          group: ParameterGroup.time.rawValue),
-        Option(
-          "--then", .required("MODEL"), "what follows today's model when it ends",
-          values: .names(names.models),
-          default: "the vendor's replacement", group: ParameterGroup.time.rawValue),
-      ] + parameterOptions([.verdict]) + [
+          group: "File")
+      ] + scenarioOptions(names) + [
         formatOption, jsonOption,
         Option(
           "--explain", .optional("OPTION"),
@@ -151,6 +130,58 @@ extension CommandTable {
         line: "ftcalc check --update tickets.json", shows: "records today's prices and results in the file"),
     ])
 
+  private static func initialise(_ names: Names) -> Command {
+    Command(
+      "init", "write a scenario file to go on with",
+      discussion: """
+        The file holds what the flags say, and behind // everything else that can be said, with its default. \
+        ftcalc compare FILE then prints what ftcalc compare prints with the same flags. Without any of them it is a \
+        worked example with options, scenarios and a decision.
+
+        A file is written whole or not at all.
+        """,
+      options: [
+        Option(
+          "--to", .required("FILE"), "the file to write, instead of standard output", values: .files,
+          group: "File"),
+        Option("--force", .none, "replace the file of --to where it is there already", group: "File"),
+      ] + scenarioOptions(names),
+      examples: [
+        .init(line: "ftcalc init --to ticket.json", shows: "the worked example"),
+        .init(
+          line:
+            "ftcalc init --calls 50k --input 1200 --output 80 --with ft:bedrock/nova-2-lite --to ticket.json",
+          shows: "a file of your own numbers"),
+      ])
+  }
+
+  /// The options that describe a scenario.
+  static func scenarioOptions(_ names: Names) -> [Option] {
+    [
+      Option(
+        "--model", .required("MODEL"), "today's model, or custom for prices given by hand",
+        values: .names(names.models + [Plan.custom]), default: Scenario.defaultModel, group: "Workload"),
+      Option(
+        "--task", .required("TASK"), "what the calls are for; sets the published cuts",
+        values: .oneOf(TaskKind.allCases.map(\.rawValue)), group: "Workload"),
+    ] + parameterOptions([.workload, .prompt, .levers]) + [
+      Option(
+        "--with", .required("OPTIONS"), "options to compare: MODEL, ft:MODEL, host:MACHINE, with commas",
+        values: .list(of: names.options), isRepeatable: true, default: "a proposal", group: "Options")
+    ] + parameterOptions([.prices, .tuned, .oneOff, .recurring, .machine, .time]) + [
+      Option(
+        "--ramp", .required("SHARES"), "traffic in the first months: 10%,50%,100%",
+        group: ParameterGroup.time.rawValue),
+      Option(
+        "--start", .required("DATE"), "the first day, YYYY-MM-DD", default: "the day of --as-of",
+        group: ParameterGroup.time.rawValue),
+      Option(
+        "--then", .required("MODEL"), "what follows today's model when it ends",
+        values: .names(names.models),
+        default: "the vendor's replacement", group: ParameterGroup.time.rawValue),
+    ] + parameterOptions([.verdict])
+  }
+
   private static func prices(_ names: Names) -> [Command] {
     [
       Command(
@@ -186,9 +217,10 @@ extension CommandTable {
     return Command(
       "schema", "print the JSON Schema of a document", discussion: discussion,
       operand: Operand(
-        "NAME", "the schema; without one, \(SchemaCommand.preset.name)", count: 0...1, values: .oneOf(names)),
+        "NAME", "what the schema is of; without a name, \(SchemaCommand.preset.title)", count: 0...1,
+        values: .oneOf(names)),
       examples: [
-        .init(line: "ftcalc schema prices", shows: "what an editor needs to check a price file"),
+        .init(line: "ftcalc schema", shows: "what an editor needs to check a scenario file"),
         .init(
           line: "ftcalc schema compare | jq '.\"$defs\".option.required'", shows: "what an option always has"),
       ])

@@ -26,16 +26,19 @@ struct CompareCommand {
         path: invocation.command.path,
         problem: .surplusOperand(second, accepted: Operand("FILE with --by-month", ""), after: nil))
     }
-    let scenarios = try invocation.statedScenarios(surroundings)
     if invocation.has("--explain") {
-      return Outcome(
-        output: try scenarios.map { try explain(try comparison($0, "--explain"), in: $0.book) }
-          .joined(separator: "\n"))
+      let texts = try invocation.forEachScenario(surroundings) { scenario in
+        try explain(try comparison(scenario, "--explain"), in: scenario.book)
+      }
+      return Outcome(output: texts.joined(separator: "\n"))
     }
-    if invocation.has("--by-month"), let scenario = scenarios.first {
-      return try months(try comparison(scenario, "--by-month"), format, in: scenario.book)
+    if invocation.has("--by-month") {
+      let texts = try invocation.forEachScenario(surroundings) { scenario in
+        try months(try comparison(scenario, "--by-month"), format, in: scenario.book)
+      }
+      return Outcome(output: texts.joined(separator: "\n"))
     }
-    return Outcome(output: try text(try scenarios.map(answer), format))
+    return Outcome(output: try text(try invocation.forEachScenario(surroundings, answer), format))
   }
 
   /// What is compared for one file, or for the flags.
@@ -93,7 +96,7 @@ struct CompareCommand {
   /// The months of the option that is named, else of today's model and of every option but the bounds on it.
   private func months(
     _ comparison: Comparison, _ format: Format, in book: PriceBook
-  ) throws -> Outcome {
+  ) throws -> String {
     var rows: [Row?] = [nil] + comparison.rows.filter { $0.offer.bound == nil }
     if let name = invocation.value(of: "--by-month") {
       do throws(ScenarioError) { rows = [try comparison.row(named: name, in: book)] } catch {
@@ -111,6 +114,6 @@ struct CompareCommand {
       case .csv: MonthsCSV.text(courses, of: comparison)
       case .markdown: MonthsMarkdown.text(courses, of: comparison)
       }
-    return Outcome(output: output)
+    return output
   }
 }

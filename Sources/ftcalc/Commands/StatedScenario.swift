@@ -30,9 +30,7 @@ struct StatedScenario {
       let file = try ScenarioFile(bytes: bytes, named: name)
       self.file = file
       self.book = try file.book(over: book)
-    } catch let error as ScenarioFileError {
-      let problems = ScenarioFile.problems(bytes, named: name, under: flags, asOf: asOf, over: book)
-      throw Failure(problems.isEmpty ? error.problems : problems)
+      guard file.decisionProblems(in: self.book).isEmpty else { throw Failure() }
     } catch {
       throw Failure(ScenarioFile.problems(bytes, named: name, under: flags, asOf: asOf, over: book))
     }
@@ -67,15 +65,19 @@ struct StatedScenario {
 }
 
 extension Invocation {
-  /// The scenarios that the command line names, one for each file, or the one of the flags.
+  /// What a command makes of each scenario that the command line names: one for each file, or the one of the flags.
   ///
   /// - Throws: A ``Failure`` with everything that is wrong with any of the files.
-  func statedScenarios(_ surroundings: Surroundings) throws -> [StatedScenario] {
+  func forEachScenario<Answer>(
+    _ surroundings: Surroundings, _ answer: (StatedScenario) throws -> Answer
+  ) throws -> [Answer] {
     let asOf = try asOf(surroundings)
     let book = try priceBook(surroundings)
     let flags = try ScenarioFlags(self).statement()
-    guard !operands.isEmpty else { return [StatedScenario(flags: flags, asOf: asOf, book: book)] }
-    var scenarios: [StatedScenario] = []
+    guard !operands.isEmpty else {
+      return [try answer(StatedScenario(flags: flags, asOf: asOf, book: book))]
+    }
+    var answers: [Answer] = []
     var failures: [Failure] = []
     for path in operands {
       let bytes: [UInt8]
@@ -85,12 +87,13 @@ extension Invocation {
         continue
       }
       do {
-        scenarios.append(
-          try StatedScenario(bytes, named: Self.fileName(path), under: flags, asOf: asOf, over: book))
+        let name = Self.fileName(path)
+        answers.append(
+          try answer(try StatedScenario(bytes, named: name, under: flags, asOf: asOf, over: book)))
       } catch let failure as Failure { failures.append(failure) }
     }
     guard failures.isEmpty else { throw Failure(all: failures) }
-    return scenarios
+    return answers
   }
 
   /// The name of a file in messages.
@@ -99,5 +102,11 @@ extension Invocation {
 
 extension Failure {
   /// The problems of a scenario file.
-  init(_ problems: [ScenarioProblem]) { self.init(places: problems.flatMap(\.words)) }
+  init(_ problems: [ScenarioProblem]) {
+    let ofFlags = problems.filter { $0.place == nil }.compactMap { problem -> Failure? in
+      if case .scenario(let error) = problem.fault { Failure(error) } else { nil }
+    }
+    let ofFile = problems.filter { $0.place != nil }.flatMap(\.words)
+    self.init(all: ofFlags + (ofFile.isEmpty ? [] : [Failure(places: ofFile)]))
+  }
 }

@@ -124,6 +124,12 @@ import Testing
     }
   }
 
+  @Test(arguments: ["1..2000000", "0.5..3000000", "400..800..1200", "0.0000001..0.001"])
+  func `a range reads back as it was recorded`(input: String) throws {
+    let past = try Assessment.stated(Self.decision, input: input)
+    #expect(try changes(from: past, input: input) == [])
+  }
+
   @Test func `results that moved without a recorded reason are not silent`() throws {
     let past = try Assessment.stated(Self.decision)
     var record = past.record

@@ -12,15 +12,36 @@ import Testing
       ])
   }
 
-  @Test(arguments: ObjectShape.priceFile.kinds.map(\.kind))
+  @Test func `a scenario file is made of the kinds of object that its reader knows`() {
+    #expect(
+      ObjectShape.scenarioFile.kinds.map(\.kind) == [
+        "a scenario file", "a workload", "a baseline", "the defaults", "the time", "an option",
+        "a local price", "a named scenario", "a host", "what is paid once", "a feature", "a decision",
+        "a router", "a local fine-tuning price", "a condition", "a record",
+        "a recorded price", "a recorded size of a machine",
+      ])
+  }
+
+  @Test func `a scenario file takes every parameter of the registry, each listed once`() {
+    let keys = ObjectShape.scenarioFile.parameters.map(\.key)
+    #expect(keys.sorted() == registry.all.map(\.key).sorted())
+    #expect(ObjectShape.priceFile.parameters.isEmpty)
+  }
+
+  private static let files = [ObjectShape.priceFile, .scenarioFile]
+
+  @Test(arguments: files.flatMap(\.kinds).map(\.kind))
   func `every key says what it takes and what it is`(kind: String) throws {
-    let object = try #require(ObjectShape.priceFile.kinds.first { $0.kind == kind })
+    let object = try #require(Self.files.flatMap(\.kinds).first { $0.kind == kind })
     #expect(!object.keys.isEmpty)
     for key in object.keys {
       #expect(!key.meaning.isEmpty, "\(kind): \(key.key)")
       if case .any = key.shape { Issue.record("\(kind): \(key.key)") }
     }
-    for key in object.exactlyOneOf { #expect(object.keys.contains { $0.key == key }) }
+    for variant in object.variants {
+      let named = variant.required + variant.excluded + (variant.words.map { [$0.key] } ?? [])
+      for key in named { #expect(object.keys.contains { $0.key == key }, "\(kind): \(key)") }
+    }
   }
 
   @Test func `the shape of a key follows from how it is read`() throws {
@@ -33,7 +54,8 @@ import Testing
     #expect(range == 1e-9...1e9)
     guard case .list(.object(let step)) = try shape("steps").shape else { throw Unexpected() }
     #expect(step.keys.map(\.key) == ["callsPerDay", "usdPerMonth", "machine"])
-    #expect(machine.exactlyOneOf == ["usdPerHour", "steps"])
+    #expect(machine.variants.map(\.required) == [["usdPerHour"], ["steps"]])
+    #expect(machine.variants.map(\.excluded) == [["steps"], ["usdPerHour"]])
   }
 
   private struct Unexpected: Error {}

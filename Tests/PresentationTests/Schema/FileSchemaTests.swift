@@ -8,7 +8,7 @@ import Testing
 /// A kind of object with a key of every shape, one of which is its own kind.
 private struct Sample: FileObject {
   static let kind = "a sample-file"
-  static let exactlyOneOf = ["calls", "parts"]
+  static let variants = ObjectVariant.exactlyOne(of: ["calls", "parts"])
   static let fields = FieldTable<Sample>([
     Field("calls", meaning: "ignored", shape: .quantity(registry[registry.calls])) { _, _, _ in },
     .list("parts", meaning: "more of them") { (_, _: [Sample]) in },
@@ -42,7 +42,7 @@ private struct Sample: FileObject {
   }
 
   @Test(arguments: [
-    (#"{}"#, "$: oneOf"), (#"{"calls": 1, "parts": []}"#, "$: oneOf"),
+    (#"{}"#, "$: anyOf"), (#"{"calls": 1, "parts": []}"#, "$: anyOf"),
     (#"{"parts": [{"calls": 1, "x": 1}]}"#, "$.parts[0].x: is not allowed"),
     (#"{"calls": 1, "ramp": "10%"}"#, "$.ramp: type"), (#"{"calls": 1, "ramp": [10]}"#, "$.ramp[0]: anyOf"),
     (#"{"calls": 1, "options": 4}"#, "$.options: anyOf"),
@@ -56,19 +56,24 @@ private struct Sample: FileObject {
   @Test func `a kind that holds itself refers to itself, others are defined once`() throws {
     let node = try Self.sample().node
     #expect(node["properties"]?["parts"]?["items"]?["$ref"]?.text == "#")
-    #expect(node["$defs"]?.members?.map(\.key) == ["step"])
+    #expect(
+      node["$defs"]?.members?.map(\.key) == ["step", "amountText", "rangeText", "parameter.calls"])
   }
 
   @Test func `a parameter is described by the registry, other keys by their table`() throws {
-    let properties = try Self.sample().node["properties"]
-    #expect(properties?["calls"]?["description"]?.text == registry[registry.calls].sentence)
+    let node = try Self.sample().node
+    let properties = node["properties"]
+    #expect(properties?["calls"]?["$ref"]?.text == "#/$defs/parameter.calls")
+    #expect(
+      node["$defs"]?["parameter.calls"]?["description"]?.text == registry[registry.calls].sentence)
     #expect(properties?["parts"]?["description"]?.text == "more of them")
     #expect(properties?["step"]?["description"] == nil)
   }
 
   private static func validator(_ key: String) throws -> SchemaValidator {
     let definition = try #require(Parameters.standard.all.first { $0.key == key })
-    let text = FileSchema.schema(of: definition).output.text(pretty: false)
+    let texts = FileSchema.texts.map { ($0.0, $0.1.output) }
+    let text = FileSchema.schema(of: definition).with("$defs", .object(texts)).output.text(pretty: false)
     return try SchemaValidator(JSONNode(parsing: Array(text.utf8)))
   }
 
@@ -80,7 +85,7 @@ private struct Sample: FileObject {
 
   @Test(arguments: [
     ("calls", #""50k/day""#), ("calls", "50000"), ("calls", #""1_000""#), ("calls", #""1.2M""#),
-    ("calls", #""10..20k/day""#), ("calls", #""1k .. 2k .. 3k""#), ("retryRate", "0.3"),
+    ("calls", #""10k..20k/day""#), ("calls", #""1k .. 2k .. 3k""#), ("retryRate", "0.3"),
     ("retryRate", #""30%""#), ("retryRate", #""30 %""#), ("hourlyRate", #""$100..200""#),
     ("upfront", #""$4,050""#),
     ("hostHourly", #""$1.79/hour""#), ("horizon", #""6 months""#), ("growth", #""-5%""#),

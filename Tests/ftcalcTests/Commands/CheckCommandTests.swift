@@ -23,14 +23,17 @@ import Testing
     return scratch.path(name)
   }
 
+  private static func write(_ bytes: [UInt8], _ path: String) {
+    try? String(decoding: bytes, as: UTF8.self).write(toFile: path, atomically: false, encoding: .utf8)
+  }
+
   private func check(_ arguments: String...) -> ftcalc.Outcome {
-    PinnedProgram.run(["check"] + arguments) { bytes, path in
-      try? String(decoding: bytes, as: UTF8.self).write(toFile: path, atomically: false, encoding: .utf8)
-    }
+    PinnedProgram.run(["check"] + arguments, write: Self.write)
   }
 
   @Test(arguments: [
-    (["stay"], ftcalc.ExitStatus.done), (["features"], .done), (["tickets"], .decision), (["broken"], .failure),
+    (["stay"], ftcalc.ExitStatus.done), (["features"], .done), (["tickets"], .decision),
+    (["broken"], .failure),
     (["stay", "tickets"], .decision), (["tickets", "stay"], .decision), (["broken", "stay"], .failure),
     (["stay", "tickets", "broken"], .failure), (["tickets", "none"], .failure),
   ])
@@ -77,9 +80,7 @@ import Testing
   @Test func `an update of several files leaves a broken one as it is and records the others`() throws {
     let paths = [try copy("broken.json"), try copy("stay.json", changing: "900", to: "1000")]
     let broken = scratch.text("broken.json")
-    let outcome = PinnedProgram.run(["check", "--update"] + paths) { bytes, path in
-      try? String(decoding: bytes, as: UTF8.self).write(toFile: path, atomically: false, encoding: .utf8)
-    }
+    let outcome = PinnedProgram.run(["check", "--update"] + paths, write: Self.write)
     #expect(outcome.exitCode == .failure)
     #expect(scratch.text("broken.json") == broken)
     #expect(scratch.text("stay.json")?.contains("\"input\": \"1000\"") == true)
@@ -103,7 +104,8 @@ import Testing
   @Test func `a file that is as recorded is not written`() {
     var written: [String] = []
     let path = "\(Self.folder)/stay.json"
-    _ = PinnedProgram.run(["check", "--update", path, "--as-of", "2026-11-20"]) { written.append($1) }
+    _ = PinnedProgram.run(
+      ["check", "--update", path, "--as-of", "2026-11-20"], write: { written.append($1) })
     #expect(written == [])
   }
 
@@ -155,10 +157,10 @@ import Testing
     #expect(check(scratch.path("no.json")).exitCode == .failure)
   }
 
-  @Test func `a chosen model that is in no table is an error at its place, with the nearest names`() throws {
-    let path = try copy("stay.json", changing: "\"baseline\",\n", to: "\"openai/gpt-6-lona\",\n")
+  @Test func `a chosen option that the file no longer has is an error at its place`() throws {
+    let path = try copy("stay.json", changing: "\"baseline\",\n", to: "\"host:vpz\",\n")
     let outcome = check(path)
-    #expect(outcome.errors.hasPrefix("\(path):6:5: no model is called 'openai/gpt-6-lona'; did you mean"))
+    #expect(outcome.errors == "\(path):6:5: 'host:vpz' is no option of this file; did you mean host:vps?\n")
     #expect(outcome.exitCode == .failure)
   }
 

@@ -16,7 +16,9 @@ import Testing
   @Test func `every example of the help can be run`() throws {
     for command in CommandTable.ftcalc().commands {
       for example in command.examples {
+        let sample = "Tests/ftcalcTests/Golden/stays.json"
         let line = example.line.replacing(" > ~/.ftcalc.bash", with: "").replacing(" | man -l -", with: "")
+          .replacing("decisions/*.json", with: sample).replacing(" tickets.json", with: " " + sample)
         if let filter = try ShownCommand(line).filterProgram, Shell(filter) == nil { continue }
         let outcome = try ShownCommand(line).run()
         #expect(outcome.exitCode == .done && !outcome.output.isEmpty, "\(line): \(outcome.errors)")

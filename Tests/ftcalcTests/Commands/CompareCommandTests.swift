@@ -104,7 +104,7 @@ import Testing
   @Test(
     arguments: [
       "--task=chat", "--ramp=10%,50%", "--start=2026-12-15", "--then=gpt-5.2", "--model=gpt-4o-mini",
-      "--with=gpt-4o-mini", "--as-of=2027-06-01", "--prices=examples/own-prices.json",
+      "--with=gpt-4o-mini", "--as-of=2027-06-01", "--prices=examples/prices/own-prices.json",
     ])
   func `each option that is no parameter changes the answer`(option: String) {
     let arguments = "--calls=50k --input=3000 --context=2000 --output=80".split(separator: " ").map(

@@ -29,26 +29,31 @@ import Testing
   func `an independent validator says the same of every document, sound or broken`() throws {
     let python = try #require(Self.python)
     let schemas = try PublishedSchema.all
-    let samples = try SchemaSamples.printed() + SchemaSamples.priceFiles()
-    var lines: [String] = []
-    var expected: [String] = []
-    for (index, sample) in samples.enumerated() {
-      let schema = try #require(schemas.first { $0.name == sample.schema })
-      for (number, document) in ([sample.node.output] + Self.broken(sample.node.output)).enumerated() {
-        let text = document.text(pretty: false)
-        lines.append("[\"\(index).\(number)\",\"\(schema.name)\",\(text)]\n")
-        let isSound = schema.problems(in: try JSONNode(parsing: Array(text.utf8))).isEmpty
-        expected.append("\(index).\(number) \(isSound ? "yes" : "no")\n")
-        #expect(isSound == (number == 0), "\(sample.origin)")
+    let samples = try SchemaSamples.printed + SchemaSamples.priceFiles() + SchemaSamples.scenarioFiles()
+    var cases = samples.map { (schema: $0.schema, text: $0.node.output.text(pretty: false), isSound: true) }
+    for schema in schemas {
+      let sample = try #require(samples.first { $0.schema == schema.name })
+      for document in Self.broken(sample.node.output) {
+        cases.append((schema.name, document.text(pretty: false), false))
       }
+    }
+    for change in ScenarioSchemaTests.changes {
+      cases.append(("scenario", change.file(with: change.good), true))
+      cases.append(("scenario", change.file(with: change.bad), false))
     }
     let schemaLines = try schemas.map { schema in
       let text = try JSONNode(parsing: Array(schema.text.utf8)).output.text(pretty: false)
       return "[\"\(schema.name)\",\(text)]\n"
     }
+    let lines = cases.enumerated().map { "[\($0),\"\($1.schema)\",\($1.text)]\n" }
+    let answers = cases.enumerated().map { "\($0) \($1.isSound ? "yes" : "no")\n" }
     let printed = try python.output(
       ["-c", Self.program], files: ["schemas": schemaLines.joined(), "samples": lines.joined()])
-    #expect(printed == expected.joined())
+    #expect(lineDiff(expected: answers.joined(), actual: printed) == "")
+    for wrong in cases where !wrong.isSound {
+      let schema = try PublishedSchema.named(wrong.schema)
+      #expect(try !schema.problems(in: JSONNode(parsing: Array(wrong.text.utf8))).isEmpty, "\(wrong.text)")
+    }
   }
 
   /// The document with a member too many, one of another type, and without its members.

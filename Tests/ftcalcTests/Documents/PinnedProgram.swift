@@ -22,7 +22,8 @@ enum PinnedProgram {
   /// - Parameter write: what is done with files that are written; nothing, unless a test keeps them.
   static func run(
     _ arguments: [String], environment: [String: String] = [:], isTerminal: Bool = false, columns: Int? = nil,
-    input: String? = nil, write: @escaping (_ bytes: [UInt8], _ path: String) -> Void = { _, _ in }
+    read: @escaping (String) throws(Failure) -> [UInt8] = ftcalc.Process.read, input: String? = nil,
+    write: @escaping (_ bytes: [UInt8], _ path: String) -> Void = { _, _ in }
   ) -> ftcalc.Outcome {
     _ = folder
     return Program(
@@ -31,7 +32,7 @@ enum PinnedProgram {
         today: today,
         read: { path throws(Failure) in
           if let input, path == "-" { return Array(input.utf8) }
-          return try ftcalc.Process.read(path)
+          return try read(path)
         },
         write: { bytes, path, mayReplace in
           guard mayReplace || !FileManager.default.fileExists(atPath: path) else { return false }
@@ -39,6 +40,14 @@ enum PinnedProgram {
           return true
         })
     ).run(arguments)
+  }
+
+  /// The same with files that exist for this run alone, by their names; `-` is standard input.
+  static func run(_ arguments: [String], files: [String: String]) -> ftcalc.Outcome {
+    run(arguments) { (path) throws(Failure) in
+      if let text = files[path] { return Array(text.utf8) }
+      throw Failure("cannot read '\(path)': no such file or directory")
+    }
   }
 
   /// The same with the arguments as a line without quotes.

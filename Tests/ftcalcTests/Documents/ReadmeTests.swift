@@ -84,7 +84,7 @@ import Testing
   }
 
   @Test func `every file that the README links to exists`() throws {
-    for link in try Self.lines.joined(separator: "\n").matches(of: /\]\(([^):]+)\)/) {
+    for link in try Self.lines.joined(separator: "\n").matches(of: /\]\(([^):#]+)(?:#[^)]*)?\)/) {
       let path = PinnedProgram.folder.appending(path: String(link.1)).path
       #expect(FileManager.default.fileExists(atPath: path), "\(link.1)")
     }

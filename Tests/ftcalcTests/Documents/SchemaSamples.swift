@@ -7,13 +7,14 @@ import TestSupport
 /// Documents to hold against the schemas: what the program prints, and what it reads.
 enum SchemaSamples {
   /// A document, and the name of the schema that describes it.
-  struct Sample {
+  struct Sample: Sendable {
     let origin: String
     let schema: String
     let node: JSONNode
   }
 
-  /// The command lines whose answer is JSON: those of the golden files, asked for JSON.
+  /// The command lines whose answer is JSON: those of the golden files, asked for JSON, and the comparisons of the
+  /// scenario files.
   static let commands: [[String]] = {
     let folder = PinnedProgram.folder.appending(path: "Tests/ftcalcTests/Golden")
     let names = ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []).sorted()
@@ -23,7 +24,10 @@ enum SchemaSamples {
       else { return nil }
       return text.split(separator: "\n").first.map(String.init)
     }
-    var commands: [[String]] = []
+    let files = scenarioPaths
+    var commands = files.map { ["compare", $0, "--json"] }
+    commands += files.map { ["compare", $0, "--by-month", "--json"] }
+    commands.append(["compare"] + files.suffix(2) + ["--json"])
     for words in lines.compactMap(askedForJSON) where !commands.contains(words) { commands.append(words) }
     return commands
   }()
@@ -43,11 +47,13 @@ enum SchemaSamples {
   }
 
   /// What the program prints as JSON, wherever it has an answer.
-  static func printed() throws -> [Sample] {
+  static var printed: [Sample] { get throws { try answers.get() } }
+
+  private static let answers = Result {
     let schemas = Dictionary(
       try PublishedSchema.all.compactMap { schema in schema.documentSchema.map { ($0, schema.name) } }
     ) { first, _ in first }
-    return try commands.compactMap { words in
+    return try commands.compactMap { words -> Sample? in
       let outcome = PinnedProgram.run(words)
       // A check has an answer when decisions fail, too.
       guard !outcome.output.isEmpty else { return nil }
@@ -62,10 +68,26 @@ enum SchemaSamples {
   static func priceFiles() throws -> [Sample] {
     let folder = PinnedProgram.folder.appending(path: "pricing")
     let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
-    let paths = names.filter { $0.hasSuffix(".json") }.map { "pricing/\($0)" } + ["examples/own-prices.json"]
-    return try paths.map { path in
-      let bytes = [UInt8](try Data(contentsOf: PinnedProgram.folder.appending(path: path)))
-      return Sample(origin: path, schema: "prices", node: try JSONNode(parsing: bytes, dialect: .commented))
+    let paths =
+      names.filter { $0.hasSuffix(".json") }.map { "pricing/\($0)" }
+      + ["examples/prices/own-prices.json", Example.raisedPrices]
+    return try paths.map { try sample($0, of: "prices") }
+  }
+
+  /// Scenario files with everything that one can hold.
+  static func scenarioFiles() throws -> [Sample] { try scenarioPaths.map { try sample($0, of: "scenario") } }
+
+  /// The paths of the scenario files.
+  static let scenarioPaths: [String] = {
+    let folder = "Tests/ftcalcTests/Golden/scenarios"
+    let path = PinnedProgram.folder.appending(path: folder).path
+    return ((try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []).sorted().map {
+      "\(folder)/\($0)"
     }
+  }()
+
+  private static func sample(_ path: String, of schema: String) throws -> Sample {
+    let bytes = [UInt8](try Data(contentsOf: PinnedProgram.folder.appending(path: path)))
+    return Sample(origin: path, schema: schema, node: try JSONNode(parsing: bytes, dialect: .commented))
   }
 }

@@ -55,13 +55,13 @@ extension TuningPrices: FileObject {
     if let training, training > TokenRates.limit, !isConfirmed {
       let key = "usdPerMillionTrainingTokens"
       context.report(
-        .unlikelyPrice(training.value, key: key, limit: TokenRates.limit.value), at: object.place(of: key))
+        .unlikelyPrice(training.value, key: key, limit: TokenRates.limit.value), at: object, key: key)
     }
     if let trainingSource {
       let lacks = trainingSource.title.isEmpty ? "trainingSource" : "trainingChecked"
       // A key whose value could not be read has been reported already.
       if trainingSource.title.isEmpty || trainingSource.checked == nil, !object.has(lacks) {
-        context.report(.missingKey(lacks, object: Self.kind), at: object.place)
+        context.report(.missingKey(lacks, object: Self.kind), at: object)
       }
     }
   }

@@ -1,6 +1,7 @@
 extension Machine: FileObject {
   static let kind = "a machine"
-  static let exactlyOneOf = ["usdPerHour", "steps"]
+  private static let pricedBy = ["usdPerHour", "steps"]
+  static let variants = ObjectVariant.exactlyOne(of: pricedBy)
   static let fields = FieldTable<Machine>(
     [
       .text("id", required: true, meaning: "the name behind `host:`") { $0.id = $1 },
@@ -20,14 +21,14 @@ extension Machine: FileObject {
 
   func check(_ object: ObjectInFile, _ context: inout FileContext) {
     if (hourly == nil) == steps.isEmpty {
-      context.report(.needsOneOf(Self.exactlyOneOf, object: Self.kind), at: object.place)
+      context.report(.needsOneOf(Self.pricedBy, object: Self.kind), at: object)
     }
   }
 
   func check(after earlier: [Machine], _ object: ObjectInFile, _ context: inout FileContext) {
-    if !id.isShortName { context.report(.badID(id), at: object.place(of: "id")) }
+    if !id.isShortName { context.report(.badID(id), at: object, key: "id") }
     if earlier.contains(where: { $0.id == id }) {
-      context.report(.duplicateName(id), at: object.place(of: "id"))
+      context.report(.duplicateName(id), at: object, key: "id")
     }
   }
 }
@@ -45,7 +46,7 @@ extension MachineStep: FileObject {
 
   func check(after earlier: [Self], _ object: ObjectInFile, _ context: inout FileContext) {
     if let last = earlier.last, last.capacity >= capacity {
-      context.report(.stepsOutOfOrder(key: "callsPerDay"), at: object.place(of: "callsPerDay"))
+      context.report(.stepsOutOfOrder(key: "callsPerDay"), at: object, key: "callsPerDay")
     }
   }
 }

@@ -18,14 +18,10 @@ extension Model: FileObject {
       .notes { $0.notes = $1 },
     ])
 
-  func check(after earlier: [Model], _ object: ObjectInFile, _ context: inout FileContext) {
-    if !id.isShortName { context.report(.badID(id), at: object.place(of: "id")) }
-    for (index, name) in ([id] + aliases).enumerated() {
-      // Through indices: passing each earlier model to a closure would copy it.
-      let isTaken = earlier.indices.contains { earlier[$0].id == name || earlier[$0].aliases.contains(name) }
-      if isTaken || (index > 0 && (name == id || aliases[..<(index - 1)].contains(name))) {
-        context.report(.duplicateName(name), at: object.place(of: index == 0 ? "id" : "aliases"))
-      }
+  func check(after _: [Model], _ object: ObjectInFile, _ context: inout FileContext) {
+    if !id.isShortName { context.report(.badID(id), at: object, key: "id") }
+    for (index, name) in ([id] + aliases).enumerated() where !context.takeModelName(name) {
+      context.report(.duplicateName(name), at: object, key: index == 0 ? "id" : "aliases")
     }
   }
 }

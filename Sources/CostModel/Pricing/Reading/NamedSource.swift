@@ -23,7 +23,7 @@ struct NamedSource: FileObject {
   ) throws(JSONTextError) -> [NamedSource] {
     var sources: [NamedSource] = []
     try reader.readObject { (name, reader) throws(JSONTextError) in
-      var source = try context.read(NamedSource.self, from: &reader)
+      guard var source = try context.read(NamedSource.self, from: &reader) else { return }
       context.check(name, of: listKey, reader)
       source.name = name
       sources.append(source)

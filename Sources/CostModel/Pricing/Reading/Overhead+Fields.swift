@@ -16,10 +16,10 @@ extension Overhead: FileObject {
         try reader.readObject { (name, reader) throws(JSONTextError) in
           guard let task = TaskKind(rawValue: name) else {
             let tasks = TaskKind.allCases.map(\.rawValue)
-            context.report(.unknownWord(name, key: "byTask", allowed: tasks), at: reader.keyPlace)
+            context.report(.unknownWord(name, key: "byTask", allowed: tasks), behind: reader)
             return
           }
-          guard let spread = try context.read(PublishedRange.self, from: &reader).spread else { return }
+          guard let spread = try context.read(PublishedRange.self, from: &reader)?.spread else { return }
           overhead.byTask[task] = spread
         }
       },
@@ -30,7 +30,7 @@ extension Overhead: FileObject {
         (overhead, reader, context) throws(JSONTextError) in
         try reader.readObject { (name, reader) throws(JSONTextError) in
           context.check(name, of: "byProduct", reader)
-          guard let spread = try context.read(PublishedRange.self, from: &reader).spread else { return }
+          guard let spread = try context.read(PublishedRange.self, from: &reader)?.spread else { return }
           overhead.byProduct.append(ProductFigure(product: name, spread: spread))
         }
       },
@@ -39,18 +39,18 @@ extension Overhead: FileObject {
   func check(_ object: ObjectInFile, _ context: inout FileContext) {
     let isByTaskOrProduct = !byTask.isEmpty || !byProduct.isEmpty
     if overall == nil, published != PublishedRange() || !isByTaskOrProduct {
-      context.report(.rangeOutOfOrder, at: object.place)
+      context.report(.rangeOutOfOrder, at: object)
     }
     let spreads = [overall].compactMap { $0 } + byTask.values + byProduct.map(\.spread)
     if unit == .share, let most = spreads.map(\.high).max(), most > 1 {
       context.report(
-        .outOfRange("\(most)", key: key, allowed: "a share from 0 to 1: 30% is 0.3"), at: object.place)
+        .outOfRange("\(most)", key: key, allowed: "a share from 0 to 1: 30% is 0.3"), at: object)
     }
   }
 
   func check(after earlier: [Overhead], _ object: ObjectInFile, _ context: inout FileContext) {
     if earlier.contains(where: { $0.key == key }) {
-      context.report(.duplicateName(key), at: object.place(of: "key"))
+      context.report(.duplicateName(key), at: object, key: "key")
     }
   }
 }

@@ -34,11 +34,11 @@ struct PriceFile: FileObject {
   var overheads: [Overhead] = []
 
   func check(_ object: ObjectInFile, _ context: inout FileContext) {
-    if models.isEmpty, machines.isEmpty, overheads.isEmpty { context.report(.empty, at: object.place) }
+    if models.isEmpty, machines.isEmpty, overheads.isEmpty { context.report(.empty, at: object) }
     if let provider {
-      if !provider.isShortName { context.report(.badID(provider), at: object.place(of: "provider")) }
+      if !provider.isShortName { context.report(.badID(provider), at: object, key: "provider") }
     } else if !models.isEmpty {
-      context.report(.missingKey("provider", object: "a file with models"), at: object.place)
+      context.report(.missingKey("provider", object: "a file with models"), at: object)
     }
   }
 
@@ -52,10 +52,10 @@ struct PriceFile: FileObject {
     var context = FileContext(file: name, start: reader, keepsPlaces: keepsPlaces)
     var file = PriceFile()
     do throws(JSONTextError) {
-      file = try context.read(PriceFile.self, from: &reader)
+      file = try context.read(PriceFile.self, from: &reader) ?? file
       try reader.finish()
     } catch {
-      context.report(.json(error.problem.description), at: error.place)
+      context.report(error)
     }
     let provider = file.provider ?? ""
     for index in file.models.indices {

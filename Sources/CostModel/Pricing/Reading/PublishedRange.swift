@@ -21,7 +21,7 @@ struct PublishedRange: FileObject, Hashable {
   }
 
   func check(_ object: ObjectInFile, _ context: inout FileContext) {
-    if spread == nil { context.report(.rangeOutOfOrder, at: object.place) }
+    if spread == nil { context.report(.rangeOutOfOrder, at: object) }
   }
 }
 
@@ -50,7 +50,7 @@ extension Field {
       if number.double >= 0 {
         set(&value, number.double)
       } else {
-        context.report(.outOfRange(number.text, key: key, allowed: "0 or more"), at: reader.keyPlace)
+        context.report(.outOfRange(number.text, key: key, allowed: "0 or more"), behind: reader)
       }
     }
   }

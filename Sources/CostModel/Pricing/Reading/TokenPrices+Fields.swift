@@ -29,7 +29,7 @@ extension LongContextTier: FileObject {
 
   func check(after earlier: [Self], _ object: ObjectInFile, _ context: inout FileContext) {
     if let last = earlier.last, last.above >= above {
-      context.report(.stepsOutOfOrder(key: "aboveInputTokens"), at: object.place(of: "aboveInputTokens"))
+      context.report(.stepsOutOfOrder(key: "aboveInputTokens"), at: object, key: "aboveInputTokens")
     }
   }
 }
@@ -44,13 +44,13 @@ extension TokenRates {
       guard let price = self[rate] else { continue }
       if price > Self.limit, !isConfirmed {
         context.report(
-          .unlikelyPrice(price.value, key: rate.key, limit: Self.limit.value), at: object.place(of: rate.key))
+          .unlikelyPrice(price.value, key: rate.key, limit: Self.limit.value), at: object, key: rate.key)
       }
       if let standardRate = rate.undiscounted, let standard = self[standardRate], price > standard {
         context.report(
           .dearerThanStandard(
             price.value, key: rate.key, standard: standard.value, standardKey: standardRate.key),
-          at: object.place(of: rate.key))
+          at: object, key: rate.key)
       }
     }
   }

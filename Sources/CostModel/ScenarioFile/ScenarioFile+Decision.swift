@@ -1,0 +1,35 @@
+extension ScenarioFile {
+  /// The names in the decision that stand for nothing in the file.
+  public func decisionProblems(in book: PriceBook) -> [ScenarioProblem] {
+    let names = scenarios.map(\.name)
+    var found = mentionedScenarios.filter { !names.contains($0.value) }.map {
+      ScenarioProblem(.unknownScenario($0.value, among: names), at: $0.place)
+    }
+    if let decision, let fault = fault(ofChoice: decision.chosen, in: book) {
+      found.append(ScenarioProblem(fault, at: decision.place))
+    }
+    return found
+  }
+
+  /// Why a choice is none; nil for an option of the file by its name, or by its plan where it has no name, for today's
+  /// model, and without options for every plan that the tables know.
+  private func fault(ofChoice name: String, in book: PriceBook) -> ScenarioError? {
+    if [Decision.stay, Decision.features].contains(name) { return nil }
+    guard let options = base.options else {
+      guard let plan = try? Plan(name) else { return .badOption(name) }
+      return plan.fault(in: book)
+    }
+    let plan = (try? Plan(name))?.resolved(in: book)
+    let today = Plan.api(base.model ?? Scenario.defaultModel).resolved(in: book)
+    let custom = Plan.machine(Plan.custom)
+    let hasCustom = [registry[registry.hostMonthly], registry[registry.hostHourly]].contains {
+      base.given[$0.key] != nil
+    }
+    let isKnown =
+      optionNames.contains(name) || plan == today || hasCustom && plan == custom
+      || options.contains {
+        $0.label == name || ($0.name == nil && $0.plan.resolved(in: book) == plan)
+      }
+    return isKnown ? nil : .unknownChoice(name, among: options.map(\.label) + [Decision.stay])
+  }
+}

@@ -1,0 +1,58 @@
+import CostModel
+import JSONText
+import Presentation
+
+/// `ftcalc init`.
+struct InitCommand {
+  private let invocation: Invocation
+  private let surroundings: Surroundings
+
+  init(_ invocation: Invocation, _ surroundings: Surroundings) {
+    self.invocation = invocation
+    self.surroundings = surroundings
+  }
+
+  func run() throws -> Outcome {
+    let path = invocation.value(of: "--to").flatMap { $0 == "-" ? nil : $0 }
+    if invocation.has("--force"), path == nil {
+      throw Failure("--force goes with --to FILE, the file that may be replaced", exitCode: .usage)
+    }
+    let text = try text(named: path ?? "standard output")
+    guard let path else { return Outcome(output: text) }
+    guard try surroundings.write(Array(text.utf8), path, invocation.has("--force")) else {
+      throw Failure("\(path.quoted) is there already; --force replaces it, --to takes another name")
+    }
+    let shown = path.shownInCommand
+    return Outcome(output: "wrote \(shown); next: ftcalc compare \(shown), ftcalc check \(shown)\n")
+  }
+
+  /// The file of the flags, or the worked example where none was given.
+  private func text(named name: String) throws -> String {
+    let book = try invocation.priceBook(surroundings)
+    let day = surroundings.today
+    guard saysSomething else { return ScenarioFileText(exampleIn: book, on: day).text }
+    let flags = try ScenarioFlags(invocation).statement()
+    // What compare would refuse is refused in the words of the flags, rather than written down.
+    _ = try StatedScenario(flags: flags, asOf: day, book: book).comparison()
+    let text = ScenarioFileText(flags, in: book, on: day).text
+    _ = try StatedScenario(Array(text.utf8), named: name, under: Statement(), asOf: day, over: book)
+    return text
+  }
+
+  /// Whether an option was given that describes a scenario.
+  private var saysSomething: Bool {
+    let scenario = CommandTable.scenarioOptions(CommandTable.Names()).map(\.name)
+    return invocation.given.contains { scenario.contains($0.option) }
+  }
+}
+
+extension String {
+  /// A path as a command line takes it, in quotes where a shell would take it apart.
+  fileprivate var shownInCommand: String {
+    let isPlain = unicodeScalars.allSatisfy { scalar in
+      scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
+        || "/._-+,@%".unicodeScalars.contains(scalar)
+    }
+    return isPlain && !isEmpty ? self : quoted
+  }
+}

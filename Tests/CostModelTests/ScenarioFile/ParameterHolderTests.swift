@@ -1,0 +1,52 @@
+import Testing
+
+@testable import CostModel
+
+@Suite struct ParameterHolderTests {
+  private static let homes = ["workload", "baseline", "defaults", "time"]
+
+  @Test(arguments: Parameters.standard.all)
+  func `a parameter has one home, where it takes what its flag takes`(definition: Definition) throws {
+    let home = definition.group.home
+    let file = try ScenarioFile.read(
+      "{\"\(home)\": {\"\(definition.key)\": \"\(definition.example)\"}}")
+    let (stated, origin) = try #require(file.base.given[definition.key])
+    #expect(stated == (try StatedQuantity(definition.example, for: definition)))
+    guard case .file(let place) = origin else {
+      Issue.record("no place")
+      return
+    }
+    #expect(place.description == "f:1:\(home.count + 7)")
+    for other in Self.homes + ["title"] where other != home {
+      let text = "{\"\(other)\": {\"\(definition.key)\": 1}}"
+      #expect(throws: ScenarioFileError.self) { try ScenarioFile.read(text) }
+      guard Self.homes.contains(other) else { continue }
+      do { _ = try ScenarioFile.read(text) } catch let error as ScenarioFileError {
+        guard case .file(.misplacedKey(definition.key, _, home))? = error.problems.first?.fault else {
+          Issue.record("\(error.problems)")
+          continue
+        }
+      }
+    }
+  }
+
+  @Test(arguments: Parameters.standard.all)
+  func `an option takes what may differ by option, and nothing else`(definition: Definition) {
+    let text =
+      "{\"options\": {\"a\": {\"kind\": \"api\", \"model\": \"m\", \"\(definition.key)\": \"\(definition.example)\"}}}"
+    let isTaken = (try? ScenarioFile.read(text)) != nil
+    #expect(isTaken == definition.mayDifferByOption)
+  }
+
+  @Test(
+    arguments: [
+      ("calls", "5000", "5000"), ("calls", "\"5k\"", "5000"), ("calls", "5e3", "5000"),
+      ("calls", "\"50k/day\"", "50k/day"), ("output", "\"60..80..200\"", "60..80..200"),
+      ("retryRate", "0.3", "30%"), ("output", "-0", "0"),
+    ])
+  func `a number and a text say the same`(key: String, json: String, text: String) throws {
+    let definition = try #require(Parameters.standard.all.first { $0.key == key })
+    let file = try ScenarioFile.read("{\"workload\": {\"\(key)\": \(json)}}")
+    #expect(file.base.given[key]?.0 == (try StatedQuantity(text, for: definition)))
+  }
+}

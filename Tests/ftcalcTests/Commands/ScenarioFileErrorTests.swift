@@ -1,0 +1,405 @@
+import Testing
+
+@testable import ftcalc
+
+@Suite struct ScenarioFileErrorTests {
+  /// A file that is right; the tests change one thing of it.
+  private static let workload = #""workload": {"calls": 5000, "input": 1200, "output": 80}"#
+
+  /// What `compare` says of a file; it prints no result beside an error.
+  private func errors(_ text: String, _ flags: String...) -> [String] {
+    let outcome = PinnedProgram.run(["compare", "f"] + flags, files: ["f": text])
+    #expect((outcome.exitCode == .done) == (outcome.errors == ""))
+    #expect((outcome.exitCode == .done) == (outcome.output != ""))
+    return outcome.errors.split(separator: "\n").map(String.init)
+  }
+
+  @Test(
+    arguments: [
+      ("", "f:1:1: the text ends where a value must stand"),
+      ("// nothing but a comment\n", "f:2:1: the text ends where a value must stand"),
+      ("null", "f:1:1: found null where an object must stand"),
+      ("[1, 2]", "f:1:1: found an array where an object must stand"),
+      ("\"calls\"", "f:1:1: found a string where an object must stand"),
+      ("{} {}", "f:1:4: more text follows the end of the value; remove it"),
+      (
+        "\u{FEFF}{\(workload)}",
+        "f:1:1: the text starts with a byte order mark; save it as UTF-8 without one"
+      ),
+      (
+        "{\(workload), \"title\": \"x", "f:1:71: the text ends where the closing quote of a string must stand"
+      ),
+      ("{\r\n  \(workload)\r\n  \"title\": 1\r\n}", "f:3:3: found '\"' where a comma or '}' must stand"),
+    ] as [(String, String)])
+  func `a text that cannot be read is said with its place`(text: String, error: String) {
+    #expect(errors(text) == [error])
+  }
+
+  @Test(
+    arguments: [
+      (#""title": 5"#, "10: found a number where a string must stand"),
+      (#""title": "a\u001b[31m""#, #"1: 'title' holds the control character \u{1B}; remove it"#),
+      (#""titel": "x""#, "1: 'titel' is no key of a scenario file; did you mean title?"),
+      (#""growth": "5%""#, "1: 'growth' is no key of a scenario file; it belongs into 'time'"),
+      (#""title": "a", "title": "b""#, "15: the key 'title' stands twice in this object; remove one"),
+      (
+        #""time": {"horizn": 12}"#,
+        "10: 'horizn' is no key of the time; did you mean horizon?"
+      ),
+      (
+        #""time": {"lead-time": 1}"#, "10: 'lead-time' is no key of the time; did you mean leadTime?"
+      ),
+      (#""time": {"horizon": true}"#, "21: found true or false where a string must stand"),
+      (
+        #""time": {"horizon": "13.5"}"#, "10: 'horizon' 13.5 is not whole; give whole months"
+      ),
+      (
+        #""time": {"horizon": 500}"#,
+        #"10: 'horizon' cannot be '500'; it is not within 1 to 120; a good value is "24 months""#
+      ),
+      (
+        #""time": {"horizon": "6..12"}"#,
+        #"10: 'horizon' cannot be '6..12'; it is a range, and 'horizon' takes one number; a good value is "24 months""#
+      ),
+      (#""time": {"start": "2026-02-30"}"#, "10: '2026-02-30' is no day; write it like 2026-11-20"),
+      (#""time": {"ramp": []}"#, "10: 'ramp' holds nothing; fill it or leave it out"),
+      (
+        #""time": {"ramp": ["10%", "200%"]}"#,
+        #"26: 'ramp' cannot be '200%'; give a share from 0% to 100%, such as "10%""#
+      ),
+      (#""time": {"ramp": "10%"}"#, "18: found a string where an array must stand"),
+      (
+        #""defaults": {"teamHours": 4, "dataHours": 2}"#,
+        "14: 'teamHours' and 'dataHours' say the same thing in two ways; keep one"
+      ),
+      (
+        #""defaults": {"retrainCost": 4}"#,
+        "14: 'retrainCost' means nothing without 'retrainEvery'; give both"
+      ),
+      (
+        #""defaults": {"clearWinMonths": 9, "notWorthMonths": 8}"#,
+        "14: 'clearWinMonths' 9 is above 'notWorthMonths' 8; swap them or give both"
+      ),
+      (
+        #""baseline": {"model": "gpt-4oo"}"#,
+        "14: no model is called 'gpt-4oo'; did you mean openai/gpt-4o, azure/gpt-4o, openai/gpt-4.1?"
+      ),
+      (#""baseline": {"model": ""}"#, "14: 'model' cannot be ''; give a name"),
+      (
+        #""baseline": {"model": "ft:gpt-4o"}"#,
+        "14: 'model' cannot be 'ft:gpt-4o'; name a model as it comes, or for a fine-tune in use its prices: "
+          + #""model": "custom" with 'priceInput' and 'priceOutput'"#
+      ),
+      (
+        #""baseline": {"model": "custom", "priceInput": 2}"#,
+        "33: the model 'custom' has no prices; give 'priceInput' and 'priceOutput'"
+      ),
+      (
+        #""baseline": {"then": "openai/gpt-4o"}"#,
+        "14: 'then' cannot be 'openai/gpt-4o', the model that ends; name another"
+      ),
+      (#""options": []"#, "1: 'options' holds nothing; fill it or leave it out"),
+      (#""options": {}"#, "1: 'options' holds nothing; fill it or leave it out"),
+      (#""options": "x""#, "12: found a string where an object must stand"),
+      (#""options": [5]"#, "13: found a number where a string must stand"),
+      (#""options": ["host:"]"#, "13: 'options' cannot be 'host:'; write MODEL, ft:MODEL or host:MACHINE"),
+      (#""options": ["host:vsp"]"#, "13: no machine is called 'vsp'; did you mean host:vps?"),
+      (#""options": {"a": "host:vsp"}"#, "13: no machine is called 'vsp'; did you mean host:vps?"),
+      (
+        #""options": {"": "gpt-4o"}"#,
+        "13: '' is no name here; use 1 to 80 bytes without control characters"
+      ),
+      (
+        #""options": {"a": {"model": "gpt-4o"}}"#, "18: an option needs the key 'kind'; add it"
+      ),
+      (
+        #""options": {"a": {"knd": "api", "model": "gpt-4o"}}"#,
+        "19: 'knd' is no key of an option; did you mean kind?"
+      ),
+      (
+        #""options": {"a": {"kind": "hostd", "model": "gpt-4o"}}"#,
+        "19: 'hostd' is no value of 'kind'; write one of api, hosted, selfHosted, mix"
+      ),
+      (
+        #""options": {"a": {"kind": "api"}}"#,
+        "18: an option of this kind needs the key 'model'; add it"
+      ),
+      (
+        #""options": {"a": {"kind": "api", "model": "gpt-4o", "machine": "vps"}}"#,
+        "53: 'kind' cannot be 'api'; an option with a 'machine' is of the kind selfHosted"
+      ),
+      (
+        #""options": {"a": {"kind": "selfHosted"}}"#,
+        "18: an option of this kind needs either 'machine' or 'hostMonthly' or 'hostHourly'; give one of them"
+      ),
+      (
+        #""options": {"a": {"kind": "selfHosted", "hostMonthly": "x"}}"#,
+        #"41: 'hostMonthly' cannot be 'x'; it is not a number; a good value is "$85""#
+      ),
+      (
+        #""options": {"a": {"kind": "hosted", "model": "gpt-4.1", "teamHours": 4, "dataHours": 2}}"#,
+        "57: 'teamHours' and 'dataHours' say the same thing in two ways; keep one"
+      ),
+      (
+        #""options": {"a": {"kind": "mix", "shares": {"gpt-4o": "80%", "gpt-4o-mini": "30%"}}}"#,
+        "13: 'a' cannot share the calls out: its shares add up to 110%; make them 100%"
+      ),
+      (
+        #""options": {"a": {"kind": "mix", "shares": {}}}"#,
+        "34: 'shares' holds nothing; fill it or leave it out"
+      ),
+      (
+        #""options": {"a": {"kind": "mix", "shares": {"gpt-4o": 1}, "router": {"model": "gpt-4o-mini", "input": 300}}}"#,
+        "69: a router needs the key 'output'; add it"
+      ),
+      (
+        #""prices": [{"provider": "opnai", "discount": "10%", "reason": "r"}]"#,
+        "13: no provider is called 'opnai'; did you mean openai?"
+      ),
+      (
+        #""prices": [{"model": "gpt-4oo", "discount": "10%", "reason": "r"}]"#,
+        "13: no model is called 'gpt-4oo'; did you mean openai/gpt-4o, azure/gpt-4o, openai/gpt-4.1?"
+      ),
+      (
+        #""prices": [{"provider": "openai", "discount": "10%"}]"#,
+        "12: a local price needs the key 'reason'; add it"
+      ),
+      (
+        #""prices": [{"provider": "openai", "discount": "110%", "reason": "r"}]"#,
+        #"35: 'discount' cannot be '110%'; give a share from 0% to 100%, such as "10%""#
+      ),
+      (
+        #""prices": [{"discount": "10%", "reason": "r"}]"#,
+        "12: a local price needs either 'model' or 'provider'; give one of them"
+      ),
+      (
+        #""prices": [{"model": "gpt-4o", "reason": "r"}]"#,
+        "12: a local price needs either 'discount' or 'usdPerMillionInputTokens'; give one of them"
+      ),
+      (
+        #""prices": [{"provider": "openai", "usdPerMillionInputTokens": 1, "reason": "r"}]"#,
+        "13: 'provider' cannot be 'openai'; prices hold for one model; name it by 'model'"
+      ),
+      (
+        #""scenarios": {"low": {"workload": {"cals": 5}}}"#,
+        "36: 'cals' is no key of a workload; did you mean calls?"
+      ),
+      (
+        #""scenarios": {"low": {"options": ["gpt-4o"]}}"#,
+        "23: 'options' is no key of a named scenario; remove it"
+      ),
+      (
+        #""scenarios": {"low": {"baseline": {"model": "gpt-4oo"}}}"#,
+        "36: no model is called 'gpt-4oo'; did you mean openai/gpt-4o, azure/gpt-4o, openai/gpt-4.1? "
+          + "(in the scenario 'low')"
+      ),
+      (
+        #""scenarios": {"low": {"workload": {"system": 5000}}}"#,
+        "36: the parts of the prompt add up to 5,000 tokens, more than 'input' 1,200; raise 'input' or leave it out "
+          + "(in the scenario 'low')"
+      ),
+      (#""decision": {}"#, "13: a decision needs the key 'choose'; add it"),
+      (
+        #""options": {"nova": "gpt-4o", "mini": "gpt-4o-mini"}, "decision": {"choose": "nvoa"}"#,
+        "68: 'nvoa' is no option of this file; did you mean nova?"
+      ),
+      (
+        #""options": {"a": "gpt-4.1", "b": "gpt-4o-mini"}, "decision": {"choose": "gpt-4.1"}"#,
+        "63: 'gpt-4.1' is no option of this file; it has a, b, baseline"
+      ),
+      (
+        #""decision": {"choose": "ft:gpt-4oo"}"#,
+        "14: no model is called 'gpt-4oo'; did you mean openai/gpt-4o, azure/gpt-4o, openai/gpt-4.1?"
+      ),
+      (
+        #""decision": {"choose": "baseline", "must": [{"metric": "npv", "atLeast": 1, "in": "low"}]}"#,
+        "77: no scenario is called 'low'; the file has none"
+      ),
+      (
+        #""scenarios": {"low": {}}, "decision": {"choose": "baseline", "must": [{"metric": "npv", "atLeast": 1, "in": "lwo"}]}"#,
+        "103: no scenario is called 'lwo'; did you mean low?"
+      ),
+      (
+        #""decision": {"choose": "baseline", "must": [{"metric": "npvv", "atLeast": 1}]}"#,
+        "46: 'npvv' is no value of 'metric'; write one of breakEvenMonths, billBreakEvenMonths, monthlySaving, "
+          + "monthlyCost, savingShare, npv, bestOption, headroom"
+      ),
+      (
+        #""decision": {"choose": "baseline", "must": [{"metric": "npv"}]}"#,
+        "45: a condition needs either 'atMost' or 'atLeast' or 'risesAtMost' or 'fallsAtMost'; give one of them"
+      ),
+      (
+        #""decision": {"choose": "baseline", "must": [{"metric": "npv", "atleast": 5}]}"#,
+        "63: 'atleast' is no key of a condition; did you mean atLeast?"
+      ),
+      (
+        #""decision": {"choose": "baseline", "must": [{"metric": "npv", "atMost": "5 bananas"}]}"#,
+        #"63: 'atMost' cannot be '5 bananas'; give one value such as "$20,000""#
+      ),
+      (
+        #""decision": {"choose": "baseline", "must": [{"metric": "bestOption", "atMost": 5}]}"#,
+        "70: 'metric' cannot be 'bestOption'; it is compared with the chosen option; remove 'atMost'"
+      ),
+      (
+        #""decision": {"choose": "baseline", "reviewBy": "soon"}"#,
+        "36: 'soon' is no day; write it like 2026-11-20"
+      ),
+      (
+        #""decision": {"choose": "baseline", "recorded": {"results": {"npv": 1}}}"#,
+        "48: a record needs the key 'asOf'; add it"
+      ),
+    ] as [(String, String)])
+  func `a mistake is one message at its place`(members: String, error: String) {
+    let found = errors("{\n\(Self.workload),\n\(members)\n}")
+    #expect(found == ["f:3:" + error])
+  }
+
+  @Test(
+    arguments: [
+      (
+        #"{"title": "x"}"#,
+        [
+          "f:1:1: 'calls' is missing; give the calls of the product a month, or /day, /year, such as \"calls\": \"50k/day\"",
+          "f:1:1: 'output' is missing; give the output tokens of a call, such as \"output\": \"80\"",
+          "f:1:1: 'input' is missing; give the input tokens of a call, such as \"input\": \"1200\", or their parts ('system', 'message')",
+        ]
+      ),
+      (
+        #"{"workload": {"calls": 5, "output": 8}}"#,
+        [
+          "f:1:14: 'input' is missing; give the input tokens of a call, such as \"input\": \"1200\", or their parts ('system', 'message')"
+        ]
+      ),
+      (
+        #"{"workload": {"cals": 5, "output": 8, "inptu": 3}}"#,
+        [
+          "f:1:15: 'cals' is no key of a workload; did you mean calls?",
+          "f:1:39: 'inptu' is no key of a workload; did you mean input?",
+        ]
+      ),
+      (
+        #"{"workload": {"calls": {}, "output": [8], "system": "?"}}"#,
+        [
+          "f:1:24: found an object where a string must stand",
+          "f:1:38: found an array where a string must stand",
+          #"f:1:43: 'system' cannot be '?'; it is not a number; a good value is "400""#,
+        ]
+      ),
+      (#"{"workload": 5}"#, ["f:1:14: found a number where an object must stand"]),
+      (
+        #"{"calls": 5, "workload": {"output": 8, "input": 9}}"#,
+        ["f:1:2: 'calls' is no key of a scenario file; it belongs into 'workload'"]
+      ),
+    ] as [(String, [String])])
+  func `what is missing is said at the workload, and not where it was misspelt`(text: String, found: [String])
+  {
+    #expect(errors(text) == found)
+  }
+
+  @Test func `an error in line 17 is reported in line 17 with its column`() {
+    let lines = ["{", "  // the workload", "  \(Self.workload),"] + [String](repeating: "", count: 12)
+    let text = (lines + ["  \"baseline\": {", "    /* é */ \"modle\": \"gpt-4o\",", "  },", "}"])
+      .joined(separator: "\r\n")
+    #expect(errors(text) == ["f:17:13: 'modle' is no key of a baseline; did you mean model?"])
+  }
+
+  @Test func `five errors are five, in the order of the text, and of every kind`() {
+    let text = """
+      {
+        "decision": { "choose": "b" },
+        "options": { "a": "gpt-4oo" },
+        "workload": { "calls": "10k/dya", "output": 80, "input": 100, "system": 200, },
+        "time": { "horizon": 12.5, },
+      }
+      """
+    #expect(
+      errors(text) == [
+        "f:2:17: 'b' is no option of this file; it has a, baseline",
+        "f:3:16: no model is called 'gpt-4oo'; did you mean openai/gpt-4o, azure/gpt-4o, openai/gpt-4.1?",
+        #"f:4:17: 'calls' cannot be '10k/dya'; it has the unit '/dya', which 'calls' does not take; a good value is "50k/day""#,
+        "f:4:51: the parts of the prompt add up to 200 tokens, more than 'input' 100; raise 'input' or leave it out",
+        "f:5:13: 'horizon' 12.5 is not whole; give whole months",
+      ])
+  }
+
+  @Test func `a price that is in no table is missed for each option that asks for it`() {
+    let text = """
+      { \(Self.workload), "options": {
+          "a": { "kind": "hosted", "model": "bedrock/nova-2-lite", "batchShare": 1 },
+          "b": { "kind": "api", "model": "bedrock/nova-2-lite", "batchShare": 1 },
+          "c": "gpt-4o-mini" } }
+      """
+    let found = errors(text)
+    #expect(found.allSatisfy { $0.contains("no source gives the batch input price of") }, "\(found)")
+    #expect(found.map { $0.prefix(7) }.contains("f:2:5: "))
+  }
+
+  @Test func `a flag that contradicts the file is named by the flag, at the key of the file`() {
+    let text = "{\(Self.workload),\n \"defaults\": {\"dataHours\": 4}}"
+    #expect(
+      errors(text, "--team-hours", "4") == [
+        "f:2:15: --team-hours and 'dataHours' say the same thing in two ways; keep one"
+      ])
+  }
+
+  @Test func `flags that contradict each other are said without a place, once for all files`() {
+    let outcome = PinnedProgram.run(
+      ["compare", "f", "g", "--team-hours", "4", "--data-hours", "3"],
+      files: ["f": "{\(Self.workload)}", "g": "{\(Self.workload)}"])
+    #expect(
+      outcome.errors == "ftcalc: --team-hours and --data-hours say the same thing in two ways; keep one\n")
+    #expect(outcome.exitCode == .failure)
+  }
+
+  @Test func `a name given by a flag is no mistake of the file`() {
+    let outcome = PinnedProgram.run(
+      ["compare", "f", "--model", "gpt-4oo"],
+      files: ["f": "{\(Self.workload), \"baseline\": {\"model\": \"gpt-4o\"}}"])
+    #expect(outcome.errors.hasPrefix("ftcalc: no model is called 'gpt-4oo'"))
+    #expect(outcome.exitCode == .usage)
+  }
+
+  @Test func `a flag mends what the file lacks`() {
+    #expect(errors(#"{"workload": {"calls": 5, "output": 8}}"#, "--input", "100") == [])
+    #expect(errors("{\(Self.workload), \"baseline\": {\"model\": \"x\"}}", "--model", "gpt-4o") == [])
+  }
+
+  @Test func `one broken file among several hides the results, and not the errors of others`() {
+    let outcome = PinnedProgram.run(
+      ["compare", "a", "b", "c", "d"],
+      files: [
+        "a": "{\(Self.workload)}", "b": "{\(Self.workload), \"x\": 1}",
+        "d": "{\(Self.workload), \"defaults\": {\"retrainCost\": 1}}",
+      ])
+    #expect(outcome.exitCode == .failure)
+    #expect(outcome.output == "")
+    #expect(
+      outcome.errors.split(separator: "\n") == [
+        "b:1:60: 'x' is no key of a scenario file; remove it",
+        "ftcalc: cannot read 'c': no such file or directory",
+        "d:1:73: 'retrainCost' means nothing without 'retrainEvery'; give both",
+      ])
+  }
+
+  @Test func `problems beyond a hundred are counted`() {
+    let members = (1...250).map { "\"k\($0)\": 0" }.joined(separator: ",\n")
+    let found = errors("{\(Self.workload),\n\(members)}")
+    #expect(found.count == 101)
+    #expect(found.last == "f:102:1: 150 more problems from here on")
+  }
+
+  @Test(arguments: ["options", "prices", "scenarios"])
+  func `more entries than anybody reads are refused`(key: String) {
+    let entries = (1...101).map { number in
+      switch key {
+      case "options": #""o\#(number)": "gpt-4o""#
+      case "prices": #"{"provider": "openai", "discount": "1%", "reason": "r"}"#
+      default: #""s\#(number)": {}"#
+      }
+    }.joined(separator: ",")
+    let found = errors(
+      "{\(Self.workload), \"\(key)\": \(key == "prices" ? "[\(entries)]" : "{\(entries)}")}")
+    let limit = key == "scenarios" ? 20 : 100
+    #expect(found == ["f:1:60: '\(key)' cannot be '101 \(key)'; give up to \(limit)"])
+  }
+}
