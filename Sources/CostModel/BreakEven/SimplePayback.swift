@@ -51,13 +51,13 @@ extension Comparison {
 
   /// What sets the months before a time apart from month 1.
   private func causes(of row: Row, _ tariff: Tariff, before latest: Double) -> [SimplePayback.Cause] {
-    let rollout = rollout(of: tariff)
+    let rollout = tariff.rollout
     var causes: [SimplePayback.Cause] = []
     if likely.point[Parameters.standard.growth].value != 0 { causes.append(.growth) }
     if likely.point[Parameters.standard.priceChange].value != 0 { causes.append(.priceChange) }
     if rollout.leadTime > 0 { causes.append(.leadTime) }
     if rollout.ramp.contains(where: { $0.value < 1 }) { causes.append(.ramp) }
-    for event in (baselineEvents + events(of: row, tariff)).sorted()
+    for event in events(of: row, tariff)
     where scenario.start.months(to: event.on) < min(latest, Double(Payback.limit)) {
       // What happens to others from the option's own end on no longer touches it.
       if let end = row.offer.endOfLife, event.on >= end, event.kind != .ends(option: row.offer.id) {

@@ -4,6 +4,8 @@ public struct MonthEvent: Sendable, Hashable {
   public let on: CalendarDate
   /// What happens.
   public let kind: Kind
+  /// The feature of a portfolio that it concerns alone; nil for one task, and for what ends for all features.
+  public internal(set) var feature: String? = nil
 
   /// The things that can happen.
   public enum Kind: Sendable, Hashable {
@@ -23,48 +25,48 @@ extension MonthEvent: Comparable {
   public static func < (left: MonthEvent, right: MonthEvent) -> Bool { left.on < right.on }
 }
 
-extension Comparison {
+extension Study {
   /// What happens to today's model and to what follows it.
-  var baselineEvents: [MonthEvent] {
+  func baselineEvents(of baseline: Tariff) -> [MonthEvent] {
     var events: [MonthEvent] = []
     var current = today
-    for (from, offer) in study.successors {
+    for (from, offer) in successors {
       events.append(MonthEvent(on: from, kind: .todayEnds(model: current.id, successor: offer.id)))
       current = offer
     }
     if let end = current.endOfLife {
       events.append(MonthEvent(on: end, kind: .todayEnds(model: current.id, successor: nil)))
     }
-    let prices = priceChanges(in: likely.baseline) { day in
-      study.successors.last { $0.from <= day }?.offer.id ?? today.id
+    let prices = baseline.priceChanges(from: scenario.start) { day in
+      successors.last { $0.from <= day }?.offer.id ?? today.id
     }
     // Where one model follows another the price changes too; that is told already.
-    let changes = study.successors.map(\.from)
-    return (events + prices.filter { !changes.contains($0.on) }).sorted()
+    let changes = successors.map(\.from)
+    return events + prices.filter { !changes.contains($0.on) }
   }
+}
 
-  /// How the traffic moves to an option.
-  func rollout(of tariff: Tariff) -> Rollout { tariff.rollout }
-
-  /// What happens to an option.
-  func events(of row: Row, _ tariff: Tariff) -> [MonthEvent] {
-    var events = priceChanges(in: tariff) { _ in row.offer.id }
-    let leadTime = rollout(of: tariff).leadTime
-    if leadTime > 0, leadTime < tariff.end ?? .infinity {
-      events.append(
-        MonthEvent(on: scenario.start.adding(months: leadTime), kind: .begins(option: row.offer.id)))
+extension Tariff {
+  /// What happens to an option that is called `name`, from the start on.
+  func events(as name: String, of offer: Offer, from start: CalendarDate) -> [MonthEvent] {
+    var events = priceChanges(from: start) { _ in name }
+    let leadTime = rollout.leadTime
+    if leadTime > 0, leadTime < end ?? .infinity {
+      events.append(MonthEvent(on: start.adding(months: leadTime), kind: .begins(option: name)))
     }
-    if let end = row.offer.endOfLife {
-      events = events.filter { $0.on < end } + [MonthEvent(on: end, kind: .ends(option: row.offer.id))]
+    if let end = offer.endOfLife {
+      events = events.filter { $0.on < end } + [MonthEvent(on: end, kind: .ends(option: name))]
     }
     return events
   }
 
-  private func priceChanges(in tariff: Tariff, of name: (CalendarDate) -> String) -> [MonthEvent] {
-    zip(tariff.callCosts, tariff.callCosts.dropFirst()).compactMap { before, after in
+  fileprivate func priceChanges(
+    from start: CalendarDate, of name: (CalendarDate) -> String
+  ) -> [MonthEvent] {
+    zip(callCosts, callCosts.dropFirst()).compactMap { before, after in
       let change = after.cost.total - before.cost.total
       guard change != .zero else { return nil }
-      let day = scenario.start.adding(months: after.from)
+      let day = start.adding(months: after.from)
       return MonthEvent(on: day, kind: .priceChanges(id: name(day), perCall: change))
     }
   }

@@ -50,6 +50,7 @@ public struct Portfolio: Sendable {
   public let daysChecked: [CalendarDate]
 
   let study: PortfolioStudy
+  let likely: PortfolioEvaluation
 
   /// Computes a portfolio with the prices of a book.
   ///
@@ -89,6 +90,7 @@ public struct Portfolio: Sendable {
     notes = study.notes(hosts: hosts) + (ranges.leavesOutSteps ? [.stepsLeftOut] : [])
     daysChecked = study.daysChecked
     self.study = study
+    likely = evaluation
   }
 
   /// One-off over monthly saving, without growth, ramp, lead time or an end; nil where nothing is saved.

@@ -12,6 +12,9 @@ final class PortfolioEvaluation: Sendable {
     let tariff: Tariff?
     let host: Int?
 
+    /// The calls; nil where nobody said how many there are.
+    var knownCalls: CallRate? { point.values[registry.calls.slot].isNaN ? nil : calls }
+
     /// The bill of today in month 1.
     var today: MonthlyUSD {
       var silent = Silent()
@@ -175,7 +178,7 @@ final class PortfolioEvaluation: Sendable {
   func returns(_ oneOff: USD) -> Returns {
     let (base, option) = projections(months: study.horizon)
     return Returns(
-      oneOff: oneOff, savings: zip(base.monthly, option.monthly).map { $0 - $1 },
+      oneOff: oneOff, savings: option.savings(against: base),
       discountRate: point[registry.discountRate])
   }
 }

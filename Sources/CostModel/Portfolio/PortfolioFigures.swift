@@ -57,7 +57,7 @@ extension PortfolioEvaluation {
     zip(features, study.features).map { feature, studied in
       Portfolio.Feature(
         name: studied.name, model: studied.study?.today.id,
-        calls: feature.point.values[registry.calls.slot].isNaN ? nil : feature.calls, today: feature.today,
+        calls: feature.knownCalls, today: feature.today,
         after: feature.after, option: studied.host == nil ? studied.offer?.id : nil,
         host: studied.host.map { study.hosts[$0].name }, isMoved: feature.tariff != nil,
         isBillStated: studied.billPlace != nil, oneOff: feature.tariff?.oneOff ?? .none)
@@ -82,7 +82,7 @@ extension PortfolioEvaluation {
 
   /// The share of the calls that leaves today's models; nil where the calls of a feature are not known.
   var callsMoved: Double? {
-    guard features.allSatisfy({ !$0.point.values[registry.calls.slot].isNaN }) else { return nil }
+    guard features.allSatisfy({ $0.knownCalls != nil }) else { return nil }
     return share { $0.calls.value }
   }
 

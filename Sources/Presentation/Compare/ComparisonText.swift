@@ -15,8 +15,8 @@ package struct ComparisonText {
   ) -> String {
     var text = ComparisonText(named: comparison, width: width, colors: colors, isQuiet: isQuiet)
     var lines = comparison.file?.title.map { [$0.escaped(limit: 200)] } ?? []
-    lines += comparison.comparison.titleLines(width: width)
-    if !isQuiet { lines += comparison.comparison.headLines(width: width, colors: colors) }
+    lines += HeadText.title(comparison.comparison.titleWords, width: width)
+    if !isQuiet { lines += HeadText.notes(comparison.comparison.notes, width: width, colors: colors) }
     lines += [""] + text.table()
     if !comparison.scenarios.isEmpty {
       lines += [""] + ScenarioTable.lines(comparison, width: width, colors: colors)

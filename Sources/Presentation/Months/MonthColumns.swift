@@ -37,20 +37,25 @@ struct MonthColumns {
     var columns: [Column] = []
     if course.months.contains(where: { $0.calls != course.months.first?.calls }) {
       columns.append(
-        Column(over: "", title: "CALLS", upfront: "") { FigureText.calls($0.calls.value, scale) })
+        Column(over: "", title: "CALLS", upfront: "") { month in
+          month.calls.map { FigureText.calls($0.value, scale) } ?? "?"
+        })
     }
     columns.append(Column(over: "", title: "TODAY", upfront: "") { money($0.baseline) })
-    guard let offer = course.offer else {
+    guard !course.isOfToday else {
       flows = columns
       totals = []
       return
     }
-    columns.append(Column(over: "", title: "OPTION", upfront: "") { money($0.option?.cost) })
+    columns.append(
+      Column(over: "", title: course.isOfFeatures ? "AFTER" : "OPTION", upfront: "") {
+        money($0.option?.cost)
+      })
     columns.append(Column(over: "", title: "SAVES", upfront: "") { money($0.option?.saving) })
-    if course.months.contains(where: { $0.option?.share.value != 1 }) {
+    if course.months.contains(where: { $0.option?.isPartial ?? false }) {
       columns.append(
         Column(over: "", title: "MOVED", upfront: "") { month in
-          month.option.map { FigureText.share($0.share.value) } ?? ""
+          month.option?.share.map { FigureText.share($0.value) } ?? ""
         })
     }
     flows = columns
@@ -59,7 +64,7 @@ struct MonthColumns {
     for (over, value) in [
       ("TOTAL", { $0.cumulative }), ("NPV", { $0.discounted }),
     ] as [(String, (MonthlyCourse.Position) -> USD?)] where over == "TOTAL" || isDiscounted {
-      if offer.kind == .api {
+      if !course.hasUpfront {
         columns.append(total("", over, course.upfront, { $0.bill }, value))
       } else {
         columns.append(total(over, "bill", course.upfront, { $0.bill }, value))
@@ -68,4 +73,9 @@ struct MonthColumns {
     }
     totals = columns
   }
+}
+
+extension MonthlyCourse.Side {
+  /// Whether today's model is known to carry some of the calls.
+  var isPartial: Bool { share.map { $0.value != 1 } ?? false }
 }

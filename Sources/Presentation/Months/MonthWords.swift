@@ -1,33 +1,44 @@
 package import CostModel
 
 extension MonthEvent {
-  /// The event as a sentence with its day.
-  package var words: String {
+  /// The event as a sentence with its day, and with the feature where it concerns one alone.
+  package var words: String { "\(on): " + (feature.map { "\($0): " } ?? "") + happening }
+
+  private var happening: String {
     switch kind {
-    case .todayEnds(let model, let successor?): "\(on): \(model) ends; from then on priced as \(successor)."
-    case .todayEnds(let model, nil): "\(on): \(model) ends; its last price goes on (--then MODEL)."
-    case .begins(let option): "\(on): \(option) takes its first calls."
-    case .ends(let option): "\(on): \(option) ends; its calls then cost what today's model costs."
+    case .todayEnds(let model, let successor?): "\(model) ends; from then on priced as \(successor)."
+    case .todayEnds(let model, nil): "\(model) ends; its last price goes on (--then MODEL)."
+    case .begins(let option): "\(option) takes its first calls."
+    case .ends(let option): "\(option) ends; its calls then cost what today's model costs."
     case .priceChanges(let id, let perCall):
-      "\(on): \(id) costs \(FigureText.smallMoney(abs(perCall.value))) a call "
+      "\(id) costs \(FigureText.smallMoney(abs(perCall.value))) a call "
         + (perCall.value < 0 ? "less." : "more.")
     }
   }
 }
 
 extension MonthlyCourse {
-  /// The option that the months are of; nil for today's model.
-  var offer: Offer? { row?.offer }
+  /// Whether the months are of today's model.
+  var isOfToday: Bool { if case .today = subject { true } else { false } }
+
+  /// Whether the months are of the features of a portfolio.
+  var isOfFeatures: Bool { if case .features = subject { true } else { false } }
 
   /// Whether there is a sum up front that can be with or without the team: untuned models have none.
-  var hasUpfront: Bool { offer.map { $0.kind != .api } ?? false }
+  var hasUpfront: Bool {
+    switch subject {
+    case .today: false
+    case .option(let row): row.offer.kind != .api
+    case .features: upfrontWithTeam != .zero
+    }
+  }
 
   /// What is remarkable about one of the months, in sentences.
   package func remarks(on month: Month) -> [String] {
     var words = month.events.map(\.words)
-    guard hasUpfront, let row else { return words }
-    let bill = month.option?.bill?.paysBack == true ? row.breakEven : nil
-    let team = month.option?.withTeam?.paysBack == true ? row.withTeam : nil
+    guard hasUpfront else { return words }
+    let bill = month.option?.bill?.paysBack == true ? breakEven : nil
+    let team = month.option?.withTeam?.paysBack == true ? withTeam : nil
     if let bill, bill == team {
       words.append("Pays back\(bill.moment), with the team as on the bill alone.")
     } else {
@@ -43,26 +54,5 @@ extension BreakEven {
   fileprivate var moment: String {
     guard let months, months > 0 else { return " at once" }
     return " after \(FigureText.exactMonths(months)) months"
-  }
-}
-
-extension Comparison {
-  /// The name of a course over its months.
-  func title(of course: MonthlyCourse) -> String {
-    course.offer.map { "\($0.id) against \(today.id)" } ?? "\(today.id), today's model"
-  }
-
-  /// What must be said about a course as a whole and does not stand at one of its months.
-  func remarks(on course: MonthlyCourse) -> [String] {
-    guard let row = course.row else { return [] }
-    return footnotes(on: row).filter { if case .ends = $0 { false } else { true } }.map(\.words)
-  }
-
-  /// What the months of some courses rest on: the team's time, assumed sums, defaults and the age of the prices.
-  func basis(of courses: [MonthlyCourse]) -> [String] {
-    let tuned = courses.filter(\.hasUpfront).compactMap(\.row).filter { $0.figures != nil }
-    return [
-      tuned.isEmpty ? nil : teamWords, assumedUpfrontWords(tuned), defaultsWords, priceAgeWords,
-    ].compactMap { $0 }.filter { !$0.isEmpty }
   }
 }

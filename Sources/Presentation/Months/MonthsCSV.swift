@@ -1,37 +1,36 @@
-package import CostModel
+internal import CostModel
 
 /// Months as flat records, one per option and month, for spreadsheets; RFC 4180.
 package enum MonthsCSV {
   private typealias Cell = (MonthlyCourse.Month) -> String
 
-  private static func columns(of course: MonthlyCourse, today: Offer) -> [(name: String, cell: Cell)] {
-    let offer = course.offer ?? today
+  private static func columns(of entry: MonthsReport.Entry) -> [(name: String, cell: Cell)] {
     func number(_ value: @escaping (MonthlyCourse.Month) -> Double?) -> Cell { { CSVText.number(value($0)) } }
     func flag(_ value: @escaping (MonthlyCourse.Side) -> Bool?) -> Cell {
       { $0.option.flatMap(value).map { $0 ? "true" : "false" } ?? "" }
     }
     return [
-      ("option", { _ in offer.id }), ("kind", { _ in offer.kind.rawValue }),
+      ("option", { _ in entry.id }), ("kind", { _ in entry.kind?.rawValue ?? "" }),
       ("month", { String($0.number) }), ("starts", { $0.starts.description }),
-      ("calls", number { $0.calls.value }), ("baseline_usd", number { $0.baseline.value }),
+      ("calls", number { $0.calls?.value }), ("baseline_usd", number { $0.baseline.value }),
       ("option_usd", number { $0.option?.cost.value }), ("saving_usd", number { $0.option?.saving.value }),
-      ("moved_share", number { $0.option?.share.value }),
+      ("moved_share", number { $0.option?.share?.value }),
       ("cumulative_usd", number { $0.option?.bill?.cumulative.value }),
       ("cumulative_with_team_usd", number { $0.option?.withTeam?.cumulative.value }),
       ("discounted_usd", number { $0.option?.bill?.discounted?.value }),
       ("discounted_with_team_usd", number { $0.option?.withTeam?.discounted?.value }),
       ("pays_back", flag { $0.bill?.paysBack }), ("pays_back_with_team", flag { $0.withTeam?.paysBack }),
-      ("remarks", { course.remarks(on: $0).joined(separator: " ") }),
+      ("remarks", { entry.course.remarks(on: $0).joined(separator: " ") }),
     ]
   }
 
   /// One record per month of each course, to 12 digits.
-  package static func text(_ courses: [MonthlyCourse], of comparison: Comparison) -> String {
+  package static func text(_ report: MonthsReport) -> String {
     var records: [[String]] = []
-    for course in courses {
-      let columns = columns(of: course, today: comparison.today)
+    for entry in report.entries {
+      let columns = columns(of: entry)
       if records.isEmpty { records.append(columns.map(\.name)) }
-      records += course.months.map { month in columns.map { $0.cell(month) } }
+      records += entry.course.months.map { month in columns.map { $0.cell(month) } }
     }
     return CSVText.text(records)
   }

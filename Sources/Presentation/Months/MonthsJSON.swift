@@ -1,4 +1,4 @@
-package import CostModel
+internal import CostModel
 package import JSONText
 
 /// Months as the JSON document that scripts rely on: `ftcalc/months/1`.
@@ -6,39 +6,41 @@ package enum MonthsJSON {
   /// What the document says it is.
   static let schema = "ftcalc/months/1"
 
-  /// The document: today's model, and the options among the courses.
-  package static func document(_ courses: [MonthlyCourse], of comparison: Comparison) -> JSONOutput {
-    let scenario = comparison.scenario
-    let today = comparison.course(of: nil)
+  /// The document: today's model, and what else is to be shown.
+  package static func document(_ report: MonthsReport) -> JSONOutput {
+    let baseline = report.baseline
     return [
       "schema": .string(schema),
-      "asOf": .string(scenario.asOf.description),
-      "start": .string(scenario.start.description),
+      "asOf": .string(report.asOf.description),
+      "start": .string(report.start.description),
       "currency": "USD",
-      "horizonMonths": .integer(today.months.count),
-      "baseline": [
-        "id": .string(comparison.today.id), "kind": .string(comparison.today.kind.rawValue),
-        "months": .array(today.months.map { .object(base(of: $0, in: today)) }),
-      ],
-      "options": .array(courses.compactMap { course in course.offer.map { option($0, course, comparison) } }),
-      "assumptions": .array(comparison.assumptions.map(\.document)),
-      "notes": .array(comparison.notes.map { .string($0.words) }),
+      "horizonMonths": .integer(baseline.course.months.count),
+      "baseline": .object(head(of: baseline) + [months(of: baseline)]),
+      "options": .array(report.entries.filter { !$0.course.isOfToday }.map(option)),
+      "assumptions": .array(report.assumptions.map(\.document)),
+      "notes": .array(report.notes.map { .string($0.words) }),
     ]
   }
 
-  private static func option(
-    _ offer: Offer, _ course: MonthlyCourse, _ comparison: Comparison
-  ) -> JSONOutput {
-    [
-      "id": .string(offer.id), "kind": .string(offer.kind.rawValue),
-      "upfront": .optional(course.upfront?.value),
-      "upfrontWithTeam": .optional(course.upfrontWithTeam?.value),
-      "months": .array(
-        course.months.map { month in
-          .object(base(of: month, in: course) + (month.option.map(side) ?? []))
-        }),
-      "notes": .array(comparison.remarks(on: course).map { .string($0) }),
-    ]
+  private static func option(_ entry: MonthsReport.Entry) -> JSONOutput {
+    .object(
+      head(of: entry) + [
+        ("upfront", .optional(entry.course.upfront?.value)),
+        ("upfrontWithTeam", .optional(entry.course.upfrontWithTeam?.value)),
+        months(of: entry),
+        ("notes", .array(entry.remarks.map { .string($0) })),
+      ])
+  }
+
+  private static func head(of entry: MonthsReport.Entry) -> [(String, JSONOutput)] {
+    [("id", .string(entry.id)), ("kind", .optional(entry.kind?.rawValue))]
+  }
+
+  private static func months(of entry: MonthsReport.Entry) -> (String, JSONOutput) {
+    let months = entry.course.months.map { month in
+      JSONOutput.object(base(of: month, in: entry.course) + (month.option.map(side) ?? []))
+    }
+    return ("months", .array(months))
   }
 
   private static func base(
@@ -46,7 +48,7 @@ package enum MonthsJSON {
   ) -> [(String, JSONOutput)] {
     [
       ("month", .integer(month.number)), ("starts", .string(month.starts.description)),
-      ("callsPerMonth", .number(month.calls.value)), ("baseline", .number(month.baseline.value)),
+      ("callsPerMonth", .optional(month.calls?.value)), ("baseline", .number(month.baseline.value)),
       ("remarks", .array(course.remarks(on: month).map { .string($0) })),
     ]
   }
@@ -54,7 +56,7 @@ package enum MonthsJSON {
   private static func side(_ side: MonthlyCourse.Side) -> [(String, JSONOutput)] {
     [
       ("option", .number(side.cost.value)), ("saving", .number(side.saving.value)),
-      ("movedShare", .number(side.share.value)),
+      ("movedShare", .optional(side.share?.value)),
       ("cumulative", .optional(side.bill?.cumulative.value)),
       ("cumulativeWithTeam", .optional(side.withTeam?.cumulative.value)),
       ("discounted", .optional(side.bill?.discounted?.value)),

@@ -1,16 +1,16 @@
-package import CostModel
+internal import CostModel
 
 /// Months as Markdown tables, for an issue or a review.
 package enum MonthsMarkdown {
   /// A heading and a table for each course.
-  package static func text(_ courses: [MonthlyCourse], of comparison: Comparison) -> String {
-    var lines = comparison.notes.flatMap { ["> " + MarkdownText.escaped($0.words), ""] }
-    for course in courses {
-      lines += ["### " + MarkdownText.escaped(comparison.title(of: course)), ""]
-      if !course.months.isEmpty { lines += table(course) + [""] }
-      for words in comparison.remarks(on: course) { lines += [MarkdownText.escaped(words), ""] }
+  package static func text(_ report: MonthsReport) -> String {
+    var lines = report.notes.flatMap { ["> " + MarkdownText.escaped($0.words), ""] }
+    for entry in report.entries {
+      lines += ["### " + MarkdownText.escaped(entry.title), ""]
+      if !entry.course.months.isEmpty { lines += table(entry.course) + [""] }
+      for words in entry.remarks { lines += [MarkdownText.escaped(words), ""] }
     }
-    lines.append(comparison.basis(of: courses).map(MarkdownText.escaped).joined(separator: "\n\n"))
+    lines.append(report.basis.map(MarkdownText.escaped).joined(separator: "\n\n"))
     return lines.joined(separator: "\n") + "\n"
   }
 

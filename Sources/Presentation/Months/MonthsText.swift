@@ -1,36 +1,37 @@
-package import CostModel
+internal import CostModel
 
 /// Months as tables for people, a block for each option.
 package struct MonthsText {
-  private let comparison: Comparison
+  private let report: MonthsReport
   private let width: Int
   private let colors: Bool
   private let isQuiet: Bool
 
-  /// The text of some courses; the tables alone where it is to be quiet.
+  /// The text of a report; the tables alone where it is to be quiet.
   package static func text(
-    _ courses: [MonthlyCourse], of comparison: Comparison, width: Int, colors: Bool, isQuiet: Bool = false
+    _ report: MonthsReport, width: Int, colors: Bool, isQuiet: Bool = false
   ) -> String {
-    let text = MonthsText(comparison: comparison, width: width, colors: colors, isQuiet: isQuiet)
-    var lines = comparison.titleLines(width: width)
-    if !isQuiet { lines += comparison.headLines(width: width, colors: colors) }
-    for course in courses { lines += [""] + text.block(course) }
-    if !isQuiet { lines += [""] + text.foot(courses) }
+    let text = MonthsText(report: report, width: width, colors: colors, isQuiet: isQuiet)
+    var lines = HeadText.title(report.titleWords, width: width)
+    if !isQuiet { lines += HeadText.notes(report.notes, width: width, colors: colors) }
+    for entry in report.entries { lines += [""] + text.block(entry) }
+    if !isQuiet { lines += [""] + text.foot() }
     return lines.joined(separator: "\n") + "\n"
   }
 
-  private func block(_ course: MonthlyCourse) -> [String] {
+  private func block(_ entry: MonthsReport.Entry) -> [String] {
+    let course = entry.course
     var marks: [String] = []
     let numbers = course.months.map { month in
       let remarks = isQuiet ? [] : course.remarks(on: month)
       let cell = String(month.number).padded(to: String(course.months.count).count)
       return remarks.isEmpty ? cell : cell + " " + remarks.map { mark($0, in: &marks) }.joined()
     }
-    var lines = [Style.strong.applied(to: comparison.title(of: course), colors)]
+    var lines = [Style.strong.applied(to: entry.title, colors)]
     if !course.months.isEmpty { lines += table(course, numbers) }
     guard !isQuiet else { return lines }
     for (index, words) in marks.enumerated() { lines += words.footnote("[\(index + 1)]", width: width) }
-    for words in comparison.remarks(on: course) { lines += words.wrapped(to: width) }
+    for words in entry.remarks { lines += words.wrapped(to: width) }
     return lines
   }
 
@@ -69,22 +70,22 @@ package struct MonthsText {
     return TextTable([.left, .left] + columns.map { _ in .right }, lines, width: .max).rendered()
   }
 
-  private func foot(_ courses: [MonthlyCourse]) -> [String] {
+  private func foot() -> [String] {
     var lines: [String] = []
-    let sides = courses.flatMap { course in course.months.compactMap(\.option) }
+    let sides = report.entries.flatMap { $0.course.months.compactMap(\.option) }
     if !sides.isEmpty {
       var words = "TOTAL is what was saved so far less what was paid up front"
       if sides.contains(where: { $0.bill?.discounted != nil }) { words += ", NPV the same discounted" }
       words += "."
-      if sides.contains(where: { $0.share.value != 1 }) {
-        words += " MOVED is the share of the calls on the option."
+      if sides.contains(where: \.isPartial) {
+        words += " MOVED is the share of the calls that have moved."
       }
       lines += words.wrapped(to: width)
     }
     if sides.contains(where: { $0.bill?.isCovered == true || $0.withTeam?.isCovered == true }) {
       lines += "The savings have covered the sum up front.".footnote("*", width: width)
     }
-    return lines + comparison.basis(of: courses).flatMap { $0.wrapped(to: width) }
+    return lines + report.basis.flatMap { $0.wrapped(to: width) }
   }
 }
 

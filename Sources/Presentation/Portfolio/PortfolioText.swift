@@ -11,28 +11,11 @@ package struct PortfolioText {
     _ portfolio: Portfolio, width: Int, colors: Bool, isQuiet: Bool = false
   ) -> String {
     let text = PortfolioText(portfolio: portfolio, width: width, colors: colors)
-    var lines = text.title()
-    if !isQuiet { lines += text.head() }
+    var lines = HeadText.title(portfolio.titleWords, width: width)
+    if !isQuiet { lines += HeadText.notes(portfolio.headNotes, width: width, colors: colors) }
     lines += [""] + text.features() + [""] + text.results()
     if !isQuiet { lines += [""] + text.foot() }
     return lines.joined(separator: "\n") + "\n"
-  }
-
-  private func title() -> [String] {
-    let (left, right) = portfolio.titleWords
-    let gap = width - left.count - right.count
-    return gap > 1 ? [left + String(repeating: " ", count: gap) + right] : [left, right]
-  }
-
-  private func head() -> [String] {
-    let notes = portfolio.headNotes
-    guard !notes.isEmpty else { return [] }
-    return [""]
-      + notes.flatMap { note in
-        note.words.wrapped(to: width, indent: 2).enumerated().map { index, line in
-          index == 0 ? Style.strong.applied(to: "!", colors) + line.dropFirst() : line
-        }
-      }
   }
 
   private func features() -> [String] {

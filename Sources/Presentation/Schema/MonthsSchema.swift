@@ -8,7 +8,11 @@ enum MonthsSchema {
     ("start", .day.described("the first day of month 1")),
     ("currency", .constant("USD")),
     ("horizonMonths", .whole.described("how many months there are")),
-    ("baseline", .object(head + [("months", .list(of: .definition("month")))]).described("today's model")),
+    (
+      "baseline",
+      .object(head + [("months", .list(of: .definition("month")))]).described(
+        "today's model; of a file with features, today's models")
+    ),
     ("options", .list(of: .definition("option"))),
     ("assumptions", .list(of: .definition("assumption")).described("the defaults that a figure depends on")),
     ("notes", CompareSchema.notes),
@@ -19,7 +23,8 @@ enum MonthsSchema {
     + CompareSchema.definitions.filter { ["assumption", "bounds"].contains($0.0) }
 
   private static let head: [(String, JSONSchema)] = [
-    ("id", .text.described("the name that --with takes")), ("kind", .word(of: Offer.Kind.self)),
+    ("id", .text.described("the name that --with takes; of a file with features, today or features")),
+    ("kind", .word(of: Offer.Kind.self).orNull.described("null for features, which may be of several")),
   ]
 
   private static let option = JSONSchema.object(
@@ -32,7 +37,8 @@ enum MonthsSchema {
 
   private static let month: [(String, JSONSchema)] = [
     ("month", .whole.described("1 is the first")), ("starts", .day),
-    ("callsPerMonth", .number), ("baseline", .number.described("USD that today's model costs in the month")),
+    ("callsPerMonth", .number.orNull.described("null where those of a feature are not known")),
+    ("baseline", .number.described("USD that today's model costs in the month")),
     ("remarks", .list(of: .text).described("what happens in the month")),
   ]
 
@@ -40,7 +46,10 @@ enum MonthsSchema {
   private static let side: [(String, JSONSchema)] = [
     ("option", .number.described("USD that the option costs in the month")),
     ("saving", .number.described("USD")),
-    ("movedShare", .number.described("of the calls: 0.5 is 50%")),
+    (
+      "movedShare",
+      .number.orNull.described("of the calls: 0.5 is 50%; null where those of a feature are not known")
+    ),
     ("cumulative", .number.orNull.described("USD saved so far less USD up front")),
     ("cumulativeWithTeam", .number.orNull.described("the same with the team's time")),
     ("discounted", .number.orNull.described("cumulative at the discount rate; null without one")),

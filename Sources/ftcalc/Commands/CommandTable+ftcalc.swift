@@ -76,7 +76,8 @@ extension CommandTable {
           "every line of one option's arithmetic, as text; of today's model without a name", group: "Output"),
         Option(
           "--by-month", .optional("OPTION"),
-          "bill, savings and what is earned back month by month, of one option or of all", group: "Output"),
+          "bill, savings and what is earned back month by month, of one option or of all, or of all features",
+          group: "Output"),
         Option("--quiet", .none, "the table alone, without notes", group: "Output"),
         pricesOption, asOfOption,
       ],

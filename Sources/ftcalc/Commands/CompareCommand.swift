@@ -28,13 +28,13 @@ struct CompareCommand {
     }
     if invocation.has("--explain") {
       let texts = try invocation.forEachScenario(surroundings) { scenario in
-        try explain(try comparison(scenario, "--explain"), in: scenario.book)
+        try explain(try comparison(scenario, "--explain", else: "leave it out"), in: scenario.book)
       }
       return Outcome(output: texts.joined(separator: "\n"))
     }
     if invocation.has("--by-month") {
       let texts = try invocation.forEachScenario(surroundings) { scenario in
-        try months(try comparison(scenario, "--by-month"), format, in: scenario.book)
+        text(try months(scenario), format)
       }
       return Outcome(output: texts.joined(separator: "\n"))
     }
@@ -56,10 +56,12 @@ struct CompareCommand {
   }
 
   /// The comparison that an option of the command looks into, which a portfolio is not.
-  private func comparison(_ scenario: StatedScenario, _ option: String) throws -> Comparison {
+  private func comparison(
+    _ scenario: StatedScenario, _ option: String, else advice: String
+  ) throws -> Comparison {
     if let file = scenario.file, file.portfolio != nil {
       throw Failure(
-        "\(option) looks into the options of one task, and \(file.name.quoted) holds features; leave it out")
+        "\(option) looks into the options of one task, and \(file.name.quoted) holds features; \(advice)")
     }
     return try scenario.comparison(in: invocation.value(of: "--scenario"))
   }
@@ -93,27 +95,35 @@ struct CompareCommand {
     }
   }
 
-  /// The months of the option that is named, else of today's model and of every option but the bounds on it.
-  private func months(
-    _ comparison: Comparison, _ format: Format, in book: PriceBook
-  ) throws -> String {
-    var rows: [Row?] = [nil] + comparison.rows.filter { $0.offer.bound == nil }
-    if let name = invocation.value(of: "--by-month") {
-      do throws(ScenarioError) { rows = [try comparison.row(named: name, in: book)] } catch {
-        throw Failure(error)
-      }
+  /// The months of the option that is named, else of today's model and of every option but the bounds on it, or of all
+  /// features of a portfolio together.
+  private func months(_ scenario: StatedScenario) throws -> MonthsReport {
+    let name = invocation.value(of: "--by-month")
+    if name == nil, let portfolio = try scenario.portfolio(in: invocation.value(of: "--scenario")) {
+      return MonthsReport(portfolio)
     }
-    let courses = rows.map { comparison.course(of: $0) }
-    let output =
-      switch format {
-      case .table:
-        MonthsText.text(
-          courses, of: comparison, width: surroundings.width, colors: invocation.colors(surroundings),
-          isQuiet: invocation.has("--quiet"))
-      case .json: MonthsJSON.document(courses, of: comparison).text(pretty: true)
-      case .csv: MonthsCSV.text(courses, of: comparison)
-      case .markdown: MonthsMarkdown.text(courses, of: comparison)
-      }
-    return output
+    let comparison = try comparison(
+      scenario, "--by-month=\(name ?? "")",
+      else: "--by-month without a name shows all of its features together")
+    guard let name else {
+      return MonthsReport([nil] + comparison.rows.filter { $0.offer.bound == nil }, of: comparison)
+    }
+    do throws(ScenarioError) {
+      return MonthsReport([try comparison.row(named: name, in: scenario.book)], of: comparison)
+    } catch {
+      throw Failure(error)
+    }
+  }
+
+  private func text(_ report: MonthsReport, _ format: Format) -> String {
+    switch format {
+    case .table:
+      MonthsText.text(
+        report, width: surroundings.width, colors: invocation.colors(surroundings),
+        isQuiet: invocation.has("--quiet"))
+    case .json: MonthsJSON.document(report).text(pretty: true)
+    case .csv: MonthsCSV.text(report)
+    case .markdown: MonthsMarkdown.text(report)
+    }
   }
 }

@@ -6,6 +6,9 @@ import Testing
 /// `ftcalc compare --by-month`.
 @Suite struct ByMonthTests {
   private static let example = "compare --calls=10k/day --input=1200 --output=80 --by-month"
+  /// A portfolio, and one in which the calls of a feature are not known.
+  private static let features = "examples/portfolio.json"
+  private static let bills = "Tests/ftcalcTests/Golden/bills.json"
 
   /// The columns of figures in CSV and the members in JSON.
   private static let figures = [
@@ -21,8 +24,19 @@ import Testing
       "--upfront=800 --ramp=10%,50% --horizon=24", "--with=ft:claude-sonnet-4-5,host:vps --kept-on-api=10%",
     ])
   func `the same figures stand in all four formats`(flags: String) throws {
+    try expectAlike("\(Self.example) \(flags)") { [$0["baseline"]] + $0["options"].elements }
+  }
+
+  @Test(
+    arguments: [Self.features, Self.bills], ["", "--growth=5% --discount-rate=8% --lead-time=1 --horizon=24"])
+  func `the same figures of features stand in all four formats`(file: String, flags: String) throws {
+    try expectAlike("compare \(file) --by-month \(flags)") { $0["options"].elements }
+  }
+
+  /// Compares the formats of a command, which shows some parts of its document.
+  private func expectAlike(_ command: String, _ shown: (JSONFigures) -> [JSONFigures]) throws {
     func text(_ format: String) -> String {
-      PinnedProgram.run("\(Self.example) \(flags) --format=\(format)", columns: 400).output
+      PinnedProgram.run("\(command) --format=\(format)", columns: 400).output
     }
     let document = try JSONFigures(text("json"))
     let lines = text("csv").split(separator: "\r\n").map {
@@ -32,13 +46,14 @@ import Testing
     let names = try #require(lines.first)
     var table = text("table").split(separator: "\n").map(String.init)[...]
     var markdown = text("markdown").split(separator: "\n").filter { $0.hasPrefix("| ") }.map(String.init)[...]
-    for option in [document["baseline"]] + document["options"].elements {
+    #expect(records.count > 0)
+    for option in shown(document) {
       for month in option["months"].elements {
         let record = try #require(records.first)
         records = records.dropFirst()
         let cells = Dictionary(zip(names, record)) { first, _ in first }
         let number = try #require(month["month"].number)
-        #expect(cells["option"] == option["id"].string && cells["kind"] == option["kind"].string)
+        #expect(cells["option"] == option["id"].string && cells["kind"] == option["kind"].string ?? "")
         #expect(cells["month"] == FigureText.count(number) && cells["starts"] == month["starts"].string)
         for (column, key) in Self.figures {
           #expect(cells[column].flatMap(Double.init) == month[key].number, "\(column), month \(number)")
@@ -92,6 +107,25 @@ import Testing
   func `months that cannot be shown are refused`(rest: String) {
     let outcome = PinnedProgram.run(Self.example + rest)
     #expect(outcome.exitCode == .usage && outcome.output == "")
+  }
+
+  @Test(arguments: [
+    ("--by-month=triage", "--by-month without a name shows all of its features together"),
+    ("--explain", "leave it out"), ("--explain=triage", "leave it out"),
+  ])
+  func `a single option of features is refused with what to do`(flag: String, advice: String) {
+    let outcome = PinnedProgram.run("compare \(Self.features) \(flag)")
+    #expect(outcome.exitCode == .failure && outcome.output == "")
+    #expect(outcome.errors.contains("'\(Self.features)' holds features; \(advice)"))
+  }
+
+  @Test func `the months of a named scenario are those of its portfolio`() throws {
+    let command = "compare \(Self.features) --scenario high --json"
+    let portfolio = try JSONFigures(PinnedProgram.run(command).output)
+    let months = try JSONFigures(PinnedProgram.run(command + " --by-month").output)
+    let last = try #require(months["options"].elements.first?["months"].elements.last)
+    #expect(last["cumulative"].number == portfolio["horizon.net"].number)
+    #expect(last["cumulativeWithTeam"].number == portfolio["withTeam.horizon.net"].number)
   }
 
   @Test func `quiet months are tables without remarks`() {
