@@ -44,8 +44,8 @@ package struct ScenarioFileText {
   private static let introduction =
     """
     What a task costs today, what the alternatives would cost, and when they pay back. 'ftcalc compare FILE' \
-    computes it, 'ftcalc check FILE' says whether the decision at the end still holds, and a flag of either wins \
-    over what stands here.
+    computes it, and a flag beside it wins over what stands here; 'ftcalc check FILE' says whether the decision \
+    at the end still holds.
     Lines behind // are not read: take the // away and change the value. What they show is the default, or an \
     example where that is said. Amounts are written 50000, 50k, 50k/day, 30%, $4,050, 6 months, or as a range: \
     low..high or low..likely..high.

@@ -23,7 +23,9 @@ struct InitCommand {
       throw Failure("\(path.quoted) is there already; --force replaces it, --to takes another name")
     }
     let shown = path.shownInCommand
-    return Outcome(output: "wrote \(shown); next: ftcalc compare \(shown), ftcalc check \(shown)\n")
+    // A file made of flags has no decision yet.
+    let check = saysSomething ? "" : ", ftcalc check \(shown)"
+    return Outcome(output: "wrote \(shown); next: ftcalc compare \(shown)\(check)\n")
   }
 
   /// The file of the flags, or the worked example where none was given.

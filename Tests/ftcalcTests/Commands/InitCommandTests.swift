@@ -104,7 +104,7 @@ import Testing
       })
     #expect(written == ["my tickets.json": Self.text(Self.flags)])
     let name = "'my tickets.json'"
-    #expect(outcome.output == "wrote \(name); next: ftcalc compare \(name), ftcalc check \(name)\n")
+    #expect(outcome.output == "wrote \(name); next: ftcalc compare \(name)\n")
     #expect(PinnedProgram.run(["init", "--to=-"] + Self.flags).output == Self.text(Self.flags))
   }
 
