@@ -54,7 +54,7 @@ import Testing
     part: UInt64
   ) {
     var written = 0
-    for seed in (part - 1) * 8..<part * 8 {
+    for seed in (part - 1) * 5..<part * 5 {
       let flags = SampledComparison.flagsOfEveryKind(seed: seed)
       let expected = PinnedProgram.run(["compare", "--json"] + flags)
       let file = PinnedProgram.run(["init"] + flags)
@@ -67,7 +67,7 @@ import Testing
       let difference = lineDiff(expected: expected.output, actual: actual.output)
       #expect(difference == "", "\(flags)")
     }
-    #expect(written >= 2, "hardly anything was compared")
+    #expect(written >= 1, "hardly anything was compared")
   }
 
   @Test func `the file of hundreds of flags states what the flags state`() throws {
