@@ -8,6 +8,15 @@ extension ScenarioFile {
     return prices.book
   }
 
+  /// The same for what the file states alone.
+  ///
+  /// - Throws: ``ScenarioError`` too where it states a number for the price of today's model beside a price of it.
+  func wholeBook(over book: PriceBook) throws(ScenarioError) -> PriceBook {
+    let priced = try self.book(over: book)
+    if case .scenario(let error) = priceProblems(under: Statement(), over: book).first?.fault { throw error }
+    return priced
+  }
+
   /// The numbers for the price of today's model, in the file or by flag, where the file has a price of it as well: only
   /// one of them can be meant.
   public func priceProblems(under flags: Statement, over book: PriceBook) -> [ScenarioProblem] {
