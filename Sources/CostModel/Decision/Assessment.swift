@@ -113,7 +113,7 @@ extension Assessment {
   /// - Throws: ``ScenarioError`` where the file states something that cannot be computed.
   public init?(_ file: ScenarioFile, asOf day: CalendarDate, over book: PriceBook) throws(ScenarioError) {
     guard let decision = file.decision else { return nil }
-    let book = try file.book(over: book)
+    let book = try file.wholeBook(over: book)
     let subject = try DecisionSubject(file, chosen: decision.chosen, asOf: day, book: book)
     let answer = try subject.answer()
     let figures = answer.figures

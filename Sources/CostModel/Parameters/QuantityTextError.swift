@@ -14,6 +14,8 @@ public enum QuantityTextError: Error, Sendable, Hashable {
   case mixedPeriods
   /// `10..20k`: the first end is 10 or 10k.
   case mixedMagnitude
+  /// `12.000` for something that is counted: 12, or twelve thousand as half the world writes it.
+  case decimalsOrThousands(whole: String)
   /// The ends of a range are not in order.
   case outOfOrder
   /// This parameter takes one number.
@@ -32,6 +34,7 @@ public enum QuantityTextError: Error, Sendable, Hashable {
     case .mixedPercent: "has % at one end only; write it at both"
     case .mixedPeriods: "has different periods at its ends; write one at the end of the range"
     case .mixedMagnitude: "can be read in two ways; write both ends alike, such as 10k..20k"
+    case .decimalsOrThousands(let whole): "can be read in two ways; write \(whole) or \(whole)000"
     case .outOfOrder: "is not in the order low..high or low..likely..high"
     case .rangeNotAccepted: "is a range, and \(name ?? definition.flag) takes one number"
     case .outOfRange(let allowed):

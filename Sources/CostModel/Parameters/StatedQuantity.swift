@@ -144,6 +144,12 @@ public struct StatedQuantity: Sendable {
       digits = digits.dropLast().trimmed
     }
     guard let plain = withoutSeparators(digits), let number = Double(plain) else { throw .notANumber }
+    let whole = digits.prefix { $0 != "." }
+    // 1,234.000 and 1234.000 have one reading, 12.000 has two.
+    if unit.isCounted, scale == 1, number != 0, whole.utf8.count <= 3, digits.dropFirst(whole.count) == ".000"
+    {
+      throw .decimalsOrThousands(whole: (sign < 0 ? "-" : "") + whole)
+    }
     guard number.isFinite else { throw .tooLarge }
     // A quotient of exact numbers is the nearest number to 30%, a product with 0.01 is not.
     return sign * (scale < 1 ? number / 100 : number * scale)
@@ -203,6 +209,14 @@ extension Unit {
   fileprivate var isMoney: Bool {
     switch self {
     case .usd, .usdPerMonth, .usdPerHour, .usdPerMillionTokens: true
+    default: false
+    }
+  }
+
+  /// Whether it counts things that come whole.
+  fileprivate var isCounted: Bool {
+    switch self {
+    case .callsPerMonth, .callsPerDay, .tokens, .count: true
     default: false
     }
   }

@@ -121,12 +121,7 @@ extension StatedFeature {
 extension Inputs {
   /// Takes the numbers of a host in.
   fileprivate mutating func add(_ host: StatedHost) throws(ScenarioError) -> Overlay {
-    for definition in registry.all where host.given[definition.key] != nil {
-      switch definition.group {
-      case .machine, .oneOff, .recurring: break
-      default: throw .notForHost(definition)
-      }
-    }
+    if let first = host.misplaced.first { throw .notForHost(first) }
     return try add(host.given)
   }
 
@@ -135,15 +130,7 @@ extension Inputs {
     _ feature: StatedFeature, on host: PortfolioStudy.Host?, once: Overlay, in book: PriceBook
   ) throws(ScenarioError) -> Overlay {
     let given = feature.statement.given
-    let shared = [
-      registry[registry.horizon], registry[registry.discountRate], registry[registry.daysPerMonth],
-    ]
-    for definition in registry.all where given[definition.key] != nil {
-      if definition.group == .verdict || shared.contains(definition) { throw .notForFeature(definition) }
-      if host != nil, definition.group == .machine || definition.key == registry[registry.opsHours].key {
-        throw .notForGuest(definition)
-      }
-    }
+    if let first = feature.misplaced.first { throw first }
     var overlay = try add(given)
     if let task = feature.statement.task { add(task, over: &overlay, in: book) }
     let work = [registry.teamHours.slot] + registry.workParts.map(\.slot)

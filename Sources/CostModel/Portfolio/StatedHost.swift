@@ -17,3 +17,15 @@ public struct StatedHost: Sendable {
     self.given = given
   }
 }
+
+extension StatedHost {
+  /// The numbers that it has and that no machine has.
+  var misplaced: [Definition] {
+    registry.all.filter { definition in
+      switch definition.group {
+      case .machine, .oneOff, .recurring: false
+      default: given[definition.key] != nil
+      }
+    }
+  }
+}

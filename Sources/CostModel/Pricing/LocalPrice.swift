@@ -3,7 +3,7 @@ internal import JSONText
 /// A price of the user's own, kept in a scenario file with its reason: a negotiated discount, or what a contract says.
 public struct LocalPrice: Sendable {
   /// What it holds for.
-  enum Subject {
+  enum Subject: Sendable {
     /// Every model of a provider, by the part of its id before the slash.
     case provider(Placed<String>)
     /// One model.
@@ -27,48 +27,15 @@ public struct LocalPrice: Sendable {
   /// A price that says nothing.
   init() {}
 
-  var subject: Subject? { provider.map { .provider($0) } ?? model.map { .model($0) } }
-}
+  /// Whether it changes what a call to the model itself costs.
+  var isOfCalls: Bool { discount != nil || rates != TokenRates() }
 
-extension PriceBook {
-  /// The book with prices of the user's own over it.
-  ///
-  /// - Throws: ``ScenarioError`` for a model or provider that the book does not have, unless the price states what a call
-  ///   to the model costs.
-  func applying(_ local: LocalPrice) throws(ScenarioError) -> PriceBook {
-    var book = self
-    switch local.subject {
-    case .provider(let name):
-      guard models.contains(where: { $0.provider == name.value }) else {
-        throw .unknownProvider(
-          name.value, nearest: nearestNames(to: name.value, among: Set(models.map(\.provider)).sorted()))
-      }
-      book.changeModels { if $0.provider == name.value { $0.apply(local) } }
-    case .model(let name):
-      do {
-        let id = try model(named: name.value).id
-        book.changeModels { if $0.id == id { $0.apply(local) } }
-      } catch {
-        let parts = name.value.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
-        guard case .unknown = error, local.rates.input != nil, parts.count == 2,
-          parts.allSatisfy(\.isShortName)
-        else { throw .model(error) }
-        var model = Model()
-        model.id = name.value
-        model.provider = parts[0]
-        model.providerName = models.first { $0.provider == parts[0] }?.providerName ?? parts[0]
-        model.apply(local)
-        book.add(model)
-      }
-    case nil: break
-    }
-    return book
-  }
+  var subject: Subject? { provider.map { .provider($0) } ?? model.map { .model($0) } }
 }
 
 extension Model {
   /// Puts a price of the user's own in the place of those of the table, on every day.
-  fileprivate mutating func apply(_ local: LocalPrice) {
+  mutating func apply(_ local: LocalPrice) {
     let factor = local.discount?.rest ?? 1
     func source(_ listed: Source?) -> Source {
       let off =

@@ -14,15 +14,30 @@ extension ScenarioError {
     case .thresholdsOutOfOrder: [registry[registry.clearWinMonths], registry[registry.notWorthMonths]]
     case .customWithoutPrices: [registry[registry.priceInput], registry[registry.priceOutput]]
     case .customMachineWithoutPrice: [registry[registry.hostMonthly], registry[registry.hostHourly]]
-    case .notForOption(let definition, _): [definition]
+    case .notForOption(let definition, _), .notForFeature(let definition), .notForGuest(let definition),
+      .notForHost(let definition), .notOnce(let definition), .pricedBesides(let definition, _, _):
+      [definition]
     default: []
     }
+  }
+
+  /// What is wrong by itself, without the feature or host in which it is.
+  var ofPart: ScenarioError {
+    if case .feature(_, let error) = self { error.ofPart } else { self }
   }
 
   /// Whether something is wanted that nobody wrote, so that no text stands for it.
   var isOmission: Bool {
     switch self {
     case .missing, .noInput: true
+    default: false
+    }
+  }
+
+  /// Whether the parts of a prompt contradict each other.
+  var isAboutPrompt: Bool {
+    switch self {
+    case .partsExceedInput, .partsBelowInput: true
     default: false
     }
   }

@@ -78,6 +78,10 @@ public indirect enum ScenarioError: Error, Sendable, Hashable {
   case thenIsToday(String)
   /// No model of any table is of this provider.
   case unknownProvider(String, nearest: [String])
+  /// A price of the user's own for what has one in the same file; where that stands.
+  case pricedTwice(String, at: FilePlace)
+  /// A number for the price of today's model, which has a price of the user's own; where that stands.
+  case pricedBesides(Definition, model: String, at: FilePlace)
   /// A decision for an option that its file does not compare; what it could be for.
   case unknownChoice(String, among: [String])
   /// A named scenario that the file does not have; those that it has.

@@ -33,6 +33,8 @@ struct FeaturePart: ScenarioPartHolder {
           }
         } else {
           guard let part = try context.read(OptionPart.self, from: &reader) else { return }
+          value.optionName = part.model?.place ?? part.machine?.place
+          value.unreadable = part.unreadable
           if part.offerKind == .mix {
             context.report(
               .badValue("mix", key: "kind", reason: "a feature goes to one option"), behind: reader)
@@ -51,6 +53,10 @@ struct FeaturePart: ScenarioPartHolder {
   var part = ScenarioPart()
   var bill: Spread?
   var option: Placed<StatedOption>?
+  /// Where the model or machine of an option stands that is an object.
+  var optionName: FilePlace?
+  /// The keys of an option whose value cannot be read.
+  var unreadable: Set<String> = []
   var host: Placed<String>?
 
   mutating func check(_ object: ObjectInFile, _ context: inout FileContext) {
@@ -65,6 +71,19 @@ struct FeaturePart: ScenarioPartHolder {
     context.report(.duplicateName(name), at: object, key: "name")
   }
 
+  /// Where it stands; nil where its name is missing.
+  var places: FeaturePlaces? {
+    name.map { name in
+      let read: [String: Bool] = [
+        StatedFeature.billKey: bill != nil, "host": host != nil, "option": option != nil,
+      ]
+      let known = Set(read.filter(\.value).keys)
+      return FeaturePlaces(
+        name: name.place, option: option?.place, optionName: optionName ?? option?.place, host: host?.place,
+        parts: part.places, unreadable: part.unreadable.union(unreadable).subtracting(known))
+    }
+  }
+
   /// The feature; nil where its name is missing.
   var feature: StatedFeature? {
     name.map { name in
@@ -73,6 +92,18 @@ struct FeaturePart: ScenarioPartHolder {
         destination: host.map { .host($0.value) } ?? option.map { .option($0.value) } ?? .stays)
     }
   }
+}
+
+/// Where a feature stands in a file, so that a problem found later still has its place.
+struct FeaturePlaces: Sendable {
+  let name: FilePlace
+  let option: FilePlace?
+  /// The model or machine of its option.
+  let optionName: FilePlace?
+  let host: FilePlace?
+  let parts: PartPlaces
+  /// The keys that were meant to be given, and whose value cannot be read.
+  let unreadable: Set<String>
 }
 
 /// A host in a scenario file that several features share.
@@ -87,6 +118,8 @@ struct HostPart: ParameterHolder {
     ] + Field.parameters(in: [.oneOff, .recurring, .machine]))
 
   var name = ""
+  /// Where its name stands.
+  var place: FilePlace?
   var machine: Placed<String>?
   var given: StatedOption.Quantities = [:]
   var unreadable: Set<String> = []

@@ -2,7 +2,9 @@ extension LocalPrice: FileObject {
   static let kind = "a local price"
   static let fields = FieldTable<LocalPrice>(
     [
-      .name("provider", meaning: "every model of this provider") { $0.provider = $1 },
+      .name("provider", meaning: "every model of this provider without an entry of its own") {
+        $0.provider = $1
+      },
       .name("model", meaning: "one model, of the table or of your own") { $0.model = $1 },
       .share("discount", meaning: "share off every price of the table") { $0.discount = $1 },
     ] + Field.rates { $0.rates[$1] = $2 } + [
@@ -24,7 +26,7 @@ extension LocalPrice: FileObject {
     ] + prices.map { ObjectVariant(required: ["model", $0], excluded: ["provider", "discount"]) }
   }()
 
-  func check(_ object: ObjectInFile, _ context: inout FileContext) {
+  mutating func check(_ object: ObjectInFile, _ context: inout FileContext) {
     if provider != nil ? model != nil : !object.has("provider") && !object.has("model") {
       context.report(.needsOneOf(["model", "provider"], object: Self.kind), at: object)
     }
@@ -40,6 +42,21 @@ extension LocalPrice: FileObject {
       context.report(.needsOneOf(["discount", TokenRate.input.key], object: Self.kind), at: object)
     }
     rates.check(isConfirmed: isConfirmed, object, &context)
+    if let model, let reason = misuse(of: model.value) {
+      context.report(.badValue(model.value, key: "model", reason: reason), at: object, key: "model")
+      self.model = nil
+    }
+  }
+
+  /// What to write instead of an option as the name of a model; nil for any other name.
+  private func misuse(of name: String) -> String? {
+    if name.prefix(3).isEqualIgnoringCase("ft:") {
+      return discount == nil
+        ? "name the base model, with the prices of its fine-tune under 'tuned'"
+        : "name the base model; a discount holds for its fine-tunes too"
+    }
+    guard name.prefix(5).isEqualIgnoringCase("host:") else { return nil }
+    return "a machine has its price in 'hostMonthly' or 'hostHourly', where it is an option or a host"
   }
 }
 

@@ -5,23 +5,19 @@ extension ScenarioFile {
   ) -> [ScenarioProblem] {
     let (file, problems, isWhole) = read(bytes, named: name)
     guard isWhole else { return problems.sorted(by: ScenarioProblem.isBefore) }
-    var found = problems
-    var book = book
-    var unpriced: Set<String> = []
-    for price in file.localPrices {
-      do { book = try book.applying(price.value) } catch {
-        found.append(ScenarioProblem(error, at: price.value.subjectPlace ?? price.place))
-        if let name = error.subject { unpriced.insert(name) }
-      }
-    }
-    found += file.problems(under: flags, asOf: day, in: book, isWhole: found.isEmpty).filter { problem in
+    let prices = LocalPrices(file.localPrices, over: book)
+    var found = problems + prices.faults.map { ScenarioProblem($0.error, at: $0.place) }
+    let unpriced = Set(prices.faults.compactMap(\.error.subject))
+    let stated = file.problems(under: flags, asOf: day, in: prices.book, isWhole: found.isEmpty)
+    found += stated.filter { problem in
       // A model that could not be priced is not missing as well.
-      if case .scenario(.model(.unknown(let name, _))) = problem.fault {
+      if case .scenario(let error) = problem.fault, case .model(.unknown(let name, _)) = error.ofPart {
         !unpriced.contains(name)
       } else {
         true
       }
     }
+    found += file.priceProblems(under: flags, over: book)
     return found.sorted(by: ScenarioProblem.isBefore)
   }
 
@@ -29,14 +25,16 @@ extension ScenarioFile {
   public func problems(
     under flags: Statement, asOf day: CalendarDate, in book: PriceBook
   ) -> [ScenarioProblem] {
-    if let portfolio { return problems(of: portfolio.overlaid(by: flags), asOf: day, in: book) }
-    return problems(under: flags, asOf: day, in: book, isWhole: true).sorted(by: ScenarioProblem.isBefore)
+    problems(under: flags, asOf: day, in: book, isWhole: true).sorted(by: ScenarioProblem.isBefore)
   }
 
   private func problems(
     under flags: Statement, asOf day: CalendarDate, in book: PriceBook, isWhole: Bool
   ) -> [ScenarioProblem] {
     var found: [ScenarioProblem] = []
+    if let portfolio {
+      return problems(of: portfolio, under: flags, asOf: day, in: book, isWhole: isWhole)
+    }
     for named in [nil] + scenarios.map(Optional.some) {
       let stated = named.map { base.overlaid(by: $0.overrides) } ?? base
       let overlaid = stated.overlaid(by: flags)
@@ -47,7 +45,7 @@ extension ScenarioFile {
         let isKnown = found.contains { $0.place == place && $0.isAlike(fault.error) }
         if !isKnown {
           found.append(
-            ScenarioProblem(fault.error, at: place, scenario: named?.name, flags: flags.names))
+            ScenarioProblem(fault.error, at: place, scenario: named?.name, flags: flags.flagNames))
         }
       }
     }
@@ -61,40 +59,6 @@ extension ScenarioFile {
       return missing.isEmpty ? nil : ScenarioFault(.missing(missing))
     }
     return fault.error.definitions.contains { unreadable.contains($0.key) } ? nil : fault
-  }
-
-  /// The prices of a book with those of the file over them.
-  ///
-  /// - Throws: ``ScenarioError`` for a model or provider that the book does not have.
-  public func book(over book: PriceBook) throws(ScenarioError) -> PriceBook {
-    var book = book
-    for price in localPrices { book = try book.applying(price.value) }
-    return book
-  }
-
-  /// What is wrong with what a portfolio states.
-  private func problems(
-    of portfolio: PortfolioStatement, asOf day: CalendarDate, in book: PriceBook
-  ) -> [ScenarioProblem] {
-    let found = portfolio.faults(asOf: day, in: book).map { error in
-      ScenarioProblem(error, at: place(of: error, in: portfolio))
-    }
-    return (found + decisionProblems(in: book)).sorted(by: ScenarioProblem.isBefore)
-  }
-
-  /// Where the text stands that an error of a portfolio is about.
-  private func place(of error: ScenarioError, in portfolio: PortfolioStatement) -> FilePlace {
-    func place(_ error: ScenarioError, _ given: StatedOption.Quantities) -> FilePlace? {
-      for definition in error.definitions {
-        if case .file(let place)? = given[definition.key]?.1 { return place }
-      }
-      return nil
-    }
-    guard case .feature(let name, let inner) = error else {
-      return place(error, portfolio.shared.given) ?? start
-    }
-    let feature = portfolio.features.first { $0.name == name }
-    return feature.flatMap { place(inner, $0.statement.given) } ?? featurePlaces[name] ?? start
   }
 
   /// Where the text stands that a fault is about; nil where it is about flags alone.
@@ -131,9 +95,10 @@ extension ScenarioFile {
 
 extension ScenarioProblem {
   /// Whether it says what an error says, perhaps of other numbers.
-  fileprivate func isAlike(_ other: ScenarioError) -> Bool {
+  func isAlike(_ other: ScenarioError) -> Bool {
     guard case .scenario(let error) = fault else { return false }
-    return error == other || !error.definitions.isEmpty && error.definitions == other.definitions
+    return error == other
+      || !error.ofPart.definitions.isEmpty && error.ofPart.definitions == other.ofPart.definitions
   }
 }
 
@@ -147,7 +112,7 @@ extension StatedOption {
 
 extension Statement {
   /// The flags that said something.
-  fileprivate var names: Set<String> {
+  var flagNames: Set<String> {
     var names = Set(registry.all.filter { given[$0.key] != nil }.map(\.flag))
     if model != nil { names.insert("--model") }
     if successor != nil { names.insert("--then") }
@@ -155,9 +120,4 @@ extension Statement {
     if start != nil { names.insert("--start") }
     return names
   }
-}
-
-extension LocalPrice {
-  /// Where the name stands that the price holds for.
-  fileprivate var subjectPlace: FilePlace? { model?.place ?? provider?.place }
 }

@@ -29,8 +29,12 @@ public struct ScenarioFile: Sendable {
   let places: PartPlaces
   /// Where the options stand, in their order.
   let optionPlaces: [FilePlace]
-  /// Where the features stand, by name.
-  let featurePlaces: [String: FilePlace]
+  /// Where the features stand, in their order.
+  let featurePlaces: [FeaturePlaces]
+  /// Where the hosts stand, in their order: the name, and the machine.
+  let hostPlaces: [(name: FilePlace?, machine: FilePlace?)]
+  /// What the hosts are called, those that cannot be read among them; nil where nobody knows.
+  let hostNames: Set<String>?
   /// What the options are called, those that cannot be read among them.
   let optionNames: Set<String>
   /// The keys of the parameters that were meant to be given, and whose value cannot be read.
@@ -89,12 +93,13 @@ public struct ScenarioFile: Sendable {
     scenarios = root.scenarios.map {
       NamedScenario(name: $0.name, overrides: $0.part.statement, places: $0.part.places)
     }
+    // A list of features that cannot be read is no question about one task.
     portfolio =
-      root.features.isEmpty
-      ? nil
-      : PortfolioStatement(
+      root.part.attempted.contains(FeaturePart.key)
+      ? PortfolioStatement(
         shared: base, once: root.once?.given ?? [:], hosts: root.hosts.map(\.host),
         features: root.features.compactMap(\.feature))
+      : nil
     localPrices = root.prices
     decision = root.decision?.decision
     mentionedScenarios = root.decision?.conditions.compactMap(\.value.scenario) ?? []
@@ -105,10 +110,9 @@ public struct ScenarioFile: Sendable {
     unreadable = root.scenarios.reduce(root.part.unreadable.union(root.options?.unreadable ?? [])) {
       $0.union($1.part.unreadable)
     }
-    featurePlaces = Dictionary(root.features.compactMap { $0.name.map { ($0.value, $0.place) } }) {
-      first, _ in
-      first
-    }
+    featurePlaces = root.features.compactMap(\.places)
+    hostPlaces = root.hosts.map { ($0.place, $0.machine?.place) }
+    hostNames = root.hostNames ?? (root.part.attempted.contains(HostPart.key) ? nil : [])
   }
 
   /// The features with what a named scenario says otherwise, where one is named; nil for a file about one task.

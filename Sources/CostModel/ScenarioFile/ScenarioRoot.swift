@@ -55,12 +55,17 @@ struct ScenarioRoot: ScenarioPartHolder {
         HostPart.key, meaning: "machines that several features share, by name",
         shape: .named(.object(HostPart.self), names: nil)
       ) { (value, reader, context) throws(JSONTextError) in
+        var names: Set<String> = []
         try reader.readObject { (name, reader) throws(JSONTextError) in
           context.checkName(name, reader)
+          names.insert(name)
+          let place = context.place(of: reader)
           guard var part = try context.read(HostPart.self, from: &reader) else { return }
           part.name = name
+          part.place = place
           value.hosts.append(part)
         }
+        value.hostNames = names
       },
       .object(OncePart.key, meaning: "what is paid once for all features") { $0.once = $1 },
       .list(FeaturePart.key, meaning: "the features of a product that share one bill") { $0.features = $1 },
@@ -73,6 +78,8 @@ struct ScenarioRoot: ScenarioPartHolder {
   var prices: [Placed<LocalPrice>] = []
   var scenarios: [NamedScenarioPart] = []
   var hosts: [HostPart] = []
+  /// What the hosts are called, those that cannot be read among them; nil where none could be.
+  var hostNames: Set<String>?
   var once: OncePart?
   var features: [FeaturePart] = []
   var decision: DecisionPart?
@@ -84,7 +91,7 @@ struct ScenarioRoot: ScenarioPartHolder {
         .badName("options", reason: "each feature has its own 'option' or 'host'"),
         at: object, key: "options")
     }
-    for key in [HostPart.key, OncePart.key] where features.isEmpty && object.has(key) {
+    for key in [HostPart.key, OncePart.key] where !object.has(FeaturePart.key) && object.has(key) {
       context.report(
         .badName(key, reason: "it is for 'features', and the file has none"), at: object, key: key)
     }

@@ -102,6 +102,12 @@ extension ScenarioError {
           + (nearest.isEmpty
             ? "; see ftcalc prices list" : "; did you mean \(nearest.joined(separator: ", "))?")
       ]
+    case .pricedTwice(let name, let place):
+      ["\(name.quoted) has its price at \(place) already; keep one"]
+    case .pricedBesides(let definition, let model, let place):
+      [
+        "\(names.name(definition)) and the price of your own at \(place) both hold for \(model.escaped()); keep one"
+      ]
     case .unknownChoice(let name, let options):
       ["\(name.quoted) is no option of this file" + Self.hint(name, among: options, "it has")]
     case .unknownScenario(let name, let names):

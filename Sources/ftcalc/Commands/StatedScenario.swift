@@ -30,7 +30,9 @@ struct StatedScenario {
       let file = try ScenarioFile(bytes: bytes, named: name)
       self.file = file
       self.book = try file.book(over: book)
-      guard file.decisionProblems(in: self.book).isEmpty else { throw Failure() }
+      guard file.decisionProblems(in: self.book).isEmpty,
+        file.priceProblems(under: flags, over: book).isEmpty
+      else { throw Failure() }
     } catch {
       throw Failure(ScenarioFile.problems(bytes, named: name, under: flags, asOf: asOf, over: book))
     }

@@ -104,6 +104,9 @@ import Testing
       ("0.1..30%", "outputCut", .mixedPercent), ("10k/day..20k", "calls", .mixedPeriods),
       ("10k/day..20k/year", "calls", .mixedPeriods), ("10..20k/day", "calls", .mixedMagnitude),
       ("1..5..20k", "calls", .mixedMagnitude), ("2..3M", "input", .mixedMagnitude),
+      ("12.000/day", "calls", .decimalsOrThousands(whole: "12")),
+      ("8k..12.000", "calls", .decimalsOrThousands(whole: "12")),
+      ("400.000", "input", .decimalsOrThousands(whole: "400")),
       ("160..40", "teamHours", .outOfOrder),
       ("1..5..3", "teamHours", .outOfOrder), ("5..1..7", "teamHours", .outOfOrder),
       ("6..12", "clearWinMonths", .rangeNotAccepted), ("12..24", "horizon", .rangeNotAccepted),
@@ -115,6 +118,25 @@ import Testing
   func `the refusal tells what is wrong`(text: String, key: String, error: QuantityTextError) throws {
     #expect(throws: error) { try Self.read(text, key) }
     #expect(!error.explanation(for: try #require(Self.definition(key))).isEmpty)
+  }
+
+  @Test(
+    arguments: [
+      ("1234.000", "calls", 1234), ("1,234.000", "calls", 1234), ("12.00", "calls", 12),
+      ("12.0000", "calls", 12), ("0.000", "calls", 0), ("1.500", "calls", 1.5), ("12.000", "upfront", 12),
+      ("12.000k", "calls", 12_000),
+    ] as [(String, String, Double)])
+  func `three zeros behind the point are refused only where they can mean thousands`(
+    text: String, key: String, number: Double
+  ) throws {
+    #expect(try Self.read(text, key).spread == Spread(number))
+  }
+
+  @Test func `a number with two readings is refused with both of them`() throws {
+    let calls = try #require(Self.definition("calls"))
+    #expect(
+      QuantityTextError.decimalsOrThousands(whole: "12").explanation(for: calls)
+        == "can be read in two ways; write 12 or 12000")
   }
 
   @Test(arguments: ["1", ".", "..", "9k", "%", "$", "1..", "é", "/"])

@@ -157,6 +157,18 @@ import Testing
     #expect(check(scratch.path("no.json")).exitCode == .failure)
   }
 
+  @Test func `a decision on a price that is given twice is refused at its place`() {
+    let text = """
+      { "workload": { "calls": "5k", "input": 1200, "output": 80 }, "baseline": { "discount": "8%" },
+        "prices": [{ "provider": "openai", "discount": "8%", "reason": "r" }], "decision": { "choose": "baseline" } }
+      """
+    let outcome = PinnedProgram.run(["check", "f"], files: ["f": text])
+    #expect(
+      (outcome.output + outcome.errors).contains(
+        "f:1:77: 'discount' and the price of your own at f:2:16 both hold for openai/gpt-4o; keep one"))
+    #expect(outcome.exitCode == .failure)
+  }
+
   @Test func `a chosen option that the file no longer has is an error at its place`() throws {
     let path = try copy("stay.json", changing: "\"baseline\",\n", to: "\"host:vpz\",\n")
     let outcome = check(path)

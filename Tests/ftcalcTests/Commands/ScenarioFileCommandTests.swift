@@ -95,6 +95,37 @@ import Testing
     #expect(explained.output.contains("agreement EA-1"))
   }
 
+  @Test(
+    arguments: [
+      // 8% off $2.50 and $10; 5% off $0.15 and $0.60, which the 8% leaves as it is.
+      ("gpt-4o", 2.3, 9.2), ("gpt-4o-mini", 0.1425, 0.57),
+    ], [false, true])
+  func `the price that names the model wins over that of its provider, in either order`(
+    price: (model: String, input: Double, output: Double), isReversed: Bool
+  ) throws {
+    let entries = [
+      #"{ "provider": "openai", "discount": "8%", "reason": "a" }"#,
+      #"{ "model": "gpt-4o-mini", "discount": "5%", "reason": "b" }"#,
+    ]
+    let prices = (isReversed ? entries.reversed() : entries).joined(separator: ", ")
+    let text = """
+      { \(Self.workload), "baseline": { "model": "\(price.model)" }, "prices": [\(prices)] }
+      """
+    let json = PinnedProgram.run(["compare", "f", "--json"], files: ["f": text])
+    let found = try JSONFigures(json.output)["baseline.price"]
+    #expect(abs(try #require(found["input"].number) - price.input) < 1e-12)
+    #expect(abs(try #require(found["output"].number) - price.output) < 1e-12)
+  }
+
+  @Test func `a price of the fine-tune alone leaves numbers for today's model in force`() throws {
+    let text = """
+      { \(Self.workload), "baseline": { "model": "gpt-4o", "discount": "8%" },
+        "prices": [{ "model": "gpt-4o", "tuned": { "usdPerMillionInputTokens": 3 }, "reason": "r" }] }
+      """
+    let json = PinnedProgram.run(["compare", "f", "--json"], files: ["f": text])
+    #expect(json.errors == "")
+  }
+
   @Test func `a model of one's own has the prices of its contract, also for a fine-tune`() throws {
     let text = """
       { \(Self.workload), "options": ["acme/m-1", "ft:acme/m-1"],

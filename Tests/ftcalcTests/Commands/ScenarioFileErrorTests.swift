@@ -181,6 +181,38 @@ import Testing
         "13: 'provider' cannot be 'openai'; prices hold for one model; name it by 'model'"
       ),
       (
+        #""prices": [{"model": "ft:bedrock/nova-2-lite", "usdPerMillionInputTokens": 0.6, "reason": "r"}]"#,
+        "13: 'model' cannot be 'ft:bedrock/nova-2-lite'; name the base model, with the prices of its fine-tune under 'tuned'"
+      ),
+      (
+        #""prices": [{"model": "FT:gpt-4o", "discount": "10%", "reason": "r"}]"#,
+        "13: 'model' cannot be 'FT:gpt-4o'; name the base model; a discount holds for its fine-tunes too"
+      ),
+      (
+        #""prices": [{"model": "host:vps", "discount": "10%", "reason": "r"}]"#,
+        "13: 'model' cannot be 'host:vps'; a machine has its price in 'hostMonthly' or 'hostHourly', where it is an option or a host"
+      ),
+      (
+        #""prices": [{"model": "gpt-4o", "discount": "1%", "reason": "r"}, {"model": "openai/gpt-4o", "usdPerMillionInputTokens": 2, "reason": "r"}]"#,
+        "67: 'openai/gpt-4o' has its price at f:3:13 already; keep one"
+      ),
+      (
+        #""prices": [{"provider": "openai", "discount": "1%", "reason": "r"}, {"provider": "openai", "discount": "2%", "reason": "r"}]"#,
+        "70: 'openai' has its price at f:3:13 already; keep one"
+      ),
+      (
+        #""baseline": {"discount": "8%"}, "prices": [{"provider": "openai", "discount": "8%", "reason": "r"}]"#,
+        "14: 'discount' and the price of your own at f:3:45 both hold for openai/gpt-4o; keep one"
+      ),
+      (
+        #""baseline": {"model": "gpt-4.1", "priceCached": 1}, "prices": [{"model": "gpt-4.1", "usdPerMillionInputTokens": 2, "reason": "r"}]"#,
+        "34: 'priceCached' and the price of your own at f:3:65 both hold for openai/gpt-4.1; keep one"
+      ),
+      (
+        #""scenarios": {"low": {"baseline": {"priceOutput": 1}}}, "prices": [{"provider": "openai", "discount": "8%", "reason": "r"}]"#,
+        "36: 'priceOutput' and the price of your own at f:3:69 both hold for openai/gpt-4o; keep one (in the scenario 'low')"
+      ),
+      (
         #""scenarios": {"low": {"workload": {"cals": 5}}}"#,
         "36: 'cals' is no key of a workload; did you mean calls?"
       ),
@@ -340,6 +372,16 @@ import Testing
       errors(text, "--team-hours", "4") == [
         "f:2:15: --team-hours and 'dataHours' say the same thing in two ways; keep one"
       ])
+  }
+
+  @Test func `a flag for a price that the file has too is named with the place of that`() {
+    let text = #"{"prices": [{"provider": "openai", "discount": "8%", "reason": "r"}], \#(Self.workload)}"#
+    #expect(
+      errors(text, "--discount", "8%", "--price-input", "2") == [
+        "ftcalc: --price-input and the price of your own at f:1:14 both hold for openai/gpt-4o; keep one",
+        "ftcalc: --discount and the price of your own at f:1:14 both hold for openai/gpt-4o; keep one",
+      ])
+    #expect(errors(text, "--model", "bedrock/nova-2-lite", "--discount", "8%") == [])
   }
 
   @Test func `flags that contradict each other are said without a place, once for all files`() {
