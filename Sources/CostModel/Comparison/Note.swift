@@ -20,6 +20,8 @@ public enum Note: Sendable, Hashable {
   case unavailable(option: String, Unavailability)
   /// More machines of the largest size than one.
   case severalMachines(option: String, count: Int, name: String)
+  /// The volume of a later month takes other machines than that of month 1.
+  case machinesChange(option: String, MachineOutlook.Change)
   /// Nobody said what the machine carries; one is assumed to carry everything.
   case capacityAssumed(option: String)
   /// No source gives the price of a training run; the price of an hour of it where training is billed by the clock.

@@ -52,7 +52,7 @@ public struct Figures: Sendable {
     public let monthly: MonthlyUSD
   }
 
-  /// Machines of one size.
+  /// Machines of one size, in month 1 at full ramp.
   public struct Machines: Sendable, Hashable {
     /// How many.
     public let count: Int
@@ -64,9 +64,6 @@ public struct Figures: Sendable {
     public let capacity: DailyCalls?
     /// Whether more than one of the largest size is needed.
     public let isBeyondLargest: Bool
-
-    /// The share of the capacity that is left at the peak: 8,000 of 10,000 calls a day leave 20%.
-    public var headroom: Double? { capacity.map { 1 - peak.value / $0.value } }
   }
 
   /// One-off over monthly saving, without growth, ramp, lead time or an end; nil where nothing is saved.

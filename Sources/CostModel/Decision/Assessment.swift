@@ -63,9 +63,9 @@ public struct Assessment: Sendable {
     }
   }
 
-  /// Whether the decision stands: a choice that cannot be had fails it, whatever must hold.
+  /// Whether the decision stands: a choice that cannot be had, or whose model has ended, fails it, whatever must hold.
   public var status: Status {
-    var levels = conditions.compactMap(\.missed)
+    var levels = conditions.compactMap(\.missed) + answer.retirements.map(\.level)
     if !answer.isAvailable { levels.append(.fail) }
     switch review {
     case .notDue: break
@@ -73,7 +73,7 @@ public struct Assessment: Sendable {
     case .overdue: levels.append(decision.afterReview)
     }
     if levels.contains(.fail) { return .fails }
-    return levels.isEmpty && answer.retirements.isEmpty ? .holds : .warns
+    return levels.isEmpty ? .holds : .warns
   }
 
   /// The results that are not what was recorded; empty where nothing was recorded.

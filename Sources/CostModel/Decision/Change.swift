@@ -12,6 +12,8 @@ public struct Change: Sendable {
     case replacement(String, then: String?, now: String?)
     /// Who may start to tune it.
     case fineTuning(String, then: FineTuningState?, now: FineTuningState?)
+    /// What was chosen.
+    case choice(then: String, now: String)
     /// The first day that is computed, where the file names none and time has gone by.
     case day(then: CalendarDate, now: CalendarDate)
 
@@ -27,6 +29,8 @@ public struct Change: Sendable {
       case replacement
       /// ``Subject/fineTuning(_:then:now:)``.
       case fineTuning
+      /// ``Subject/choice(then:now:)``.
+      case choice
       /// ``Subject/day(then:now:)``.
       case day
     }
@@ -79,6 +83,10 @@ extension Change {
 
   private static func subjects(from past: Record, to present: Record) -> [Subject] {
     var found: [Subject] = []
+    // A record without a choice says nothing of it.
+    if let then = past.choice, let now = present.choice, then != now {
+      found.append(.choice(then: then, now: now))
+    }
     for key in Set(past.inputs.keys).union(present.inputs.keys).sorted() {
       let (then, now) = (past.inputs[key], present.inputs[key])
       if then != now { found.append(.input(key, then: then, now: now)) }
@@ -115,12 +123,14 @@ extension Change {
 }
 
 extension Change.Subject {
-  /// The input by its key, the model, fine-tune or machine by its id; `start` for the first day.
+  /// The input by its key, the model, fine-tune or machine by its id; `choose` for the choice, `start` for the first
+  /// day.
   public var name: String {
     switch self {
     case .input(let name, _, _), .price(let name, _, _), .end(let name, _, _), .replacement(let name, _, _),
       .fineTuning(let name, _, _):
       name
+    case .choice: Record.choiceKey
     case .day: StatedName.start.rawValue
     }
   }
@@ -133,6 +143,7 @@ extension Change.Subject {
     case .end: .end
     case .replacement: .replacement
     case .fineTuning: .fineTuning
+    case .choice: .choice
     case .day: .day
     }
   }

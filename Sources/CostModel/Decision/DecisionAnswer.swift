@@ -21,6 +21,14 @@ public enum DecisionAnswer: Sendable {
     }
   }
 
+  /// The days on which its prices were read; none for what was given by hand.
+  public var daysChecked: [CalendarDate] {
+    switch self {
+    case .comparison(let comparison, _): comparison.daysChecked
+    case .portfolio(let portfolio, _): portfolio.daysChecked
+    }
+  }
+
   /// What staying is held against: the alternative that costs least to the horizon; nil for every other choice.
   public var alternative: Row? {
     guard case .comparison(let comparison, nil) = self else { return nil }
@@ -33,7 +41,7 @@ public enum DecisionAnswer: Sendable {
     return choice.figures != nil
   }
 
-  /// The models that the choice lives on and that end within the months looked ahead.
+  /// The models that the choice lives on and that have ended, or end within the months looked ahead.
   public var retirements: [Retirement] {
     var offers: [Offer]
     let (last, asOf): (CalendarDate, CalendarDate)
@@ -51,7 +59,9 @@ public enum DecisionAnswer: Sendable {
     }
     var ends: [Retirement] = []
     for offer in offers {
-      guard let end = offer.endOfLife, end < last, !ends.contains(where: { $0.id == offer.id }) else {
+      guard let end = offer.endOfLife ?? offer.modelEnd?.on, end < last || end <= asOf,
+        !ends.contains(where: { $0.id == offer.id })
+      else {
         continue
       }
       ends.append(Retirement(id: offer.id, on: end, inDays: asOf.days(to: end)))
@@ -67,5 +77,8 @@ public enum DecisionAnswer: Sendable {
     public let on: CalendarDate
     /// The days that are left; below zero where it has ended.
     public let inDays: Int
+
+    /// What it does to the decision: nothing holds on a model that is gone.
+    public var level: Condition.Level { inDays > 0 ? .warn : .fail }
   }
 }

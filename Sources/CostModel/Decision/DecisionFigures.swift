@@ -38,7 +38,7 @@ extension DecisionFigures {
     }
     if let choice {
       likely[.monthlyCost] = MetricValue(choice.figures?.monthly.total.value)
-      likely[.headroom] = MetricValue(choice.figures?.machines?.headroom)
+      likely[.headroom] = MetricValue(comparison.outlook(of: choice)?.headroom)
       if let range = choice.range {
         take(.monthlyCost, range.low.monthlyTotal.value, range.high.monthlyTotal.value)
       }
@@ -58,7 +58,7 @@ extension DecisionFigures {
     likely[.npv] = .number(portfolio.returnsWithTeam.npv.value)
     likely[.breakEvenMonths] = MetricValue(portfolio.withTeam)
     likely[.billBreakEvenMonths] = MetricValue(portfolio.breakEven)
-    likely[.headroom] = MetricValue(portfolio.hosts.compactMap(\.headroom).min())
+    likely[.headroom] = MetricValue(portfolio.leastHeadroom)
     if let range = portfolio.range { take(range) }
     if isMoved, let range = portfolio.range {
       take(.monthlyCost, range.low.monthlyTotal.value, range.high.monthlyTotal.value)

@@ -14,6 +14,7 @@ extension DecisionSubject {
     case .price, .end, .replacement, .fineTuning:
       guard let facts = past.prices[change.name] else { return nil }
       restored.book.restore(change, to: facts, on: statement.start ?? asOf)
+    case .choice(let then, _): restored.chosen = then
     case .day(let then, _): restored.statement.start = then
     }
     return restored
@@ -39,10 +40,10 @@ extension DecisionSubject {
       portfolio?.features[index] = feature
     case .option(let name):
       guard let options = statement.options,
-        let index = options.firstIndex(where: { $0.name ?? $0.plan.priceID(in: book) ?? $0.label == name }),
-        let given = options[index].given.restoring(input.key, to: text)
+        let option = options.first(where: { $0.recordedName(in: book) == name }),
+        let restored = option.restoring(input.key, to: text, beside: options)
       else { return false }
-      statement.options?[index] = options[index].stating(given)
+      statement.options = options.map { $0.replacing(option, by: restored) }
     case .once:
       guard let given = portfolio?.once.restoring(input.key, to: text) else { return false }
       portfolio?.once = given
@@ -90,18 +91,35 @@ extension StatedFeature {
 extension StatedFeature {
   /// The feature with a number of its option as it was recorded; nil where that cannot be.
   fileprivate func restoringOption(_ key: String, to text: String?) -> StatedFeature? {
-    guard case .option(let option) = destination, let given = option.given.restoring(key, to: text) else {
-      return nil
-    }
-    return StatedFeature(
-      name: name, statement: statement, bill: bill, destination: .option(option.stating(given)))
+    guard case .option(let option) = destination, let restored = option.restoring(key, to: text, beside: [])
+    else { return nil }
+    return StatedFeature(name: name, statement: statement, bill: bill, destination: .option(restored))
   }
 }
 
 extension StatedOption {
-  /// The same option with other numbers of its own.
-  fileprivate func stating(_ given: Quantities) -> StatedOption {
-    StatedOption(plan, name: name, given: given, ramp: ramp)
+  /// The option with its ramp, the shares of its parts or a number as it was recorded; nil where that cannot be.
+  fileprivate func restoring(_ key: String, to text: String?, beside options: [StatedOption]) -> StatedOption?
+  {
+    switch key {
+    case StatedName.ramp.rawValue:
+      return StatedOption(plan, name: name, given: given, ramp: text.flatMap(StatedName.ramp))
+    case RecordedShares.key:
+      guard case .mix(let mix) = plan, let shares = text.flatMap({ RecordedShares($0) }),
+        let restored = shares.restored(in: mix, beside: options)
+      else { return nil }
+      return StatedOption(.mix(restored), name: name, given: given, ramp: ramp)
+    default:
+      return given.restoring(key, to: text).map { StatedOption(plan, name: name, given: $0, ramp: ramp) }
+    }
+  }
+
+  /// The same option, with another one in place of itself or of those of its parts that are that one.
+  fileprivate func replacing(_ old: StatedOption, by new: StatedOption) -> StatedOption {
+    if self == old { return new }
+    guard case .mix(let mix) = plan, mix.parts.contains(where: { $0.option == old }) else { return self }
+    let parts = mix.parts.map { StatedMix.Part($0.option == old ? new : $0.option, share: $0.share) }
+    return StatedOption(.mix(StatedMix(parts, router: mix.router)), name: name, given: given, ramp: ramp)
   }
 }
 
@@ -112,17 +130,5 @@ extension StatedOption.Quantities {
     var restored = self
     restored[key] = text.flatMap { try? StatedQuantity($0, for: definition) }.map { ($0, .preset(nil)) }
     return text == nil || restored[key] != nil ? restored : nil
-  }
-}
-
-extension Plan {
-  /// The model, fine-tune or machine whose prices are paid; nil for a mix and for names that no table has.
-  fileprivate func priceID(in book: PriceBook) -> String? {
-    switch self {
-    case .api(let name): try? book.model(named: name).id
-    case .hosted(let name): (try? book.model(named: name).id).map { "ft:" + $0 }
-    case .machine(let name): book.machine(named: name).map { "host:" + $0.id }
-    case .mix: nil
-    }
   }
 }

@@ -5,7 +5,7 @@ struct DecisionSubject: Sendable {
   var statement: Statement
   /// The features; nil for one task.
   var portfolio: PortfolioStatement?
-  let chosen: String
+  var chosen: String
   let asOf: CalendarDate
   var book: PriceBook
 

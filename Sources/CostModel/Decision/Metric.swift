@@ -14,7 +14,8 @@ public enum Metric: String, Sendable, Hashable, CaseIterable {
   case npv
   /// The option that costs least to the horizon, everything paid up front included.
   case bestOption
-  /// The share of its machines' capacity that the choice leaves free at the peak.
+  /// The share of the capacity of the machines of month 1 that the busiest month within the horizon leaves free at its
+  /// peak; below 0 where growth takes more than they carry. Of several machines that of the fullest.
   case headroom
 
   /// The unit of the values; nil for ``bestOption``, whose value is a name.

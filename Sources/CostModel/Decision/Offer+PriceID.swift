@@ -26,4 +26,19 @@ extension Offer {
     case .mix: id
     }
   }
+
+  /// When the model, or the fine-tune of it, stops answering, be it over or to come.
+  var modelEnd: EndOfLife? { kind == .hosted ? model?.tunedEnd : model?.endOfLife }
+}
+
+extension Plan {
+  /// The model, fine-tune or machine whose prices are paid; nil for a mix and for names that no table has.
+  func priceID(in book: PriceBook) -> String? {
+    switch self {
+    case .api(let name): try? book.model(named: name).id
+    case .hosted(let name): (try? book.model(named: name).id).map { "ft:" + $0 }
+    case .machine(let name): book.machine(named: name).map { "host:" + $0.id }
+    case .mix: nil
+    }
+  }
 }

@@ -52,7 +52,7 @@ extension PriceFacts {
       amounts[Self.storage] = tuned?.storage?.value
       fineTuning = offer.model?.fineTuning?.state(on: day)
     }
-    let end = offer.kind == .hosted ? offer.model?.tunedEnd : offer.model?.endOfLife
+    let end = offer.modelEnd
     endOfLife = end?.on
     replacement = end?.replacement
     // As a record writes them, so that 8% off $2.50 is the $2.30 that is read back.

@@ -2,9 +2,10 @@ extension Record {
   /// What is true of a subject today.
   init(of subject: DecisionSubject, _ answer: DecisionAnswer, _ figures: DecisionFigures) {
     asOf = subject.asOf
+    choice = answer.choice
     switch answer {
     case .comparison(let comparison, _):
-      inputs = Self.inputs(of: subject.statement, comparison)
+      inputs = Self.inputs(of: subject, comparison)
       prices = Self.prices(of: comparison.pricedOffers, on: comparison.scenario.start)
     case .portfolio(let portfolio, _):
       inputs = Self.inputs(of: subject, portfolio.study)
@@ -39,6 +40,9 @@ extension Record {
       let owner = RecordedInput.Owner.feature(feature.name)
       take(feature.overlay, of: owner)
       if feature.host == nil, let option = feature.offer { take(option.overlay, of: .option(feature.name)) }
+      if case .option(let option) = stated.destination {
+        inputs.merge(option.recordedParts(as: feature.name)) { $1 }
+      }
       for name in StatedName.allCases where name != .model || stated.statement.model != nil {
         if let text = name.text(in: stated.statement) {
           inputs[RecordedInput(name.rawValue, of: owner).text] = text
@@ -52,7 +56,7 @@ extension Record {
     return inputs
   }
 
-  private static func inputs(of statement: Statement, _ comparison: Comparison) -> [String: String] {
+  private static func inputs(of subject: DecisionSubject, _ comparison: Comparison) -> [String: String] {
     var inputs: [String: String] = [:]
     for number in comparison.numbers {
       inputs[number.definition.key] = number.definition.unit.text(number.spread)
@@ -63,7 +67,28 @@ extension Record {
         inputs[input.text] = number.definition.unit.text(number.spread)
       }
     }
-    for name in StatedName.allCases { inputs[name.rawValue] = name.text(in: statement) }
+    for option in subject.statement.options ?? [] {
+      inputs.merge(option.recordedParts(as: option.recordedName(in: subject.book))) { $1 }
+    }
+    for name in StatedName.allCases { inputs[name.rawValue] = name.text(in: subject.statement) }
+    return inputs
+  }
+}
+
+extension StatedOption {
+  /// The name under which a record keeps its own numbers.
+  func recordedName(in book: PriceBook) -> String { name ?? plan.priceID(in: book) ?? label }
+
+  /// Its ramp and the shares of its parts, which are no numbers of the registry, by their key in a record.
+  fileprivate func recordedParts(as name: String) -> [String: String] {
+    var inputs: [String: String] = [:]
+    let owner = RecordedInput.Owner.option(name)
+    if let ramp {
+      inputs[RecordedInput(StatedName.ramp.rawValue, of: owner).text] = StatedName.text(of: ramp)
+    }
+    if case .mix(let mix) = plan {
+      inputs[RecordedInput(RecordedShares.key, of: owner).text] = RecordedShares(mix).text
+    }
     return inputs
   }
 }

@@ -1,7 +1,12 @@
 /// What was true when a decision was recorded.
 public struct Record: Sendable, Hashable {
+  /// The key of the choice, in a record as in the decision.
+  static let choiceKey = "choose"
+
   /// The day.
   public var asOf: CalendarDate
+  /// The choice by its id; nil in records that do not hold it.
+  public var choice: String?
   /// The numbers of the scenario by their key, as text.
   public var inputs: [String: String]
   /// The prices and ends of life of each model, fine-tune and machine that was looked at.

@@ -18,7 +18,7 @@ struct RecordedInput: Hashable {
   }
 
   let owner: Owner
-  /// The key of a parameter, of a ``StatedName``, or ``StatedFeature/billKey``.
+  /// The key of a parameter, of a ``StatedName``, ``RecordedShares/key``, or ``StatedFeature/billKey``.
   let key: String
 
   init(_ key: String, of owner: Owner) {
@@ -56,6 +56,7 @@ struct RecordedInput: Hashable {
   /// Whether a text can be the value of the input; a key that this version does not know takes every text.
   func accepts(_ text: String) -> Bool {
     if let name = StatedName(rawValue: key) { return name.accepts(text) }
+    if key == RecordedShares.key { return RecordedShares(text) != nil }
     if key == StatedFeature.billKey { return Self.bill(text) != nil }
     guard let definition = registry.all.first(where: { $0.key == key }) else { return true }
     return (try? StatedQuantity(text, for: definition)) != nil

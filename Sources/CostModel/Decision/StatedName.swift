@@ -13,7 +13,7 @@ enum StatedName: String, CaseIterable {
     case .successor: statement.successor
     case .task: statement.task?.rawValue
     case .start: statement.start?.description
-    case .ramp: statement.ramp.map { $0.map { Unit.share.text($0.value) }.joined(separator: ",") }
+    case .ramp: statement.ramp.map(Self.text)
     }
   }
 
@@ -27,8 +27,13 @@ enum StatedName: String, CaseIterable {
     }
   }
 
+  /// The shares of a ramp as text: `10%,50%`.
+  static func text(of ramp: [Share]) -> String {
+    ramp.map { Unit.share.text($0.value) }.joined(separator: ",")
+  }
+
   /// The shares of a ramp; nil where one of them is none.
-  private static func ramp(_ text: String) -> [Share]? {
+  static func ramp(_ text: String) -> [Share]? {
     let parts = text.split(separator: ",", omittingEmptySubsequences: false)
     let shares = parts.compactMap { part in
       (try? StatedQuantity(String(part), unit: .share, allowed: 0...1, acceptsRange: false))

@@ -87,7 +87,7 @@ public struct Portfolio: Sendable {
       outcome.withTeam, clearWin: evaluation.point[registry.clearWinMonths],
       notWorth: evaluation.point[registry.notWorthMonths])
     assumptions = study.assumptions
-    notes = study.notes(hosts: hosts) + (ranges.leavesOutSteps ? [.stepsLeftOut] : [])
+    notes = study.notes(hosts: hosts, evaluation) + (ranges.leavesOutSteps ? [.stepsLeftOut] : [])
     daysChecked = study.daysChecked
     self.study = study
     likely = evaluation

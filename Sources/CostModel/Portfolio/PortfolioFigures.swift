@@ -41,13 +41,22 @@ extension Portfolio {
     public let capacity: DailyCalls?
     /// What is paid up front for the host itself.
     public let oneOff: OneOff
+    /// How it fares over the months looked ahead.
+    public let outlook: MachineOutlook
 
-    /// The share of the capacity that is left at the peak; nil where the capacity is not known.
+    /// The share of the capacity that is left at the peak of month 1; nil where the capacity is not known.
     ///
     /// 40,000 calls a day on a machine that carries 50,000 leave 20%.
     public var headroom: Double? {
       capacity.flatMap { $0.value > 0 ? 1 - peak.value / $0.value : nil }
     }
+  }
+}
+
+extension Portfolio {
+  /// The least headroom of all machines in the busiest month; nil without one whose capacity is known.
+  var leastHeadroom: Double? {
+    (hosts.map(\.outlook) + likely.features.compactMap(likely.outlook)).compactMap(\.headroom).min()
   }
 }
 
@@ -68,7 +77,7 @@ extension PortfolioEvaluation {
   func hostFigures() -> [Portfolio.Host] {
     hosts.indices.compactMap { index in
       let guests = guests(of: index)
-      guard !guests.isEmpty, let fleet = hosts[index].fleet else { return nil }
+      guard let fleet = hosts[index].fleet, let outlook = outlook(ofHost: index) else { return nil }
       let load = guests.reduce(CallRate.zero) { $0 + $1.load() }
       let choice = fleet.choice(for: load)
       let step = fleet.steps.indices.contains(choice.step) ? fleet.steps[choice.step] : nil
@@ -76,7 +85,7 @@ extension PortfolioEvaluation {
         name: study.hosts[index].name, machine: step?.name ?? "", count: Int(exactly: choice.count) ?? .max,
         features: study.features.filter { $0.host == index }.map(\.name), monthly: bill(ofHost: index),
         peak: fleet.peak(of: load), capacity: step?.capacity.map { $0 * choice.count },
-        oneOff: hosts[index].oneOff)
+        oneOff: hosts[index].oneOff, outlook: outlook)
     }
   }
 

@@ -13,9 +13,12 @@ extension PortfolioStudy {
   }
 
   /// What must be said about the features, their models and their hosts.
-  func notes(hosts figures: [Portfolio.Host]) -> [Note] {
+  func notes(hosts figures: [Portfolio.Host], _ evaluation: PortfolioEvaluation) -> [Note] {
     var notes: [Note] = []
-    for feature in features {
+    for (feature, figure) in zip(features, evaluation.features) {
+      if let change = evaluation.outlook(of: figure)?.change, let offer = feature.offer {
+        notes.append(.ofPart(feature.name, .machinesChange(option: offer.id, change)))
+      }
       guard let study = feature.study else { continue }
       for note in study.generalNotes(at: inputs.likely.seen(through: feature.overlay)) {
         switch note {
@@ -54,6 +57,7 @@ extension PortfolioStudy {
     if figure.count > 1 {
       notes.append(.severalMachines(option: host.name, count: figure.count, name: figure.machine))
     }
+    if let change = figure.outlook.change { notes.append(.machinesChange(option: host.name, change)) }
     if host.offer.assumesCapacity(inputs.seen(through: host.overlay)) {
       notes.append(.capacityAssumed(option: host.name))
     }

@@ -6,7 +6,8 @@ struct DecisionPart: FileObject {
   static let key = "decision"
   static let fields = FieldTable<DecisionPart>(
     [
-      .name("choose", required: true, meaning: "the chosen option by its name, baseline, or features") {
+      .name(Record.choiceKey, required: true, meaning: "the chosen option by its name, baseline, or features")
+      {
         $0.chosen = $1
       },
       .text("why", meaning: "the reason, for whoever reads it later") { $0.why = $1 },

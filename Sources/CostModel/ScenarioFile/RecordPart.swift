@@ -7,6 +7,7 @@ struct RecordPart: FileObject {
   static let fields = FieldTable<RecordPart>(
     [
       .day("asOf", required: true, meaning: "the day of the prices") { $0.asOf = $1 },
+      .text(Record.choiceKey, meaning: "the choice by its id") { $0.choice = $1 },
       .named("inputs", .text, meaning: "the numbers of the scenario by their key") {
         (name, reader, context) throws(JSONTextError) in
         let text = try context.readText(&reader, of: name)
@@ -38,6 +39,7 @@ struct RecordPart: FileObject {
     ])
 
   var asOf: CalendarDate?
+  var choice: String?
   var inputs: [String: String] = [:]
   var prices: [String: PriceFacts] = [:]
   var results: [String: MetricValue] = [:]
@@ -46,7 +48,7 @@ struct RecordPart: FileObject {
   var record: Record? {
     asOf.map { day in
       Record(
-        asOf: day, inputs: inputs, prices: prices,
+        asOf: day, choice: choice, inputs: inputs, prices: prices,
         results: Dictionary(
           results.compactMap { key, value in Metric(rawValue: key).map { ($0, value) } }
         ) { first, _ in first })

@@ -41,16 +41,16 @@ extension ScenarioFile {
 extension Record {
   /// The record as it stands in a file, its keys in alphabetical order so that a review shows what changed.
   package var document: JSONOutput {
-    .object([
-      ("asOf", .string(asOf.description)),
-      ("inputs", .object(inputs.sorted { $0.key < $1.key }.map { ($0.key, .string($0.value)) })),
-      ("prices", .object(prices.sorted { $0.key < $1.key }.map { ($0.key, $0.value.document) })),
-      (
-        "results",
-        .object(
-          Metric.allCases.compactMap { metric in results[metric]?.recorded.map { (metric.rawValue, $0) } })
-      ),
-    ])
+    .object(
+      [("asOf", .string(asOf.description))] + (choice.map { [(Self.choiceKey, .string($0))] } ?? []) + [
+        ("inputs", .object(inputs.sorted { $0.key < $1.key }.map { ($0.key, .string($0.value)) })),
+        ("prices", .object(prices.sorted { $0.key < $1.key }.map { ($0.key, $0.value.document) })),
+        (
+          "results",
+          .object(
+            Metric.allCases.compactMap { metric in results[metric]?.recorded.map { (metric.rawValue, $0) } })
+        ),
+      ])
   }
 }
 

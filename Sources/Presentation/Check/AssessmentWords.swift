@@ -37,7 +37,7 @@ extension Assessment {
     }
     return [
       "Results moved, although no recorded input or price did: \(words.joined(separator: ", ")). "
-        + "Something that a record does not hold has changed, such as a ramp, a mix or a later price."
+        + "Something that a record does not hold has changed, such as a router or a later price."
     ]
   }
 
@@ -58,13 +58,7 @@ extension Assessment {
   }
 
   /// The models that the choice lives on and that end, a sentence each.
-  var retirementWords: [String] {
-    answer.retirements.map { end in
-      end.inDays > 0
-        ? "\(end.id) ends on \(end.on), in \(FigureText.days(end.inDays))."
-        : "\(end.id) ended on \(end.on)."
-    }
-  }
+  var retirementWords: [String] { answer.retirements.map(\.words) }
 
   /// Why the results are what they are, a sentence each: a break-even that is not reached, and what is cheaper.
   var reasonWords: [String] {
@@ -98,6 +92,13 @@ extension Assessment {
           + "\(FigureText.money(portfolio.today.value))."
       ]
     }
+  }
+}
+
+extension DecisionAnswer.Retirement {
+  /// When it ends, as a sentence.
+  var words: String {
+    inDays > 0 ? "\(id) ends on \(on), in \(FigureText.days(inDays))." : "\(id) ended on \(on)."
   }
 }
 

@@ -10,6 +10,7 @@ extension Change {
     case .end(let id, _, _): id.escaped(limit: 100) + " ends"
     case .replacement(let id, _, _): id.escaped(limit: 100) + " is followed by"
     case .fineTuning(let id, _, _): id.escaped(limit: 100) + " tuning"
+    case .choice: "choice"
     case .day: "first day"
     }
   }
@@ -24,8 +25,15 @@ extension Change {
     case .end(_, let then, let now): (then?.description ?? "-", now?.description ?? "-")
     case .replacement(_, let then, let now): (then ?? "-", now ?? "-")
     case .fineTuning(_, let then, let now): (then?.words ?? "-", now?.words ?? "-")
+    case .choice(let then, let now): (then.escaped(limit: 80), now.escaped(limit: 80))
     case .day(let then, let now): (then.description, now.description)
     }
+  }
+
+  /// The change with what it moved: `input from 1200 to 1500: moves monthlyCost from $820.80 to $982.80`.
+  var sentence: String {
+    let (then, now) = values
+    return "\(title) from \(then) to \(now): \(effectWords.joined(separator: "; "))"
   }
 
   /// What the change moved, as clauses; one at a time, everything else as it is now.

@@ -2,7 +2,8 @@ internal import CostModel
 
 /// The report of a check as workflow commands, which GitHub shows as annotations at the lines of the files.
 package enum CheckAnnotations {
-  /// One line for each condition that is missed, each review that is near, each model that ends, and each problem.
+  /// One line for each condition that is missed, each review that is near, each model that ends, each change, and each
+  /// problem.
   package static func text(_ report: CheckReport) -> String {
     let lines = report.shown.flatMap { file in
       file.assessment.map { annotations($0, file.name) } ?? file.problems.map { annotation($0, file.name) }
@@ -23,16 +24,24 @@ package enum CheckAnnotations {
     if !assessment.answer.isAvailable {
       lines.append(command(.fail, file, place, title: assessment.choiceWords, "the choice cannot be had"))
     }
+    let title = assessment.choiceWords
+    lines += assessment.answer.retirements.map { command($0.level, file, place, title: title, $0.words) }
     let sentences =
-      assessment.retirementWords + (assessment.status == .fails ? assessment.reasonWords : [])
-      + assessment.unexplainedWords
-    return lines + sentences.map { command(.warn, file, place, title: assessment.choiceWords, $0) }
+      (assessment.status == .fails ? assessment.reasonWords : []) + assessment.unexplainedWords
+    lines += sentences.map { command(.warn, file, place, title: title, $0) }
+    return lines + assessment.changes.map { command(nil, file, place, title: title, $0.sentence) }
   }
 
+  /// - Parameter level: what it does to the decision; nil for what is only said.
   private static func command(
-    _ level: Condition.Level, _ file: String, _ place: FilePlace, title: String, _ message: String
+    _ level: Condition.Level?, _ file: String, _ place: FilePlace, title: String, _ message: String
   ) -> String {
-    let name = level == .fail ? "error" : "warning"
+    let name =
+      switch level {
+      case .fail: "error"
+      case .warn: "warning"
+      case nil: "notice"
+      }
     return
       "::\(name) file=\(property(file)),line=\(place.line),col=\(place.column),title=\(property(title))::"
       + escaped(message)

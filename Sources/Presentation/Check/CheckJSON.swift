@@ -62,6 +62,7 @@ package enum CheckJSON {
         "results",
         .object(Metric.allCases.map { ($0.rawValue, value(assessment.figures.value(of: $0))) })
       ),
+      ("oldestPrice", .optional(assessment.answer.daysChecked.min()?.description)),
       ("recordedOn", .optional(decision.recorded?.asOf.description)),
       ("changes", .array(assessment.changes.map(change))),
       ("moves", .array(assessment.moves.map(move))),
@@ -136,6 +137,7 @@ extension Change.Subject {
     case .price(_, let then, let now): (then?.document ?? nil, now?.document ?? nil)
     case .end(_, let then, let now): (.optional(then?.description), .optional(now?.description))
     case .fineTuning(_, let then, let now): (.optional(then?.rawValue), .optional(now?.rawValue))
+    case .choice(let then, let now): (.string(then), .string(now))
     case .day(let then, let now): (.string(then.description), .string(now.description))
     }
   }

@@ -77,8 +77,9 @@ package enum CheckJUnit {
           result: isOverdue ? .failure : .passed,
           message: assessment.reviewWords ?? ""))
     }
-    for words in assessment.retirementWords {
-      cases.append(Case(name: "end of life", result: .passed, message: words))
+    for end in assessment.answer.retirements {
+      let result: Case.Result = end.level == .fail ? .failure : .passed
+      cases.append(Case(name: "end of life", result: result, message: end.words))
     }
     return Suite(name: file.name, cases: cases)
   }

@@ -10,9 +10,16 @@ package struct CheckReport: Sendable {
   let exitCode: Int
   /// Whether files that hold and are as recorded are left out.
   let isOnlyChanged: Bool
+  /// The flags that say on what day and with what prices the files were checked; nil where one of them cannot be read
+  /// again.
+  let flags: [String]?
 
   /// A report.
-  package init(_ files: [CheckedFile], asOf: CalendarDate, exitCode: Int, isOnlyChanged: Bool = false) {
+  package init(
+    _ files: [CheckedFile], asOf: CalendarDate, exitCode: Int, isOnlyChanged: Bool = false,
+    flags: [String]? = []
+  ) {
+    self.flags = flags
     self.files = files
     self.asOf = asOf
     self.exitCode = exitCode
@@ -27,6 +34,24 @@ package struct CheckReport: Sendable {
 
   /// The worst of all files.
   var status: CheckStatus { files.map(\.status).max() ?? .holds }
+
+  /// When the prices of all files were read, and how old the oldest is; nil where no decision was computed.
+  var priceAgeWords: String? {
+    let answers = files.compactMap(\.assessment?.answer)
+    return answers.isEmpty ? nil : answers.flatMap(\.daysChecked).priceAgeWords(on: asOf)
+  }
+
+  /// The command that shows how the results of a choice come about; nil where there is none.
+  func explaining(_ file: CheckedFile) -> String? {
+    guard let flags, let answer = file.assessment?.answer else { return nil }
+    let option: [String] =
+      switch answer {
+      case .comparison(let comparison, let choice):
+        ["--explain=" + (choice?.offer.id ?? comparison.today.id)]
+      case .portfolio: []
+      }
+    return (["ftcalc", "compare", file.name] + option + flags).map(\.shellWord).joined(separator: " ")
+  }
 
   /// How many files came out how: `3 decisions: 1 holds, 1 does not, 1 file cannot be used`.
   var summary: String {

@@ -6,7 +6,7 @@ package struct CheckText {
   private let width: Int
   private let colors: Bool
 
-  /// The report; one line where all is as recorded and only changes are asked for.
+  /// The report; one line where all holds as recorded and only changes are asked for.
   package static func text(_ report: CheckReport, width: Int, colors: Bool) -> String {
     if report.isUnchanged { return report.summary + "\n" }
     let text = CheckText(width: width, colors: colors)
@@ -69,10 +69,14 @@ package struct CheckText {
   private func foot(_ report: CheckReport) -> [String] {
     let files = report.files
     var lines = [report.summary]
-    if files.contains(where: { $0.status == .fails }) {
-      lines += "Change the decision or its limits, then record it anew: ftcalc check --update FILE"
-        .wrapped(to: width)
-    } else if let unrecorded = files.first(where: {
+    if let words = report.priceAgeWords { lines += words.wrapped(to: width) }
+    let failed = files.filter { $0.status == .fails }
+    // A command is copied, so it is never broken into lines.
+    lines += failed.compactMap { file in report.explaining(file).map { "See    " + $0 } }
+    if !failed.isEmpty {
+      lines.append("Then   change the decision or its limits, and run ftcalc check --update FILE")
+    }
+    if let unrecorded = files.first(where: {
       $0.assessment != nil && $0.assessment?.decision.recorded == nil && !$0.isRecorded
     }) {
       lines +=

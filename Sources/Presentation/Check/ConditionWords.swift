@@ -57,7 +57,12 @@ extension AssessedCondition {
 
   /// The line of a table: the sign, the condition, what was recorded, and what is.
   var cells: [String] {
-    [mark, condition.words, recorded?.text(of: condition.metric) ?? "", now.text(of: condition.metric)]
+    [mark, condition.words, recordedCell, now.text(of: condition.metric)]
+  }
+
+  /// What was recorded; where nothing was, that is said of a limit that follows from it.
+  private var recordedCell: String {
+    recorded?.text(of: condition.metric) ?? (condition.relation.isRelative ? "nothing" : "")
   }
 
   /// What became of it, as a sentence.

@@ -94,10 +94,15 @@ extension Portfolio.Host {
   /// The machine, several times where one is not enough.
   var machineWords: String { count == 1 ? machine : "\(FigureText.count(Double(count))) x \(machine)" }
 
-  /// How full it is at the peak.
+  /// How full it is at the peak; of month 1 where a later one is busier.
   var loadWords: String {
     let peak = "\(name) takes \(FigureText.calls(peak.value)) calls a day at the peak"
     guard let capacity, let headroom else { return peak + "; nobody said how many it carries." }
-    return peak + " of \(FigureText.calls(capacity.value)); \(FigureText.share(headroom)) to spare."
+    let room = peak + " of \(FigureText.calls(capacity.value)); \(FigureText.share(headroom)) to spare"
+    guard let least = outlook.headroom, FigureText.share(least) != FigureText.share(headroom) else {
+      return room + "."
+    }
+    let busiest = outlook.change == nil ? ", \(FigureText.share(least)) in the busiest" : ""
+    return room + " in month 1\(busiest)."
   }
 }

@@ -11,7 +11,7 @@ enum CheckSchema {
     ("status", status.described("the worst of all files")),
     ("exitCode", JSONSchema([("type", "integer"), ("enum", [0, 1, 2])])),
     ("files", .list(of: .either([.definition("decision"), .definition("broken")]))),
-    ("leftOut", .whole.described("files as recorded that --only-changed leaves out")),
+    ("leftOut", .whole.described("files that hold as recorded, which --only-changed leaves out")),
   ])
 
   static let definitions: [(String, JSONSchema)] = [
@@ -41,9 +41,10 @@ enum CheckSchema {
       (
         "retirements",
         .list(of: .object([("id", .text), ("on", .day), ("inDays", .whole)])).described(
-          "models that the choice lives on and that end before the horizon")
+          "models that the choice lives on and that have ended, or end before the horizon")
       ),
       ("results", .definition("results")),
+      ("oldestPrice", .day.orNull.described("when its oldest price was read; null for prices given by hand")),
       ("recordedOn", .day.orNull),
       ("changes", .list(of: .definition("change")).described("inputs, prices and ends that moved")),
       (

@@ -23,6 +23,9 @@ extension Note {
     case .unavailable(_, let reason): "Unavailable: \(reason.words)."
     case .severalMachines(_, let count, let name):
       "One machine of the largest size does not carry the peak: \(FigureText.count(Double(count))) x \(name)."
+    case .machinesChange(_, let change):
+      "From month \(change.month) on its volume takes \(change.machines.words)"
+        + (change.last == change.machines ? "" : ", in month \(change.lastMonth) \(change.last.words)") + "."
     case .capacityAssumed:
       "Nobody said how many calls it carries; one machine is assumed to carry all (--host-capacity)."
     case .trainingUnpriced(_, let hourly?):
@@ -61,6 +64,11 @@ extension Note {
       "\(count) ranges are too many to combine in full; each result follows its inputs one at a time."
     }
   }
+}
+
+extension MachineOutlook.Machines {
+  /// So many of a size: `2 x 8 vCPU, 32 GB`.
+  fileprivate var words: String { "\(FigureText.count(Double(count))) x \(name)" }
 }
 
 extension Unavailability {

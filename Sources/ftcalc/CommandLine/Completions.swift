@@ -1,3 +1,5 @@
+import Presentation
+
 /// Completion scripts for shells, each complete in itself.
 ///
 /// Every script follows the same rules: after an option its values, after a dash the options of the command as far
@@ -45,7 +47,6 @@ struct Completions {
 extension Sequence<String> {
   /// The texts as words of a bash or zsh command, each in single quotes.
   var shellWords: String {
-    map { "'" + $0.split(separator: "'", omittingEmptySubsequences: false).joined(separator: #"'\''"#) + "'" }
-      .joined(separator: " ")
+    map(\.shellQuoted).joined(separator: " ")
   }
 }

@@ -31,10 +31,18 @@ struct CheckCommand {
     let files = invocation.operands.map { check($0, asOf: asOf, over: book) }
     let exitCode = exitCode(of: files)
     let report = CheckReport(
-      files, asOf: asOf, exitCode: Int(exitCode.rawValue), isOnlyChanged: invocation.has("--only-changed"))
+      files, asOf: asOf, exitCode: Int(exitCode.rawValue), isOnlyChanged: invocation.has("--only-changed"),
+      flags: flags)
     return Outcome(
       output: text(report, format), errors: files.flatMap(\.problemLines).map { $0 + "\n" }.joined(),
       exitCode: exitCode)
+  }
+
+  /// The flags under which another command sees what this one saw; nil where it would have to read standard input.
+  private var flags: [String]? {
+    let prices = invocation.values(of: "--prices")
+    guard !(invocation.operands + prices).contains("-") else { return nil }
+    return prices.map { "--prices=" + $0 } + (invocation.value(of: "--as-of").map { ["--as-of=" + $0] } ?? [])
   }
 
   private func format() throws(UsageError) -> Format {

@@ -117,7 +117,7 @@ extension CommandTable {
         "--update", .none, "record inputs, prices and results anew, in the file's 'recorded' alone",
         group: "Output"),
       Option(
-        "--only-changed", .none, "leave out what is as recorded; a table is then one line where all is",
+        "--only-changed", .none, "leave out what holds as recorded; a table is then one line where all does",
         group: "Output"),
       Option(
         "--format", .required("FORMAT"), "how the report is written",

@@ -22,7 +22,7 @@ struct InitCommand {
     guard try surroundings.write(Array(text.utf8), path, invocation.has("--force")) else {
       throw Failure("\(path.quoted) is there already; --force replaces it, --to takes another name")
     }
-    let shown = path.shownInCommand
+    let shown = path.shellWord
     // A file made of flags has no decision yet.
     let check = saysSomething ? "" : ", ftcalc check \(shown)"
     return Outcome(output: "wrote \(shown); next: ftcalc compare \(shown)\(check)\n")
@@ -45,16 +45,5 @@ struct InitCommand {
   private var saysSomething: Bool {
     let scenario = CommandTable.scenarioOptions(CommandTable.Names()).map(\.name)
     return invocation.given.contains { scenario.contains($0.option) }
-  }
-}
-
-extension String {
-  /// A path as a command line takes it, in quotes where a shell would take it apart.
-  fileprivate var shownInCommand: String {
-    let isPlain = unicodeScalars.allSatisfy { scalar in
-      scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
-        || "/._-+,@%".unicodeScalars.contains(scalar)
-    }
-    return isPlain && !isEmpty ? self : quoted
   }
 }

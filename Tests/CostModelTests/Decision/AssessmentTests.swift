@@ -65,6 +65,40 @@ import Testing
     #expect(try Assessment.stated(Self.tuned, in: late).status == .holds)
   }
 
+  @Test(arguments: [("2027-02-19", Assessment.Status.warns), ("2027-02-20", .fails), ("2030-02-20", .fails)])
+  func `from the day on which its model ends no choice stands`(day: String, status: Assessment.Status) throws
+  {
+    let book = try PriceBook.shop(bigEnds: "2027-02-20")
+    let stays = #""choose": "baseline""#
+    #expect(try Assessment.stated(stays, on: day, in: book).status == status)
+    #expect(try Assessment.stated(Self.tuned, on: day, in: book).status == .holds)
+    // A start in the past looks at months that are over; the model is gone all the same.
+    let early = try Assessment.stated(stays, time: #""start": "2025-11-20""#, on: day, in: book)
+    #expect(early.status == (status == .warns ? .holds : status))
+  }
+
+  @Test func `a machine that growth outgrows has no room`() throws {
+    let options = { (growth: String) in
+      try Assessment.stated(
+        #""choose": "own", "must": [{ "metric": "headroom", "atLeast": "0%" }]"#,
+        time: #""growth": "\#(growth)""#,
+        options: #"""
+          { "own": { "kind": "selfHosted", "hostMonthly": "$100", "hostCapacity": 5000, "hostTrainingCost": 0 } }
+          """#)
+    }
+    // 100,000 a month are 3,333 a day, and 4,560 in month 12 at 2.9%, 5,131 at 4%.
+    #expect(try options("2.9%").status == .holds)
+    let outgrown = try options("4%")
+    #expect(outgrown.status == .fails)
+    guard case .number(let headroom) = outgrown.figures.value(of: .headroom) else {
+      Issue.record("no headroom")
+      return
+    }
+    let growth = (1...11).reduce(1.0) { grown, _ in grown * 1.04 }
+    let peak = 100_000.0 / 30 * growth
+    #expect(headroom.isClose(to: 1 - peak / 5000))
+  }
+
   @Test func `an end within a mix is named`() throws {
     let options = #"""
       { "both": { "kind": "mix", "shares": { "ft:acme/small": "50%", "acme/other": "50%" } } }

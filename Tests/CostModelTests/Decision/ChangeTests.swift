@@ -95,6 +95,66 @@ import Testing
       ])
   }
 
+  @Test func `another choice is named with what it moved, and a record without one says nothing`() throws {
+    let past = try Assessment.stated(Self.decision)
+    let other = Self.decision.replacing("ft:acme/small", with: "acme/small")
+    #expect(
+      try changes(from: past, other) == [
+        "choose ft:acme/small -> acme/small: breakEvenMonths 6 -> 0, monthlyCost 200 -> 100, "
+          + "monthlySaving 800 -> 900"
+      ])
+    var older = past.record
+    older.choice = nil
+    #expect(try Assessment.stated(older.recorded(other)).changes.isEmpty)
+    let gone = try Assessment.stated(past.record.recorded(other), options: #"["acme/small"]"#)
+    #expect(gone.changes.map(\.line).contains("choose ft:acme/small -> acme/small cannot be computed"))
+  }
+
+  @Test func `a choice that is written otherwise is the same choice`() throws {
+    let other = Self.decision.replacing("ft:acme/small", with: "FT:small")
+    #expect(try changes(from: .stated(Self.decision), other) == [])
+  }
+
+  @Test func `a ramp of an option's own is named`() throws {
+    let options = { (ramp: String) in
+      #"{ "tuned": { "kind": "hosted", "model": "acme/small" \#(ramp) } }"#
+    }
+    let decision = Self.decision.replacing("ft:acme/small", with: "tuned")
+    let half = options(#", "ramp": ["50%", "50%"]"#)
+    #expect(
+      try changes(from: .stated(decision, options: options("")), decision, options: half) == [
+        "options.tuned.ramp none -> 50%,50%: breakEvenMonths 6 -> 7"
+      ])
+    #expect(
+      try changes(from: .stated(decision, options: half), decision, options: options("")) == [
+        "options.tuned.ramp 50%,50% -> none: breakEvenMonths 7 -> 6"
+      ])
+    #expect(try changes(from: .stated(decision, options: half), decision, options: half) == [])
+  }
+
+  @Test func `the shares of a mix are named, and what a number of one of its parts moved`() throws {
+    let options = { (tuned: Int, cut: String) in
+      #"""
+      { "a, b": { "kind": "hosted", "model": "acme/small", "outputCut": "\#(cut)" },
+        "both": { "kind": "mix", "shares": { "a, b": "\#(tuned)%", "acme/other": "\#(100 - tuned)%" } } }
+      """#
+    }
+    let decision = #""choose": "both""#
+    let even = try Assessment.stated(decision, options: options(50, "0%"))
+    #expect(even.record.inputs["options.both.shares"] == "50% a, b, 50% acme/other")
+    #expect(try changes(from: even, decision, options: options(50, "0%")) == [])
+    // $300 for all with the other model, $200 with the tuned one.
+    #expect(
+      try changes(from: even, decision, options: options(75, "0%")) == [
+        "options.both.shares 50% a, b, 50% acme/other -> 75% a, b, 25% acme/other: "
+          + "monthlyCost 250 -> 225, monthlySaving 750 -> 775"
+      ])
+    #expect(
+      try changes(from: even, decision, options: options(50, "50%")) == [
+        "options.a, b.outputCut 0% -> 50%: monthlyCost 250 -> 240, monthlySaving 750 -> 760"
+      ])
+  }
+
   @Test func `a day that moves something is named, and none where the file has a start`() throws {
     let book = try PriceBook.shop(tunedEnds: "2027-08-20")
     let past = try Assessment.stated(Self.decision, in: book)
@@ -187,6 +247,7 @@ extension Change {
       case .replacement(let id, let then, let now): "\(id) replacement \(then ?? "none") -> \(now ?? "none")"
       case .fineTuning(let id, let then, let now):
         "\(id) fineTuning \(then?.rawValue ?? "none") -> \(now?.rawValue ?? "none")"
+      case .choice(let then, let now): "choose \(then) -> \(now)"
       case .day(let then, let now): "start \(then) -> \(now)"
       }
     guard let effects else { return head + " cannot be computed" }

@@ -21,6 +21,7 @@ import Testing
   @Test(arguments: [
     #""inputs": { "calls": "many" }"#, #""inputs": { "options.ft:openai/gpt-4.1.outputCut": "x" }"#,
     #""inputs": { "task": "poetry" }"#, #""inputs": { "start": "soon" }"#, #""inputs": { "ramp": "10%,x" }"#,
+    #""inputs": { "options.both.shares": "half a" }"#, #""inputs": { "options.both.ramp": "x" }"#,
     #""inputs": { "features.chat.bill": "-" }"#, #""inputs": { "calls": 5 }"#,
     #""results": { "breakEvenMonths": "nevr" }"#, #""results": { "monthlySaving": "never" }"#,
     #""results": { "bestOption": 5 }"#, #""results": { "saving": 5 }"#,

@@ -176,6 +176,63 @@ import Testing
     #expect(outcome.exitCode == .failure)
   }
 
+  @Test func `every format for people says how old the prices are, and JSON names the day`() throws {
+    let path = "\(Self.folder)/tickets.json"
+    #expect(check(path).output.contains("\nPrices checked 20"))
+    #expect(check(path, "--format", "markdown").output.contains("\nPrices checked 20"))
+    let node = try JSONNode(parsing: Array(check(path, "--json").output.utf8))
+    let day = try #require(node["files"]?.elements?.first?["oldestPrice"]?.text)
+    #expect(check(path).output.contains("Prices checked \(day) to "))
+    #expect(!check("\(Self.folder)/broken.json").output.contains("Prices checked"))
+  }
+
+  @Test func `an annotation names each change at the place of the decision`() throws {
+    let output = check("\(Self.folder)/tickets.json", "--format", "github").output
+    let notices = output.split(separator: "\n").filter { $0.hasPrefix("::notice file=") }
+    #expect(notices.count == 3)
+    #expect(notices.allSatisfy { $0.contains(",line=9,col=5,title=ft%3Aopenai/gpt-4o-mini::") })
+    #expect(
+      notices.contains { $0.contains("::input from 1200 to 1500: moves monthlySaving from $6,019.20 to") })
+  }
+
+  @Test(arguments: ["tickets.json", "my 'own' tickets.json"])
+  func `a report that fails shows the command that explains it`(name: String) throws {
+    let text = try String(contentsOfFile: "\(Self.folder)/tickets.json", encoding: .utf8)
+    try scratch.write(text, name)
+    let output = check(scratch.path(name), "--as-of=2026-11-20").output
+    let line = try #require(output.split(separator: "\n").first { $0.hasPrefix("See    ftcalc compare ") })
+    #expect(line.hasSuffix(" --explain=ft:openai/gpt-4o-mini --as-of=2026-11-20"))
+    #expect(line.contains("'") == name.contains("'"))
+    let shell = try #require(Shell("sh"))
+    let printed = try shell.output(
+      ["-c", "printf '%s\\n' " + line.dropFirst("See    ftcalc ".count)], files: [:])
+    let words = printed.split(separator: "\n").map(String.init)
+    #expect(words.prefix(2) == ["compare", scratch.path(name)])
+    #expect(PinnedProgram.run(words).exitCode == .done)
+  }
+
+  @Test func `a portfolio and a choice to stay are explained by commands that work`() throws {
+    let stays = try copy("stay.json", changing: "\"$20\"", to: "2")
+    let features = try copy("features.json", changing: "\"atLeast\": \"2%\"", to: "\"atLeast\": \"90%\"")
+    let lines = check(stays, features).output.split(separator: "\n").filter { $0.hasPrefix("See    ") }
+    #expect(lines.count == 2)
+    for line in lines {
+      let words = line.split(separator: " ").dropFirst(2).map(String.init)
+      #expect(PinnedProgram.run(words).exitCode == .done, "\(line)")
+    }
+    #expect(!check("-").output.contains("See    "))
+  }
+
+  @Test func `a limit that follows from a record says where there is none`() throws {
+    let path = try copy("features.json")
+    let text = try #require(scratch.text("features.json"))
+    let head = text.prefix(upTo: try #require(text.range(of: ",\n    \"recorded\"")).lowerBound)
+    try scratch.write(head + "\n  }\n}\n", "features.json")
+    let output = check(path).output
+    #expect(output.contains(/! +monthlySaving >= recorded - 10% .* nothing/))
+    #expect(output.contains("Nothing is recorded in"))
+  }
+
   @Test func `staying says what it is held against`() throws {
     let outcome = check(try copy("stay.json", changing: "\"$20\"", to: "2"))
     let words = outcome.output.split { $0 == " " || $0 == "\n" }.joined(separator: " ")

@@ -1,0 +1,50 @@
+/// The shares of a mix as a record keeps them: `30% openai/gpt-5.4, 70% tuned`.
+struct RecordedShares: Hashable {
+  /// The key in a record, behind the name of the option.
+  static let key = "shares"
+
+  /// The names of the options with their shares, in alphabetical order.
+  private(set) var parts: [Part]
+
+  /// An option of a mix by its name, else by its plan.
+  struct Part: Hashable {
+    var label: String
+    let share: Double
+  }
+
+  /// The shares of a mix.
+  init(_ mix: StatedMix) {
+    parts = mix.parts.map { Part(label: $0.option.label, share: $0.share) }.sorted { $0.label < $1.label }
+  }
+
+  /// Reads the text of a record; nil where it is none.
+  init?(_ text: String) {
+    parts = []
+    for piece in text.split(separator: ",", omittingEmptySubsequences: false) {
+      let words = piece.trimmingPrefix(" ").split(separator: " ", maxSplits: 1)
+      if let first = words.first, first.hasSuffix("%"), let label = words.dropFirst().first,
+        let share = try? StatedQuantity(String(first), unit: .share, allowed: 0...1, acceptsRange: false)
+      {
+        parts.append(Part(label: String(label), share: share.spread.likely))
+      } else {
+        // A name may hold commas.
+        guard let last = parts.indices.last else { return nil }
+        parts[last].label += "," + piece
+      }
+    }
+  }
+
+  /// The text in a record.
+  var text: String { parts.map { "\(Unit.share.text($0.share)) \($0.label)" }.joined(separator: ", ") }
+
+  /// A mix with these shares, its options taken from it, from those beside it, or from the tables; nil where a name
+  /// stands for none of them.
+  func restored(in mix: StatedMix, beside options: [StatedOption]) -> StatedMix? {
+    let known = mix.parts.map(\.option) + options
+    let restored = parts.compactMap { part -> StatedMix.Part? in
+      let option = known.first { $0.label == part.label } ?? (try? Plan(part.label)).map { StatedOption($0) }
+      return option.map { StatedMix.Part($0, share: part.share) }
+    }
+    return restored.count == parts.count ? StatedMix(restored, router: mix.router) : nil
+  }
+}

@@ -1,0 +1,127 @@
+/// How machines that are sized for month 1 fare over the months looked ahead.
+public struct MachineOutlook: Sendable, Hashable {
+  /// Machines of one size.
+  public struct Machines: Sendable, Hashable {
+    /// How many.
+    public let count: Int
+    /// Their size: `8 vCPU, 32 GB`.
+    public let name: String
+  }
+
+  /// Other machines than those of month 1.
+  public struct Change: Sendable, Hashable {
+    /// The first month that takes them, from 1.
+    public let month: Int
+    /// What that month takes.
+    public let machines: Machines
+    /// The last month looked ahead.
+    public let lastMonth: Int
+    /// What the last month takes.
+    public let last: Machines
+  }
+
+  /// What growth makes of the machines; nil where those of month 1 do for every month.
+  public let change: Change?
+  /// The share of the capacity of the machines of month 1 that the busiest month leaves free, below 0 where it takes
+  /// more than they carry; nil where the capacity is not known.
+  ///
+  /// 35,000 calls a day that grow by a tenth every month are 90,781 in month 11; a machine for 50,000 is then short of
+  /// 40,781, and its headroom -82%.
+  public let headroom: Double?
+
+  /// What comes to some machines in a month.
+  struct Month {
+    let load: CallRate
+    /// Whether everything that is to come has begun, so that a smaller load is not one that grows yet.
+    let isWhole: Bool
+  }
+
+  /// - Parameters:
+  ///   - first: the load of month 1 at full ramp, for which the machines are sized.
+  ///   - months: the load of each month; nil for months in which nothing comes.
+  init(of fleet: MachineFleet, sizedFor first: CallRate, over months: [Month?]) {
+    func machines(_ choice: MachineFleet.Choice) -> Machines {
+      let name = fleet.steps.indices.contains(choice.step) ? fleet.steps[choice.step].name : ""
+      return Machines(count: Int(exactly: choice.count) ?? .max, name: name)
+    }
+    let sized = fleet.choice(for: first)
+    let choices = months.map { $0.map { (month: $0, choice: fleet.choice(for: $0.load)) } }
+    let changed = choices.firstIndex { month in
+      month.map { $0.choice != sized && ($0.month.isWhole || $0.month.load > first) } ?? false
+    }
+    change = changed.flatMap { index -> Change? in
+      guard let then = choices[index], let last = choices.lastIndex(where: { $0 != nil }),
+        let end = choices[last]
+      else { return nil }
+      return Change(
+        month: index + 1, machines: machines(then.choice), lastMonth: last + 1, last: machines(end.choice))
+    }
+    let step = fleet.steps.indices.contains(sized.step) ? fleet.steps[sized.step] : nil
+    let busiest = months.compactMap { $0?.load }.max() ?? first
+    headroom = step?.capacity.flatMap { capacity in
+      capacity.value > 0 ? 1 - fleet.peak(of: busiest).value / (capacity.value * sized.count) : nil
+    }
+  }
+}
+
+extension Evaluation {
+  /// How the machines of an option fare; nil for options paid per token and for mixes.
+  func outlook(of tariff: Tariff) -> MachineOutlook? {
+    guard let fleet = tariff.fleet else { return nil }
+    let first = calls * tariff.rollout.fullShare * tariff.reachedPerCall
+    let months = Timeline.volumes(months: study.scenario.horizon, at: point).enumerated().map {
+      tariff.isRunning(inMonth: $0) ? MachineOutlook.Month(load: first * $1, isWhole: true) : nil
+    }
+    return MachineOutlook(of: fleet, sizedFor: first, over: months)
+  }
+
+  /// What growth makes of the machines of an option, or of each part of a mix.
+  func machineNotes(on tariff: Tariff, as id: String) -> [Note] {
+    guard tariff.isMixed else {
+      return (outlook(of: tariff)?.change).map { [.machinesChange(option: id, $0)] } ?? []
+    }
+    return tariff.parts.flatMap { part in
+      var own = part.tariff
+      own.rollout = tariff.rollout
+      return machineNotes(on: own, as: part.id).map { Note.ofPart(part.id, $0) }
+    }
+  }
+}
+
+extension Comparison {
+  /// How the machines of a row fare over the months looked ahead; nil for options paid per token and for mixes.
+  public func outlook(of row: Row) -> MachineOutlook? { tariff(of: row).flatMap(likely.outlook) }
+}
+
+extension PortfolioEvaluation {
+  /// How a shared host fares; nil where no feature goes to it.
+  func outlook(ofHost host: Int) -> MachineOutlook? {
+    let guests = guests(of: host)
+    guard !guests.isEmpty, hosts.indices.contains(host) else { return nil }
+    return hosts[host].fleet.map { outlook(of: $0, carrying: guests) }
+  }
+
+  /// How the machine that a feature has for itself fares; nil for features without one.
+  func outlook(of feature: Feature) -> MachineOutlook? {
+    feature.tariff?.fleet.map { outlook(of: $0, carrying: [feature]) }
+  }
+
+  private func outlook(of fleet: MachineFleet, carrying guests: [Feature]) -> MachineOutlook {
+    let first = guests.reduce(CallRate.zero) { $0 + $1.load() }
+    let volumes = guests.map { Timeline.volumes(months: study.horizon, at: $0.point) }
+    let months = (0..<study.horizon).map { month -> MachineOutlook.Month? in
+      let running = zip(guests, volumes).filter { $0.0.tariff?.isRunning(inMonth: month) ?? false }
+      guard !running.isEmpty else { return nil }
+      let load = running.reduce(CallRate.zero) { $0 + $1.0.load(at: $1.1[month]) }
+      return MachineOutlook.Month(load: load, isWhole: running.count == guests.count)
+    }
+    return MachineOutlook(of: fleet, sizedFor: first, over: months)
+  }
+}
+
+extension Tariff {
+  /// Whether the option carries calls at some time in a month, counted from 0.
+  fileprivate func isRunning(inMonth index: Int) -> Bool {
+    rollout.leadTime < Double(index + 1) && Double(index) < end ?? .infinity
+  }
+}
