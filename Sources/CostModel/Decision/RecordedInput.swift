@@ -17,6 +17,9 @@ struct RecordedInput: Hashable {
     case once
   }
 
+  /// The part of a file in which options stand.
+  private static let options = "options"
+
   let owner: Owner
   /// The key of a parameter, of a ``StatedName``, ``RecordedShares/key``, or ``StatedFeature/billKey``.
   let key: String
@@ -34,11 +37,12 @@ struct RecordedInput: Hashable {
     let (part, name) = Self.split(head, at: head.firstIndex(of: "."))
     owner =
       switch (part, name) {
-      case ("options", let name): .option(name)
+      case (Self.options, let name): .option(name)
       case (FeaturePart.key, let name): .feature(name)
       case (HostPart.key, let name): .host(name)
       case (_, OncePart.key): .once
-      default: .all
+      // A part that this version does not know is one that the file does not have.
+      default: head.isEmpty ? .all : .option(head)
       }
   }
 
@@ -46,7 +50,7 @@ struct RecordedInput: Hashable {
   var text: String {
     switch owner {
     case .all: key
-    case .option(let name): "options.\(name).\(key)"
+    case .option(let name): "\(Self.options).\(name).\(key)"
     case .feature(let name): "\(FeaturePart.key).\(name).\(key)"
     case .host(let name): "\(HostPart.key).\(name).\(key)"
     case .once: "\(OncePart.key).\(key)"

@@ -169,7 +169,7 @@ extension Field {
         (value, reader, context) throws(JSONTextError) in
         let name = try reader.readString()
         guard let found = context.source(named: name) else {
-          let near = nearestNames(to: name, among: context.sourceNames)
+          let near = context.findings.isFull ? [] : nearestNames(to: name, among: context.sourceNames)
           return context.report(.unknownSource(name, nearest: near), behind: reader)
         }
         change(&value) { source in

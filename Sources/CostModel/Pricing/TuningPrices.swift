@@ -18,6 +18,12 @@ public struct TuningPrices: Sendable, Hashable, Dated {
   public internal(set) var source = Source("", checked: nil)
   /// Where the training price was read, when that is another place.
   public internal(set) var trainingSource: Source?
+  /// The prices of a million tokens by their key, that of training among them.
+  var tokenPrices: [(key: String, price: TokenPrice)] {
+    TokenRate.allCases.compactMap { rate in rates[rate].map { (rate.key, $0) } }
+      + (training.map { [(PriceFacts.training, $0)] } ?? [])
+  }
+
   /// Whether a price above the limit for token prices was checked and is meant.
   var isConfirmed = false
 }

@@ -55,6 +55,8 @@ extension Plan {
         if let fault = part.option.plan.fault(in: book) { return fault }
       }
     case .api(let name), .hosted(let name):
+      // The id of a user's own fine-tune is known by its prefix.
+      if (try? book.model(named: text)) != nil { return nil }
       do { _ = try book.model(named: name) } catch { return .model(error) }
     case .machine(let name):
       guard book.machine(named: name) == nil else { return nil }

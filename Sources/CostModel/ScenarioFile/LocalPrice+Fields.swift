@@ -42,6 +42,10 @@ extension LocalPrice: FileObject {
       context.report(.needsOneOf(["discount", TokenRate.input.key], object: Self.kind), at: object)
     }
     rates.check(isConfirmed: isConfirmed, object, &context)
+    for (key, price) in tuned?.tokenPrices ?? [] where price > TokenRates.limit && !isConfirmed {
+      context.report(
+        .unlikelyPrice(price.value, key: key, limit: TokenRates.limit.value), at: object, key: "tuned")
+    }
     if let model, let reason = misuse(of: model.value) {
       context.report(.badValue(model.value, key: "model", reason: reason), at: object, key: "model")
       self.model = nil

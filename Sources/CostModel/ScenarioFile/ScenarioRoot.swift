@@ -5,6 +5,8 @@ struct ScenarioRoot: ScenarioPartHolder {
   static let kind = "a scenario file"
   /// More named scenarios than this are no reading matter.
   static let scenarioLimit = 20
+  /// More features, or hosts, than this are no one bill.
+  static let featureLimit = 100
   /// More prices of one's own than this belong into a price file.
   static let priceLimit = 100
 
@@ -66,9 +68,32 @@ struct ScenarioRoot: ScenarioPartHolder {
           value.hosts.append(part)
         }
         value.hostNames = names
+        if value.hosts.count > featureLimit {
+          let count = "\(value.hosts.count) hosts"
+          context.report(
+            .badValue(count, key: HostPart.key, reason: "give up to \(featureLimit)"), behind: reader)
+          value.hosts = []
+        }
       },
       .object(OncePart.key, meaning: "what is paid once for all features") { $0.once = $1 },
-      .list(FeaturePart.key, meaning: "the features of a product that share one bill") { $0.features = $1 },
+      Field(
+        FeaturePart.key, meaning: "the features of a product that share one bill",
+        shape: .list(.object(FeaturePart.self))
+      ) { (value, reader, context) throws(JSONTextError) in
+        var count = 0
+        try reader.readArray { (_, reader) throws(JSONTextError) in
+          count += 1
+          guard count <= featureLimit else { return try reader.skipValue() }
+          if let part = try context.read(FeaturePart.self, from: &reader, after: value.features) {
+            value.features.append(part)
+          }
+        }
+        if count > featureLimit {
+          context.report(
+            .badValue("\(count) features", key: FeaturePart.key, reason: "give up to \(featureLimit)"),
+            behind: reader)
+        }
+      },
       .object(DecisionPart.key, meaning: "what was decided, and what must hold") { $0.decision = $1 },
     ])
 

@@ -52,7 +52,9 @@ package enum ComparisonMarkdown {
       let notes = comparison.footnotes(on: line)
       if !notes.isEmpty {
         lines += [
-          "", "- \(line.offer.id): " + notes.map { MarkdownText.escaped($0.words) }.joined(separator: " "),
+          "",
+          "- \(MarkdownText.escaped(line.offer.id)): "
+            + notes.map { MarkdownText.escaped($0.words) }.joined(separator: " "),
         ]
       }
     }

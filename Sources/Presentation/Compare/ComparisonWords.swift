@@ -147,8 +147,7 @@ extension [Assumption] {
   var defaultsWords: String {
     let zero = filter { $0.spread == Spread(0) }.map(\.definition.flag)
     let set = filter { $0.spread != Spread(0) }.map {
-      "\($0.definition.flag) \($0.definition.unit.text($0.spread.low))"
-        + ($0.spread.isRange ? "..\($0.definition.unit.text($0.spread.high))" : "")
+      "\($0.definition.flag) \($0.definition.unit.text($0.spread))"
     }
     let parts = [set.joined(separator: ", "), zero.isEmpty ? "" : "0: " + zero.joined(separator: ", ")]
     let words = parts.filter { !$0.isEmpty }.joined(separator: "; ")

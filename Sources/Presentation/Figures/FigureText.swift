@@ -113,7 +113,7 @@ package enum FigureText {
   /// A number or a range in the unit's own way: `40..160 h`.
   package static func text(_ spread: Spread, _ unit: Unit) -> String {
     guard spread.isRange else { return text(spread.likely, unit) }
-    return "\(unit.text(spread.low))..\(unit.text(spread.high))\(suffix(unit))"
+    return unit.text(spread) + suffix(unit)
   }
 
   /// A share in percent with the decimals that it has.

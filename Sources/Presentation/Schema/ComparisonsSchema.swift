@@ -1,4 +1,4 @@
-/// What ``ComparisonJSON`` writes of several files: `ftcalc/comparisons/1`.
+/// What ``CompareAnswer`` writes of several files: `ftcalc/comparisons/1`.
 enum ComparisonsSchema {
   static let root = JSONSchema.object([
     ("schema", .constant(CompareAnswer.listSchema)),

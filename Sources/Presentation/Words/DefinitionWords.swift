@@ -5,8 +5,7 @@ extension Definition {
   package var defaultText: String? {
     switch preset {
     case .required, .absent: nil
-    case .value(let spread, _):
-      unit.text(spread.low) + (spread.isRange ? ".." + unit.text(spread.high) : "")
+    case .value(let spread, _): unit.text(spread)
     case .byTask: "by --task, else 0%"
     }
   }

@@ -16,9 +16,8 @@ extension ScenarioError {
       ]
     case .badValue(let definition, let spread, let fault):
       [
-        "\(names.name(definition)) \(definition.unit.text(spread.low))"
-          + (spread.isRange ? "..\(definition.unit.text(spread.high))" : "")
-          + " \(fault.explanation(for: definition, named: names.name(definition))); "
+        "\(names.name(definition)) \(definition.unit.text(spread)) "
+          + "\(fault.explanation(for: definition, named: names.name(definition))); "
           + "a good value is \(definition.example)"
       ]
     case .noInput:

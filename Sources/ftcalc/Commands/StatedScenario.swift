@@ -26,15 +26,21 @@ struct StatedScenario {
   init(
     _ bytes: [UInt8], named name: String, under flags: Statement, asOf: CalendarDate, over book: PriceBook
   ) throws {
+    /// Everything that is wrong with the file; what was found first where that finds nothing.
+    func failure(_ first: Failure) -> Failure {
+      let all = ScenarioFile.problems(bytes, named: name, under: flags, asOf: asOf, over: book)
+      return all.isEmpty ? first : Failure(all)
+    }
     do {
       let file = try ScenarioFile(bytes: bytes, named: name)
       self.file = file
       self.book = try file.book(over: book)
-      guard file.decisionProblems(in: self.book).isEmpty,
-        file.priceProblems(under: flags, over: book).isEmpty
-      else { throw Failure() }
-    } catch {
-      throw Failure(ScenarioFile.problems(bytes, named: name, under: flags, asOf: asOf, over: book))
+      let found = file.decisionProblems(in: self.book) + file.priceProblems(under: flags, over: book)
+      guard found.isEmpty else { throw failure(Failure(found)) }
+    } catch let error as ScenarioFileError {
+      throw failure(Failure(error.problems))
+    } catch let error as ScenarioError {
+      throw failure(Failure(error))
     }
     self.flags = flags
     self.asOf = asOf

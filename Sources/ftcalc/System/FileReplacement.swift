@@ -88,7 +88,10 @@ struct FileReplacement {
       throw problem
     }
     close(taken)
-    try rename(temporary)
+    do throws(SystemError) { try rename(temporary) } catch {
+      unsafe unlink(path)
+      throw error
+    }
     return true
   }
 
