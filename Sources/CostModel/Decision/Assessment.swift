@@ -119,16 +119,15 @@ extension Assessment {
     let figures = answer.figures
     var conditions: [AssessedCondition] = []
     var figuresByScenario: [String: DecisionFigures] = [:]
+    // A named scenario that cannot be computed is a fault of the file, whether a condition looks at it or not.
+    for name in file.scenarios.map(\.name) {
+      let other = try DecisionSubject(file, in: name, chosen: decision.chosen, asOf: day, book: book)
+      figuresByScenario[name] = try other.figures()
+    }
     for placed in decision.conditions {
       let condition = placed.value
       var current = figures
-      if let name = condition.scenario {
-        if figuresByScenario[name] == nil {
-          let other = try DecisionSubject(file, in: name, chosen: decision.chosen, asOf: day, book: book)
-          figuresByScenario[name] = try other.figures()
-        }
-        current = figuresByScenario[name] ?? figures
-      }
+      if let name = condition.scenario { current = figuresByScenario[name] ?? figures }
       // The likely results of the base are what a record keeps.
       let isRecorded = condition.scenario == nil && condition.end == .likely
       let recorded = isRecorded ? decision.recorded?.results[condition.metric] : nil

@@ -129,6 +129,9 @@ extension FileContext {
     _ reader: inout JSONReader, named name: String
   ) throws(JSONTextError) -> (option: StatedOption, part: OptionPart?)? {
     checkName(name, reader)
+    if [Decision.stay, Decision.features].contains(name) {
+      report(.badName(name, reason: "a decision has that word already; take another"), behind: reader)
+    }
     if try reader.peek() == .string {
       return try readPlan(&reader, of: name).map { (StatedOption($0, name: name), nil) }
     }

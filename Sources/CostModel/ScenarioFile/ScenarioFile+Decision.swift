@@ -14,8 +14,12 @@ extension ScenarioFile {
   /// Why a choice is none; nil for an option of the file by its name, or by its plan where it has no name, for today's
   /// model, and without options for every plan that the tables know.
   private func fault(ofChoice name: String, in book: PriceBook) -> ScenarioError? {
-    if [Decision.stay, Decision.features].contains(name) { return nil }
+    if name == Decision.stay { return nil }
+    if name == Decision.features, let options = base.options {
+      return .unknownChoice(name, among: options.map(\.label) + [Decision.stay])
+    }
     guard let options = base.options else {
+      if name == Decision.features { return nil }
       guard let plan = try? Plan(name) else { return .badOption(name) }
       return plan.fault(in: book)
     }

@@ -1,4 +1,5 @@
 internal import CostModel
+internal import JSONText
 
 /// The report of a check as workflow commands, which GitHub shows as annotations at the lines of the files.
 package enum CheckAnnotations {
@@ -59,18 +60,19 @@ package enum CheckAnnotations {
       case "%": escaped += "%25"
       case "\r": escaped += "%0D"
       case "\n": escaped += "%0A"
-      default: escaped.unicodeScalars.append(scalar)
+      // What else a terminal would obey is shown, not sent.
+      default: escaped += String(scalar).escaped()
       }
     }
   }
 
   /// A property, with what would end it escaped too.
   private static func property(_ text: String) -> String {
-    escaped(text).reduce(into: "") { escaped, character in
-      switch character {
+    escaped(text).unicodeScalars.reduce(into: "") { escaped, scalar in
+      switch scalar {
       case ":": escaped += "%3A"
       case ",": escaped += "%2C"
-      default: escaped.append(character)
+      default: escaped.unicodeScalars.append(scalar)
       }
     }
   }

@@ -1,4 +1,5 @@
 internal import CostModel
+internal import JSONText
 
 /// The comparison as flat records, one per row, for spreadsheets; RFC 4180.
 package enum ComparisonCSV {
@@ -99,7 +100,8 @@ package enum ComparisonCSV {
     var records = [(showsFile ? ["file"] : []) + (showsScenario ? ["scenario"] : []) + columns.map(\.name)]
     for named in comparisons {
       for (name, comparison) in [("", named.comparison)] + named.scenarios {
-        let lead = (showsFile ? [named.file?.name ?? ""] : []) + (showsScenario ? [name] : [])
+        let lead =
+          (showsFile ? [named.file?.name.escaped(limit: .max) ?? ""] : []) + (showsScenario ? [name] : [])
         records.append(lead + columns.map { $0.today(comparison) })
         records += comparison.rows.map { row in lead + columns.map { $0.cell(row, comparison) } }
       }

@@ -17,8 +17,13 @@ package enum CSVText {
   private static func quoted(_ cell: String) -> String {
     let isFormula = cell.first.map { "=+@".contains($0) } ?? false
     let safe = isFormula ? "'" + cell : cell
-    guard safe.contains(where: { $0 == "," || $0 == "\"" || $0.isNewline }) else { return safe }
-    return "\"" + safe.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
-      + "\""
+    // Scalars, not characters: a comma with an accent on it is still a comma to who reads the records.
+    let scalars = safe.unicodeScalars
+    guard scalars.contains(where: { $0 == "," || $0 == "\"" || $0.properties.isWhitespace && $0 != " " })
+    else { return safe }
+    return scalars.reduce(into: "\"") { quoted, scalar in
+      if scalar == "\"" { quoted.unicodeScalars.append(scalar) }
+      quoted.unicodeScalars.append(scalar)
+    } + "\""
   }
 }

@@ -5,9 +5,10 @@ enum MarkdownText {
 
   /// The text with a backslash before each character that Markdown would read.
   static func escaped(_ text: String) -> String {
-    text.reduce(into: "") { escaped, character in
-      if "\\|*<>`[]~".contains(character) { escaped.append("\\") }
-      escaped.append(character)
+    // Scalars, not characters: a bar with an accent on it still ends a cell.
+    text.unicodeScalars.reduce(into: "") { escaped, scalar in
+      if "\\|*<>`[]~".unicodeScalars.contains(scalar) { escaped.append("\\") }
+      escaped.unicodeScalars.append(scalar)
     }
   }
 }

@@ -66,6 +66,11 @@ struct CheckCommand {
       else { return CheckedFile(name, .assessed(assessment)) }
       // What is to be written is read first: limits that follow from the record hold anew.
       let anew = try self.assessment(of: updated, named: name, asOf: asOf, over: book)
+      guard try reading({ () throws(Failure) in try surroundings.read(path) }) == bytes else {
+        throw Broken(problems: [
+          CheckedFile.Problem("the file was changed meanwhile; nothing was recorded", at: .start)
+        ])
+      }
       _ = try reading { () throws(Failure) in try surroundings.write(updated, path, true) }
       return CheckedFile(name, .assessed(anew), isRecorded: true)
     } catch {

@@ -17,6 +17,10 @@ struct CompareCommand {
     if invocation.has("--explain"), invocation.has("--by-month") {
       throw UsageError(path: invocation.command.path, problem: .twoAnswers("--by-month", "--explain"))
     }
+    if let name = invocation.value(of: "--scenario"), invocation.operands.isEmpty {
+      throw invocation.rejection(
+        of: name, for: "--scenario", because: "it names a scenario of a file; give the file")
+    }
     if invocation.has("--explain"), format != .table {
       throw invocation.rejection(
         of: format.rawValue, for: "--format", because: "--explain is text for people; leave one of them out")
@@ -77,7 +81,7 @@ struct CompareCommand {
     case .json: return CompareAnswer.document(answers).text(pretty: true)
     case .csv:
       guard let text = CompareAnswer.csv(answers) else {
-        throw Failure("the files do not have the same columns; give a file with features alone")
+        throw Failure("CSV has one kind of columns; give one file with features at a time")
       }
       return text
     case .markdown: return answers.map(\.markdown).joined(separator: "\n")

@@ -6,6 +6,7 @@ import Testing
     arguments: [
       ("plain", "plain"), ("a b", "a b"), ("a,b", "\"a,b\""), ("say \"no\"", "\"say \"\"no\"\"\""),
       ("two\nlines", "\"two\nlines\""), ("two\r\nlines", "\"two\r\nlines\""), ("", ""), ("é", "é"),
+      ("a,\u{301}b", "\"a,\u{301}b\""), ("\"\u{301}x", "\"\"\"\u{301}x\""),
     ] as [(String, String)])
   func `a cell is quoted where it needs quotes`(cell: String, text: String) {
     #expect(CSVText.text([[cell, "x"]]) == text + ",x\r\n")

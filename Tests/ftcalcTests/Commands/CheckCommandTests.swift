@@ -238,4 +238,47 @@ import Testing
     let words = outcome.output.split { $0 == " " || $0 == "\n" }.joined(separator: " ")
     #expect(words.contains("those of the best alternative, ft:bedrock/nova-2-lite."))
   }
+
+  @Test(arguments: [
+    (
+      #""options": {"baseline": {"kind": "selfHosted", "hostMonthly": 50, "hostCapacity": 5000}}, "decision": {"choose": "baseline"}"#,
+      "'baseline' is no name here; a decision has that word already; take another"
+    ),
+    (
+      #""options": ["host:vps"], "scenarios": {"low": {"baseline": {"model": "nobody/none"}}}, "decision": {"choose": "host:vps"}"#,
+      "no model is called 'nobody/none'"
+    ),
+    (
+      #""options": ["host:vps"], "decision": {"choose": "features"}"#, "'features' is no option of this file"
+    ),
+  ])
+  func `what compare refuses, check refuses too, whether a condition looks at it or not`(
+    members: String, message: String
+  ) {
+    let text = #"{"workload": {"calls": 50000, "input": 1200, "output": 80}, "# + members + "}"
+    for command in ["compare", "check"] {
+      let outcome = PinnedProgram.run([command, "f"], files: ["f": text])
+      #expect(outcome.exitCode == .failure, "\(command)")
+      #expect(outcome.errors.contains(message), "\(command): \(outcome.errors)")
+    }
+  }
+
+  @Test func `a file that somebody saved meanwhile is not written over`() throws {
+    let text = try String(contentsOfFile: "\(Self.folder)/tickets.json", encoding: .utf8)
+    var reads = 0
+    var isWritten = false
+    let outcome = PinnedProgram.run(
+      ["check", "--update", "f"],
+      read: { (_) throws(Failure) in
+        reads += 1
+        return Array((reads == 1 ? text : text + " ").utf8)
+      }, write: { _, _ in isWritten = true })
+    #expect(outcome.exitCode == .failure && !isWritten)
+    #expect(outcome.errors.contains("the file was changed meanwhile; nothing was recorded"))
+  }
+
+  @Test func `a scenario is named of a file only`() {
+    let outcome = PinnedProgram.run("compare --scenario low --calls 5 --input 5 --output 1")
+    #expect(outcome.exitCode == .usage && outcome.errors.contains("--scenario"))
+  }
 }

@@ -64,7 +64,7 @@ import Testing
     #expect(lines.count >= 2)
     for line in lines.dropLast() {
       #expect(
-        line.hasPrefix("::error file=a%2Cb%3Ac%25|`<&\"'\u{1B}%0A.json,line=")
+        line.hasPrefix("::error file=a%2Cb%3Ac%25|`<&\"'\\u{1B}%0A.json,line=")
           || line.hasPrefix("::warning file="))
       #expect(
         line.contains(/^::(error|warning) file=[^,:]+,line=[0-9]+,col=[0-9]+(,title=[^,:]+)?::[^\r\n]+$/))
