@@ -35,9 +35,14 @@ public struct Comparison: Sendable {
   ///
   /// - Throws: ``ScenarioError`` where a name is unknown or a price that is asked for is in no table.
   public init(_ scenario: Scenario, in book: PriceBook) throws(ScenarioError) {
+    try self.init(scenario, in: book, hasRanges: true)
+  }
+
+  /// The same, without its ranges where nobody reads them.
+  init(_ scenario: Scenario, in book: PriceBook, hasRanges: Bool) throws(ScenarioError) {
     let study = try Study(scenario, in: book)
     let evaluation = try Evaluation(of: study, at: scenario.inputs.likely)
-    let corners = Corners(study: study, slots: study.rangedSlots)
+    let corners = Corners(study: study, slots: hasRanges ? study.rangedSlots : [])
     let ranges = try corners.ranges()
     let figures = evaluation.figures()
     let thresholds = (evaluation.point[registry.clearWinMonths], evaluation.point[registry.notWorthMonths])

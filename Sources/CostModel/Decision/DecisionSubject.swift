@@ -8,6 +8,8 @@ struct DecisionSubject: Sendable {
   var chosen: String
   let asOf: CalendarDate
   var book: PriceBook
+  /// Whether the ends of ranges are wanted too; the likely values cost a fraction of them.
+  var hasRanges = true
 
   /// What a file states, in one of its named scenarios where one is named.
   init(
@@ -29,9 +31,11 @@ struct DecisionSubject: Sendable {
       guard chosen == features || chosen == Decision.stay else {
         throw .notCompared(chosen, among: [features, Decision.stay])
       }
-      return .portfolio(try Portfolio(portfolio, asOf: asOf, in: book), isMoved: chosen == features)
+      return .portfolio(
+        try Portfolio(portfolio, asOf: asOf, in: book, hasRanges: hasRanges), isMoved: chosen == features)
     }
-    let comparison = try Comparison(try statement.scenario(asOf: asOf, in: book), in: book)
+    let scenario = try statement.scenario(asOf: asOf, in: book)
+    let comparison = try Comparison(scenario, in: book, hasRanges: hasRanges)
     guard chosen != Decision.stay else { return .comparison(comparison, choice: nil) }
     return .comparison(comparison, choice: try comparison.row(named: chosen, in: book))
   }

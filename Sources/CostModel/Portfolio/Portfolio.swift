@@ -58,9 +58,16 @@ public struct Portfolio: Sendable {
   public init(
     _ statement: PortfolioStatement, asOf: CalendarDate, in book: PriceBook
   ) throws(ScenarioError) {
+    try self.init(statement, asOf: asOf, in: book, hasRanges: true)
+  }
+
+  /// The same, without its ranges where nobody reads them.
+  init(
+    _ statement: PortfolioStatement, asOf: CalendarDate, in book: PriceBook, hasRanges: Bool
+  ) throws(ScenarioError) {
     let study = try PortfolioStudy(statement, asOf: asOf, in: book)
     let evaluation = try PortfolioEvaluation(of: study, at: study.inputs.likely)
-    let corners = Corners(study: study, slots: study.rangedPlaces)
+    let corners = Corners(study: study, slots: hasRanges ? study.rangedPlaces : [])
     let ranges = try corners.ranges()
     let outcome = evaluation.outcome()
     self.asOf = asOf
