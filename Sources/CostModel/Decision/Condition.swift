@@ -43,7 +43,7 @@ public struct Condition: Sendable, Hashable {
   public var limit: Double
   /// What happens where it does not hold.
   public var level: Level
-  /// The share of the limit by which it may be missed before that counts, so that noise does not flip it.
+  /// The share of ``bound(_:)`` by which it may be missed before that counts, so that noise does not flip it.
   public var tolerance: Share
   /// The end of the range that counts.
   public var end: End

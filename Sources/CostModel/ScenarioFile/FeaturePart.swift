@@ -60,7 +60,7 @@ struct FeaturePart: ScenarioPartHolder {
   var host: Placed<String>?
 
   mutating func check(_ object: ObjectInFile, _ context: inout FileContext) {
-    notePart(object, &context)
+    notePart(object)
     if option != nil, host != nil {
       context.report(.contradiction(["option", "host"], object: Self.kind), at: object, key: "host")
     }

@@ -120,21 +120,23 @@ public struct ScenarioFile: Sendable {
   /// - Throws: ``ScenarioError/unknownScenario(_:among:)`` for a name that the file does not have.
   public func portfolio(in scenario: String?) throws(ScenarioError) -> PortfolioStatement? {
     guard let portfolio, let scenario else { return portfolio }
-    guard let named = scenarios.first(where: { $0.name == scenario }) else {
-      throw .unknownScenario(scenario, among: scenarios.map(\.name))
-    }
-    return portfolio.overlaid(by: named.overrides)
+    return portfolio.overlaid(by: try overrides(in: scenario))
   }
 
   /// What the file states; with what a named scenario says otherwise, where one is named.
   ///
-  /// - Throws: ``ScenarioError/unknownScenario(_:nearest:)`` for a name that the file does not have.
+  /// - Throws: ``ScenarioError/unknownScenario(_:among:)`` for a name that the file does not have.
   public func statement(in scenario: String? = nil) throws(ScenarioError) -> Statement {
     guard let scenario else { return base }
+    return base.overlaid(by: try overrides(in: scenario))
+  }
+
+  /// What a named scenario says otherwise.
+  private func overrides(in scenario: String) throws(ScenarioError) -> Statement {
     guard let named = scenarios.first(where: { $0.name == scenario }) else {
       throw .unknownScenario(scenario, among: scenarios.map(\.name))
     }
-    return base.overlaid(by: named.overrides)
+    return named.overrides
   }
 }
 

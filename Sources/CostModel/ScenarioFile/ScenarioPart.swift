@@ -4,8 +4,6 @@ struct ScenarioPart {
   var baseline: BaselinePart?
   var defaults: DefaultsPart?
   var time: TimePart?
-  /// Where the object starts.
-  var place: FilePlace?
   /// The keys that stand in the object, or were meant to.
   var attempted: Set<String> = []
 
@@ -44,15 +42,12 @@ struct ScenarioPart {
   /// Where its parts stand.
   var places: PartPlaces {
     PartPlaces(
-      object: place, workload: workload?.place, model: baseline?.model?.place,
-      successor: baseline?.successor?.place)
+      workload: workload?.place, model: baseline?.model?.place, successor: baseline?.successor?.place)
   }
 }
 
 /// Where the parts of a scenario stand in a file, so that a problem found later still has its place.
 struct PartPlaces: Sendable {
-  /// The object that holds the parts.
-  var object: FilePlace?
   var workload: FilePlace?
   var model: FilePlace?
   var successor: FilePlace?
@@ -144,13 +139,10 @@ extension Field where Value: ScenarioPartHolder {
 }
 
 extension ScenarioPartHolder {
-  mutating func check(_ object: ObjectInFile, _ context: inout FileContext) { notePart(object, &context) }
+  mutating func check(_ object: ObjectInFile, _: inout FileContext) { notePart(object) }
 
   /// Keeps what later problems with the part are told by.
-  mutating func notePart(_ object: ObjectInFile, _ context: inout FileContext) {
-    part.place = context.place(of: object)
-    part.attempted = object.attempted
-  }
+  mutating func notePart(_ object: ObjectInFile) { part.attempted = object.attempted }
 
   /// A parameter that stands outside its part.
   static func fault(ofUnknown key: String) -> FileFault? {

@@ -110,7 +110,7 @@ struct ScenarioRoot: ScenarioPartHolder {
   var decision: DecisionPart?
 
   mutating func check(_ object: ObjectInFile, _ context: inout FileContext) {
-    notePart(object, &context)
+    notePart(object)
     if !features.isEmpty, options != nil {
       context.report(
         .badName("options", reason: "each feature has its own 'option' or 'host'"),

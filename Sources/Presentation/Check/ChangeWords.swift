@@ -2,7 +2,7 @@ internal import CostModel
 internal import JSONText
 
 extension Change {
-  /// What changed: `input calls`, `openai/gpt-4o ends`, `openai/gpt-6-luna price`.
+  /// What changed: `calls`, `openai/gpt-4o ends`, `openai/gpt-6-luna price`.
   var title: String {
     switch subject {
     case .input(let key, _, _): key.escaped(limit: 100)

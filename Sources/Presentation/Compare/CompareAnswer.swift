@@ -3,7 +3,9 @@ package import JSONText
 
 /// What `compare` answers for one file, or for its flags: the options for a task, or a portfolio of features.
 package enum CompareAnswer {
+  /// The options for one task.
   case comparison(NamedComparison)
+  /// Several features with one bill.
   case portfolio(NamedPortfolio)
 
   /// The answer for people.

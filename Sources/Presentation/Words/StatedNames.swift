@@ -2,6 +2,7 @@ package import CostModel
 
 /// What a user calls the numbers and names of a scenario: by their flags on the command line, by their keys in a file.
 package enum StatedNames: Sendable {
+  /// By their flags.
   case flags
   /// By their keys; those that flags on top gave, by these flags.
   case keys(besides: Set<String> = [])

@@ -5,7 +5,7 @@ import Presentation
 /// `ftcalc check`.
 struct CheckCommand {
   /// How the report is written.
-  enum Format: String, CaseIterable {
+  enum Format: String, OutputFormat, CaseIterable {
     case table
     case json
     case markdown
@@ -22,7 +22,7 @@ struct CheckCommand {
   }
 
   func run() throws -> Outcome {
-    let format = try format()
+    let format = try invocation.format(as: Format.self)
     let asOf = try invocation.asOf(surroundings)
     let book = try invocation.priceBook(surroundings)
     if invocation.has("--update"), invocation.operands.contains("-") {
@@ -43,16 +43,6 @@ struct CheckCommand {
     let prices = invocation.values(of: "--prices")
     guard !(invocation.operands + prices).contains("-") else { return nil }
     return prices.map { "--prices=" + $0 } + (invocation.value(of: "--as-of").map { ["--as-of=" + $0] } ?? [])
-  }
-
-  private func format() throws(UsageError) -> Format {
-    let named = invocation.value(of: "--format").flatMap(Format.init)
-    guard invocation.has("--json") else { return named ?? .table }
-    if let named, named != .json {
-      throw invocation.rejection(
-        of: named.rawValue, for: "--format", because: "--json says another format")
-    }
-    return .json
   }
 
   /// Checks one file, and records it anew where that is asked for; a file that cannot be used keeps no other from it.

@@ -3,8 +3,8 @@ import Presentation
 
 extension Invocation {
   /// The format that was asked for.
-  func format() throws(UsageError) -> Format {
-    let named = value(of: "--format").flatMap(Format.init)
+  func format<Named: OutputFormat>(as _: Named.Type = Format.self) throws(UsageError) -> Named {
+    let named = value(of: "--format").flatMap(Named.init)
     guard has("--json") else { return named ?? .table }
     if let named, named != .json {
       throw rejection(of: named.rawValue, for: "--format", because: "--json says another format")
@@ -33,12 +33,15 @@ extension Invocation {
     do { book = try PriceBook.embedded() } catch { throw Failure(error) }
     for path in values(of: "--prices") {
       let bytes = try surroundings.read(path)
-      do { book = try book.adding(bytes: bytes, named: path == "-" ? "standard input" : path) } catch {
+      do { book = try book.adding(bytes: bytes, named: Self.fileName(path)) } catch {
         throw Failure(error)
       }
     }
     return book
   }
+
+  /// The name of a file in messages.
+  static func fileName(_ path: String) -> String { path == "-" ? "standard input" : path }
 
   /// Whether colours are wanted.
   func colors(_ surroundings: Surroundings) -> Bool { surroundings.colors && !has("--no-color") }

@@ -86,7 +86,7 @@ struct PricesCommand {
     let book: PriceBook
     do { book = try PriceBook.embedded() } catch { throw Failure(error) }
     do {
-      _ = try book.adding(bytes: try surroundings.read(path), named: path == "-" ? "standard input" : path)
+      _ = try book.adding(bytes: try surroundings.read(path), named: Invocation.fileName(path))
     } catch let error as PriceBookError {
       throw Failure(error)
     }

@@ -5,7 +5,7 @@ import Presentation
 struct StatedScenario {
   /// The file; nil where the flags say everything.
   let file: ScenarioFile?
-  /// The file with the flags on top.
+  /// What the flags say, on top of the file.
   private let flags: Statement
   /// The prices, those of the file among them.
   let book: PriceBook
@@ -103,9 +103,6 @@ extension Invocation {
     guard failures.isEmpty else { throw Failure(all: failures) }
     return answers
   }
-
-  /// The name of a file in messages.
-  static func fileName(_ path: String) -> String { path == "-" ? "standard input" : path }
 }
 
 extension Failure {

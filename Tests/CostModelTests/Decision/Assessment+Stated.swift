@@ -74,3 +74,18 @@ extension Record {
     decision + #", "recorded": "# + document.text(pretty: false)
   }
 }
+
+extension ScenarioFile {
+  /// What is wrong with the text of the ticket file with a decision of these members.
+  static func problems(inDecision members: String) -> [String] {
+    do {
+      _ = try ScenarioFile(bytes: Array(ticketsText(members).utf8), named: "a.json")
+      return []
+    } catch {
+      return error.problems.map { problem in
+        guard case .file(let fault) = problem.fault else { return "\(problem.fault)" }
+        return fault.description
+      }
+    }
+  }
+}

@@ -4,16 +4,7 @@ import Testing
 
 @Suite struct ConditionPartTests {
   private func problems(_ condition: String) -> [String] {
-    let text = ScenarioFile.ticketsText(#""choose": "acme/small", "must": [\#(condition)]"#)
-    do {
-      _ = try ScenarioFile(bytes: Array(text.utf8), named: "a.json")
-      return []
-    } catch {
-      return error.problems.map { problem in
-        guard case .file(let fault) = problem.fault else { return "\(problem.fault)" }
-        return fault.description
-      }
-    }
+    ScenarioFile.problems(inDecision: #""choose": "acme/small", "must": [\#(condition)]"#)
   }
 
   @Test(arguments: [

@@ -5,17 +5,9 @@ import Testing
 
 @Suite struct RecordPartTests {
   private func problems(_ recorded: String) -> [String] {
-    let text = ScenarioFile.ticketsText(
-      #""choose": "acme/small", "recorded": { "asOf": "2026-11-20", \#(recorded) }"#)
-    do {
-      _ = try ScenarioFile(bytes: Array(text.utf8), named: "a.json")
-      return []
-    } catch {
-      return error.problems.map { problem in
-        guard case .file(let fault) = problem.fault else { return "\(problem.fault)" }
-        return fault.description
-      }
-    }
+    ScenarioFile.problems(
+      inDecision:
+        #""choose": "acme/small", "recorded": { "asOf": "2026-11-20", \#(recorded) }"#)
   }
 
   @Test(arguments: [
