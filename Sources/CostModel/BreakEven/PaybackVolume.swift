@@ -63,7 +63,7 @@ extension Evaluation {
   /// Growth brings a threshold nearer: a machine that carries 300,000 calls is full in month 2 at 200,000 and 50%.
   private func thresholds(of tariff: Tariff, months: Int) -> [CallRate] {
     let first = thresholds(of: tariff)
-    guard point[registry.growth].value != 0 else { return first }
+    guard point[registry.time.growth].value != 0 else { return first }
     let all = Timeline.volumes(months: months, at: point).flatMap { volume in first.map { $0 * (1 / volume) }
     }
     let limit = Self.volumeLimit

@@ -53,8 +53,8 @@ extension Comparison {
   private func causes(of row: Row, _ tariff: Tariff, before latest: Double) -> [SimplePayback.Cause] {
     let rollout = tariff.rollout
     var causes: [SimplePayback.Cause] = []
-    if likely.point[Parameters.standard.growth].value != 0 { causes.append(.growth) }
-    if likely.point[Parameters.standard.priceChange].value != 0 { causes.append(.priceChange) }
+    if likely.point[Parameters.standard.time.growth].value != 0 { causes.append(.growth) }
+    if likely.point[Parameters.standard.time.priceChange].value != 0 { causes.append(.priceChange) }
     if rollout.leadTime > 0 { causes.append(.leadTime) }
     if rollout.ramp.contains(where: { $0.value < 1 }) { causes.append(.ramp) }
     for event in events(of: row, tariff)

@@ -14,7 +14,7 @@ extension Comparison {
     let move = MonthlyCourse.Move(
       option: option, shares: option.timeline.shares(of: tariff).map { Share($0) }, oneOff: tariff.oneOff,
       breakEven: row.breakEven, withTeam: row.withTeam,
-      discountRate: likely.point[registry.discountRate])
+      discountRate: likely.point[registry.time.discountRate])
     return MonthlyCourse(.option(row), base(baseline), move, events: events(of: row, tariff))
   }
 

@@ -17,8 +17,8 @@ extension Comparison {
     var given: [HandPrice] = []
     if offer.takesHandPrices {
       for (price, parameter) in [
-        (HandPrice.input, registry.priceInput), (.output, registry.priceOutput),
-        (.cachedInput, registry.priceCached),
+        (HandPrice.input, registry.prices.priceInput), (.output, registry.prices.priceOutput),
+        (.cachedInput, registry.prices.priceCached),
       ] where scenario.inputs.spread(parameter) != nil { given.append(price) }
     }
     return given + (offer.usesPremium ? [.premium] : [])
@@ -29,7 +29,7 @@ extension Comparison {
     let given = pricesByHand(of: offer)
     let own = likely.point.seen(through: offer.overlay)
     let isCached = Prompt.today(at: own).cached.value > 0 || offer.bound == .allCached
-    let isBatch = own[Parameters.standard.batchShare].value > 0 || offer.bound == .allBatch
+    let isBatch = own[Parameters.standard.levers.batchShare].value > 0 || offer.bound == .allBatch
     let isCovered = given.contains(.input) && given.contains(.output)
     if isCovered, !isBatch, !isCached || given.contains(.cachedInput) { return nil }
     return offer.source(on: scenario.start)
@@ -48,7 +48,9 @@ extension Comparison {
   public func trainingSource(of offer: Offer) -> Source? {
     let registry = Parameters.standard
     let inputs = study.inputs(of: offer)
-    let isGiven = [registry.trainingCost, registry.upfront].contains { inputs.spread($0) != nil }
+    let isGiven = [registry.oneOff.trainingCost, registry.oneOff.upfront].contains {
+      inputs.spread($0) != nil
+    }
     return isGiven ? nil : offer.trainingSource(on: scenario.start)
   }
 }

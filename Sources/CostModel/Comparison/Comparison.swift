@@ -45,7 +45,9 @@ public struct Comparison: Sendable {
     let corners = Corners(study: study, slots: hasRanges ? study.rangedSlots : [])
     let ranges = try corners.ranges()
     let figures = evaluation.figures()
-    let thresholds = (evaluation.point[registry.clearWinMonths], evaluation.point[registry.notWorthMonths])
+    let thresholds = (
+      evaluation.point[registry.verdict.clearWinMonths], evaluation.point[registry.verdict.notWorthMonths]
+    )
     var rows: [Row] = []
     for (offer, (figures, range)) in zip(study.offers, zip(figures, ranges.offers)) {
       let breakEven = figures?.withTeam ?? .unavailable

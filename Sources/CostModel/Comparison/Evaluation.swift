@@ -24,13 +24,13 @@ final class Evaluation: Sendable {
     self.tariffs = tariffs
     horizonTimeline = Self.timeline(study.scenario.horizon, point, baseline, tariffs)
     horizonBaseline = Projection(
-      baseline: baseline, calls: point[registry.calls], over: horizonTimeline)
+      baseline: baseline, calls: point[registry.workload.calls], over: horizonTimeline)
   }
 
   /// The same options at another volume.
   init(_ other: Evaluation, calls: CallRate) {
     study = other.study
-    point = other.point.setting(registry.calls, to: calls)
+    point = other.point.setting(registry.workload.calls, to: calls)
     baseline = other.baseline
     tariffs = other.tariffs
     horizonTimeline = other.horizonTimeline
@@ -45,7 +45,7 @@ final class Evaluation: Sendable {
     return Timeline(months: months, events: events, at: point)
   }
 
-  var calls: CallRate { point[registry.calls] }
+  var calls: CallRate { point[registry.workload.calls] }
 
   /// Today's bill in month 1.
   func baselineBill(into ledger: inout some Ledger) -> Breakdown {
@@ -111,6 +111,6 @@ final class Evaluation: Sendable {
     let (base, option) = projections(of: tariff, months: study.scenario.horizon)
     return Returns(
       oneOff: oneOff, savings: option.savings(against: base),
-      discountRate: point[registry.discountRate])
+      discountRate: point[registry.time.discountRate])
   }
 }

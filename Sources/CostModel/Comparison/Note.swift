@@ -68,7 +68,9 @@ extension Study {
             model: today.id, on: end.on, inDays: scenario.asOf.days(to: end.on),
             successor: successors.first?.offer.id))
     }
-    if let turns = point[registry.turns], turns.value > 1 { notes.append(.historyGrows(turns: turns.value)) }
+    if let turns = point[registry.prompt.turns], turns.value > 1 {
+      notes.append(.historyGrows(turns: turns.value))
+    }
     let prompt = Prompt.today(at: point)
     let repeated = prompt.input - prompt.message
     if prompt.cached > repeated, repeated.value > 0 {

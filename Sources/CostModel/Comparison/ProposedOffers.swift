@@ -46,8 +46,8 @@ struct ProposedOffers {
       scenario.inputs.spread(parameter) != nil
     }
     return switch bound {
-    case .allCached: !isGiven(registry.priceInput) || isGiven(registry.priceCached)
-    case .allBatch: !isGiven(registry.priceInput) && !isGiven(registry.priceOutput)
+    case .allCached: !isGiven(registry.prices.priceInput) || isGiven(registry.prices.priceCached)
+    case .allBatch: !isGiven(registry.prices.priceInput) && !isGiven(registry.prices.priceOutput)
     }
   }
 
@@ -100,7 +100,7 @@ struct ProposedOffers {
     else {
       return nil
     }
-    let calls = scenario.inputs.likely[registry.calls]
+    let calls = scenario.inputs.likely[registry.workload.calls]
     let bill = tariff.bill(calls: calls, sized: calls, at: 0, priceFactor: 1, into: &silent)
     return (bill.total.value, offer.kind == .api || tariff.oneOff.training != nil)
   }

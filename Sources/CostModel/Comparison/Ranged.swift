@@ -17,7 +17,7 @@ extension Ranged {
   func movesSteps(_ slot: Int) -> Bool {
     switch inputs.definition(at: slot).group {
     case .workload, .prompt, .levers, .tuned, .machine: true
-    case .time: [registry.growth.slot, registry.keptOnApi.slot].contains(inputs.slot(at: slot))
+    case .time: [registry.time.growth.slot, registry.time.keptOnApi.slot].contains(inputs.slot(at: slot))
     case .prices, .oneOff, .recurring, .verdict: false
     }
   }

@@ -37,7 +37,7 @@ extension Comparison {
     return RowDetails(
       crossovers: likely.crossovers(of: tariff),
       requiredOutputCut: requiredOutputCut(of: row),
-      payback: [registry.clearWinMonths, registry.notWorthMonths].map { parameter in
+      payback: [registry.verdict.clearWinMonths, registry.verdict.notWorthMonths].map { parameter in
         let months = likely.point[parameter]
         return (months, isPriced ? likely.paybackVolume(of: tariff, within: months) : nil)
       },
@@ -63,7 +63,7 @@ extension Comparison {
   /// The output cut at which a hosted fine-tune would cost what today's model costs; nil for other kinds.
   func requiredOutputCut(of row: Row) -> Double? {
     // A tuned output said outright does not move with a cut.
-    guard row.offer.kind == .hosted, study.inputs(of: row.offer).spread(registry.tunedOutput) == nil,
+    guard row.offer.kind == .hosted, study.inputs(of: row.offer).spread(registry.tuned.tunedOutput) == nil,
       let tariff = tariff(of: row), let figures = row.figures
     else { return nil }
     return CostModel.requiredOutputCut(

@@ -22,7 +22,7 @@ extension Study {
         scenario: scenario, book: book, today: today, successor: successors.first?.offer
       ).list()
     }
-    let hasMachine = [registry.hostMonthly.slot, registry.hostHourly.slot].contains {
+    let hasMachine = [registry.machine.hostMonthly.slot, registry.machine.hostHourly.slot].contains {
       scenario.inputs.spreads[$0] != nil
     }
     let custom = Plan.machine(Plan.custom)

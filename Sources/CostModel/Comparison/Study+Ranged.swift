@@ -10,7 +10,7 @@ extension Study: Ranged {
 
   /// Whether any cost comes in steps, so that a range may hide one.
   var hasSteps: Bool {
-    let cached = registry.promptCached
+    let cached = registry.levers.promptCached
     return leaves.contains { offer in
       offer.kind == .selfHosted || offer.kind == .hosted && inputs(of: offer).spread(cached).high > 0
         || offer.model?.prices.contains { !$0.longContext.isEmpty } ?? false
@@ -20,7 +20,7 @@ extension Study: Ranged {
   /// Which machines, tiers and cached parts are in use at a point, over the months of the horizon.
   func stepSignature(at point: Point) -> [Double] {
     var signature: [Double] = []
-    let grows = point[registry.growth].value != 0
+    let grows = point[registry.time.growth].value != 0
     let volumes = Timeline.volumes(months: grows ? scenario.horizon : 1, at: point)
     let prompt = Prompt.today(at: point)
     if leaves.contains(where: { $0.kind == .hosted }) { signature.append(Double(prompt.partsCached)) }
@@ -32,7 +32,7 @@ extension Study: Ranged {
     }
     for offer in offers + [today] {
       let own = point.seen(through: offer.overlay)
-      let calls = own[registry.calls] * rollout(of: offer, at: own).fullShare
+      let calls = own[registry.workload.calls] * rollout(of: offer, at: own).fullShare
       if let fleet = offer.fleet(at: own) { add(fleet, for: calls * Traffic(at: own).reachedShare) }
       if let mix = offer.mix {
         var silent = Silent()

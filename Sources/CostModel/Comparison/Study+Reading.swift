@@ -15,7 +15,7 @@ extension Study {
     else { return Self.unreadSlots(by: leaves, scenario.inputs) }
     var unread = Set(scenario.inputs.spreads.indices)
     // Today's bill reads what no option has a hand in.
-    let takeover: Set = [registry.leadTime.slot, registry.keptOnApi.slot]
+    let takeover: Set = [registry.time.leadTime.slot, registry.time.keptOnApi.slot]
     let idleToday = Self.unreadSlots(by: [], scenario.inputs)
     unread.subtract(registry.all.indices.filter { !idleToday.contains($0) && !takeover.contains($0) })
     for offer in offers where offer.unavailable == nil {
@@ -34,11 +34,13 @@ extension Study {
   static func unreadSlots(by offers: [Offer], _ inputs: Inputs) -> Set<Int> {
     let tuned = offers.filter { $0.kind != .api && $0.unavailable == nil }
     let machines = tuned.filter { $0.kind == .selfHosted }
-    let isSettled = inputs.spread(registry.upfront) != nil
-    let retrains = inputs.spread(registry.retrainEvery) != nil && inputs.spread(registry.retrainCost) == nil
-    let pricesRuns = (!isSettled || retrains) && inputs.spread(registry.trainingCost) == nil
-    let pricesOps = !machines.isEmpty && inputs.spread(registry.opsHours).high > 0
-    let parts = registry.workParts.map(\.slot)
+    let isSettled = inputs.spread(registry.oneOff.upfront) != nil
+    let retrains =
+      inputs.spread(registry.recurring.retrainEvery) != nil
+      && inputs.spread(registry.recurring.retrainCost) == nil
+    let pricesRuns = (!isSettled || retrains) && inputs.spread(registry.oneOff.trainingCost) == nil
+    let pricesOps = !machines.isEmpty && inputs.spread(registry.recurring.opsHours).high > 0
+    let parts = registry.oneOff.workParts.map(\.slot)
     let namesParts = parts.contains { inputs.spreads[$0] != nil }
     var unread: Set<Int> = []
     func skip(_ slots: Int..., unless isRead: Bool) {
@@ -51,19 +53,19 @@ extension Study {
       case .workload, .prompt, .levers, .prices, .time, .verdict: break
       }
     }
-    skip(registry.retrainHours.slot, registry.retrainEvaluation.slot, unless: retrains)
-    skip(registry.trainingRuns.slot, unless: !isSettled)
-    skip(registry.teamHours.slot, unless: !isSettled && !namesParts)
+    skip(registry.recurring.retrainHours.slot, registry.recurring.retrainEvaluation.slot, unless: retrains)
+    skip(registry.oneOff.trainingRuns.slot, unless: !isSettled)
+    skip(registry.oneOff.teamHours.slot, unless: !isSettled && !namesParts)
     for part in parts { skip(part, unless: !isSettled) }
-    skip(registry.hourlyRate.slot, unless: !isSettled || retrains || pricesOps)
-    skip(registry.trainingCost.slot, unless: !isSettled || retrains)
-    skip(registry.hostTrainingCost.slot, unless: pricesRuns && !machines.isEmpty)
+    skip(registry.oneOff.hourlyRate.slot, unless: !isSettled || retrains || pricesOps)
+    skip(registry.oneOff.trainingCost.slot, unless: !isSettled || retrains)
+    skip(registry.oneOff.hostTrainingCost.slot, unless: pricesRuns && !machines.isEmpty)
     skip(
-      registry.trainingExamples.slot, registry.epochs.slot,
+      registry.oneOff.trainingExamples.slot, registry.oneOff.epochs.slot,
       unless: pricesRuns && tuned.contains { $0.kind == .hosted })
-    skip(registry.opsHours.slot, unless: !machines.isEmpty)
-    skip(registry.hostCapacity.slot, unless: machines.contains { $0.machine?.steps.isEmpty ?? true })
-    skip(registry.premium.slot, unless: tuned.contains { $0.usesPremium })
+    skip(registry.recurring.opsHours.slot, unless: !machines.isEmpty)
+    skip(registry.machine.hostCapacity.slot, unless: machines.contains { $0.machine?.steps.isEmpty ?? true })
+    skip(registry.tuned.premium.slot, unless: tuned.contains { $0.usesPremium })
     return unread
   }
 }

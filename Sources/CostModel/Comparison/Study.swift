@@ -35,8 +35,8 @@ struct Study: Sendable {
   /// How an option takes over, at the point as it sees it.
   func rollout(of offer: Offer, at own: Point) -> Rollout {
     Rollout(
-      leadTime: own[registry.leadTime].value, ramp: offer.ramp ?? scenario.ramp,
-      keptOnApi: own[registry.keptOnApi])
+      leadTime: own[registry.time.leadTime].value, ramp: offer.ramp ?? scenario.ramp,
+      keptOnApi: own[registry.time.keptOnApi])
   }
 
   /// The inputs as an option sees them.

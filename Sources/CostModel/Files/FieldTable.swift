@@ -1,6 +1,6 @@
 internal import JSONText
 
-/// The keys of a kind of object in a file, at most 64, in the order in which files usually have them.
+/// The keys of a kind of object in a file, at most 128, in the order in which files usually have them.
 struct FieldTable<Value>: Sendable {
   let fields: [Field<Value>]
   let keys: JSONKeys

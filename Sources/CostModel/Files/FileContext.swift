@@ -79,7 +79,7 @@ struct FileContext {
     var object = ObjectInFile(reader, keepsPlace: keepsPlaces)
     let table = Value.fields
     var value = Value()
-    var seen: UInt64 = 0
+    var seen: UInt128 = 0
     var meant: Set<String> = []
     do throws(JSONTextError) {
       try reader.readObject(table.keys) { (index, reader) throws(JSONTextError) in
@@ -91,7 +91,7 @@ struct FileContext {
               ?? .unknownKey(reader.keyText, object: Value.kind, nearest: near), behind: reader)
           return
         }
-        seen |= 1 << UInt64(index)
+        seen |= 1 << UInt128(index)
         do throws(JSONTextError) {
           try table.fields[index].read(&value, &reader, &self)
         } catch { try collect(error) }
@@ -104,10 +104,10 @@ struct FileContext {
       }
     }
     if keepsPlaces {
-      let known = table.fields.indices.filter { seen & 1 << UInt64($0) != 0 }.map { table.fields[$0].key }
+      let known = table.fields.indices.filter { seen & 1 << UInt128($0) != 0 }.map { table.fields[$0].key }
       object.attempted = meant.union(known)
     }
-    for index in table.required where seen & 1 << UInt64(index) == 0 {
+    for index in table.required where seen & 1 << UInt128(index) == 0 {
       let key = table.fields[index].key
       if !object.has(key) { report(.missingKey(key, object: Value.kind), at: object) }
     }

@@ -53,7 +53,7 @@ extension Offer {
       tariff.reachedPerCall = share * tariff.reachedPerCall
       parts.append(Tariff.Part(id: offer.id, share: share, isRouter: false, tariff: tariff))
     }
-    let isSettled = mix.parts.map { point.seen(through: $0.offer.overlay)[registry.upfront] != nil }
+    let isSettled = mix.parts.map { point.seen(through: $0.offer.overlay)[registry.oneOff.upfront] != nil }
     Self.payOnce(&parts, of: mix, isSettled)
     var tariff = Tariff(mixing: parts)
     for part in parts {

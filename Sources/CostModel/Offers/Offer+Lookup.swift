@@ -29,8 +29,8 @@ extension Offer {
 
   private init(machine name: String, of scenario: Scenario, in book: PriceBook) throws(ScenarioError) {
     let isCustom = name.isEqualIgnoringCase(Plan.custom)
-    if isCustom, scenario.inputs.spread(registry.hostMonthly) == nil,
-      scenario.inputs.spread(registry.hostHourly) == nil
+    if isCustom, scenario.inputs.spread(registry.machine.hostMonthly) == nil,
+      scenario.inputs.spread(registry.machine.hostHourly) == nil
     {
       throw .customMachineWithoutPrice
     }
@@ -48,10 +48,10 @@ extension Offer {
     model name: String, isTuned: Bool, of scenario: Scenario, in book: PriceBook, today: String
   ) throws(ScenarioError) {
     let prefix = isTuned ? "ft:" : ""
-    let hasPremium = scenario.inputs.spread(registry.premium) != nil
+    let hasPremium = scenario.inputs.spread(registry.tuned.premium) != nil
     if name == Plan.custom {
-      guard scenario.inputs.spread(registry.priceInput) != nil,
-        scenario.inputs.spread(registry.priceOutput) != nil
+      guard scenario.inputs.spread(registry.prices.priceInput) != nil,
+        scenario.inputs.spread(registry.prices.priceOutput) != nil
       else { throw .customWithoutPrices }
       let unavailable = isTuned && !hasPremium ? Unavailability.notKnown(model: name) : nil
       self.init(
@@ -66,7 +66,7 @@ extension Offer {
 
   /// A model that was found already, as it comes or fine-tuned.
   init(_ model: Model, isTuned: Bool, of scenario: Scenario, today: String) {
-    let hasPremium = scenario.inputs.spread(registry.premium) != nil
+    let hasPremium = scenario.inputs.spread(registry.tuned.premium) != nil
     let ended = model.endOfLife.flatMap { $0.on <= scenario.start ? $0.on : nil }
     guard isTuned else {
       self.init(

@@ -6,7 +6,7 @@ extension Offer {
     from listed: TokenRates, for prompt: Prompt, batchShare: Share, at point: Point
   ) throws(ScenarioError) -> BilledRates {
     let isBase = takesHandPrices
-    let discount = isBase ? point[registry.discount].rest : 1
+    let discount = isBase ? point[registry.prices.discount].rest : 1
     func price(
       _ listed: TokenPrice?, over hand: OptionalParameter<DollarsPerMillionTokens>? = nil,
       _ kind: PriceGap.Kind,
@@ -22,12 +22,13 @@ extension Offer {
     let isCached = isStandard && prompt.cached.value > 0
     let batchInput = try price(listed.batchInput, .batchInput, isAsked: isBatch)
     let rates = BilledRates(
-      input: try price(listed.input, over: registry.priceInput, .input, isAsked: isStandard),
-      cachedInput: try price(listed.cachedInput, over: registry.priceCached, .cachedInput, isAsked: isCached),
-      output: try price(listed.output, over: registry.priceOutput, .output, isAsked: isStandard),
+      input: try price(listed.input, over: registry.prices.priceInput, .input, isAsked: isStandard),
+      cachedInput: try price(
+        listed.cachedInput, over: registry.prices.priceCached, .cachedInput, isAsked: isCached),
+      output: try price(listed.output, over: registry.prices.priceOutput, .output, isAsked: isStandard),
       batchInput: batchInput, batchCachedInput: listed.batchCachedInput.map { $0 * discount } ?? batchInput,
       batchOutput: try price(listed.batchOutput, .batchOutput, isAsked: isBatch))
-    guard usesPremium, let premium = point[registry.premium] else { return rates }
+    guard usesPremium, let premium = point[registry.tuned.premium] else { return rates }
     return rates * premium.value
   }
 

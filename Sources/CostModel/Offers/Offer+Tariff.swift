@@ -10,7 +10,7 @@ extension Offer {
     let traffic = Traffic(at: point)
     var prompt = kind == .api ? Prompt.today(at: point) : Prompt.tuned(at: point)
     if bound == .allCached { prompt.cached = prompt.input }
-    let batchShare = bound == .allBatch ? Share(1) : point[registry.batchShare]
+    let batchShare = bound == .allBatch ? Share(1) : point[registry.levers.batchShare]
     var tariff = Tariff(prompt: prompt)
     tariff.end = endOfLife.map { start.months(to: $0) }
     switch kind {
@@ -48,7 +48,7 @@ extension Offer {
   /// The machines of a self-hosted option: those of the table, or the one of the flags; nil for other kinds.
   func fleet(at point: Point) -> MachineFleet? {
     guard kind == .selfHosted else { return nil }
-    let capacity = point[registry.hostCapacity]
+    let capacity = point[registry.machine.hostCapacity]
     func single(_ monthly: MonthlyUSD, _ name: String) -> [MachineFleet.Step] {
       [MachineFleet.Step(capacity: capacity, monthly: monthly, name: name)]
     }
@@ -59,11 +59,13 @@ extension Offer {
         machine.steps.map { MachineFleet.Step(capacity: $0.capacity, monthly: $0.monthly, name: $0.machine) }
       } else {
         single(
-          point[registry.hostMonthly] ?? (point[registry.hostHourly] ?? .zero) * Self.machineHours, "custom")
+          point[registry.machine.hostMonthly] ?? (point[registry.machine.hostHourly] ?? .zero)
+            * Self.machineHours,
+          "custom")
       }
     return MachineFleet(
-      steps: steps, platformFee: point[registry.platformFee] ?? machine?.platformFee ?? .zero,
-      peakFactor: point[registry.peakFactor], daysPerMonth: point[registry.daysPerMonth])
+      steps: steps, platformFee: point[registry.machine.platformFee] ?? machine?.platformFee ?? .zero,
+      peakFactor: point[registry.machine.peakFactor], daysPerMonth: point[registry.workload.daysPerMonth])
   }
 
   /// A machine hour is billed 730 times a month: 8,760 hours a year over 12.
@@ -71,7 +73,7 @@ extension Offer {
 
   /// Whether nobody said how many calls a machine carries.
   func assumesCapacity(_ inputs: Inputs) -> Bool {
-    kind == .selfHosted && inputs.spread(registry.hostCapacity) == nil
+    kind == .selfHosted && inputs.spread(registry.machine.hostCapacity) == nil
       && !(machine?.steps.isEmpty == false)
   }
 
@@ -89,7 +91,7 @@ extension Offer {
       if amount.value != 0 { ledger.note(LedgerLine(.month, label, terms(), amount)) }
     }
     if kind == .selfHosted {
-      let (hours, rate) = (point[registry.opsHours], point[registry.hourlyRate])
+      let (hours, rate) = (point[registry.recurring.opsHours], point[registry.oneOff.hourlyRate])
       pay(.labor, hours * rate, "operations", [.init(hours), .init(rate)])
     } else if let tuned = tuned(on: start) {
       let hour = tuned.hosting ?? .zero
@@ -97,11 +99,11 @@ extension Offer {
       let storage = tuned.storage ?? .zero
       pay(.storage, storage, "storage", [.init(storage, "a month")])
     }
-    let maintenance = point[registry.maintenance]
+    let maintenance = point[registry.recurring.maintenance]
     pay(.maintenance, maintenance, "maintenance", [.init(maintenance, "a month")])
-    if let every = point[registry.retrainEvery] {
+    if let every = point[registry.recurring.retrainEvery] {
       let cycle =
-        if let said = point[registry.retrainCost] { said } else {
+        if let said = point[registry.recurring.retrainCost] { said } else {
           try retraining(run, at: point, start: start)
         }
       tariff.fixed[.retraining] = cycle / every
@@ -118,17 +120,18 @@ extension Offer {
     guard let run else {
       throw .noPrice(gap(.training, hourly: trainingHour(on: start), isRetraining: true))
     }
-    return point[registry.retrainHours] * point[registry.hourlyRate] + run + point[registry.retrainEvaluation]
+    return point[registry.recurring.retrainHours] * point[registry.oneOff.hourlyRate] + run
+      + point[registry.recurring.retrainEvaluation]
   }
 
   /// What a cycle of training again is made of, where the user did not say its cost.
   private func retrainingTerms(
     _ run: USD?, at point: Point, registry: Parameters = .standard
   ) -> [[LedgerLine.Term]] {
-    if let said = point[registry.retrainCost] { return [[.init(said, "a cycle")]] }
+    if let said = point[registry.recurring.retrainCost] { return [[.init(said, "a cycle")]] }
     return [
-      [.init(point[registry.retrainHours]), .init(point[registry.hourlyRate])],
-      [.init(run ?? .zero, "a run")], [.init(point[registry.retrainEvaluation], "evaluation")],
+      [.init(point[registry.recurring.retrainHours]), .init(point[registry.oneOff.hourlyRate])],
+      [.init(run ?? .zero, "a run")], [.init(point[registry.recurring.retrainEvaluation], "evaluation")],
     ]
   }
 
@@ -136,15 +139,15 @@ extension Offer {
   private func trainingRun(
     _ prompt: Prompt, at point: Point, start: CalendarDate
   ) -> (USD?, [LedgerLine.Term]) {
-    if let cost = point[registry.trainingCost] { return (cost, [.init(cost, "a run")]) }
+    if let cost = point[registry.oneOff.trainingCost] { return (cost, [.init(cost, "a run")]) }
     if kind == .selfHosted {
-      let cost = point[registry.hostTrainingCost]
+      let cost = point[registry.oneOff.hostTrainingCost]
       return (cost, [.init(cost, "a run")])
     }
     guard let price = model?.fineTuning?.price(on: start)?.training else { return (nil, []) }
-    let examples = point[registry.trainingExamples]
+    let examples = point[registry.oneOff.trainingExamples]
     let tokens = prompt.input + prompt.output
-    let epochs = point[registry.epochs]
+    let epochs = point[registry.oneOff.epochs]
     return (
       tokens * (examples.value * epochs.value) * price,
       [.init(examples, "examples"), .init(tokens), .init(epochs, "epochs"), .init(price)]

@@ -18,16 +18,16 @@ public struct OneOff: Sendable, Hashable {
   static func tuning(
     at point: Point, run: USD?, terms: [LedgerLine.Term], into ledger: inout some Ledger
   ) -> OneOff {
-    if let upfront = point[registry.upfront] {
+    if let upfront = point[registry.oneOff.upfront] {
       ledger.note(LedgerLine(.upfront, "one-off sum", [.init(upfront)], upfront))
       return OneOff(training: upfront, labor: .zero)
     }
-    let runs = point[registry.trainingRuns]
+    let runs = point[registry.oneOff.trainingRuns]
     let training = run.map { $0 * runs.value }
     let several = runs.value == 1 ? [] : [LedgerLine.Term(runs, "runs")]
     if let training { ledger.note(LedgerLine(.upfront, "training", several + terms, training)) }
     let hours = hours(at: point)
-    let rate = point[registry.hourlyRate]
+    let rate = point[registry.oneOff.hourlyRate]
     let labor = hours * rate
     ledger.note(LedgerLine(.upfront, "team", [.init(hours), .init(rate)], labor))
     return OneOff(training: training, labor: labor)
@@ -35,12 +35,12 @@ public struct OneOff: Sendable, Hashable {
 
   /// The hours of the parts where any was given, else the hours in all.
   static func hours(at point: Point) -> Hours {
-    let parts = registry.workParts.compactMap { point[$0] }
-    return parts.isEmpty ? point[registry.teamHours] : parts.reduce(.zero, +)
+    let parts = registry.oneOff.workParts.compactMap { point[$0] }
+    return parts.isEmpty ? point[registry.oneOff.teamHours] : parts.reduce(.zero, +)
   }
 }
 
-extension Parameters {
+extension OneOffParameters {
   /// The parts of the one-off work; any of them replaces `teamHours`.
   var workParts: [OptionalParameter<WorkHours>] {
     [dataHours, evaluationHours, pipelineHours, migrationHours]

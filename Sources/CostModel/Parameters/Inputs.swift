@@ -32,7 +32,7 @@ public struct Inputs: Sendable {
     noting faults: inout [ScenarioFault]
   ) {
     do throws(ScenarioError) { try Self.checkKeys(given) } catch { faults.append(ScenarioFault(error)) }
-    let monthLength = registry.all[registry.daysPerMonth.slot]
+    let monthLength = registry.all[registry.workload.daysPerMonth.slot]
     let days = (given[monthLength.key]?.0.spread ?? monthLength.preset.spread)?.likely ?? .nan
     var spreads: [Spread?] = []
     var origins: [Origin?] = []
@@ -114,7 +114,7 @@ public struct Inputs: Sendable {
     var overlay = Overlay.none
     for (slot, definition) in registry.all.enumerated() {
       guard let (stated, origin) = given[definition.key] else { continue }
-      let days = spread(registry.daysPerMonth).likely
+      let days = spread(registry.workload.daysPerMonth).likely
       let spread = try Self.spread(stated, for: definition, daysPerMonth: days)
       overlay.add(slot, at: append(spread, origin, of: slot))
     }

@@ -10,7 +10,7 @@ extension Portfolio {
     let (baseline, option) = likely.projections(months: horizon)
     let move = MonthlyCourse.Move(
       option: option, shares: likely.shares(over: option.timeline), oneOff: oneOff, breakEven: breakEven,
-      withTeam: withTeam, discountRate: likely.point[registry.discountRate])
+      withTeam: withTeam, discountRate: likely.point[registry.time.discountRate])
     return MonthlyCourse(
       .features, base(baseline), move, events: (likely.baselineEvents + likely.moveEvents).sorted())
   }

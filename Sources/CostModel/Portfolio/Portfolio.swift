@@ -91,8 +91,8 @@ public struct Portfolio: Sendable {
     range = ranges.offers.first ?? nil
     todayRange = ranges.today
     verdict = Verdict(
-      outcome.withTeam, clearWin: evaluation.point[registry.clearWinMonths],
-      notWorth: evaluation.point[registry.notWorthMonths])
+      outcome.withTeam, clearWin: evaluation.point[registry.verdict.clearWinMonths],
+      notWorth: evaluation.point[registry.verdict.notWorthMonths])
     assumptions = study.assumptions
     notes = study.notes(hosts: hosts, evaluation) + (ranges.leavesOutSteps ? [.stepsLeftOut] : [])
     daysChecked = study.daysChecked

@@ -13,7 +13,7 @@ final class PortfolioEvaluation: Sendable {
     let host: Int?
 
     /// The calls; nil where nobody said how many there are.
-    var knownCalls: CallRate? { point.values[registry.calls.slot].isNaN ? nil : calls }
+    var knownCalls: CallRate? { point.values[registry.workload.calls.slot].isNaN ? nil : calls }
 
     /// The bill of today in month 1.
     var today: MonthlyUSD {
@@ -68,7 +68,7 @@ final class PortfolioEvaluation: Sendable {
     let own = PortfolioStudy.onceAlone(point, study.once)
     let isPaid = features.contains { $0.tariff != nil }
     once = isPaid ? OneOff.tuning(at: own, run: .zero, terms: [], into: &silent) : .none
-    onceMonthly = isPaid ? own[registry.maintenance] : .zero
+    onceMonthly = isPaid ? own[registry.recurring.maintenance] : .zero
   }
 
   /// The features that leave today's model.
@@ -116,7 +116,9 @@ final class PortfolioEvaluation: Sendable {
     }
     let shared = Timeline(months: months, events: events, at: point)
     let timelines = zip(features, study.features).map { feature, studied in
-      let changes = [registry.growth.slot, registry.priceChange.slot].contains { studied.overlay.holds($0) }
+      let changes = [registry.time.growth.slot, registry.time.priceChange.slot].contains {
+        studied.overlay.holds($0)
+      }
       return changes ? Timeline(months: months, events: events, at: feature.point) : shared
     }
     let baselines = zip(features, timelines).map { feature, timeline in
@@ -179,7 +181,7 @@ final class PortfolioEvaluation: Sendable {
     let (base, option) = projections(months: study.horizon)
     return Returns(
       oneOff: oneOff, savings: option.savings(against: base),
-      discountRate: point[registry.discountRate])
+      discountRate: point[registry.time.discountRate])
   }
 }
 
@@ -187,7 +189,7 @@ extension PortfolioEvaluation.Feature {
   init(_ feature: PortfolioStudy.Feature, of study: PortfolioStudy, at shared: Point) throws(ScenarioError) {
     var silent = Silent()
     point = shared.seen(through: feature.overlay)
-    let stated = point.values[registry.calls.slot]
+    let stated = point.values[registry.workload.calls.slot]
     calls = CallRate(stated.isNaN ? 0 : stated)
     if let place = feature.billPlace {
       billedCalls = calls.value > 0 ? calls : CallRate(1)
@@ -220,7 +222,8 @@ extension PortfolioEvaluation.Feature {
       throw .noPrice(offer.gap(.training, hourly: offer.trainingHour(on: study.start)))
     }
     tariff.rollout = Rollout(
-      leadTime: own[registry.leadTime].value, ramp: feature.ramp, keptOnApi: own[registry.keptOnApi])
+      leadTime: own[registry.time.leadTime].value, ramp: feature.ramp, keptOnApi: own[registry.time.keptOnApi]
+    )
     self.tariff = tariff
   }
 }

@@ -42,7 +42,10 @@ public struct PortfolioStatement: Sendable {
 
   /// The keys of the numbers that can be paid once for the portfolio as a whole.
   public static var onceKeys: [String] {
-    [registry[registry.upfront], registry[registry.maintenance], registry[registry.teamHours]].map(\.key)
-      + registry.workParts.map { registry[$0].key }
+    [
+      registry[registry.oneOff.upfront], registry[registry.recurring.maintenance],
+      registry[registry.oneOff.teamHours],
+    ].map(\.key)
+      + registry.oneOff.workParts.map { registry[$0].key }
   }
 }

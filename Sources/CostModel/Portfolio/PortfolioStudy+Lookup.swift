@@ -66,7 +66,7 @@ extension PortfolioStudy {
         let billPlace = try stated.bill.map { bill throws(ScenarioError) in
           guard bill.low >= 0, bill.high <= 1e12 else { throw .badBill(bill) }
           // It stands for the prices of today's model, so it is counted among them.
-          return inputs.append(bill, .flag("bill"), of: registry.priceInput.slot)
+          return inputs.append(bill, .flag("bill"), of: registry.prices.priceInput.slot)
         }
         features.append(
           Feature(
@@ -99,9 +99,10 @@ extension StatedFeature {
   fileprivate func hasTokens(_ seen: Inputs) -> Bool {
     guard bill != nil else { return true }
     let parts = [
-      registry.input, registry.system, registry.fewShot, registry.context, registry.history, registry.message,
+      registry.workload.input, registry.prompt.system, registry.prompt.fewShot, registry.prompt.context,
+      registry.prompt.history, registry.prompt.message,
     ]
-    return seen.spreads[registry.output.slot] != nil && parts.contains { seen.spread($0) != nil }
+    return seen.spreads[registry.workload.output.slot] != nil && parts.contains { seen.spread($0) != nil }
   }
 
   /// Refuses a feature that lacks what there is no answer without.
@@ -114,7 +115,7 @@ extension StatedFeature {
       return
     }
     if case .stays = destination { return }
-    if seen.spreads[registry.calls.slot] == nil { throw .billWithoutCalls }
+    if seen.spreads[registry.workload.calls.slot] == nil { throw .billWithoutCalls }
   }
 }
 
@@ -133,9 +134,12 @@ extension Inputs {
     if let first = feature.misplaced.first { throw first }
     var overlay = try add(given)
     if let task = feature.statement.task { add(task, over: &overlay, in: book) }
-    let work = [registry.teamHours.slot] + registry.workParts.map(\.slot)
+    let work = [registry.oneOff.teamHours.slot] + registry.oneOff.workParts.map(\.slot)
     if let host {
-      let paidByHost = Set(work + [registry.upfront.slot, registry.maintenance.slot, registry.opsHours.slot])
+      let paidByHost = Set(
+        work + [
+          registry.oneOff.upfront.slot, registry.recurring.maintenance.slot, registry.recurring.opsHours.slot,
+        ])
       var each = Overlay.none
       for number in host.overlay.numbers where !paidByHost.contains(number.slot) {
         each.add(number.slot, at: number.place)
@@ -146,8 +150,9 @@ extension Inputs {
     let statesWhole = [once, host?.overlay ?? .none].contains { whole in work.contains { whole.holds($0) } }
     let seen = seen(through: overlay)
     if statesWhole, !work.contains(where: { seen.origins[$0]?.isGiven ?? false }) {
-      let place = append(Spread(0), .flag(registry[registry.teamHours].flag), of: registry.teamHours.slot)
-      overlay.add(registry.teamHours.slot, at: place)
+      let place = append(
+        Spread(0), .flag(registry[registry.oneOff.teamHours].flag), of: registry.oneOff.teamHours.slot)
+      overlay.add(registry.oneOff.teamHours.slot, at: place)
     }
     return overlay
   }

@@ -33,7 +33,7 @@ extension PortfolioStudy {
     let assumed = moved.filter(assumesWork)
     if assumed.count > 1 {
       notes.append(
-        .workPerFeature(hours: inputs.spread(registry.teamHours), features: assumed.count))
+        .workPerFeature(hours: inputs.spread(registry.oneOff.teamHours), features: assumed.count))
     }
     for host in hosts {
       guard let figure = figures.first(where: { $0.name == host.name }) else {
@@ -68,9 +68,10 @@ extension PortfolioStudy {
   private func assumesWork(_ feature: Feature) -> Bool {
     guard let offer = feature.offer, offer.isTuned else { return false }
     let seen = inputs.seen(through: feature.overlay).seen(through: offer.overlay)
-    let isSaid = ([registry.teamHours.slot, registry.upfront.slot] + registry.workParts.map(\.slot))
+    let isSaid =
+      ([registry.oneOff.teamHours.slot, registry.oneOff.upfront.slot] + registry.oneOff.workParts.map(\.slot))
       .contains { seen.origins[$0]?.isGiven ?? false }
-    return !isSaid && seen.spread(registry.teamHours).high > 0
+    return !isSaid && seen.spread(registry.oneOff.teamHours).high > 0
   }
 
   /// The flags and keys that were given and that no result reads, those of a feature with its name.
@@ -99,7 +100,7 @@ extension PortfolioStudy {
       let seen = inputs.seen(through: feature.overlay)
       let isByHand =
         feature.billPlace != nil
-        || seen.spread(registry.priceInput) != nil && seen.spread(registry.priceOutput) != nil
+        || seen.spread(registry.prices.priceInput) != nil && seen.spread(registry.prices.priceOutput) != nil
       if let study = feature.study, !isByHand {
         days += ([study.today] + study.successors.map(\.offer)).map { $0.source(on: start)?.checked }
       }

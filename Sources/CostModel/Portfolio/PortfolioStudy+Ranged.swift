@@ -36,7 +36,8 @@ extension PortfolioStudy: Ranged {
     var loads = [CallRate](repeating: .zero, count: horizon)
     for feature in features {
       let own = point.seen(through: feature.overlay)
-      let moving = own[registry.calls] * own[registry.keptOnApi].rest * Traffic(at: own).reachedShare
+      let moving =
+        own[registry.workload.calls] * own[registry.time.keptOnApi].rest * Traffic(at: own).reachedShare
       for (month, volume) in Timeline.volumes(months: horizon, at: own).enumerated() {
         loads[month] = loads[month] + moving * volume
       }
@@ -58,46 +59,46 @@ extension PortfolioStudy {
   /// The places of all numbers that a result reads.
   var readPlaces: Set<Int> {
     var read: Set<Int> = [
-      registry.horizon.slot, registry.discountRate.slot, registry.daysPerMonth.slot,
-      registry.clearWinMonths.slot, registry.notWorthMonths.slot,
+      registry.time.horizon.slot, registry.time.discountRate.slot, registry.workload.daysPerMonth.slot,
+      registry.verdict.clearWinMonths.slot, registry.verdict.notWorthMonths.slot,
     ]
     for feature in features { read.formUnion(places(readBy: feature)) }
     for (index, host) in hosts.enumerated() where features.contains(where: { $0.host == index }) {
       let seen = inputs.seen(through: host.overlay)
       let idle = Study.unreadSlots(by: [host.offer], seen)
       for (slot, definition) in registry.all.enumerated() where !idle.contains(slot) {
-        let isOfMachine = definition.group == .machine || slot == registry.opsHours.slot
+        let isOfMachine = definition.group == .machine || slot == registry.recurring.opsHours.slot
         if isOfMachine || host.overlay.holds(slot) { read.insert(host.overlay.place(of: slot)) }
       }
-      if seen.spread(registry.opsHours).high > 0 || hasWork(host.overlay) {
-        read.insert(host.overlay.place(of: registry.hourlyRate.slot))
+      if seen.spread(registry.recurring.opsHours).high > 0 || hasWork(host.overlay) {
+        read.insert(host.overlay.place(of: registry.oneOff.hourlyRate.slot))
       }
     }
     if !moved.isEmpty {
       read.formUnion(once.numbers.map(\.place))
-      if hasWork(once) { read.insert(registry.hourlyRate.slot) }
+      if hasWork(once) { read.insert(registry.oneOff.hourlyRate.slot) }
     }
     return read
   }
 
   private func hasWork(_ overlay: Overlay) -> Bool {
-    ([registry.teamHours.slot] + registry.workParts.map(\.slot)).contains { overlay.holds($0) }
+    ([registry.oneOff.teamHours.slot] + registry.oneOff.workParts.map(\.slot)).contains { overlay.holds($0) }
   }
 
   private func places(readBy feature: Feature) -> Set<Int> {
     let seen = inputs.seen(through: feature.overlay)
-    let takeover: Set = [registry.leadTime.slot, registry.keptOnApi.slot]
+    let takeover: Set = [registry.time.leadTime.slot, registry.time.keptOnApi.slot]
     var places: Set<Int> = []
     if let study = feature.study {
       places = Set(study.scenario.inputs.spreads.indices).subtracting(study.unreadSlots)
     } else {
-      places = [registry.calls.slot, registry.growth.slot, registry.priceChange.slot]
-      if feature.offer != nil { places.insert(registry.answersCached.slot) }
+      places = [registry.workload.calls.slot, registry.time.growth.slot, registry.time.priceChange.slot]
+      if feature.offer != nil { places.insert(registry.levers.answersCached.slot) }
     }
     if feature.host != nil || feature.study == nil, let offer = feature.offer {
       let idle = Study.unreadSlots(by: [offer], seen.seen(through: offer.overlay))
       for (slot, definition) in registry.all.enumerated() where !idle.contains(slot) {
-        let isOfMachine = definition.group == .machine || slot == registry.opsHours.slot
+        let isOfMachine = definition.group == .machine || slot == registry.recurring.opsHours.slot
         switch definition.group {
         case .tuned, .oneOff, .recurring, .machine:
           if feature.host == nil || !isOfMachine { places.insert(offer.overlay.place(of: slot)) }

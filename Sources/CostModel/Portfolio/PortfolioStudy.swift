@@ -38,7 +38,7 @@ struct PortfolioStudy: Sendable {
   let once: Overlay
 
   /// The horizon in whole months.
-  var horizon: Int { Int(inputs.spread(registry.horizon).likely.rounded()) }
+  var horizon: Int { Int(inputs.spread(registry.time.horizon).likely.rounded()) }
 
   /// The features that leave today's model.
   var moved: [Feature] { features.filter { $0.offer != nil } }
@@ -49,12 +49,12 @@ struct PortfolioStudy: Sendable {
     func clear(_ slot: Int, _ value: Double) {
       if !overlay.holds(slot) { copy.values[slot] = value }
     }
-    clear(registry.upfront.slot, .nan)
-    clear(registry.teamHours.slot, 0)
-    for part in registry.workParts { clear(part.slot, .nan) }
-    clear(registry.maintenance.slot, 0)
-    copy.values[registry.trainingRuns.slot] = 0
-    copy.values[registry.retrainEvery.slot] = .nan
+    clear(registry.oneOff.upfront.slot, .nan)
+    clear(registry.oneOff.teamHours.slot, 0)
+    for part in registry.oneOff.workParts { clear(part.slot, .nan) }
+    clear(registry.recurring.maintenance.slot, 0)
+    copy.values[registry.oneOff.trainingRuns.slot] = 0
+    copy.values[registry.recurring.retrainEvery.slot] = .nan
     return copy
   }
 }

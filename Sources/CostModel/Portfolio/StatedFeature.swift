@@ -53,12 +53,13 @@ public struct StatedFeature: Sendable {
   /// What is wrong with numbers that it has and that are the same for all, or its host's.
   var misplaced: [ScenarioError] {
     let shared = [
-      registry[registry.horizon], registry[registry.discountRate], registry[registry.daysPerMonth],
+      registry[registry.time.horizon], registry[registry.time.discountRate],
+      registry[registry.workload.daysPerMonth],
     ]
     return registry.all.filter { statement.given[$0.key] != nil }.compactMap { definition in
       if definition.group == .verdict || shared.contains(definition) { return .notForFeature(definition) }
       guard case .host = destination else { return nil }
-      return definition.group == .machine || definition == registry[registry.opsHours]
+      return definition.group == .machine || definition == registry[registry.recurring.opsHours]
         ? .notForGuest(definition) : nil
     }
   }

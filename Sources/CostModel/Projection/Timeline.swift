@@ -22,7 +22,7 @@ struct Timeline: Sendable {
   init(
     months: Int, events: [Double], at point: Point
   ) {
-    let yearly = 1 + point[registry.priceChange].value
+    let yearly = 1 + point[registry.time.priceChange].value
     let cuts = events.filter { $0 > 0 && $0 < Double(months) && $0 != $0.rounded() }.sorted()
     var spans: [Span] = []
     spans.reserveCapacity(months + cuts.count)
@@ -45,7 +45,7 @@ struct Timeline: Sendable {
 
   /// Volume of each month over the volume of month 1: 1, 1.1 and 1.21 at a growth of 10%.
   static func volumes(months: Int, at point: Point) -> [Double] {
-    let growth = 1 + point[registry.growth].value
+    let growth = 1 + point[registry.time.growth].value
     var volume = 1.0
     return (0..<months).map { _ in
       defer { volume *= growth }

@@ -119,28 +119,30 @@ public struct Scenario: Sendable {
   }
 
   /// The horizon in whole months.
-  var horizon: Int { Int(inputs.spread(registry.horizon).likely.rounded()) }
+  var horizon: Int { Int(inputs.spread(registry.time.horizon).likely.rounded()) }
 
   /// What contradicts itself in the parts of the prompt.
   private var promptFaults: [ScenarioError] {
-    let fixed = [registry.system, registry.fewShot, registry.context, registry.history]
-    let turns = inputs.spread(registry.turns)
-    let perTurn = inputs.spread(registry.historyPerTurn)
+    let fixed = [
+      registry.prompt.system, registry.prompt.fewShot, registry.prompt.context, registry.prompt.history,
+    ]
+    let turns = inputs.spread(registry.prompt.turns)
+    let perTurn = inputs.spread(registry.prompt.historyPerTurn)
     var faults: [ScenarioError] = []
     if turns != nil, perTurn == nil {
-      faults.append(.needs(registry[registry.turns], registry[registry.historyPerTurn]))
+      faults.append(.needs(registry[registry.prompt.turns], registry[registry.prompt.historyPerTurn]))
     }
     if perTurn != nil, turns == nil {
-      faults.append(.needs(registry[registry.historyPerTurn], registry[registry.turns]))
+      faults.append(.needs(registry[registry.prompt.historyPerTurn], registry[registry.prompt.turns]))
     }
-    if turns != nil, inputs.spread(registry.history) != nil {
-      faults.append(.conflict(registry[registry.history], registry[registry.turns]))
+    if turns != nil, inputs.spread(registry.prompt.history) != nil {
+      faults.append(.conflict(registry[registry.prompt.history], registry[registry.prompt.turns]))
     }
     // A sum of parts of which some are in doubt says nothing.
     guard faults.isEmpty else { return faults }
-    let message = inputs.spread(registry.message)
+    let message = inputs.spread(registry.prompt.message)
     let given = fixed.compactMap { inputs.spread($0) }
-    guard let input = inputs.spread(registry.input) else {
+    guard let input = inputs.spread(registry.workload.input) else {
       return given.isEmpty && message == nil && turns == nil ? [.noInput] : []
     }
     func sum(_ end: (Spread) -> Double) -> Double {
@@ -155,22 +157,25 @@ public struct Scenario: Sendable {
   /// What contradicts itself among the other numbers.
   private var combinationFaults: [ScenarioError] {
     var faults: [ScenarioError] = []
-    if inputs.isGiven(registry.teamHours),
-      let part = registry.workParts.first(where: { inputs.spread($0) != nil })
+    if inputs.isGiven(registry.oneOff.teamHours),
+      let part = registry.oneOff.workParts.first(where: { inputs.spread($0) != nil })
     {
-      faults.append(.conflict(registry[registry.teamHours], registry[part]))
+      faults.append(.conflict(registry[registry.oneOff.teamHours], registry[part]))
     }
-    if inputs.spread(registry.hostMonthly) != nil, inputs.spread(registry.hostHourly) != nil {
-      faults.append(.conflict(registry[registry.hostMonthly], registry[registry.hostHourly]))
+    if inputs.spread(registry.machine.hostMonthly) != nil, inputs.spread(registry.machine.hostHourly) != nil {
+      faults.append(.conflict(registry[registry.machine.hostMonthly], registry[registry.machine.hostHourly]))
     }
-    if inputs.spread(registry.retrainCost) != nil, inputs.spread(registry.retrainEvery) == nil {
-      faults.append(.needs(registry[registry.retrainCost], registry[registry.retrainEvery]))
+    if inputs.spread(registry.recurring.retrainCost) != nil,
+      inputs.spread(registry.recurring.retrainEvery) == nil
+    {
+      faults.append(
+        .needs(registry[registry.recurring.retrainCost], registry[registry.recurring.retrainEvery]))
     }
-    let clearWin = inputs.spread(registry.clearWinMonths).likely
-    let notWorth = inputs.spread(registry.notWorthMonths).likely
+    let clearWin = inputs.spread(registry.verdict.clearWinMonths).likely
+    let notWorth = inputs.spread(registry.verdict.notWorthMonths).likely
     if clearWin > notWorth { faults.append(.thresholdsOutOfOrder(clearWin: clearWin, notWorth: notWorth)) }
-    let months = inputs.spread(registry.horizon).likely
-    if months != months.rounded() { faults.append(.notWhole(registry[registry.horizon], months)) }
+    let months = inputs.spread(registry.time.horizon).likely
+    if months != months.rounded() { faults.append(.notWhole(registry[registry.time.horizon], months)) }
     return faults
   }
 

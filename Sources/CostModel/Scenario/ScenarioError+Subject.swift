@@ -8,12 +8,15 @@ extension ScenarioError {
     case .conflict(let one, let other), .needs(let one, let other): [one, other]
     case .noInput, .partsExceedInput, .partsBelowInput:
       [
-        registry.input, registry.system, registry.fewShot, registry.context, registry.history,
-        registry.message, registry.historyPerTurn,
-      ].map { registry[$0] } + [registry[registry.turns]]
-    case .thresholdsOutOfOrder: [registry[registry.clearWinMonths], registry[registry.notWorthMonths]]
-    case .customWithoutPrices: [registry[registry.priceInput], registry[registry.priceOutput]]
-    case .customMachineWithoutPrice: [registry[registry.hostMonthly], registry[registry.hostHourly]]
+        registry.workload.input, registry.prompt.system, registry.prompt.fewShot, registry.prompt.context,
+        registry.prompt.history,
+        registry.prompt.message, registry.prompt.historyPerTurn,
+      ].map { registry[$0] } + [registry[registry.prompt.turns]]
+    case .thresholdsOutOfOrder:
+      [registry[registry.verdict.clearWinMonths], registry[registry.verdict.notWorthMonths]]
+    case .customWithoutPrices: [registry[registry.prices.priceInput], registry[registry.prices.priceOutput]]
+    case .customMachineWithoutPrice:
+      [registry[registry.machine.hostMonthly], registry[registry.machine.hostHourly]]
     case .notForOption(let definition, _), .notForFeature(let definition), .notForGuest(let definition),
       .notForHost(let definition), .notOnce(let definition), .pricedBesides(let definition, _, _):
       [definition]

@@ -37,7 +37,7 @@ struct OptionPart: ParameterHolder {
     ]
       + Field.parameters(
         in: [.levers, .tuned, .oneOff, .recurring, .machine],
-        and: [registry[registry.leadTime], registry[registry.keptOnApi]]))
+        and: [registry[registry.time.leadTime], registry[registry.time.keptOnApi]]))
 
   static let variants: [ObjectVariant] = {
     func kind(_ kinds: Offer.Kind..., needs key: String, excludes keys: [String]) -> ObjectVariant {

@@ -26,7 +26,7 @@ extension ScenarioFile {
     let plan = (try? Plan(name))?.resolved(in: book)
     let today = Plan.api(base.model ?? Scenario.defaultModel).resolved(in: book)
     let custom = Plan.machine(Plan.custom)
-    let hasCustom = [registry[registry.hostMonthly], registry[registry.hostHourly]].contains {
+    let hasCustom = [registry[registry.machine.hostMonthly], registry[registry.machine.hostHourly]].contains {
       base.given[$0.key] != nil
     }
     let isKnown =

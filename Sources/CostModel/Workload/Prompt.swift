@@ -37,15 +37,17 @@ public struct Prompt: Sendable, Hashable {
   /// historyPerTurn × (n − 1) / 2: 8 turns at 500 tokens are 1,750 tokens a call.
   static func today(at point: Point) -> Prompt {
     var prompt = Prompt(
-      system: point[registry.system] ?? .zero, fewShot: point[registry.fewShot] ?? .zero,
-      context: point[registry.context] ?? .zero, history: point[registry.history] ?? .zero, message: .zero,
-      output: point[registry.output], cached: .zero)
-    if let turns = point[registry.turns], let perTurn = point[registry.historyPerTurn] {
+      system: point[registry.prompt.system] ?? .zero, fewShot: point[registry.prompt.fewShot] ?? .zero,
+      context: point[registry.prompt.context] ?? .zero, history: point[registry.prompt.history] ?? .zero,
+      message: .zero,
+      output: point[registry.workload.output], cached: .zero)
+    if let turns = point[registry.prompt.turns], let perTurn = point[registry.prompt.historyPerTurn] {
       prompt.history = Tokens(averageHistory(turns: turns.value, perTurn: perTurn.value))
     }
     let parts = prompt.input
-    prompt.message = point[registry.message] ?? max(.zero, (point[registry.input] ?? parts) - parts)
-    prompt.cached = prompt.input * point[registry.promptCached].value
+    prompt.message =
+      point[registry.prompt.message] ?? max(.zero, (point[registry.workload.input] ?? parts) - parts)
+    prompt.cached = prompt.input * point[registry.levers.promptCached].value
     return prompt
   }
 
@@ -67,13 +69,14 @@ public struct Prompt: Sendable, Hashable {
       return part * share
     }
     var prompt = Prompt(
-      system: keep(today.system, point[registry.systemKept].value),
-      fewShot: keep(today.fewShot, point[registry.fewShotKept].value),
-      context: keep(today.context, point[registry.contextCut].rest),
+      system: keep(today.system, point[registry.tuned.systemKept].value),
+      fewShot: keep(today.fewShot, point[registry.tuned.fewShotKept].value),
+      context: keep(today.context, point[registry.tuned.contextCut].rest),
       history: keep(today.history, 1), message: keep(today.message, 1),
-      output: point[registry.tunedOutput] ?? today.output * point[registry.outputCut].rest, cached: .zero)
+      output: point[registry.tuned.tunedOutput] ?? today.output * point[registry.tuned.outputCut].rest,
+      cached: .zero)
     prompt.cached = Tokens(cached)
-    if let input = point[registry.tunedInput] {
+    if let input = point[registry.tuned.tunedInput] {
       prompt.system = .zero
       prompt.fewShot = .zero
       prompt.context = .zero

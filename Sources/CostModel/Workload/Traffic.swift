@@ -8,9 +8,9 @@ struct Traffic: Sendable {
   let retryRate: Double
 
   init(at point: Point) {
-    calls = point[registry.calls]
-    reachedShare = point[registry.answersCached].rest
-    retryRate = point[registry.retryRate].value
+    calls = point[registry.workload.calls]
+    reachedShare = point[registry.levers.answersCached].rest
+    retryRate = point[registry.levers.retryRate].value
   }
 
   /// reached = calls × (1 − answersCached).

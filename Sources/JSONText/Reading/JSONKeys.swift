@@ -12,9 +12,9 @@ public struct JSONKeys: Sendable {
   /// Where each key ends in it.
   private var ends: [Int] = []
 
-  /// The keys by their texts, which must differ; those behind the 64th are taken for unknown.
+  /// The keys by their texts, which must differ; those behind the 128th are taken for unknown.
   public init(_ texts: [String]) {
-    for text in texts.prefix(UInt64.bitWidth) {
+    for text in texts.prefix(UInt128.bitWidth) {
       utf8 += text.utf8
       ends.append(utf8.count)
     }

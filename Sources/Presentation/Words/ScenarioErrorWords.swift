@@ -5,7 +5,7 @@ extension ScenarioError {
   /// What is wrong and what to do next, a line for each thing, in the names that the user wrote.
   package func words(in names: StatedNames = .flags) -> [String] {
     let registry = Parameters.standard
-    let input = names.name(registry[registry.input])
+    let input = names.name(registry[registry.workload.input])
     return switch self {
     case .missing(let definitions):
       definitions.map { "\(names.name($0)) is missing; give the \($0.meaning), such as \(names.example($0))" }
@@ -22,8 +22,8 @@ extension ScenarioError {
       ]
     case .noInput:
       [
-        "\(input) is missing; give the input tokens of a call, such as \(names.example(registry[registry.input])), "
-          + "or their parts (\(names.name(registry[registry.system])), \(names.name(registry[registry.message])))"
+        "\(input) is missing; give the input tokens of a call, such as \(names.example(registry[registry.workload.input])), "
+          + "or their parts (\(names.name(registry[registry.prompt.system])), \(names.name(registry[registry.prompt.message])))"
       ]
     case .partsExceedInput(let parts, let total):
       [
@@ -33,14 +33,14 @@ extension ScenarioError {
     case .partsBelowInput(let parts, let total):
       [
         "the parts of the prompt add up to \(FigureText.count(parts)) tokens, less than \(input) \(FigureText.count(total)); "
-          + "leave \(input) or \(names.name(registry[registry.message])) out"
+          + "leave \(input) or \(names.name(registry[registry.prompt.message])) out"
       ]
     case .conflict(let one, let other):
       ["\(names.name(one)) and \(names.name(other)) say the same thing in two ways; keep one"]
     case .thresholdsOutOfOrder(let clearWin, let notWorth):
       [
-        "\(names.name(registry[registry.clearWinMonths])) \(FigureText.count(clearWin)) is above "
-          + "\(names.name(registry[registry.notWorthMonths])) \(FigureText.count(notWorth)); "
+        "\(names.name(registry[registry.verdict.clearWinMonths])) \(FigureText.count(clearWin)) is above "
+          + "\(names.name(registry[registry.verdict.notWorthMonths])) \(FigureText.count(notWorth)); "
           + "swap them or give both"
       ]
     case .notWhole(let definition, let value):
@@ -51,8 +51,8 @@ extension ScenarioError {
       [gap.cause + "; " + gap.remedy(in: names)]
     case .customWithoutPrices:
       [
-        "the model 'custom' has no prices; give \(names.name(registry[registry.priceInput])) and "
-          + names.name(registry[registry.priceOutput])
+        "the model 'custom' has no prices; give \(names.name(registry[registry.prices.priceInput])) and "
+          + names.name(registry[registry.prices.priceOutput])
       ]
     case .customMachineWithoutPrice: ["host:custom has no price; give \(names.machinePrices)"]
     case .model(.unknown(let name, let nearest)):
@@ -202,23 +202,23 @@ extension PriceGap {
     let registry = Parameters.standard
     let given: [Definition] =
       switch kind {
-      case .input: takesHandPrice ? [registry[registry.priceInput]] : []
-      case .output: takesHandPrice ? [registry[registry.priceOutput]] : []
-      case .cachedInput: takesHandPrice ? [registry[registry.priceCached]] : []
+      case .input: takesHandPrice ? [registry[registry.prices.priceInput]] : []
+      case .output: takesHandPrice ? [registry[registry.prices.priceOutput]] : []
+      case .cachedInput: takesHandPrice ? [registry[registry.prices.priceCached]] : []
       case .batchInput, .batchOutput: []
       case .training:
         [
-          registry[registry.trainingCost],
-          isRetraining ? registry[registry.retrainCost] : registry[registry.upfront],
+          registry[registry.oneOff.trainingCost],
+          isRetraining ? registry[registry.recurring.retrainCost] : registry[registry.oneOff.upfront],
         ]
       }
     let ways =
-      (given + (takesPremium ? [registry[registry.premium]] : [])).map(names.name)
+      (given + (takesPremium ? [registry[registry.tuned.premium]] : [])).map(names.name)
       + (kind == .training ? [] : [names.ownPriceFile])
     let without: String =
       switch kind {
-      case .cachedInput: ", or leave \(names.name(registry[registry.promptCached])) out"
-      case .batchInput, .batchOutput: ", or leave \(names.name(registry[registry.batchShare])) out"
+      case .cachedInput: ", or leave \(names.name(registry[registry.levers.promptCached])) out"
+      case .batchInput, .batchOutput: ", or leave \(names.name(registry[registry.levers.batchShare])) out"
       case .input, .output, .training: ""
       }
     return "give " + ways.joined(separator: " or ") + without

@@ -48,7 +48,8 @@ package enum StatedNames: Sendable {
   /// The two ways to give the price of a machine.
   var machinePrices: String {
     let registry = Parameters.standard
-    return [registry[registry.hostMonthly], registry[registry.hostHourly]].map(name).joined(separator: " or ")
+    return [registry[registry.machine.hostMonthly], registry[registry.machine.hostHourly]].map(name).joined(
+      separator: " or ")
   }
 
   /// How prices are given for a model that no table has.

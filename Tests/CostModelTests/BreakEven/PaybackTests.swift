@@ -19,7 +19,7 @@ import Testing
     private static let oneCall = Result { try Inputs.stated(["calls": "1", "output": "1"]).likely }
 
     func breakEven() throws -> BreakEven {
-      let point = try Self.oneCall.get().setting(Parameters.standard.growth, to: Share(growth))
+      let point = try Self.oneCall.get().setting(Parameters.standard.time.growth, to: Share(growth))
       let prompt = Prompt.today(at: point)
       func call(_ dollars: Double) -> CallCost {
         var cost = CallCost()

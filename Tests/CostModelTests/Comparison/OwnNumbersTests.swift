@@ -131,7 +131,9 @@ import Testing
 
   @Test func `numbers that contradict the shared ones are refused`() throws {
     let registry = Parameters.standard
-    #expect(throws: ScenarioError.conflict(registry[registry.teamHours], registry[registry.dataHours])) {
+    #expect(
+      throws: ScenarioError.conflict(registry[registry.oneOff.teamHours], registry[registry.oneOff.dataHours])
+    ) {
       try Self.compare([.stated(Self.box, ["dataHours": "4"])], ["teamHours": "40"])
     }
   }

@@ -130,7 +130,7 @@ import Testing
     #expect(throws: ScenarioError.badMix("mix", .sharesDoNotAddUp(0.9))) {
       try Self.compare([Self.mix([(box, 0.5), (box, 0.4)])])
     }
-    let leadTime = Parameters.standard[Parameters.standard.leadTime]
+    let leadTime = Parameters.standard[Parameters.standard.time.leadTime]
     #expect(throws: ScenarioError.notForOption(leadTime, option: "host:box")) {
       try Self.compare([Self.mix([(.stated(.machine("box"), ["leadTime": "1"]), 1)])])
     }

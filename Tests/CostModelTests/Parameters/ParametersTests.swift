@@ -22,17 +22,17 @@ import Testing
   @Test func `what is left out has its default, and an origin that says so`() throws {
     let inputs = try Inputs.stated(["calls": "1", "output": "2", "retryRate": "10%"])
     let registry = Parameters.standard
-    #expect(inputs.likely[registry.retryRate] == Share(0.1))
-    #expect(inputs.likely[registry.horizon] == Months(12))
-    #expect(inputs.likely[registry.teamHours] == Hours(100))
-    #expect(inputs.likely[registry.upfront] == nil)
-    #expect(inputs.isGiven(registry.retryRate))
-    #expect(!inputs.isGiven(registry.horizon))
+    #expect(inputs.likely[registry.levers.retryRate] == Share(0.1))
+    #expect(inputs.likely[registry.time.horizon] == Months(12))
+    #expect(inputs.likely[registry.oneOff.teamHours] == Hours(100))
+    #expect(inputs.likely[registry.oneOff.upfront] == nil)
+    #expect(inputs.isGiven(registry.levers.retryRate))
+    #expect(!inputs.isGiven(registry.time.horizon))
   }
 
   @Test func `cuts are the published ones of the task, and the user's own win`() throws {
     let book = try PriceBook.sharedEmbedded.get()
-    let key = Parameters.standard.outputCut
+    let key = Parameters.standard.tuned.outputCut
     let overhead = try #require(book.overheads.first { $0.key == "outputCut" })
     let task = try #require(TaskKind.allCases.first { overhead.spread(for: $0) != nil })
     func inputs(_ given: [String: (StatedQuantity, Origin)]) throws -> Inputs {

@@ -44,12 +44,13 @@ import Testing
     ] as [(String, Double)])
   func `calls for a period are converted to a month`(text: String, perMonth: Double) throws {
     #expect(
-      try Inputs.stated(["calls": text, "output": "1"]).likely[Parameters.standard.calls].value == perMonth)
+      try Inputs.stated(["calls": text, "output": "1"]).likely[Parameters.standard.workload.calls].value
+        == perMonth)
   }
 
   @Test func `calls a day follow the days of the month that the user gives`() throws {
     let inputs = try Inputs.stated(["calls": "100/day", "output": "1", "daysPerMonth": "30.5"])
-    #expect(inputs.likely[Parameters.standard.calls].value == 3050)
+    #expect(inputs.likely[Parameters.standard.workload.calls].value == 3050)
   }
 
   @Test(

@@ -200,17 +200,18 @@ import Testing
         == .feature("a", .unknownHost("bxo", nearest: ["box"])))
     #expect(
       failure(try .stated("a", ["calls": "1"]))
-        == .feature("a", .missing([registry[registry.output]])))
+        == .feature("a", .missing([registry[registry.workload.output]])))
     #expect(
       failure(try .stated("a", ["calls": "1", "horizon": "3"], bill: 5))
-        == .feature("a", .notForFeature(registry[registry.horizon])))
+        == .feature("a", .notForFeature(registry[registry.time.horizon])))
     #expect(
       failure(
         try .stated("a", ["calls": "1", "peakFactor": "3"], bill: 5, .host("box")),
-        hosts: [try .stated("box", "box")]) == .feature("a", .notForGuest(registry[registry.peakFactor])))
+        hosts: [try .stated("box", "box")])
+        == .feature("a", .notForGuest(registry[registry.machine.peakFactor])))
     #expect(
       failure(try .stated("a", [:], bill: 5), hosts: [try .stated("box", "box", ["growth": "1%"])])
-        == .feature("box", .notForHost(registry[registry.growth])))
+        == .feature("box", .notForHost(registry[registry.time.growth])))
     #expect(failure(try .stated("a", [:], bill: -5)) == .feature("a", .badBill(Spread(-5))))
     #expect(
       failure(
@@ -218,7 +219,7 @@ import Testing
           "a", ["calls": "1", "input": "1", "output": "1"], .option(StatedOption(.hosted("acme/long")))))
         == .feature("a", .cannotMove("ft:acme/long", .notKnown(model: "acme/long"))))
     #expect(throws: ScenarioError.noFeatures) { try Portfolio.stated([]) }
-    #expect(throws: ScenarioError.notOnce(registry[registry.opsHours])) {
+    #expect(throws: ScenarioError.notOnce(registry[registry.recurring.opsHours])) {
       try Portfolio.stated(once: ["opsHours": "1"], [.stated("a", [:], bill: 1)])
     }
     #expect(throws: ScenarioError.sameName("a")) {

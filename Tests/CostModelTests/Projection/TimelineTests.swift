@@ -7,8 +7,8 @@ import Testing
     _ months: Int, events: [Double] = [], growth: Double = 0, priceChange: Double = 0
   ) throws -> Timeline {
     let point = try Inputs.stated(["calls": "1", "output": "1"]).likely
-      .setting(Parameters.standard.growth, to: Share(growth))
-      .setting(Parameters.standard.priceChange, to: Share(priceChange))
+      .setting(Parameters.standard.time.growth, to: Share(growth))
+      .setting(Parameters.standard.time.priceChange, to: Share(priceChange))
     return Timeline(months: months, events: events, at: point)
   }
 

@@ -21,22 +21,28 @@ import Testing
       (["system": "800..1300"], .partsExceedInput(parts: 1300, input: 1200)),
       (["input": "500..1200", "system": "800"], .partsExceedInput(parts: 800, input: 500)),
       (["system": "800", "message": "300"], .partsBelowInput(parts: 1100, input: 1200)),
-      (["turns": "8"], .needs(registry[registry.turns], registry[registry.historyPerTurn])),
-      (["historyPerTurn": "500"], .needs(registry[registry.historyPerTurn], registry[registry.turns])),
+      (["turns": "8"], .needs(registry[registry.prompt.turns], registry[registry.prompt.historyPerTurn])),
+      (
+        ["historyPerTurn": "500"],
+        .needs(registry[registry.prompt.historyPerTurn], registry[registry.prompt.turns])
+      ),
       (
         ["turns": "2", "historyPerTurn": "5", "history": "9"],
-        .conflict(registry[registry.history], registry[registry.turns])
+        .conflict(registry[registry.prompt.history], registry[registry.prompt.turns])
       ),
       (["turns": "8", "historyPerTurn": "500"], .partsExceedInput(parts: 1750, input: 1200)),
       (
         ["teamHours": "40", "dataHours": "20"],
-        .conflict(registry[registry.teamHours], registry[registry.dataHours])
+        .conflict(registry[registry.oneOff.teamHours], registry[registry.oneOff.dataHours])
       ),
       (
         ["hostMonthly": "85", "hostHourly": "1"],
-        .conflict(registry[registry.hostMonthly], registry[registry.hostHourly])
+        .conflict(registry[registry.machine.hostMonthly], registry[registry.machine.hostHourly])
       ),
-      (["retrainCost": "100"], .needs(registry[registry.retrainCost], registry[registry.retrainEvery])),
+      (
+        ["retrainCost": "100"],
+        .needs(registry[registry.recurring.retrainCost], registry[registry.recurring.retrainEvery])
+      ),
     ] as [([String: String?], ScenarioError)])
   func `what contradicts itself is refused`(changes: [String: String?], error: ScenarioError) {
     var texts = Self.base
@@ -72,8 +78,8 @@ import Testing
     let one = try StatedQuantity("1", unit: .callsPerMonth, allowed: 0...10, acceptsRange: false)
     let given = ["horizon": months, "calls": months, "output": one].mapValues { ($0, Origin.flag("")) }
     let point = try Inputs(given: given).likely
-    #expect(point[Parameters.standard.horizon] == Months(4))
-    #expect(point[Parameters.standard.calls] == CallRate(120))
+    #expect(point[Parameters.standard.time.horizon] == Months(4))
+    #expect(point[Parameters.standard.workload.calls] == CallRate(120))
   }
 
   @Test(arguments: [[1.1], [0.5, -0.1]])

@@ -40,13 +40,13 @@ import Testing
     }
   }
 
-  @Test func `keys behind the 64th are read as unknown`() throws {
-    let texts = (0..<70).map { "k\($0)" }
+  @Test func `keys behind the 128th are read as unknown`() throws {
+    let texts = (0..<130).map { "k\($0)" }
     var reader = JSONReader(Array("{\(texts.map { "\"\($0)\": 0" }.joined(separator: ","))}".utf8))
     var unknown: [String] = []
     try reader.readObject(JSONKeys(texts)) { (index, reader) throws(JSONTextError) in
       if index == nil { unknown.append(reader.keyText) }
     }
-    #expect(unknown == ["k64", "k65", "k66", "k67", "k68", "k69"])
+    #expect(unknown == ["k128", "k129"])
   }
 }

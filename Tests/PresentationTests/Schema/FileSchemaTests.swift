@@ -10,7 +10,7 @@ private struct Sample: FileObject {
   static let kind = "a sample-file"
   static let variants = ObjectVariant.exactlyOne(of: ["calls", "parts"])
   static let fields = FieldTable<Sample>([
-    Field("calls", meaning: "ignored", shape: .quantity(registry[registry.calls])) { _, _, _ in },
+    Field("calls", meaning: "ignored", shape: .quantity(registry[registry.workload.calls])) { _, _, _ in },
     .list("parts", meaning: "more of them") { (_, _: [Sample]) in },
     Field("step", shape: .object(MachineStep.self)) { _, _, _ in },
     Field("ramp", shape: .list(.stated(.share, 0...1))) { _, _, _ in },
@@ -65,7 +65,7 @@ private struct Sample: FileObject {
     let properties = node["properties"]
     #expect(properties?["calls"]?["$ref"]?.text == "#/$defs/parameter.calls")
     #expect(
-      node["$defs"]?["parameter.calls"]?["description"]?.text == registry[registry.calls].sentence)
+      node["$defs"]?["parameter.calls"]?["description"]?.text == registry[registry.workload.calls].sentence)
     #expect(properties?["parts"]?["description"]?.text == "more of them")
     #expect(properties?["step"]?["description"] == nil)
   }

@@ -1,0 +1,55 @@
+/// Collects the declarations of the registry and hands out their slots, so that no handle exists without its
+/// definition.
+struct Declarations {
+  private(set) var definitions: [Definition] = []
+  /// The group that the next declarations belong to.
+  var group = ParameterGroup.workload
+
+  mutating func declare<Kind>(
+    _ key: String, _ flag: String, _ allowed: ClosedRange<Double>, _ preset: Preset, _ example: String,
+    _ meaning: String, range: Bool = true, replaceMe: Bool = false
+  ) -> Parameter<Kind> {
+    Parameter(slot: add(Kind.unit, key, flag, allowed, preset, example, meaning, range, replaceMe))
+  }
+
+  mutating func declare<Kind>(
+    _ key: String, _ flag: String, _ allowed: ClosedRange<Double>, _ example: String, _ meaning: String
+  ) -> OptionalParameter<Kind> {
+    OptionalParameter(slot: add(Kind.unit, key, flag, allowed, .absent, example, meaning, true, false))
+  }
+
+  private mutating func add(
+    _ unit: Unit, _ key: String, _ flag: String, _ allowed: ClosedRange<Double>, _ preset: Preset,
+    _ example: String, _ meaning: String, _ range: Bool, _ replaceMe: Bool
+  ) -> Int {
+    definitions.append(
+      Definition(
+        key: key, flag: flag, unit: unit, group: group, allowed: allowed, preset: preset, meaning: meaning,
+        example: example, acceptsRange: range, replaceMe: replaceMe))
+    return definitions.count - 1
+  }
+}
+
+extension ClosedRange<Double> {
+  /// The tokens that a part of a call may have.
+  static let tokens = 0.0...1e9
+  /// Any part of a whole.
+  static let share = 0.0...1.0
+  /// Any sum that a project may cost.
+  static let dollars = 0.0...1e12
+  /// Any hours that a project may take.
+  static let hours = 0.0...1e6
+}
+
+extension Preset {
+  /// A starting point of the program, without a source.
+  static func number(_ value: Double) -> Preset { .value(Spread(value), nil) }
+}
+
+extension Source {
+  /// What engineering work and training runs are said to cost.
+  static let engineering = Source(
+    "adaptiverecall.com, When fine-tuning is cheaper", checked: CalendarDate("2026-11-20"))
+  /// After how many months a payback is said to be good or bad.
+  static let payback = Source("getapipulse.com, Fine-tuning vs API", checked: CalendarDate("2026-11-20"))
+}

@@ -1,0 +1,58 @@
+/// What is paid before the first call.
+public struct OneOffParameters: Sendable {
+  /// Examples in the training file.
+  public let trainingExamples: Parameter<PlainCount>
+  /// Passes over the training file.
+  public let epochs: Parameter<PlainCount>
+  /// Training runs until one is good.
+  public let trainingRuns: Parameter<PlainCount>
+  /// Cost of one training run, said outright.
+  public let trainingCost: OptionalParameter<Dollars>
+  /// Cost of one training run of a self-hosted model.
+  public let hostTrainingCost: Parameter<Dollars>
+  /// Work in all: data, evaluation, pipeline, migration.
+  public let teamHours: Parameter<WorkHours>
+  /// Work on training data (replaces --team-hours).
+  public let dataHours: OptionalParameter<WorkHours>
+  /// Work on evaluation.
+  public let evaluationHours: OptionalParameter<WorkHours>
+  /// Work on the training pipeline.
+  public let pipelineHours: OptionalParameter<WorkHours>
+  /// Work on moving the product over.
+  public let migrationHours: OptionalParameter<WorkHours>
+  /// Cost of an hour of work.
+  public let hourlyRate: Parameter<DollarsPerHour>
+  /// The whole one-off sum, labour included.
+  public let upfront: OptionalParameter<Dollars>
+
+  init(_ list: inout Declarations) {
+    list.group = .oneOff
+    trainingExamples = list.declare(
+      "trainingExamples", "--training-examples", 0...1e12, .number(1000), "500",
+      "examples in the training file", replaceMe: true)
+    epochs = list.declare("epochs", "--epochs", 0...1e6, .number(3), "3", "passes over the training file")
+    trainingRuns = list.declare(
+      "trainingRuns", "--training-runs", 0...1e6, .number(1), "3", "training runs until one is good")
+    trainingCost = list.declare(
+      "trainingCost", "--training-cost", .dollars, "$50..500", "cost of one training run, said outright")
+    hostTrainingCost = list.declare(
+      "hostTrainingCost", "--host-training-cost", .dollars, .value(Spread(50, 500), .engineering), "$50..500",
+      "cost of one training run of a self-hosted model", replaceMe: true)
+    teamHours = list.declare(
+      "teamHours", "--team-hours", .hours, .value(Spread(40, 160), .engineering), "40..160",
+      "work in all: data, evaluation, pipeline, migration", replaceMe: true)
+    dataHours = list.declare(
+      "dataHours", "--data-hours", .hours, "20..80", "work on training data (replaces --team-hours)")
+    evaluationHours = list.declare(
+      "evaluationHours", "--evaluation-hours", .hours, "10..20", "work on evaluation")
+    pipelineHours = list.declare(
+      "pipelineHours", "--pipeline-hours", .hours, "10..40", "work on the training pipeline")
+    migrationHours = list.declare(
+      "migrationHours", "--migration-hours", .hours, "8", "work on moving the product over")
+    hourlyRate = list.declare(
+      "hourlyRate", "--hourly-rate", 0...1e6, .value(Spread(100, 200), .engineering), "$100..200",
+      "cost of an hour of work")
+    upfront = list.declare(
+      "upfront", "--upfront", .dollars, "5000..30000", "the whole one-off sum, labour included")
+  }
+}

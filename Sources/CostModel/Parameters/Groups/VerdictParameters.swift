@@ -1,0 +1,19 @@
+/// The thresholds of the verdict.
+public struct VerdictParameters: Sendable {
+  /// A payback below this is a clear win.
+  public let clearWinMonths: Parameter<CalendarMonths>
+  /// A payback above this is not for cost alone.
+  public let notWorthMonths: Parameter<CalendarMonths>
+
+  init(_ list: inout Declarations) {
+    list.group = .verdict
+    clearWinMonths = list.declare(
+      "clearWinMonths", "--clear-win-months", 0...120,
+      .value(Spread(6), .payback),
+      "6", "a payback below this is a clear win", range: false)
+    notWorthMonths = list.declare(
+      "notWorthMonths", "--not-worth-months", 0...120,
+      .value(Spread(12), .payback),
+      "12", "a payback above this is not for cost alone", range: false)
+  }
+}

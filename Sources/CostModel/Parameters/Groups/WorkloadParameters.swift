@@ -1,0 +1,22 @@
+/// How many calls, and how large.
+public struct WorkloadParameters: Sendable {
+  /// Calls of the product a month, or /day, /year.
+  public let calls: Parameter<CallsPerMonth>
+  /// Input tokens of a call in all.
+  public let input: OptionalParameter<TokenCount>
+  /// Output tokens of a call.
+  public let output: Parameter<TokenCount>
+  /// Days of a month, for volumes per day.
+  public let daysPerMonth: Parameter<CalendarDays>
+
+  init(_ list: inout Declarations) {
+    list.group = .workload
+    calls = list.declare(
+      "calls", "--calls", 0...1e12, .required, "50k/day", "calls of the product a month, or /day, /year")
+    input = list.declare("input", "--input", .tokens, "1200", "input tokens of a call in all")
+    output = list.declare("output", "--output", .tokens, .required, "80", "output tokens of a call")
+    daysPerMonth = list.declare(
+      "daysPerMonth", "--days-per-month", 1...31, .number(30), "30.4", "days of a month, for volumes per day",
+      range: false)
+  }
+}
