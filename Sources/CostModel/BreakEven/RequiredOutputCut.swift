@@ -12,6 +12,8 @@ func requiredOutputCut(
     ? option.output.value / prompt.output.value : (option.rates?.output.value ?? 0) / 1_000_000
   let uncut = perToken * output.value
   guard uncut > 0 else { return nil }
-  let left = todayPerCall.value - fixed.value / billed.value - option.input.value - option.cachedInput.value
+  let left =
+    todayPerCall.value - fixed.value / billed.value - option.input.value - option.cachedInput.value
+    - option.cacheWrites.value
   return 1 - left / uncut
 }

@@ -6,6 +6,8 @@ public enum HandPrice: String, Sendable, Hashable, CaseIterable {
   case output
   /// The price of input tokens that are read from the prompt cache.
   case cachedInput
+  /// The price of input tokens that are written to the prompt cache.
+  case cacheWrite
   /// The factor on the base prices of a fine-tune that the table has no price for.
   case premium
 }
@@ -18,7 +20,7 @@ extension Comparison {
     if offer.takesHandPrices {
       for (price, parameter) in [
         (HandPrice.input, registry.prices.priceInput), (.output, registry.prices.priceOutput),
-        (.cachedInput, registry.prices.priceCached),
+        (.cachedInput, registry.prices.priceCached), (.cacheWrite, registry.prices.priceCacheWrite),
       ] where scenario.inputs.spread(parameter) != nil { given.append(price) }
     }
     return given + (offer.usesPremium ? [.premium] : [])
@@ -28,10 +30,16 @@ extension Comparison {
   public func tableSource(of offer: Offer) -> Source? {
     let given = pricesByHand(of: offer)
     let own = likely.point.seen(through: offer.overlay)
-    let isCached = Prompt.today(at: own).cached.value > 0 || offer.bound == .allCached
+    let prompt = offer.prompt(at: own)
+    let isCached = prompt.cached.value > 0 || offer.bound == .allCached
+    let isWritten = prompt.written.value > 0
     let isBatch = own[Parameters.standard.levers.batchShare].value > 0 || offer.bound == .allBatch
     let isCovered = given.contains(.input) && given.contains(.output)
-    if isCovered, !isBatch, !isCached || given.contains(.cachedInput) { return nil }
+    if isCovered, !isBatch, !isCached || given.contains(.cachedInput),
+      !isWritten || given.contains(.cacheWrite)
+    {
+      return nil
+    }
     return offer.source(on: scenario.start)
   }
 

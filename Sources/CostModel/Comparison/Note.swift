@@ -34,6 +34,8 @@ public enum Note: Sendable, Hashable {
   /// search ends before it.
   case simplePayback(
     option: String, bill: SimplePayback?, withTeam: SimplePayback?, because: [SimplePayback.Cause])
+  /// Its tokenizer makes another number of tokens of a text than that of today's model, as the table has it.
+  case tokenizer(option: String, factor: Factor, today: String)
   /// What the price table says about the option.
   case fromTable(option: String, String)
   /// The history of a conversation is resent with every turn.
@@ -93,6 +95,11 @@ extension Study {
       }
     }
     var notes: [Note] = []
+    if offer.tableTokenFactor.value != 1, !offer.isToday,
+      inputs(of: offer).spread(registry.alternative.tokenFactor) == nil
+    {
+      notes.append(.tokenizer(option: offer.id, factor: offer.tableTokenFactor, today: today.id))
+    }
     if offer.isHypothetical { notes.append(.hypothetical(option: offer.id)) }
     if offer.kind == .api, let end = offer.model?.endOfLife?.on, end <= scenario.start {
       notes.append(.ended(option: offer.id, on: end))

@@ -30,6 +30,11 @@ struct ProposedOffers {
     let untuned = [successor?.model, cheapest(lasting, by: untunedCost), small]
     let tuned = [today.model, small] + elsewhere + [cheapestTuned(open)]
     offers += untuned.compactMap { $0 }.filter { $0.id != today.id }.map { offer($0, isTuned: false) }
+    if scenario.inputs.spread(registry.alternative.memory) != nil {
+      offers += [untuned[1], small].compactMap { $0 }.map {
+        Offer($0, isTuned: false, usesMemory: true, of: scenario, today: today.id)
+      }
+    }
     offers += tuned.compactMap { $0 }.map { offer($0, isTuned: true) }
     if let server = try? Offer(.machine("vps"), of: scenario, in: book, today: today.id) {
       offers.append(server)
@@ -52,7 +57,9 @@ struct ProposedOffers {
   }
 
   private func offer(_ model: Model, isTuned: Bool) -> Offer {
-    Offer(model, isTuned: isTuned, of: scenario, today: today.id)
+    var offer = Offer(model, isTuned: isTuned, of: scenario, today: today.id)
+    offer.tableTokenFactor = model.tokenFactor(over: today.model)
+    return offer
   }
 
   /// A proposal must have every price that this scenario asks for; a tuned one its training price too.

@@ -45,7 +45,7 @@ extension Study: Ranged {
         let own = point.seen(through: leaf.overlay)
         if !leaf.overlay.isEmpty { signature.append(Double(Prompt.today(at: own).partsCached)) }
         guard let model = leaf.model else { continue }
-        let input = (leaf.kind == .api ? prompt : Prompt.tuned(at: own)).input
+        let input = leaf.prompt(at: own).input
         signature.append(
           Double(model.prices.reduce(0) { $0 + $1.longContext.filter { $0.above < input }.count }))
       }

@@ -50,7 +50,7 @@ extension Study {
       switch definition.group {
       case .tuned, .oneOff, .recurring: skip(slot, unless: !tuned.isEmpty)
       case .machine: skip(slot, unless: !machines.isEmpty)
-      case .workload, .prompt, .levers, .prices, .time, .verdict: break
+      case .workload, .prompt, .levers, .alternative, .prices, .time, .verdict: break
       }
     }
     skip(registry.recurring.retrainHours.slot, registry.recurring.retrainEvaluation.slot, unless: retrains)
@@ -64,6 +64,13 @@ extension Study {
       registry.oneOff.trainingExamples.slot, registry.oneOff.epochs.slot,
       unless: pricesRuns && tuned.contains { $0.kind == .hosted })
     skip(registry.recurring.opsHours.slot, unless: !machines.isEmpty)
+    skip(
+      registry.alternative.memory.slot, registry.alternative.memoryStore.slot,
+      unless: offers.contains { $0.usesMemory })
+    skip(registry.alternative.tokenFactor.slot, unless: offers.contains { !$0.isToday })
+    skip(
+      registry.levers.cacheLifetime.slot, registry.prices.priceCacheWrite.slot,
+      unless: inputs.spread(registry.levers.promptWritten).high > 0)
     skip(registry.machine.hostCapacity.slot, unless: machines.contains { $0.machine?.steps.isEmpty ?? true })
     skip(registry.tuned.premium.slot, unless: tuned.contains { $0.usesPremium })
     return unread

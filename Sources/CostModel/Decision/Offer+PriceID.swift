@@ -35,7 +35,7 @@ extension Plan {
   /// The model, fine-tune or machine whose prices are paid; nil for a mix and for names that no table has.
   func priceID(in book: PriceBook) -> String? {
     switch self {
-    case .api(let name): try? book.model(named: name).id
+    case .api(let name), .memory(let name): try? book.model(named: name).id
     case .hosted(let name): (try? book.model(named: name).id).map { "ft:" + $0 }
     case .machine(let name): book.machine(named: name).map { "host:" + $0.id }
     case .mix: nil

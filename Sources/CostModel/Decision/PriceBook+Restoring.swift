@@ -3,7 +3,7 @@ extension PriceBook {
   mutating func restore(_ change: Change.Subject, to facts: PriceFacts, on day: CalendarDate) {
     guard let plan = try? Plan(change.name) else { return }
     switch plan {
-    case .api(let name):
+    case .api(let name), .memory(let name):
       changeModels { if $0.id == name { $0.restore(change, to: facts, on: day) } }
     case .hosted(let name):
       changeModels { if $0.id == name { $0.restoreTuning(change, to: facts, on: day) } }

@@ -51,11 +51,13 @@ extension Offer {
     for (offer, share) in mix.parts {
       var tariff = try offer.tariff(at: point.seen(through: offer.overlay), start: start, into: &silent)
       tariff.reachedPerCall = share * tariff.reachedPerCall
+      tariff.lookup = .zero
       parts.append(Tariff.Part(id: offer.id, share: share, isRouter: false, tariff: tariff))
     }
     let isSettled = mix.parts.map { point.seen(through: $0.offer.overlay)[registry.oneOff.upfront] != nil }
     Self.payOnce(&parts, of: mix, isSettled)
     var tariff = Tariff(mixing: parts)
+    tariff.lookup = point[registry.levers.lookupCost]
     for part in parts {
       if let training = part.tariff.oneOff.training, training.value > 0 {
         ledger.note(LedgerLine(.upfront, "training", [.init(training, "for \(part.id)")], training))
@@ -66,9 +68,7 @@ extension Offer {
       }
     }
     if let (router, input, output) = mix.router {
-      let prompt = Prompt(
-        system: .zero, fewShot: .zero, context: .zero, history: .zero, message: input, output: output,
-        cached: .zero)
+      let prompt = Prompt(message: input, output: output)
       var routing = Tariff(prompt: prompt)
       routing.billedPerCall = Traffic(at: point).reachedShare
       routing.callCosts = try router.callCosts(

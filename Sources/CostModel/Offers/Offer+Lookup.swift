@@ -22,6 +22,11 @@ extension Offer {
     switch plan {
     case .machine(let name): try self.init(machine: name, of: scenario, in: book)
     case .api(let name): try self.init(model: name, isTuned: false, of: scenario, in: book, today: today)
+    case .memory(let name):
+      guard scenario.inputs.spread(registry.alternative.memory) != nil else {
+        throw .memoryWithoutTokens(plan.text)
+      }
+      try self.init(model: name, isTuned: false, usesMemory: true, of: scenario, in: book, today: today)
     case .hosted(let name): try self.init(model: name, isTuned: true, of: scenario, in: book, today: today)
     case .mix: throw .badOption(plan.text)
     }
@@ -45,7 +50,8 @@ extension Offer {
   }
 
   private init(
-    model name: String, isTuned: Bool, of scenario: Scenario, in book: PriceBook, today: String
+    model name: String, isTuned: Bool, usesMemory: Bool = false, of scenario: Scenario, in book: PriceBook,
+    today: String
   ) throws(ScenarioError) {
     let prefix = isTuned ? "ft:" : ""
     let hasPremium = scenario.inputs.spread(registry.tuned.premium) != nil
@@ -55,22 +61,25 @@ extension Offer {
       else { throw .customWithoutPrices }
       let unavailable = isTuned && !hasPremium ? Unavailability.notKnown(model: name) : nil
       self.init(
-        id: prefix + name, kind: isTuned ? .hosted : .api, model: nil, machine: nil, isToday: today == name,
+        id: (usesMemory ? "memory:" : prefix) + name, kind: isTuned ? .hosted : .api, usesMemory: usesMemory,
+        model: nil, machine: nil, isToday: today == name,
         unavailable: unavailable, isHypothetical: isTuned && hasPremium, usesPremium: isTuned, endOfLife: nil)
       return
     }
     let model: Model
     do { model = try book.model(named: prefix + name) } catch { throw .model(error) }
-    self.init(model, isTuned: isTuned, of: scenario, today: today)
+    self.init(model, isTuned: isTuned, usesMemory: usesMemory, of: scenario, today: today)
+    tableTokenFactor = model.tokenFactor(over: try? book.model(named: today))
   }
 
   /// A model that was found already, as it comes or fine-tuned.
-  init(_ model: Model, isTuned: Bool, of scenario: Scenario, today: String) {
+  init(_ model: Model, isTuned: Bool, usesMemory: Bool = false, of scenario: Scenario, today: String) {
     let hasPremium = scenario.inputs.spread(registry.tuned.premium) != nil
     let ended = model.endOfLife.flatMap { $0.on <= scenario.start ? $0.on : nil }
     guard isTuned else {
       self.init(
-        id: model.id, kind: .api, model: model, machine: nil, isToday: today == model.id, unavailable: nil,
+        id: (usesMemory ? "memory:" : "") + model.id, kind: .api, usesMemory: usesMemory, model: model,
+        machine: nil, isToday: today == model.id, unavailable: nil,
         isHypothetical: false, usesPremium: false, endOfLife: ended == nil ? model.endOfLife?.on : nil)
       return
     }
@@ -99,11 +108,13 @@ extension Offer {
   }
 
   private init(
-    id: String, kind: Kind, model: Model?, machine: Machine?, isToday: Bool, unavailable: Unavailability?,
+    id: String, kind: Kind, usesMemory: Bool = false, model: Model?, machine: Machine?, isToday: Bool,
+    unavailable: Unavailability?,
     isHypothetical: Bool, usesPremium: Bool, endOfLife: CalendarDate?
   ) {
     self.id = id
     self.kind = kind
+    self.usesMemory = usesMemory
     self.model = model
     self.machine = machine
     self.isToday = isToday
@@ -130,4 +141,11 @@ extension Offer {
 extension Model {
   /// When fine-tunes of the model stop answering: on a day of their own, else with the model.
   var tunedEnd: EndOfLife? { fineTuning?.endOfLife ?? endOfLife }
+
+  /// The tokens that its tokenizer makes of a text over those of another model, as the table has both; 1 where nobody
+  /// says.
+  func tokenFactor(over other: Model?) -> Factor {
+    guard let other else { return tokenFactor ?? Factor(1) }
+    return Factor((tokenFactor?.value ?? 1) / (other.tokenFactor?.value ?? 1))
+  }
 }

@@ -20,11 +20,16 @@ extension Offer {
     let isStandard = batchShare.value < 1
     let isBatch = batchShare.value > 0
     let isCached = isStandard && prompt.cached.value > 0
+    let isWritten = isStandard && prompt.written.value > 0
+    let isKeptLong = point[registry.levers.cacheLifetime].value > Self.usualCacheLifetime.value
     let batchInput = try price(listed.batchInput, .batchInput, isAsked: isBatch)
     let rates = BilledRates(
       input: try price(listed.input, over: registry.prices.priceInput, .input, isAsked: isStandard),
       cachedInput: try price(
         listed.cachedInput, over: registry.prices.priceCached, .cachedInput, isAsked: isCached),
+      cacheWrite: try price(
+        isKeptLong ? listed.longCacheWrite : listed.cacheWrite, over: registry.prices.priceCacheWrite,
+        .cacheWrite, isAsked: isWritten),
       output: try price(listed.output, over: registry.prices.priceOutput, .output, isAsked: isStandard),
       batchInput: batchInput, batchCachedInput: listed.batchCachedInput.map { $0 * discount } ?? batchInput,
       batchOutput: try price(listed.batchOutput, .batchOutput, isAsked: isBatch))
@@ -50,7 +55,8 @@ extension Offer {
     guard kind == .hosted, !usesPremium else {
       return dated(model?.prices ?? []) { $0.rates(forInput: input) }
     }
-    let free = TokenRates(input: .zero, cachedInput: .zero, output: .zero)
+    let free = TokenRates(
+      input: .zero, cachedInput: .zero, cacheWrite: .zero, longCacheWrite: .zero, output: .zero)
     return dated(model?.fineTuning?.prices ?? []) { $0.areTokensIncluded ? free : $0.rates }
   }
 
@@ -62,4 +68,9 @@ extension Offer {
       takesPremium: self.kind == .hosted && !usesPremium && isTokenPrice,
       isRetraining: isRetraining, billedByHour: hourly)
   }
+
+  /// How long a provider keeps what is written to its prompt cache at the usual price; beyond it, the price of an hour.
+  ///
+  /// Source: Anthropic's prompt caching, whose writes have a price for 5 minutes and one for an hour (2026-11-20).
+  static let usualCacheLifetime = Minutes(5)
 }

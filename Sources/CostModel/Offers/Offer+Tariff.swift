@@ -8,11 +8,16 @@ extension Offer {
   ) throws(ScenarioError) -> Tariff {
     if let mix { return try mixedTariff(mix, at: point, start: start, into: &ledger) }
     let traffic = Traffic(at: point)
-    var prompt = kind == .api ? Prompt.today(at: point) : Prompt.tuned(at: point)
-    if bound == .allCached { prompt.cached = prompt.input }
+    var prompt = prompt(at: point, into: &ledger)
+    if bound == .allCached {
+      prompt.cached = prompt.input
+      prompt.written = .zero
+    }
     let batchShare = bound == .allBatch ? Share(1) : point[registry.levers.batchShare]
     var tariff = Tariff(prompt: prompt)
     tariff.end = endOfLife.map { start.months(to: $0) }
+    tariff.lookup = point[registry.levers.lookupCost]
+    noteAnswered(at: point, into: &ledger)
     switch kind {
     case .api, .hosted:
       tariff.billedPerCall = traffic.billedPerCall
@@ -22,6 +27,13 @@ extension Offer {
       tariff.reachedPerCall = traffic.reachedShare
       tariff.fleet = fleet(at: point)
     case .mix: break
+    }
+    if usesMemory {
+      let store = point[registry.alternative.memoryStore]
+      tariff.fixed[.memory] = store
+      if store.value > 0 {
+        ledger.note(LedgerLine(.month, "memory store", [.init(store, "a month")], store))
+      }
     }
     if kind != .api { try addUpkeep(to: &tariff, at: point, start: start, into: &ledger) }
     return tariff

@@ -38,6 +38,10 @@ public struct Offer: Sendable {
   public let unavailable: Unavailability?
   /// Computed with a premium or prices given by hand, although nobody sells it.
   public let isHypothetical: Bool
+  /// Whether it is sent notes from a memory with each call.
+  public let usesMemory: Bool
+  /// The tokens that its tokenizer makes of a text over those of today's model, as the table has it; 1 where nobody says.
+  var tableTokenFactor = Factor(1)
   /// Whether tuned prices are the base prices times `premium`.
   let usesPremium: Bool
   /// The first day on which it no longer answers; nil where none is known.
@@ -88,7 +92,9 @@ extension Offer {
     switch kind {
     case .selfHosted: machine?.name ?? "machine of your own choice"
     case .mix: leaves.map(\.name).joined(separator: " + ")
-    case .api: model.map { "\($0.providerName) \($0.shortName)" } ?? "model at prices given by hand"
+    case .api:
+      (model.map { "\($0.providerName) \($0.shortName)" } ?? "model at prices given by hand")
+        + (usesMemory ? " with a memory" : "")
     case .hosted:
       model.map { "fine-tuned \($0.providerName) \($0.shortName)" }
         ?? "fine-tuned model at prices given by hand"

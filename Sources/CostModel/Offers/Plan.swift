@@ -1,7 +1,9 @@
-/// An option as the user names it: `openai/gpt-4o-mini`, `ft:openai/gpt-4o-mini`, `host:vps`.
+/// An option as the user names it: `openai/gpt-4o-mini`, `memory:openai/gpt-4o-mini`, `ft:openai/gpt-4o-mini`, `host:vps`.
 public enum Plan: Sendable, Hashable {
   /// A model as it comes, paid per token.
   case api(String)
+  /// A model as it comes, sent notes from a memory instead of being tuned.
+  case memory(String)
   /// A fine-tune of a model, hosted by its vendor.
   case hosted(String)
   /// A fine-tuned model on a machine of the table, or on `custom`, the machine of the flags.
@@ -12,12 +14,14 @@ public enum Plan: Sendable, Hashable {
   /// The model or machine whose prices the flags give.
   public static let custom = "custom"
 
-  /// Reads `MODEL`, `ft:MODEL` or `host:MACHINE`.
+  /// Reads `MODEL`, `memory:MODEL`, `ft:MODEL` or `host:MACHINE`.
   public init(_ text: String) throws(ScenarioError) {
     if let machine = text.dropping(prefix: "host:") {
       self = .machine(machine)
     } else if let model = text.dropping(prefix: "ft:") {
       self = .hosted(model)
+    } else if let model = text.dropping(prefix: "memory:") {
+      self = .memory(model)
     } else {
       self = .api(text)
     }
@@ -27,7 +31,7 @@ public enum Plan: Sendable, Hashable {
   /// The model or machine, without the prefix of its kind; of a mix all of them.
   public var name: String {
     switch self {
-    case .api(let name), .hosted(let name), .machine(let name): name
+    case .api(let name), .memory(let name), .hosted(let name), .machine(let name): name
     case .mix(let mix): mix.parts.map(\.option.label).joined(separator: "+")
     }
   }
@@ -36,6 +40,7 @@ public enum Plan: Sendable, Hashable {
   public var text: String {
     switch self {
     case .api: name
+    case .memory: "memory:" + name
     case .hosted: "ft:" + name
     case .machine: "host:" + name
     case .mix: "mix:" + name
@@ -48,6 +53,7 @@ extension Plan {
   package func id(in book: PriceBook) -> String {
     switch self {
     case .api(let name): (try? book.model(named: name))?.id ?? name
+    case .memory(let name): "memory:" + ((try? book.model(named: name))?.id ?? name)
     case .hosted(let name): "ft:" + ((try? book.model(named: "ft:" + name))?.id ?? name)
     case .machine(let name): "host:" + (book.machine(named: name)?.id ?? name)
     case .mix: text

@@ -5,10 +5,14 @@ extension Tariff {
     func tokens(_ path: KeyPath<Prompt, Tokens>) -> Tokens {
       Tokens(average { $0.tariff.prompt[keyPath: path].value })
     }
-    prompt = Prompt(
-      system: tokens(\.system), fewShot: tokens(\.fewShot), context: tokens(\.context),
-      history: tokens(\.history), message: tokens(\.message), output: tokens(\.output),
-      cached: tokens(\.cached))
+    prompt = Prompt(message: tokens(\.message), output: tokens(\.output))
+    prompt.system = tokens(\.system)
+    prompt.fewShot = tokens(\.fewShot)
+    prompt.context = tokens(\.context)
+    prompt.history = tokens(\.history)
+    prompt.memory = tokens(\.memory)
+    prompt.cached = tokens(\.cached)
+    prompt.written = tokens(\.written)
     billedPerCall = average(\.tariff.billedPerCall)
     let trainings = parts.compactMap(\.tariff.oneOff.training)
     oneOff = OneOff(
@@ -27,6 +31,7 @@ extension Tariff {
       let cost = part.tariff.callCost(at: time)
       mixed.input = mixed.input + cost.input * weight
       mixed.cachedInput = mixed.cachedInput + cost.cachedInput * weight
+      mixed.cacheWrites = mixed.cacheWrites + cost.cacheWrites * weight
       mixed.output = mixed.output + cost.output * weight
     }
     return mixed

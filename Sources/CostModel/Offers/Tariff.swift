@@ -8,6 +8,8 @@ struct Tariff: Sendable {
   var prompt: Prompt
   /// Billed calls for each call of the product that goes to this option.
   var billedPerCall = 0.0
+  /// What a look-up in the app's own cache costs, for every call of the product.
+  var lookup = USD.zero
   /// What is paid every month whatever the volume.
   var fixed = Breakdown()
   /// The machines, for self-hosted options.
@@ -64,10 +66,14 @@ struct Tariff: Sendable {
   func bill(
     calls: CallRate, sized: CallRate, at time: Double, priceFactor: Double, into ledger: inout some Ledger
   ) -> Breakdown {
-    if isMixed {
-      return mixedBill(calls: calls, sized: sized, at: time, priceFactor: priceFactor, into: &ledger)
+    var bill =
+      isMixed
+      ? mixedBill(calls: calls, sized: sized, at: time, priceFactor: priceFactor, into: &ledger) : fixed
+    if lookup.value > 0 {
+      bill[.lookups] = calls * lookup
+      ledger.note(LedgerLine(.month, "look-ups", [.init(calls), .init(lookup)], bill[.lookups]))
     }
-    var bill = fixed
+    if isMixed { return bill }
     if !callCosts.isEmpty {
       let billed = calls * billedPerCall
       let perCall = callCost(at: time)

@@ -18,6 +18,8 @@ public struct Parameters: Sendable {
   public let prompt: PromptParameters
   /// Levers on the bill.
   public let levers: LeverParameters
+  /// Another model, as it comes.
+  public let alternative: AlternativeParameters
   /// Prices given by hand.
   public let prices: PriceParameters
   /// A call to a tuned model.
@@ -38,6 +40,7 @@ public struct Parameters: Sendable {
     workload = WorkloadParameters(&list)
     prompt = PromptParameters(&list)
     levers = LeverParameters(&list)
+    alternative = AlternativeParameters(&list)
     prices = PriceParameters(&list)
     tuned = TunedParameters(&list)
     oneOff = OneOffParameters(&list)

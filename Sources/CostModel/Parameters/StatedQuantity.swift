@@ -235,6 +235,7 @@ extension Unit {
     case .usdPerMonth: plain("month", "mo")
     case .usdPerHour: plain("hour", "h", "hr")
     case .usdPerMillionTokens: plain("m", "1m", "mtok", "million")
+    case .minutes: plain("min", "minutes", "minute")
     case .hours: plain("h", "hours", "hour")
     case .hoursPerMonth: plain("h", "hours", "hour", "month", "mo")
     case .months: plain("months", "month", "mo")

@@ -14,6 +14,8 @@ public struct Model: Sendable, Hashable, Identifiable {
   public internal(set) var prices: [TokenPrices] = []
   /// Whether and at what price it can be fine-tuned; nil where that is not known.
   public internal(set) var fineTuning: FineTuning?
+  /// The tokens that its tokenizer makes of a text, over those of the provider's earlier models; nil where nobody says.
+  public internal(set) var tokenFactor: Factor?
   /// When the model stops answering; nil where no end is announced.
   public internal(set) var endOfLife: EndOfLife?
   /// What else a reader of the prices should know.

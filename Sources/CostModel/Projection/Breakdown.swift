@@ -4,8 +4,14 @@ public enum Component: Int, Sendable, Hashable, CaseIterable {
   case input
   /// Input tokens that are read from the prompt cache.
   case cachedInput
+  /// Input tokens that are written to the prompt cache.
+  case cacheWrites
   /// Output tokens.
   case output
+  /// Look-ups in the app's own cache.
+  case lookups
+  /// Keeping and searching the notes of a model with a memory.
+  case memory
   /// Machines, or a deployment by the hour.
   case hosting
   /// Keeping a tuned model stored.
@@ -26,7 +32,10 @@ public enum Component: Int, Sendable, Hashable, CaseIterable {
     switch self {
     case .input: "input"
     case .cachedInput: "cachedInput"
+    case .cacheWrites: "cacheWrites"
     case .output: "output"
+    case .lookups: "lookups"
+    case .memory: "memory"
     case .hosting: "hosting"
     case .storage: "storage"
     case .platform: "platform"
@@ -40,8 +49,8 @@ public enum Component: Int, Sendable, Hashable, CaseIterable {
   /// Whether it is paid whatever the volume (machines aside, which come in steps).
   var isFixed: Bool {
     switch self {
-    case .input, .cachedInput, .output, .router: false
-    case .hosting, .storage, .platform, .labor, .retraining, .maintenance: true
+    case .input, .cachedInput, .cacheWrites, .output, .lookups, .router: false
+    case .memory, .hosting, .storage, .platform, .labor, .retraining, .maintenance: true
     }
   }
 }

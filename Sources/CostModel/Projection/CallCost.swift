@@ -6,6 +6,8 @@ public struct BilledRates: Sendable, Hashable {
   public var input: TokenPrice
   /// The price of input tokens that are read from the prompt cache.
   public var cachedInput: TokenPrice
+  /// The price of input tokens that are written to the prompt cache.
+  public var cacheWrite: TokenPrice
   /// The price of output tokens.
   public var output: TokenPrice
   var batchInput: TokenPrice
@@ -15,7 +17,8 @@ public struct BilledRates: Sendable, Hashable {
   /// Every price scaled alike: a discount, or the premium of a fine-tune.
   static func * (rates: BilledRates, factor: Double) -> BilledRates {
     BilledRates(
-      input: rates.input * factor, cachedInput: rates.cachedInput * factor, output: rates.output * factor,
+      input: rates.input * factor, cachedInput: rates.cachedInput * factor,
+      cacheWrite: rates.cacheWrite * factor, output: rates.output * factor,
       batchInput: rates.batchInput * factor, batchCachedInput: rates.batchCachedInput * factor,
       batchOutput: rates.batchOutput * factor)
   }
@@ -25,23 +28,24 @@ public struct BilledRates: Sendable, Hashable {
 struct CallCost: Sendable, Hashable {
   var input = USD.zero
   var cachedInput = USD.zero
+  var cacheWrites = USD.zero
   var output = USD.zero
   /// The prices behind it; nil for a call that costs nothing.
   private(set) var rates: BilledRates?
 
-  var total: USD { input + cachedInput + output }
+  var total: USD { input + cachedInput + cacheWrites + output }
 
   /// A call that costs nothing.
   init() {}
 
-  /// perCall = (input − cached) × p_in + cached × p_cached + output × p_out, over standard and batch calls.
+  /// perCall = (input − cached − written) × p_in + cached × p_cached + written × p_write + output × p_out, over standard
+  /// and batch calls; what is written by a batch call is billed as its other input is.
   ///
   /// 1,200 + 80 tokens at $2.50 and $10 cost $0.0038.
   init(_ prompt: Prompt, at rates: BilledRates, batchShare: Share, into ledger: inout some Ledger) {
     self.rates = rates
-    let fresh = prompt.input - prompt.cached
     func bill(_ tokens: Tokens, _ part: Component, _ price: TokenPrice, _ batchPrice: TokenPrice) -> USD {
-      let label = part == .cachedInput ? "cached input" : part.key
+      let label = part.callLabel
       let standard = tokens * price * batchShare.rest
       let batch = batchShare.value > 0 ? tokens * batchPrice * batchShare.value : .zero
       if batchShare.value < 1, tokens.value > 0 || part == .output {
@@ -54,10 +58,13 @@ struct CallCost: Sendable, Hashable {
       }
       return standard + batch
     }
-    input = bill(fresh, .input, rates.input, rates.batchInput)
+    input = bill(prompt.fresh, .input, rates.input, rates.batchInput)
     cachedInput =
       prompt.cached.value > 0
       ? bill(prompt.cached, .cachedInput, rates.cachedInput, rates.batchCachedInput) : .zero
+    cacheWrites =
+      prompt.written.value > 0
+      ? bill(prompt.written, .cacheWrites, rates.cacheWrite, rates.batchInput) : .zero
     output = bill(prompt.output, .output, rates.output, rates.batchOutput)
   }
 
@@ -66,7 +73,19 @@ struct CallCost: Sendable, Hashable {
     var bill = Breakdown()
     bill[.input] = calls * input
     bill[.cachedInput] = calls * cachedInput
+    bill[.cacheWrites] = calls * cacheWrites
     bill[.output] = calls * output
     return bill
+  }
+}
+
+extension Component {
+  /// The words before a line of one call.
+  fileprivate var callLabel: String {
+    switch self {
+    case .cachedInput: "cached input"
+    case .cacheWrites: "cache writes"
+    default: key
+    }
   }
 }

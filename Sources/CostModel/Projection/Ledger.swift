@@ -22,6 +22,8 @@ struct Explained: Ledger {
 public struct LedgerLine: Sendable, Hashable {
   /// What the line is a part of.
   public enum Section: String, Sendable, Hashable, CaseIterable {
+    /// What the levers change of a call.
+    case prompt = "What the levers change"
     /// What one billed call costs.
     case call = "One call"
     /// The bill of a month.

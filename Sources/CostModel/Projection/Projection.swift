@@ -20,8 +20,8 @@ struct Projection: Sendable {
   init(baseline: Tariff, calls: CallRate, over timeline: Timeline) {
     self.timeline = timeline
     rates = timeline.spans.map { span in
-      baseline.callCost(at: span.start).total.value * span.price * baseline.billedPerCall * calls.value
-        * span.volume
+      (baseline.callCost(at: span.start).total.value * span.price * baseline.billedPerCall
+        + baseline.lookup.value) * calls.value * span.volume
     }
   }
 

@@ -123,3 +123,11 @@ public enum MachineHours: Dimension {
   /// ``Unit/hoursPerMonth``.
   public static var unit: Unit { .hoursPerMonth }
 }
+
+/// Minutes by the clock.
+public typealias Minutes = Quantity<ClockMinutes>
+/// The dimension of ``Minutes``.
+public enum ClockMinutes: Dimension {
+  /// ``Unit/minutes``.
+  public static var unit: Unit { .minutes }
+}

@@ -31,6 +31,7 @@ extension Unit {
     case .usdPerMonth: "/month"
     case .usdPerHour: "/hour"
     case .usdPerMillionTokens: "per 1M tokens"
+    case .minutes: "minutes"
     case .hours: "hours"
     case .hoursPerMonth: "hours/month"
     case .months: "months"

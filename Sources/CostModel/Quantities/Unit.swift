@@ -20,6 +20,8 @@ public enum Unit: String, Sendable, Hashable, CaseIterable {
   case usdPerHour
   /// US dollars for one million tokens.
   case usdPerMillionTokens
+  /// Minutes by the clock.
+  case minutes
   /// Working or machine hours.
   case hours
   /// Working hours a month.

@@ -171,11 +171,29 @@ public struct Scenario: Sendable {
       faults.append(
         .needs(registry[registry.recurring.retrainCost], registry[registry.recurring.retrainEvery]))
     }
+    faults += leverFaults
     let clearWin = inputs.spread(registry.verdict.clearWinMonths).likely
     let notWorth = inputs.spread(registry.verdict.notWorthMonths).likely
     if clearWin > notWorth { faults.append(.thresholdsOutOfOrder(clearWin: clearWin, notWorth: notWorth)) }
     let months = inputs.spread(registry.time.horizon).likely
     if months != months.rounded() { faults.append(.notWhole(registry[registry.time.horizon], months)) }
+    return faults
+  }
+
+  /// What contradicts itself among the levers.
+  private var leverFaults: [ScenarioError] {
+    let levers = registry.levers
+    var faults: [ScenarioError] = []
+    let (read, written) = (inputs.spread(levers.promptCached).high, inputs.spread(levers.promptWritten).high)
+    if written > 0, read + written > 1 { faults.append(.cachesTooMuch(read: read, written: written)) }
+    for (trim, parts) in levers.trims
+    where inputs.spread(trim).high > 0 && parts.allSatisfy({ inputs.spread($0) == nil }) {
+      if let part = parts.first { faults.append(.needs(registry[trim], registry[part])) }
+    }
+    let trims = inputs.spread(levers.preambleTrim).high + inputs.spread(levers.reasoningTrim).high
+    if let output = inputs.spreads[registry.workload.output.slot]?.low, trims > output {
+      faults.append(.trimsExceedOutput(trims: trims, output: output))
+    }
     return faults
   }
 

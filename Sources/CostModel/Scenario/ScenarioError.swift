@@ -24,6 +24,12 @@ public indirect enum ScenarioError: Error, Sendable, Hashable {
   case noPrice(PriceGap)
   /// Today's model is one of the user's own, and its prices were not given.
   case customWithoutPrices
+  /// A model is to be sent notes from a memory, and nobody said how many tokens they take.
+  case memoryWithoutTokens(String)
+  /// The levers leave more out of the answer than it has.
+  case trimsExceedOutput(trims: Double, output: Double)
+  /// More of the prompt is read from the cache and written to it than there is.
+  case cachesTooMuch(read: Double, written: Double)
   /// The machine of the user's own choice has no price.
   case customMachineWithoutPrice
   /// No model has this name.
@@ -98,6 +104,8 @@ public struct PriceGap: Sendable, Hashable {
     case output = "output price"
     /// Of input tokens read from the prompt cache.
     case cachedInput = "cached input price"
+    /// Of input tokens written to the prompt cache.
+    case cacheWrite = "cache write price"
     /// Of input tokens in a batch.
     case batchInput = "batch input price"
     /// Of output tokens in a batch.

@@ -54,9 +54,9 @@ extension Plan {
       for part in mix.parts {
         if let fault = part.option.plan.fault(in: book) { return fault }
       }
-    case .api(let name), .hosted(let name):
+    case .api(let name), .memory(let name), .hosted(let name):
       // The id of a user's own fine-tune is known by its prefix.
-      if (try? book.model(named: text)) != nil { return nil }
+      if case .hosted = self, (try? book.model(named: text)) != nil { return nil }
       do { _ = try book.model(named: name) } catch { return .model(error) }
     case .machine(let name):
       guard book.machine(named: name) == nil else { return nil }
@@ -77,6 +77,7 @@ extension Plan {
   func resolved(in book: PriceBook) -> Plan {
     switch self {
     case .api(let name): (try? book.model(named: name)).map { .api($0.id) } ?? self
+    case .memory(let name): (try? book.model(named: name)).map { .memory($0.id) } ?? self
     case .hosted(let name): (try? book.model(named: "ft:" + name)).map { .hosted($0.id) } ?? self
     case .machine(let name): book.machine(named: name).map { .machine($0.id) } ?? self
     case .mix: self

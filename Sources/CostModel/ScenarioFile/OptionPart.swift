@@ -6,7 +6,10 @@ struct OptionPart: ParameterHolder {
   static let fields = FieldTable<OptionPart>(
     [
       .word("kind", required: true, meaning: "how the option is paid for") { $0.offerKind = $1 },
-      .name("model", meaning: "the model as it comes, or the one that is tuned") { $0.model = $1 },
+      .name(
+        "model",
+        meaning: "the model as it comes (memory:MODEL with notes from a memory), or the one that is tuned"
+      ) { $0.model = $1 },
       .name("machine", meaning: "a machine of the table; without one its price is given here") {
         $0.machine = $1
       },
@@ -36,7 +39,7 @@ struct OptionPart: ParameterHolder {
       },
     ]
       + Field.parameters(
-        in: [.levers, .tuned, .oneOff, .recurring, .machine],
+        in: [.levers, .alternative, .tuned, .oneOff, .recurring, .machine],
         and: [registry[registry.time.leadTime], registry[registry.time.keptOnApi]]))
 
   static let variants: [ObjectVariant] = {
@@ -98,7 +101,10 @@ struct OptionPart: ParameterHolder {
   /// The plan of the option; nil where something is wrong with it.
   var plan: Plan? {
     switch offerKind {
-    case .api: model.flatMap { Plan.api($0.value) }
+    case .api:
+      model.flatMap { model in
+        if case .memory(let name)? = try? Plan(model.value) { .memory(name) } else { .api(model.value) }
+      }
     case .hosted: model.flatMap { Plan.hosted($0.value) }
     case .selfHosted: .machine(machine?.value ?? Plan.custom)
     case .mix: .mix(StatedMix([]))
@@ -117,7 +123,7 @@ extension FileContext {
     let text = try readText(&reader, of: key)
     if let plan = try? Plan(text) { return plan }
     report(
-      .badValue(text, key: key, reason: "write MODEL, ft:MODEL or host:MACHINE"),
+      .badValue(text, key: key, reason: "write MODEL, memory:MODEL, ft:MODEL or host:MACHINE"),
       at: offset ?? reader.keyOffset)
     return nil
   }

@@ -31,7 +31,7 @@ extension ParameterGroup {
     switch self {
     case .workload, .prompt, .levers: "workload"
     case .prices: "baseline"
-    case .tuned, .oneOff, .recurring, .machine, .verdict: "defaults"
+    case .alternative, .tuned, .oneOff, .recurring, .machine, .verdict: "defaults"
     case .time: "time"
     }
   }

@@ -1,8 +1,9 @@
-/// The tokens of one call, part by part, and how many of the input tokens come from the provider's cache.
+/// The tokens of one call, part by part, and how many of the input tokens the provider's cache takes part in.
 ///
-/// input = system + fewShot + context + history + message. The cached tokens are a prefix of the prompt: they
-/// are taken from the parts in that order, so an option caches only what it keeps of them. Of 1,200 tokens of
-/// which 1,000 are the system prompt, 80% cached is 960 tokens of it; a tuned prompt without it caches nothing.
+/// input = system + fewShot + context + history + message + memory. The tokens read from the cache and written to it are
+/// a prefix of the prompt: they are taken from the parts in that order, so an option caches only what it keeps of them.
+/// Of 1,200 tokens of which 1,000 are the system prompt, 80% cached is 960 tokens of it; a tuned prompt without it
+/// caches nothing.
 public struct Prompt: Sendable, Hashable {
   /// Instructions sent with every call.
   public var system: Tokens
@@ -14,33 +15,64 @@ public struct Prompt: Sendable, Hashable {
   public var history: Tokens
   /// What the user sends.
   public var message: Tokens
+  /// Notes that a model with a memory recalls.
+  public var memory = Tokens.zero
   /// What the model answers.
   public var output: Tokens
   /// The part of ``input`` that is read from the cache.
   public var cached: Tokens
+  /// The part of ``input`` that is written to the cache.
+  public var written = Tokens.zero
 
   /// All input tokens of a call.
-  public var input: Tokens { system + fewShot + context + history + message }
+  public var input: Tokens { system + fewShot + context + history + message + memory }
+
+  /// The input tokens that the cache has no part in.
+  var fresh: Tokens { max(.zero, input - cached - written) }
+
+  /// A prompt of nothing but a message and its answer.
+  init(message: Tokens, output: Tokens) {
+    system = .zero
+    fewShot = .zero
+    context = .zero
+    history = .zero
+    self.message = message
+    self.output = output
+    cached = .zero
+  }
 
   /// How many of the parts that repeat the cache covers whole; what a tuned prompt caches bends where it changes.
   var partsCached: Int {
-    var rest = cached.value
+    var rest = cached.value + written.value
     return [system, fewShot, context, history].prefix { part in
       rest -= part.value
       return rest >= 0
     }.count
   }
 
-  /// The prompt of today's model at a point.
+  /// The prompt of today's model at a point, without what the levers leave out of it.
+  static func today(at point: Point) -> Prompt {
+    var silent = Silent()
+    return today(at: point, into: &silent)
+  }
+
+  /// The same, with every lever written down.
+  static func today(at point: Point, into ledger: inout some Ledger) -> Prompt {
+    var prompt = stated(at: point)
+    prompt.trim(at: point, into: &ledger)
+    return prompt
+  }
+
+  /// The prompt as it is stated, before any lever.
   ///
   /// The message is what the parts leave of `--input`. The history of a conversation of n turns is on average
   /// historyPerTurn × (n − 1) / 2: 8 turns at 500 tokens are 1,750 tokens a call.
-  static func today(at point: Point) -> Prompt {
-    var prompt = Prompt(
-      system: point[registry.prompt.system] ?? .zero, fewShot: point[registry.prompt.fewShot] ?? .zero,
-      context: point[registry.prompt.context] ?? .zero, history: point[registry.prompt.history] ?? .zero,
-      message: .zero,
-      output: point[registry.workload.output], cached: .zero)
+  private static func stated(at point: Point) -> Prompt {
+    var prompt = Prompt(message: .zero, output: point[registry.workload.output])
+    prompt.system = point[registry.prompt.system] ?? .zero
+    prompt.fewShot = point[registry.prompt.fewShot] ?? .zero
+    prompt.context = point[registry.prompt.context] ?? .zero
+    prompt.history = point[registry.prompt.history] ?? .zero
     if let turns = point[registry.prompt.turns], let perTurn = point[registry.prompt.historyPerTurn] {
       prompt.history = Tokens(averageHistory(turns: turns.value, perTurn: perTurn.value))
     }
@@ -48,6 +80,7 @@ public struct Prompt: Sendable, Hashable {
     prompt.message =
       point[registry.prompt.message] ?? max(.zero, (point[registry.workload.input] ?? parts) - parts)
     prompt.cached = prompt.input * point[registry.levers.promptCached].value
+    prompt.written = prompt.input * point[registry.levers.promptWritten].value
     return prompt
   }
 
@@ -55,35 +88,62 @@ public struct Prompt: Sendable, Hashable {
   static func averageHistory(turns: Double, perTurn: Double) -> Double { perTurn * ((turns - 1) / 2) }
 
   /// The prompt of a fine-tuned model at a point: what it no longer needs is gone.
+  static func tuned(at point: Point) -> Prompt {
+    var silent = Silent()
+    return tuned(at: point, into: &silent)
+  }
+
+  /// The same, with every lever written down.
   ///
   /// system × systemKept, fewShot × fewShotKept, context × (1 − contextCut), history and message whole, output ×
   /// (1 − outputCut); or `--tuned-input` and `--tuned-output` outright, and then nothing of the input is cached.
-  static func tuned(at point: Point) -> Prompt {
-    let today = Prompt.today(at: point)
-    var uncounted = today.cached.value
-    var cached = 0.0
-    func keep(_ part: Tokens, _ share: Double) -> Tokens {
+  static func tuned(at point: Point, into ledger: inout some Ledger) -> Prompt {
+    let today = Prompt.today(at: point, into: &ledger)
+    let output = point[registry.tuned.tunedOutput] ?? today.output * point[registry.tuned.outputCut].rest
+    if let input = point[registry.tuned.tunedInput] { return Prompt(message: input, output: output) }
+    var prompt = today
+    prompt.keep(
+      system: point[registry.tuned.systemKept], fewShot: point[registry.tuned.fewShotKept],
+      context: Share(point[registry.tuned.contextCut].rest))
+    prompt.output = output
+    return prompt
+  }
+
+  /// Keeps shares of the parts, and of the cached prefix what is kept of the parts that it covers.
+  mutating func keep(system: Share, fewShot: Share, context: Share, history: Share = Share(1)) {
+    let prefix = cached + written
+    var uncounted = prefix.value
+    var kept = 0.0
+    func keep(_ share: Share, of part: Tokens) -> Tokens {
       let taken = min(uncounted, part.value)
       uncounted -= taken
-      cached += taken * share
-      return part * share
+      kept += taken * share.value
+      return part * share.value
     }
-    var prompt = Prompt(
-      system: keep(today.system, point[registry.tuned.systemKept].value),
-      fewShot: keep(today.fewShot, point[registry.tuned.fewShotKept].value),
-      context: keep(today.context, point[registry.tuned.contextCut].rest),
-      history: keep(today.history, 1), message: keep(today.message, 1),
-      output: point[registry.tuned.tunedOutput] ?? today.output * point[registry.tuned.outputCut].rest,
-      cached: .zero)
-    prompt.cached = Tokens(cached)
-    if let input = point[registry.tuned.tunedInput] {
-      prompt.system = .zero
-      prompt.fewShot = .zero
-      prompt.context = .zero
-      prompt.history = .zero
-      prompt.message = input
-      prompt.cached = .zero
-    }
-    return prompt
+    self.system = keep(system, of: self.system)
+    self.fewShot = keep(fewShot, of: self.fewShot)
+    self.context = keep(context, of: self.context)
+    self.history = keep(history, of: self.history)
+    message = keep(Share(1), of: message)
+    let share = prefix.value > 0 ? kept / prefix.value : 0
+    cached = written == .zero ? Tokens(kept) : cached * share
+    written = written * share
+  }
+}
+
+extension Prompt {
+  /// The same text with a tokenizer that makes more tokens of it, or fewer.
+  static func * (prompt: Prompt, factor: Double) -> Prompt {
+    var scaled = prompt
+    scaled.system = prompt.system * factor
+    scaled.fewShot = prompt.fewShot * factor
+    scaled.context = prompt.context * factor
+    scaled.history = prompt.history * factor
+    scaled.message = prompt.message * factor
+    scaled.memory = prompt.memory * factor
+    scaled.output = prompt.output * factor
+    scaled.cached = prompt.cached * factor
+    scaled.written = prompt.written * factor
+    return scaled
   }
 }

@@ -136,7 +136,8 @@ package struct ComparisonJSON {
       "input": .number(prompt.input.value), "output": .number(prompt.output.value),
       "system": .number(prompt.system.value), "fewShot": .number(prompt.fewShot.value),
       "context": .number(prompt.context.value), "history": .number(prompt.history.value),
-      "message": .number(prompt.message.value), "cached": .number(prompt.cached.value),
+      "message": .number(prompt.message.value), "memory": .number(prompt.memory.value),
+      "cached": .number(prompt.cached.value), "written": .number(prompt.written.value),
     ]
   }
 
@@ -183,9 +184,11 @@ package struct ComparisonJSON {
     let source = comparison.tableSource(of: offer)
     guard rates != nil || source != nil else { return nil }
     let isCached = (prompt?.cached.value ?? 0) > 0
+    let isWritten = (prompt?.written.value ?? 0) > 0
     return [
       "input": .optional(rates?.input.value),
       "cachedInput": isCached ? .optional(rates?.cachedInput.value) : nil,
+      "cacheWrite": isWritten ? .optional(rates?.cacheWrite.value) : nil,
       "output": .optional(rates?.output.value),
       "byHand": .array(comparison.pricesByHand(of: offer).map { .string($0.rawValue) }),
       "checked": .optional(source?.checked?.description),

@@ -145,7 +145,11 @@ extension Note {
 extension [Assumption] {
   /// The defaults in one sentence, the ones that are nothing at the end; empty without any.
   var defaultsWords: String {
-    let zero = filter { $0.spread == Spread(0) }.map(\.definition.flag)
+    let zeros = filter { $0.spread == Spread(0) }.map(\.definition)
+    let levers = zeros.filter { $0.group == .levers }
+    // So many levers are nothing in most comparisons that their names would hide the other defaults.
+    let names = (levers.count > 4 ? zeros.filter { $0.group != .levers } : zeros).map(\.flag)
+    let zero = (levers.count > 4 ? ["the levers on the bill that are not given"] : []) + names
     let set = filter { $0.spread != Spread(0) }.map {
       "\($0.definition.flag) \($0.definition.unit.text($0.spread))"
     }

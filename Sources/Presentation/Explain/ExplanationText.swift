@@ -34,7 +34,7 @@ package struct ExplanationText {
     guard let prompt else { return [] }
     let parts = [
       (prompt.system, "system"), (prompt.fewShot, "few-shot"), (prompt.context, "context"),
-      (prompt.history, "history, on average"), (prompt.message, "message"),
+      (prompt.history, "history, on average"), (prompt.message, "message"), (prompt.memory, "memory"),
     ].filter { $0.0.value > 0 }
     guard parts.count > 1 else { return [] }
     return ["", "Prompt"]
@@ -50,7 +50,7 @@ package struct ExplanationText {
       lines += ["", section.rawValue]
       for entry in entries { lines += line(entry.label, formula(entry), amount(entry)) }
       let sum = entries.filter { $0.unit != .callsPerMonth && ($0.unit == .usd || $0.unit == .usdPerMonth) }
-      if section != .upfront || entries.count > 1 {
+      if section != .prompt, section != .upfront || entries.count > 1 {
         let total = sum.reduce(0) { $0 + $1.amount }
         lines += line("in all", "", section == .call ? FigureText.smallMoney(total) : FigureText.money(total))
       }
@@ -246,6 +246,7 @@ extension HandPrice {
     case .input: "input price"
     case .output: "output price"
     case .cachedInput: "cached input price"
+    case .cacheWrite: "cache write price"
     case .premium: "premium over the base prices"
     }
   }

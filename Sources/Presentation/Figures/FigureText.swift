@@ -102,6 +102,7 @@ package enum FigureText {
     case .usdPerMillionTokens: " / 1M"
     case .usdPerHour: "/h"
     case .tokens: " tokens"
+    case .minutes: " min"
     case .hours: " h"
     case .hoursPerMonth: " h/month"
     case .months: " months"

@@ -49,9 +49,9 @@ extension StatedOption {
     var members: [(key: String, value: String)] = []
     func add(_ key: String, _ value: String) { members.append((key, value)) }
     switch plan {
-    case .api(let name):
+    case .api, .memory:
       add("kind", StatedText.string(Offer.Kind.api.rawValue))
-      add("model", StatedText.string(name))
+      add("model", StatedText.string(plan.text))
     case .hosted(let name):
       add("kind", StatedText.string(Offer.Kind.hosted.rawValue))
       add("model", StatedText.string(name))

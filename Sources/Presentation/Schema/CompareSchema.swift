@@ -120,7 +120,8 @@ enum CompareSchema {
   ])
 
   private static let tokensPerCall = JSONSchema.object(
-    ["input", "output", "system", "fewShot", "context", "history", "message", "cached"].map { ($0, .number) })
+    ["input", "output", "system", "fewShot", "context", "history", "message", "memory", "cached", "written"]
+      .map { ($0, .number) })
 
   static let monthly = JSONSchema.object(
     [("total", .number.described("the sum of the others"))] + Component.allCases.map { ($0.key, .number) }
@@ -166,7 +167,8 @@ enum CompareSchema {
   ])
 
   private static let price = JSONSchema.object([
-    ("input", .number.orNull), ("cachedInput", .number.orNull), ("output", .number.orNull),
+    ("input", .number.orNull), ("cachedInput", .number.orNull), ("cacheWrite", .number.orNull),
+    ("output", .number.orNull),
     ("byHand", .list(of: .word(of: HandPrice.self)).described("the prices that the user gave")),
     ("checked", .day.orNull.described("the day the price was read")),
     ("source", .text.orNull.described("where it was read")),

@@ -41,6 +41,8 @@ extension Note {
       "Pays back only after the \(horizon) months looked ahead, if volume and prices go on as given until then."
     case .simplePayback(_, let bill, let withTeam, let causes):
       SimplePayback.words(bill: bill, withTeam: withTeam, causes)
+    case .tokenizer(_, let factor, let today):
+      "Its tokenizer makes \(Unit.factor.text(factor.value)) tokens of what is one for \(today), so more or fewer are billed."
     case .fromTable(_, let text): text
     case .historyGrows(let turns):
       "Every turn resends the ones before it: over \(FigureText.count(turns)) turns the cost of a conversation "

@@ -54,6 +54,23 @@ extension ScenarioError {
         "the model 'custom' has no prices; give \(names.name(registry[registry.prices.priceInput])) and "
           + names.name(registry[registry.prices.priceOutput])
       ]
+    case .memoryWithoutTokens(let option):
+      [
+        "\(option) is sent notes from a memory; give their tokens in each call, \(names.name(registry[registry.alternative.memory])), such as "
+          + names.example(registry[registry.alternative.memory])
+      ]
+    case .trimsExceedOutput(let trims, let output):
+      [
+        "\(names.name(registry[registry.levers.preambleTrim])) and \(names.name(registry[registry.levers.reasoningTrim])) leave out "
+          + "\(FigureText.count(trims)) tokens of the output, more than \(names.name(registry[registry.workload.output])) \(FigureText.count(output)); "
+          + "lower them"
+      ]
+    case .cachesTooMuch(let read, let written):
+      [
+        "\(names.name(registry[registry.levers.promptCached])) \(Unit.share.text(read)) and "
+          + "\(names.name(registry[registry.levers.promptWritten])) \(Unit.share.text(written)) are more than the prompt; "
+          + "a token is read from the cache, written to it, or neither"
+      ]
     case .customMachineWithoutPrice: ["host:custom has no price; give \(names.machinePrices)"]
     case .model(.unknown(let name, let nearest)):
       [
@@ -71,7 +88,7 @@ extension ScenarioError {
             : "; did you mean host:\(nearest.joined(separator: ", host:"))?")
       ]
     case .badOption(let text):
-      ["\(text.quoted) is no option to compare; write MODEL, ft:MODEL or host:MACHINE"]
+      ["\(text.quoted) is no option to compare; write MODEL, memory:MODEL, ft:MODEL or host:MACHINE"]
     case .notUntuned(let name, let flag):
       [
         "\(names.name(ofOption: flag)) cannot be \(name.quoted); name a model as it comes, or for a fine-tune in use its "
@@ -204,6 +221,7 @@ extension PriceGap {
       switch kind {
       case .input: takesHandPrice ? [registry[registry.prices.priceInput]] : []
       case .output: takesHandPrice ? [registry[registry.prices.priceOutput]] : []
+      case .cacheWrite: takesHandPrice ? [registry[registry.prices.priceCacheWrite]] : []
       case .cachedInput: takesHandPrice ? [registry[registry.prices.priceCached]] : []
       case .batchInput, .batchOutput: []
       case .training:
@@ -217,6 +235,8 @@ extension PriceGap {
       + (kind == .training ? [] : [names.ownPriceFile])
     let without: String =
       switch kind {
+      case .cacheWrite:
+        ", or leave \(names.name(registry[registry.levers.promptWritten])) out, and its tokens cost what other input costs"
       case .cachedInput: ", or leave \(names.name(registry[registry.levers.promptCached])) out"
       case .batchInput, .batchOutput: ", or leave \(names.name(registry[registry.levers.batchShare])) out"
       case .input, .output, .training: ""

@@ -169,7 +169,7 @@ extension CommandTable {
       Option(
         "--with", .required("OPTIONS"), "options to compare: MODEL, ft:MODEL, host:MACHINE, with commas",
         values: .list(of: names.options), isRepeatable: true, default: "a proposal", group: "Options")
-    ] + parameterOptions([.prices, .tuned, .oneOff, .recurring, .machine, .time]) + [
+    ] + parameterOptions([.alternative, .prices, .tuned, .oneOff, .recurring, .machine, .time]) + [
       Option(
         "--ramp", .required("SHARES"), "traffic in the first months: 10%,50%,100%",
         group: ParameterGroup.time.rawValue),
@@ -259,6 +259,7 @@ extension Definition {
     case .factor: "FACTOR"
     case .count: "N"
     case .usd, .usdPerMonth, .usdPerHour, .usdPerMillionTokens: "USD"
+    case .minutes: "MINUTES"
     case .hours, .hoursPerMonth: "HOURS"
     case .months: "MONTHS"
     case .days: "DAYS"

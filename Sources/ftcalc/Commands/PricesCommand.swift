@@ -61,7 +61,7 @@ struct PricesCommand {
     var name = plan.name
     switch plan {
     case .hosted: name = "ft:" + name
-    case .api, .machine, .mix:
+    case .api, .memory, .machine, .mix:
       if let machine = book.machine(named: name) {
         return PriceCardText.text(machine, width: surroundings.width)
       }

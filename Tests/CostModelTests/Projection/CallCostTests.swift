@@ -4,16 +4,22 @@ import Testing
 
 @Suite struct CallCostTests {
   private static let rates = BilledRates(
-    input: TokenPrice(2.5), cachedInput: TokenPrice(1.25), output: TokenPrice(10),
+    input: TokenPrice(2.5), cachedInput: TokenPrice(1.25), cacheWrite: TokenPrice(3), output: TokenPrice(10),
     batchInput: TokenPrice(1.2),
     batchCachedInput: TokenPrice(0.7), batchOutput: TokenPrice(5))
 
-  private static func cost(cached: Double = 0, batch: Double = 0) -> CallCost {
+  private static func prompt(cached: Double, written: Double = 0) -> Prompt {
+    var prompt = Prompt(message: Tokens(200), output: Tokens(80))
+    prompt.system = Tokens(1000)
+    prompt.cached = Tokens(cached)
+    prompt.written = Tokens(written)
+    return prompt
+  }
+
+  private static func cost(cached: Double = 0, written: Double = 0, batch: Double = 0) -> CallCost {
     var silent = Silent()
-    let prompt = Prompt(
-      system: Tokens(1000), fewShot: .zero, context: .zero, history: .zero, message: Tokens(200),
-      output: Tokens(80), cached: Tokens(cached))
-    return CallCost(prompt, at: rates, batchShare: Share(batch), into: &silent)
+    return CallCost(
+      prompt(cached: cached, written: written), at: rates, batchShare: Share(batch), into: &silent)
   }
 
   @Test func `1,200 and 80 tokens at 2_50 and 10 dollars cost 0_38 cents`() {
@@ -25,6 +31,14 @@ import Testing
     #expect(cost.input.value.isClose(to: 240 * 2.5e-6))
     #expect(cost.cachedInput.value.isClose(to: 960 * 1.25e-6))
     #expect(cost.output.value.isClose(to: 80e-5))
+  }
+
+  @Test func `written tokens pay the write price, in a batch that of its other input`() {
+    let cost = Self.cost(cached: 900, written: 100)
+    #expect(cost.input.value.isClose(to: 200 * 2.5e-6))
+    #expect(cost.cachedInput.value.isClose(to: 900 * 1.25e-6))
+    #expect(cost.cacheWrites.value.isClose(to: 100 * 3e-6))
+    #expect(Self.cost(written: 100, batch: 1).cacheWrites.value.isClose(to: 100 * 1.2e-6))
   }
 
   @Test func `the batch share pays batch prices for all its tokens, cached ones included`() {
@@ -41,10 +55,8 @@ import Testing
 
   @Test func `the lines of the arithmetic add up to the cost`() {
     var explained = Explained()
-    let prompt = Prompt(
-      system: Tokens(1000), fewShot: .zero, context: .zero, history: .zero, message: Tokens(200),
-      output: Tokens(80), cached: Tokens(960))
-    let cost = CallCost(prompt, at: Self.rates, batchShare: Share(0.25), into: &explained)
+    let cost = CallCost(
+      Self.prompt(cached: 960), at: Self.rates, batchShare: Share(0.25), into: &explained)
     #expect(explained.lines.count == 6)
     #expect(explained.lines.reduce(0) { $0 + $1.amount }.isClose(to: cost.total.value))
     #expect(cost == Self.cost(cached: 960, batch: 0.25), "a silent evaluation gives the same figures")

@@ -194,6 +194,7 @@ import Testing
     "--calls=90k --output=500 --system=400 --turns=5 --history-per-turn=300 --message=100 --batch=10% --with=ft:gpt-4o-mini",
     "--calls=2M --output=80 --input=1200 --host-monthly=300 --host-capacity=10k --retrain-every=6 --model=custom --price-input=2 --price-output=9 --price-cached=1 --prompt-cached=40% --with=host:custom,ft:custom --premium=1.5 --training-cost=50",
     "--calls=2M --output=80 --input=1200 --host-capacity=10k --host-hourly=1 --with=host:custom",
+    "--calls=20k --output=300 --input=4000 --model=claude-sonnet-4-5 --prompt-written=20% --with=memory:claude-haiku-4-5 --memory=400",
     "--calls=20k --output=300 --input=4000 --model=claude-3-5-sonnet --with=ft:claude-3-5-haiku --premium=1",
     "--calls=500k --output=500 --input=5000 --model=custom --price-input=3 --price-output=15 --with=ft:bedrock/nova-2-lite --upfront=64000",
     "--calls=500k --output=500 --input=5000 --model=custom --price-input=3 --price-output=15 --with=ft:bedrock/nova-2-lite --upfront=80000",

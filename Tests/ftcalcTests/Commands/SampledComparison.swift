@@ -26,7 +26,11 @@ enum SampledComparison {
     }
     if Int.random(in: 0..<3, using: &generator) == 0 { pick("--task", TaskKind.allCases.map(\.rawValue)) }
     let drawn: [ParameterGroup] = [.levers, .tuned, .oneOff, .recurring, .time, .verdict]
-    for definition in Parameters.standard.all where drawn.contains(definition.group) {
+    // These need a part of the prompt, a longer answer or a price that most of the lines above have not.
+    var left = ["historyTrim", "preambleTrim", "reasoningTrim", "promptWritten"]
+    if !arguments.contains("--system=400") { left += ["systemTrim", "fewShotTrim", "contextTrim"] }
+    for definition in Parameters.standard.all
+    where drawn.contains(definition.group) && !left.contains(definition.key) {
       guard Int.random(in: 0..<9, using: &generator) == 0 else { continue }
       // One end of a range: many ranges at once are a test of patience.
       let value = definition.example.split(separator: ".").first.map(String.init) ?? definition.example

@@ -102,7 +102,10 @@ import Testing
       (#""options": {}"#, "1: 'options' holds nothing; fill it or leave it out"),
       (#""options": "x""#, "12: found a string where an object must stand"),
       (#""options": [5]"#, "13: found a number where a string must stand"),
-      (#""options": ["host:"]"#, "13: 'options' cannot be 'host:'; write MODEL, ft:MODEL or host:MACHINE"),
+      (
+        #""options": ["host:"]"#,
+        "13: 'options' cannot be 'host:'; write MODEL, memory:MODEL, ft:MODEL or host:MACHINE"
+      ),
       (#""options": ["host:vsp"]"#, "13: no machine is called 'vsp'; did you mean host:vps?"),
       (#""options": {"a": "host:vsp"}"#, "13: no machine is called 'vsp'; did you mean host:vps?"),
       (

@@ -4,10 +4,30 @@ public struct LeverParameters: Sendable {
   public let retryRate: Parameter<Fraction>
   /// Input tokens read from the provider's prompt cache.
   public let promptCached: Parameter<Fraction>
+  /// Input tokens written to the provider's prompt cache.
+  public let promptWritten: Parameter<Fraction>
+  /// How long the provider keeps what was written.
+  public let cacheLifetime: Parameter<ClockMinutes>
   /// Calls sent at batch prices.
   public let batchShare: Parameter<Fraction>
   /// Calls answered by your own cache, without the model.
   public let answersCached: Parameter<Fraction>
+  /// A look-up in your own cache, for every call of the product.
+  public let lookupCost: Parameter<Dollars>
+  /// System prompt that can go.
+  public let systemTrim: Parameter<Fraction>
+  /// Examples in the prompt that can go.
+  public let fewShotTrim: Parameter<Fraction>
+  /// Retrieved context that can go: chunks instead of documents.
+  public let contextTrim: Parameter<Fraction>
+  /// Earlier turns that can go: rolling summaries.
+  public let historyTrim: Parameter<Fraction>
+  /// Output tokens before the answer that can go.
+  public let preambleTrim: Parameter<TokenCount>
+  /// Output tokens of a chain of thought that can go.
+  public let reasoningTrim: Parameter<TokenCount>
+  /// The rest of the answer that a stated length saves.
+  public let lengthTrim: Parameter<Fraction>
 
   init(_ list: inout Declarations) {
     list.group = .levers
@@ -16,10 +36,49 @@ public struct LeverParameters: Sendable {
     promptCached = list.declare(
       "promptCached", "--prompt-cached", .share, .number(0), "80%",
       "input tokens read from the provider's prompt cache")
+    promptWritten = list.declare(
+      "promptWritten", "--prompt-written", .share, .number(0), "5%",
+      "input tokens written to the provider's prompt cache, at its price")
+    cacheLifetime = list.declare(
+      "cacheLifetime", "--cache-lifetime", 1...60, .number(5), "60",
+      "minutes that the provider keeps them; above 5 the price of an hour", range: false)
     batchShare = list.declare(
       "batchShare", "--batch", .share, .number(0), "50%", "calls sent at batch prices")
     answersCached = list.declare(
       "answersCached", "--answers-cached", .share, .number(0), "30%",
       "calls answered by your own cache, without the model")
+    lookupCost = list.declare(
+      "lookupCost", "--lookup-cost", 0...1e6, .number(0), "$0.0002",
+      "a look-up in your own cache, for every call of the product")
+    systemTrim = list.declare(
+      "systemTrim", "--system-trim", .share, .number(0), "70%", "system prompt that is left out")
+    fewShotTrim = list.declare(
+      "fewShotTrim", "--few-shot-trim", .share, .number(0), "60%", "examples in the prompt that are left out")
+    contextTrim = list.declare(
+      "contextTrim", "--context-trim", .share, .number(0), "50%",
+      "retrieved context that is left out: chunks instead of documents")
+    historyTrim = list.declare(
+      "historyTrim", "--history-trim", .share, .number(0), "60%..70%",
+      "earlier turns that are left out: rolling summaries")
+    preambleTrim = list.declare(
+      "preambleTrim", "--preamble-trim", .tokens, .number(0), "50..150",
+      "output tokens before the answer that are left out: structured output")
+    reasoningTrim = list.declare(
+      "reasoningTrim", "--reasoning-trim", .tokens, .number(0), "300",
+      "output tokens of a chain of thought that are left out")
+    lengthTrim = list.declare(
+      "lengthTrim", "--length-trim", .share, .number(0), "20%",
+      "the rest of the output that a stated length leaves out")
+  }
+}
+
+extension LeverParameters {
+  /// What of the prompt or the answer is left out, each with what it is a part of.
+  var trims: [(trim: Parameter<Fraction>, of: [OptionalParameter<TokenCount>])] {
+    [
+      (systemTrim, [registry.prompt.system]), (fewShotTrim, [registry.prompt.fewShot]),
+      (contextTrim, [registry.prompt.context]),
+      (historyTrim, [registry.prompt.history, registry.prompt.historyPerTurn]),
+    ]
   }
 }

@@ -6,6 +6,8 @@ public struct PriceParameters: Sendable {
   public let priceOutput: OptionalParameter<DollarsPerMillionTokens>
   /// Cached input price, over the table.
   public let priceCached: OptionalParameter<DollarsPerMillionTokens>
+  /// Cache write price, over the table.
+  public let priceCacheWrite: OptionalParameter<DollarsPerMillionTokens>
   /// Share off the table's prices of today's model, not off your own.
   public let discount: Parameter<Fraction>
 
@@ -15,6 +17,9 @@ public struct PriceParameters: Sendable {
     priceOutput = list.declare("priceOutput", "--price-output", 0...1e6, "10", "output price, over the table")
     priceCached = list.declare(
       "priceCached", "--price-cached", 0...1e6, "1.25", "cached input price, over the table")
+    priceCacheWrite = list.declare(
+      "priceCacheWrite", "--price-cache-write", 0...1e6, "3.75",
+      "price of input written to the cache, over the table")
     discount = list.declare(
       "discount", "--discount", .share, .number(0), "15%",
       "share off the table's prices of today's model, not off your own")

@@ -8,6 +8,12 @@ extension Model: FileObject {
           "the name people use: small letters, digits, dots and hyphens; the provider is put before it"
       ) { $0.id = $1 },
       .texts("aliases", meaning: "vendor ids and dated snapshots") { $0.aliases = $1 },
+      .amount(
+        "tokenFactor",
+        meaning: "tokens that its tokenizer makes of a text, over those of earlier models of the provider"
+      ) {
+        $0.tokenFactor = $1
+      },
       .list("prices", meaning: "a list by date; absent for a model that is sold fine-tuned only") {
         $0.prices = $1
       },
