@@ -40,7 +40,12 @@ public struct Comparison: Sendable {
 
   /// The same, without its ranges where nobody reads them.
   init(_ scenario: Scenario, in book: PriceBook, hasRanges: Bool) throws(ScenarioError) {
-    let study = try Study(scenario, in: book)
+    try self.init(Study(scenario, in: book), hasRanges: hasRanges)
+  }
+
+  /// Computes a study, whose prices are looked up already.
+  init(_ study: Study, hasRanges: Bool = true) throws(ScenarioError) {
+    let scenario = study.scenario
     let evaluation = try Evaluation(of: study, at: scenario.inputs.likely)
     let corners = Corners(study: study, slots: hasRanges ? study.rangedSlots : [])
     let ranges = try corners.ranges()

@@ -137,6 +137,16 @@ public struct Inputs: Sendable {
     origins[slot] = origins[place]
   }
 
+  /// Sets the numbers of some slots of the registry to nothing, those that single options have of their own too.
+  mutating func clear(_ slots: Set<Int>) {
+    for place in spreads.indices where slots.contains(slot(at: place)) { spreads[place] = Spread(0) }
+  }
+
+  /// Puts another number into a slot of the registry.
+  mutating func put(_ spread: Spread, in slot: Int) {
+    if spreads.indices.contains(slot) { spreads[slot] = spread }
+  }
+
   /// Puts a number behind all others, and says where it stands; the slot is that of the parameter it is one of.
   mutating func append(_ spread: Spread, _ origin: Origin, of slot: Int) -> Int {
     defer { ownSlots.append(slot) }

@@ -1,7 +1,7 @@
 /// What the user said: the inputs, today's model, the options to compare, and the calendar.
 public struct Scenario: Sendable {
   /// The numbers, those of single options among them.
-  public private(set) var inputs: Inputs
+  public internal(set) var inputs: Inputs
   /// Today's model: an id, an alias, or `custom` for prices given by hand.
   public let model: String
   /// The options to compare; nil for the ones that the program proposes.

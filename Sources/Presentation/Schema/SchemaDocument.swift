@@ -26,7 +26,7 @@ package struct SchemaDocument: Sendable {
 extension SchemaDocument {
   /// Every schema that the program prints; adding one is one entry here.
   package static let all: [SchemaDocument] = [
-    scenario, compare, comparisons, months, portfolio, check, prices, priceList,
+    scenario, compare, comparisons, levers, leversList, months, portfolio, check, prices, priceList,
   ]
 
   /// The schema of a scenario file.
@@ -47,6 +47,20 @@ extension SchemaDocument {
     name: "comparisons", title: "what 'compare --json' prints of several files"
   ) {
     (ComparisonsSchema.root, ComparisonsSchema.definitions)
+  }
+
+  /// The schema of what `compare --levers` writes as JSON.
+  package static let levers = SchemaDocument(
+    name: "levers", title: "what 'compare --levers --json' prints"
+  ) {
+    (LeversSchema.root, LeversSchema.definitions)
+  }
+
+  /// The schema of what `compare --levers` writes as JSON of several files.
+  package static let leversList = SchemaDocument(
+    name: "levers-list", title: "what 'compare --levers --json' prints of several files"
+  ) {
+    (LeversSchema.list, LeversSchema.listDefinitions)
   }
 
   /// The schema of what `compare --by-month` writes as JSON.

@@ -75,6 +75,10 @@ extension CommandTable {
           "--explain", .optional("OPTION"),
           "every line of one option's arithmetic, as text; of today's model without a name", group: "Output"),
         Option(
+          "--levers", .none,
+          "what each lever takes off today's bill, and what is then left for fine-tuning to save",
+          group: "Output"),
+        Option(
           "--by-month", .optional("OPTION"),
           "bill, savings and what is earned back month by month, of one option or of all, or of all features",
           group: "Output"),
@@ -93,6 +97,10 @@ extension CommandTable {
           line: "ftcalc compare --calls 500k --input 5000 --output 500 --model claude-3-5-sonnet "
             + "--with ft:claude-3-5-haiku --premium 1 --upfront 5000..30000", shows: "a range in, a range out"
         ),
+        .init(
+          line:
+            "ftcalc compare --calls 500k --system 1000 --message 200 --output 80 --prompt-cached 80% --batch 50% --levers",
+          shows: "what caching and batch leave for fine-tuning to save"),
         .init(
           line: "ftcalc compare --calls 10k/day --input 1200 --output 80 --growth 5% --by-month=host:vps",
           shows: "the future of one option month by month"),

@@ -14,8 +14,9 @@ struct CompareCommand {
 
   func run() throws -> Outcome {
     let format = try invocation.format()
-    if invocation.has("--explain"), invocation.has("--by-month") {
-      throw UsageError(path: invocation.command.path, problem: .twoAnswers("--by-month", "--explain"))
+    let views = ["--by-month", "--explain", "--levers"].filter(invocation.has)
+    if let one = views.first, let other = views.dropFirst().first {
+      throw UsageError(path: invocation.command.path, problem: .twoAnswers(one, other))
     }
     if let name = invocation.value(of: "--scenario"), invocation.operands.isEmpty {
       throw invocation.rejection(
@@ -42,7 +43,30 @@ struct CompareCommand {
       }
       return Outcome(output: texts.joined(separator: "\n"))
     }
+    if invocation.has("--levers") {
+      return Outcome(output: text(try invocation.forEachScenario(surroundings, levers), format))
+    }
     return Outcome(output: try text(try invocation.forEachScenario(surroundings, answer), format))
+  }
+
+  /// The levers on the bill of one file, or of the flags.
+  private func levers(of scenario: StatedScenario) throws -> LeversAnswer {
+    try oneTask(scenario, "--levers", else: "leave it out")
+    return LeversAnswer(scenario.file, try scenario.levers(in: invocation.value(of: "--scenario")))
+  }
+
+  private func text(_ answers: [LeversAnswer], _ format: Format) -> String {
+    switch format {
+    case .table:
+      answers.map {
+        $0.text(
+          width: surroundings.width, colors: invocation.colors(surroundings),
+          isQuiet: invocation.has("--quiet"))
+      }.joined(separator: "\n")
+    case .json: LeversAnswer.document(answers).text(pretty: true)
+    case .csv: LeversAnswer.csv(answers)
+    case .markdown: answers.map(\.markdown).joined(separator: "\n")
+    }
   }
 
   /// What is compared for one file, or for the flags.
@@ -63,11 +87,16 @@ struct CompareCommand {
   private func comparison(
     _ scenario: StatedScenario, _ option: String, else advice: String
   ) throws -> Comparison {
+    try oneTask(scenario, option, else: advice)
+    return try scenario.comparison(in: invocation.value(of: "--scenario"))
+  }
+
+  /// Refuses a portfolio for what looks into one task.
+  private func oneTask(_ scenario: StatedScenario, _ option: String, else advice: String) throws {
     if let file = scenario.file, file.portfolio != nil {
       throw Failure(
         "\(option) looks into the options of one task, and \(file.name.quoted) holds features; \(advice)")
     }
-    return try scenario.comparison(in: invocation.value(of: "--scenario"))
   }
 
   private func text(_ answers: [CompareAnswer], _ format: Format) throws(Failure) -> String {

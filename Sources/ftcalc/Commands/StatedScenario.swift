@@ -61,9 +61,21 @@ struct StatedScenario {
 
   /// The comparison of the base, or of a named scenario.
   func comparison(in scenario: String? = nil) throws -> Comparison {
+    try computed(in: scenario) { scenario throws(ScenarioError) in try Comparison(scenario, in: book) }
+  }
+
+  /// The levers on the bill of the base, or of a named scenario.
+  func levers(in scenario: String? = nil) throws -> LeverComparison {
+    try computed(in: scenario) { scenario throws(ScenarioError) in try LeverComparison(scenario, in: book) }
+  }
+
+  /// What is made of the base, or of a named scenario.
+  private func computed<Answer>(
+    in scenario: String?, _ make: (Scenario) throws(ScenarioError) -> Answer
+  ) throws -> Answer {
     do throws(ScenarioError) {
       let base = try file?.statement(in: scenario) ?? Statement()
-      return try Comparison(try base.overlaid(by: flags).scenario(asOf: asOf, in: book), in: book)
+      return try make(try base.overlaid(by: flags).scenario(asOf: asOf, in: book))
     } catch {
       guard let file else { throw Failure(error) }
       let problems = file.problems(under: flags, asOf: asOf, in: book)

@@ -28,6 +28,7 @@ enum SchemaSamples {
     var commands = files.map { ["compare", $0, "--json"] }
     commands += files.map { ["compare", $0, "--by-month", "--json"] }
     commands.append(["compare"] + files.suffix(2) + ["--json"])
+    commands.append(["compare", "--levers"] + files.suffix(2) + ["--json"])
     commands.append(["compare", "examples/portfolio.json"] + files.suffix(1) + ["--json"])
     for words in lines.compactMap(askedForJSON) where !commands.contains(words) { commands.append(words) }
     return commands
