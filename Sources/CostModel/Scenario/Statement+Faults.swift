@@ -51,7 +51,8 @@ extension Plan {
       if let router = mix.router, let fault = Self.fault(ofUntuned: router, "--router", in: book) {
         return fault
       }
-      for part in mix.parts {
+      // A mix within a mix is wrong by itself, whatever it names.
+      for part in mix.parts where !part.option.plan.isMix {
         if let fault = part.option.plan.fault(in: book) { return fault }
       }
     case .api(let name), .hosted(let name):
@@ -86,4 +87,6 @@ extension Plan {
         })
     }
   }
+
+  private var isMix: Bool { if case .mix = self { true } else { false } }
 }

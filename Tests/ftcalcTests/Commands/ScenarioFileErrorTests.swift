@@ -213,6 +213,10 @@ import Testing
         "13: 'a' cannot share the calls out: 'gpt-4o' takes all of them, so that nobody knows where the rest goes; give the others shares"
       ),
       (
+        #""options": {"t": "ft:gpt-4.1", "m": "mix:t=40%+gpt-4o=60%", "c": "fallback:t+m"}, "defaults": {"fallbackRate": 0}"#,
+        "61: 'c' cannot share the calls out: 'm' is a mix itself; name its options instead"
+      ),
+      (
         #""options": ["mix:gpt-4o=70%"]"#,
         "13: 'mix:gpt-4o=70%' cannot share the calls out: its shares add up to 70%; make them 100%"
       ),
