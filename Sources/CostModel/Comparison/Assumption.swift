@@ -20,10 +20,12 @@ extension Study {
     let unread = unreadSlots
     let leaves = leaves
     var idle = numbers { slot, origin in
-      origin.isGiven && unread.contains(slot) && !leaves.contains { $0.overlay.holds(slot) }
+      origin.isGiven && unread.contains(slot) && !(offers + leaves).contains { $0.overlay.holds(slot) }
     }.map(\.definition.flag)
     for option in scenario.placedOptions ?? [] { addIdle(of: option, among: unread, to: &idle) }
-    return idle + (scenario.successor != nil && today.endOfLife == nil ? ["--then"] : [])
+    if scenario.successor != nil, today.endOfLife == nil { idle.append("--then") }
+    if scenario.router != nil, !offers.contains(where: { $0.mix != nil }) { idle.append("--router") }
+    return idle
   }
 
   /// Adds the numbers that an option, or a part of it, has of its own and that nothing reads.
@@ -34,7 +36,7 @@ extension Study {
       // A part sees the numbers of its mix, which are told once.
       if option.stated.given[registry.all[number.slot].key] != nil { idle.append(words) }
     }
-    for part in option.parts { addIdle(of: part.option, among: unread, to: &idle) }
+    for part in option.parts { addIdle(of: part, among: unread, to: &idle) }
   }
 
   /// The numbers that hold for one option alone, in the order of the registry.

@@ -6,7 +6,12 @@ extension Comparison {
   /// - Throws: ``ScenarioError`` for a name that no table has, and for an option that was not compared.
   public func row(named name: String, in book: PriceBook) throws(ScenarioError) -> Row? {
     if let row = row(name), scenario.options?.contains(where: { $0.label == name }) == true { return row }
-    let offer = try Offer(try Plan(name), of: scenario, in: book, today: today.id)
+    let plan = try Plan(name)
+    if case .mix = plan {
+      if let row = row(plan.id(in: book)) { return row }
+      throw .notCompared(name, among: rows.filter { $0.offer.bound == nil }.map(\.offer.id))
+    }
+    let offer = try Offer(plan, of: scenario, in: book, today: today.id)
     if let row = row(offer.id) { return row }
     guard offer.id != today.id else { return nil }
     throw .notCompared(name, among: rows.filter { $0.offer.bound == nil }.map(\.offer.id))

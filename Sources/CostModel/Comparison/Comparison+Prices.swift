@@ -47,7 +47,7 @@ extension Comparison {
   /// today's model; none for what was given by hand.
   public var daysChecked: [CalendarDate] {
     let offers =
-      [today] + rows.flatMap { $0.offer.mix?.priced ?? [$0.offer] } + (successor.map { [$0.offer] } ?? [])
+      [today] + rows.flatMap(\.offer.priced) + (successor.map { [$0.offer] } ?? [])
     let sources = offers.flatMap { [tableSource(of: $0), trainingSource(of: $0)] }
     return sources.compactMap { $0?.checked }
   }

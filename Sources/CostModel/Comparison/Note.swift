@@ -42,6 +42,12 @@ public enum Note: Sendable, Hashable {
   case historyGrows(turns: Double)
   /// More is cached than the parts of the prompt that repeat.
   case cachesTheMessage(cached: Tokens, repeated: Tokens)
+  /// Which calls go to which option of a mix, and the router in front.
+  case routes(option: String, StatedMix.Rule, [Figures.Part], router: String?)
+  /// A cascade ends with the first of its steps to end.
+  case cascadeEnds(option: String, step: String, on: CalendarDate)
+  /// The share of a mix at which it saves what is aimed at.
+  case savesAt(option: String, TargetShare)
   /// Something about one of the options that share the calls.
   indirect case ofPart(String, Note)
   /// Nobody said how much work moving takes, so it is counted for each feature that moves.
@@ -90,9 +96,7 @@ extension Study {
     if let reason = offer.unavailable { return [.unavailable(option: offer.id, reason)] }
     guard offer.bound == nil else { return [] }
     if let mix = offer.mix {
-      return mix.parts.flatMap { part in
-        self.notes(on: part.offer, figures: nil).map { .ofPart(part.offer.id, $0) }
-      }
+      return notes(on: mix, of: offer, figures)
     }
     var notes: [Note] = []
     if offer.tableTokenFactor.value != 1, !offer.isToday,
@@ -124,5 +128,27 @@ extension Study {
     }
     if let machine = offer.machine { notes += machine.notes.map { .fromTable(option: offer.id, $0) } }
     return notes
+  }
+
+  /// What must be said about options that share the calls: who takes which, and what is to be said of each that takes
+  /// any.
+  private func notes(on mix: Offer.Mix, of offer: Offer, _ figures: Figures?) -> [Note] {
+    let shares = mix.shares(at: inputs(of: offer).likely)
+    let used = zip(mix.parts, shares).filter { $0.1 > 0 }.map(\.0.offer)
+    var notes: [Note] = []
+    if let figures {
+      notes.append(.routes(option: offer.id, mix.rule, figures.parts, router: mix.router?.id))
+    }
+    if mix.rule == .cascade, let end = offer.endOfLife, let step = used.first(where: { $0.endOfLife == end })
+    {
+      notes.append(.cascadeEnds(option: offer.id, step: step.id, on: end))
+    }
+    return used.reduce(into: notes) { notes, part in
+      for note in self.notes(on: part, figures: nil) {
+        if mix.rule == .cascade, case .ends = note { continue }
+        let own = Note.ofPart(part.id, note)
+        if !notes.contains(own) { notes.append(own) }
+      }
+    }
   }
 }

@@ -43,10 +43,12 @@ public struct Figures: Sendable {
   public let parts: [Part]
 
   /// An option that takes a share of the calls.
-  public struct Part: Sendable {
+  public struct Part: Sendable, Hashable {
     /// The name of the option.
     public let id: String
-    /// Its share of the calls.
+    /// The calls that it is for, where shares are stated by tier.
+    public let tier: TaskTier?
+    /// The share of the calls that comes to it; those of a cascade add up to more than all of them.
     public let share: Double
     /// Its bill of a month; a machine that several parts use stands with one of them.
     public let monthly: MonthlyUSD

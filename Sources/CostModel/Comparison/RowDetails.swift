@@ -13,6 +13,9 @@ public struct RowDetails: Sendable {
   /// The same option against the cheapest untuned model; nil for untuned options.
   public let againstUntuned: AgainstUntuned?
 
+  /// The shares at which a mix saves what is aimed at; empty for other kinds and where nothing is aimed at.
+  public let targetShares: [TargetShare]
+
   /// An option against the cheapest untuned row, today's model included.
   public struct AgainstUntuned: Sendable {
     /// The untuned option.
@@ -43,7 +46,8 @@ extension Comparison {
       },
       returns: isPriced ? likely.returns(of: tariff, oneOff: training) : nil,
       withTeam: returnsWithTeam(of: row),
-      againstUntuned: row.offer.kind == .api ? nil : againstUntuned(tariff, figures))
+      againstUntuned: row.offer.kind == .api ? nil : againstUntuned(tariff, figures),
+      targetShares: targetShares(of: row))
   }
 
   /// The worth of a row at the horizon with the team's time; nil where it cannot be had or its training has no price.

@@ -14,7 +14,14 @@ extension Study: Ranged {
     return leaves.contains { offer in
       offer.kind == .selfHosted || offer.kind == .hosted && inputs(of: offer).spread(cached).high > 0
         || offer.model?.prices.contains { !$0.longContext.isEmpty } ?? false
-    } || today.model?.prices.contains { !$0.longContext.isEmpty } ?? false
+    } || offers.contains(where: hasRangedShares)
+      || today.model?.prices.contains { !$0.longContext.isEmpty } ?? false
+  }
+
+  /// Whether a range may leave an option among several without a call, and so without a cost.
+  private func hasRangedShares(_ offer: Offer) -> Bool {
+    guard let parameter = offer.mix?.freeShare else { return false }
+    return inputs(of: offer).spread(parameter)?.isRange ?? false
   }
 
   /// Which machines, tiers and cached parts are in use at a point, over the months of the horizon.
@@ -38,6 +45,7 @@ extension Study: Ranged {
         var silent = Silent()
         for part in (try? offer.mixedTariff(mix, at: own, start: scenario.start, into: &silent))?.parts ?? []
         {
+          signature.append(part.share > 0 ? 1 : 0)
           if let fleet = part.tariff.fleet { add(fleet, for: calls * part.tariff.reachedPerCall) }
         }
       }

@@ -2,7 +2,10 @@ extension Study {
   /// The slots whose range can change a result of this study.
   var rangedSlots: [Int] {
     let unread = unreadSlots
-    return scenario.inputs.rangedSlots.filter { !unread.contains($0) }
+    // What is aimed at changes nothing of what comes out.
+    return scenario.inputs.rangedSlots.filter {
+      !unread.contains($0) && scenario.inputs.slot(at: $0) != registry.routing.targetSaving.slot
+    }
   }
 
   /// The slots that no result of this study reads: neither their defaults nor their ranges matter, and a flag
@@ -11,8 +14,10 @@ extension Study {
   /// Places behind the registry hold the numbers of single options.
   var unreadSlots: Set<Int> {
     let leaves = leaves
+    let routing = Set(
+      offers.flatMap { offer in (offer.mix?.slotsRead ?? []).map { offer.overlay.place(of: $0) } })
     guard leaves.contains(where: { !$0.overlay.isEmpty }) || offers.contains(where: { !$0.overlay.isEmpty })
-    else { return Self.unreadSlots(by: leaves, scenario.inputs) }
+    else { return Self.unreadSlots(by: leaves, scenario.inputs).subtracting(routing) }
     var unread = Set(scenario.inputs.spreads.indices)
     // Today's bill reads what no option has a hand in.
     let takeover: Set = [registry.time.leadTime.slot, registry.time.keptOnApi.slot]
@@ -27,10 +32,11 @@ extension Study {
         }
       }
     }
-    return unread
+    return unread.subtracting(routing)
   }
 
-  /// The slots of the registry that none of some offers reads, with the numbers as they see them.
+  /// The slots of the registry that none of some offers reads, with the numbers as they see them; how calls find their
+  /// way among several is read by none of those.
   static func unreadSlots(by offers: [Offer], _ inputs: Inputs) -> Set<Int> {
     let tuned = offers.filter { $0.kind != .api && $0.unavailable == nil }
     let machines = tuned.filter { $0.kind == .selfHosted }
@@ -50,6 +56,7 @@ extension Study {
       switch definition.group {
       case .tuned, .oneOff, .recurring: skip(slot, unless: !tuned.isEmpty)
       case .machine: skip(slot, unless: !machines.isEmpty)
+      case .routing: unread.insert(slot)
       case .workload, .prompt, .levers, .alternative, .prices, .time, .verdict: break
       }
     }

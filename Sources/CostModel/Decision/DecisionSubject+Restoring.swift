@@ -106,10 +106,10 @@ extension StatedOption {
     switch key {
     case StatedName.ramp.rawValue:
       return StatedOption(plan, name: name, given: given, ramp: text.flatMap(StatedName.ramp))
-    case RecordedShares.key:
-      guard case .mix(let mix) = plan, let shares = text.flatMap({ RecordedShares($0) }),
-        let restored = shares.restored(in: mix, beside: options)
-      else { return nil }
+    case let key where RecordedMix.keys.contains(key):
+      guard case .mix(let mix) = plan, let restored = mix.restoring(key, to: text, beside: options) else {
+        return nil
+      }
       return StatedOption(.mix(restored), name: name, given: given, ramp: ramp)
     default:
       return given.restoring(key, to: text).map { StatedOption(plan, name: name, given: $0, ramp: ramp) }
@@ -120,8 +120,8 @@ extension StatedOption {
   fileprivate func replacing(_ old: StatedOption, by new: StatedOption) -> StatedOption {
     if self == old { return new }
     guard case .mix(let mix) = plan, mix.parts.contains(where: { $0.option == old }) else { return self }
-    let parts = mix.parts.map { StatedMix.Part($0.option == old ? new : $0.option, share: $0.share) }
-    return StatedOption(.mix(StatedMix(parts, router: mix.router)), name: name, given: given, ramp: ramp)
+    let replaced = mix.replacingOptions { $0 == old ? new : $0 }
+    return StatedOption(.mix(replaced), name: name, given: given, ramp: ramp)
   }
 }
 

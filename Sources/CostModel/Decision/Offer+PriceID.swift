@@ -2,7 +2,7 @@ extension Comparison {
   /// Everything whose prices the comparison rests on: today's model, what follows it, and the options.
   var pricedOffers: [Offer] {
     [today] + study.successors.map(\.offer)
-      + rows.map(\.offer).filter { $0.bound == nil }.flatMap { $0.mix?.priced ?? [$0] }
+      + rows.map(\.offer).filter { $0.bound == nil }.flatMap(\.priced)
   }
 }
 
@@ -11,7 +11,7 @@ extension PortfolioStudy {
   var pricedOffers: [Offer] {
     features.flatMap { feature in
       (feature.study.map { [$0.today] + $0.successors.map(\.offer) } ?? [])
-        + (feature.offer.map { $0.mix?.priced ?? [$0] } ?? [])
+        + (feature.offer.map(\.priced) ?? [])
     } + hosts.map(\.offer)
   }
 }

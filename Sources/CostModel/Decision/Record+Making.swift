@@ -79,7 +79,7 @@ extension StatedOption {
   /// The name under which a record keeps its own numbers.
   func recordedName(in book: PriceBook) -> String { name ?? plan.priceID(in: book) ?? label }
 
-  /// Its ramp and the shares of its parts, which are no numbers of the registry, by their key in a record.
+  /// Its ramp and what shares its calls, which are no numbers of the registry, by their key in a record.
   fileprivate func recordedParts(as name: String) -> [String: String] {
     var inputs: [String: String] = [:]
     let owner = RecordedInput.Owner.option(name)
@@ -87,7 +87,7 @@ extension StatedOption {
       inputs[RecordedInput(StatedName.ramp.rawValue, of: owner).text] = StatedName.text(of: ramp)
     }
     if case .mix(let mix) = plan {
-      inputs[RecordedInput(RecordedShares.key, of: owner).text] = RecordedShares(mix).text
+      for (key, text) in RecordedMix.texts(of: mix) { inputs[RecordedInput(key, of: owner).text] = text }
     }
     return inputs
   }

@@ -21,7 +21,7 @@ struct RecordedInput: Hashable {
   private static let options = "options"
 
   let owner: Owner
-  /// The key of a parameter, of a ``StatedName``, ``RecordedShares/key``, or ``StatedFeature/billKey``.
+  /// The key of a parameter, of a ``StatedName``, of ``RecordedMix/keys``, or ``StatedFeature/billKey``.
   let key: String
 
   init(_ key: String, of owner: Owner) {
@@ -60,7 +60,7 @@ struct RecordedInput: Hashable {
   /// Whether a text can be the value of the input; a key that this version does not know takes every text.
   func accepts(_ text: String) -> Bool {
     if let name = StatedName(rawValue: key) { return name.accepts(text) }
-    if key == RecordedShares.key { return RecordedShares(text) != nil }
+    if RecordedMix.keys.contains(key) { return RecordedMix.accepts(text, of: key) }
     if key == StatedFeature.billKey { return Self.bill(text) != nil }
     guard let definition = registry.all.first(where: { $0.key == key }) else { return true }
     return (try? StatedQuantity(text, for: definition)) != nil

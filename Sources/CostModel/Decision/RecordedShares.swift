@@ -14,7 +14,7 @@ struct RecordedShares: Hashable {
 
   /// The shares of a mix.
   init(_ mix: StatedMix) {
-    parts = mix.parts.map { Part(label: $0.option.label, share: $0.share) }.sorted { $0.label < $1.label }
+    parts = mix.parts.map { Part(label: $0.recordedLabel, share: $0.share) }.sorted { $0.label < $1.label }
   }
 
   /// Reads the text of a record; nil where it is none.
@@ -40,11 +40,32 @@ struct RecordedShares: Hashable {
   /// A mix with these shares, its options taken from it, from those beside it, or from the tables; nil where a name
   /// stands for none of them.
   func restored(in mix: StatedMix, beside options: [StatedOption]) -> StatedMix? {
-    let known = mix.parts.map(\.option) + options
     let restored = parts.compactMap { part -> StatedMix.Part? in
-      let option = known.first { $0.label == part.label } ?? (try? Plan(part.label)).map { StatedOption($0) }
-      return option.map { StatedMix.Part($0, share: part.share) }
+      let tier = TaskTier.allCases.first { part.label.hasPrefix($0.recordedPrefix) }
+      let label = String(part.label.dropFirst(tier?.recordedPrefix.count ?? 0))
+      if let same = mix.parts.first(where: { $0.option.label == part.label }) {
+        return StatedMix.Part(same.option, share: part.share)
+      }
+      return mix.option(labelled: label, beside: options).map {
+        StatedMix.Part($0, share: part.share, tier: tier)
+      }
     }
-    return restored.count == parts.count ? StatedMix(restored, router: mix.router) : nil
+    // The first of the options is the one that `routed` moves.
+    func place(_ part: StatedMix.Part) -> Int {
+      mix.parts.firstIndex { $0.recordedLabel == part.recordedLabel } ?? mix.parts.count
+    }
+    let ordered = restored.enumerated().sorted {
+      (place($0.element), $0.offset) < (place($1.element), $1.offset)
+    }
+    return restored.count == parts.count ? StatedMix(ordered.map(\.element), router: mix.router) : nil
   }
+}
+
+extension StatedMix.Part {
+  /// The option as the record of a mix names it: `tuned`, of a tier `simple: tuned`.
+  fileprivate var recordedLabel: String { (tier?.recordedPrefix ?? "") + option.label }
+}
+
+extension TaskTier {
+  fileprivate var recordedPrefix: String { rawValue + ": " }
 }

@@ -2,6 +2,7 @@
 enum StatedName: String, CaseIterable {
   case model
   case successor = "then"
+  case router
   case task
   case start
   case ramp
@@ -11,6 +12,7 @@ enum StatedName: String, CaseIterable {
     switch self {
     case .model: statement.model ?? Scenario.defaultModel
     case .successor: statement.successor
+    case .router: statement.router
     case .task: statement.task?.rawValue
     case .start: statement.start?.description
     case .ramp: statement.ramp.map(Self.text)
@@ -20,7 +22,7 @@ enum StatedName: String, CaseIterable {
   /// Whether a text can be what a statement says.
   func accepts(_ text: String) -> Bool {
     switch self {
-    case .model, .successor: !text.isEmpty
+    case .model, .successor, .router: !text.isEmpty
     case .task: TaskKind(rawValue: text) != nil
     case .start: CalendarDate(text) != nil
     case .ramp: Self.ramp(text) != nil
@@ -47,6 +49,7 @@ enum StatedName: String, CaseIterable {
     switch self {
     case .model: statement.model = text
     case .successor: statement.successor = text
+    case .router: statement.router = text
     case .task: statement.task = text.flatMap(TaskKind.init)
     case .start: statement.start = text.flatMap { CalendarDate($0) }
     case .ramp: statement.ramp = text.flatMap(Self.ramp)

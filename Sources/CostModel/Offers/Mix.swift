@@ -1,34 +1,44 @@
 extension Offer {
   /// The options that share the calls of a mix, and the model that tells the calls apart.
   public final class Mix: Sendable {
-    /// The options with their shares of the calls.
-    public let parts: [(offer: Offer, share: Double)]
-    /// The router, with its tokens for each call; nil where there is none.
-    let router: (offer: Offer, input: Tokens, output: Tokens)?
+    /// An option with its stated share of the calls, and the calls that it is for.
+    public typealias Part = (offer: Offer, share: Double, tier: TaskTier?)
+
+    /// How the calls find their option.
+    public let rule: StatedMix.Rule
+    /// The options with their stated shares of the calls.
+    public let parts: [Part]
+    /// What reads every call and says where it goes; nil where there is none.
+    let router: Offer?
 
     init(
-      _ stated: StatedMix, _ placed: [(option: PlacedOption, share: Double)], of scenario: Scenario,
+      _ stated: StatedMix, _ placed: [PlacedOption], of scenario: Scenario,
       in book: PriceBook, today: String
     ) throws(ScenarioError) {
-      var parts: [(offer: Offer, share: Double)] = []
-      for part in placed {
-        parts.append((try Offer(part.option, of: scenario, in: book, today: today), part.share))
+      rule = stated.rule
+      var parts: [Part] = []
+      for (part, option) in zip(stated.parts, placed) {
+        parts.append((try Offer(option, of: scenario, in: book, today: today), part.share, part.tier))
       }
       self.parts = parts
       router = try stated.router.map { router throws(ScenarioError) in
-        guard case .api = try Plan(router.model) else { throw .notUntuned(router.model, flag: "router") }
-        return (
-          try Offer(.api(router.model), of: scenario, in: book, today: today), router.input, router.output
-        )
+        guard case .api = try Plan(router) else { throw .notUntuned(router, flag: "--router") }
+        return try Offer(.api(router), of: scenario, in: book, today: today)
       }
     }
 
     /// The parts and the router: everything that has a price.
-    var priced: [Offer] { parts.map(\.offer) + (router.map { [$0.offer] } ?? []) }
+    var priced: [Offer] { parts.map(\.offer) + (router.map { [$0] } ?? []) }
   }
 
   /// The options that it is made of: the parts of a mix, else itself alone.
   public var leaves: [Offer] { mix.map { $0.parts.map(\.offer) } ?? [self] }
+
+  /// Everything that has a price: itself, or of a mix its parts and its router.
+  public var priced: [Offer] { mix?.priced ?? [self] }
+
+  /// How the calls of a mix find their option; nil for other kinds.
+  public var rule: StatedMix.Rule? { mix?.rule }
 
   /// Whether a tuned model is among it.
   public var isTuned: Bool {
@@ -43,20 +53,34 @@ extension Offer {
 extension Offer {
   /// What a mix costs: its parts at their shares, every distinct one-off and fixed cost once, machines that several
   /// parts use sized for all of them, and the router.
-  func mixedTariff(
-    _ mix: Mix, at point: Point, start: CalendarDate, into ledger: inout some Ledger
+  func mixedTariff<Log: Ledger>(
+    _ mix: Mix, at point: Point, start: CalendarDate, into ledger: inout Log
   ) throws(ScenarioError) -> Tariff {
-    var silent = Silent()
     var parts: [Tariff.Part] = []
-    for (offer, share) in mix.parts {
-      var tariff = try offer.tariff(at: point.seen(through: offer.overlay), start: start, into: &silent)
-      tariff.reachedPerCall = share * tariff.reachedPerCall
-      tariff.lookup = .zero
-      parts.append(Tariff.Part(id: offer.id, share: share, isRouter: false, tariff: tariff))
+    for (index, share) in mix.shares(at: point).enumerated() {
+      let (offer, _, tier) = mix.parts[index]
+      let part = Tariff.Part(
+        id: offer.id, name: tier.map { "\(offer.id), \($0.rawValue)" } ?? offer.id,
+        label: tier?.rawValue ?? mix.rule.label(ofPart: index), tier: tier, share: share, isRouter: false,
+        tariff: .none)
+      parts.append(part)
+      // An option to which no call comes is neither built nor paid.
+      guard share > 0 else { continue }
+      let own = point.seen(through: offer.overlay)
+      let lines = try Log.collect { log throws(ScenarioError) in
+        parts[index].tariff = try offer.tariff(at: own, start: start, into: &log)
+      } silently: { silent throws(ScenarioError) in
+        parts[index].tariff = try offer.tariff(at: own, start: start, into: &silent)
+      }
+      for line in lines where line.section == .call || line.section == .prompt {
+        ledger.note(line.of(part.name))
+      }
+      parts[index].tariff.lookup = .zero
+      parts[index].tariff.reachedPerCall = share * parts[index].tariff.reachedPerCall
     }
     let isSettled = mix.parts.map { point.seen(through: $0.offer.overlay)[registry.oneOff.upfront] != nil }
     Self.payOnce(&parts, of: mix, isSettled)
-    var tariff = Tariff(mixing: parts)
+    var tariff = Tariff(mixing: parts, isCascade: mix.rule == .cascade)
     tariff.lookup = point[registry.levers.lookupCost]
     for part in parts {
       if let training = part.tariff.oneOff.training, training.value > 0 {
@@ -67,15 +91,23 @@ extension Offer {
         ledger.note(LedgerLine(.upfront, "team", [.init(labor, "for \(part.id)")], labor))
       }
     }
-    if let (router, input, output) = mix.router {
-      let prompt = Prompt(message: input, output: output)
+    if let router = mix.router {
+      let prompt = Prompt(
+        message: point[registry.routing.routerInput], output: point[registry.routing.routerOutput])
       var routing = Tariff(prompt: prompt)
       routing.billedPerCall = Traffic(at: point).reachedShare
-      routing.callCosts = try router.callCosts(
-        prompt, .zero, at: point, start: start, billedFrom: start, into: &silent)
-      tariff.parts.append(Tariff.Part(id: router.id, share: 1, isRouter: true, tariff: routing))
+      let name = "\(router.id), the router"
+      let lines = try Log.collect { log throws(ScenarioError) in
+        routing.callCosts = try router.callCosts(
+          prompt, .zero, at: point, start: start, billedFrom: start, into: &log)
+      } silently: { silent throws(ScenarioError) in
+        routing.callCosts = try router.callCosts(
+          prompt, .zero, at: point, start: start, billedFrom: start, into: &silent)
+      }
+      for line in lines { ledger.note(line.of(name)) }
+      tariff.parts.append(
+        Tariff.Part(id: router.id, name: name, label: "router", share: 1, isRouter: true, tariff: routing))
     }
-    tariff.end = endOfLife.map { start.months(to: $0) }
     return tariff
   }
 
@@ -88,7 +120,7 @@ extension Offer {
     var carriers: [PaidOnce: Int] = [:]
     for index in order {
       let offer = mix.parts[index].offer
-      guard offer.isTuned else { continue }
+      guard offer.isTuned || offer.usesMemory, parts[index].share > 0 else { continue }
       func isPaid(_ cost: PaidOnce.Cost, _ groups: Set<ParameterGroup>, of id: String = "") -> Bool {
         !paid.insert(PaidOnce(cost, groups, of: id, offer.overlay)).inserted
       }
@@ -100,7 +132,8 @@ extension Offer {
         parts[index].tariff.oneOff.labor = .zero
       }
       let fixed: [(Component, Set<ParameterGroup>, String)] = [
-        (.hosting, [], base), (.storage, [], base), (.maintenance, [.recurring], ""),
+        (.memory, [.alternative], ""), (.hosting, [], base), (.storage, [], base),
+        (.maintenance, [.recurring], ""),
         (.labor, [.recurring, .oneOff], ""), (.retraining, [.recurring, .oneOff, .tuned], base),
       ]
       for (component, groups, id) in fixed

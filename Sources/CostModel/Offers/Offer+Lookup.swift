@@ -6,7 +6,7 @@ extension Offer {
   {
     if case .mix(let stated) = option.plan {
       let mix = try Mix(stated, option.parts, of: scenario, in: book, today: today)
-      self.init(mix)
+      self.init(mix, at: scenario.seen(through: option.overlay).inputs.likely)
     } else {
       try self.init(option.plan, of: scenario.seen(through: option.overlay), in: book, today: today)
     }
@@ -94,16 +94,20 @@ extension Offer {
       endOfLife: model.tunedEnd.flatMap { $0.on > scenario.start ? $0.on : nil })
   }
 
-  /// Options that share the calls: had only where all of them can be, and ended when the last of them has.
-  private init(_ mix: Mix) {
+  /// Options that share the calls: had only where all of them can be, and ended when the last of them has, or of a
+  /// cascade the first.
+  private init(_ mix: Mix, at point: Point) {
     let offers = mix.parts.map(\.offer)
-    let ends = offers.compactMap(\.endOfLife)
+    let used = zip(offers, mix.shares(at: point)).filter { $0.1 > 0 }.map(\.0.endOfLife)
+    let ends = used.compactMap { $0 }
+    let isOver = mix.rule == .cascade || ends.count == used.count
     self.init(
-      id: "mix:" + offers.map(\.id).joined(separator: "+"), kind: .mix, model: nil, machine: nil,
-      isToday: false,
+      id: StatedMix.text(mix.rule, mix.parts.map { ($0.offer.id, $0.share) }), kind: .mix, model: nil,
+      machine: nil, isToday: false,
       unavailable: offers.lazy.compactMap(\.unavailable).first,
       isHypothetical: offers.contains { $0.isHypothetical },
-      usesPremium: false, endOfLife: ends.count == offers.count ? ends.max() : nil)
+      usesPremium: false,
+      endOfLife: !isOver ? nil : mix.rule == .cascade ? ends.min() : ends.max())
     self.mix = mix
   }
 

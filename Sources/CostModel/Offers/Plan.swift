@@ -14,9 +14,12 @@ public enum Plan: Sendable, Hashable {
   /// The model or machine whose prices the flags give.
   public static let custom = "custom"
 
-  /// Reads `MODEL`, `memory:MODEL`, `ft:MODEL` or `host:MACHINE`.
+  /// Reads `MODEL`, `memory:MODEL`, `ft:MODEL`, `host:MACHINE`, or several of them: `mix:A=70%+B=30%`, `cascade:A+B`,
+  /// `fallback:A+B`.
   public init(_ text: String) throws(ScenarioError) {
-    if let machine = text.dropping(prefix: "host:") {
+    if let mix = try StatedMix(parsing: text) {
+      self = .mix(mix)
+    } else if let machine = text.dropping(prefix: "host:") {
       self = .machine(machine)
     } else if let model = text.dropping(prefix: "ft:") {
       self = .hosted(model)
@@ -43,7 +46,7 @@ public enum Plan: Sendable, Hashable {
     case .memory: "memory:" + name
     case .hosted: "ft:" + name
     case .machine: "host:" + name
-    case .mix: "mix:" + name
+    case .mix(let mix): StatedMix.text(mix.rule, mix.parts.map { ($0.option.label, $0.share) })
     }
   }
 }
@@ -56,13 +59,16 @@ extension Plan {
     case .memory(let name): "memory:" + ((try? book.model(named: name))?.id ?? name)
     case .hosted(let name): "ft:" + ((try? book.model(named: "ft:" + name))?.id ?? name)
     case .machine(let name): "host:" + (book.machine(named: name)?.id ?? name)
-    case .mix: text
+    case .mix(let mix):
+      StatedMix.text(
+        mix.rule, mix.parts.map { ($0.option.name ?? $0.option.plan.id(in: book), $0.share) })
     }
   }
 }
 
 extension String {
-  fileprivate func dropping(prefix: String) -> String? {
+  /// What follows a prefix in whatever case; nil where the text begins otherwise.
+  func dropping(prefix: String) -> String? {
     guard count >= prefix.count, self.prefix(prefix.count).lowercased() == prefix else { return nil }
     return String(dropFirst(prefix.count))
   }

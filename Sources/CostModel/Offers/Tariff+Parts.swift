@@ -1,9 +1,12 @@
 extension Tariff {
-  /// A tariff of several that share the calls; what is shown of a call is their average.
-  init(mixing parts: [Part]) {
-    func average(_ value: (Part) -> Double) -> Double { parts.reduce(0) { $0 + $1.share * value($1) } }
+  /// A tariff of several that share the calls, or pass them on; what is shown of a call is the average over all that
+  /// are sent.
+  init(mixing parts: [Part], isCascade: Bool) {
+    func sum(_ value: (Part) -> Double) -> Double { parts.reduce(0) { $0 + $1.share * value($1) } }
+    // Shares add up to 1 but for rounding; a cascade sends a call to every step that it reaches.
+    let sent = isCascade ? sum { _ in 1 } : 1
     func tokens(_ path: KeyPath<Prompt, Tokens>) -> Tokens {
-      Tokens(average { $0.tariff.prompt[keyPath: path].value })
+      Tokens(sum { $0.tariff.prompt[keyPath: path].value } / sent)
     }
     prompt = Prompt(message: tokens(\.message), output: tokens(\.output))
     prompt.system = tokens(\.system)
@@ -13,12 +16,15 @@ extension Tariff {
     prompt.memory = tokens(\.memory)
     prompt.cached = tokens(\.cached)
     prompt.written = tokens(\.written)
-    billedPerCall = average(\.tariff.billedPerCall)
+    billedPerCall = sum(\.tariff.billedPerCall)
     let trainings = parts.compactMap(\.tariff.oneOff.training)
     oneOff = OneOff(
       training: trainings.count == parts.count ? trainings.reduce(.zero, +) : nil,
       labor: parts.reduce(.zero) { $0 + $1.tariff.oneOff.labor })
     fixed = parts.reduce(Breakdown()) { $0 + $1.tariff.fixed }
+    let ends = parts.filter { $0.share > 0 }.map(\.tariff.end)
+    let known = ends.compactMap { $0 }
+    end = isCascade ? known.min() : known.count == ends.count ? known.max() : nil
     self.parts = parts
   }
 
@@ -38,14 +44,22 @@ extension Tariff {
   }
 
   /// The bills of the parts that still answer at a time, each at its share of the calls, and of the router.
-  func mixedBill(
-    calls: CallRate, sized: CallRate, at time: Double, priceFactor: Double, into ledger: inout some Ledger
+  func mixedBill<Log: Ledger>(
+    calls: CallRate, sized: CallRate, at time: Double, priceFactor: Double, into ledger: inout Log
   ) -> Breakdown {
     var bill = Breakdown()
-    var silent = Silent()
     for part in parts where !part.hasEnded(at: time) {
-      var partBill = part.tariff.bill(
-        calls: calls * part.share, sized: sized, at: time, priceFactor: priceFactor, into: &silent)
+      var partBill = Breakdown()
+      let came = calls * part.share
+      let lines = Log.collect { log in
+        partBill = part.tariff.bill(
+          calls: came, sized: sized, at: time, priceFactor: priceFactor, into: &log)
+        part.tariff.noteFixed(into: &log)
+      } silently: { silent in
+        partBill = part.tariff.bill(
+          calls: came, sized: sized, at: time, priceFactor: priceFactor, into: &silent)
+      }
+      for line in lines { ledger.note(line.of(part.name)) }
       if part.isRouter {
         let total = partBill.total
         partBill = Breakdown()
@@ -54,10 +68,18 @@ extension Tariff {
       bill = bill + partBill
       ledger.note(
         LedgerLine(
-          .month, part.isRouter ? "router" : "part", [.init(Share(part.share), "to \(part.id)")],
+          .month, part.label, [.init(Share(part.share), "to \(part.id)")],
           partBill.total))
     }
     return bill
+  }
+
+  /// Writes down what is paid every month whatever the volume.
+  private func noteFixed(into ledger: inout some Ledger) {
+    for component in Component.allCases where fixed[component].value != 0 {
+      let amount = fixed[component]
+      ledger.note(LedgerLine(.month, component.key, [.init(amount, "a month")], amount))
+    }
   }
 
   /// The share of the calls whose option no longer answers at a time; they cost what the baseline costs.
@@ -72,7 +94,7 @@ extension Tariff {
     return parts.filter { !$0.isRouter }.map { part in
       let bill = part.tariff.bill(
         calls: calls * part.share, sized: calls, at: 0, priceFactor: 1, into: &silent)
-      return Figures.Part(id: part.id, share: part.share, monthly: bill.total)
+      return Figures.Part(id: part.id, tier: part.tier, share: part.share, monthly: bill.total)
     }
   }
 

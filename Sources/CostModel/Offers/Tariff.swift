@@ -44,6 +44,11 @@ struct Tariff: Sendable {
   /// Machines of a part are sized by the calls of the whole: its ``Tariff/reachedPerCall`` holds the share already.
   struct Part: Sendable {
     let id: String
+    /// What its lines of arithmetic are headed by.
+    let name: String
+    /// What the line of its bill is called.
+    let label: String
+    var tier: TaskTier?
     let share: Double
     let isRouter: Bool
     var tariff: Tariff
@@ -51,6 +56,9 @@ struct Tariff: Sendable {
 
   /// A tariff of nothing yet.
   init(prompt: Prompt) { self.prompt = prompt }
+
+  /// The tariff of an option to which no call comes.
+  static let none = Tariff(prompt: Prompt(message: .zero, output: .zero))
 
   /// The cost of a billed call at a time, before `priceChange`.
   func callCost(at time: Double) -> CallCost {

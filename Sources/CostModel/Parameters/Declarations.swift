@@ -50,6 +50,8 @@ extension Source {
   /// What engineering work and training runs are said to cost.
   static let engineering = Source(
     "adaptiverecall.com, When fine-tuning is cheaper", checked: CalendarDate("2026-11-20"))
+  /// What a model that tells calls apart is said to take.
+  static let routing = Source("udit.co/blog/ai-cost-control-saas", checked: CalendarDate("2026-11-20"))
   /// After how many months a payback is said to be good or bad.
   static let payback = Source("getapipulse.com, Fine-tuning vs API", checked: CalendarDate("2026-11-20"))
 }

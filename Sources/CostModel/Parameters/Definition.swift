@@ -25,7 +25,7 @@ public struct Definition: Sendable, Hashable {
   /// and what lies ahead is the same for all of them.
   public var mayDifferByOption: Bool {
     switch group {
-    case .levers, .alternative, .tuned, .oneOff, .recurring, .machine: true
+    case .levers, .alternative, .tuned, .oneOff, .recurring, .machine, .routing: true
     case .time: key == "leadTime" || key == "keptOnApi"
     case .workload, .prompt, .prices, .verdict: false
     }

@@ -18,6 +18,8 @@ public enum ParameterGroup: String, Sendable, Hashable, CaseIterable {
   case recurring = "Recurring work"
   /// The size and price of a machine.
   case machine = "Own machine"
+  /// How calls find their way among several options.
+  case routing = "Routing"
   /// The months ahead, and what changes in them.
   case time = "Time"
   /// The thresholds of the verdict.

@@ -30,6 +30,8 @@ public struct Parameters: Sendable {
   public let recurring: RecurringParameters
   /// A machine of one's own.
   public let machine: MachineParameters
+  /// The ways of calls among several options.
+  public let routing: RoutingParameters
   /// The months ahead.
   public let time: TimeParameters
   /// The thresholds of the verdict.
@@ -46,6 +48,7 @@ public struct Parameters: Sendable {
     oneOff = OneOffParameters(&list)
     recurring = RecurringParameters(&list)
     machine = MachineParameters(&list)
+    routing = RoutingParameters(&list)
     time = TimeParameters(&list)
     verdict = VerdictParameters(&list)
     all = list.definitions

@@ -104,7 +104,7 @@ extension PortfolioStudy {
       if let study = feature.study, !isByHand {
         days += ([study.today] + study.successors.map(\.offer)).map { $0.source(on: start)?.checked }
       }
-      days += (feature.offer.map { $0.mix?.priced ?? [$0] } ?? []).flatMap { offer in
+      days += (feature.offer.map(\.priced) ?? []).flatMap { offer in
         [offer.source(on: start)?.checked, offer.trainingSource(on: start)?.checked]
       }
     }

@@ -3,16 +3,39 @@
 /// There is one evaluation: ``Silent`` computes figures alone, ``Explained`` keeps every line of the same
 /// arithmetic. The line is an autoclosure, so a silent evaluation never builds it.
 protocol Ledger {
+  /// Whether anybody reads the lines.
+  static var keepsLines: Bool { get }
   mutating func note(_ line: @autoclosure () -> LedgerLine)
+}
+
+extension Ledger {
+  /// The lines of some work, done in one of two ways: with its lines where they are read, else without.
+  ///
+  /// An option among several writes into a ledger of its own, so that its lines can be told from those of the others.
+  static func collect<Failure>(
+    _ explained: (inout Explained) throws(Failure) -> Void, silently: (inout Silent) throws(Failure) -> Void
+  ) throws(Failure) -> [LedgerLine] {
+    guard keepsLines else {
+      var silent = Silent()
+      try silently(&silent)
+      return []
+    }
+    var lines = Explained()
+    try explained(&lines)
+    return lines.lines
+  }
 }
 
 /// Keeps nothing.
 struct Silent: Ledger {
+  static let keepsLines = false
+
   mutating func note(_ line: @autoclosure () -> LedgerLine) {}
 }
 
 /// Keeps every line, in the order of the evaluation.
 struct Explained: Ledger {
+  static let keepsLines = true
   private(set) var lines: [LedgerLine] = []
 
   mutating func note(_ line: @autoclosure () -> LedgerLine) { lines.append(line()) }
@@ -60,12 +83,21 @@ public struct LedgerLine: Sendable, Hashable {
   public let amount: Double
   /// The unit of ``amount``.
   public let unit: Unit
+  /// The option among several whose arithmetic it is; nil for a line of the whole.
+  public private(set) var part: String?
 
   /// A line that is one product.
   init<Kind>(
     _ section: Section, _ label: String, _ terms: [Term], over divisor: Term? = nil, _ amount: Quantity<Kind>
   ) {
     self.init(section, label, sum: [terms], over: divisor, amount)
+  }
+
+  /// The same line as one of an option among several.
+  func of(_ part: String) -> LedgerLine {
+    var copy = self
+    copy.part = part
+    return copy
   }
 
   /// A line that is a sum of products.

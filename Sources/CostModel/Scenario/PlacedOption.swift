@@ -3,8 +3,8 @@ struct PlacedOption: Sendable {
   let stated: StatedOption
   /// Its own numbers; those of a part of a mix lie over those of the mix.
   let overlay: Overlay
-  /// The parts of a mix with their shares; empty for other plans.
-  let parts: [(option: PlacedOption, share: Double)]
+  /// The parts of a mix, in the order of the plan; empty for other plans.
+  let parts: [PlacedOption]
 
   /// Takes the numbers of an option in.
   ///
@@ -21,11 +21,15 @@ struct PlacedOption: Sendable {
       throw .notForOption(misplaced, option: stated.label)
     }
     let overlay = stated.given.isEmpty ? shared : shared.overlaid(by: try inputs.add(stated.given))
-    var parts: [(PlacedOption, Double)] = []
+    var parts: [PlacedOption] = []
     if case .mix(let mix) = stated.plan {
-      if let fault = mix.fault { throw .badMix(stated.label, fault) }
+      if let fault = mix.fault(of: overlay, in: inputs) { throw .badMix(stated.label, fault) }
+      let needed = mix.rule.parameter
+      if mix.rule != .shares, inputs.spreads[overlay.place(of: needed.slot)] == nil {
+        throw .missing([registry[needed]])
+      }
       for part in mix.parts {
-        parts.append((try PlacedOption(part.option, over: overlay, isPart: true, into: &inputs), part.share))
+        parts.append(try PlacedOption(part.option, over: overlay, isPart: true, into: &inputs))
       }
     }
     self.stated = stated
@@ -35,7 +39,7 @@ struct PlacedOption: Sendable {
 
   /// Whether a machine of the user's own choice is among it.
   var isCustomMachine: Bool {
-    parts.contains { $0.option.isCustomMachine } || plan == .machine(Plan.custom)
+    parts.contains { $0.isCustomMachine } || plan == .machine(Plan.custom)
   }
 
   /// The plan; a machine whose price is given for this option is one of the user's own choice.
@@ -44,5 +48,15 @@ struct PlacedOption: Sendable {
       overlay.holds(registry.machine.hostMonthly.slot) || overlay.holds(registry.machine.hostHourly.slot)
     else { return stated.plan }
     return .machine(Plan.custom)
+  }
+}
+
+extension StatedMix {
+  /// What keeps it from being computed with the numbers that it sees; nil where nothing does.
+  fileprivate func fault(of overlay: Overlay, in inputs: Inputs) -> MixFault? {
+    if let fault { return fault }
+    let routed = inputs.spreads[overlay.place(of: registry.routing.routed.slot)]
+    guard rule == .shares, routed != nil, !Rule.canBeRouted(parts.map(\.share)) else { return nil }
+    return .noProportions(first: parts.first?.option.label ?? "")
   }
 }

@@ -16,6 +16,8 @@ public struct Scenario: Sendable {
   public let ramp: [Share]
   /// The model to continue with when today's model ends, instead of the vendor's replacement.
   public let successor: String?
+  /// The model that tells the calls of every mix apart that names none.
+  public let router: String?
   /// The task that the inputs were made for, to be shown; its published cuts are among ``inputs``.
   public let task: TaskKind?
 
@@ -25,12 +27,13 @@ public struct Scenario: Sendable {
   /// A scenario on one day, with the program's own proposals for what is not said.
   public init(
     inputs: Inputs, model: String = Scenario.defaultModel, options: [StatedOption]? = nil, asOf: CalendarDate,
-    start: CalendarDate? = nil, ramp: [Share] = [], successor: String? = nil, task: TaskKind? = nil
+    start: CalendarDate? = nil, ramp: [Share] = [], successor: String? = nil, router: String? = nil,
+    task: TaskKind? = nil
   ) throws(ScenarioError) {
     var faults: [ScenarioFault] = []
     self.init(
       inputs, model: model, options: options, asOf: asOf, start: start, ramp: ramp, successor: successor,
-      task: task, noting: &faults)
+      router: router, task: task, noting: &faults)
     if let first = faults.first { throw first.error }
   }
 
@@ -42,24 +45,24 @@ public struct Scenario: Sendable {
     self.init(
       inputs, model: statement.model ?? Self.defaultModel, options: statement.options, asOf: day,
       start: statement.start, ramp: statement.ramp ?? [], successor: statement.successor,
-      task: statement.task,
-      noting: &faults)
+      router: statement.router, task: statement.task, noting: &faults)
   }
 
   private init(
     _ inputs: Inputs, model: String, options: [StatedOption]?, asOf: CalendarDate, start: CalendarDate?,
-    ramp: [Share], successor: String?, task: TaskKind?, noting faults: inout [ScenarioFault]
+    ramp: [Share], successor: String?, router: String?, task: TaskKind?,
+    noting faults: inout [ScenarioFault]
   ) {
     var inputs = inputs
     var placed: [(index: Int, option: PlacedOption)] = []
     for (index, option) in (options ?? []).enumerated() {
       do throws(ScenarioError) {
-        placed.append((index, try PlacedOption(option, into: &inputs)))
+        placed.append((index, try PlacedOption(option.routed(by: router), into: &inputs)))
       } catch { faults.append(ScenarioFault(error, option: index)) }
     }
     self.init(
       inputs: inputs, model: model, placed: options == nil ? nil : placed.map(\.option), asOf: asOf,
-      start: start ?? asOf, ramp: ramp, successor: successor, task: task)
+      start: start ?? asOf, ramp: ramp, successor: successor, router: router, task: task)
     let shared = combinationFaults
     faults += (promptFaults + shared + Self.faults(of: ramp)).map { ScenarioFault($0) }
     for (index, option) in placed {
@@ -78,14 +81,14 @@ public struct Scenario: Sendable {
   ) throws(ScenarioError) {
     self.init(
       inputs: inputs, model: model, placed: [], asOf: asOf, start: start, ramp: ramp, successor: successor,
-      task: task)
+      router: nil, task: task)
     let faults = (hasPrompt ? promptFaults : []) + combinationFaults + Self.faults(of: ramp)
     if let first = faults.first { throw first }
   }
 
   private init(
     inputs: Inputs, model: String, placed: [PlacedOption]?, asOf: CalendarDate, start: CalendarDate,
-    ramp: [Share], successor: String?, task: TaskKind?
+    ramp: [Share], successor: String?, router: String?, task: TaskKind?
   ) {
     self.inputs = inputs
     self.model = model
@@ -95,6 +98,7 @@ public struct Scenario: Sendable {
     self.start = start
     self.ramp = ramp
     self.successor = successor
+    self.router = router
     self.task = task
   }
 
@@ -102,7 +106,7 @@ public struct Scenario: Sendable {
   func with(_ options: [StatedOption]) -> Scenario? {
     try? Scenario(
       inputs: inputs.withoutOwnNumbers, model: model, options: options, asOf: asOf, start: start, ramp: ramp,
-      successor: successor, task: task)
+      successor: successor, router: router, task: task)
   }
 
   /// The scenario as an option or feature with numbers of its own sees it.
@@ -115,7 +119,7 @@ public struct Scenario: Sendable {
 
   private func faults(of option: PlacedOption) -> [ScenarioError] {
     let own = option.overlay.isEmpty ? [] : seen(through: option.overlay).combinationFaults
-    return own + Self.faults(of: option.stated.ramp ?? []) + option.parts.flatMap { faults(of: $0.option) }
+    return own + Self.faults(of: option.stated.ramp ?? []) + option.parts.flatMap(faults)
   }
 
   /// The horizon in whole months.

@@ -25,17 +25,24 @@ extension StatedOption {
   /// What the user knows it by: the name, else the plan as it is written.
   public var label: String { name ?? plan.text }
 
-  /// The same option without the numbers of these keys, in its parts too, and without a ramp where one is said on top.
-  func without(_ given: Quantities, ramp isSaid: Bool) -> StatedOption {
+  /// The same option without the numbers of these keys, in its parts too, and without a ramp or a router where one is
+  /// said on top.
+  func without(_ given: Quantities, ramp isSaid: Bool, router isRouted: Bool = false) -> StatedOption {
     var plan = plan
     if case .mix(let mix) = plan {
-      plan = .mix(
-        StatedMix(
-          mix.parts.map { StatedMix.Part($0.option.without(given, ramp: isSaid), share: $0.share) },
-          router: mix.router))
+      let parts = mix.replacingOptions { $0.without(given, ramp: isSaid) }
+      plan = .mix(isRouted ? parts.routed(by: nil) : parts)
     }
     return StatedOption(
       plan, name: name, given: self.given.filter { given[$0.key] == nil }, ramp: isSaid ? nil : ramp)
+  }
+}
+
+extension StatedOption {
+  /// The same option with a router in front of it, where it is a mix without one.
+  func routed(by router: String?) -> StatedOption {
+    guard let router, case .mix(let mix) = plan, mix.router == nil else { return self }
+    return StatedOption(.mix(mix.routed(by: router)), name: name, given: given, ramp: ramp)
   }
 }
 

@@ -9,7 +9,7 @@ extension Statement {
     asOf day: CalendarDate, in book: PriceBook, isWhole: Bool = true
   ) -> [ScenarioFault] {
     var faults: [ScenarioFault] = []
-    for (name, flag) in [(model, "--model"), (successor, "--then")] {
+    for (name, flag) in [(model, "--model"), (successor, "--then"), (router, "--router")] {
       if let name, let error = Plan.fault(ofUntuned: name, flag, in: book) {
         faults.append(ScenarioFault(error))
       }
@@ -48,10 +48,11 @@ extension Plan {
     guard name != Plan.custom else { return nil }
     switch self {
     case .mix(let mix):
-      if let router = mix.router, let fault = Self.fault(ofUntuned: router.model, "--router", in: book) {
+      if let router = mix.router, let fault = Self.fault(ofUntuned: router, "--router", in: book) {
         return fault
       }
-      for part in mix.parts {
+      // A mix within a mix is wrong by itself, whatever it names.
+      for part in mix.parts where !part.option.plan.isMix {
         if let fault = part.option.plan.fault(in: book) { return fault }
       }
     case .api(let name), .memory(let name), .hosted(let name):
@@ -80,7 +81,13 @@ extension Plan {
     case .memory(let name): (try? book.model(named: name)).map { .memory($0.id) } ?? self
     case .hosted(let name): (try? book.model(named: "ft:" + name)).map { .hosted($0.id) } ?? self
     case .machine(let name): book.machine(named: name).map { .machine($0.id) } ?? self
-    case .mix: self
+    case .mix(let mix):
+      .mix(
+        mix.replacingOptions {
+          StatedOption($0.plan.resolved(in: book), name: $0.name, given: $0.given, ramp: $0.ramp)
+        })
     }
   }
+
+  private var isMix: Bool { if case .mix = self { true } else { false } }
 }

@@ -7,6 +7,8 @@ public struct Statement: Sendable {
   public var model: String?
   /// The model that follows today's.
   public var successor: String?
+  /// The model that tells the calls of a mix apart, for every mix that names none.
+  public var router: String?
   /// What the calls are for.
   public var task: TaskKind?
   /// The options to compare; nil for the ones that the program proposes.
@@ -28,12 +30,13 @@ public struct Statement: Sendable {
     merged.given.merge(top.given) { _, winner in winner }
     merged.model = top.model ?? model
     merged.successor = top.successor ?? successor
+    merged.router = top.router ?? router
     merged.task = top.task ?? task
     merged.start = top.start ?? start
     merged.ramp = top.ramp ?? ramp
     merged.options =
       top.options
-      ?? options?.map { $0.without(top.given, ramp: top.ramp != nil) }
+      ?? options?.map { $0.without(top.given, ramp: top.ramp != nil, router: top.router != nil) }
     return merged
   }
 

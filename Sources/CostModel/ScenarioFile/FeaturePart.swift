@@ -28,9 +28,13 @@ struct FeaturePart: ScenarioPartHolder {
       ) { (value, reader, context) throws(JSONTextError) in
         let place = context.place(of: reader)
         if try reader.peek() == .string {
-          value.option = try context.readPlan(&reader, of: "option").map {
-            Placed(value: StatedOption($0), place: place)
+          let plan = try context.readPlan(&reader, of: "option")
+          if case .mix? = plan {
+            context.report(
+              .badValue(plan?.text ?? "", key: "option", reason: "a feature goes to one option"),
+              behind: reader)
           }
+          value.option = plan.map { Placed(value: StatedOption($0), place: place) }
         } else {
           guard let part = try context.read(OptionPart.self, from: &reader) else { return }
           value.optionName = part.model?.place ?? part.machine?.place

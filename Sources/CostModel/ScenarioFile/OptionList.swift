@@ -22,7 +22,7 @@ struct OptionList {
     _ reader: inout JSONReader, _ context: inout FileContext
   ) throws(JSONTextError) -> OptionList {
     var list = OptionList()
-    var mixes: [(index: Int, part: OptionPart)] = []
+    var mixes: [(index: Int, part: MixPart)] = []
     var count = 0
     let earlier = context.findings.problems.count
     if try reader.peek() == .array {
@@ -45,7 +45,9 @@ struct OptionList {
             return
           }
           list.unreadable.formUnion(part?.unreadable ?? [])
-          if let part, part.offerKind == .mix { mixes.append((list.options.count, part)) }
+          if let mix = part?.mix ?? option.plan.mixPart, case .mix = option.plan {
+            mixes.append((list.options.count, mix))
+          }
           list.options.append(Placed(value: option, place: place))
         } catch { try context.collect(error) }
       }
@@ -64,56 +66,19 @@ struct OptionList {
   }
 
   /// Puts the parts of a mix into it, once all options are known: each by its name, else by its plan.
-  private mutating func fill(_ index: Int, with part: OptionPart) {
-    let parts = part.shares.compactMap { name, share -> StatedMix.Part? in
-      let named = options.indices.first { $0 != index && options[$0].value.name == name }
-      let option = named.map { options[$0].value } ?? (try? Plan(name)).map { StatedOption($0) }
-      return option.map { StatedMix.Part($0, share: share.value) }
-    }
-    let own = options[index]
-    let mix = StatedMix(parts, router: part.router?.router)
+  private mutating func fill(_ index: Int, with part: MixPart) {
+    let own = options[index].value
+    let others = options.indices.filter { $0 != index }.map { options[$0].value }
     options[index] = Placed(
-      value: StatedOption(.mix(mix), name: own.value.name, given: part.given, ramp: part.ramp),
-      place: own.place)
+      value: StatedOption(.mix(part.mix(of: others)), name: own.name, given: own.given, ramp: own.ramp),
+      place: options[index].place)
   }
 }
 
-/// The router in front of a mix.
-struct RouterPart: FileObject {
-  static let kind = "a router"
-  static let fields = FieldTable<RouterPart>(
-    [
-      .name("model", required: true, meaning: "the model that tells the calls apart") {
-        $0.model = $1.value
-      },
-      .tokens("input", meaning: "input tokens of one decision") { $0.input = $1 },
-      .tokens("output", meaning: "output tokens of one decision") { $0.output = $1 },
-    ])
-
-  var model: String?
-  var input = Tokens.zero
-  var output = Tokens.zero
-
-  /// The router; nil where its model is missing.
-  var router: StatedMix.Router? {
-    model.map { StatedMix.Router(model: $0, input: input, output: output) }
-  }
-}
-
-extension Field {
-  /// A key with a number of tokens, written as the command line takes it.
-  fileprivate static func tokens(
-    _ key: String, meaning: String, _ set: @escaping @Sendable (inout Value, Tokens) -> Void
-  ) -> Field {
-    Field(key, required: true, meaning: meaning, shape: .stated(.tokens, 0...1e9)) {
-      (value, reader, context) throws(JSONTextError) in
-      let text = try reader.readQuantityText()
-      if let stated = try? StatedQuantity(text, unit: .tokens, allowed: 0...1e9, acceptsRange: false) {
-        set(&value, Tokens(stated.spread.likely))
-      } else {
-        context.report(
-          .badValue(text, key: key, reason: "give a number of tokens, such as 300"), behind: reader)
-      }
-    }
+extension Plan {
+  /// What a mix on one line says of its options, which may be others of the file: `mix:tuned=70%+openai/gpt-4o=30%`.
+  fileprivate var mixPart: MixPart? {
+    guard case .mix(let mix) = self else { return nil }
+    return MixPart(rule: mix.rule, parts: mix.parts.map { ($0.option.label, $0.share, $0.tier) })
   }
 }

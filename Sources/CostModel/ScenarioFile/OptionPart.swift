@@ -14,42 +14,24 @@ struct OptionPart: ParameterHolder {
         $0.machine = $1
       },
       .ramp { $0.ramp = $1 },
-      Field(
-        "shares", meaning: "the options of a mix by name or plan, each with its share of the calls",
-        shape: .named(.stated(.share, 0...1), names: nil)
-      ) { (value, reader, context) throws(JSONTextError) in
-        var isEmpty = true
-        try reader.readObject { (name, reader) throws(JSONTextError) in
-          isEmpty = false
-          context.checkName(name, reader)
-          do throws(JSONTextError) {
-            if let share = try context.readShare(&reader, of: name) { value.shares.append((name, share)) }
-          } catch { try context.collect(error) }
-        }
-        if isEmpty { context.report(.nothingIn("shares"), behind: reader) }
-        if value.shares.count > OptionList.limit {
-          let count = "\(value.shares.count) shares"
-          context.report(
-            .badValue(count, key: "shares", reason: "give up to \(OptionList.limit)"), behind: reader)
-          value.shares = []
-        }
-      },
-      .object("router", meaning: "what tells the calls of a mix apart, and what that costs") {
-        $0.router = $1
-      },
-    ]
+    ] + Field.mixing
       + Field.parameters(
-        in: [.levers, .alternative, .tuned, .oneOff, .recurring, .machine],
+        in: [.levers, .alternative, .tuned, .oneOff, .recurring, .machine, .routing],
         and: [registry[registry.time.leadTime], registry[registry.time.keptOnApi]]))
 
   static let variants: [ObjectVariant] = {
     func kind(_ kinds: Offer.Kind..., needs key: String, excludes keys: [String]) -> ObjectVariant {
       ObjectVariant(("kind", kinds.map(\.rawValue)), required: [key], excluded: keys)
     }
-    return [kind(.api, .hosted, needs: "model", excludes: ["machine", "shares", "router"])]
-      + machineKeys.map { kind(.selfHosted, needs: $0, excludes: ["model", "shares", "router"]) }
-      + [kind(.mix, needs: "shares", excludes: ["model", "machine"])]
+    return [kind(.api, .hosted, needs: "model", excludes: ["machine", "router"] + mixKeys)]
+      + machineKeys.map { kind(.selfHosted, needs: $0, excludes: ["model", "router"] + mixKeys) }
+      + mixKeys.map { key in
+        kind(.mix, needs: key, excludes: ["model", "machine"] + mixKeys.filter { $0 != key })
+      }
   }()
+
+  /// The keys of which a mix has one.
+  private static let mixKeys = MixPart.Key.allCases.map(\.rawValue)
 
   /// The keys of which a machine needs one.
   private static let machineKeys = ["machine", "hostMonthly", "hostHourly"]
@@ -58,13 +40,15 @@ struct OptionPart: ParameterHolder {
   var model: Placed<String>?
   var machine: Placed<String>?
   var ramp: [Share]?
-  var shares: [(name: String, share: Share)] = []
-  var router: RouterPart?
+  /// What shares the calls, for the kind mix.
+  var mix = MixPart()
   var given: StatedOption.Quantities = [:]
   var unreadable: Set<String> = []
 
   mutating func check(_ object: ObjectInFile, _ context: inout FileContext) {
+    let inner = unreadable
     noteUnreadable(object)
+    unreadable.formUnion(inner)
     guard let offerKind else { return }
     func needs(_ key: String) {
       if !object.has(key) { context.report(.missingKey(key, object: "an option of this kind"), at: object) }
@@ -88,13 +72,18 @@ struct OptionPart: ParameterHolder {
           at: object)
       }
     case .mix:
-      needs("shares")
+      let said = Self.mixKeys.filter(object.has)
+      if said.isEmpty { context.report(.needsOneOf(Self.mixKeys, object: "a mix"), at: object) }
+      if said.count > 1 { context.report(.contradiction(said, object: "a mix"), at: object, key: said[1]) }
       excludes("model", "a mix names its options by 'shares'")
       excludes("machine", "a mix names its options by 'shares'")
     }
     if offerKind != .mix {
-      excludes("shares", "an option with 'shares' is of the kind mix")
+      for key in Self.mixKeys { excludes(key, "an option with '\(key)' is of the kind mix") }
       excludes("router", "an option with a 'router' is of the kind mix")
+    }
+    for key in mix.routerKeys where object.has(key) {
+      context.report(.contradiction(["router", key], object: Self.kind), at: object, key: key)
     }
   }
 
@@ -123,7 +112,9 @@ extension FileContext {
     let text = try readText(&reader, of: key)
     if let plan = try? Plan(text) { return plan }
     report(
-      .badValue(text, key: key, reason: "write MODEL, memory:MODEL, ft:MODEL or host:MACHINE"),
+      .badValue(
+        text, key: key,
+        reason: "write MODEL, memory:MODEL, ft:MODEL, host:MACHINE, or several as in mix:A=70%+B=30%"),
       at: offset ?? reader.keyOffset)
     return nil
   }

@@ -31,7 +31,7 @@ extension ParameterGroup {
     switch self {
     case .workload, .prompt, .levers: "workload"
     case .prices: "baseline"
-    case .alternative, .tuned, .oneOff, .recurring, .machine, .verdict: "defaults"
+    case .alternative, .tuned, .oneOff, .recurring, .machine, .routing, .verdict: "defaults"
     case .time: "time"
     }
   }
@@ -49,7 +49,12 @@ extension Field where Value: ParameterHolder {
   }
 
   private static func parameter(_ definition: Definition) -> Field {
-    quantity(definition) { (value, stated, place) in
+    parameter(definition, as: definition.key)
+  }
+
+  /// The key of a parameter, under a name of its own.
+  static func parameter(_ definition: Definition, as key: String) -> Field {
+    quantity(definition, as: key) { (value, stated, place) in
       value.given[definition.key] = (stated, .file(place))
     }
   }
@@ -58,19 +63,20 @@ extension Field where Value: ParameterHolder {
 extension Field {
   /// A key with a quantity, written as a number or as the command line takes it: `50000`, `"50k/day"`.
   static func quantity(
-    _ definition: Definition, _ set: @escaping @Sendable (inout Value, StatedQuantity, FilePlace) -> Void
+    _ definition: Definition, as key: String,
+    _ set: @escaping @Sendable (inout Value, StatedQuantity, FilePlace) -> Void
   ) -> Field {
-    Field(definition.key, meaning: definition.meaning, shape: .quantity(definition)) {
+    Field(key, meaning: definition.meaning, shape: .quantity(definition)) {
       (value, reader, context) throws(JSONTextError) in
       let place = context.place(of: reader)
       let text = try reader.readQuantityText()
       do throws(QuantityTextError) {
         set(&value, try StatedQuantity(text, for: definition), place)
       } catch {
-        let reason = error.explanation(for: definition, named: "'\(definition.key)'")
+        let reason = error.explanation(for: definition, named: "'\(key)'")
         context.report(
           .badValue(
-            text, key: definition.key, reason: "it \(reason); a good value is \"\(definition.example)\""),
+            text, key: key, reason: "it \(reason); a good value is \"\(definition.example)\""),
           behind: reader)
       }
     }

@@ -56,7 +56,7 @@ extension ScenarioFile {
   private func readable(_ fault: ScenarioFault) -> ScenarioFault? {
     if case .missing(let definitions) = fault.error {
       let missing = definitions.filter { !unreadable.contains($0.key) }
-      return missing.isEmpty ? nil : ScenarioFault(.missing(missing))
+      return missing.isEmpty ? nil : ScenarioFault(.missing(missing), option: fault.option)
     }
     return fault.error.definitions.contains { unreadable.contains($0.key) } ? nil : fault
   }
@@ -66,7 +66,7 @@ extension ScenarioFile {
     of fault: ScenarioFault, in statement: Statement, _ named: NamedScenario?, under flags: Statement
   ) -> FilePlace? {
     let error = fault.error
-    if error.isOmission { return named?.places.workload ?? places.workload ?? start }
+    if error.isOmission, fault.option == nil { return named?.places.workload ?? places.workload ?? start }
     var sources = [statement.given]
     if let index = fault.option, let options = statement.options, options.indices.contains(index) {
       sources = options[index].allGiven + sources
@@ -85,6 +85,9 @@ extension ScenarioFile {
     guard let name = error.subject else { return start }
     if name == statement.successor {
       return flags.successor == nil ? named?.places.successor ?? places.successor ?? start : nil
+    }
+    if name == statement.router {
+      return flags.router == nil ? named?.places.router ?? places.router ?? start : nil
     }
     if name == statement.model {
       return flags.model == nil ? named?.places.model ?? places.model ?? start : nil
@@ -116,6 +119,7 @@ extension Statement {
     var names = Set(registry.all.filter { given[$0.key] != nil }.map(\.flag))
     if model != nil { names.insert("--model") }
     if successor != nil { names.insert("--then") }
+    if router != nil { names.insert("--router") }
     if ramp != nil { names.insert("--ramp") }
     if start != nil { names.insert("--start") }
     return names

@@ -22,6 +22,7 @@ struct ScenarioPart {
     statement.task = workload?.task
     statement.model = baseline?.model?.value
     statement.successor = baseline?.successor?.value
+    statement.router = defaults?.router?.value
     statement.start = time?.start
     statement.ramp = time?.ramp
     return statement
@@ -42,7 +43,8 @@ struct ScenarioPart {
   /// Where its parts stand.
   var places: PartPlaces {
     PartPlaces(
-      workload: workload?.place, model: baseline?.model?.place, successor: baseline?.successor?.place)
+      workload: workload?.place, model: baseline?.model?.place, successor: baseline?.successor?.place,
+      router: defaults?.router?.place)
   }
 }
 
@@ -51,6 +53,7 @@ struct PartPlaces: Sendable {
   var workload: FilePlace?
   var model: FilePlace?
   var successor: FilePlace?
+  var router: FilePlace?
 }
 
 /// The traffic: how many calls, what they are made of, what they are for.
@@ -93,8 +96,14 @@ struct BaselinePart: ParameterHolder {
 struct DefaultsPart: ParameterHolder {
   static let kind = "the defaults"
   static let key = "defaults"
-  static let fields = FieldTable<DefaultsPart>(Field.parameters(at: key))
+  static let fields = FieldTable<DefaultsPart>(
+    [
+      .name("router", meaning: "the model that tells the calls of every mix apart that names none") {
+        $0.router = $1
+      }
+    ] + Field.parameters(at: key))
 
+  var router: Placed<String>?
   var given: StatedOption.Quantities = [:]
   var unreadable: Set<String> = []
 }

@@ -85,7 +85,12 @@ package struct ComparisonJSON {
         ("tokensPerCall", tokens(figures.prompt)),
         ("machines", machines(figures.machines)),
       ]
-      if row.offer.kind == .mix { members.append(("parts", .array(figures.parts.map(part)))) }
+      if let rule = row.offer.rule {
+        members += [
+          ("rule", .string(rule.rawValue)), ("parts", .array(figures.parts.map(part))),
+          ("targetShares", .array((details?.targetShares ?? []).map(target))),
+        ]
+      }
       members += [
         ("saving", .saving(figures.saving, share: figures.savingShare)),
         ("upfront", upfront(figures.oneOff, of: row)),
@@ -150,7 +155,20 @@ package struct ComparisonJSON {
   }
 
   private func part(_ part: Figures.Part) -> JSONOutput {
-    ["id": .string(part.id), "share": .number(part.share), "monthlyTotal": .number(part.monthly.value)]
+    let tier = part.tier.map { [("tier", JSONOutput.string($0.rawValue))] } ?? []
+    return .object(
+      [("id", .string(part.id))] + tier + [
+        ("share", .number(part.share)), ("monthlyTotal", .number(part.monthly.value)),
+      ])
+  }
+
+  private func target(_ found: TargetShare) -> JSONOutput {
+    [
+      "parameter": .string(found.parameter.key), "target": .number(found.target.value),
+      "value": .optional(found.share?.value), "smallest": .bool(found.isSmallest),
+      "reachable": .bool(found.share != nil),
+      "best": ["value": .number(found.bestShare.value), "saving": .number(found.best.value)],
+    ]
   }
 
   /// Whether the user gave the sum up front outright, so that it is neither training nor labour.

@@ -44,10 +44,8 @@ package struct ExplanationText {
 
   private func ledger(_ ledger: [LedgerLine]) -> [String] {
     var lines: [String] = []
-    for section in LedgerLine.Section.allCases {
-      let entries = ledger.filter { $0.section == section }
-      guard !entries.isEmpty else { continue }
-      lines += ["", section.rawValue]
+    for (section, part, entries) in blocks(ledger) {
+      lines += ["", section.rawValue + (part.map { " of \($0)" } ?? "")]
       for entry in entries { lines += line(entry.label, formula(entry), amount(entry)) }
       let sum = entries.filter { $0.unit != .callsPerMonth && ($0.unit == .usd || $0.unit == .usdPerMonth) }
       if section != .prompt, section != .upfront || entries.count > 1 {
@@ -56,6 +54,20 @@ package struct ExplanationText {
       }
     }
     return lines
+  }
+
+  /// The lines under one heading each: first those of each option among several, then those of the whole.
+  private func blocks(
+    _ ledger: [LedgerLine]
+  ) -> [(section: LedgerLine.Section, part: String?, lines: [LedgerLine])] {
+    var parts: [String?] = []
+    for line in ledger where line.part != nil && !parts.contains(line.part) { parts.append(line.part) }
+    return (parts + [nil]).flatMap { part in
+      LedgerLine.Section.allCases.compactMap { section in
+        let lines = ledger.filter { $0.section == section && $0.part == part }
+        return lines.isEmpty ? nil : (section, part, lines)
+      }
+    }
   }
 
   private func formula(_ line: LedgerLine) -> String {
@@ -214,7 +226,7 @@ package struct ExplanationText {
           + (origin.first?.dropFirst(40) ?? ""))
       lines += origin.dropFirst()
     }
-    for offer in [comparison.today] + (explanation.row?.offer.leaves ?? []) {
+    for offer in [comparison.today] + (explanation.row?.offer.priced ?? []) {
       let given = comparison.pricesByHand(of: offer).map(\.words)
       if !given.isEmpty {
         lines += "\(given.joined(separator: ", ")) of \(offer.id): given by hand".wrapped(

@@ -63,6 +63,12 @@ package enum FigureText {
     sign(value * 100, 1) + fixed(abs(value * 100), 1) + "%"
   }
 
+  /// A share with one decimal, rounded up or down and never past itself, for a bound that must hold as it is shown.
+  package static func share(_ value: Double, up: Bool) -> String {
+    let units = Rounding.threshold(value * 1000)
+    return share(units.rounded(up ? .up : .down) / 1000)
+  }
+
   /// Days in words: `1 day`, `112 days`.
   package static func days(_ count: Int) -> String { "\(count) \(abs(count) == 1 ? "day" : "days")" }
 

@@ -124,6 +124,8 @@ extension ScenarioFileText {
       return (StatedText.amount(definition.example), true)
     case .word(let words): return (StatedText.string(words.first ?? ""), true)
     case .day: return (StatedText.string(day.description), true)
+    case .text where key.key == "router":
+      return (StatedText.string(ScenarioSample.router), true)
     case .text:
       let replacement = (try? book.model(named: model))?.endOfLife?.replacement
       return (StatedText.string(replacement ?? Scenario.defaultModel), replacement == nil)

@@ -2,6 +2,9 @@ internal import CostModel
 
 /// Scenario files that show what such a file can say.
 enum ScenarioSample {
+  /// A small model, as one that tells calls apart.
+  static let router = "openai/gpt-5.4-nano"
+
   /// The worked example: a task with its prompt in parts, three ways to run it, and the decision for one of them.
   static func workedExample(on day: CalendarDate) -> ScenarioFile? {
     read(

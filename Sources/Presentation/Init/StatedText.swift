@@ -22,9 +22,7 @@ enum StatedText {
 
   /// A share in percent, or as a plain number where that alone reads back as the same one.
   static func share(_ share: Share) -> String {
-    let percent = Unit.share.text(share.value)
-    let read = try? StatedQuantity(percent, unit: .share, allowed: 0...1, acceptsRange: false)
-    return read?.spread.likely == share.value ? string(percent) : string("\(share.value)")
+    string(share.statedText)
   }
 
   /// A number or a range in a unit: `$100..$200`.
@@ -60,23 +58,38 @@ extension StatedOption {
       if name != Plan.custom || !hasOwnMachinePrice { add("machine", StatedText.string(name)) }
     case .mix(let mix):
       add("kind", StatedText.string(Offer.Kind.mix.rawValue))
-      add(
-        "shares", StatedText.object(mix.parts.map { ($0.option.label, StatedText.share(Share($0.share))) }))
-      if let router = mix.router {
-        let tokens = [("input", router.input), ("output", router.output)]
-        add(
-          "router",
-          StatedText.object(
-            [("model", StatedText.string(router.model))]
-              + tokens.map { ($0.0, StatedText.amount(Unit.tokens.text($0.1.value))) }))
-      }
+      add(mix.member.key, mix.member.value)
+      if let router { add("router", router) }
     }
-    for definition in Parameters.standard.all {
+    for definition in Parameters.standard.all where !isInRouter(definition) {
       if let (stated, _) = given[definition.key] { add(definition.key, StatedText.amount(stated.text)) }
     }
     if let ramp { add("ramp", StatedText.ramp(ramp)) }
     return members
   }
+
+  /// What tells the calls apart, with its own tokens where it has any; nil for none.
+  private var router: String? {
+    guard case .mix(let mix) = plan, let model = mix.router else { return nil }
+    let members = Self.routerKeys.compactMap { key, definition in
+      given[definition.key].map { (key, StatedText.amount($0.0.text)) }
+    }
+    let name = StatedText.string(model)
+    return members.isEmpty ? name : StatedText.object([("model", name)] + members)
+  }
+
+  /// Whether a number stands with the router.
+  private func isInRouter(_ definition: Definition) -> Bool {
+    router != nil && Self.routerKeys.contains { $0.1 == definition }
+  }
+
+  /// The keys of a router and the parameters that they are.
+  private static let routerKeys: [(String, Definition)] = {
+    let registry = Parameters.standard
+    return [
+      ("input", registry[registry.routing.routerInput]), ("output", registry[registry.routing.routerOutput]),
+    ]
+  }()
 
   /// Whether it says what its machine costs, and so which machine is meant.
   private var hasOwnMachinePrice: Bool {
@@ -84,6 +97,27 @@ extension StatedOption {
     return [registry[registry.machine.hostMonthly], registry[registry.machine.hostHourly]].contains {
       given[$0.key] != nil
     }
+  }
+}
+
+extension StatedMix {
+  /// The key that says how its calls find their option, with the options.
+  fileprivate var member: (key: String, value: String) {
+    if rule != .shares {
+      return (
+        rule.rawValue, "[" + parts.map { StatedText.string($0.option.label) }.joined(separator: ", ") + "]"
+      )
+    }
+    let tiers = parts.compactMap { part in
+      part.tier.map { tier in
+        let share = ("share", StatedText.share(Share(part.share)))
+        return (tier.rawValue, StatedText.object([share, ("option", StatedText.string(part.option.label))]))
+      }
+    }
+    guard tiers.count < parts.count else { return ("tiers", StatedText.object(tiers)) }
+    return (
+      rule.rawValue, StatedText.object(parts.map { ($0.option.label, StatedText.share(Share($0.share))) })
+    )
   }
 }
 
@@ -97,6 +131,7 @@ extension Statement {
     case "task": task.map { StatedText.string($0.rawValue) }
     case "model": model.map(StatedText.string)
     case "then": successor.map(StatedText.string)
+    case "router": router.map(StatedText.string)
     case "start": start.map { StatedText.string($0.description) }
     case "ramp": ramp.map(StatedText.ramp)
     default: nil

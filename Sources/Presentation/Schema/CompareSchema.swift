@@ -37,6 +37,7 @@ enum CompareSchema {
 
   static let definitions: [(String, JSONSchema)] = [
     ("scenario", .object(members)), ("baseline", baseline), ("option", option), ("part", part),
+    ("targetShare", targetShare),
     ("tokensPerCall", tokensPerCall), ("monthly", monthly),
     ("machines", machines), ("saving", saving), ("breakEven", breakEven), ("withTeam", withTeam),
     ("againstUntuned", againstUntuned), ("horizon", horizon), ("price", price), ("range", range),
@@ -111,12 +112,35 @@ enum CompareSchema {
     ],
     optional: [
       ("range", .definition("range").described("present where an input is a range")),
+      ("rule", .word(of: StatedMix.Rule.self).described("how the calls of a mix find their option")),
       ("parts", .list(of: .definition("part")).described("what a mix is made of")),
+      (
+        "targetShares",
+        .list(of: .definition("targetShare")).described("where a mix saves what targetSaving aims at")
+      ),
     ])
 
-  private static let part = JSONSchema.object([
-    ("id", .text), ("share", .number.described("of the calls: 0.8 is 80%")),
-    ("monthlyTotal", .number.described("USD a month")),
+  private static let part = JSONSchema.object(
+    [
+      ("id", .text),
+      (
+        "share",
+        .number.described("of the calls that come to it, 0.8 is 80%; a cascade pays a call at each step")
+      ),
+      ("monthlyTotal", .number.described("USD a month")),
+    ], optional: [("tier", .word(of: TaskTier.self).described("the calls that it is for"))])
+
+  private static let targetShare = JSONSchema.object([
+    ("parameter", .word(StatedMix.Rule.allCases.map(\.parameterKey)).described("what was moved")),
+    ("target", .number.described("the saving aimed at, as a share of today's bill")),
+    ("value", .number.orNull.described("the share at which it is met; null where none does")),
+    ("smallest", .flag.described("whether it is the smallest share that does; else it is the largest")),
+    ("reachable", .flag),
+    (
+      "best",
+      .object([("value", .number), ("saving", .number.described("as a share of today's bill"))]).described(
+        "the share that saves the most")
+    ),
   ])
 
   private static let tokensPerCall = JSONSchema.object(

@@ -51,6 +51,11 @@ extension Note {
       "\(FigureText.count(cached.value)) tokens are cached, and only \(FigureText.count(repeated.value)) repeat from "
         + "call to call; the rest is taken from the message."
     case .ofPart(let id, let note): "\(id): \(note.words)"
+    case .routes(_, let rule, let parts, let router):
+      rule.words(of: parts) + (router.map { " \($0) reads every call first." } ?? "")
+    case .cascadeEnds(_, let step, let date):
+      "Ends \(date) with its step \(step); all of its calls then cost what today's model costs."
+    case .savesAt(_, let found): found.words
     case .workPerFeature(let hours, let features):
       "Nobody said how much work the move takes: \(FigureText.text(hours, .hours)) are counted for each of "
         + "\(features) features that move (--team-hours)."
@@ -71,6 +76,37 @@ extension Note {
 extension MachineOutlook.Machines {
   /// So many of a size: `2 x 8 vCPU, 32 GB`.
   fileprivate var words: String { "\(FigureText.count(Double(count))) x \(name)" }
+}
+
+extension StatedMix.Rule {
+  /// Which calls go where.
+  fileprivate func words(of parts: [Figures.Part]) -> String {
+    func share(_ part: Figures.Part) -> String { FigureText.percent(part.share) }
+    switch self {
+    case .shares:
+      let words = parts.map { "\(share($0))\($0.tier.map { " (\($0.rawValue))" } ?? "") to \($0.id)" }
+      return "Calls go \(words.joined(separator: ", "))."
+    case .cascade:
+      let rest = parts.dropFirst().map { "\(share($0)) on to \($0.id)" }
+      return "All calls go to \(parts.first?.id ?? ""), \(rest.joined(separator: ", ")); every step is paid."
+    case .fallback:
+      let words = parts.map { "\(share($0)) by \($0.id)" }
+      return "Calls are answered \(words.joined(separator: ", ")); only the one that answers is paid."
+    }
+  }
+}
+
+extension TargetShare {
+  /// The share that saves what is aimed at, or the most that any share saves.
+  package var words: String {
+    let aim = "\(FigureText.percent(target.value)) of today's bill"
+    guard let share else {
+      return "No \(parameter.flag) saves \(aim): the most is \(FigureText.share(best.value)), at "
+        + "\(parameter.flag) \(FigureText.share(bestShare.value))."
+    }
+    return "Saves \(aim) at \(parameter.flag) \(FigureText.share(share.value, up: isSmallest)), the "
+      + "\(isSmallest ? "smallest" : "largest") share that does."
+  }
 }
 
 extension Unavailability {

@@ -88,7 +88,10 @@ extension ScenarioError {
             : "; did you mean host:\(nearest.joined(separator: ", host:"))?")
       ]
     case .badOption(let text):
-      ["\(text.quoted) is no option to compare; write MODEL, memory:MODEL, ft:MODEL or host:MACHINE"]
+      [
+        "\(text.quoted) is no option to compare; write MODEL, memory:MODEL, ft:MODEL, host:MACHINE, or several as in "
+          + "mix:A=70%+B=30%, cascade:A+B, fallback:A+B"
+      ]
     case .notUntuned(let name, let flag):
       [
         "\(names.name(ofOption: flag)) cannot be \(name.quoted); name a model as it comes, or for a fine-tune in use its "
@@ -180,7 +183,8 @@ extension ScenarioError {
   package var isAboutNames: Bool {
     switch self {
     case .feature(_, let error): error.isAboutNames
-    case .missing, .unknownParameter, .badValue, .noInput, .model, .unknownMachine, .badOption, .notUntuned,
+    case .missing, .unknownParameter, .badValue, .noInput, .model, .unknownMachine, .badOption, .badMix,
+      .notUntuned,
       .badRamp, .badRampShare, .rampTooLong,
       .badDate, .thenIsToday, .thenEnds, .unknownProvider, .unknownChoice, .unknownScenario,
       .notCompared:
@@ -200,8 +204,12 @@ extension MixFault {
       "the share of \(part.quoted) is \(Unit.share.text(share)); give shares from 0% to 100%"
     case .rampOfPart(let part): "\(part.quoted) has a ramp of its own; give it to the whole"
     case .sharesDoNotAddUp(let sum): "its shares add up to \(FigureText.percent(sum)); make them 100%"
-    case .badRouterTokens(let tokens):
-      "its router takes \(FigureText.count(tokens.value)) tokens; give 0 to 1,000,000,000 for each call"
+    case .unreadShare(let part, nil): "\(part.quoted) has no share; write \(part.escaped())=30%"
+    case .unreadShare(let part, let share?):
+      "the share of \(part.quoted) cannot be \(share.quoted); give one from 0% to 100%, such as 30%"
+    case .noNext(let rule): "a \(rule.rawValue) needs two options or more; write \(rule.prefix)A+B"
+    case .noProportions(let first):
+      "\(first.quoted) takes all of them, so that nobody knows where the rest goes; give the others shares"
     }
   }
 }

@@ -175,9 +175,14 @@ extension CommandTable {
         values: .oneOf(TaskKind.allCases.map(\.rawValue)), group: "Workload"),
     ] + parameterOptions([.workload, .prompt, .levers]) + [
       Option(
-        "--with", .required("OPTIONS"), "options to compare: MODEL, ft:MODEL, host:MACHINE, with commas",
+        "--with", .required("OPTIONS"),
+        "options to compare: MODEL, memory:MODEL, ft:MODEL, host:MACHINE, several as mix:A=70%+B=30%, cascade:A+B or fallback:A+B; with commas",
         values: .list(of: names.options), isRepeatable: true, default: "a proposal", group: "Options")
-    ] + parameterOptions([.alternative, .prices, .tuned, .oneOff, .recurring, .machine, .time]) + [
+    ] + parameterOptions([.alternative, .prices, .tuned, .oneOff, .recurring, .machine, .routing]) + [
+      Option(
+        "--router", .required("MODEL"), "the model that tells the calls of a mix apart",
+        values: .names(names.models), group: ParameterGroup.routing.rawValue)
+    ] + parameterOptions([.time]) + [
       Option(
         "--ramp", .required("SHARES"), "traffic in the first months: 10%,50%,100%",
         group: ParameterGroup.time.rawValue),

@@ -16,6 +16,7 @@ struct ScenarioFlags {
     }
     statement.model = invocation.value(of: "--model")
     statement.successor = invocation.value(of: "--then")
+    statement.router = invocation.value(of: "--router")
     statement.task = invocation.value(of: "--task").flatMap(TaskKind.init)
     do throws(ScenarioError) {
       statement.options = try options()

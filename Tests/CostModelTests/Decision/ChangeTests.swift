@@ -155,6 +155,62 @@ import Testing
       ])
   }
 
+  @Test func `the steps of a cascade, its escalation and its router are kept, and what they moved is told`()
+    throws
+  {
+    let options = { (rule: String, more: String) in
+      #"""
+      { "tuned": { "kind": "hosted", "model": "acme/small" },
+        "both": { "kind": "mix", \#(rule)\#(more) } }
+      """#
+    }
+    let decision = #""choose": "both", "must": [{ "metric": "monthlyCost", "atMost": "$2,000" }]"#
+    let cascade = #""cascade": ["acme/small", "tuned"], "escalation": "20%""#
+    let past = try Assessment.stated(decision, options: options(cascade, ""))
+    #expect(past.record.inputs["options.both.cascade"] == "acme/small -> tuned")
+    #expect(past.record.inputs["options.both.escalation"] == "20%")
+    #expect(try changes(from: past, decision, options: options(cascade, "")) == [])
+    // $100 for all with the small model, $200 with the tuned one.
+    let more = #""cascade": ["acme/small", "tuned"], "escalation": "50%""#
+    #expect(
+      try changes(from: past, decision, options: options(more, "")).map { $0.prefix { $0 != ":" } } == [
+        "options.both.escalation 20% -> 50%"
+      ])
+    #expect(
+      try changes(from: past, decision, options: options(more, "")).first?.contains("monthlyCost 140 -> 200")
+        == true)
+    let turned = #""cascade": ["tuned", "acme/small"], "escalation": "20%""#
+    #expect(
+      try changes(from: past, decision, options: options(turned, "")).first?
+        .hasPrefix("options.both.cascade acme/small -> tuned -> tuned -> acme/small: monthlyCost 140 -> 220")
+        == true)
+    let routed = #", "router": { "model": "acme/small", "input": 400, "output": 100 }"#
+    let withRouter = try changes(from: past, decision, options: options(cascade, routed))
+    #expect(
+      withRouter.map { $0.prefix { $0 != ":" } } == [
+        "options.both.router none -> acme/small", "options.both.routerInput none -> 400",
+        "options.both.routerOutput none -> 100",
+      ])
+    #expect(withRouter.first?.contains("monthlyCost 140 -> 190") == true)
+  }
+
+  @Test func `the shares of tiers are kept with their tiers`() throws {
+    let options = { (simple: Int) in
+      #"""
+      { "tuned": { "kind": "hosted", "model": "acme/small" },
+        "both": { "kind": "mix", "tiers": {
+          "simple": { "share": "\#(simple)%", "option": "acme/small" },
+          "complex": { "share": "\#(100 - simple)%", "option": "tuned" } } } }
+      """#
+    }
+    let decision = #""choose": "both", "must": [{ "metric": "monthlyCost", "atMost": "$2,000" }]"#
+    let past = try Assessment.stated(decision, options: options(60))
+    #expect(past.record.inputs["options.both.shares"] == "40% complex: tuned, 60% simple: acme/small")
+    let found = try changes(from: past, decision, options: options(80))
+    #expect(found.count == 1)
+    #expect(found.first?.contains("monthlyCost 140 -> 120") == true)
+  }
+
   @Test func `a day that moves something is named, and none where the file has a start`() throws {
     let book = try PriceBook.shop(tunedEnds: "2027-08-20")
     let past = try Assessment.stated(Self.decision, in: book)

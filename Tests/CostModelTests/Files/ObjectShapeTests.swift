@@ -17,7 +17,7 @@ import Testing
       ObjectShape.scenarioFile.kinds.map(\.kind) == [
         "a scenario file", "a workload", "a baseline", "the defaults", "the time", "an option",
         "a local price", "a named scenario", "a host", "what is paid once", "a feature", "a decision",
-        "a router", "a local fine-tuning price", "a condition", "a record",
+        "a tier", "a router", "a local fine-tuning price", "a condition", "a record",
         "a recorded price", "a recorded size of a machine",
       ])
   }

@@ -7,10 +7,10 @@ import Testing
   private static let base = ["calls": "1000", "input": "1000", "output": "1000", "upfront": "0"]
 
   private static func mix(
-    _ parts: [(StatedOption, Double)], router: StatedMix.Router? = nil
+    _ parts: [(StatedOption, Double)], router: String? = nil, _ texts: [String: String] = [:]
   ) throws -> StatedOption {
     try .stated(
-      .mix(StatedMix(parts.map { StatedMix.Part($0.0, share: $0.1) }, router: router)), name: "mix")
+      .mix(StatedMix(parts.map { StatedMix.Part($0.0, share: $0.1) }, router: router)), name: "mix", texts)
   }
 
   private static func compare(
@@ -43,9 +43,13 @@ import Testing
 
   @Test func `shares of the calls are billed each at its own price, with the router for all of them`() throws
   {
-    let router = StatedMix.Router(model: "acme/falling", input: Tokens(100), output: Tokens(10))
+    let tokens110 = ["routerInput": "100", "routerOutput": "10"]
     let comparison = try Self.compare(
-      [Self.mix([(.stated(.api("acme/falling")), 0.6), (.stated(.machine("box")), 0.4)], router: router)],
+      [
+        Self.mix(
+          [(.stated(.api("acme/falling")), 0.6), (.stated(.machine("box")), 0.4)], router: "acme/falling",
+          tokens110)
+      ],
       ["answersCached": "10%", "retryRate": "5%", "calls": "9000"])
     let figures = try comparison.figures("mix")
     // 9,000 x 90% x 105% x 60% at $0.004; 9,000 x 90% x 40% / 30 = 108 calls a day on the large box; 8,100 decisions.

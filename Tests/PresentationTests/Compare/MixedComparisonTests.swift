@@ -33,8 +33,8 @@ import Testing
     // 37,500 of 50,000 calls at $0.000228; 417 calls a day on the smallest machine.
     #expect(
       text.contains(
-        #""machines":null,"parts":[{"id":"openai/gpt-4o-mini","share":0.75,"monthlyTotal":8.55},"#
-          + #"{"id":"host:vps","share":0.25,"monthlyTotal":59.5}],"saving""#))
+        #""machines":null,"rule":"shares","parts":[{"id":"openai/gpt-4o-mini","share":0.75,"monthlyTotal":8.55},"#
+          + #"{"id":"host:vps","share":0.25,"monthlyTotal":59.5}],"targetShares":[],"saving""#))
     #expect(text.contains(#""id":"routed","kind":"mix""#))
     #expect(text.split(separator: #""parts""#).count == 2)
   }
@@ -45,6 +45,9 @@ import Testing
       (.nested("a"), "'a' is a mix itself; name its options instead"),
       (.sharesDoNotAddUp(0.9), "its shares add up to 90%; make them 100%"),
       (.badShare("a", 1.5), "the share of 'a' is 150%; give shares from 0% to 100%"),
+      (.unreadShare("a", nil), "'a' has no share; write a=30%"),
+      (.unreadShare("a", "x"), "the share of 'a' cannot be 'x'; give one from 0% to 100%, such as 30%"),
+      (.noNext(.fallback), "a fallback needs two options or more; write fallback:A+B"),
     ])
   func `a mix that cannot be says why and what to do`(fault: MixFault, words: String) {
     #expect(ScenarioError.badMix("m", fault).words() == ["'m' cannot share the calls out: \(words)"])

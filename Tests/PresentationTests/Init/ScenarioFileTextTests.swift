@@ -115,19 +115,28 @@ import Testing
         "c": { "kind": "selfHosted", "machine": "vps", "opsHours": 3 },
         "d \\"quoted\\"": "gpt-5.4",
         "e": { "kind": "mix", "shares": { "a": "80%", "gpt-5.4": 0.2 },
-               "router": { "model": "gpt-5.4-nano", "input": 300, "output": 2 } }
-      } }
+               "router": { "model": "gpt-5.4-nano", "input": 300, "output": 2 } },
+        "f": { "kind": "mix", "cascade": ["gpt-5.4-nano", "a"], "escalation": "10%..20%", "router": "gpt-5.4" },
+        "g": { "kind": "mix", "fallback": ["b", "c"], "fallbackRate": 0.05, "routerInput": 9 },
+        "h": { "kind": "mix", "tiers": { "simple": { "share": "90%", "option": "a" },
+               "complex": { "share": 0.1, "option": "gpt-5.4" } }, "routed": "80%" },
+        "i": "mix:a=50%+b=50%"
+      },
+      "defaults": { "router": "gpt-5.4-nano" } }
       """
     let stated = try ScenarioFile(bytes: Array(source.utf8), named: "file").base
     let text = ScenarioFileText(stated, in: book, on: Self.day).text
     let read = try ScenarioFile(bytes: Array(text.utf8), named: "file").base
     #expect(read.options?.map(\.label) == stated.options?.map(\.label))
+    #expect(read.router == "gpt-5.4-nano")
     for (one, other) in zip(read.options ?? [], stated.options ?? []) {
       #expect(one.given.mapValues(\.0) == other.given.mapValues(\.0))
       #expect(one.ramp == other.ramp)
       if case .mix(let mix) = one.plan, case .mix(let expected) = other.plan {
         #expect(mix.parts.map(\.share) == expected.parts.map(\.share))
         #expect(mix.parts.map(\.option.label) == expected.parts.map(\.option.label))
+        #expect(mix.parts.map(\.tier) == expected.parts.map(\.tier))
+        #expect(mix.rule == expected.rule)
         #expect(mix.router == expected.router)
       } else {
         #expect(one.plan == other.plan)

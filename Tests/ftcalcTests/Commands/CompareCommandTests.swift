@@ -198,6 +198,7 @@ import Testing
     "--calls=20k --output=300 --input=4000 --model=claude-3-5-sonnet --with=ft:claude-3-5-haiku --premium=1",
     "--calls=500k --output=500 --input=5000 --model=custom --price-input=3 --price-output=15 --with=ft:bedrock/nova-2-lite --upfront=64000",
     "--calls=500k --output=500 --input=5000 --model=custom --price-input=3 --price-output=15 --with=ft:bedrock/nova-2-lite --upfront=80000",
+    "--calls=20k --output=300 --input=4000 --with=mix:gpt-4o-mini=60%+gpt-4o=40%,cascade:gpt-4o-mini+gpt-4o,fallback:gpt-4o-mini+gpt-4.1 --router=gpt-4o-mini --router-input=100 --escalation=30% --fallback-rate=10%",
   ].map { line in
     let ends =
       " --hourly-rate=100 --host-training-cost=100 --retrain-hours=8 --retrain-evaluation=100"

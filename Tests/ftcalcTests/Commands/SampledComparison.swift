@@ -22,7 +22,13 @@ enum SampledComparison {
     }
     if Int.random(in: 0..<3, using: &generator) == 0 {
       pick(
-        "--with", ["host:vps", "ft:gpt-4.1-mini,host:vps", "gpt-4o-mini,ft:bedrock/nova-2-lite,ft:gpt-4o"])
+        "--with",
+        [
+          "host:vps", "ft:gpt-4.1-mini,host:vps", "gpt-4o-mini,ft:bedrock/nova-2-lite,ft:gpt-4o",
+          "mix:host:vps=70%+gpt-4o=30%", "cascade:ft:bedrock/nova-2-lite+gpt-4o",
+          "fallback:host:vps+ft:gpt-4.1-mini",
+        ])
+      arguments += ["--escalation=10%..30%", "--fallback-rate=5%"]
     }
     if Int.random(in: 0..<3, using: &generator) == 0 { pick("--task", TaskKind.allCases.map(\.rawValue)) }
     let drawn: [ParameterGroup] = [.levers, .tuned, .oneOff, .recurring, .time, .verdict]

@@ -104,7 +104,7 @@ import Testing
       (#""options": [5]"#, "13: found a number where a string must stand"),
       (
         #""options": ["host:"]"#,
-        "13: 'options' cannot be 'host:'; write MODEL, memory:MODEL, ft:MODEL or host:MACHINE"
+        "13: 'options' cannot be 'host:'; write MODEL, memory:MODEL, ft:MODEL, host:MACHINE, or several as in mix:A=70%+B=30%"
       ),
       (#""options": ["host:vsp"]"#, "13: no machine is called 'vsp'; did you mean host:vps?"),
       (#""options": {"a": "host:vsp"}"#, "13: no machine is called 'vsp'; did you mean host:vps?"),
@@ -152,8 +152,73 @@ import Testing
         "34: 'shares' holds nothing; fill it or leave it out"
       ),
       (
-        #""options": {"a": {"kind": "mix", "shares": {"gpt-4o": 1}, "router": {"model": "gpt-4o-mini", "input": 300}}}"#,
-        "69: a router needs the key 'output'; add it"
+        #""options": {"a": {"kind": "mix", "shares": {"gpt-4o": 1}, "router": {"input": 300}}}"#,
+        "69: a router needs the key 'model'; add it"
+      ),
+      (
+        #""options": {"a": {"kind": "mix", "shares": {"gpt-4o": 1}, "router": {"model": "gpt-4o-mini", "input": "x"}}}"#,
+        #"94: 'input' cannot be 'x'; it is not a number; a good value is "140""#
+      ),
+      (
+        #""options": {"a": {"kind": "mix", "shares": {"gpt-4o": 1}, "routerInput": 9, "router": {"model": "gpt-4o-mini", "input": 8}}}"#,
+        "59: an option has 'router' and 'routerInput', which say the same thing in two ways; keep one"
+      ),
+      (
+        #""options": {"a": {"kind": "mix", "shares": {"gpt-4o": 1}, "router": "gpt-4o-min"}}"#,
+        "13: no model is called 'gpt-4o-min'; did you mean openai/gpt-4o-mini, azure/gpt-4o-mini, openai/gpt-4.1-mini?"
+      ),
+      (
+        #""defaults": {"router": "ft:gpt-4o"}, "options": {"a": {"kind": "mix", "shares": {"gpt-4o": 1}}}"#,
+        "14: 'router' cannot be 'ft:gpt-4o'; name a model as it comes, or for a fine-tune in use its prices: "
+          + "\"model\": \"custom\" with 'priceInput' and 'priceOutput'"
+      ),
+      (
+        #""options": {"a": {"kind": "mix"}}"#,
+        "18: a mix needs either 'shares' or 'tiers' or 'cascade' or 'fallback'; give one of them"
+      ),
+      (
+        #""options": {"a": {"kind": "mix", "cascade": ["gpt-4o", "gpt-4o-mini"], "shares": {"gpt-4o": 1}}}"#,
+        "34: a mix has 'shares' and 'cascade', which say the same thing in two ways; keep one"
+      ),
+      (
+        #""options": {"a": {"kind": "api", "model": "gpt-4o", "cascade": ["gpt-4o"]}}"#,
+        "53: 'kind' cannot be 'api'; an option with 'cascade' is of the kind mix"
+      ),
+      (
+        #""options": {"a": {"kind": "mix", "cascade": ["gpt-4o"]}}"#,
+        "13: 'a' cannot share the calls out: a cascade needs two options or more; write cascade:A+B"
+      ),
+      (
+        #""options": {"a": {"kind": "mix", "cascade": []}}"#,
+        "34: 'cascade' holds nothing; fill it or leave it out"
+      ),
+      (
+        #""options": {"a": {"kind": "mix", "cascade": ["gpt-4o", "gpt-4o-mini"]}}"#,
+        #"13: 'escalation' is missing; give the calls of a cascade that go on to the next step, and are paid at both, such as "escalation": "20%""#
+      ),
+      (
+        #""options": {"a": {"kind": "mix", "fallback": ["gpt-4o", "gpt-4o-mini"], "fallbackRate": 2}}"#,
+        #"73: 'fallbackRate' cannot be '2'; it is not within 0% to 100%; a good value is "5%""#
+      ),
+      (
+        #""options": {"a": {"kind": "mix", "tiers": {"hard": {"share": 1, "option": "gpt-4o"}}}}"#,
+        "44: 'hard' is no value of 'tiers'; write one of complex, structured, simple"
+      ),
+      (
+        #""options": {"a": {"kind": "mix", "tiers": {"simple": {"share": 1}}}}"#,
+        "54: a tier needs the key 'option'; add it"
+      ),
+      (
+        #""options": {"a": {"kind": "mix", "routed": "40%", "shares": {"gpt-4o": 1}}}"#,
+        "13: 'a' cannot share the calls out: 'gpt-4o' takes all of them, so that nobody knows where the rest goes; give the others shares"
+      ),
+      (
+        #""options": {"t": "ft:gpt-4.1", "m": "mix:t=40%+gpt-4o=60%", "c": "fallback:t+m"}, "defaults": {"fallbackRate": 0}"#,
+        "61: 'c' cannot share the calls out: 'm' is a mix itself; name its options instead"
+      ),
+      (
+        #""options": ["mix:gpt-4o=70%"]"#,
+        "13: 'mix:gpt-4o=70%' cannot share the calls out: its shares add up to 70%; make them 100%"
       ),
       (
         #""prices": [{"provider": "opnai", "discount": "10%", "reason": "r"}]"#,

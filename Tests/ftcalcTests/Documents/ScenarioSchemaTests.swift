@@ -83,6 +83,18 @@ import Testing
       #""kind": "mix", "shares": ["host:vps", "gpt-4o-mini"]"#),
     .option(#""kind": "mix", "shares": {"host:vps": 1}"#, #""kind": "mix""#),
     .option(
+      #""kind": "mix", "cascade": ["gpt-4o", "gpt-4o-mini"], "escalation": "10%..20%", "router": "gpt-4o-mini""#,
+      #""kind": "mix", "cascade": ["gpt-4o", "gpt-4o-mini"], "shares": {"gpt-4o": 1}"#),
+    .option(
+      #""kind": "mix", "tiers": {"simple": {"share": 1, "option": "gpt-4o"}}"#,
+      #""kind": "mix", "tiers": {"hard": {"share": 1, "option": "gpt-4o"}}"#),
+    .option(
+      #""kind": "mix", "fallback": ["gpt-4o", "gpt-4o-mini"], "fallbackRate": 0.1, "router": {"model": "gpt-4o-mini", "input": 5}"#,
+      #""kind": "mix", "fallback": "gpt-4o", "fallbackRate": 0.1"#),
+    .option(
+      #""kind": "api", "model": "gpt-4o""#,
+      #""kind": "api", "model": "gpt-4o", "cascade": ["gpt-4o", "gpt-4o-mini"]"#),
+    .option(
       #""kind": "mix", "shares": {"host:vps": 1}"#,
       #""kind": "mix", "shares": {"host:vps": 1}, "machine": "vps""#),
     .option(

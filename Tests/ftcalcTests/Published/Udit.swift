@@ -89,7 +89,7 @@ extension Article {
       .sum(1 - 0.30 / 3, gives: 0.9, says: 0.4), .sum(0.4 / 0.9, gives: 0.444444444444))
     PublishedFigure(
       "002.20", .noInputs, "what routing saved at one company", "42%",
-      because: "no split of the traffic is stated")
+      because: "no split of the traffic and no models are stated")
     PublishedFigure(
       "002.21", .inconsistent, "margin points of its phases 1 and 2", "5-10",
       because: "its table adds 8 to 13 at 50%; only the 60% row adds 5 to 10",

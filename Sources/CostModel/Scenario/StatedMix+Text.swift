@@ -1,0 +1,69 @@
+extension StatedMix {
+  /// Reads `mix:A=70%+B=30%`, `cascade:A+B` or `fallback:A+B`; nil for a text that begins otherwise.
+  ///
+  /// - Throws: ``ScenarioError`` for a part that is no plan, and for a share that is missing or none.
+  init?(parsing text: String) throws(ScenarioError) {
+    guard let (rule, rest) = Self.prefixed(text) else { return nil }
+    var parts: [Part] = []
+    for piece in rest.split(separator: "+", omittingEmptySubsequences: false).map(\.trimmed) {
+      guard !piece.isEmpty else { throw .badOption(text) }
+      guard rule == .shares else {
+        parts.append(Part(StatedOption(try Self.plan(piece, in: text))))
+        continue
+      }
+      guard let sign = piece.lastIndex(of: "=") else { throw .badMix(text, .unreadShare(piece, nil)) }
+      let (name, written) = (piece[..<sign].trimmed, piece[sign...].dropFirst().trimmed)
+      guard let share = try? StatedQuantity(written, unit: .share, allowed: 0...1, acceptsRange: false) else {
+        throw .badMix(text, .unreadShare(name, written))
+      }
+      let option = StatedOption(try Self.plan(name, in: text))
+      // Twice the same option is one with both shares.
+      let same = parts.firstIndex { $0.option == option }
+      let before = same.map { parts.remove(at: $0).share } ?? 0
+      parts.insert(Part(option, share: before + share.spread.likely), at: same ?? parts.count)
+    }
+    self.init(parts, rule: rule)
+  }
+
+  /// The mix as it is written, its parts under these names: `mix:a=70%+b=30%`.
+  static func text(_ rule: Rule, _ parts: [(name: String, share: Double)]) -> String {
+    let words = parts.map { rule == .shares ? "\($0.name)=\(Share($0.share).statedText)" : $0.name }
+    return rule.prefix + words.joined(separator: "+")
+  }
+
+  private static func prefixed(_ text: String) -> (Rule, String)? {
+    for rule in Rule.allCases {
+      if let rest = text.dropping(prefix: rule.prefix) { return (rule, rest) }
+    }
+    return nil
+  }
+
+  private static func plan(_ name: String, in text: String) throws(ScenarioError) -> Plan {
+    guard !name.isEmpty else { throw .badOption(text) }
+    return try Plan(name)
+  }
+}
+
+extension StatedMix.Rule {
+  /// What stands before the parts on the command line.
+  package var prefix: String { (self == .shares ? "mix" : rawValue) + ":" }
+}
+
+extension Share {
+  /// The share in percent, or as a plain number where that alone reads back as the same one.
+  package var statedText: String {
+    let percent = Unit.share.text(value)
+    let read = try? StatedQuantity(percent, unit: .share, allowed: 0...1, acceptsRange: false)
+    return read?.spread.likely == value ? percent : "\(value)"
+  }
+}
+
+extension StringProtocol {
+  /// The text without blanks at both ends.
+  fileprivate var trimmed: String {
+    guard let first = firstIndex(where: { $0 != " " }), let last = lastIndex(where: { $0 != " " }) else {
+      return ""
+    }
+    return String(self[first...last])
+  }
+}
