@@ -41,7 +41,7 @@ public struct Comparison: Sendable {
   /// The same, without its ranges where nobody reads them.
   init(_ scenario: Scenario, in book: PriceBook, hasRanges: Bool) throws(ScenarioError) {
     let study = try Study(scenario, in: book)
-    let evaluation = try Evaluation(of: study, at: scenario.inputs.likely)
+    let evaluation = try Evaluation(of: study, at: study.inputs.likely)
     let corners = Corners(study: study, slots: hasRanges ? study.rangedSlots : [])
     let ranges = try corners.ranges()
     let figures = evaluation.figures()
@@ -62,7 +62,7 @@ public struct Comparison: Sendable {
           verdict: Verdict(breakEven, clearWin: thresholds.0, notWorth: thresholds.1)))
     }
     var silent = Silent()
-    self.scenario = scenario
+    self.scenario = study.scenario
     today = study.today
     successor = study.successors.first
     baseline = evaluation.baselineBill(into: &silent)

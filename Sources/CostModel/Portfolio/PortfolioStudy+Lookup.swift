@@ -138,7 +138,8 @@ extension Inputs {
     if let host {
       let paidByHost = Set(
         work + [
-          registry.oneOff.upfront.slot, registry.recurring.maintenance.slot, registry.recurring.opsHours.slot,
+          registry.oneOff.upfront.slot, registry.recurring.maintenance.slot, registry.machine.opsHours.slot,
+          registry.machine.onCallHours.slot,
         ])
       var each = Overlay.none
       for number in host.overlay.numbers where !paidByHost.contains(number.slot) {

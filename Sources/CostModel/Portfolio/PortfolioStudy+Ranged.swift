@@ -67,10 +67,10 @@ extension PortfolioStudy {
       let seen = inputs.seen(through: host.overlay)
       let idle = Study.unreadSlots(by: [host.offer], seen)
       for (slot, definition) in registry.all.enumerated() where !idle.contains(slot) {
-        let isOfMachine = definition.group == .machine || slot == registry.recurring.opsHours.slot
+        let isOfMachine = definition.group == .machine
         if isOfMachine || host.overlay.holds(slot) { read.insert(host.overlay.place(of: slot)) }
       }
-      if seen.spread(registry.recurring.opsHours).high > 0 || hasWork(host.overlay) {
+      if seen.hasMachineWork || hasWork(host.overlay) {
         read.insert(host.overlay.place(of: registry.oneOff.hourlyRate.slot))
       }
     }
@@ -98,7 +98,7 @@ extension PortfolioStudy {
     if feature.host != nil || feature.study == nil, let offer = feature.offer {
       let idle = Study.unreadSlots(by: [offer], seen.seen(through: offer.overlay))
       for (slot, definition) in registry.all.enumerated() where !idle.contains(slot) {
-        let isOfMachine = definition.group == .machine || slot == registry.recurring.opsHours.slot
+        let isOfMachine = definition.group == .machine
         switch definition.group {
         case .tuned, .oneOff, .recurring, .machine:
           if feature.host == nil || !isOfMachine { places.insert(offer.overlay.place(of: slot)) }

@@ -24,6 +24,8 @@ public struct LedgerLine: Sendable, Hashable {
   public enum Section: String, Sendable, Hashable, CaseIterable {
     /// What one billed call costs.
     case call = "One call"
+    /// What one machine costs and carries.
+    case machine = "One machine"
     /// The bill of a month.
     case month = "A month"
     /// What is paid before the first call.

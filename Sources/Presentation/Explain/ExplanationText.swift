@@ -50,7 +50,7 @@ package struct ExplanationText {
       lines += ["", section.rawValue]
       for entry in entries { lines += line(entry.label, formula(entry), amount(entry)) }
       let sum = entries.filter { $0.unit != .callsPerMonth && ($0.unit == .usd || $0.unit == .usdPerMonth) }
-      if section != .upfront || entries.count > 1 {
+      if !sum.isEmpty, section != .upfront || entries.count > 1 {
         let total = sum.reduce(0) { $0 + $1.amount }
         lines += line("in all", "", section == .call ? FigureText.smallMoney(total) : FigureText.money(total))
       }
@@ -81,6 +81,7 @@ package struct ExplanationText {
     switch (line.section, line.unit) {
     case (.call, _): FigureText.smallMoney(line.amount)
     case (_, .callsPerDay): FigureText.calls(line.amount) + " a day"
+    case (.machine, .usdPerHour): FigureText.smallMoney(line.amount) + "/h"
     default: FigureText.text(line.amount, line.unit)
     }
   }
@@ -258,6 +259,7 @@ extension Origin {
     case .flag: "you"
     case .file(let place): "you, \(place)"
     case .task(let source): "by --task, " + source.words
+    case .table(let source): "measured, " + source.words
     case .preset(let source): source.map { "default, " + $0.words } ?? "default"
     }
   }
