@@ -99,6 +99,7 @@ public struct Comparison: Sendable {
   public func notes(on row: Row) -> [Note] {
     var notes = study.notes(on: row.offer, figures: row.figures)
     if let tariff = tariff(of: row) { notes += likely.machineNotes(on: tariff, as: row.offer.id) }
+    notes += speedNotes(on: row)
     // Without a fixed cost the sign of the saving is the same at every volume.
     if let figures = row.figures, figures.saving.value < 0, let cut = requiredOutputCut(of: row),
       !Component.allCases.contains(where: { $0.isFixed && figures.monthly[$0].value > 0 })

@@ -19,6 +19,8 @@ struct MachineFleet: Sendable {
   let daysPerMonth: Days
   /// Machines at least, whatever the volume.
   var replicas = 1.0
+  /// The share of a month that the machines are on.
+  var onShare = Share(1)
   /// How long a call takes; nil where nobody knows, and for machines that are rented in steps.
   var time: MachineTime?
   /// Whether the capacity follows from the time that a call takes.
@@ -67,10 +69,10 @@ struct MachineFleet: Sendable {
   func planned(forCallsOf perCall: Seconds) -> MachineFleet {
     guard isPlanned, var time, perCall.value > 0, perCall.value.isFinite else { return self }
     time.perCall = perCall
-    let steps = steps.map { Step(capacity: time.planned, monthly: $0.monthly, name: $0.name) }
+    let steps = steps.map { Step(capacity: time.finitePlanned, monthly: $0.monthly, name: $0.name) }
     return MachineFleet(
       steps: steps, platformFee: platformFee, peakFactor: peakFactor, daysPerMonth: daysPerMonth,
-      replicas: replicas, time: time, isPlanned: true)
+      replicas: replicas, onShare: onShare, time: time, isPlanned: true)
   }
 
   /// What the machines of a choice cost a month, without the platform fee.

@@ -6,6 +6,8 @@ struct MachineMeasurements: Sendable {
   var ofSteps: [Throughput?] = []
   /// Whether the tables have measurements of it, of whichever model.
   var hasAny = false
+  /// Whether the option takes its speed from them.
+  var isTaken = false
   /// Whether a share of the speed is planned for: not where a peak alone was said, which expresses the same thing.
   var usesUtilisation = true
 
@@ -36,18 +38,20 @@ extension Offer {
     }
   }
 
-  /// Takes what was measured as numbers of this option's own, where the user gave none.
-  mutating func takeSpeeds(into inputs: inout Inputs) {
+  /// Takes what was measured as numbers of this option's own, where the user gave none; those of a feature or host that
+  /// it is for are seen through `outer`.
+  mutating func takeSpeeds(into inputs: inout Inputs, seenThrough outer: Overlay = .none) {
     if let mix {
-      self.mix = mix.takingSpeeds(into: &inputs)
+      self.mix = mix.takingSpeeds(into: &inputs, seenThrough: outer)
       return
     }
     guard let row = measured.ofMachine else { return }
-    let seen = inputs.seen(through: overlay)
+    let seen = inputs.seen(through: outer).seen(through: overlay)
     let machine = registry.machine
     guard seen.spread(machine.prefillRate) == nil,
       isPaidBySecond(seen) || seen.spread(machine.hostCapacity) == nil
     else { return }
+    measured.isTaken = true
     let origin = Origin.table(row.source)
     for (slot, spread) in [(machine.prefillRate.slot, row.prefill), (machine.decodeRate.slot, row.decode)] {
       overlay.add(slot, at: inputs.place(of: spread, origin, of: slot))

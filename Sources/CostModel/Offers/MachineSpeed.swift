@@ -45,6 +45,9 @@ struct MachineTime: Sendable {
   /// The calls a day that are planned for it: saturated × utilisation.
   var planned: DailyCalls { saturated * utilisation.value }
 
+  /// The same; nil for calls without tokens, which take no time and say nothing about a day.
+  var finitePlanned: DailyCalls? { perCall.value > 0 ? planned : nil }
+
   /// Writes down how long a call takes and what that makes a day.
   func note(into ledger: inout some Ledger) {
     ledger.note(LedgerLine(.machine, "prefill", [.init(input)], over: .init(speed.prefill), input / speed.prefill))

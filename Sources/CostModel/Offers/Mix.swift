@@ -29,10 +29,10 @@ extension Offer {
     }
 
     /// The same mix with what was measured of its machines as numbers of its parts.
-    func takingSpeeds(into inputs: inout Inputs) -> Mix {
+    func takingSpeeds(into inputs: inout Inputs, seenThrough outer: Overlay) -> Mix {
       guard parts.contains(where: { $0.offer.measured.ofMachine != nil }) else { return self }
       var taken = parts
-      for index in taken.indices { taken[index].offer.takeSpeeds(into: &inputs) }
+      for index in taken.indices { taken[index].offer.takeSpeeds(into: &inputs, seenThrough: outer) }
       return Mix(taken, router)
     }
 

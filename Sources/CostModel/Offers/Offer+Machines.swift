@@ -16,7 +16,9 @@ extension Offer {
     if machine?.steps.isEmpty != false {
       noteRent(at: point, into: &ledger)
       tariff.fleet?.time?.note(into: &ledger)
-      if tariff.fleet?.isPlanned == true { tariff.fleet?.time?.noteCapacity(into: &ledger) }
+      if tariff.fleet?.isPlanned == true, tariff.fleet?.time?.finitePlanned != nil {
+        tariff.fleet?.time?.noteCapacity(into: &ledger)
+      }
     }
   }
 
@@ -29,14 +31,14 @@ extension Offer {
     let stated = point[registry.machine.hostCapacity].map { $0 * onShare(at: point).value }
     let fee = point[registry.machine.platformFee] ?? machine?.platformFee ?? .zero
     let single = MachineFleet.Step(
-      capacity: stated ?? time?.planned, monthly: monthlyPrice(at: point), name: machine?.name ?? "custom")
+      capacity: stated ?? time?.finitePlanned, monthly: monthlyPrice(at: point), name: machine?.name ?? "custom")
     return MachineFleet(
       steps: steps.isEmpty
         ? [single]
         : steps.map { MachineFleet.Step(capacity: $0.capacity, monthly: $0.monthly, name: $0.machine) },
       platformFee: fee, peakFactor: point[registry.machine.peakFactor],
       daysPerMonth: point[registry.workload.daysPerMonth],
-      replicas: point[registry.machine.replicas].value.rounded(.up), time: time,
+      replicas: point[registry.machine.replicas].value.rounded(.up), onShare: onShare(at: point), time: time,
       isPlanned: stated == nil && time != nil)
   }
 
@@ -51,12 +53,10 @@ extension Offer {
   private func machineTime(_ prompt: Prompt, at point: Point) -> MachineTime? {
     guard let prefill = point[registry.machine.prefillRate], let decode = point[registry.machine.decodeRate]
     else { return nil }
-    let time = MachineTime(
+    return MachineTime(
       MachineSpeed(prefill: prefill, decode: decode), of: prompt,
       utilisation: measured.usesUtilisation ? point[registry.machine.utilisation] : Share(1),
       onShare: onShare(at: point))
-    // A call without tokens takes no time, and says nothing about a day.
-    return time.perCall.value > 0 || secondPrice(at: point) != nil ? time : nil
   }
 
   /// The share of a month that a machine is on: all of it for what is rented by the month.

@@ -58,7 +58,7 @@ extension PortfolioStudy {
       notes.append(.severalMachines(option: host.name, count: figure.count, name: figure.machine))
     }
     if let change = figure.outlook.change { notes.append(.machinesChange(option: host.name, change)) }
-    if host.offer.assumesCapacity(inputs.seen(through: host.overlay)) {
+    if host.offer.assumesCapacity(inputs.seen(through: host.overlay).seen(through: host.offer.overlay)) {
       notes.append(.capacityAssumed(option: host.name))
     }
     return notes + (host.offer.machine?.notes ?? []).map { .fromTable(option: host.name, $0) }

@@ -35,7 +35,7 @@ public struct Throughput: Sendable, Hashable {
   }
 
   /// Whether a call is longer than anything that was measured.
-  func isExceeded(by prompt: Prompt) -> Bool {
+  package func isExceeded(by prompt: Prompt) -> Bool {
     prompt.input > longestInput || prompt.output > longestOutput
   }
 

@@ -162,7 +162,10 @@ package struct ExplanationText {
   private func volumes(_ row: Row) -> [String] {
     guard let details = explanation.details else { return [] }
     var lines: [String] = []
-    for calls in details.crossovers { lines += line("crossover", "changes sides at", volume(calls)) }
+    for (calls, busy) in zip(details.crossovers, details.crossoverUtilisation) {
+      let words = busy.map { ", the machines busy \(FigureText.share($0.value)) of the time" } ?? ""
+      lines += line("crossover", "changes sides at" + words, volume(calls))
+    }
     if details.crossovers.isEmpty {
       let words = row.saves ? "cheaper at every volume" : "at no volume cheaper than today's model"
       lines += line("crossover", words, "none")

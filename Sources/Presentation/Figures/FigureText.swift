@@ -71,6 +71,11 @@ package enum FigureText {
     count(value < 100 ? value : value.rounded(.toNearestOrEven))
   }
 
+  /// Calls from the slow to the fast end: `3,297 to 9,347`.
+  package static func callRange(_ spread: Spread) -> String {
+    spread.isRange ? "\(calls(spread.low)) to \(calls(spread.high))" : calls(spread.likely)
+  }
+
   /// Months with one decimal, two where that would print 0.0: `93.8`, `0.03`, `<0.01`.
   package static func months(_ value: Double) -> String {
     guard value > 0, value <= 0.05 else { return fixed(value, 1) }

@@ -1,0 +1,115 @@
+/// What the machines of an option carry in month 1, as it is planned and as such machines were measured.
+public struct MachineCapacity: Sendable, Hashable {
+  /// The size of the machines.
+  public let machine: String
+  /// Calls a day at the peak.
+  public let peak: DailyCalls
+  /// Calls a day that all of them are counted on to carry; nil where nobody knows.
+  public let planned: DailyCalls?
+  /// Calls a day that all of them carry when they are never idle; nil where neither a speed nor a measurement is known.
+  public let measured: Spread?
+  /// Calls of the product a month of which the peak is just carried so; nil where that is not known.
+  public let carries: Spread?
+  /// The share of such a machine's time that the calls take on average; nil where that is not known.
+  public let utilisation: Share?
+  /// The measurement; nil where the user stated the speed.
+  public let throughput: Throughput?
+  /// The tokens of a call.
+  public let prompt: Prompt
+
+  /// Whether the peak is more than the slowest machine that was measured carries.
+  public var isShort: Bool { measured.map { peak.value > $0.low * (1 + 1e-9) } ?? false }
+}
+
+extension Evaluation {
+  /// What the machines of an option carry; nil for options without machines, and for mixes.
+  func capacity(of tariff: Tariff, _ offer: Offer) -> MachineCapacity? {
+    guard let fleet = tariff.fleet else { return nil }
+    let reached = calls * tariff.rollout.fullShare * tariff.reachedPerCall
+    let choice = fleet.choice(for: reached)
+    guard fleet.steps.indices.contains(choice.step) else { return nil }
+    let step = fleet.steps[choice.step]
+    let row = fleet.time == nil || offer.measured.isTaken ? offer.measured(ofStep: choice.step) : nil
+    let one =
+      row.map { $0.saturated(tariff.prompt).map { $0 * fleet.onShare.value } }
+      ?? fleet.time.map { Spread($0.saturated.value) }
+    let all = one.flatMap { $0.high.isFinite ? $0 : nil }.map { spread in spread.map { $0 * choice.count } }
+    let peak = fleet.peak(of: reached)
+    return MachineCapacity(
+      machine: step.name, peak: peak, planned: step.capacity.map { $0 * choice.count }, measured: all,
+      carries: peak.value > 0 ? all.map { spread in spread.map { $0 / peak.value * calls.value } } : nil,
+      utilisation: all.flatMap { spread in
+        spread.likely > 0 ? Share(peak.value / fleet.peakFactor.value / spread.likely) : nil
+      },
+      throughput: row, prompt: tariff.prompt)
+  }
+
+  /// The share of the time of its machines that calls take at a volume; nil where their speed is not known.
+  func utilisation(of tariff: Tariff, _ offer: Offer, at calls: CallRate) -> Share? {
+    Evaluation(self, calls: calls).capacity(of: tariff, offer)?.utilisation
+  }
+
+  /// What must be said about the speed of the machines of an option, or of each part of a mix.
+  func speedNotes(on tariff: Tariff, _ offer: Offer, _ inputs: Inputs) -> [Note] {
+    guard offer.kind == .selfHosted else { return [] }
+    var notes: [Note] = []
+    let machine = registry.machine
+    let (prompt, size) = (tariff.prompt, point.seen(through: offer.overlay)[machine.modelSize])
+    let isStated = inputs.origins[machine.prefillRate.slot]?.isGiven == true
+    if let capacity = capacity(of: tariff, offer) {
+      if let stated = tariff.fleet?.isPlanned == false ? capacity.planned : nil, let measured = capacity.measured,
+        stated.value > measured.high * (1 + 1e-9), !capacity.isShort
+      {
+        notes.append(.capacityAboveMeasured(option: offer.id, stated: stated, measured: measured))
+      }
+      if tariff.fleet?.isPlanned == false, capacity.isShort {
+        notes.append(.cannotCarry(option: offer.id, capacity))
+      }
+    }
+    let rows = [offer.measured.ofMachine].compactMap { $0 } + offer.measured.ofSteps.compactMap { $0 }
+    if offer.measured.hasAny, rows.isEmpty, !isStated {
+      notes.append(.sizeNotMeasured(option: offer.id, size))
+    }
+    if offer.isPlannedByTime(inputs), !isStated, let row = offer.measured.ofMachine {
+      if row.isFarExceeded(by: prompt) {
+        notes.append(.longerThanMeasured(option: offer.id, prompt, row))
+      }
+      notes += row.notes.map { .fromTable(option: offer.id, $0) }
+    }
+    if offer.isPlannedByTime(inputs), tariff.perSecond == nil, inputs.isGiven(machine.peakFactor),
+      inputs.isGiven(machine.utilisation)
+    {
+      notes.append(.peakAndUtilisation(option: offer.id))
+    }
+    return notes
+  }
+}
+
+extension Offer {
+  /// What was measured of one size of its machine.
+  fileprivate func measured(ofStep index: Int) -> Throughput? {
+    measured.ofSteps.indices.contains(index) ? measured.ofSteps[index] : measured.ofMachine
+  }
+}
+
+extension Comparison {
+  /// What the machines of a row carry; nil for options without machines, and for mixes.
+  public func capacity(of row: Row) -> MachineCapacity? {
+    tariff(of: row).flatMap { likely.capacity(of: $0, row.offer) }
+  }
+
+  /// What must be said about the speed of the machines of a row, or of each part of a mix.
+  func speedNotes(on row: Row) -> [Note] {
+    guard let tariff = tariff(of: row) else { return [] }
+    guard let mix = row.offer.mix else {
+      return likely.speedNotes(on: tariff, row.offer, study.inputs(of: row.offer))
+    }
+    return zip(mix.parts, tariff.parts).flatMap { part, priced in
+      var own = priced.tariff
+      own.rollout = tariff.rollout
+      return likely.speedNotes(on: own, part.offer, study.inputs(of: part.offer)).map {
+        Note.ofPart(part.offer.id, $0)
+      }
+    }
+  }
+}
