@@ -213,10 +213,13 @@ package struct ExplanationText {
       let value = FigureText.text(number.spread, number.definition.unit)
       let isOwn = own.contains { $0.definition.key == number.definition.key }
       let origin = (number.origin.words + (isOwn ? ", for this option" : "")).wrapped(to: width, indent: 40)
-      lines.append(
-        "  " + number.definition.flag.padding(to: 22) + value.padding(to: 14) + "  "
-          + (origin.first?.dropFirst(40) ?? ""))
-      lines += origin.dropFirst()
+      let head = "  " + number.definition.flag.padding(to: 22) + value.padding(to: 14) + "  "
+      // A long range leaves no room for its origin, which then stands below it.
+      if head.count > 40 {
+        lines += ["  " + number.definition.flag.padding(to: 22) + value] + origin
+      } else {
+        lines += [head + (origin.first?.dropFirst(40) ?? "")] + origin.dropFirst()
+      }
     }
     for offer in [comparison.today] + (explanation.row?.offer.leaves ?? []) {
       let given = comparison.pricesByHand(of: offer).map(\.words)

@@ -105,6 +105,7 @@ package enum FigureText {
     case .usdPerSecond: smallMoney(value) + suffix(unit)
     case .seconds: seconds(value)
     case .parameters: unit.text(value)
+    case .callsPerDay: calls(value)
     case .share: percent(value)
     default: count(value) + suffix(unit)
     }
