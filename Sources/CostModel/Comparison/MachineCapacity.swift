@@ -2,6 +2,8 @@
 public struct MachineCapacity: Sendable, Hashable {
   /// The size of the machines.
   public let machine: String
+  /// How many of it.
+  public let count: Int
   /// Calls a day at the peak.
   public let peak: DailyCalls
   /// Calls a day that all of them are counted on to carry; nil where nobody knows.
@@ -21,27 +23,45 @@ public struct MachineCapacity: Sendable, Hashable {
   public var isShort: Bool { measured.map { peak.value > $0.low * (1 + 1e-9) } ?? false }
 }
 
-extension Evaluation {
-  /// What the machines of an option carry; nil for options without machines, and for mixes.
-  func capacity(of tariff: Tariff, _ offer: Offer) -> MachineCapacity? {
-    guard let fleet = tariff.fleet else { return nil }
-    let reached = calls * tariff.rollout.fullShare * tariff.reachedPerCall
+extension MachineCapacity {
+  /// - Parameters:
+  ///   - fleet: the machines.
+  ///   - offer: what they are machines of.
+  ///   - reached: the calls a month that reach them.
+  ///   - prompt: the call on them, on average.
+  ///   - calls: the calls of the product a month behind those.
+  init?(_ fleet: MachineFleet, of offer: Offer, for reached: CallRate, of prompt: Prompt, calls: CallRate) {
     let choice = fleet.choice(for: reached)
     guard fleet.steps.indices.contains(choice.step) else { return nil }
     let step = fleet.steps[choice.step]
     let row = fleet.time == nil || offer.measured.isTaken ? offer.measured(ofStep: choice.step) : nil
     let one =
-      row.map { $0.saturated(tariff.prompt).map { $0 * fleet.onShare.value } }
+      row.map { $0.saturated(prompt).map { $0 * fleet.onShare.value } }
       ?? fleet.time.map { Spread($0.saturated.value) }
     let all = one.flatMap { $0.high.isFinite ? $0 : nil }.map { spread in spread.map { $0 * choice.count } }
     let peak = fleet.peak(of: reached)
-    return MachineCapacity(
-      machine: step.name, peak: peak, planned: step.capacity.map { $0 * choice.count }, measured: all,
-      carries: peak.value > 0 ? all.map { spread in spread.map { $0 / peak.value * calls.value } } : nil,
-      utilisation: all.flatMap { spread in
-        spread.likely > 0 ? Share(peak.value / fleet.peakFactor.value / spread.likely) : nil
-      },
-      throughput: row, prompt: tariff.prompt)
+    machine = step.name
+    count = Int(exactly: choice.count) ?? .max
+    self.peak = peak
+    planned = step.capacity.map { $0 * choice.count }
+    measured = all
+    carries = peak.value > 0 ? all.map { spread in spread.map { $0 / peak.value * calls.value } } : nil
+    utilisation = all.flatMap { spread in
+      spread.likely > 0 ? Share(peak.value / fleet.peakFactor.value / spread.likely) : nil
+    }
+    throughput = row
+    self.prompt = prompt
+  }
+}
+
+extension Evaluation {
+  /// What the machines of an option carry; nil for options without machines, and for mixes.
+  func capacity(of tariff: Tariff, _ offer: Offer) -> MachineCapacity? {
+    tariff.fleet.flatMap { fleet in
+      MachineCapacity(
+        fleet, of: offer, for: calls * tariff.rollout.fullShare * tariff.reachedPerCall, of: tariff.prompt,
+        calls: calls)
+    }
   }
 
   /// The share of the time of its machines that calls take at a volume; nil where their speed is not known.
@@ -57,7 +77,8 @@ extension Evaluation {
     let (prompt, size) = (tariff.prompt, point.seen(through: offer.overlay)[machine.modelSize])
     let isStated = inputs.origins[machine.prefillRate.slot]?.isGiven == true
     if let capacity = capacity(of: tariff, offer) {
-      if let stated = tariff.fleet?.isPlanned == false ? capacity.planned : nil, let measured = capacity.measured,
+      if let stated = tariff.fleet?.isPlanned == false ? capacity.planned : nil,
+        let measured = capacity.measured,
         stated.value > measured.high * (1 + 1e-9), !capacity.isShort
       {
         notes.append(.capacityAboveMeasured(option: offer.id, stated: stated, measured: measured))
@@ -111,5 +132,47 @@ extension Comparison {
         Note.ofPart(part.offer.id, $0)
       }
     }
+  }
+}
+
+extension PortfolioEvaluation {
+  /// What the machines of a shared host carry of the average call on it; nil where the tokens of a call are not known.
+  func capacity(ofHost index: Int) -> MachineCapacity? {
+    let carried = zip(features, study.features).filter { $0.0.host == index && $0.0.load().value > 0 }
+    guard hosts.indices.contains(index), let fleet = hosts[index].fleet, !carried.isEmpty,
+      carried.allSatisfy({ $0.1.study != nil })
+    else { return nil }
+    let load = carried.reduce(CallRate.zero) { $0 + $1.0.load() }
+    // A machine's time is a sum over tokens, so the average call takes the average time.
+    var prompt = Prompt(
+      system: .zero, fewShot: .zero, context: .zero, history: .zero, message: .zero, output: .zero,
+      cached: .zero)
+    let own = carried.map { feature, _ in feature.load().value / feature.weight }
+    let sum = own.reduce(0, +)
+    for ((feature, _), calls) in zip(carried, own) {
+      prompt.message = prompt.message + (feature.tariff?.prompt.input ?? .zero) * (calls / sum)
+      prompt.output = prompt.output + (feature.tariff?.prompt.output ?? .zero) * (calls / sum)
+    }
+    return MachineCapacity(
+      fleet, of: study.hosts[index].offer, for: load, of: prompt,
+      calls: carried.reduce(.zero) { $0 + $1.0.calls })
+  }
+
+  /// That the peak of a shared host is more than its machines were measured to carry.
+  func shortage(ofHost index: Int) -> [Note] {
+    guard hosts.indices.contains(index), hosts[index].fleet?.isPlanned == false,
+      let capacity = capacity(ofHost: index), capacity.isShort
+    else { return [] }
+    return [.cannotCarry(option: study.hosts[index].name, capacity)]
+  }
+
+  /// The same of the machine that a feature has for itself.
+  func shortage(of feature: Feature, _ studied: PortfolioStudy.Feature) -> [Note] {
+    guard feature.host == nil, studied.study != nil, let offer = studied.offer, let tariff = feature.tariff,
+      let fleet = tariff.fleet, !fleet.isPlanned,
+      let capacity = MachineCapacity(
+        fleet, of: offer, for: feature.load(), of: tariff.prompt, calls: feature.calls), capacity.isShort
+    else { return [] }
+    return [.cannotCarry(option: offer.id, capacity)]
   }
 }

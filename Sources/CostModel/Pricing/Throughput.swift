@@ -5,9 +5,9 @@ public struct Throughput: Sendable, Hashable {
   /// The parameters of the model that ran on it.
   public internal(set) var modelSize = ModelSize.zero
   /// Input tokens that it reads in a second.
-  public internal(set) var prefill = Spread(0)
+  public internal(set) var prefill = Spread(1)
   /// Output tokens that it writes in a second, over all calls at once.
-  public internal(set) var decode = Spread(0)
+  public internal(set) var decode = Spread(1)
   /// The longest input that was measured.
   public internal(set) var longestInput = Tokens.zero
   /// The longest output that was measured.

@@ -84,7 +84,7 @@ extension MachineCapacity {
     let size = throughput.map { " with a model of \(Unit.parameters.text($0.modelSize.value))" } ?? ""
     let volume = carries.map { ", which is \(FigureText.callRange($0)) a month" } ?? ""
     var words =
-      "\(machine): the peak of \(FigureText.calls(peak.value)) calls a day does not fit. Of calls of "
+      "\(count > 1 ? "\(FigureText.count(Double(count))) x " : "")\(machine): the peak of \(FigureText.calls(peak.value)) calls a day does not fit. Of calls of "
       + "\(FigureText.count(prompt.input.value)) + \(FigureText.count(prompt.output.value)) tokens such machines"
       + "\(size) carry \(measured.map(FigureText.callRange) ?? "fewer") a day when they are never idle\(volume)."
     if let throughput, throughput.isExceeded(by: prompt) {

@@ -58,10 +58,10 @@ public struct MachineParameters: Sendable {
     hostCapacity = list.declare(
       "hostCapacity", "--host-capacity", 1e-6...1e12, "50k", "calls a day that one such machine carries")
     prefillRate = list.declare(
-      "prefillRate", "--prefill-rate", 1e-6...1e12, "8k..19k tokens/s",
+      "prefillRate", "--prefill-rate", 1e-6...1e12, "8k..19k/s",
       "input tokens that one machine reads a second")
     decodeRate = list.declare(
-      "decodeRate", "--decode-rate", 1e-6...1e12, "5k..10k tokens/s",
+      "decodeRate", "--decode-rate", 1e-6...1e12, "5k..10k/s",
       "output tokens that it writes a second, all calls at once")
     modelSize = list.declare(
       "modelSize", "--model-size", 1e6...1e14, .number(8e9), "8B",

@@ -25,7 +25,7 @@ extension Throughput: FileObject {
 
   func check(_ object: ObjectInFile, _ context: inout FileContext) {
     for (key, range) in [("prefillTokensPerSecond", prefill), ("decodeTokensPerSecond", decode)]
-    where object.has(key) && range.low <= 0 {
+    where range.low <= 0 {
       context.report(.notPositive("\(range.low)", key: key), at: object, key: key)
     }
   }
