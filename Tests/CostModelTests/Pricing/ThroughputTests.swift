@@ -72,8 +72,9 @@ import Testing
     let given = texts.merging(["prefillRate": "1000", "decodeRate": "1000"]) { $1 }
     let own = try Self.compare(given, ["host:runpod-h100-sxm"])
     #expect(!own.assumptions.contains { $0.definition.key == "prefillRate" })
-    let measured = own.capacity(of: try own.found("host:runpod-h100-sxm"))?.measured
-    #expect(measured?.low.isClose(to: 72_000) == true && measured?.isRange == false)
+    let capacity = try #require(own.capacity(of: try own.found("host:runpod-h100-sxm")))
+    #expect(capacity.measured?.low.isClose(to: 72_000 * Double(capacity.count)) == true)
+    #expect(capacity.measured?.isRange == false)
   }
 
   @Test func `calls far longer than any measured are told`() throws {
@@ -108,7 +109,10 @@ import Testing
     arguments: [
       (#""decodeTokensPerSecond":{"typical":1}"#, "prefillTokensPerSecond"),
       (#""prefillTokensPerSecond":{"low":2},"decodeTokensPerSecond":{"typical":1}"#, "low"),
-      (#""prefillTokensPerSecond":{"typical":0},"decodeTokensPerSecond":{"typical":1}"#, "prefillTokensPerSecond"),
+      (
+        #""prefillTokensPerSecond":{"typical":0},"decodeTokensPerSecond":{"typical":1}"#,
+        "prefillTokensPerSecond"
+      ),
     ])
   func `a row without both rates is refused`(rates: String, words: String) throws {
     let text =
