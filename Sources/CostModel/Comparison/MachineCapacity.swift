@@ -91,12 +91,7 @@ extension Evaluation {
     if offer.measured.hasAny, rows.isEmpty, !isStated {
       notes.append(.sizeNotMeasured(option: offer.id, size))
     }
-    if offer.isPlannedByTime(inputs), !isStated, let row = offer.measured.ofMachine {
-      if row.isFarExceeded(by: prompt) {
-        notes.append(.longerThanMeasured(option: offer.id, prompt, row))
-      }
-      notes += row.notes.map { .fromTable(option: offer.id, $0) }
-    }
+    notes += offer.measurementNotes(on: prompt)
     if offer.isPlannedByTime(inputs), tariff.perSecond == nil, inputs.isGiven(machine.peakFactor),
       inputs.isGiven(machine.utilisation)
     {
@@ -107,6 +102,13 @@ extension Evaluation {
 }
 
 extension Offer {
+  /// What limits the measurements that the option takes its speed from, for a call.
+  func measurementNotes(on prompt: Prompt) -> [Note] {
+    guard measured.isTaken, let row = measured.ofMachine else { return [] }
+    return (row.isFarExceeded(by: prompt) ? [.longerThanMeasured(option: id, prompt, row)] : [])
+      + row.notes.map { .fromTable(option: id, $0) }
+  }
+
   /// What was measured of one size of its machine.
   fileprivate func measured(ofStep index: Int) -> Throughput? {
     measured.ofSteps.indices.contains(index) ? measured.ofSteps[index] : measured.ofMachine
@@ -158,21 +160,33 @@ extension PortfolioEvaluation {
       calls: carried.reduce(.zero) { $0 + $1.0.calls })
   }
 
-  /// That the peak of a shared host is more than its machines were measured to carry.
-  func shortage(ofHost index: Int) -> [Note] {
-    guard hosts.indices.contains(index), hosts[index].fleet?.isPlanned == false,
-      let capacity = capacity(ofHost: index), capacity.isShort
-    else { return [] }
-    return [.cannotCarry(option: study.hosts[index].name, capacity)]
+  /// That the peak of a shared host is more than its machines were measured to carry, or what limits the measurements
+  /// for the calls of its features.
+  func speedNotes(ofHost index: Int) -> [Note] {
+    guard hosts.indices.contains(index) else { return [] }
+    let offer = study.hosts[index].offer
+    let limits = guests(of: index).flatMap { guest in
+      guest.tariff.map { offer.measurementNotes(on: $0.prompt) } ?? []
+    }
+    // Of several features with calls that are too long, one is enough.
+    let first = limits.reduce(into: [Note]()) { found, note in
+      if case .longerThanMeasured = note, !found.isEmpty { return }
+      if !found.contains(note) { found.append(note) }
+    }
+    guard hosts[index].fleet?.isPlanned == false, let capacity = capacity(ofHost: index), capacity.isShort
+    else { return first }
+    return [.cannotCarry(option: study.hosts[index].name, capacity)] + first
   }
 
   /// The same of the machine that a feature has for itself.
-  func shortage(of feature: Feature, _ studied: PortfolioStudy.Feature) -> [Note] {
-    guard feature.host == nil, studied.study != nil, let offer = studied.offer, let tariff = feature.tariff,
-      let fleet = tariff.fleet, !fleet.isPlanned,
+  func speedNotes(of feature: Feature, _ studied: PortfolioStudy.Feature) -> [Note] {
+    guard feature.host == nil, studied.study != nil, let offer = studied.offer, let tariff = feature.tariff
+    else { return [] }
+    let limits = offer.measurementNotes(on: tariff.prompt)
+    guard let fleet = tariff.fleet, !fleet.isPlanned,
       let capacity = MachineCapacity(
         fleet, of: offer, for: feature.load(), of: tariff.prompt, calls: feature.calls), capacity.isShort
-    else { return [] }
-    return [.cannotCarry(option: offer.id, capacity)]
+    else { return limits }
+    return [.cannotCarry(option: offer.id, capacity)] + limits
   }
 }

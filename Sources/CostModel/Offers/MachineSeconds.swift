@@ -10,7 +10,9 @@ struct MachineSeconds: Sendable {
   func note(into ledger: inout some Ledger) {
     time.note(into: &ledger)
     ledger.note(
-      LedgerLine(.machine, "paid", [.init(time.perCall)], over: .init(time.utilisation), time.perCall * (1 / time.utilisation.value)))
+      LedgerLine(
+        .machine, "paid", [.init(time.perCall)], over: .init(time.utilisation),
+        time.perCall * (1 / time.utilisation.value)))
     ledger.note(
       LedgerLine(
         .call, "seconds", [.init(time.perCall * (1 / time.utilisation.value)), .init(price)], perCall))

@@ -50,8 +50,10 @@ struct MachineTime: Sendable {
 
   /// Writes down how long a call takes and what that makes a day.
   func note(into ledger: inout some Ledger) {
-    ledger.note(LedgerLine(.machine, "prefill", [.init(input)], over: .init(speed.prefill), input / speed.prefill))
-    ledger.note(LedgerLine(.machine, "decode", [.init(output)], over: .init(speed.decode), output / speed.decode))
+    ledger.note(
+      LedgerLine(.machine, "prefill", [.init(input)], over: .init(speed.prefill), input / speed.prefill))
+    ledger.note(
+      LedgerLine(.machine, "decode", [.init(output)], over: .init(speed.decode), output / speed.decode))
     ledger.note(
       LedgerLine(
         .machine, "a call", sum: [[.init(input / speed.prefill)], [.init(output / speed.decode)]], perCall))

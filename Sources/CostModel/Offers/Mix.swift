@@ -23,7 +23,9 @@ extension Offer {
       }
     }
 
-    private init(_ parts: [(offer: Offer, share: Double)], _ router: (offer: Offer, input: Tokens, output: Tokens)?) {
+    private init(
+      _ parts: [(offer: Offer, share: Double)], _ router: (offer: Offer, input: Tokens, output: Tokens)?
+    ) {
       self.parts = parts
       self.router = router
     }

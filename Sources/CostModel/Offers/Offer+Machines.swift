@@ -31,7 +31,8 @@ extension Offer {
     let stated = point[registry.machine.hostCapacity].map { $0 * onShare(at: point).value }
     let fee = point[registry.machine.platformFee] ?? machine?.platformFee ?? .zero
     let single = MachineFleet.Step(
-      capacity: stated ?? time?.finitePlanned, monthly: monthlyPrice(at: point), name: machine?.name ?? "custom")
+      capacity: stated ?? time?.finitePlanned, monthly: monthlyPrice(at: point),
+      name: machine?.name ?? "custom")
     return MachineFleet(
       steps: steps.isEmpty
         ? [single]

@@ -67,7 +67,9 @@ extension PortfolioStudy {
           offer = try Offer(placed, of: scenario, in: book, today: "")
           offer?.takeSpeeds(into: &inputs, seenThrough: overlay)
         }
-        if !hasTokens, let offer, offer.isPlannedByTime(inputs.seen(through: overlay).seen(through: offer.overlay)) {
+        if !hasTokens, let offer,
+          offer.isPlannedByTime(inputs.seen(through: overlay).seen(through: offer.overlay))
+        {
           throw ScenarioError.billWithoutTokensOnMachine(offer.id)
         }
         if let offer, let reason = offer.unavailable { throw .cannotMove(offer.id, reason) }

@@ -19,7 +19,7 @@ extension PortfolioStudy {
       if let change = evaluation.outlook(of: figure)?.change, let offer = feature.offer {
         notes.append(.ofPart(feature.name, .machinesChange(option: offer.id, change)))
       }
-      notes += evaluation.shortage(of: figure, feature).map { .ofPart(feature.name, $0) }
+      notes += evaluation.speedNotes(of: figure, feature).map { .ofPart(feature.name, $0) }
       guard let study = feature.study else { continue }
       for note in study.generalNotes(at: inputs.likely.seen(through: feature.overlay)) {
         switch note {
@@ -41,7 +41,7 @@ extension PortfolioStudy {
         notes.append(.hostUnused(host.name))
         continue
       }
-      notes += (evaluation.shortage(ofHost: index) + hostNotes(host, figure)).map { .ofPart(host.name, $0) }
+      notes += (evaluation.speedNotes(ofHost: index) + hostNotes(host, figure)).map { .ofPart(host.name, $0) }
     }
     if !unusedFlags.isEmpty { notes.append(.unused(flags: unusedFlags)) }
     if rangedPlaces.count > Corners<PortfolioStudy>.exactLimit {

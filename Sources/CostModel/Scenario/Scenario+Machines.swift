@@ -9,7 +9,8 @@ extension Scenario {
       faults += prices.dropFirst().map { .conflict(registry.all[first], registry.all[$0]) }
     }
     for (one, other) in [
-      (machine.prefillRate.slot, machine.decodeRate.slot), (machine.decodeRate.slot, machine.prefillRate.slot),
+      (machine.prefillRate.slot, machine.decodeRate.slot),
+      (machine.decodeRate.slot, machine.prefillRate.slot),
       (machine.hostPower.slot, machine.powerPrice.slot), (machine.powerPrice.slot, machine.hostPower.slot),
     ] where isSaid(one) && !isSaid(other) {
       faults.append(.needs(registry.all[one], registry.all[other]))

@@ -102,7 +102,9 @@ package struct ComparisonJSON {
         ),
       ]
     } else {
-      for key in ["monthly", "perCall", "billedCalls", "tokensPerCall", "machines", "capacity", "saving", "upfront"] {
+      for key in [
+        "monthly", "perCall", "billedCalls", "tokensPerCall", "machines", "capacity", "saving", "upfront",
+      ] {
         members.append((key, nil))
       }
       members += [

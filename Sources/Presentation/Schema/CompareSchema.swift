@@ -38,7 +38,8 @@ enum CompareSchema {
   static let definitions: [(String, JSONSchema)] = [
     ("scenario", .object(members)), ("baseline", baseline), ("option", option), ("part", part),
     ("tokensPerCall", tokensPerCall), ("monthly", monthly),
-    ("machines", machines), ("capacity", capacity), ("saving", saving), ("breakEven", breakEven), ("withTeam", withTeam),
+    ("machines", machines), ("capacity", capacity), ("saving", saving), ("breakEven", breakEven),
+    ("withTeam", withTeam),
     ("againstUntuned", againstUntuned), ("horizon", horizon), ("price", price), ("range", range),
     ("bounds", bounds), ("breakEvenBounds", breakEvenBounds), ("assumption", assumption),
   ]

@@ -36,7 +36,9 @@ struct PriceFile: FileObject {
   var overheads: [Overhead] = []
 
   func check(_ object: ObjectInFile, _ context: inout FileContext) {
-    if models.isEmpty, machines.isEmpty, throughput.isEmpty, overheads.isEmpty { context.report(.empty, at: object) }
+    if models.isEmpty, machines.isEmpty, throughput.isEmpty, overheads.isEmpty {
+      context.report(.empty, at: object)
+    }
     if let provider {
       if !provider.isShortName { context.report(.badID(provider), at: object, key: "provider") }
     } else if !models.isEmpty {

@@ -9,7 +9,8 @@ extension Throughput: FileObject {
         (row, size: Quantity<PlainCount>) in row.modelSize = ModelSize(size.value * 1e9)
       },
       .object(
-        "prefillTokensPerSecond", required: true, meaning: "input tokens read a second, over all calls at once"
+        "prefillTokensPerSecond", required: true,
+        meaning: "input tokens read a second, over all calls at once"
       ) { (row, range: PublishedRange) in row.prefill = range.spread ?? row.prefill },
       .object(
         "decodeTokensPerSecond", required: true,
