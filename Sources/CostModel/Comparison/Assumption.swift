@@ -12,7 +12,16 @@ extension Study {
   /// Every default that a result of this study reads, in the order of the registry.
   var assumptions: [Assumption] {
     let unread = unreadSlots
-    return numbers { slot, origin in !origin.isGiven && !unread.contains(slot) }
+    return numbers { slot, origin in !origin.isGiven && !unread.contains(slot) } + measuredSpeeds
+  }
+
+  /// What the options take from measurements, each kind of machine once.
+  private var measuredSpeeds: [Assumption] {
+    let measured = leaves.filter { $0.measured.isTaken }
+    guard !measured.isEmpty else { return [] }
+    return measured.flatMap(ownNumbers).reduce(into: []) { found, number in
+      if case .table = number.origin, !found.contains(number) { found.append(number) }
+    }
   }
 
   /// The flags that were given and that no result of this study reads.

@@ -67,7 +67,7 @@ public struct Comparison: Sendable {
           verdict: Verdict(breakEven, clearWin: thresholds.0, notWorth: thresholds.1)))
     }
     var silent = Silent()
-    self.scenario = scenario
+    self.scenario = study.scenario
     today = study.today
     successor = study.successors.first
     baseline = evaluation.baselineBill(into: &silent)
@@ -105,6 +105,7 @@ public struct Comparison: Sendable {
     var notes = study.notes(on: row.offer, figures: row.figures)
     if let tariff = tariff(of: row) { notes += likely.machineNotes(on: tariff, as: row.offer.id) }
     notes += targetShares(of: row).map { .savesAt(option: row.offer.id, $0) }
+    notes += speedNotes(on: row)
     // Without a fixed cost the sign of the saving is the same at every volume.
     if let figures = row.figures, figures.saving.value < 0, let cut = requiredOutputCut(of: row),
       !Component.allCases.contains(where: { $0.isFixed && figures.monthly[$0].value > 0 })

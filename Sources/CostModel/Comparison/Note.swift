@@ -22,6 +22,16 @@ public enum Note: Sendable, Hashable {
   case severalMachines(option: String, count: Int, name: String)
   /// The volume of a later month takes other machines than that of month 1.
   case machinesChange(option: String, MachineOutlook.Change)
+  /// The peak is more than machines of this size were measured to carry.
+  case cannotCarry(option: String, MachineCapacity)
+  /// The stated capacity is more than the machines do when they are never idle; in calls a day.
+  case capacityAboveMeasured(option: String, stated: DailyCalls, measured: Spread)
+  /// The table has measurements of the machine, and none with a model of this size.
+  case sizeNotMeasured(option: String, ModelSize)
+  /// The calls are more than twice as long as any that was measured.
+  case longerThanMeasured(option: String, Prompt, Throughput)
+  /// Both a peak and a utilisation were given, and both count.
+  case peakAndUtilisation(option: String)
   /// Nobody said what the machine carries; one is assumed to carry everything.
   case capacityAssumed(option: String)
   /// No source gives the price of a training run; the price of an hour of it where training is billed by the clock.

@@ -85,7 +85,8 @@ extension Evaluation {
       var silent = Silent()
       return Figures(
         prompt: tariff.prompt, monthly: bill(of: tariff, calls: calls, into: &silent),
-        rates: tariff.callCost(at: 0).rates, perCall: tariff.callCost(at: 0).total,
+        rates: tariff.callCost(at: 0).rates,
+        perCall: tariff.callCost(at: 0).total + (tariff.perSecond?.perCall ?? .zero),
         billedCalls: moved * tariff.billedPerCall,
         machines: machines(of: tariff, for: moved), saving: outcome.saving,
         savingShare: today.value > 0 ? outcome.saving.value / today.value : nil, oneOff: tariff.oneOff,
@@ -103,6 +104,6 @@ extension Evaluation {
       peak: fleet.peak(of: reached),
       capacity: fleet.steps.indices.contains(choice.step)
         ? fleet.steps[choice.step].capacity.map { $0 * choice.count } : nil,
-      isBeyondLargest: choice.count > 1)
+      isBeyondLargest: fleet.isBeyondLargest(reached))
   }
 }

@@ -2,6 +2,8 @@
 public struct RowDetails: Sendable {
   /// The volumes at which the option and today's model cost the same, or change places at a step.
   public let crossovers: [CallRate]
+  /// The share of the time of its machines that calls take at each of them; nil where their speed is not known.
+  public let crossoverUtilisation: [Share?]
   /// The output cut at which a hosted fine-tune would cost what today's model costs; nil for other kinds.
   public let requiredOutputCut: Double?
   /// The smallest volume that pays back with the team's time within some months; nil where none does.
@@ -37,8 +39,10 @@ extension Comparison {
     guard let tariff = tariff(of: row), let figures = row.figures else { return nil }
     let isPriced = !row.offer.isTuned || tariff.oneOff.training != nil
     let training = tariff.oneOff.training ?? .zero
+    let crossovers = likely.crossovers(of: tariff)
     return RowDetails(
-      crossovers: likely.crossovers(of: tariff),
+      crossovers: crossovers,
+      crossoverUtilisation: crossovers.map { likely.utilisation(of: tariff, row.offer, at: $0) },
       requiredOutputCut: requiredOutputCut(of: row),
       payback: [registry.verdict.clearWinMonths, registry.verdict.notWorthMonths].map { parameter in
         let months = likely.point[parameter]

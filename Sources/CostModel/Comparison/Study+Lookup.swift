@@ -22,14 +22,15 @@ extension Study {
         scenario: scenario, book: book, today: today, successor: successors.first?.offer
       ).list()
     }
-    let hasMachine = [registry.machine.hostMonthly.slot, registry.machine.hostHourly.slot].contains {
-      scenario.inputs.spreads[$0] != nil
-    }
+    let hasMachine = registry.machine.priceSlots.contains { scenario.inputs.spreads[$0] != nil }
     let custom = Plan.machine(Plan.custom)
     if hasMachine, !(scenario.placedOptions ?? []).contains(where: { $0.isCustomMachine }) {
       offers.append(try Offer(custom, of: scenario, in: book, today: today.id))
     }
-    self.init(scenario: scenario, today: today, successors: successors, offers: offers)
+    var inputs = scenario.inputs
+    for index in offers.indices { offers[index].takeSpeeds(into: &inputs) }
+    self.init(
+      scenario: scenario.with(inputs), today: today, successors: successors, offers: offers)
   }
 
   /// Looks up today's model and what follows it.

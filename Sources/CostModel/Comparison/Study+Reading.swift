@@ -45,7 +45,7 @@ extension Study {
       inputs.spread(registry.recurring.retrainEvery) != nil
       && inputs.spread(registry.recurring.retrainCost) == nil
     let pricesRuns = (!isSettled || retrains) && inputs.spread(registry.oneOff.trainingCost) == nil
-    let pricesOps = !machines.isEmpty && inputs.spread(registry.recurring.opsHours).high > 0
+    let pricesOps = !machines.isEmpty && inputs.hasMachineWork
     let parts = registry.oneOff.workParts.map(\.slot)
     let namesParts = parts.contains { inputs.spreads[$0] != nil }
     var unread: Set<Int> = []
@@ -70,7 +70,6 @@ extension Study {
     skip(
       registry.oneOff.trainingExamples.slot, registry.oneOff.epochs.slot,
       unless: pricesRuns && tuned.contains { $0.kind == .hosted })
-    skip(registry.recurring.opsHours.slot, unless: !machines.isEmpty)
     skip(
       registry.alternative.memory.slot, registry.alternative.memoryStore.slot,
       unless: offers.contains { $0.usesMemory })
@@ -78,7 +77,7 @@ extension Study {
     skip(
       registry.levers.cacheLifetime.slot, registry.prices.priceCacheWrite.slot,
       unless: inputs.spread(registry.levers.promptWritten).high > 0)
-    skip(registry.machine.hostCapacity.slot, unless: machines.contains { $0.machine?.steps.isEmpty ?? true })
+    for slot in unreadMachineSlots(by: machines, inputs) { unread.insert(slot) }
     skip(registry.tuned.premium.slot, unless: tuned.contains { $0.usesPremium })
     return unread
   }

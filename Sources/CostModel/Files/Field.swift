@@ -135,9 +135,10 @@ extension Field {
 
   /// A key with an object of its own.
   static func object<Child: FileObject>(
-    _ key: String, meaning: String = "", _ set: @escaping @Sendable (inout Value, Child) -> Void
+    _ key: String, required: Bool = false, meaning: String = "",
+    _ set: @escaping @Sendable (inout Value, Child) -> Void
   ) -> Field {
-    Field(key, meaning: meaning, shape: .object(Child.self)) {
+    Field(key, required: required, meaning: meaning, shape: .object(Child.self)) {
       (value, reader, context) throws(JSONTextError) in
       if let child = try context.read(Child.self, from: &reader) { set(&value, child) }
     }

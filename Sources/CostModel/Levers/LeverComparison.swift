@@ -23,6 +23,7 @@ public struct LeverComparison: Sendable {
   /// - Throws: ``ScenarioError`` where a name is unknown or a price that is asked for is in no table.
   public init(_ scenario: Scenario, in book: PriceBook) throws(ScenarioError) {
     let study = try Study(scenario, in: book)
+    let scenario = study.scenario
     let full = try Comparison(study)
     let bare = try Comparison(study.with(scenario.without(Lever.allCases), study.offers))
     self.full = full

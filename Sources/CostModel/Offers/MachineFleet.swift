@@ -17,6 +17,14 @@ struct MachineFleet: Sendable {
   /// Busiest hour over the average hour.
   let peakFactor: Factor
   let daysPerMonth: Days
+  /// Machines at least, whatever the volume.
+  var replicas = 1.0
+  /// The share of a month that the machines are on.
+  var onShare = Share(1)
+  /// How long a call takes; nil where nobody knows, and for machines that are rented in steps.
+  var time: MachineTime?
+  /// Whether the capacity follows from the time that a call takes.
+  var isPlanned = false
 
   /// Machines of one size, enough for a volume.
   struct Choice: Sendable, Hashable {
@@ -34,11 +42,37 @@ struct MachineFleet: Sendable {
     // A product such as 10,000 × 30 / 30 must not fall over its own step by rounding.
     let peak = peak(of: reached).value * (1 - 1e-12)
     for (index, step) in steps.enumerated() {
-      guard let capacity = step.capacity, capacity.value < peak else { return Choice(step: index, count: 1) }
+      guard let capacity = step.capacity, capacity.value < peak else {
+        return Choice(step: index, count: replicas)
+      }
     }
     let largest = steps.count - 1
     let capacity = steps.last?.capacity?.value ?? peak
-    return Choice(step: largest, count: max(1, (peak / capacity).rounded(.up)))
+    return Choice(step: largest, count: max(replicas, (peak / capacity).rounded(.up)))
+  }
+
+  /// Whether one machine of the largest size does not carry a volume.
+  func isBeyondLargest(_ reached: CallRate) -> Bool {
+    guard let capacity = steps.last?.capacity else { return false }
+    return capacity.value < peak(of: reached).value * (1 - 1e-12)
+  }
+
+  /// How much of a machine a call takes in comparison with a call for which another fleet is planned.
+  func weight(in other: MachineFleet) -> Double {
+    guard isPlanned, let own = time?.perCall.value, let theirs = other.time?.perCall.value, theirs > 0 else {
+      return 1
+    }
+    return own / theirs
+  }
+
+  /// The same machines planned for calls of another length; as they are where time plays no part.
+  func planned(forCallsOf perCall: Seconds) -> MachineFleet {
+    guard isPlanned, var time, perCall.value > 0, perCall.value.isFinite else { return self }
+    time.perCall = perCall
+    let steps = steps.map { Step(capacity: time.finitePlanned, monthly: $0.monthly, name: $0.name) }
+    return MachineFleet(
+      steps: steps, platformFee: platformFee, peakFactor: peakFactor, daysPerMonth: daysPerMonth,
+      replicas: replicas, onShare: onShare, time: time, isPlanned: true)
   }
 
   /// What the machines of a choice cost a month, without the platform fee.

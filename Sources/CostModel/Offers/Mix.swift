@@ -27,6 +27,20 @@ extension Offer {
       }
     }
 
+    private init(_ rule: StatedMix.Rule, _ parts: [Part], _ router: Offer?) {
+      self.rule = rule
+      self.parts = parts
+      self.router = router
+    }
+
+    /// The same mix with what was measured of its machines as numbers of its parts.
+    func takingSpeeds(into inputs: inout Inputs, seenThrough outer: Overlay) -> Mix {
+      guard parts.contains(where: { $0.offer.measured.ofMachine != nil }) else { return self }
+      var taken = parts
+      for index in taken.indices { taken[index].offer.takeSpeeds(into: &inputs, seenThrough: outer) }
+      return Mix(rule, taken, router)
+    }
+
     /// The parts and the router: everything that has a price.
     var priced: [Offer] { parts.map(\.offer) + (router.map { [$0] } ?? []) }
   }
@@ -117,6 +131,9 @@ extension Offer {
       (-(parts[$0].tariff.end ?? .infinity), $0) < (-(parts[$1].tariff.end ?? .infinity), $1)
     }
     var paid: Set<PaidOnce> = []
+    let machineWork: Set = [
+      registry.machine.opsHours.slot, registry.machine.onCallHours.slot, registry.oneOff.hourlyRate.slot,
+    ]
     var carriers: [PaidOnce: Int] = [:]
     for index in order {
       let offer = mix.parts[index].offer
@@ -134,11 +151,16 @@ extension Offer {
       let fixed: [(Component, Set<ParameterGroup>, String)] = [
         (.memory, [.alternative], ""), (.hosting, [], base), (.storage, [], base),
         (.maintenance, [.recurring], ""),
-        (.labor, [.recurring, .oneOff], ""), (.retraining, [.recurring, .oneOff, .tuned], base),
+        (.retraining, [.recurring, .oneOff, .tuned], base),
       ]
       for (component, groups, id) in fixed
       where parts[index].tariff.fixed[component].value > 0 && isPaid(.monthly(component), groups, of: id) {
         parts[index].tariff.fixed[component] = .zero
+      }
+      if parts[index].tariff.fixed[.labor].value > 0,
+        !paid.insert(PaidOnce(.monthly(.labor), slots: machineWork, offer.overlay)).inserted
+      {
+        parts[index].tariff.fixed[.labor] = .zero
       }
       guard let fleet = parts[index].tariff.fleet else { continue }
       let key = PaidOnce(.machines, [.machine], of: base, offer.overlay)
@@ -146,9 +168,10 @@ extension Offer {
         carriers[key] = index
         continue
       }
-      // A part with a sharper peak takes more of the machine for each of its calls.
+      // A part with a sharper peak or longer calls takes more of the machine for each of them.
       parts[carrier].tariff.reachedPerCall +=
         parts[index].tariff.reachedPerCall * (fleet.peakFactor.value / carrying.peakFactor.value)
+        * fleet.weight(in: carrying)
       parts[index].tariff.fleet = nil
     }
   }
@@ -175,5 +198,11 @@ private struct PaidOnce: Hashable {
     self.cost = cost
     self.id = id
     own = Set(overlay.numbers.filter { groups.contains(registry.all[$0.slot].group) })
+  }
+
+  init(_ cost: Cost, slots: Set<Int>, _ overlay: Overlay) {
+    self.cost = cost
+    id = ""
+    own = Set(overlay.numbers.filter { slots.contains($0.slot) })
   }
 }

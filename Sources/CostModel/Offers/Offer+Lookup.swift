@@ -34,9 +34,7 @@ extension Offer {
 
   private init(machine name: String, of scenario: Scenario, in book: PriceBook) throws(ScenarioError) {
     let isCustom = name.isEqualIgnoringCase(Plan.custom)
-    if isCustom, scenario.inputs.spread(registry.machine.hostMonthly) == nil,
-      scenario.inputs.spread(registry.machine.hostHourly) == nil
-    {
+    if isCustom, registry.machine.priceSlots.allSatisfy({ scenario.inputs.spreads[$0] == nil }) {
       throw .customMachineWithoutPrice
     }
     let machine = book.machine(named: name)
@@ -47,6 +45,7 @@ extension Offer {
       id: "host:" + (machine?.id ?? Plan.custom), kind: .selfHosted, model: nil, machine: machine,
       isToday: false,
       unavailable: nil, isHypothetical: false, usesPremium: false, endOfLife: nil)
+    try findSpeeds(of: scenario, in: book)
   }
 
   private init(

@@ -24,8 +24,7 @@ extension Offer {
       tariff.callCosts = try callCosts(
         prompt, batchShare, at: point, start: start, billedFrom: day ?? start, into: &ledger)
     case .selfHosted:
-      tariff.reachedPerCall = traffic.reachedShare
-      tariff.fleet = fleet(at: point)
+      addMachines(to: &tariff, reached: traffic.reachedShare, at: point, into: &ledger)
     case .mix: break
     }
     if usesMemory {
@@ -57,37 +56,8 @@ extension Offer {
     return costs
   }
 
-  /// The machines of a self-hosted option: those of the table, or the one of the flags; nil for other kinds.
-  func fleet(at point: Point) -> MachineFleet? {
-    guard kind == .selfHosted else { return nil }
-    let capacity = point[registry.machine.hostCapacity]
-    func single(_ monthly: MonthlyUSD, _ name: String) -> [MachineFleet.Step] {
-      [MachineFleet.Step(capacity: capacity, monthly: monthly, name: name)]
-    }
-    let steps: [MachineFleet.Step] =
-      if let machine, let hourly = machine.hourly {
-        single(hourly * Self.machineHours, machine.name)
-      } else if let machine {
-        machine.steps.map { MachineFleet.Step(capacity: $0.capacity, monthly: $0.monthly, name: $0.machine) }
-      } else {
-        single(
-          point[registry.machine.hostMonthly] ?? (point[registry.machine.hostHourly] ?? .zero)
-            * Self.machineHours,
-          "custom")
-      }
-    return MachineFleet(
-      steps: steps, platformFee: point[registry.machine.platformFee] ?? machine?.platformFee ?? .zero,
-      peakFactor: point[registry.machine.peakFactor], daysPerMonth: point[registry.workload.daysPerMonth])
-  }
-
   /// A machine hour is billed 730 times a month: 8,760 hours a year over 12.
   public static let machineHours = BilledHours(730)
-
-  /// Whether nobody said how many calls a machine carries.
-  func assumesCapacity(_ inputs: Inputs) -> Bool {
-    kind == .selfHosted && inputs.spread(registry.machine.hostCapacity) == nil
-      && !(machine?.steps.isEmpty == false)
-  }
 
   /// One-off and recurring costs of a fine-tuned model.
   private func addUpkeep(
@@ -99,12 +69,14 @@ extension Offer {
       _ component: Component, _ amount: MonthlyUSD, _ label: String,
       _ terms: @autoclosure () -> [LedgerLine.Term]
     ) {
-      tariff.fixed[component] = amount
+      tariff.fixed[component] = tariff.fixed[component] + amount
       if amount.value != 0 { ledger.note(LedgerLine(.month, label, terms(), amount)) }
     }
     if kind == .selfHosted {
-      let (hours, rate) = (point[registry.recurring.opsHours], point[registry.oneOff.hourlyRate])
-      pay(.labor, hours * rate, "operations", [.init(hours), .init(rate)])
+      let rate = point[registry.oneOff.hourlyRate]
+      let (running, standby) = (point[registry.machine.opsHours], point[registry.machine.onCallHours])
+      pay(.labor, running * rate, "operations", [.init(running), .init(rate)])
+      pay(.labor, standby * rate, "on call", [.init(standby), .init(rate)])
     } else if let tuned = tuned(on: start) {
       let hour = tuned.hosting ?? .zero
       pay(.hosting, hour * Self.machineHours, "hosting", [.init(hour), .init(Self.machineHours)])

@@ -46,6 +46,8 @@ public struct Offer: Sendable {
   let usesPremium: Bool
   /// The first day on which it no longer answers; nil where none is known.
   public let endOfLife: CalendarDate?
+  /// What the tables have measured of its machine.
+  var measured = MachineMeasurements.none
   /// The numbers that hold for it alone.
   var overlay = Overlay.none
   /// Its own shares of the traffic in its first months; nil for those of the scenario.

@@ -16,6 +16,8 @@ struct Tariff: Sendable {
   var fleet: MachineFleet?
   /// Calls that reach the machines, for each call of the product.
   var reachedPerCall = 0.0
+  /// What the time of a machine costs that is paid while it works.
+  var perSecond: MachineSeconds?
   /// What is paid before the first call.
   var oneOff = OneOff.none
   /// When the option ends, in months after the start; nil where no end is known.
@@ -90,6 +92,13 @@ struct Tariff: Sendable {
         LedgerLine(.month, "calls", [.init(calls), .init(Factor(billedPerCall), "billed each")], billed))
       ledger.note(
         LedgerLine(.month, "tokens", [.init(billed), .init(perCall.total)], billed * perCall.total))
+    }
+    if let perSecond {
+      let billed = calls * billedPerCall
+      let cost = billed * perSecond.perCall
+      bill[.hosting] = bill[.hosting] + cost
+      ledger.note(
+        LedgerLine(.month, "seconds", [.init(billed, "calls"), .init(perSecond.perCall)], cost))
     }
     if let fleet {
       let choice = fleet.choice(for: sized * reachedPerCall)

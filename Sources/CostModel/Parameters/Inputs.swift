@@ -155,6 +155,15 @@ public struct Inputs: Sendable {
     return spreads.count - 1
   }
 
+  /// Where a number stands that several options take from the same table; it is put behind all others where it is new.
+  mutating func place(of spread: Spread, _ origin: Origin, of slot: Int) -> Int {
+    let first = registry.all.count
+    let known = spreads.indices.dropFirst(first).first { place in
+      ownSlots[place - first] == slot && spreads[place] == spread && origins[place] == origin
+    }
+    return known ?? append(spread, origin, of: slot)
+  }
+
   /// What is said about the parameter of a slot, or of a place behind the slots.
   func definition(at place: Int) -> Definition { registry.all[slot(at: place)] }
 

@@ -6,6 +6,8 @@ public enum Origin: Sendable, Hashable {
   case file(FilePlace)
   /// The published figure for the task of the scenario.
   case task(Source)
+  /// What was measured, by a price table.
+  case table(Source)
   /// Nobody gave it: the default of the program, with its source where it has one.
   case preset(Source?)
 
@@ -13,7 +15,7 @@ public enum Origin: Sendable, Hashable {
   public var isGiven: Bool {
     switch self {
     case .flag, .file: true
-    case .task, .preset: false
+    case .task, .table, .preset: false
     }
   }
 }
@@ -28,7 +30,7 @@ extension Origin {
   public var source: Source? {
     switch self {
     case .flag, .file: nil
-    case .task(let source): source
+    case .task(let source), .table(let source): source
     case .preset(let source): source
     }
   }

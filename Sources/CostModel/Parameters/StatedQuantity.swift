@@ -208,7 +208,7 @@ extension Unit {
   /// Whether a `$` before the number makes sense.
   fileprivate var isMoney: Bool {
     switch self {
-    case .usd, .usdPerMonth, .usdPerHour, .usdPerMillionTokens: true
+    case .usd, .usdPerMonth, .usdPerHour, .usdPerMillionTokens, .usdPerSecond, .usdPerKilowattHour: true
     default: false
     }
   }
@@ -241,6 +241,12 @@ extension Unit {
     case .months: plain("months", "month", "mo")
     case .days: plain("days", "day", "d")
     case .factor: plain("x", "times")
+    case .seconds: plain("s", "seconds")
+    case .tokensPerSecond: plain("s", "second", "sec", "tokens", "token")
+    case .usdPerSecond: plain("s", "second", "sec")
+    case .watts: plain("w", "watts", "watt")
+    case .usdPerKilowattHour: plain("kwh")
+    case .parameters: plain("parameters")
     case .share, .count: [:]
     }
   }

@@ -11,6 +11,10 @@ final class PortfolioEvaluation: Sendable {
     /// What it moves to; nil where it stays.
     let tariff: Tariff?
     let host: Int?
+    /// How long its host is busy with one of its calls; nil where time plays no part.
+    let secondsPerCall: Seconds?
+    /// How much of the host one of its calls takes in comparison with the average call on it.
+    fileprivate(set) var weight = 1.0
 
     /// The calls; nil where nobody said how many there are.
     var knownCalls: CallRate? { point.values[registry.workload.calls.slot].isNaN ? nil : calls }
@@ -30,7 +34,7 @@ final class PortfolioEvaluation: Sendable {
     /// The calls a month that reach its host at a volume over that of month 1.
     func load(at volume: Double = 1) -> CallRate {
       guard let tariff else { return .zero }
-      return calls * volume * tariff.rollout.fullShare * tariff.reachedPerCall
+      return calls * volume * tariff.rollout.fullShare * tariff.reachedPerCall * weight
     }
   }
 
@@ -56,19 +60,43 @@ final class PortfolioEvaluation: Sendable {
         throw .feature(feature.name, error)
       }
     }
-    self.features = features
     var hosts: [Tariff] = []
     for host in study.hosts {
       var tariff = try host.offer.tariff(
-        at: PortfolioStudy.onceAlone(point, host.overlay), start: study.start, into: &silent)
+        at: PortfolioStudy.onceAlone(point, host.overlay).seen(through: host.offer.overlay),
+        start: study.start, into: &silent)
       tariff.reachedPerCall = 1
+      // Calls of several features differ in length, so a host is planned for their average, by its busy time.
+      let guests = features.indices.filter { features[$0].host == hosts.count }
+      if let average = Self.average(of: guests.map { features[$0] }) {
+        tariff.fleet = tariff.fleet?.planned(forCallsOf: average)
+        for guest in guests {
+          features[guest].weight = (features[guest].secondsPerCall ?? average).value / average.value
+        }
+      }
       hosts.append(tariff)
     }
+    self.features = features
     self.hosts = hosts
     let own = PortfolioStudy.onceAlone(point, study.once)
     let isPaid = features.contains { $0.tariff != nil }
     once = isPaid ? OneOff.tuning(at: own, run: .zero, terms: [], into: &silent) : .none
     onceMonthly = isPaid ? own[registry.recurring.maintenance] : .zero
+  }
+
+  /// How long the average call of some features takes; nil where time plays no part.
+  private static func average(of guests: [Feature]) -> Seconds? {
+    let known = guests.compactMap { guest in
+      guest.secondsPerCall.map { (calls: guest.load().value, seconds: $0.value) }
+    }
+    let calls = known.reduce(0) { $0 + $1.calls }
+    guard known.count == guests.count, !known.isEmpty else { return nil }
+    // Without calls nothing is carried, and every length is as good as another.
+    let sum =
+      calls > 0
+      ? known.reduce(0) { $0 + $1.calls * $1.seconds } / calls
+      : known.reduce(0) { $0 + $1.seconds } / Double(known.count)
+    return sum > 0 ? Seconds(sum) : nil
   }
 
   /// The features that leave today's model.
@@ -209,10 +237,12 @@ extension PortfolioEvaluation.Feature {
     host = feature.host
     guard let offer = feature.offer else {
       tariff = nil
+      secondsPerCall = nil
       return
     }
     let own = point.seen(through: offer.overlay)
     var tariff = try offer.tariff(at: own, start: study.start, into: &silent)
+    secondsPerCall = tariff.fleet?.isPlanned == true ? tariff.fleet?.time?.perCall : nil
     if feature.host != nil {
       // The machine and the work of running it are the host's.
       tariff.fleet = nil

@@ -30,7 +30,9 @@ extension PortfolioStudy {
       do throws(ScenarioError) {
         let overlay = try inputs.add(stated)
         let scenario = try frame(inputs.seen(through: overlay), nil, hasPrompt: false)
-        let offer = try Offer(.machine(stated.machine), of: scenario, in: book, today: "")
+        var offer = try Offer(.machine(stated.machine), of: scenario, in: book, today: "")
+        if offer.isPaidBySecond(scenario.inputs) { throw ScenarioError.serverlessHost(offer.id) }
+        offer.takeSpeeds(into: &inputs, seenThrough: overlay)
         hosts.append(Host(name: stated.name, overlay: overlay, offer: offer))
       } catch {
         throw .feature(stated.name, error)
@@ -47,20 +49,28 @@ extension PortfolioStudy {
         let seen = inputs.seen(through: overlay)
         try stated.checkIsWhole(seen)
         let hasTokens = stated.hasTokens(seen)
-        let scenario = try frame(seen, stated.statement, hasPrompt: hasTokens)
+        var scenario = try frame(seen, stated.statement, hasPrompt: hasTokens)
         var study: Study?
         var offer = host.map { hosts[$0].offer }
         if hasTokens {
           let (today, successors) = try Study.baseline(of: scenario, in: book)
-          let own = try placed.map { placed throws(ScenarioError) in
+          var own = try placed.map { placed throws(ScenarioError) in
             try Offer(placed, of: scenario, in: book, today: today.id)
           }
+          own?.takeSpeeds(into: &inputs, seenThrough: overlay)
+          scenario = scenario.with(inputs.seen(through: overlay))
           offer = offer ?? own
           study = Study(
             scenario: scenario, today: today, successors: successors, offers: own.map { [$0] } ?? [])
         } else if let placed {
           guard case .machine = placed.plan else { throw .billWithoutTokens(option: placed.stated.label) }
           offer = try Offer(placed, of: scenario, in: book, today: "")
+          offer?.takeSpeeds(into: &inputs, seenThrough: overlay)
+        }
+        if !hasTokens, let offer,
+          offer.isPlannedByTime(inputs.seen(through: overlay).seen(through: offer.overlay))
+        {
+          throw ScenarioError.billWithoutTokensOnMachine(offer.id)
         }
         if let offer, let reason = offer.unavailable { throw .cannotMove(offer.id, reason) }
         let billPlace = try stated.bill.map { bill throws(ScenarioError) in
@@ -138,7 +148,8 @@ extension Inputs {
     if let host {
       let paidByHost = Set(
         work + [
-          registry.oneOff.upfront.slot, registry.recurring.maintenance.slot, registry.recurring.opsHours.slot,
+          registry.oneOff.upfront.slot, registry.recurring.maintenance.slot, registry.machine.opsHours.slot,
+          registry.machine.onCallHours.slot,
         ])
       var each = Overlay.none
       for number in host.overlay.numbers where !paidByHost.contains(number.slot) {

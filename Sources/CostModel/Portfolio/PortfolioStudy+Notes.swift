@@ -19,6 +19,7 @@ extension PortfolioStudy {
       if let change = evaluation.outlook(of: figure)?.change, let offer = feature.offer {
         notes.append(.ofPart(feature.name, .machinesChange(option: offer.id, change)))
       }
+      notes += evaluation.speedNotes(of: figure, feature).map { .ofPart(feature.name, $0) }
       guard let study = feature.study else { continue }
       for note in study.generalNotes(at: inputs.likely.seen(through: feature.overlay)) {
         switch note {
@@ -35,12 +36,12 @@ extension PortfolioStudy {
       notes.append(
         .workPerFeature(hours: inputs.spread(registry.oneOff.teamHours), features: assumed.count))
     }
-    for host in hosts {
+    for (index, host) in hosts.enumerated() {
       guard let figure = figures.first(where: { $0.name == host.name }) else {
         notes.append(.hostUnused(host.name))
         continue
       }
-      notes += hostNotes(host, figure).map { .ofPart(host.name, $0) }
+      notes += (evaluation.speedNotes(ofHost: index) + hostNotes(host, figure)).map { .ofPart(host.name, $0) }
     }
     if !unusedFlags.isEmpty { notes.append(.unused(flags: unusedFlags)) }
     if rangedPlaces.count > Corners<PortfolioStudy>.exactLimit {
@@ -58,7 +59,7 @@ extension PortfolioStudy {
       notes.append(.severalMachines(option: host.name, count: figure.count, name: figure.machine))
     }
     if let change = figure.outlook.change { notes.append(.machinesChange(option: host.name, change)) }
-    if host.offer.assumesCapacity(inputs.seen(through: host.overlay)) {
+    if host.offer.assumesCapacity(inputs.seen(through: host.overlay).seen(through: host.offer.overlay)) {
       notes.append(.capacityAssumed(option: host.name))
     }
     return notes + (host.offer.machine?.notes ?? []).map { .fromTable(option: host.name, $0) }

@@ -17,18 +17,28 @@ extension PortfolioStudy: Ranged {
       let own = point.seen(through: feature.overlay)
       if let study = feature.study {
         signature += study.stepSignature(at: own)
-      } else if feature.host == nil, let fleet = feature.offer?.fleet(at: own) {
+      } else if feature.host == nil, let offer = feature.offer,
+        let fleet = offer.fleet(at: own.seen(through: offer.overlay))
+      {
         signature += choices(of: fleet, [feature], at: point)
       }
     }
     for (index, host) in hosts.enumerated() {
       let guests = features.filter { $0.host == index }
-      guard !guests.isEmpty, let fleet = host.offer.fleet(at: point.seen(through: host.overlay)) else {
-        continue
-      }
-      signature += choices(of: fleet, guests, at: point)
+      let own = point.seen(through: host.overlay).seen(through: host.offer.overlay)
+      guard !guests.isEmpty, let fleet = host.offer.fleet(at: own) else { continue }
+      // By its busy seconds, whatever the calls they are of.
+      signature += choices(of: fleet.planned(forCallsOf: Seconds(1)), guests, at: point)
     }
     return signature
+  }
+
+  /// How long a shared host is busy with a call of a feature; 1 where time plays no part.
+  private func seconds(of feature: Feature, at own: Point) -> Double {
+    guard feature.host != nil, let offer = feature.offer,
+      let fleet = offer.fleet(at: own.seen(through: offer.overlay)), fleet.isPlanned
+    else { return 1 }
+    return fleet.time?.perCall.value ?? 1
   }
 
   /// The machines that carry some features in each month.
@@ -38,6 +48,7 @@ extension PortfolioStudy: Ranged {
       let own = point.seen(through: feature.overlay)
       let moving =
         own[registry.workload.calls] * own[registry.time.keptOnApi].rest * Traffic(at: own).reachedShare
+        * seconds(of: feature, at: own)
       for (month, volume) in Timeline.volumes(months: horizon, at: own).enumerated() {
         loads[month] = loads[month] + moving * volume
       }
@@ -64,13 +75,13 @@ extension PortfolioStudy {
     ]
     for feature in features { read.formUnion(places(readBy: feature)) }
     for (index, host) in hosts.enumerated() where features.contains(where: { $0.host == index }) {
-      let seen = inputs.seen(through: host.overlay)
+      let seen = inputs.seen(through: host.overlay).seen(through: host.offer.overlay)
       let idle = Study.unreadSlots(by: [host.offer], seen)
       for (slot, definition) in registry.all.enumerated() where !idle.contains(slot) {
-        let isOfMachine = definition.group == .machine || slot == registry.recurring.opsHours.slot
-        if isOfMachine || host.overlay.holds(slot) { read.insert(host.overlay.place(of: slot)) }
+        let isOfMachine = definition.group == .machine
+        if isOfMachine || host.overlay.holds(slot) { read.insert(host.place(of: slot)) }
       }
-      if seen.spread(registry.recurring.opsHours).high > 0 || hasWork(host.overlay) {
+      if seen.hasMachineWork || hasWork(host.overlay) {
         read.insert(host.overlay.place(of: registry.oneOff.hourlyRate.slot))
       }
     }
@@ -98,7 +109,7 @@ extension PortfolioStudy {
     if feature.host != nil || feature.study == nil, let offer = feature.offer {
       let idle = Study.unreadSlots(by: [offer], seen.seen(through: offer.overlay))
       for (slot, definition) in registry.all.enumerated() where !idle.contains(slot) {
-        let isOfMachine = definition.group == .machine || slot == registry.recurring.opsHours.slot
+        let isOfMachine = definition.group == .machine
         switch definition.group {
         case .tuned, .oneOff, .recurring, .machine:
           if feature.host == nil || !isOfMachine { places.insert(offer.overlay.place(of: slot)) }
@@ -106,7 +117,10 @@ extension PortfolioStudy {
         }
       }
     }
-    if feature.offer?.leaves.allSatisfy({ $0.kind == .selfHosted }) ?? false {
+    let isBySize = feature.offer?.leaves.allSatisfy { leaf in
+      leaf.kind == .selfHosted && !leaf.isPlannedByTime(seen.seen(through: leaf.overlay))
+    }
+    if isBySize == true {
       // A machine is paid by its size, whatever the tokens of a call.
       places.subtract(registry.all.indices.filter { registry.all[$0].group == .tuned })
     }

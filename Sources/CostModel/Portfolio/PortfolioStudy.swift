@@ -27,6 +27,12 @@ struct PortfolioStudy: Sendable {
     let name: String
     let overlay: Overlay
     let offer: Offer
+
+    /// Where the number of a slot is read from: of what was measured of its machine, of its own numbers, or of the
+    /// registry.
+    func place(of slot: Int) -> Int {
+      offer.overlay.holds(slot) ? offer.overlay.place(of: slot) : overlay.place(of: slot)
+    }
   }
 
   let inputs: Inputs

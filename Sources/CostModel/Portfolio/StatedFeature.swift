@@ -59,8 +59,7 @@ public struct StatedFeature: Sendable {
     return registry.all.filter { statement.given[$0.key] != nil }.compactMap { definition in
       if definition.group == .verdict || shared.contains(definition) { return .notForFeature(definition) }
       guard case .host = destination else { return nil }
-      return definition.group == .machine || definition == registry[registry.recurring.opsHours]
-        ? .notForGuest(definition) : nil
+      return definition.group == .machine ? .notForGuest(definition) : nil
     }
   }
 }

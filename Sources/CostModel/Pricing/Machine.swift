@@ -8,6 +8,8 @@ public struct Machine: Sendable, Hashable, Identifiable {
   public internal(set) var kind = MachineKind.onDemand
   /// How many GPUs it has; nil for a machine without.
   public internal(set) var gpus: Int?
+  /// What its speed was measured of, as the measurements name it; nil where none was.
+  public internal(set) var accelerator: String?
   /// Its sizes with a known capacity, smallest first; empty where no source states a capacity.
   public internal(set) var steps: [MachineStep] = []
   /// Its price by the hour; nil for a machine that is priced in steps.
@@ -28,6 +30,8 @@ public struct MachineStep: Sendable, Hashable {
   public internal(set) var monthly = MonthlyUSD.zero
   /// What it is: `4 vCPU, 16 GB`.
   public internal(set) var machine = ""
+  /// What its speed was measured of; nil where none was.
+  public internal(set) var accelerator: String?
 }
 
 /// How a machine is rented.

@@ -10,6 +10,8 @@ public struct PriceBook: Sendable, Hashable {
   public private(set) var models: [Model] = []
   /// The machines, in the order of the files.
   public private(set) var machines: [Machine] = []
+  /// How fast machines were measured to be, in the order of the files.
+  public private(set) var throughput: [Throughput] = []
   /// The overheads of the files that were added.
   private var addedOverheads: [Overhead] = []
   /// Whether the embedded overheads stand before those.
@@ -87,6 +89,7 @@ public struct PriceBook: Sendable, Hashable {
       models += file.models
     }
     machines.merge(file.machines) { $0.id == $1.id }
+    throughput.merge(file.throughput) { $0.accelerator == $1.accelerator && $0.modelSize == $1.modelSize }
     addedOverheads.merge(file.overheads) { $0.key == $1.key }
   }
 }

@@ -49,6 +49,8 @@ public struct LedgerLine: Sendable, Hashable {
     case prompt = "What the levers change"
     /// What one billed call costs.
     case call = "One call"
+    /// What one machine costs and carries.
+    case machine = "One machine"
     /// The bill of a month.
     case month = "A month"
     /// What is paid before the first call.

@@ -131,3 +131,51 @@ public enum ClockMinutes: Dimension {
   /// ``Unit/minutes``.
   public static var unit: Unit { .minutes }
 }
+
+/// Seconds that a machine is busy.
+public typealias Seconds = Quantity<BusySeconds>
+/// The dimension of ``Seconds``.
+public enum BusySeconds: Dimension {
+  /// ``Unit/seconds``.
+  public static var unit: Unit { .seconds }
+}
+
+/// Tokens that a machine works through in a second.
+public typealias TokenSpeed = Quantity<TokensPerSecond>
+/// The dimension of ``TokenSpeed``.
+public enum TokensPerSecond: Dimension {
+  /// ``Unit/tokensPerSecond``.
+  public static var unit: Unit { .tokensPerSecond }
+}
+
+/// US dollars a second, of a machine that is paid while it works.
+public typealias SecondUSD = Quantity<DollarsPerSecond>
+/// The dimension of ``SecondUSD``.
+public enum DollarsPerSecond: Dimension {
+  /// ``Unit/usdPerSecond``.
+  public static var unit: Unit { .usdPerSecond }
+}
+
+/// Electric power.
+public typealias ElectricPower = Quantity<Watts>
+/// The dimension of ``ElectricPower``.
+public enum Watts: Dimension {
+  /// ``Unit/watts``.
+  public static var unit: Unit { .watts }
+}
+
+/// US dollars for a kilowatt-hour.
+public typealias EnergyPrice = Quantity<DollarsPerKilowattHour>
+/// The dimension of ``EnergyPrice``.
+public enum DollarsPerKilowattHour: Dimension {
+  /// ``Unit/usdPerKilowattHour``.
+  public static var unit: Unit { .usdPerKilowattHour }
+}
+
+/// The parameters of a model.
+public typealias ModelSize = Quantity<ModelParameters>
+/// The dimension of ``ModelSize``.
+public enum ModelParameters: Dimension {
+  /// ``Unit/parameters``.
+  public static var unit: Unit { .parameters }
+}

@@ -44,3 +44,23 @@ public func * (rate: HourlyUSD, hours: BilledHours) -> MonthlyUSD {
 public func / (sum: USD, every: Months) -> MonthlyUSD {
   MonthlyUSD(sum.value / every.value)
 }
+
+/// The time that tokens take at a speed: `Tokens(1_200) / TokenSpeed(6_000)` is `Seconds(0.2)`.
+public func / (tokens: Tokens, speed: TokenSpeed) -> Seconds {
+  Seconds(tokens.value / speed.value)
+}
+
+/// Busy time at a price for a second: `Seconds(0.2) * SecondUSD(0.001)` is `USD(0.0002)`.
+public func * (time: Seconds, price: SecondUSD) -> USD {
+  USD(time.value * price.value)
+}
+
+/// What running something costs an hour: `ElectricPower(700) * EnergyPrice(0.2)` is `HourlyUSD(0.14)`.
+public func * (power: ElectricPower, price: EnergyPrice) -> HourlyUSD {
+  HourlyUSD(power.value / 1_000 * price.value)
+}
+
+extension Quantity<DollarsPerHour> {
+  /// The same price by the second: `HourlyUSD(3.6).perSecond` is `SecondUSD(0.001)`.
+  public var perSecond: SecondUSD { SecondUSD(value / 3_600) }
+}

@@ -6,7 +6,8 @@ extension Unit {
     func plain(_ value: Double) -> String { self.plain(value, withMagnitude: withMagnitude) }
     return switch self {
     case .share: plain(value * 100) + "%"
-    case .usd, .usdPerMonth, .usdPerHour, .usdPerMillionTokens: (value < 0 ? "-$" : "$") + plain(abs(value))
+    case .usd, .usdPerMonth, .usdPerHour, .usdPerMillionTokens, .usdPerSecond, .usdPerKilowattHour:
+      (value < 0 ? "-$" : "$") + plain(abs(value))
     default: plain(value)
     }
   }
@@ -36,6 +37,12 @@ extension Unit {
     case .hoursPerMonth: "hours/month"
     case .months: "months"
     case .days: "days"
+    case .seconds: "seconds"
+    case .tokensPerSecond: "tokens/s"
+    case .usdPerSecond: "/s"
+    case .watts: "watts"
+    case .usdPerKilowattHour: "/kWh"
+    case .parameters: "parameters"
     case .share, .factor, .count, .usd: ""
     }
   }

@@ -30,4 +30,16 @@ public enum Unit: String, Sendable, Hashable, CaseIterable {
   case months
   /// Calendar days.
   case days
+  /// Seconds that a machine is busy.
+  case seconds
+  /// Tokens that a machine works through in a second.
+  case tokensPerSecond
+  /// US dollars a second.
+  case usdPerSecond
+  /// Electric power.
+  case watts
+  /// US dollars for a kilowatt-hour.
+  case usdPerKilowattHour
+  /// Parameters of a model: 8B are 8 billion.
+  case parameters
 }

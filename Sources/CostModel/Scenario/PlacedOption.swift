@@ -45,7 +45,7 @@ struct PlacedOption: Sendable {
   /// The plan; a machine whose price is given for this option is one of the user's own choice.
   var plan: Plan {
     guard case .machine = stated.plan,
-      overlay.holds(registry.machine.hostMonthly.slot) || overlay.holds(registry.machine.hostHourly.slot)
+      registry.machine.priceSlots.contains(where: overlay.holds)
     else { return stated.plan }
     return .machine(Plan.custom)
   }

@@ -109,6 +109,13 @@ public struct Scenario: Sendable {
       successor: successor, router: router, task: task)
   }
 
+  /// The same scenario with numbers that were found for its options behind its own.
+  func with(_ inputs: Inputs) -> Scenario {
+    var copy = self
+    copy.inputs = inputs
+    return copy
+  }
+
   /// The scenario as an option or feature with numbers of its own sees it.
   func seen(through overlay: Overlay) -> Scenario {
     guard !overlay.isEmpty else { return self }
@@ -166,9 +173,7 @@ public struct Scenario: Sendable {
     {
       faults.append(.conflict(registry[registry.oneOff.teamHours], registry[part]))
     }
-    if inputs.spread(registry.machine.hostMonthly) != nil, inputs.spread(registry.machine.hostHourly) != nil {
-      faults.append(.conflict(registry[registry.machine.hostMonthly], registry[registry.machine.hostHourly]))
-    }
+    faults += machineFaults
     if inputs.spread(registry.recurring.retrainCost) != nil,
       inputs.spread(registry.recurring.retrainEvery) == nil
     {

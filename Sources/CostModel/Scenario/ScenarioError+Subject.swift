@@ -15,8 +15,9 @@ extension ScenarioError {
     case .thresholdsOutOfOrder:
       [registry[registry.verdict.clearWinMonths], registry[registry.verdict.notWorthMonths]]
     case .customWithoutPrices: [registry[registry.prices.priceInput], registry[registry.prices.priceOutput]]
-    case .customMachineWithoutPrice:
-      [registry[registry.machine.hostMonthly], registry[registry.machine.hostHourly]]
+    case .customMachineWithoutPrice: registry.machine.prices
+    case .serverlessWithoutSpeed:
+      [registry[registry.machine.prefillRate], registry[registry.machine.decodeRate]]
     case .notForOption(let definition, _), .notForFeature(let definition), .notForGuest(let definition),
       .notForHost(let definition), .notOnce(let definition), .pricedBesides(let definition, _, _):
       [definition]

@@ -32,6 +32,13 @@ public indirect enum ScenarioError: Error, Sendable, Hashable {
   case cachesTooMuch(read: Double, written: Double)
   /// The machine of the user's own choice has no price.
   case customMachineWithoutPrice
+  /// A machine that is paid by the second, and nobody said how long it takes for a call; the size of model that was
+  /// asked for, where the table has other sizes.
+  case serverlessWithoutSpeed(String, ModelSize)
+  /// A machine that several features share is paid by the second, and so by each feature's own calls.
+  case serverlessHost(String)
+  /// A feature of which only the bill is known goes to a machine whose speed depends on its tokens.
+  case billWithoutTokensOnMachine(String)
   /// No model has this name.
   case model(ModelNameError)
   /// No machine has this name.

@@ -60,7 +60,9 @@ extension LocalPrice: FileObject {
         : "name the base model; a discount holds for its fine-tunes too"
     }
     guard name.prefix(5).isEqualIgnoringCase("host:") else { return nil }
-    return "a machine has its price in 'hostMonthly' or 'hostHourly', where it is an option or a host"
+    return
+      "a machine has its price in \(registry.machine.prices.map { "'\($0.key)'" }.joined(separator: " or ")), "
+      + "where it is an option or a host"
   }
 }
 

@@ -34,7 +34,7 @@ struct OptionPart: ParameterHolder {
   private static let mixKeys = MixPart.Key.allCases.map(\.rawValue)
 
   /// The keys of which a machine needs one.
-  private static let machineKeys = ["machine", "hostMonthly", "hostHourly"]
+  private static let machineKeys = ["machine"] + registry.machine.prices.map(\.key)
 
   var offerKind: Offer.Kind?
   var model: Placed<String>?
@@ -65,7 +65,9 @@ struct OptionPart: ParameterHolder {
       excludes("machine", "an option with a 'machine' is of the kind selfHosted")
     case .selfHosted:
       excludes(
-        "model", "a machine is named by 'machine', or by its price (hostMonthly, hostHourly)")
+        "model",
+        "a machine is named by 'machine', or by its price (\(Self.machineKeys.dropFirst().joined(separator: ", ")))"
+      )
       if !Self.machineKeys.contains(where: object.has) {
         context.report(
           .needsOneOf(Self.machineKeys, object: "an option of this kind"),

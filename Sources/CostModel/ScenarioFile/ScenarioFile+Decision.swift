@@ -26,9 +26,7 @@ extension ScenarioFile {
     let plan = (try? Plan(name))?.resolved(in: book)
     let today = Plan.api(base.model ?? Scenario.defaultModel).resolved(in: book)
     let custom = Plan.machine(Plan.custom)
-    let hasCustom = [registry[registry.machine.hostMonthly], registry[registry.machine.hostHourly]].contains {
-      base.given[$0.key] != nil
-    }
+    let hasCustom = registry.machine.prices.contains { base.given[$0.key] != nil }
     let isKnown =
       optionNames.contains(name) || plan == today || hasCustom && plan == custom
       || options.contains {

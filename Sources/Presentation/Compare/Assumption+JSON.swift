@@ -10,7 +10,7 @@ extension Assumption {
     if spread.isRange { members.append(("range", .bounds(spread.low, spread.high))) }
     members += [
       ("unit", .string(definition.unit.rawValue)),
-      ("origin", .string((origin.isPreset ? AssumedFrom.preset : .task).rawValue)),
+      ("origin", .string(AssumedFrom(origin).rawValue)),
       ("source", .optional(origin.source?.title)),
       ("replaceMe", .bool(definition.replaceMe)),
     ]
@@ -24,4 +24,15 @@ enum AssumedFrom: String, CaseIterable {
   case preset = "default"
   /// The published figure for the task.
   case task
+  /// What a price table says was measured.
+  case table
+
+  init(_ origin: Origin) {
+    self =
+      switch origin {
+      case .task: .task
+      case .table: .table
+      case .preset, .flag, .file: .preset
+      }
+  }
 }

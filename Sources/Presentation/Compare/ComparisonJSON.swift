@@ -84,6 +84,7 @@ package struct ComparisonJSON {
         ("billedCalls", .number(figures.billedCalls.value)),
         ("tokensPerCall", tokens(figures.prompt)),
         ("machines", machines(figures.machines)),
+        ("capacity", capacity(of: row)),
       ]
       if let rule = row.offer.rule {
         members += [
@@ -106,7 +107,9 @@ package struct ComparisonJSON {
         ),
       ]
     } else {
-      for key in ["monthly", "perCall", "billedCalls", "tokensPerCall", "machines", "saving", "upfront"] {
+      for key in [
+        "monthly", "perCall", "billedCalls", "tokensPerCall", "machines", "capacity", "saving", "upfront",
+      ] {
         members.append((key, nil))
       }
       members += [
@@ -123,6 +126,10 @@ package struct ComparisonJSON {
     members += [
       ("againstUntuned", details?.againstUntuned.map(againstUntuned) ?? nil),
       ("crossoverCallsPerMonth", details.map { .array($0.crossovers.map { .number($0.value) }) } ?? nil),
+      (
+        "crossoverUtilisation",
+        details.map { .array($0.crossoverUtilisation.map { .optional($0?.value) }) } ?? nil
+      ),
       ("paybackCallsPerMonth", details.map { .array($0.payback.map(payback)) } ?? nil),
       ("requiredOutputCut", .optional(details?.requiredOutputCut)),
       ("horizon", (details?.returns).map(\.document) ?? nil),
@@ -151,6 +158,16 @@ package struct ComparisonJSON {
     return [
       "count": .integer(machines.count), "name": .string(machines.name),
       "peakCallsPerDay": .number(machines.peak.value),
+    ]
+  }
+
+  private func capacity(of row: Row) -> JSONOutput {
+    guard let capacity = comparison.capacity(of: row) else { return nil }
+    return [
+      "callsPerDay": .optional(capacity.planned?.value),
+      "measuredLow": .optional(capacity.measured?.low), "measuredHigh": .optional(capacity.measured?.high),
+      "carriesCallsPerMonth": capacity.carries.map { .bounds($0.low, $0.high) } ?? nil,
+      "utilisation": .optional(capacity.utilisation?.value), "carriesPeak": .bool(!capacity.isShort),
     ]
   }
 

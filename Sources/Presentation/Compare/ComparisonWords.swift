@@ -145,17 +145,21 @@ extension Note {
 extension [Assumption] {
   /// The defaults in one sentence, the ones that are nothing at the end; empty without any.
   var defaultsWords: String {
-    let zeros = filter { $0.spread == Spread(0) }.map(\.definition)
+    func said(_ assumptions: [Assumption]) -> [String] {
+      assumptions.map { "\($0.definition.flag) \($0.definition.unit.text($0.spread))" }
+    }
+    let measured = filter { if case .table = $0.origin { true } else { false } }
+    let defaults = filter { !measured.contains($0) }
+    let zeros = defaults.filter { $0.spread == Spread(0) }.map(\.definition)
     let levers = zeros.filter { $0.group == .levers }
     // So many levers are nothing in most comparisons that their names would hide the other defaults.
     let names = (levers.count > 4 ? zeros.filter { $0.group != .levers } : zeros).map(\.flag)
     let zero = (levers.count > 4 ? ["the levers on the bill that are not given"] : []) + names
-    let set = filter { $0.spread != Spread(0) }.map {
-      "\($0.definition.flag) \($0.definition.unit.text($0.spread))"
-    }
+    let set = said(defaults.filter { $0.spread != Spread(0) })
     let parts = [set.joined(separator: ", "), zero.isEmpty ? "" : "0: " + zero.joined(separator: ", ")]
     let words = parts.filter { !$0.isEmpty }.joined(separator: "; ")
-    return words.isEmpty ? "" : "Defaults: \(words)."
+    let sentences = [("Defaults", words), ("Measured", said(measured).joined(separator: ", "))]
+    return sentences.filter { !$0.1.isEmpty }.map { "\($0.0): \($0.1)." }.joined(separator: " ")
   }
 }
 

@@ -48,7 +48,7 @@ package struct ExplanationText {
       lines += ["", section.rawValue + (part.map { " of \($0)" } ?? "")]
       for entry in entries { lines += line(entry.label, formula(entry), amount(entry)) }
       let sum = entries.filter { $0.unit != .callsPerMonth && ($0.unit == .usd || $0.unit == .usdPerMonth) }
-      if section != .prompt, section != .upfront || entries.count > 1 {
+      if !sum.isEmpty, section != .upfront || entries.count > 1 {
         let total = sum.reduce(0) { $0 + $1.amount }
         lines += line("in all", "", section == .call ? FigureText.smallMoney(total) : FigureText.money(total))
       }
@@ -93,6 +93,7 @@ package struct ExplanationText {
     switch (line.section, line.unit) {
     case (.call, _): FigureText.smallMoney(line.amount)
     case (_, .callsPerDay): FigureText.calls(line.amount) + " a day"
+    case (.machine, .usdPerHour): FigureText.smallMoney(line.amount) + "/h"
     default: FigureText.text(line.amount, line.unit)
     }
   }
@@ -173,7 +174,10 @@ package struct ExplanationText {
   private func volumes(_ row: Row) -> [String] {
     guard let details = explanation.details else { return [] }
     var lines: [String] = []
-    for calls in details.crossovers { lines += line("crossover", "changes sides at", volume(calls)) }
+    for (calls, busy) in zip(details.crossovers, details.crossoverUtilisation) {
+      let words = busy.map { ", the machines busy \(FigureText.share($0.value)) of the time" } ?? ""
+      lines += line("crossover", "changes sides at" + words, volume(calls))
+    }
     if details.crossovers.isEmpty {
       let words = row.saves ? "cheaper at every volume" : "at no volume cheaper than today's model"
       lines += line("crossover", words, "none")
@@ -221,10 +225,13 @@ package struct ExplanationText {
       let value = FigureText.text(number.spread, number.definition.unit)
       let isOwn = own.contains { $0.definition.key == number.definition.key }
       let origin = (number.origin.words + (isOwn ? ", for this option" : "")).wrapped(to: width, indent: 40)
-      lines.append(
-        "  " + number.definition.flag.padding(to: 22) + value.padding(to: 14) + "  "
-          + (origin.first?.dropFirst(40) ?? ""))
-      lines += origin.dropFirst()
+      let head = "  " + number.definition.flag.padding(to: 22) + value.padding(to: 14) + "  "
+      // A long range leaves no room for its origin, which then stands below it.
+      if head.count > 40 {
+        lines += ["  " + number.definition.flag.padding(to: 22) + value] + origin
+      } else {
+        lines += [head + (origin.first?.dropFirst(40) ?? "")] + origin.dropFirst()
+      }
     }
     for offer in [comparison.today] + (explanation.row?.offer.priced ?? []) {
       let given = comparison.pricesByHand(of: offer).map(\.words)
@@ -271,6 +278,7 @@ extension Origin {
     case .flag: "you"
     case .file(let place): "you, \(place)"
     case .task(let source): "by --task, " + source.words
+    case .table(let source): "measured, " + source.words
     case .preset(let source): source.map { "default, " + $0.words } ?? "default"
     }
   }

@@ -77,6 +77,11 @@ package enum FigureText {
     count(value < 100 ? value : value.rounded(.toNearestOrEven))
   }
 
+  /// Calls from the slow to the fast end: `3,297 to 9,347`.
+  package static func callRange(_ spread: Spread) -> String {
+    spread.isRange ? "\(calls(spread.low)) to \(calls(spread.high))" : calls(spread.likely)
+  }
+
   /// Months with one decimal, two where that would print 0.0: `93.8`, `0.03`, `<0.01`.
   package static func months(_ value: Double) -> String {
     guard value > 0, value <= 0.05 else { return fixed(value, 1) }
@@ -91,12 +96,22 @@ package enum FigureText {
     value > 0 && value < 0.005 ? "<0.01" : fixed(value, 2)
   }
 
+  /// Seconds with three significant digits below ten: `0.0634 s`, `118 s`.
+  private static func seconds(_ value: Double) -> String {
+    let digits = value >= 100 || value == 0 ? 0 : value >= 10 ? 1 : value >= 1 ? 2 : value >= 0.1 ? 3 : 4
+    return fixed(value, digits) + suffix(.seconds)
+  }
+
   /// A number in the unit's own way.
   package static func text(_ value: Double, _ unit: Unit) -> String {
     switch unit {
     case .usd: abs(value) < 1 && value != 0 ? smallMoney(value) : money(value)
     case .usdPerMonth: money(value)
-    case .usdPerMillionTokens, .usdPerHour: price(value) + suffix(unit)
+    case .usdPerMillionTokens, .usdPerHour, .usdPerKilowattHour: price(value) + suffix(unit)
+    case .usdPerSecond: smallMoney(value) + suffix(unit)
+    case .seconds: seconds(value)
+    case .parameters: unit.text(value)
+    case .callsPerDay: calls(value)
     case .share: percent(value)
     default: count(value) + suffix(unit)
     }
@@ -113,7 +128,12 @@ package enum FigureText {
     case .hoursPerMonth: " h/month"
     case .months: " months"
     case .days: " days"
-    case .usd, .usdPerMonth, .share, .callsPerMonth, .callsPerDay, .count, .factor: ""
+    case .seconds: " s"
+    case .tokensPerSecond: " tokens/s"
+    case .usdPerSecond: "/s"
+    case .watts: " W"
+    case .usdPerKilowattHour: "/kWh"
+    case .usd, .usdPerMonth, .share, .callsPerMonth, .callsPerDay, .count, .factor, .parameters: ""
     }
   }
 

@@ -93,10 +93,7 @@ extension StatedOption {
 
   /// Whether it says what its machine costs, and so which machine is meant.
   private var hasOwnMachinePrice: Bool {
-    let registry = Parameters.standard
-    return [registry[registry.machine.hostMonthly], registry[registry.machine.hostHourly]].contains {
-      given[$0.key] != nil
-    }
+    Parameters.standard.machine.prices.contains { given[$0.key] != nil }
   }
 }
 

@@ -13,9 +13,9 @@ package struct PriceCardText {
   }
 
   /// The card of a machine.
-  package static func text(_ machine: Machine, width: Int) -> String {
+  package static func text(_ machine: Machine, in book: PriceBook, width: Int) -> String {
     let card = PriceCardText(day: machine.source.checked ?? CalendarDate(dayNumber: 0), width: width)
-    return card.lines(machine).joined(separator: "\n") + "\n"
+    return card.lines(machine, in: book).joined(separator: "\n") + "\n"
   }
 
   private func head(_ model: Model, in book: PriceBook) -> [String] {
@@ -140,27 +140,7 @@ package struct PriceCardText {
     ]
   }
 
-  private func lines(_ machine: Machine) -> [String] {
-    var lines = ["host:\(machine.id)".padding(to: 32) + machine.name, ""]
-    if let hourly = machine.hourly {
-      let month = hourly * Offer.machineHours
-      lines += labelled(
-        "An hour", "\(FigureText.price(hourly.value)), \(FigureText.money(month.value)) for 730 hours")
-      lines += labelled("Carries", "no source says how many calls; give --host-capacity")
-    }
-    for step in machine.steps {
-      lines += labelled(
-        "To \(FigureText.count(step.capacity.value))/day",
-        "\(FigureText.money(step.monthly.value)) a month, \(step.machine)")
-    }
-    if let fee = machine.platformFee {
-      lines += labelled("Platform fee", "\(FigureText.money(fee.value)) a month")
-    }
-    return lines + machine.notes.flatMap { labelled("Note", $0) } + [""]
-      + labelled("Source", machine.source.words)
-  }
-
-  private func labelled(_ label: String, _ text: String) -> [String] {
+  func labelled(_ label: String, _ text: String) -> [String] {
     text.wrapped(to: width, indent: 16).enumerated().map { index, line in
       index == 0 ? label.padding(to: 16) + line.dropFirst(16) : line
     }

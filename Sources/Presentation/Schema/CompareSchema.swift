@@ -39,7 +39,8 @@ enum CompareSchema {
     ("scenario", .object(members)), ("baseline", baseline), ("option", option), ("part", part),
     ("targetShare", targetShare),
     ("tokensPerCall", tokensPerCall), ("monthly", monthly),
-    ("machines", machines), ("saving", saving), ("breakEven", breakEven), ("withTeam", withTeam),
+    ("machines", machines), ("capacity", capacity), ("saving", saving), ("breakEven", breakEven),
+    ("withTeam", withTeam),
     ("againstUntuned", againstUntuned), ("horizon", horizon), ("price", price), ("range", range),
     ("bounds", bounds), ("breakEvenBounds", breakEvenBounds), ("assumption", assumption),
   ]
@@ -81,6 +82,7 @@ enum CompareSchema {
       ("billedCalls", .number.orNull.described("calls a month that are billed, retries included")),
       ("tokensPerCall", .definition("tokensPerCall").orNull),
       ("machines", .definition("machines").orNull),
+      ("capacity", .definition("capacity").orNull.described("what the machines carry in month 1")),
       ("saving", .definition("saving").orNull.described("against the baseline, in month 1")),
       (
         "upfront",
@@ -93,6 +95,10 @@ enum CompareSchema {
       (
         "crossoverCallsPerMonth",
         .list(of: .number).orNull.described("volumes at which both bills are equal")
+      ),
+      (
+        "crossoverUtilisation",
+        .list(of: .number.orNull).orNull.described("the share of the machines' time that is used at each")
       ),
       (
         "paybackCallsPerMonth",
@@ -153,6 +159,18 @@ enum CompareSchema {
 
   private static let machines = JSONSchema.object([
     ("count", .whole), ("name", .text), ("peakCallsPerDay", .number),
+  ])
+
+  private static let capacity = JSONSchema.object([
+    ("callsPerDay", .number.orNull.described("that they are counted on to carry; null where nobody knows")),
+    ("measuredLow", .number.orNull.described("calls a day of the slowest that was measured, never idle")),
+    ("measuredHigh", .number.orNull.described("calls a day of the fastest")),
+    (
+      "carriesCallsPerMonth",
+      .definition("bounds").orNull.described("volumes of which the peak is just carried so")
+    ),
+    ("utilisation", .number.orNull.described("the share of the machines' time that the calls take")),
+    ("carriesPeak", .flag.described("false where the peak is more than the slowest carries")),
   ])
 
   static let saving = JSONSchema.object([

@@ -26,6 +26,18 @@ extension Note {
     case .machinesChange(_, let change):
       "From month \(change.month) on its volume takes \(change.machines.words)"
         + (change.last == change.machines ? "" : ", in month \(change.lastMonth) \(change.last.words)") + "."
+    case .cannotCarry(_, let capacity): capacity.shortageWords
+    case .capacityAboveMeasured(_, let stated, let measured):
+      "Its capacity is said to be \(FigureText.calls(stated.value)) calls a day; with calls of these tokens such "
+        + "machines do \(FigureText.callRange(measured)) when they are never idle."
+    case .sizeNotMeasured(_, let size):
+      "Nobody has measured it with a model of \(Unit.parameters.text(size.value)) (--prefill-rate, --decode-rate)."
+    case .longerThanMeasured(_, let prompt, let row):
+      "Its speed was measured with calls of up to \(row.lengthWords); those of "
+        + "\(FigureText.count(prompt.input.value)) + \(FigureText.count(prompt.output.value)) are more than twice as "
+        + "long, and a machine is slower with them (--prefill-rate, --decode-rate)."
+    case .peakAndUtilisation:
+      "--peak-factor and --utilisation both leave room for busy hours, and both are counted; give one of them."
     case .capacityAssumed:
       "Nobody said how many calls it carries; one machine is assumed to carry all (--host-capacity)."
     case .trainingUnpriced(_, let hourly?):
@@ -70,6 +82,29 @@ extension Note {
     case .rangesOneAtATime(let count):
       "\(count) ranges are too many to combine in full; each result follows its inputs one at a time."
     }
+  }
+}
+
+extension MachineCapacity {
+  /// That the peak is more than such machines carry, and what they do carry.
+  fileprivate var shortageWords: String {
+    let size = throughput.map { " with a model of \(Unit.parameters.text($0.modelSize.value))" } ?? ""
+    let volume = carries.map { ", which is \(FigureText.callRange($0)) a month" } ?? ""
+    var words =
+      "\(count > 1 ? "\(FigureText.count(Double(count))) x " : "")\(machine): the peak of \(FigureText.calls(peak.value)) calls a day does not fit. Of calls of "
+      + "\(FigureText.count(prompt.input.value)) + \(FigureText.count(prompt.output.value)) tokens such machines"
+      + "\(size) carry \(measured.map(FigureText.callRange) ?? "fewer") a day when they are never idle\(volume)."
+    if let throughput, throughput.isExceeded(by: prompt) {
+      words += " Measured with calls of up to \(throughput.lengthWords); longer ones take more."
+    }
+    return words
+  }
+}
+
+extension Throughput {
+  /// The longest call that was measured: `1,024 + 256 tokens`.
+  fileprivate var lengthWords: String {
+    "\(FigureText.count(longestInput.value)) + \(FigureText.count(longestOutput.value)) tokens"
   }
 }
 

@@ -71,6 +71,18 @@ extension ScenarioError {
           + "\(names.name(registry[registry.levers.promptWritten])) \(Unit.share.text(written)) are more than the prompt; "
           + "a token is read from the cache, written to it, or neither"
       ]
+    case .serverlessWithoutSpeed(let id, let size):
+      [
+        "\(id) is paid by the second, and no measurement says how long a model of \(FigureText.text(size.value, .parameters)) takes for a call; give \(names.machineSpeeds)"
+      ]
+    case .serverlessHost(let id):
+      [
+        "\(id) is paid by the second of each call, so there is nothing to share; name it as the option of each feature"
+      ]
+    case .billWithoutTokensOnMachine(let id):
+      [
+        "only its bill is known, and how much of \(id) it takes depends on its tokens; give its input and output tokens"
+      ]
     case .customMachineWithoutPrice: ["host:custom has no price; give \(names.machinePrices)"]
     case .model(.unknown(let name, let nearest)):
       [

@@ -45,11 +45,16 @@ package enum StatedNames: Sendable {
     }
   }
 
-  /// The two ways to give the price of a machine.
+  /// The ways to give the price of a machine.
   var machinePrices: String {
-    let registry = Parameters.standard
-    return [registry[registry.machine.hostMonthly], registry[registry.machine.hostHourly]].map(name).joined(
-      separator: " or ")
+    Parameters.standard.machine.prices.map(name).joined(separator: " or ")
+  }
+
+  /// The two numbers that say how fast a machine is.
+  var machineSpeeds: String {
+    let machine = Parameters.standard.machine
+    return [Parameters.standard[machine.prefillRate], Parameters.standard[machine.decodeRate]].map(name)
+      .joined(separator: " and ")
   }
 
   /// How prices are given for a model that no table has.

@@ -271,11 +271,15 @@ extension Definition {
     case .share: "SHARE"
     case .factor: "FACTOR"
     case .count: "N"
-    case .usd, .usdPerMonth, .usdPerHour, .usdPerMillionTokens: "USD"
+    case .usd, .usdPerMonth, .usdPerHour, .usdPerMillionTokens, .usdPerSecond, .usdPerKilowattHour: "USD"
     case .minutes: "MINUTES"
     case .hours, .hoursPerMonth: "HOURS"
     case .months: "MONTHS"
     case .days: "DAYS"
+    case .seconds: "SECONDS"
+    case .tokensPerSecond: "RATE"
+    case .watts: "WATTS"
+    case .parameters: "SIZE"
     }
   }
 

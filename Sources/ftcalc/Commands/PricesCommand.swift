@@ -63,7 +63,7 @@ struct PricesCommand {
     case .hosted: name = "ft:" + name
     case .api, .memory, .machine, .mix:
       if let machine = book.machine(named: name) {
-        return PriceCardText.text(machine, width: surroundings.width)
+        return PriceCardText.text(machine, in: book, width: surroundings.width)
       }
     }
     if case .machine = plan {

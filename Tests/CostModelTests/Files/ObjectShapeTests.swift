@@ -6,7 +6,8 @@ import Testing
   @Test func `a price file is made of the kinds of object that its reader knows`() {
     #expect(
       ObjectShape.priceFile.kinds.map(\.kind) == [
-        "a price file", "a source", "a model", "a machine", "an overhead", "a price", "a fine-tuning entry",
+        "a price file", "a source", "a model", "a machine", "a measured throughput",
+        "an overhead", "a price", "a fine-tuning entry",
         "an end of life", "a step", "a range", "a long-context price", "a state of availability",
         "a fine-tuning price",
       ])
@@ -53,7 +54,7 @@ import Testing
     guard case .number(let range) = try shape("usdPerHour").shape else { throw Unexpected() }
     #expect(range == 1e-9...1e9)
     guard case .list(.object(let step)) = try shape("steps").shape else { throw Unexpected() }
-    #expect(step.keys.map(\.key) == ["callsPerDay", "usdPerMonth", "machine"])
+    #expect(step.keys.map(\.key) == ["callsPerDay", "usdPerMonth", "machine", "accelerator"])
     #expect(machine.variants.map(\.required) == [["usdPerHour"], ["steps"]])
     #expect(machine.variants.map(\.excluded) == [["steps"], ["usdPerHour"]])
   }

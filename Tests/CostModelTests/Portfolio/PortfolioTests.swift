@@ -219,7 +219,7 @@ import Testing
           "a", ["calls": "1", "input": "1", "output": "1"], .option(StatedOption(.hosted("acme/long")))))
         == .feature("a", .cannotMove("ft:acme/long", .notKnown(model: "acme/long"))))
     #expect(throws: ScenarioError.noFeatures) { try Portfolio.stated([]) }
-    #expect(throws: ScenarioError.notOnce(registry[registry.recurring.opsHours])) {
+    #expect(throws: ScenarioError.notOnce(registry[registry.machine.opsHours])) {
       try Portfolio.stated(once: ["opsHours": "1"], [.stated("a", [:], bill: 1)])
     }
     #expect(throws: ScenarioError.sameName("a")) {

@@ -33,7 +33,7 @@ import Testing
     // 37,500 of 50,000 calls at $0.000228; 417 calls a day on the smallest machine.
     #expect(
       text.contains(
-        #""machines":null,"rule":"shares","parts":[{"id":"openai/gpt-4o-mini","share":0.75,"monthlyTotal":8.55},"#
+        #""machines":null,"capacity":null,"rule":"shares","parts":[{"id":"openai/gpt-4o-mini","share":0.75,"monthlyTotal":8.55},"#
           + #"{"id":"host:vps","share":0.25,"monthlyTotal":59.5}],"targetShares":[],"saving""#))
     #expect(text.contains(#""id":"routed","kind":"mix""#))
     #expect(text.split(separator: #""parts""#).count == 2)

@@ -61,7 +61,8 @@ private enum ScenarioOracle {
     "dataHours",
     "evaluationHours", "pipelineHours", "migrationHours", "hourlyRate", "upfront", "retrainEvery",
     "retrainCost", "retrainHours", "retrainEvaluation", "maintenance", "opsHours", "hostMonthly",
-    "hostHourly",
+    "hostHourly", "hostPerSecond", "hostPurchase", "hostLife", "hostPower", "powerPrice", "billedHours",
+    "prefillRate", "decodeRate", "modelSize", "utilisation", "replicas", "onCallHours",
     "hostCapacity", "platformFee", "peakFactor",
   ]
   private static let option =

@@ -133,7 +133,7 @@ import Testing
       ),
       (
         #""options": {"a": {"kind": "selfHosted"}}"#,
-        "18: an option of this kind needs either 'machine' or 'hostMonthly' or 'hostHourly'; give one of them"
+        "18: an option of this kind needs either 'machine' or 'hostMonthly' or 'hostHourly' or 'hostPerSecond' or 'hostPurchase'; give one of them"
       ),
       (
         #""options": {"a": {"kind": "selfHosted", "hostMonthly": "x"}}"#,
@@ -258,7 +258,7 @@ import Testing
       ),
       (
         #""prices": [{"model": "host:vps", "discount": "10%", "reason": "r"}]"#,
-        "13: 'model' cannot be 'host:vps'; a machine has its price in 'hostMonthly' or 'hostHourly', where it is an option or a host"
+        "13: 'model' cannot be 'host:vps'; a machine has its price in 'hostMonthly' or 'hostHourly' or 'hostPerSecond' or 'hostPurchase', where it is an option or a host"
       ),
       (
         #""prices": [{"model": "gpt-4o", "discount": "1%", "reason": "r"}, {"model": "openai/gpt-4o", "usdPerMillionInputTokens": 2, "reason": "r"}]"#,

@@ -10,8 +10,6 @@ public struct RecurringParameters: Sendable {
   public let retrainEvaluation: Parameter<Dollars>
   /// Upkeep of the tuned model.
   public let maintenance: Parameter<DollarsPerMonth>
-  /// Work of running the machines.
-  public let opsHours: Parameter<HoursPerMonth>
 
   init(_ list: inout Declarations) {
     list.group = .recurring
@@ -28,7 +26,5 @@ public struct RecurringParameters: Sendable {
       "evaluation each time the model is trained again")
     maintenance = list.declare(
       "maintenance", "--maintenance", .dollars, .number(0), "$500..2000", "upkeep of the tuned model")
-    opsHours = list.declare(
-      "opsHours", "--ops-hours", 0...1e5, .number(0), "10", "work of running the machines")
   }
 }

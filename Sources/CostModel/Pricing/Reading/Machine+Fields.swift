@@ -8,6 +8,9 @@ extension Machine: FileObject {
       .text("name", required: true, meaning: "what it is") { $0.name = $1 },
       .word("kind", required: true, meaning: "how it is rented") { $0.kind = $1 },
       .count("gpus", meaning: "how many it has; absent for a machine without") { $0.gpus = $1 },
+      .text("accelerator", meaning: "what its speed was measured of, as `throughput` names it") {
+        $0.accelerator = $1
+      },
       .amount("usdPerHour", meaning: "its price, where no source states a capacity; either this or `steps`") {
         $0.hourly = $1
       },
@@ -42,6 +45,9 @@ extension MachineStep: FileObject {
       },
       .amount("usdPerMonth", required: true, meaning: "its price") { $0.monthly = $1 },
       .text("machine", required: true, meaning: "what it is: `4 vCPU, 16 GB`") { $0.machine = $1 },
+      .text("accelerator", meaning: "what its speed was measured of, as `throughput` names it") {
+        $0.accelerator = $1
+      },
     ])
 
   func check(after earlier: [Self], _ object: ObjectInFile, _ context: inout FileContext) {

@@ -23,6 +23,7 @@ struct PriceFile: FileObject {
       },
       .list("models", meaning: "what the provider sells") { $0.models = $1 },
       .list("machines", meaning: "machines to run a model on") { $0.machines = $1 },
+      .list("throughput", meaning: "how fast machines were measured to be") { $0.throughput = $1 },
       .list("overheads", meaning: "published multipliers, cuts and costs") { $0.overheads = $1 },
     ])
 
@@ -31,10 +32,13 @@ struct PriceFile: FileObject {
   var isMaker = false
   var models: [Model] = []
   var machines: [Machine] = []
+  var throughput: [Throughput] = []
   var overheads: [Overhead] = []
 
   func check(_ object: ObjectInFile, _ context: inout FileContext) {
-    if models.isEmpty, machines.isEmpty, overheads.isEmpty { context.report(.empty, at: object) }
+    if models.isEmpty, machines.isEmpty, throughput.isEmpty, overheads.isEmpty {
+      context.report(.empty, at: object)
+    }
     if let provider {
       if !provider.isShortName { context.report(.badID(provider), at: object, key: "provider") }
     } else if !models.isEmpty {

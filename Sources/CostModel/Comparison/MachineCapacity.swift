@@ -1,0 +1,190 @@
+/// What the machines of an option carry in month 1, as it is planned and as such machines were measured.
+public struct MachineCapacity: Sendable, Hashable {
+  /// The size of the machines.
+  public let machine: String
+  /// How many of it.
+  public let count: Int
+  /// Calls a day at the peak.
+  public let peak: DailyCalls
+  /// Calls a day that all of them are counted on to carry; nil where nobody knows.
+  public let planned: DailyCalls?
+  /// Calls a day that all of them carry when they are never idle; nil where neither a speed nor a measurement is known.
+  public let measured: Spread?
+  /// Calls of the product a month of which the peak is just carried so; nil where that is not known.
+  public let carries: Spread?
+  /// The share of such a machine's time that the calls take on average; nil where that is not known.
+  public let utilisation: Share?
+  /// The measurement; nil where the user stated the speed.
+  public let throughput: Throughput?
+  /// The tokens of a call.
+  public let prompt: Prompt
+
+  /// Whether the peak is more than the slowest machine that was measured carries.
+  public var isShort: Bool { measured.map { peak.value > $0.low * (1 + 1e-9) } ?? false }
+}
+
+extension MachineCapacity {
+  /// - Parameters:
+  ///   - fleet: the machines.
+  ///   - offer: what they are machines of.
+  ///   - reached: the calls a month that reach them.
+  ///   - prompt: the call on them, on average.
+  ///   - calls: the calls of the product a month behind those.
+  init?(_ fleet: MachineFleet, of offer: Offer, for reached: CallRate, of prompt: Prompt, calls: CallRate) {
+    let choice = fleet.choice(for: reached)
+    guard fleet.steps.indices.contains(choice.step) else { return nil }
+    let step = fleet.steps[choice.step]
+    let row = fleet.time == nil || offer.measured.isTaken ? offer.measured(ofStep: choice.step) : nil
+    let one =
+      row.map { $0.saturated(prompt).map { $0 * fleet.onShare.value } }
+      ?? fleet.time.map { Spread($0.saturated.value) }
+    let all = one.flatMap { $0.high.isFinite ? $0 : nil }.map { spread in spread.map { $0 * choice.count } }
+    let peak = fleet.peak(of: reached)
+    machine = step.name
+    count = Int(exactly: choice.count) ?? .max
+    self.peak = peak
+    planned = step.capacity.map { $0 * choice.count }
+    measured = all
+    carries = peak.value > 0 ? all.map { spread in spread.map { $0 / peak.value * calls.value } } : nil
+    utilisation = all.flatMap { spread in
+      spread.likely > 0 ? Share(peak.value / fleet.peakFactor.value / spread.likely) : nil
+    }
+    throughput = row
+    self.prompt = prompt
+  }
+}
+
+extension Evaluation {
+  /// What the machines of an option carry; nil for options without machines, and for mixes.
+  func capacity(of tariff: Tariff, _ offer: Offer) -> MachineCapacity? {
+    tariff.fleet.flatMap { fleet in
+      MachineCapacity(
+        fleet, of: offer, for: calls * tariff.rollout.fullShare * tariff.reachedPerCall, of: tariff.prompt,
+        calls: calls)
+    }
+  }
+
+  /// The share of the time of its machines that calls take at a volume; nil where their speed is not known.
+  func utilisation(of tariff: Tariff, _ offer: Offer, at calls: CallRate) -> Share? {
+    Evaluation(self, calls: calls).capacity(of: tariff, offer)?.utilisation
+  }
+
+  /// What must be said about the speed of the machines of an option, or of each part of a mix.
+  func speedNotes(on tariff: Tariff, _ offer: Offer, _ inputs: Inputs) -> [Note] {
+    guard offer.kind == .selfHosted else { return [] }
+    var notes: [Note] = []
+    let machine = registry.machine
+    let (prompt, size) = (tariff.prompt, point.seen(through: offer.overlay)[machine.modelSize])
+    let isStated = inputs.origins[machine.prefillRate.slot]?.isGiven == true
+    if let capacity = capacity(of: tariff, offer) {
+      if let stated = tariff.fleet?.isPlanned == false ? capacity.planned : nil,
+        let measured = capacity.measured,
+        stated.value > measured.high * (1 + 1e-9), !capacity.isShort
+      {
+        notes.append(.capacityAboveMeasured(option: offer.id, stated: stated, measured: measured))
+      }
+      if tariff.fleet?.isPlanned == false, capacity.isShort {
+        notes.append(.cannotCarry(option: offer.id, capacity))
+      }
+    }
+    let rows = [offer.measured.ofMachine].compactMap { $0 } + offer.measured.ofSteps.compactMap { $0 }
+    if offer.measured.hasAny, rows.isEmpty, !isStated {
+      notes.append(.sizeNotMeasured(option: offer.id, size))
+    }
+    notes += offer.measurementNotes(on: prompt)
+    if offer.isPlannedByTime(inputs), tariff.perSecond == nil, inputs.isGiven(machine.peakFactor),
+      inputs.isGiven(machine.utilisation)
+    {
+      notes.append(.peakAndUtilisation(option: offer.id))
+    }
+    return notes
+  }
+}
+
+extension Offer {
+  /// What limits the measurements that the option takes its speed from, for a call.
+  func measurementNotes(on prompt: Prompt) -> [Note] {
+    guard measured.isTaken, let row = measured.ofMachine else { return [] }
+    return (row.isFarExceeded(by: prompt) ? [.longerThanMeasured(option: id, prompt, row)] : [])
+      + row.notes.map { .fromTable(option: id, $0) }
+  }
+
+  /// What was measured of one size of its machine.
+  fileprivate func measured(ofStep index: Int) -> Throughput? {
+    measured.ofSteps.indices.contains(index) ? measured.ofSteps[index] : measured.ofMachine
+  }
+}
+
+extension Comparison {
+  /// What the machines of a row carry; nil for options without machines, and for mixes.
+  public func capacity(of row: Row) -> MachineCapacity? {
+    tariff(of: row).flatMap { likely.capacity(of: $0, row.offer) }
+  }
+
+  /// What must be said about the speed of the machines of a row, or of each part of a mix.
+  func speedNotes(on row: Row) -> [Note] {
+    guard let tariff = tariff(of: row) else { return [] }
+    guard let mix = row.offer.mix else {
+      return likely.speedNotes(on: tariff, row.offer, study.inputs(of: row.offer))
+    }
+    return zip(mix.parts, tariff.parts).flatMap { part, priced in
+      var own = priced.tariff
+      own.rollout = tariff.rollout
+      return likely.speedNotes(on: own, part.offer, study.inputs(of: part.offer)).map {
+        Note.ofPart(part.offer.id, $0)
+      }
+    }
+  }
+}
+
+extension PortfolioEvaluation {
+  /// What the machines of a shared host carry of the average call on it; nil where the tokens of a call are not known.
+  func capacity(ofHost index: Int) -> MachineCapacity? {
+    let carried = zip(features, study.features).filter { $0.0.host == index && $0.0.load().value > 0 }
+    guard hosts.indices.contains(index), let fleet = hosts[index].fleet, !carried.isEmpty,
+      carried.allSatisfy({ $0.1.study != nil })
+    else { return nil }
+    let load = carried.reduce(CallRate.zero) { $0 + $1.0.load() }
+    // A machine's time is a sum over tokens, so the average call takes the average time.
+    var prompt = Prompt(message: .zero, output: .zero)
+    let own = carried.map { feature, _ in feature.load().value / feature.weight }
+    let sum = own.reduce(0, +)
+    for ((feature, _), calls) in zip(carried, own) {
+      prompt.message = prompt.message + (feature.tariff?.prompt.input ?? .zero) * (calls / sum)
+      prompt.output = prompt.output + (feature.tariff?.prompt.output ?? .zero) * (calls / sum)
+    }
+    return MachineCapacity(
+      fleet, of: study.hosts[index].offer, for: load, of: prompt,
+      calls: carried.reduce(.zero) { $0 + $1.0.calls })
+  }
+
+  /// That the peak of a shared host is more than its machines were measured to carry, or what limits the measurements
+  /// for the calls of its features.
+  func speedNotes(ofHost index: Int) -> [Note] {
+    guard hosts.indices.contains(index) else { return [] }
+    let offer = study.hosts[index].offer
+    let limits = guests(of: index).flatMap { guest in
+      guest.tariff.map { offer.measurementNotes(on: $0.prompt) } ?? []
+    }
+    // Of several features with calls that are too long, one is enough.
+    let first = limits.reduce(into: [Note]()) { found, note in
+      if case .longerThanMeasured = note, !found.isEmpty { return }
+      if !found.contains(note) { found.append(note) }
+    }
+    guard hosts[index].fleet?.isPlanned == false, let capacity = capacity(ofHost: index), capacity.isShort
+    else { return first }
+    return [.cannotCarry(option: study.hosts[index].name, capacity)] + first
+  }
+
+  /// The same of the machine that a feature has for itself.
+  func speedNotes(of feature: Feature, _ studied: PortfolioStudy.Feature) -> [Note] {
+    guard feature.host == nil, studied.study != nil, let offer = studied.offer, let tariff = feature.tariff
+    else { return [] }
+    let limits = offer.measurementNotes(on: tariff.prompt)
+    guard let fleet = tariff.fleet, !fleet.isPlanned,
+      let capacity = MachineCapacity(
+        fleet, of: offer, for: feature.load(), of: tariff.prompt, calls: feature.calls), capacity.isShort
+    else { return limits }
+    return [.cannotCarry(option: offer.id, capacity)] + limits
+  }
+}

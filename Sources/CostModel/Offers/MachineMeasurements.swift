@@ -1,0 +1,76 @@
+/// What the tables have measured of the machines of an offer, with the size of model that is asked for.
+struct MachineMeasurements: Sendable {
+  /// Of the machine; nil where none of that size was measured, and for machines in steps.
+  var ofMachine: Throughput?
+  /// Of each size of it.
+  var ofSteps: [Throughput?] = []
+  /// Whether the tables have measurements of it, of whichever model.
+  var hasAny = false
+  /// Whether the option takes its speed from them.
+  var isTaken = false
+  /// Whether a share of the speed is planned for: not where a peak alone was said, which expresses the same thing.
+  var usesUtilisation = true
+
+  /// Nothing known.
+  static let none = MachineMeasurements()
+}
+
+extension Offer {
+  /// Looks up what was measured of a self-hosted option.
+  ///
+  /// - Throws: ``ScenarioError/serverlessWithoutSpeed(_:_:)`` for a machine that is paid by the second and whose speed is
+  ///   neither stated nor measured.
+  mutating func findSpeeds(of scenario: Scenario, in book: PriceBook) throws(ScenarioError) {
+    let inputs = scenario.inputs
+    let isServerless = isPaidBySecond(inputs)
+    measured.usesUtilisation =
+      isServerless || inputs.isGiven(registry.machine.utilisation)
+      || !inputs.isGiven(registry.machine.peakFactor)
+    let size = inputs.likely[registry.machine.modelSize]
+    if let machine {
+      measured.ofMachine = book.throughput(of: machine.accelerator, for: size)
+      measured.ofSteps = machine.steps.map { book.throughput(of: $0.accelerator, for: size) }
+      let names = [machine.accelerator] + machine.steps.map(\.accelerator)
+      measured.hasAny = book.throughput.contains { names.contains($0.accelerator) }
+    }
+    if isServerless, measured.ofMachine == nil, inputs.spread(registry.machine.prefillRate) == nil {
+      throw .serverlessWithoutSpeed(id, size)
+    }
+  }
+
+  /// Takes what was measured as numbers of this option's own, where the user gave none; those of a feature or host that
+  /// it is for are seen through `outer`.
+  mutating func takeSpeeds(into inputs: inout Inputs, seenThrough outer: Overlay = .none) {
+    if let mix {
+      self.mix = mix.takingSpeeds(into: &inputs, seenThrough: outer)
+      return
+    }
+    guard let row = measured.ofMachine else { return }
+    let seen = inputs.seen(through: outer).seen(through: overlay)
+    let machine = registry.machine
+    guard seen.spread(machine.prefillRate) == nil,
+      isPaidBySecond(seen) || seen.spread(machine.hostCapacity) == nil
+    else { return }
+    measured.isTaken = true
+    let origin = Origin.table(row.source)
+    for (slot, spread) in [(machine.prefillRate.slot, row.prefill), (machine.decodeRate.slot, row.decode)] {
+      overlay.add(slot, at: inputs.place(of: spread, origin, of: slot))
+    }
+  }
+
+  /// Whether its machine is paid by the second, with the inputs as it sees them.
+  func isPaidBySecond(_ inputs: Inputs) -> Bool { secondPrice(at: inputs.likely) != nil }
+
+  /// Whether its capacity follows from the time that a call takes, with the inputs as it sees them.
+  func isPlannedByTime(_ inputs: Inputs) -> Bool {
+    kind == .selfHosted && machine?.steps.isEmpty != false
+      && inputs.spread(registry.machine.prefillRate) != nil
+      && (isPaidBySecond(inputs) || inputs.spread(registry.machine.hostCapacity) == nil)
+  }
+
+  /// Whether nobody said how many calls a machine carries.
+  func assumesCapacity(_ inputs: Inputs) -> Bool {
+    kind == .selfHosted && inputs.spread(registry.machine.hostCapacity) == nil
+      && machine?.steps.isEmpty != false && !isPlannedByTime(inputs) && !isPaidBySecond(inputs)
+  }
+}

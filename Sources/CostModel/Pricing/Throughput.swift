@@ -1,0 +1,54 @@
+/// How fast a kind of machine was measured to work through a model when it is never idle.
+public struct Throughput: Sendable, Hashable {
+  /// What was measured, as machines and their sizes name it: `h100-sxm`, `8-vcpu`.
+  public internal(set) var accelerator = ""
+  /// The parameters of the model that ran on it.
+  public internal(set) var modelSize = ModelSize.zero
+  /// Input tokens that it reads in a second.
+  public internal(set) var prefill = Spread(1)
+  /// Output tokens that it writes in a second, over all calls at once.
+  public internal(set) var decode = Spread(1)
+  /// The longest input that was measured.
+  public internal(set) var longestInput = Tokens.zero
+  /// The longest output that was measured.
+  public internal(set) var longestOutput = Tokens.zero
+  /// Where it was read, and when.
+  public internal(set) var source = Source("", checked: nil)
+  /// How it was measured, and what limits it.
+  public internal(set) var notes: [String] = []
+
+  /// Whether it says something about a model of a size: one from half as large to a quarter larger.
+  ///
+  /// What was measured for 8B holds for 4B to 10B; beyond, nothing is known.
+  func covers(_ size: ModelSize) -> Bool {
+    size.value >= modelSize.value / 2 && size.value <= modelSize.value * 1.25
+  }
+
+  /// How many calls a day a machine carries that is never idle, at the slow and at the fast end.
+  func saturated(_ prompt: Prompt) -> Spread {
+    func daily(_ end: (Spread) -> Double) -> Double {
+      let speed = MachineSpeed(prefill: TokenSpeed(end(prefill)), decode: TokenSpeed(end(decode)))
+      return speed.saturated(prompt).value
+    }
+    let (low, high) = (daily(\.low), daily(\.high))
+    return Spread(low, daily(\.likely), high) ?? Spread(low, high)
+  }
+
+  /// Whether a call is longer than anything that was measured.
+  package func isExceeded(by prompt: Prompt) -> Bool {
+    prompt.input > longestInput || prompt.output > longestOutput
+  }
+
+  /// Whether a call is so much longer than what was measured that its speed is a guess: more than twice.
+  func isFarExceeded(by prompt: Prompt) -> Bool {
+    prompt.input > longestInput * 2 || prompt.output > longestOutput * 2
+  }
+}
+
+extension PriceBook {
+  /// What was measured of a machine with a model of a size: the size nearest to it that says something about it.
+  func throughput(of accelerator: String?, for size: ModelSize) -> Throughput? {
+    throughput.filter { $0.accelerator == accelerator && $0.covers(size) }
+      .min { abs($0.modelSize.value - size.value) < abs($1.modelSize.value - size.value) }
+  }
+}

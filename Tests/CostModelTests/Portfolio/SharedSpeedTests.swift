@@ -1,0 +1,86 @@
+import Testing
+
+@testable import CostModel
+
+/// Features that share a machine whose capacity follows from the time that calls take.
+@Suite struct SharedSpeedTests {
+  private static let machine = [
+    "hostMonthly": "100", "prefillRate": "1000", "decodeRate": "100", "utilisation": "50%",
+  ]
+
+  private static func portfolio(
+    _ calls: (Int, Int), _ host: [String: String] = [:], growth: String = "0"
+  ) throws -> Portfolio {
+    // 1 s and 4 s a call.
+    try Portfolio.stated(
+      shared: ["upfront": "0"], hosts: [.stated("gpu", "custom", machine.merging(host) { $1 })],
+      [
+        .stated("short", ["calls": "\(calls.0)", "input": "500", "output": "50"], .host("gpu")),
+        .stated(
+          "long", ["calls": "\(calls.1)", "input": "2000", "output": "200", "growth": growth], .host("gpu")),
+      ])
+  }
+
+  @Test(
+    arguments: [
+      // 43,200 s are planned for each of 30 days: 1,296,000 a month.
+      ((1_296_000, 0), 1), ((0, 324_000), 1), ((648_000, 162_000), 1), ((648_000, 162_100), 2),
+      ((1_296_000, 324_000), 2), ((1_296_000, 325_000), 3),
+    ] as [((Int, Int), Int)])
+  func `a shared machine is sized by the seconds of all calls`(calls: (Int, Int), count: Int) throws {
+    #expect(try Self.portfolio(calls).hosts.first?.count == count)
+  }
+
+  @Test func `its capacity is in calls of the average length`() throws {
+    let host = try #require(try Self.portfolio((600_000, 300_000)).hosts.first)
+    // 2 s on average.
+    #expect(host.capacity?.value.isClose(to: 21_600 * 2) == true)
+    #expect(host.peak.value.isClose(to: 30_000))
+    #expect(host.count == 2)
+  }
+
+  @Test func `growth of long calls takes more machines than that of short ones`() throws {
+    let host = try #require(try Self.portfolio((600_000, 100_000), growth: "20%").hosts.first)
+    #expect(host.count == 1 && host.outlook.change != nil)
+    // 600,000 s and 400,000 x 1.2^m: over 1,296,000 from the fifth month on.
+    #expect(host.outlook.change?.month == 5)
+  }
+
+  @Test func `a range of the speed is searched for steps`() throws {
+    let portfolio = try Self.portfolio((648_000, 162_000), ["prefillRate": "500..1000"])
+    let range = try #require(portfolio.range)
+    #expect(range.high.monthlyTotal.value - range.low.monthlyTotal.value >= 100)
+  }
+
+  @Test func `a feature of which only the bill is known cannot share such a machine`() throws {
+    #expect(throws: ScenarioError.feature("a", .billWithoutTokensOnMachine("host:custom"))) {
+      try Portfolio.stated(
+        shared: ["upfront": "0"], hosts: [.stated("gpu", "custom", Self.machine)],
+        [.stated("a", ["calls": "1000"], bill: 5, .host("gpu"))])
+    }
+  }
+
+  @Test func `a machine by the second is nothing to share`() throws {
+    #expect(throws: ScenarioError.feature("gpu", .serverlessHost("host:modal-l40s"))) {
+      try Portfolio.stated(
+        shared: ["upfront": "0"], hosts: [.stated("gpu", "modal-l40s", [:])],
+        [.stated("a", ["calls": "1000", "input": "5", "output": "5"], .host("gpu"))])
+    }
+  }
+
+  @Test func `a shared server that cannot carry its features is told with what it can`() throws {
+    let portfolio = try Portfolio.stated(
+      shared: ["upfront": "0"], hosts: [.stated("box", "vps", [:])],
+      [
+        .stated("a", ["calls": "20k/day", "input": "200", "output": "40"], .host("box")),
+        .stated("b", ["calls": "20k/day", "input": "400", "output": "20"], .host("box")),
+      ])
+    let found = portfolio.notes.compactMap { note -> MachineCapacity? in
+      if case .ofPart("box", .cannotCarry(_, let capacity)) = note { capacity } else { nil }
+    }
+    let capacity = try #require(found.first)
+    // 300 + 30 tokens on average.
+    #expect(capacity.measured?.low.isClose(to: 86_400 / (300 / 22.5 + 30 / 9.3)) == true)
+    #expect(capacity.peak.value.isClose(to: 40_000))
+  }
+}
