@@ -16,8 +16,8 @@ public struct Scenario: Sendable {
   public let ramp: [Share]
   /// The model to continue with when today's model ends, instead of the vendor's replacement.
   public let successor: String?
-  /// The task that the inputs were made for, to be shown; its published cuts are among ``inputs``.
-  public let task: TaskKind?
+  /// What the calls are for, to be shown; its published figures are among ``inputs``.
+  public let purpose: Purpose
 
   /// The model of the published worked example, for when the user names none.
   public static let defaultModel = "openai/gpt-4o"
@@ -25,12 +25,12 @@ public struct Scenario: Sendable {
   /// A scenario on one day, with the program's own proposals for what is not said.
   public init(
     inputs: Inputs, model: String = Scenario.defaultModel, options: [StatedOption]? = nil, asOf: CalendarDate,
-    start: CalendarDate? = nil, ramp: [Share] = [], successor: String? = nil, task: TaskKind? = nil
+    start: CalendarDate? = nil, ramp: [Share] = [], successor: String? = nil, purpose: Purpose = Purpose()
   ) throws(ScenarioError) {
     var faults: [ScenarioFault] = []
     self.init(
       inputs, model: model, options: options, asOf: asOf, start: start, ramp: ramp, successor: successor,
-      task: task, noting: &faults)
+      purpose: purpose, noting: &faults)
     if let first = faults.first { throw first.error }
   }
 
@@ -38,17 +38,16 @@ public struct Scenario: Sendable {
   init(
     _ statement: Statement, asOf day: CalendarDate, in book: PriceBook, noting faults: inout [ScenarioFault]
   ) {
-    let inputs = Inputs(given: statement.given, task: statement.task, in: book, noting: &faults)
+    let inputs = Inputs(given: statement.given, purpose: statement.purpose, in: book, noting: &faults)
     self.init(
       inputs, model: statement.model ?? Self.defaultModel, options: statement.options, asOf: day,
       start: statement.start, ramp: statement.ramp ?? [], successor: statement.successor,
-      task: statement.task,
-      noting: &faults)
+      purpose: statement.purpose, noting: &faults)
   }
 
   private init(
     _ inputs: Inputs, model: String, options: [StatedOption]?, asOf: CalendarDate, start: CalendarDate?,
-    ramp: [Share], successor: String?, task: TaskKind?, noting faults: inout [ScenarioFault]
+    ramp: [Share], successor: String?, purpose: Purpose, noting faults: inout [ScenarioFault]
   ) {
     var inputs = inputs
     var placed: [(index: Int, option: PlacedOption)] = []
@@ -59,7 +58,7 @@ public struct Scenario: Sendable {
     }
     self.init(
       inputs: inputs, model: model, placed: options == nil ? nil : placed.map(\.option), asOf: asOf,
-      start: start ?? asOf, ramp: ramp, successor: successor, task: task)
+      start: start ?? asOf, ramp: ramp, successor: successor, purpose: purpose)
     let shared = combinationFaults
     faults += (promptFaults + shared + Self.faults(of: ramp)).map { ScenarioFault($0) }
     for (index, option) in placed {
@@ -74,18 +73,18 @@ public struct Scenario: Sendable {
   /// - Throws: The first thing that is wrong with its numbers.
   init(
     frame inputs: Inputs, model: String, asOf: CalendarDate, start: CalendarDate, ramp: [Share],
-    successor: String?, task: TaskKind?, hasPrompt: Bool
+    successor: String?, purpose: Purpose, hasPrompt: Bool
   ) throws(ScenarioError) {
     self.init(
       inputs: inputs, model: model, placed: [], asOf: asOf, start: start, ramp: ramp, successor: successor,
-      task: task)
+      purpose: purpose)
     let faults = (hasPrompt ? promptFaults : []) + combinationFaults + Self.faults(of: ramp)
     if let first = faults.first { throw first }
   }
 
   private init(
     inputs: Inputs, model: String, placed: [PlacedOption]?, asOf: CalendarDate, start: CalendarDate,
-    ramp: [Share], successor: String?, task: TaskKind?
+    ramp: [Share], successor: String?, purpose: Purpose
   ) {
     self.inputs = inputs
     self.model = model
@@ -95,14 +94,14 @@ public struct Scenario: Sendable {
     self.start = start
     self.ramp = ramp
     self.successor = successor
-    self.task = task
+    self.purpose = purpose
   }
 
   /// The same scenario with other options; nil where those contradict themselves.
   func with(_ options: [StatedOption]) -> Scenario? {
     try? Scenario(
       inputs: inputs.withoutOwnNumbers, model: model, options: options, asOf: asOf, start: start, ramp: ramp,
-      successor: successor, task: task)
+      successor: successor, purpose: purpose)
   }
 
   /// The scenario as an option or feature with numbers of its own sees it.

@@ -8,7 +8,7 @@ public struct Statement: Sendable {
   /// The model that follows today's.
   public var successor: String?
   /// What the calls are for.
-  public var task: TaskKind?
+  public var purpose = Purpose()
   /// The options to compare; nil for the ones that the program proposes.
   public var options: [StatedOption]?
   /// The first day that is computed.
@@ -28,7 +28,7 @@ public struct Statement: Sendable {
     merged.given.merge(top.given) { _, winner in winner }
     merged.model = top.model ?? model
     merged.successor = top.successor ?? successor
-    merged.task = top.task ?? task
+    merged.purpose = purpose.overlaid(by: top.purpose)
     merged.start = top.start ?? start
     merged.ramp = top.ramp ?? ramp
     merged.options =

@@ -86,6 +86,9 @@ extension ScenarioFile {
     if name == statement.successor {
       return flags.successor == nil ? named?.places.successor ?? places.successor ?? start : nil
     }
+    if name == statement.purpose.product {
+      return flags.purpose.product == nil ? named?.places.product ?? places.product ?? start : nil
+    }
     if name == statement.model {
       return flags.model == nil ? named?.places.model ?? places.model ?? start : nil
     }
@@ -116,6 +119,7 @@ extension Statement {
     var names = Set(registry.all.filter { given[$0.key] != nil }.map(\.flag))
     if model != nil { names.insert("--model") }
     if successor != nil { names.insert("--then") }
+    if purpose.product != nil { names.insert(Purpose.Aspect.product.flag) }
     if ramp != nil { names.insert("--ramp") }
     if start != nil { names.insert("--start") }
     return names

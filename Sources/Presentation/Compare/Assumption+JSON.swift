@@ -10,10 +10,11 @@ extension Assumption {
     if spread.isRange { members.append(("range", .bounds(spread.low, spread.high))) }
     members += [
       ("unit", .string(definition.unit.rawValue)),
-      ("origin", .string((origin.isPreset ? AssumedFrom.preset : .task).rawValue)),
+      ("origin", .string(AssumedFrom(origin).rawValue)),
       ("source", .optional(origin.source?.title)),
       ("replaceMe", .bool(definition.replaceMe)),
     ]
+    if let condition = origin.condition { members.append(("condition", .string(condition))) }
     return .object(members)
   }
 }
@@ -24,4 +25,15 @@ enum AssumedFrom: String, CaseIterable {
   case preset = "default"
   /// The published figure for the task.
   case task
+  /// The published figure for the product.
+  case product
+
+  fileprivate init(_ origin: Origin) {
+    self =
+      switch origin {
+      case .published(_, .task, _): .task
+      case .published(_, .product, _): .product
+      case .preset, .flag, .file: .preset
+      }
+  }
 }

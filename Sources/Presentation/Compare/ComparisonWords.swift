@@ -152,6 +152,7 @@ extension [Assumption] {
     let zero = (levers.count > 4 ? ["the levers on the bill that are not given"] : []) + names
     let set = filter { $0.spread != Spread(0) }.map {
       "\($0.definition.flag) \($0.definition.unit.text($0.spread))"
+        + ($0.origin.condition.map { " (\($0))" } ?? "")
     }
     let parts = [set.joined(separator: ", "), zero.isEmpty ? "" : "0: " + zero.joined(separator: ", ")]
     let words = parts.filter { !$0.isEmpty }.joined(separator: "; ")

@@ -118,6 +118,11 @@ extension ScenarioError {
           + (nearest.isEmpty
             ? "; see ftcalc prices list" : "; did you mean \(nearest.joined(separator: ", "))?")
       ]
+    case .unknownProduct(let name, let products):
+      [
+        "\(names.name(ofOption: Purpose.Aspect.product.flag)) cannot be \(name.quoted)"
+          + Self.hint(name, among: products, "the tables have")
+      ]
     case .pricedTwice(let name, let place):
       ["\(name.quoted) has its price at \(place) already; keep one"]
     case .pricedBesides(let definition, let model, let place):
@@ -182,7 +187,7 @@ extension ScenarioError {
     case .feature(_, let error): error.isAboutNames
     case .missing, .unknownParameter, .badValue, .noInput, .model, .unknownMachine, .badOption, .notUntuned,
       .badRamp, .badRampShare, .rampTooLong,
-      .badDate, .thenIsToday, .thenEnds, .unknownProvider, .unknownChoice, .unknownScenario,
+      .badDate, .thenIsToday, .thenEnds, .unknownProvider, .unknownProduct, .unknownChoice, .unknownScenario,
       .notCompared:
       true
     default: false
