@@ -4,6 +4,7 @@ enum StatedName: String, CaseIterable {
   case successor = "then"
   case router
   case task
+  case product
   case start
   case ramp
 
@@ -13,7 +14,8 @@ enum StatedName: String, CaseIterable {
     case .model: statement.model ?? Scenario.defaultModel
     case .successor: statement.successor
     case .router: statement.router
-    case .task: statement.task?.rawValue
+    case .task: statement.purpose.task?.rawValue
+    case .product: statement.purpose.product
     case .start: statement.start?.description
     case .ramp: statement.ramp.map(Self.text)
     }
@@ -22,7 +24,7 @@ enum StatedName: String, CaseIterable {
   /// Whether a text can be what a statement says.
   func accepts(_ text: String) -> Bool {
     switch self {
-    case .model, .successor, .router: !text.isEmpty
+    case .model, .successor, .router, .product: !text.isEmpty
     case .task: TaskKind(rawValue: text) != nil
     case .start: CalendarDate(text) != nil
     case .ramp: Self.ramp(text) != nil
@@ -50,7 +52,8 @@ enum StatedName: String, CaseIterable {
     case .model: statement.model = text
     case .successor: statement.successor = text
     case .router: statement.router = text
-    case .task: statement.task = text.flatMap(TaskKind.init)
+    case .task: statement.purpose.task = text.flatMap(TaskKind.init)
+    case .product: statement.purpose.product = text
     case .start: statement.start = text.flatMap { CalendarDate($0) }
     case .ramp: statement.ramp = text.flatMap(Self.ramp)
     }

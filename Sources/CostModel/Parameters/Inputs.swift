@@ -12,26 +12,28 @@ public struct Inputs: Sendable {
   ///
   /// - Parameters:
   ///   - given: values by key, with their origin. Calls per day or year are converted with `daysPerMonth`.
-  ///   - task: the task, whose published cuts in output and context hold where none was given.
+  ///   - purpose: what the calls are for, whose published figures hold where none was given.
   ///   - book: where the published figures are.
   /// - Throws: ``ScenarioError/missing(_:)`` for every required parameter that was not given,
-  ///   ``ScenarioError/unknownParameter(_:nearest:)`` for a key that the registry does not have, and
-  ///   ``ScenarioError/badValue(_:_:_:)`` for a value that its parameter does not take.
+  ///   ``ScenarioError/unknownParameter(_:nearest:)`` for a key that the registry does not have,
+  ///   ``ScenarioError/badValue(_:_:_:)`` for a value that its parameter does not take, and
+  ///   ``ScenarioError/unknownProduct(_:among:)`` for a product that the book has no figure of.
   public init(
-    given: [String: (StatedQuantity, Origin)], task: TaskKind? = nil, in book: PriceBook = PriceBook()
+    given: [String: (StatedQuantity, Origin)], purpose: Purpose = Purpose(), in book: PriceBook = PriceBook()
   ) throws(ScenarioError) {
     var faults: [ScenarioFault] = []
-    self.init(given: given, task: task, in: book, noting: &faults)
+    self.init(given: given, purpose: purpose, in: book, noting: &faults)
     if let first = faults.first { throw first.error }
   }
 
   /// Fills in what was not given and what cannot be taken, and notes all that is wrong; what is shared by several
   /// features is not whole, and the rest is theirs to give.
   init(
-    given: StatedOption.Quantities, task: TaskKind?, in book: PriceBook, isWhole: Bool = true,
+    given: StatedOption.Quantities, purpose: Purpose, in book: PriceBook, isWhole: Bool = true,
     noting faults: inout [ScenarioFault]
   ) {
     do throws(ScenarioError) { try Self.checkKeys(given) } catch { faults.append(ScenarioFault(error)) }
+    if let fault = purpose.fault(in: book) { faults.append(ScenarioFault(fault)) }
     let monthLength = registry.all[registry.workload.daysPerMonth.slot]
     let days = (given[monthLength.key]?.0.spread ?? monthLength.preset.spread)?.likely ?? .nan
     var spreads: [Spread?] = []
@@ -59,8 +61,8 @@ public struct Inputs: Sendable {
       case .value(let spread, let source):
         spreads.append(spread)
         origins.append(.preset(source))
-      case .byTask(let overhead):
-        let (spread, origin) = Self.figure(overhead, for: task, in: book)
+      case .published(let overhead, let aspect):
+        let (spread, origin) = Self.figure(overhead, for: purpose, by: aspect, in: book)
         spreads.append(spread)
         origins.append(origin)
       }
@@ -70,23 +72,28 @@ public struct Inputs: Sendable {
     self.origins = origins
   }
 
-  /// The published figure for a task, and 0 where there is none.
+  /// The published figure for a purpose, by one aspect of it, and 0 where there is none.
   private static func figure(
-    _ overhead: String, for task: TaskKind?, in book: PriceBook
+    _ overhead: String, for purpose: Purpose, by aspect: Purpose.Aspect, in book: PriceBook
   ) -> (Spread, Origin) {
-    guard let task, let figure = book.overheads.first(where: { $0.key == overhead }),
-      let spread = figure.spread(for: task)
+    guard purpose.says(aspect), let overhead = book.overheads.first(where: { $0.key == overhead }),
+      let figure = overhead.figure(for: purpose, by: aspect)
     else { return (Spread(0), .preset(nil)) }
-    return (spread, .task(figure.source))
+    return figure
   }
 
-  /// Takes the published figures for the task of one feature in, where nobody gave other ones.
-  mutating func add(_ task: TaskKind, over overlay: inout Overlay, in book: PriceBook) {
+  /// Takes the published figures for what the calls of one feature are for in, where nobody gave other ones.
+  ///
+  /// - Throws: ``ScenarioError/unknownProduct(_:among:)``.
+  mutating func add(
+    _ purpose: Purpose, over overlay: inout Overlay, in book: PriceBook
+  ) throws(ScenarioError) {
+    if let fault = purpose.fault(in: book) { throw fault }
     for (slot, definition) in registry.all.enumerated() {
-      guard case .byTask(let overhead) = definition.preset, !overlay.holds(slot),
-        origins[slot]?.isGiven != true
+      guard case .published(let overhead, let aspect) = definition.preset, purpose.says(aspect),
+        !overlay.holds(slot), origins[slot]?.isGiven != true
       else { continue }
-      let (spread, origin) = Self.figure(overhead, for: task, in: book)
+      let (spread, origin) = Self.figure(overhead, for: purpose, by: aspect, in: book)
       overlay.add(slot, at: append(spread, origin, of: slot))
     }
   }

@@ -4,8 +4,8 @@ public enum Origin: Sendable, Hashable {
   case flag(String)
   /// The user gave it, in a file.
   case file(FilePlace)
-  /// The published figure for the task of the scenario.
-  case task(Source)
+  /// The published figure for what the calls are for, by this aspect of it, and the condition under which it holds.
+  case published(Source, by: Purpose.Aspect, condition: String?)
   /// What was measured, by a price table.
   case table(Source)
   /// Nobody gave it: the default of the program, with its source where it has one.
@@ -15,22 +15,22 @@ public enum Origin: Sendable, Hashable {
   public var isGiven: Bool {
     switch self {
     case .flag, .file: true
-    case .task, .table, .preset: false
+    case .published, .table, .preset: false
     }
   }
 }
 
 extension Origin {
-  /// Whether it is a default of the program.
-  public var isPreset: Bool {
-    if case .preset = self { true } else { false }
+  /// The condition under which a published figure holds, as a phrase; nil where its source names none.
+  public var condition: String? {
+    if case .published(_, _, let condition) = self { condition } else { nil }
   }
 
   /// The place where the number was read, for figures that the user did not give.
   public var source: Source? {
     switch self {
     case .flag, .file: nil
-    case .task(let source), .table(let source): source
+    case .published(let source, _, _), .table(let source): source
     case .preset(let source): source
     }
   }

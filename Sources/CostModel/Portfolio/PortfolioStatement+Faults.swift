@@ -114,7 +114,9 @@ extension StatedFeature {
       if option.plan.name == error.subject { return true }
     }
     if error.isOmission { return true }
-    if let name = error.subject { return name == statement.model || name == statement.successor }
+    if let name = error.subject {
+      return [statement.model, statement.successor, statement.purpose.product].contains(name)
+    }
     return error.definitions.isEmpty || error.definitions.contains { own[$0.key] != nil }
   }
 

@@ -9,7 +9,8 @@ extension PortfolioStudy {
     }
     let shared = statement.shared
     var faults: [ScenarioFault] = []
-    var inputs = Inputs(given: shared.given, task: shared.task, in: book, isWhole: false, noting: &faults)
+    var inputs = Inputs(
+      given: shared.given, purpose: shared.purpose, in: book, isWhole: false, noting: &faults)
     if let first = faults.first { throw first.error }
     for definition in registry.all where statement.once[definition.key] != nil {
       guard PortfolioStatement.onceKeys.contains(definition.key) else { throw .notOnce(definition) }
@@ -23,7 +24,7 @@ extension PortfolioStudy {
         frame: inputs, model: stated?.model ?? shared.model ?? Scenario.defaultModel, asOf: asOf,
         start: start, ramp: stated?.ramp ?? shared.ramp ?? [],
         successor: stated?.successor ?? (stated?.model == nil ? shared.successor : nil),
-        task: stated?.task ?? shared.task, hasPrompt: hasPrompt)
+        purpose: shared.purpose.overlaid(by: stated?.purpose ?? Purpose()), hasPrompt: hasPrompt)
     }
     var hosts: [Host] = []
     for stated in statement.hosts {
@@ -143,7 +144,7 @@ extension Inputs {
     let given = feature.statement.given
     if let first = feature.misplaced.first { throw first }
     var overlay = try add(given)
-    if let task = feature.statement.task { add(task, over: &overlay, in: book) }
+    try add(feature.statement.purpose, over: &overlay, in: book)
     let work = [registry.oneOff.teamHours.slot] + registry.oneOff.workParts.map(\.slot)
     if let host {
       let paidByHost = Set(

@@ -15,7 +15,7 @@ public struct StatedFeature: Sendable {
 
   /// The user's own name for it.
   public let name: String
-  /// Its calls and tokens, today's model and what follows it, its task, its ramp, and the numbers that hold for it
+  /// Its calls and tokens, today's model and what follows it, its purpose, its ramp, and the numbers that hold for it
   /// instead of the shared ones; options and start are not read here.
   public let statement: Statement
   /// What it costs a month today, where only the invoice is known.
@@ -42,7 +42,7 @@ public struct StatedFeature: Sendable {
     statement.given = statement.given.filter { top.given[$0.key] == nil }
     if top.model != nil { statement.model = nil }
     if top.successor != nil { statement.successor = nil }
-    if top.task != nil { statement.task = nil }
+    statement.purpose = statement.purpose.without(top.purpose)
     if top.ramp != nil { statement.ramp = nil }
     var destination = destination
     if case .option(let option) = destination {

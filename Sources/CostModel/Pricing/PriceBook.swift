@@ -20,8 +20,17 @@ public struct PriceBook: Sendable, Hashable {
   /// The published multipliers, cuts and costs, in the order of the files.
   public var overheads: [Overhead] {
     var overheads = hasEmbeddedOverheads ? Self.embeddedOverheads : []
-    overheads.merge(addedOverheads) { $0.key == $1.key }
+    overheads.correct(with: addedOverheads)
     return overheads
+  }
+
+  /// The kinds of product that any overhead has a figure for, in the order of the files.
+  public var products: [String] {
+    var products: [String] = []
+    for figure in overheads.flatMap(\.byProduct) where !products.contains(figure.product) {
+      products.append(figure.product)
+    }
+    return products
   }
 
   /// A book without entries.
@@ -90,7 +99,7 @@ public struct PriceBook: Sendable, Hashable {
     }
     machines.merge(file.machines) { $0.id == $1.id }
     throughput.merge(file.throughput) { $0.accelerator == $1.accelerator && $0.modelSize == $1.modelSize }
-    addedOverheads.merge(file.overheads) { $0.key == $1.key }
+    addedOverheads.correct(with: file.overheads)
   }
 }
 
@@ -102,6 +111,18 @@ extension Model {
     if fineTuning == nil { fineTuning = old.fineTuning }
     if endOfLife == nil { endOfLife = old.endOfLife }
     if notes.isEmpty { notes = old.notes }
+  }
+}
+
+extension [Overhead] {
+  /// Puts each new overhead in the place of the one that it corrects, whose other products it keeps, or at the end.
+  fileprivate mutating func correct(with entries: [Overhead]) {
+    merge(
+      entries.map { entry in
+        var corrected = entry
+        if let old = first(where: { $0.key == entry.key }) { corrected.fillProducts(from: old) }
+        return corrected
+      }, isSame: { $0.key == $1.key })
   }
 }
 

@@ -18,8 +18,8 @@ public struct Scenario: Sendable {
   public let successor: String?
   /// The model that tells the calls of every mix apart that names none.
   public let router: String?
-  /// The task that the inputs were made for, to be shown; its published cuts are among ``inputs``.
-  public let task: TaskKind?
+  /// What the calls are for, to be shown; its published figures are among ``inputs``.
+  public let purpose: Purpose
 
   /// The model of the published worked example, for when the user names none.
   public static let defaultModel = "openai/gpt-4o"
@@ -28,12 +28,12 @@ public struct Scenario: Sendable {
   public init(
     inputs: Inputs, model: String = Scenario.defaultModel, options: [StatedOption]? = nil, asOf: CalendarDate,
     start: CalendarDate? = nil, ramp: [Share] = [], successor: String? = nil, router: String? = nil,
-    task: TaskKind? = nil
+    purpose: Purpose = Purpose()
   ) throws(ScenarioError) {
     var faults: [ScenarioFault] = []
     self.init(
       inputs, model: model, options: options, asOf: asOf, start: start, ramp: ramp, successor: successor,
-      router: router, task: task, noting: &faults)
+      router: router, purpose: purpose, noting: &faults)
     if let first = faults.first { throw first.error }
   }
 
@@ -41,16 +41,16 @@ public struct Scenario: Sendable {
   init(
     _ statement: Statement, asOf day: CalendarDate, in book: PriceBook, noting faults: inout [ScenarioFault]
   ) {
-    let inputs = Inputs(given: statement.given, task: statement.task, in: book, noting: &faults)
+    let inputs = Inputs(given: statement.given, purpose: statement.purpose, in: book, noting: &faults)
     self.init(
       inputs, model: statement.model ?? Self.defaultModel, options: statement.options, asOf: day,
       start: statement.start, ramp: statement.ramp ?? [], successor: statement.successor,
-      router: statement.router, task: statement.task, noting: &faults)
+      router: statement.router, purpose: statement.purpose, noting: &faults)
   }
 
   private init(
     _ inputs: Inputs, model: String, options: [StatedOption]?, asOf: CalendarDate, start: CalendarDate?,
-    ramp: [Share], successor: String?, router: String?, task: TaskKind?,
+    ramp: [Share], successor: String?, router: String?, purpose: Purpose,
     noting faults: inout [ScenarioFault]
   ) {
     var inputs = inputs
@@ -62,7 +62,7 @@ public struct Scenario: Sendable {
     }
     self.init(
       inputs: inputs, model: model, placed: options == nil ? nil : placed.map(\.option), asOf: asOf,
-      start: start ?? asOf, ramp: ramp, successor: successor, router: router, task: task)
+      start: start ?? asOf, ramp: ramp, successor: successor, router: router, purpose: purpose)
     let shared = combinationFaults
     faults += (promptFaults + shared + Self.faults(of: ramp)).map { ScenarioFault($0) }
     for (index, option) in placed {
@@ -77,18 +77,18 @@ public struct Scenario: Sendable {
   /// - Throws: The first thing that is wrong with its numbers.
   init(
     frame inputs: Inputs, model: String, asOf: CalendarDate, start: CalendarDate, ramp: [Share],
-    successor: String?, task: TaskKind?, hasPrompt: Bool
+    successor: String?, purpose: Purpose, hasPrompt: Bool
   ) throws(ScenarioError) {
     self.init(
       inputs: inputs, model: model, placed: [], asOf: asOf, start: start, ramp: ramp, successor: successor,
-      router: nil, task: task)
+      router: nil, purpose: purpose)
     let faults = (hasPrompt ? promptFaults : []) + combinationFaults + Self.faults(of: ramp)
     if let first = faults.first { throw first }
   }
 
   private init(
     inputs: Inputs, model: String, placed: [PlacedOption]?, asOf: CalendarDate, start: CalendarDate,
-    ramp: [Share], successor: String?, router: String?, task: TaskKind?
+    ramp: [Share], successor: String?, router: String?, purpose: Purpose
   ) {
     self.inputs = inputs
     self.model = model
@@ -99,14 +99,14 @@ public struct Scenario: Sendable {
     self.ramp = ramp
     self.successor = successor
     self.router = router
-    self.task = task
+    self.purpose = purpose
   }
 
   /// The same scenario with other options; nil where those contradict themselves.
   func with(_ options: [StatedOption]) -> Scenario? {
     try? Scenario(
       inputs: inputs.withoutOwnNumbers, model: model, options: options, asOf: asOf, start: start, ramp: ramp,
-      successor: successor, router: router, task: task)
+      successor: successor, router: router, purpose: purpose)
   }
 
   /// The same scenario with numbers that were found for its options behind its own.

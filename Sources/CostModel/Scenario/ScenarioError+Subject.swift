@@ -51,7 +51,8 @@ extension ScenarioError {
     switch self {
     case .model(.unknown(let name, _)), .model(.ambiguous(let name, _)), .unknownMachine(let name, _),
       .notUntuned(let name, _), .badOption(let name), .thenEnds(let name, _), .thenIsToday(let name),
-      .unknownProvider(let name, _), .unknownChoice(let name, _), .unknownScenario(let name, _):
+      .unknownProvider(let name, _), .unknownProduct(let name, _), .unknownChoice(let name, _),
+      .unknownScenario(let name, _):
       name
     case .customWithoutPrices, .customMachineWithoutPrice: Plan.custom
     default: nil

@@ -43,6 +43,8 @@ public indirect enum ScenarioError: Error, Sendable, Hashable {
   case model(ModelNameError)
   /// No machine has this name.
   case unknownMachine(String, nearest: [String])
+  /// No published figure is of this kind of product; those that are.
+  case unknownProduct(String, among: [String])
   /// Today's model, or what follows it, is named as a fine-tune or a machine.
   case notUntuned(String, flag: String)
   /// An option could not be read.

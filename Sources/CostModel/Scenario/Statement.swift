@@ -10,7 +10,7 @@ public struct Statement: Sendable {
   /// The model that tells the calls of a mix apart, for every mix that names none.
   public var router: String?
   /// What the calls are for.
-  public var task: TaskKind?
+  public var purpose = Purpose()
   /// The options to compare; nil for the ones that the program proposes.
   public var options: [StatedOption]?
   /// The first day that is computed.
@@ -31,7 +31,7 @@ public struct Statement: Sendable {
     merged.model = top.model ?? model
     merged.successor = top.successor ?? successor
     merged.router = top.router ?? router
-    merged.task = top.task ?? task
+    merged.purpose = purpose.overlaid(by: top.purpose)
     merged.start = top.start ?? start
     merged.ramp = top.ramp ?? ramp
     merged.options =

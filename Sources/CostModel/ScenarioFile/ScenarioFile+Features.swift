@@ -88,10 +88,11 @@ extension ScenarioFile {
     }
     if inner.definitions.contains(where: { flags.given[$0.key] != nil }) { return nil }
     if let subject = inner.subject {
-      if subject == flags.model || subject == flags.successor { return nil }
+      if [flags.model, flags.successor, flags.purpose.product].contains(subject) { return nil }
       for (statement, places) in models {
         if subject == statement.model { return places.model ?? home ?? start }
         if subject == statement.successor { return places.successor ?? home ?? start }
+        if subject == statement.purpose.product { return places.product ?? home ?? start }
       }
     }
     return home ?? start

@@ -89,6 +89,9 @@ extension ScenarioFile {
     if name == statement.router {
       return flags.router == nil ? named?.places.router ?? places.router ?? start : nil
     }
+    if name == statement.purpose.product {
+      return flags.purpose.product == nil ? named?.places.product ?? places.product ?? start : nil
+    }
     if name == statement.model {
       return flags.model == nil ? named?.places.model ?? places.model ?? start : nil
     }
@@ -120,6 +123,7 @@ extension Statement {
     if model != nil { names.insert("--model") }
     if successor != nil { names.insert("--then") }
     if router != nil { names.insert("--router") }
+    if purpose.product != nil { names.insert(Purpose.Aspect.product.flag) }
     if ramp != nil { names.insert("--ramp") }
     if start != nil { names.insert("--start") }
     return names

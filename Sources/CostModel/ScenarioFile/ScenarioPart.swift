@@ -19,7 +19,7 @@ struct ScenarioPart {
   var statement: Statement {
     var statement = Statement()
     for (_, part) in holders { statement.given.merge(part?.given ?? [:]) { _, later in later } }
-    statement.task = workload?.task
+    statement.purpose = Purpose(task: workload?.task, product: workload?.product?.value)
     statement.model = baseline?.model?.value
     statement.successor = baseline?.successor?.value
     statement.router = defaults?.router?.value
@@ -43,14 +43,15 @@ struct ScenarioPart {
   /// Where its parts stand.
   var places: PartPlaces {
     PartPlaces(
-      workload: workload?.place, model: baseline?.model?.place, successor: baseline?.successor?.place,
-      router: defaults?.router?.place)
+      workload: workload?.place, product: workload?.product?.place, model: baseline?.model?.place,
+      successor: baseline?.successor?.place, router: defaults?.router?.place)
   }
 }
 
 /// Where the parts of a scenario stand in a file, so that a problem found later still has its place.
 struct PartPlaces: Sendable {
   var workload: FilePlace?
+  var product: FilePlace?
   var model: FilePlace?
   var successor: FilePlace?
   var router: FilePlace?
@@ -61,10 +62,15 @@ struct WorkloadPart: ParameterHolder {
   static let kind = "a workload"
   static let key = "workload"
   static let fields = FieldTable<WorkloadPart>(
-    [.word("task", meaning: "what the calls are for; sets the published cuts") { $0.task = $1 }]
-      + Field.parameters(at: key))
+    [
+      .word("task", meaning: "what the calls are for; sets the published cuts") { $0.task = $1 },
+      .name("product", meaning: "the product they serve; sets the published hit rate") {
+        $0.product = $1
+      },
+    ] + Field.parameters(at: key))
 
   var task: TaskKind?
+  var product: Placed<String>?
   var given: StatedOption.Quantities = [:]
   var unreadable: Set<String> = []
   /// Where the object starts.

@@ -14,6 +14,7 @@ extension Assumption {
       ("source", .optional(origin.source?.title)),
       ("replaceMe", .bool(definition.replaceMe)),
     ]
+    if let condition = origin.condition { members.append(("condition", .string(condition))) }
     return .object(members)
   }
 }
@@ -24,13 +25,16 @@ enum AssumedFrom: String, CaseIterable {
   case preset = "default"
   /// The published figure for the task.
   case task
+  /// The published figure for the product.
+  case product
   /// What a price table says was measured.
   case table
 
   init(_ origin: Origin) {
     self =
       switch origin {
-      case .task: .task
+      case .published(_, .task, _): .task
+      case .published(_, .product, _): .product
       case .table: .table
       case .preset, .flag, .file: .preset
       }

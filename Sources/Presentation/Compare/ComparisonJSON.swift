@@ -39,7 +39,8 @@ package struct ComparisonJSON {
         [
           "callsPerMonth": .number(comparison.calls.likely),
           "tokensPerCall": tokens(comparison.prompt),
-          "task": .optional(scenario.task?.rawValue),
+          "task": .optional(scenario.purpose.task?.rawValue),
+          "product": .optional(scenario.purpose.product),
         ]
       ),
       ("baseline", baseline),

@@ -146,7 +146,10 @@ extension [Assumption] {
   /// The defaults in one sentence, the ones that are nothing at the end; empty without any.
   var defaultsWords: String {
     func said(_ assumptions: [Assumption]) -> [String] {
-      assumptions.map { "\($0.definition.flag) \($0.definition.unit.text($0.spread))" }
+      assumptions.map {
+        "\($0.definition.flag) \($0.definition.unit.text($0.spread))"
+          + ($0.origin.condition.map { " (\($0))" } ?? "")
+      }
     }
     let measured = filter { if case .table = $0.origin { true } else { false } }
     let defaults = filter { !measured.contains($0) }

@@ -277,7 +277,8 @@ extension Origin {
     switch self {
     case .flag: "you"
     case .file(let place): "you, \(place)"
-    case .task(let source): "by --task, " + source.words
+    case .published(let source, let aspect, let condition):
+      "by \(aspect.flag), " + source.words + (condition.map { ", " + $0 } ?? "")
     case .table(let source): "measured, " + source.words
     case .preset(let source): source.map { "default, " + $0.words } ?? "default"
     }

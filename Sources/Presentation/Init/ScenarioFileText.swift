@@ -126,6 +126,8 @@ extension ScenarioFileText {
     case .day: return (StatedText.string(day.description), true)
     case .text where key.key == "router":
       return (StatedText.string(ScenarioSample.router), true)
+    case .text where key.key == Purpose.Aspect.product.rawValue:
+      return (StatedText.string(book.products.first ?? ""), true)
     case .text:
       let replacement = (try? book.model(named: model))?.endOfLife?.replacement
       return (StatedText.string(replacement ?? Scenario.defaultModel), replacement == nil)
@@ -133,9 +135,9 @@ extension ScenarioFileText {
     }
   }
 
-  /// The numbers that hold where nothing is stated, those of the task among them.
+  /// The numbers that hold where nothing is stated, those of what the calls are for among them.
   private var defaults: [String: Spread] {
-    guard let inputs = try? Inputs(given: stated.given, task: stated.task, in: book) else { return [:] }
+    guard let inputs = try? Inputs(given: stated.given, purpose: stated.purpose, in: book) else { return [:] }
     return Dictionary(
       uniqueKeysWithValues: zip(Parameters.standard.all, inputs.spreads).compactMap { definition, spread in
         spread.map { (definition.key, $0) }

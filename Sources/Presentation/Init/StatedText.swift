@@ -125,7 +125,8 @@ extension Statement {
       return given[definition.key].map { StatedText.amount($0.0.text) }
     }
     return switch key.key {
-    case "task": task.map { StatedText.string($0.rawValue) }
+    case "task": purpose.task.map { StatedText.string($0.rawValue) }
+    case "product": purpose.product.map(StatedText.string)
     case "model": model.map(StatedText.string)
     case "then": successor.map(StatedText.string)
     case "router": router.map(StatedText.string)

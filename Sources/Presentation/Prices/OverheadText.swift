@@ -12,7 +12,10 @@ package enum OverheadText {
           lines.append("  " + figure(task.rawValue, spread, overhead.unit))
         }
       }
-      lines += overhead.byProduct.map { "  " + figure($0.product, $0.spread, overhead.unit) }
+      lines += overhead.byProduct.map {
+        "  " + figure($0.product, $0.spread, overhead.unit) + ($0.source.map { ", " + $0.title } ?? "")
+      }
+      lines += overhead.condition.map { $0.wrapped(to: width, indent: 2) } ?? []
       lines += overhead.notes.flatMap { $0.wrapped(to: width, indent: 2) }
       lines += ("source: " + overhead.source.words).wrapped(to: width, indent: 2)
       return lines.joined(separator: "\n") + "\n"

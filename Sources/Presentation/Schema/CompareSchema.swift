@@ -27,6 +27,7 @@ enum CompareSchema {
         ("callsPerMonth", .number.described("calls that reach the product")),
         ("tokensPerCall", .definition("tokensPerCall")),
         ("task", .word(of: TaskKind.self).orNull.described("what the calls are for")),
+        ("product", .text.orNull.described("what product they serve")),
       ])
     ),
     ("baseline", .definition("baseline").described("today's model")),
@@ -238,5 +239,8 @@ enum CompareSchema {
       ("source", .text.orNull),
       ("replaceMe", .flag.described("whether the user's own number should stand here")),
     ],
-    optional: [("range", .definition("bounds").described("present where the default is a range"))])
+    optional: [
+      ("range", .definition("bounds").described("present where the default is a range")),
+      ("condition", .text.described("present where a published figure holds under a condition")),
+    ])
 }

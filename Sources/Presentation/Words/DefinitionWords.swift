@@ -6,7 +6,7 @@ extension Definition {
     switch preset {
     case .required, .absent: nil
     case .value(let spread, _): unit.text(spread)
-    case .byTask: "by --task, else 0%"
+    case .published(_, let aspect): "by \(aspect.flag), else 0%"
     }
   }
 

@@ -133,6 +133,11 @@ extension ScenarioError {
           + (nearest.isEmpty
             ? "; see ftcalc prices list" : "; did you mean \(nearest.joined(separator: ", "))?")
       ]
+    case .unknownProduct(let name, let products):
+      [
+        "\(names.name(ofOption: Purpose.Aspect.product.flag)) cannot be \(name.quoted)"
+          + Self.hint(name, among: products, "the tables have")
+      ]
     case .pricedTwice(let name, let place):
       ["\(name.quoted) has its price at \(place) already; keep one"]
     case .pricedBesides(let definition, let model, let place):
@@ -198,7 +203,7 @@ extension ScenarioError {
     case .missing, .unknownParameter, .badValue, .noInput, .model, .unknownMachine, .badOption, .badMix,
       .notUntuned,
       .badRamp, .badRampShare, .rampTooLong,
-      .badDate, .thenIsToday, .thenEnds, .unknownProvider, .unknownChoice, .unknownScenario,
+      .badDate, .thenIsToday, .thenEnds, .unknownProvider, .unknownProduct, .unknownChoice, .unknownScenario,
       .notCompared:
       true
     default: false

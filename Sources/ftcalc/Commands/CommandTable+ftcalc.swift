@@ -5,12 +5,13 @@ extension CommandTable {
   /// The day of the manual page.
   static let date = "2026-11-20"
 
-  /// Names that a shell offers for models and machines; none while a command line is parsed.
+  /// Names that a shell offers for models, machines and products; none while a command line is parsed.
   struct Names {
     var models: [String] = []
     var providers: [String] = []
     var machines: [String] = []
     var options: [String] = []
+    var products: [String] = []
 
     init() {}
 
@@ -21,6 +22,7 @@ extension CommandTable {
       let tunable = book.models.filter { $0.fineTuning != nil }.map { "ft:" + $0.id }
       machines = book.machines.map { "host:" + $0.id }
       options = models + tunable + machines
+      products = book.products
     }
   }
 
@@ -171,8 +173,12 @@ extension CommandTable {
         "--model", .required("MODEL"), "today's model, or custom for prices given by hand",
         values: .names(names.models + [Plan.custom]), default: Scenario.defaultModel, group: "Workload"),
       Option(
-        "--task", .required("TASK"), "what the calls are for; sets the published cuts",
+        Purpose.Aspect.task.flag, .required("TASK"), "what the calls are for; sets the published cuts",
         values: .oneOf(TaskKind.allCases.map(\.rawValue)), group: "Workload"),
+      Option(
+        Purpose.Aspect.product.flag, .required("PRODUCT"),
+        "the product they serve, such as faq; sets the published hit rate (see ftcalc prices overheads)",
+        values: .names(names.products), group: "Workload"),
     ] + parameterOptions([.workload, .prompt, .levers]) + [
       Option(
         "--with", .required("OPTIONS"),

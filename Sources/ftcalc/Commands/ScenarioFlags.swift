@@ -17,7 +17,9 @@ struct ScenarioFlags {
     statement.model = invocation.value(of: "--model")
     statement.successor = invocation.value(of: "--then")
     statement.router = invocation.value(of: "--router")
-    statement.task = invocation.value(of: "--task").flatMap(TaskKind.init)
+    statement.purpose = Purpose(
+      task: invocation.value(of: Purpose.Aspect.task.flag).flatMap(TaskKind.init),
+      product: invocation.value(of: Purpose.Aspect.product.flag))
     do throws(ScenarioError) {
       statement.options = try options()
       statement.start = try date()

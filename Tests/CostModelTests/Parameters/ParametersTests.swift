@@ -41,11 +41,11 @@ import Testing
         let definition = try #require(Self.all.first { $0.key == required })
         all[required] = (try StatedQuantity("1", for: definition), .flag("1"))
       }
-      return try Inputs(given: all, task: task, in: book)
+      return try Inputs(given: all, purpose: Purpose(task: task), in: book)
     }
     let published = try inputs([:])
     #expect(published.spread(key) == overhead.spread(for: task))
-    #expect(published.origins[key.slot] == .task(overhead.source))
+    #expect(published.origins[key.slot] == .published(overhead.source, by: .task, condition: nil))
     let cut = try StatedQuantity("10%", for: Self.all[key.slot])
     #expect(try inputs(["outputCut": (cut, .flag("10%"))]).spread(key) == Spread(0.1))
   }

@@ -10,7 +10,7 @@ extension Statement {
     var statement = Statement()
     statement.given = try StatedOption.stated(.api("any"), texts).given
     statement.model = model
-    statement.task = task
+    statement.purpose.task = task
     return statement
   }
 }

@@ -100,7 +100,7 @@ import Testing
 
   @Test func `a default that follows from the task is the one that is shown`() throws {
     var statement = Self.flags
-    statement.task = .classification
+    statement.purpose.task = .classification
     let text = ScenarioFileText(statement, in: try .embedded(), on: Self.day).text
     #expect(text.contains("// \"outputCut\": \"30%\","))
     #expect(try Self.texts.first?.contains("// \"outputCut\": \"0%\",") == true)

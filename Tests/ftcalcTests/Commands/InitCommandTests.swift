@@ -83,7 +83,7 @@ import Testing
       let read = try ScenarioFile(bytes: Array(text.utf8), named: "file").base
       #expect(read.given.mapValues(\.0) == stated.given.mapValues(\.0), "\(flags)")
       #expect(read.model == stated.model ?? Scenario.defaultModel, "\(flags)")
-      #expect(read.successor == stated.successor && read.task == stated.task, "\(flags)")
+      #expect(read.successor == stated.successor && read.purpose == stated.purpose, "\(flags)")
       #expect(read.start == stated.start && read.ramp == stated.ramp, "\(flags)")
       var names: [String] = []
       for option in stated.options ?? [] where !names.contains(option.plan.id(in: book)) {

@@ -3,6 +3,13 @@ private let haiku = """
   --model custom --price-input 3 --price-output 15 --input 5000 --output 500 --with ft:anthropic/claude-3-5-haiku
   """
 private let ft = "ft:anthropic/claude-3-5-haiku"
+private let recall = "memory:anthropic/claude-3-5-haiku"
+/// 200 answers, recalled one at a time, against tuning at the low end of the costs of the article, once in 3 months.
+private let answers = """
+  \(haiku),\(recall) --memory 200 --premium 1 --calls 100k --data-hours 20 --evaluation-hours 10 \
+  --pipeline-hours 10 --hourly-rate 100 --training-cost 50 --retrain-every 3 --retrain-hours 6 \
+  --retrain-evaluation 100
+  """
 
 extension Article {
   static let adaptiveRecall = Article(
@@ -106,5 +113,32 @@ extension Article {
     PublishedFigure(
       "003.14", .noInputs, "examples, patterns, retraining, a run, an evaluation",
       "500-5,000, under 20, every 1-3 months, $50-500, $100-300 ...", because: "rules and prices")
+    PublishedFigure(
+      "003.15", .noInputs, "a request to a small model with a memory, and to a tuned one", "similar",
+      because: """
+        no tokens are stated that it recalls; with 200 of them $0.00616 against $0.006, and against $0.012 of a \
+        tuned one at twice the price
+        """,
+      .run(
+        "\(haiku),\(recall) --memory 200 --premium 1 --calls 100k --upfront 5000", recall, "perCall",
+        gives: 0.00616),
+      .run(
+        "\(haiku),\(recall) --memory 200 --premium 1 --calls 100k --upfront 5000", ft, "perCall", gives: 0.006
+      ),
+      .run(
+        "\(haiku),\(recall) --memory 200 --premium 2 --calls 100k --upfront 5000", ft, "perCall", gives: 0.012
+      ))
+    PublishedFigure(
+      "003.16", .noInputs, "what 200 answers cost in a memory, and tuned in", "dramatically lower",
+      because: """
+        no calls, tokens or upkeep are stated; by its own costs of tuning, at 100,000 requests and 200 recalled \
+        tokens, $616 a month with nothing up front against $850 and $4,050
+        """,
+      .run("\(answers)", recall, "monthly.total", gives: 616),
+      .run("\(answers)", recall, "withTeam.upfront", gives: 0),
+      .run("\(answers)", ft, "monthly.total", gives: 850),
+      .run("\(answers)", ft, "monthly.retraining", gives: 250),
+      .run("\(answers)", ft, "withTeam.upfront", gives: 4_050),
+      .run("\(answers) --memory-store 234", recall, "monthly.total", gives: 850))
   }
 }

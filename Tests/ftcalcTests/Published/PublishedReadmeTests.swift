@@ -62,6 +62,12 @@ import Testing
     }
   }
 
+  @Test func `every figure without inputs is listed with what it lacks`() {
+    let listed = Self.lines.filter { $0.wholeMatch(of: /- \d{3}\.\d+: .*|- X\.\d+: .*/) != nil }
+    let figures = Article.all.flatMap(\.figures).filter { $0.outcome == .noInputs }
+    #expect(listed == figures.map { "- \($0.id): \($0.claim), \($0.published): \($0.reason)" })
+  }
+
   @Test func `the tally is that of the figures on record`() {
     func line(_ name: String, _ figures: [PublishedFigure]) -> String {
       let counts = PublishedFigure.Outcome.allCases.map { outcome in figures.count { $0.outcome == outcome } }

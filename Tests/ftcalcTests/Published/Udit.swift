@@ -1,5 +1,12 @@
 /// Claude 3.5 Sonnet's $3 and $15 per million.
 private let sonnet = "--model custom --price-input 3 --price-output 15"
+/// The same with 300 tokens out, and of the input what a figure is about.
+private let trimmed = "\(sonnet) --calls 1000 --output 300 --with host:vps"
+/// A million calls of 1,000 tokens in and none out, of which the provider can cache any at 90% off.
+private let inputAlone =
+  "\(sonnet) --price-cached 0.30 --calls 1M --input 1000 --output 0 --with host:vps"
+/// The request of 003, 5,000 tokens in and 500 out, with the same price of what is cached.
+private let request = "\(sonnet) --price-cached 0.30 --calls 1M --input 5000 --output 500 --with host:vps"
 private let mini = "--model openai/gpt-4o-mini --calls 3M --input 200 --output 20"
 
 extension Article {
@@ -35,15 +42,24 @@ extension Article {
         "\(sonnet) --calls 1000 --input 1200 --output 200", "today", "monthly.total", gives: 6.6, says: 8.1),
       .run("\(sonnet) --calls 1000 --input 800 --output 200", "today", "monthly.total", gives: 5.4))
     PublishedFigure(
-      "002.7", .noInputs, "a system prompt before and after", "2,000 and 600 tokens", because: "70% less",
-      .sum(1 - 600.0 / 2_000, gives: 0.7))
-    PublishedFigure("002.8", .exact, "5 examples of 500 tokens", "2,500 tokens", .sum(5.0 * 500, says: 2_500))
+      "002.7", .noInputs, "a system prompt before and after", "2,000 and 600 tokens",
+      because: "70% less; what the rest of a call costs is not stated",
+      .sum(1 - 600.0 / 2_000, gives: 0.7),
+      .run("\(trimmed) --system 2000 --system-trim 70%", "today", "tokensPerCall.system", gives: 600))
     PublishedFigure(
-      "002.9", .exact, "2 to 4 chunks of context", "2,000 to 4,000 tokens", because: "1,000 a chunk",
+      "002.8", .exact, "5 examples of 500 tokens", "2,500 tokens", because: "2 of them are 1,000",
+      .sum(5.0 * 500, says: 2_500),
+      .run("\(trimmed) --few-shot 2500 --few-shot-trim 60%", "today", "tokensPerCall.fewShot", gives: 1_000))
+    PublishedFigure(
+      "002.9", .exact, "2 to 4 chunks of context", "2,000 to 4,000 tokens",
+      because: "1,000 a chunk; no document is stated that they stand for",
       .sum(4_000.0 / 4 * 2, says: 2_000))
     PublishedFigure(
       "002.10", .noInputs, "history at turn 10, and what summaries save of it", "8,000+ tokens, 60-70%",
-      because: "an input: 889 tokens for each earlier turn", .sum(8_000.0 / 9, gives: 888.888888889))
+      because: "inputs: 889 tokens for each earlier turn, of which 2,400 to 3,200 are left at turn 10",
+      .sum(8_000.0 / 9, gives: 888.888888889),
+      .run("\(trimmed) --history 8000 --history-trim 70%", "today", "tokensPerCall.history", gives: 2_400),
+      .run("\(trimmed) --history 8000 --history-trim 60%", "today", "tokensPerCall.history", gives: 3_200))
     PublishedFigure(
       "002.11", .close, "a logged call, 4,521 tokens in and 387 out at $3 and $15", "$0.01942",
       because: "$0.019368, which rounds to 0.01937",
@@ -82,11 +98,24 @@ extension Article {
       "002.17", .noInputs, "work on training data", "2-4 weeks",
       because: "80 to 160 hours, $8,000 to $32,000 at the $100-200 of 003",
       .sum(80.0 * 100, gives: 8_000), .sum(160.0 * 200, gives: 32_000))
-    PublishedFigure("002.18", .noInputs, "what batches save", "50%", because: "a provider's price")
+    PublishedFigure(
+      "002.18", .noInputs, "what batches save", "50%",
+      because: "a provider's price; where the tables have one for batches, it is half",
+      .run("\(mini) --with ft:openai/gpt-4o-mini", "today", "monthly.total", gives: 126),
+      .run("\(mini) --batch 100% --with ft:openai/gpt-4o-mini", "today", "monthly.total", gives: 63))
     PublishedFigure(
       "002.19", .inconsistent, "what prompt caching saves on cached tokens", "up to 90%, and 20-40%",
-      because: "the second must mean the bill: 44% of the input cached at 90% off saves 40%",
-      .sum(1 - 0.30 / 3, gives: 0.9, says: 0.4), .sum(0.4 / 0.9, gives: 0.444444444444))
+      because: """
+        the second must mean the bill: 22% to 44% of an input without output cached at 90% off, or 33% to 67% \
+        of the prompt of 003
+        """,
+      .sum(1 - 0.30 / 3, gives: 0.9, says: 0.4), .sum(0.4 / 0.9, gives: 0.444444444444),
+      .run("\(inputAlone)", "today", "monthly.total", gives: 3_000),
+      .run("\(inputAlone) --prompt-cached 22.2222222222%", "today", "monthly.total", gives: 2_400),
+      .run("\(inputAlone) --prompt-cached 44.4444444444%", "today", "monthly.total", gives: 1_800),
+      .run("\(request)", "today", "monthly.total", gives: 22_500),
+      .run("\(request) --prompt-cached 33.3333333333%", "today", "monthly.total", gives: 18_000),
+      .run("\(request) --prompt-cached 66.6666666667%", "today", "monthly.total", gives: 13_500))
     PublishedFigure(
       "002.20", .noInputs, "what routing saved at one company", "42%",
       because: "no split of the traffic and no models are stated")
@@ -117,5 +146,33 @@ extension Article {
       because: "its list price, $0.15 and $0.60, is below both",
       .run("\(mini) --with ft:openai/gpt-4o-mini", "today", "price.input", gives: 0.15, says: 3),
       .run("\(mini) --with ft:openai/gpt-4o-mini", "today", "price.input", gives: 0.15, says: 0.25))
+    PublishedFigure(
+      "002.29", .noInputs, "calls that a semantic cache answers, by product",
+      "40-70% (FAQ) to under 10% (personal)",
+      because: "observed; of a bill they save as much, less the look-ups",
+      .run("\(inputAlone) --product faq", "today", "range.monthlyTotal.high", gives: 1_800),
+      .run("\(inputAlone) --product faq", "today", "range.monthlyTotal.low", gives: 900),
+      .run(
+        "\(inputAlone) --product faq --lookup-cost 0.0001", "today", "range.monthlyTotal.low", gives: 1_000),
+      .run("\(inputAlone) --product personalAssistant", "today", "range.monthlyTotal.low", gives: 2_700))
+    PublishedFigure(
+      "002.30", .noInputs, "output before the answer that structured output saves", "50-150 tokens",
+      because: "observed; at $15 per million it is $0.75 to $2.25 of 1,000 calls",
+      .run("\(trimmed) --message 100", "today", "perCall", gives: 0.0048),
+      .run("\(trimmed) --message 100 --preamble-trim 50", "today", "perCall", gives: 0.00405),
+      .run("\(trimmed) --message 100 --preamble-trim 150", "today", "perCall", gives: 0.00255))
+    PublishedFigure(
+      "002.31", .noInputs, "what a stated length and no chain of thought save", "far fewer tokens",
+      because: "no tokens are stated")
+    PublishedFigure(
+      "002.32", .noInputs, "the price of Claude 3.5 Sonnet above 200,000 tokens", "a different one",
+      because: "not stated; the tables have one price at every length",
+      .run(
+        """
+        --model anthropic/claude-3-5-sonnet --calls 1000 --input 250000 --output 0 --with host:vps
+        """, "today", "perCall", gives: 0.75))
+    PublishedFigure(
+      "002.33", .noInputs, "the order of effort", "prompt caching, routing, batch",
+      because: "no workload is stated, and the order of what they save depends on it")
   }
 }

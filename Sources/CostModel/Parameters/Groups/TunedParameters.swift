@@ -18,9 +18,11 @@ public struct TunedParameters: Sendable {
   init(_ list: inout Declarations) {
     list.group = .tuned
     outputCut = list.declare(
-      "outputCut", "--output-cut", .share, .byTask(overhead: "outputCut"), "30%", "output tokens saved")
+      "outputCut", "--output-cut", .share, .published(overhead: "outputCut", by: .task), "30%",
+      "output tokens saved")
     contextCut = list.declare(
-      "contextCut", "--context-cut", .share, .byTask(overhead: "contextCut"), "70%", "retrieved context saved"
+      "contextCut", "--context-cut", .share, .published(overhead: "contextCut", by: .task), "70%",
+      "retrieved context saved"
     )
     systemKept = list.declare(
       "systemKept", "--system-kept", .share, .number(0), "10%", "system prompt still sent")

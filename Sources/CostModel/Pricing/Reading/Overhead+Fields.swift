@@ -24,7 +24,7 @@ extension Overhead: FileObject {
         }
       },
       Field(
-        "byProduct", meaning: "the same of each kind of product",
+        "byProduct", meaning: "the same of each kind of product; `--product` takes each of them",
         shape: .named(.object(PublishedRange.self), names: nil)
       ) {
         (overhead, reader, context) throws(JSONTextError) in
@@ -33,6 +33,10 @@ extension Overhead: FileObject {
           guard let spread = try context.read(PublishedRange.self, from: &reader)?.spread else { return }
           overhead.byProduct.append(ProductFigure(product: name, spread: spread))
         }
+      },
+      .text("condition", meaning: "the condition under which the figures hold, as a phrase; shown with them")
+      {
+        $0.condition = $1
       },
     ] + Field.source("source", checked: "checked") { $1(&$0.source) } + [.notes { $0.notes = $1 }])
 
