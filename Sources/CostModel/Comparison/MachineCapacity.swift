@@ -21,6 +21,8 @@ public struct MachineCapacity: Sendable, Hashable {
 
   /// Whether the peak is more than the slowest machine that was measured carries.
   public var isShort: Bool { measured.map { peak.value > $0.low * (1 + 1e-9) } ?? false }
+  /// Whether the peak is more than the fastest machine that was measured carries.
+  public var isTooSmall: Bool { measured.map { peak.value > $0.high * (1 + 1e-9) } ?? false }
 }
 
 extension MachineCapacity {

@@ -8,11 +8,8 @@ extension Study {
     }
   }
 
-  /// The slots that no result of this study reads: neither their defaults nor their ranges matter, and a flag
-  /// that sets one does nothing.
-  ///
-  /// Places behind the registry hold the numbers of single options.
-  var unreadSlots: Set<Int> {
+  /// Looks for the slots that no result of this study reads.
+  func findUnreadSlots() -> Set<Int> {
     let leaves = leaves
     let routing = Set(
       offers.flatMap { offer in (offer.mix?.slotsRead ?? []).map { offer.overlay.place(of: $0) } })

@@ -7,6 +7,21 @@ struct Study: Sendable {
   let successors: [(from: CalendarDate, offer: Offer)]
   /// The options to compare.
   let offers: [Offer]
+  /// The slots that no result of this study reads: neither their defaults nor their ranges matter, and a flag
+  /// that sets one does nothing.
+  ///
+  /// Places behind the registry hold the numbers of single options.
+  private(set) var unreadSlots: Set<Int> = []
+
+  init(
+    scenario: Scenario, today: Offer, successors: [(from: CalendarDate, offer: Offer)], offers: [Offer]
+  ) {
+    self.scenario = scenario
+    self.today = today
+    self.successors = successors
+    self.offers = offers
+    unreadSlots = findUnreadSlots()
+  }
 
   /// The cost of staying: today's model while it lives, then what follows it at the same calls.
   func baseline(at point: Point, into ledger: inout some Ledger) throws(ScenarioError) -> Tariff {

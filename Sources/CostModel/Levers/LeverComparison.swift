@@ -103,7 +103,7 @@ public struct LeverComparison: Sendable {
           lever: lever, setting: .published(spread, overhead.source), bill: trimmed,
           saving: bill.likely - trimmed.likely))
     }
-    return offers
+    return offers.filter { $0.saving.value > 0 }
   }
 }
 

@@ -5,14 +5,14 @@ struct Declarations {
   /// The group that the next declarations belong to.
   var group = ParameterGroup.workload
 
-  mutating func declare<Kind>(
+  mutating func declare<Kind: Dimension>(
     _ key: String, _ flag: String, _ allowed: ClosedRange<Double>, _ preset: Preset, _ example: String,
     _ meaning: String, range: Bool = true, replaceMe: Bool = false
   ) -> Parameter<Kind> {
     Parameter(slot: add(Kind.unit, key, flag, allowed, preset, example, meaning, range, replaceMe))
   }
 
-  mutating func declare<Kind>(
+  mutating func declare<Kind: Dimension>(
     _ key: String, _ flag: String, _ allowed: ClosedRange<Double>, _ example: String, _ meaning: String
   ) -> OptionalParameter<Kind> {
     OptionalParameter(slot: add(Kind.unit, key, flag, allowed, .absent, example, meaning, true, false))

@@ -1,11 +1,11 @@
 /// A typed handle on a parameter that always has a value; only the registry makes one.
-public struct Parameter<Kind: Dimension>: Sendable, Hashable {
+public struct Parameter<Kind>: Sendable, Hashable {
   /// Where the value stands in a ``Point``.
   let slot: Int
 }
 
 /// A typed handle on a parameter that may be left out; only the registry makes one.
-public struct OptionalParameter<Kind: Dimension>: Sendable, Hashable {
+public struct OptionalParameter<Kind>: Sendable, Hashable {
   /// Where the value stands in a ``Point``.
   let slot: Int
 }

@@ -66,7 +66,7 @@ public struct LedgerLine: Sendable, Hashable {
     /// What it counts, where the unit alone does not say it: "examples".
     public let label: String
 
-    init<Kind>(_ quantity: Quantity<Kind>, _ label: String = "") {
+    init<Kind: Dimension>(_ quantity: Quantity<Kind>, _ label: String = "") {
       value = quantity.value
       unit = Kind.unit
       self.label = label
@@ -89,7 +89,7 @@ public struct LedgerLine: Sendable, Hashable {
   public private(set) var part: String?
 
   /// A line that is one product.
-  init<Kind>(
+  init<Kind: Dimension>(
     _ section: Section, _ label: String, _ terms: [Term], over divisor: Term? = nil, _ amount: Quantity<Kind>
   ) {
     self.init(section, label, sum: [terms], over: divisor, amount)
@@ -103,7 +103,7 @@ public struct LedgerLine: Sendable, Hashable {
   }
 
   /// A line that is a sum of products.
-  init<Kind>(
+  init<Kind: Dimension>(
     _ section: Section, _ label: String, sum addends: [[Term]], over divisor: Term? = nil,
     _ amount: Quantity<Kind>
   ) {

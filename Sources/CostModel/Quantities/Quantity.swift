@@ -1,7 +1,7 @@
 /// A number with its unit in its type, so that only the products that mean something compile.
 ///
 /// `USD(3) + USD(4)` is `USD(7)`; `USD(3) + Tokens(4)` does not compile. The products are in Products.swift.
-public struct Quantity<Kind: Dimension>: Sendable, Hashable, Comparable {
+public struct Quantity<Kind>: Sendable, Hashable, Comparable {
   /// The number, in the unit of the dimension.
   public let value: Double
 

@@ -22,7 +22,11 @@ extension String {
 
   /// The first character that a terminal would obey instead of showing it; nil where there is none.
   package var firstControl: Unicode.Scalar? {
-    if utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return nil }
+    // Texts are long and nearly always plain, so their bytes are looked at in one pass without a branch.
+    let bytes = utf8.span
+    var isStrange = false
+    for index in bytes.indices { isStrange = isStrange || bytes[index] &- 0x20 >= 0x5F }
+    if !isStrange { return nil }
     return unicodeScalars.first { $0.isControl }
   }
 }

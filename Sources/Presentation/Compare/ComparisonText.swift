@@ -77,7 +77,7 @@ package struct ComparisonText {
         [
           row.title + mark(row), FigureText.money(figures.monthly.total.value),
           FigureText.money(figures.saving.value), upfront, figures.breakEven.cell, figures.withTeam.cell,
-          row.offer.bound == nil ? row.verdict.words : "at most",
+          comparison.verdictCell(of: row),
         ], style: row.verdict.style)
     ]
     if let range = row.range {

@@ -142,6 +142,14 @@ extension Note {
   }
 }
 
+extension Comparison {
+  /// The verdict on a row as a table shows it; what its machines do not carry they do not save.
+  func verdictCell(of row: Row) -> String {
+    guard row.offer.bound == nil else { return "at most" }
+    return capacity(of: row)?.isTooSmall == true ? Verdict.tooSmall : row.verdict.words
+  }
+}
+
 extension [Assumption] {
   /// The defaults in one sentence, the ones that are nothing at the end; empty without any.
   var defaultsWords: String {

@@ -62,6 +62,12 @@ extension LeverComparison {
       + "\(payback(best.withoutLevers)); on one of \(left), \(payback(best.withLevers))."
   }
 
+  /// The verdict with the levers; what its machines do not carry they do not save.
+  func verdictWords(on tuning: TuningCase) -> String {
+    let isTooSmall = full.row(tuning.offer.id).flatMap { full.capacity(of: $0) }?.isTooSmall == true
+    return isTooSmall ? Verdict.tooSmall : tuning.withLevers.verdict.words
+  }
+
   /// What the order of the levers is, and what the sides mean.
   var footWords: [String] {
     var words = [

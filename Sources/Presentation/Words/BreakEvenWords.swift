@@ -40,6 +40,9 @@ extension NeverReason {
 }
 
 extension Verdict {
+  /// What stands for a verdict on machines that were measured not to carry the calls.
+  static let tooSmall = "too small"
+
   /// The colour of the verdict.
   package var style: Style {
     switch self {
