@@ -10,6 +10,8 @@ public enum Verdict: String, Sendable, Hashable, CaseIterable {
   case never
   /// Ends before it pays back.
   case endsFirst
+  /// Would pay back on machines that were measured not to carry the calls.
+  case tooSmall
   /// Cannot be had.
   case unavailable
 
@@ -21,6 +23,7 @@ public enum Verdict: String, Sendable, Hashable, CaseIterable {
     case .notForCostAlone: "not for cost alone"
     case .never: "never"
     case .endsFirst: "ends first"
+    case .tooSmall: "too small"
     case .unavailable: "unavailable"
     }
   }

@@ -15,7 +15,6 @@ public enum HandPrice: String, Sendable, Hashable, CaseIterable {
 extension Comparison {
   /// The prices of a call that the user gave by hand, over those of the table.
   public func pricesByHand(of offer: Offer) -> [HandPrice] {
-    let registry = Parameters.standard
     var given: [HandPrice] = []
     if offer.takesHandPrices {
       for (price, parameter) in [
@@ -33,7 +32,7 @@ extension Comparison {
     let prompt = offer.prompt(at: own)
     let isCached = prompt.cached.value > 0 || offer.bound == .allCached
     let isWritten = prompt.written.value > 0
-    let isBatch = own[Parameters.standard.levers.batchShare].value > 0 || offer.bound == .allBatch
+    let isBatch = own[registry.levers.batchShare].value > 0 || offer.bound == .allBatch
     let isCovered = given.contains(.input) && given.contains(.output)
     if isCovered, !isBatch, !isCached || given.contains(.cachedInput),
       !isWritten || given.contains(.cacheWrite)
@@ -54,7 +53,6 @@ extension Comparison {
 
   /// The source of the training price, where it is another than that of the calls and no sum was given instead.
   public func trainingSource(of offer: Offer) -> Source? {
-    let registry = Parameters.standard
     let inputs = study.inputs(of: offer)
     let isGiven = [registry.oneOff.trainingCost, registry.oneOff.upfront].contains {
       inputs.spread($0) != nil

@@ -50,11 +50,9 @@ public struct Comparison: Sendable {
     let corners = Corners(study: study, slots: hasRanges ? study.rangedSlots : [])
     let ranges = try corners.ranges()
     let figures = evaluation.figures()
-    let thresholds = (
-      evaluation.point[registry.verdict.clearWinMonths], evaluation.point[registry.verdict.notWorthMonths]
-    )
     var rows: [Row] = []
-    for (offer, (figures, range)) in zip(study.offers, zip(figures, ranges.offers)) {
+    for (index, offer) in study.offers.enumerated() {
+      let (figures, range) = (figures[index], ranges.offers[index])
       let breakEven = figures?.withTeam ?? .unavailable
       if offer.isTuned, let figures, figures.oneOff.training == nil,
         [breakEven, figures.breakEven, range?.low.breakEven].contains(where: { $0?.months != nil })
@@ -64,7 +62,7 @@ public struct Comparison: Sendable {
       rows.append(
         Row(
           offer: offer, figures: figures, range: range,
-          verdict: Verdict(breakEven, clearWin: thresholds.0, notWorth: thresholds.1)))
+          verdict: evaluation.verdict(on: breakEven, of: evaluation.tariffs[index], offer)))
     }
     var silent = Silent()
     self.scenario = study.scenario

@@ -49,7 +49,7 @@ public enum Note: Sendable, Hashable {
   /// What the price table says about the option.
   case fromTable(option: String, String)
   /// The history of a conversation is resent with every turn.
-  case historyGrows(turns: Double)
+  case historyGrows(turns: Double, calls: CallRate)
   /// More is cached than the parts of the prompt that repeat.
   case cachesTheMessage(cached: Tokens, repeated: Tokens)
   /// Which calls go to which option of a mix, and the router in front.
@@ -87,7 +87,7 @@ extension Study {
             successor: successors.first?.offer.id))
     }
     if let turns = point[registry.prompt.turns], turns.value > 1 {
-      notes.append(.historyGrows(turns: turns.value))
+      notes.append(.historyGrows(turns: turns.value, calls: point[registry.workload.calls]))
     }
     let prompt = Prompt.today(at: point)
     let repeated = prompt.input - prompt.message

@@ -89,7 +89,7 @@ extension Evaluation {
         perCall: tariff.callCost(at: 0).total + (tariff.perSecond?.perCall ?? .zero),
         billedCalls: moved * tariff.billedPerCall,
         machines: machines(of: tariff, for: moved), saving: outcome.saving,
-        savingShare: today.value > 0 ? outcome.saving.value / today.value : nil, oneOff: tariff.oneOff,
+        savingShare: today.share(outcome.saving), oneOff: tariff.oneOff,
         breakEven: outcome.breakEven, withTeam: outcome.withTeam, parts: tariff.partBills(calls: moved))
     }
   }

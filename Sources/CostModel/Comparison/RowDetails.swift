@@ -80,7 +80,6 @@ extension Comparison {
   }
 
   private func againstUntuned(_ tariff: Tariff, _ figures: Figures) -> RowDetails.AgainstUntuned {
-    let training = tariff.oneOff.training ?? .zero
     guard let rival = cheapestUntuned, let bill = rival.figures?.monthly.total, bill < baseline.total,
       let other = self.tariff(of: rival)
     else {
@@ -88,11 +87,11 @@ extension Comparison {
         id: today.id, saving: figures.saving, savingShare: figures.savingShare, breakEven: figures.breakEven,
         withTeam: figures.withTeam)
     }
-    let saving = bill - figures.monthly.total
+    let against = likely.saving(
+      of: tariff, costing: figures.monthly.total, against: other, costing: bill)
     return RowDetails.AgainstUntuned(
-      id: rival.offer.id, saving: saving, savingShare: bill.value > 0 ? saving.value / bill.value : nil,
-      breakEven: likely.breakEven(of: tariff, against: other, oneOff: training, saving: saving),
-      withTeam: likely.breakEven(of: tariff, against: other, oneOff: tariff.oneOff.total, saving: saving))
+      id: rival.offer.id, saving: against.saving, savingShare: against.share, breakEven: against.breakEven,
+      withTeam: against.withTeam)
   }
 }
 

@@ -10,9 +10,11 @@ extension Study: Ranged {
 
   /// Whether any cost comes in steps, so that a range may hide one.
   var hasSteps: Bool {
-    let cached = registry.levers.promptCached
+    let (cached, written) = (registry.levers.promptCached, registry.levers.promptWritten)
     return leaves.contains { offer in
-      offer.kind == .selfHosted || offer.kind == .hosted && inputs(of: offer).spread(cached).high > 0
+      offer.kind == .selfHosted
+        || offer.kind == .hosted
+          && inputs(of: offer).spread(cached).high + inputs(of: offer).spread(written).high > 0
         || offer.model?.prices.contains { !$0.longContext.isEmpty } ?? false
     } || offers.contains(where: hasRangedShares)
       || today.model?.prices.contains { !$0.longContext.isEmpty } ?? false

@@ -90,14 +90,16 @@ extension Comparison {
 
   /// Whether nothing costs less to the horizon than an option, today's model included.
   func isBest(_ row: Row) -> Bool {
-    guard let own = worth(row) else { return false }
+    guard row.verdict != .tooSmall, let own = worth(row) else { return false }
     let most = max(bestAlternative.flatMap(worth) ?? 0, 0)
     return Rounding.threshold(own) >= Rounding.threshold(most)
   }
 
-  /// The option that costs least to the horizon; nil where none can be had.
+  /// The option that costs least to the horizon and carries the calls; nil where none can be had.
   public var bestAlternative: Row? {
-    rows.filter { $0.offer.bound == nil && worth($0) != nil }.max { worth($0) ?? 0 < worth($1) ?? 0 }
+    rows.filter { $0.offer.bound == nil && $0.verdict != .tooSmall && worth($0) != nil }.max {
+      worth($0) ?? 0 < worth($1) ?? 0
+    }
   }
 
   /// What an option is worth at the horizon with the team's time, against today's model.

@@ -47,7 +47,7 @@ public struct LeverComparison: Sendable {
         LeverEffect(
           lever: lever, numbers: full.numbers(of: lever),
           mix: lever == .routing ? routing?.offer.id : nil, alone: alone, stacked: next, saving: saving,
-          savingShare: bareBill.likely.value > 0 ? saving.value / bareBill.likely.value : nil,
+          savingShare: bareBill.likely.share(saving),
           stackedSaving: stacked.likely - next.likely))
       stacked = next
     }
@@ -70,7 +70,7 @@ public struct LeverComparison: Sendable {
 
   /// The fine-tune that pays back soonest on the bill without levers; nil where there is none.
   public var headline: TuningCase? {
-    tuning.min {
+    tuning.filter { $0.withoutLevers.verdict != .tooSmall }.min {
       ($0.withoutLevers.withTeam.rank, $1.withoutLevers.saving)
         < ($1.withoutLevers.withTeam.rank, $0.withoutLevers.saving)
     }

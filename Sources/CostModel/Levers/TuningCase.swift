@@ -63,14 +63,9 @@ extension TuningCase.Side {
       let tariff = comparison.tariff(of: row), let other = comparison.tariff(of: rival)
     else { return nil }
     let likely = comparison.likely
-    saving = bill - figures.monthly.total
-    savingShare = bill.value > 0 ? saving.value / bill.value : nil
-    breakEven = likely.breakEven(
-      of: tariff, against: other, oneOff: tariff.oneOff.training ?? .zero, saving: saving)
-    withTeam = likely.breakEven(of: tariff, against: other, oneOff: tariff.oneOff.total, saving: saving)
-    verdict = Verdict(
-      withTeam, clearWin: likely.point[registry.verdict.clearWinMonths],
-      notWorth: likely.point[registry.verdict.notWorthMonths])
+    (saving, savingShare, breakEven, withTeam) = likely.saving(
+      of: tariff, costing: figures.monthly.total, against: other, costing: bill)
+    verdict = likely.verdict(on: withTeam, of: tariff, row.offer)
     range = nil
   }
 }

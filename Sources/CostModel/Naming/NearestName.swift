@@ -2,8 +2,9 @@
 ///
 /// Counts inserted, deleted, changed and swapped neighbouring letters (optimal string alignment), regardless
 /// of case: `--modle` is one edit from `--model`. A third of the length may differ, at least 1 letter and at
-/// most 3. Equally near names come in alphabetical order. A name longer than 80 bytes has no nearest one, so
-/// that a huge input costs nothing.
+/// most 3. Equally near names come in alphabetical order. Where none is so near, those that hold the name are meant:
+/// `h100` is a part of `runpod-h100-sxm`. A name longer than 80 bytes has no nearest one, so that a huge input costs
+/// nothing.
 public func nearestNames(to name: String, among names: some Sequence<String>, limit: Int = 3) -> [String] {
   guard name.utf8.count <= longestName else { return [] }
   let wanted = Array(name.lowercased())
@@ -14,6 +15,9 @@ public func nearestNames(to name: String, among names: some Sequence<String>, li
     guard abs(letters.count - wanted.count) <= allowed else { continue }
     let edits = alignmentDistance(wanted, letters)
     if edits <= allowed, edits < wanted.count { found.append((candidate, edits)) }
+  }
+  if found.isEmpty, wanted.count > 2 {
+    found = names.filter { $0.lowercased().contains(String(wanted)) }.map { ($0, $0.utf8.count) }
   }
   found.sort { ($0.edits, $0.name) < ($1.edits, $1.name) }
   return found.prefix(max(limit, 0)).map(\.name)

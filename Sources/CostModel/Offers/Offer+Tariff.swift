@@ -110,7 +110,7 @@ extension Offer {
 
   /// What a cycle of training again is made of, where the user did not say its cost.
   private func retrainingTerms(
-    _ run: USD?, at point: Point, registry: Parameters = .standard
+    _ run: USD?, at point: Point
   ) -> [[LedgerLine.Term]] {
     if let said = point[registry.recurring.retrainCost] { return [[.init(said, "a cycle")]] }
     return [

@@ -78,7 +78,7 @@ public struct Portfolio: Sendable {
     today = evaluation.today
     after = outcome.monthlyTotal
     saving = outcome.saving
-    savingShare = today.value > 0 ? saving.value / today.value : nil
+    savingShare = today.share(saving)
     callsMoved = evaluation.callsMoved
     spendMoved = evaluation.spendMoved
     oneOff = evaluation.oneOff

@@ -108,6 +108,7 @@ extension Model {
   fileprivate mutating func fillGaps(from old: Model) {
     if aliases.isEmpty { aliases = old.aliases }
     if prices.isEmpty { prices = old.prices }
+    if tokenFactor == nil { tokenFactor = old.tokenFactor }
     if fineTuning == nil { fineTuning = old.fineTuning }
     if endOfLife == nil { endOfLife = old.endOfLife }
     if notes.isEmpty { notes = old.notes }

@@ -102,6 +102,12 @@ public struct Prompt: Sendable, Hashable {
     let output = point[registry.tuned.tunedOutput] ?? today.output * point[registry.tuned.outputCut].rest
     if let input = point[registry.tuned.tunedInput] { return Prompt(message: input, output: output) }
     var prompt = today
+    // What is cached beyond the parts that repeat is cached of today's prompt as a whole, not of what is left of it.
+    let (repeats, prefix) = (today.input - today.message, today.cached + today.written)
+    if repeats.value > 0, prefix > repeats {
+      prompt.cached = today.cached * (repeats.value / prefix.value)
+      prompt.written = today.written * (repeats.value / prefix.value)
+    }
     prompt.keep(
       system: point[registry.tuned.systemKept], fewShot: point[registry.tuned.fewShotKept],
       context: Share(point[registry.tuned.contextCut].rest))

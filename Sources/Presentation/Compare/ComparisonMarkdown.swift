@@ -28,7 +28,7 @@ package enum ComparisonMarkdown {
           name(line), money(figures.monthly.total.value, ends(of: line) { $0.monthlyTotal.value }),
           money(figures.saving.value, ends(of: line) { $0.saving.value }), upfront(line, figures, comparison),
           cell(line, \.breakEven), cell(line, \.withTeam),
-          comparison.verdictCell(of: line),
+          line.verdictCell,
         ]))
     }
     if !named.scenarios.isEmpty {

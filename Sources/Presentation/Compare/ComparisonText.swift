@@ -77,7 +77,7 @@ package struct ComparisonText {
         [
           row.title + mark(row), FigureText.money(figures.monthly.total.value),
           FigureText.money(figures.saving.value), upfront, figures.breakEven.cell, figures.withTeam.cell,
-          comparison.verdictCell(of: row),
+          row.verdictCell,
         ], style: row.verdict.style)
     ]
     if let range = row.range {
@@ -125,8 +125,7 @@ package struct ComparisonText {
     notes += marks.enumerated().map { ("[\($0.offset + 1)]", $0.element) }
     for (mark, words) in notes { lines += words.footnote(mark, width: width) }
     if comparison.scenario.options == nil {
-      lines += "The options are a proposal; --with takes others, any in 'ftcalc prices list'.".wrapped(
-        to: width)
+      lines += comparison.proposalWords.wrapped(to: width)
     }
     lines += comparison.defaultsWords.wrapped(to: width)
     lines += comparison.priceAgeWords.wrapped(to: width)

@@ -143,11 +143,27 @@ extension Note {
 }
 
 extension Comparison {
-  /// The verdict on a row as a table shows it; what its machines do not carry they do not save.
-  func verdictCell(of row: Row) -> String {
-    guard row.offer.bound == nil else { return "at most" }
-    return capacity(of: row)?.isTooSmall == true ? Verdict.tooSmall : row.verdict.words
+  /// What the options are where the user named none, and which ones cannot be among them.
+  var proposalWords: String {
+    let levers = Parameters.standard.levers
+    let asked = [
+      (levers.promptCached, "cached input"), (levers.promptWritten, "cache writes"),
+      (levers.batchShare, "batches"),
+    ].filter { lever, _ in
+      numbers.contains { $0.definition == Parameters.standard[lever] && $0.spread.high > 0 }
+    }
+    .map(\.1)
+    let left =
+      asked.isEmpty
+      ? ""
+      : " Models without a price for \(asked.joined(separator: " and ")) are not among them, cheaper ones too."
+    return "The options are a proposal; --with takes others, any in 'ftcalc prices list'.\(left)"
   }
+}
+
+extension Row {
+  /// The verdict as a table shows it; a bound on today's model has none.
+  var verdictCell: String { offer.bound == nil ? verdict.words : "at most" }
 }
 
 extension [Assumption] {

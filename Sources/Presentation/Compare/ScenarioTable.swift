@@ -25,7 +25,7 @@ enum ScenarioTable {
           [
             row.offer.id, row.figures.map { FigureText.money($0.monthly.total.value) } ?? "-",
             row.figures.map { FigureText.money($0.saving.value) } ?? "-", row.withTeam.cell,
-            comparison.verdictCell(of: row),
+            row.verdictCell,
           ], row.verdict.style
         )
       }

@@ -153,7 +153,7 @@ package struct ExplanationText {
       else { continue }
       if low != high { lines += line(label, "", "\(low) to \(high)") }
     }
-    return lines + line("verdict", "", comparison.verdictCell(of: row))
+    return lines + line("verdict", "", row.verdictCell)
   }
 
   private func horizon() -> [String] {

@@ -39,7 +39,7 @@ extension LeverOffer {
 }
 
 extension LeverComparison {
-  /// The bills and the breaks-even of the fine-tune that comes off best, in one sentence; nil without a fine-tune.
+  /// The bills and the break-evens of the fine-tune that comes off best, in one sentence; nil without a fine-tune.
   var conclusionWords: String? {
     guard let best = headline, !effects.isEmpty else { return nil }
     func payback(_ side: TuningCase.Side) -> String {
@@ -60,12 +60,6 @@ extension LeverComparison {
       }
     return "\(verdict): on a bill of \(bare) a month \(best.offer.id) pays back, with the team's time, "
       + "\(payback(best.withoutLevers)); on one of \(left), \(payback(best.withLevers))."
-  }
-
-  /// The verdict with the levers; what its machines do not carry they do not save.
-  func verdictWords(on tuning: TuningCase) -> String {
-    let isTooSmall = full.row(tuning.offer.id).flatMap { full.capacity(of: $0) }?.isTooSmall == true
-    return isTooSmall ? Verdict.tooSmall : tuning.withLevers.verdict.words
   }
 
   /// What the order of the levers is, and what the sides mean.

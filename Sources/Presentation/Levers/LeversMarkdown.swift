@@ -37,7 +37,7 @@ enum LeversMarkdown {
       lines += levers.tuning.map { tuning in
         MarkdownText.row(
           [tuning.offer.id] + cells(tuning.withoutLevers) + cells(tuning.withLevers)
-            + [levers.verdictWords(on: tuning)])
+            + [tuning.withLevers.verdict.words])
       }
     }
     let words = levers.footWords + [levers.otherModelWords, levers.full.teamWords].compactMap { $0 }

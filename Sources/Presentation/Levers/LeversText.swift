@@ -84,7 +84,7 @@ struct LeversText {
       lines.append(
         .cells(
           [tuning.offer.id] + cells(of: tuning.withoutLevers) + cells(of: tuning.withLevers)
-            + [levers.verdictWords(on: tuning)], style: tuning.withLevers.verdict.style))
+            + [tuning.withLevers.verdict.words], style: tuning.withLevers.verdict.style))
       let ends = [\OutcomeRange.low, \.high].map { end in
         cells(of: tuning.withoutLevers.range?[keyPath: end])
           + cells(of: tuning.withLevers.range?[keyPath: end])

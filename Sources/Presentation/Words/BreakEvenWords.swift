@@ -40,15 +40,12 @@ extension NeverReason {
 }
 
 extension Verdict {
-  /// What stands for a verdict on machines that were measured not to carry the calls.
-  static let tooSmall = "too small"
-
   /// The colour of the verdict.
   package var style: Style {
     switch self {
     case .clearWin: .good
     case .judgementCall, .notForCostAlone: .doubtful
-    case .never, .endsFirst, .unavailable: .bad
+    case .never, .endsFirst, .tooSmall, .unavailable: .bad
     }
   }
 }

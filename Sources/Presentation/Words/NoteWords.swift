@@ -56,9 +56,10 @@ extension Note {
     case .tokenizer(_, let factor, let today):
       "Its tokenizer makes \(Unit.factor.text(factor.value)) tokens of what is one for \(today), so more or fewer are billed."
     case .fromTable(_, let text): text
-    case .historyGrows(let turns):
+    case .historyGrows(let turns, let calls):
       "Every turn resends the ones before it: over \(FigureText.count(turns)) turns the cost of a conversation "
-        + "grows with the square of its turns."
+        + "grows with the square of its turns. Each turn is a call, so \(FigureText.calls(calls.value)) calls are "
+        + "\(FigureText.calls(calls.value / turns)) conversations."
     case .cachesTheMessage(let cached, let repeated):
       "\(FigureText.count(cached.value)) tokens are cached, and only \(FigureText.count(repeated.value)) repeat from "
         + "call to call; the rest is taken from the message."

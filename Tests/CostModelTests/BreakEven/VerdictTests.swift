@@ -41,4 +41,30 @@ import Testing
     #expect(row.breakEven == .paysBack(Months(6)))
     #expect(row.verdict == .clearWin)
   }
+
+  private static let busy = [
+    "calls": "500k", "input": "1200", "output": "80", "upfront": "100", "priceInput": "2.5",
+    "priceOutput": "15",
+  ]
+
+  /// 500,000 calls a month are 16,667 a day, and the published 8 vCPU machine was measured to carry 1,400 to 2,400.
+  @Test(arguments: ["host:vps", "mix:host:vps=90%+gpt-5.4=10%", "mix:gpt-5.4=10%+host:vps=90%"])
+  func `an option that pays back on machines that do not carry the calls is too small`(option: String) throws
+  {
+    let comparison = try Comparison.stated(Self.busy, model: "custom", with: [option])
+    let row = try #require(comparison.rows.first)
+    #expect(row.verdict == .tooSmall)
+    #expect(row.withTeam.months != nil)
+    #expect(comparison.bestAlternative == nil)
+    #expect(!comparison.isBest(row))
+  }
+
+  @Test func `machines that carry the calls, and those that never pay back, keep their verdict`() throws {
+    let few = Self.busy.merging(["calls": "5000"]) { $1 }
+    #expect(
+      try Comparison.stated(few, model: "custom", with: ["host:vps"]).found("host:vps").verdict == .never)
+    let carried = Self.busy.merging(["hostCapacity": "100k", "hostMonthly": "200"]) { $1 }
+    let row = try Comparison.stated(carried, model: "custom", with: ["host:custom"]).found("host:custom")
+    #expect(row.verdict == .clearWin)
+  }
 }

@@ -94,6 +94,9 @@ import Testing
     var hosted: ExactDecimal {
       let kept = [ExactDecimal.percent(systemKept), .percent(fewShotKept), rest(contextCut), .one, .one]
       var uncounted = ExactDecimal(parts.reduce(0, +)) * .percent(cached)
+      // What is cached of the message is cached of today's prompt as a whole.
+      let repeated = ExactDecimal(parts.dropLast().reduce(0, +))
+      if repeated > .zero { uncounted = min(uncounted, repeated) }
       var (input, fromCache) = (ExactDecimal.zero, ExactDecimal.zero)
       for (part, share) in zip(parts.map { ExactDecimal($0) }, kept) {
         let taken = min(uncounted, part)

@@ -44,6 +44,24 @@ import Testing
     #expect(tuning.withLevers.saving.value.isClose(to: 122.20))
   }
 
+  /// At $2.50, $1.25 cached and $10 of today's model, by volume.
+  @Test(
+    arguments: [
+      ("2M", .tuningWins), ("500k", .leversWin), ("50k", .tuningLoses),
+    ] as [(String, TuningCase.Conclusion)])
+  func `the conclusion follows from the verdicts on both bills`(
+    calls: String, conclusion: TuningCase.Conclusion
+  ) throws {
+    #expect(try Self.levers(["promptCached": "80%", "calls": calls]).headline?.conclusion == conclusion)
+  }
+
+  @Test func `machines that are too small are no headline`() throws {
+    let levers = try Self.levers(
+      ["promptCached": "80%"], with: ["host:vps", "ft:bedrock/nova-2-lite"])
+    #expect(levers.headline?.offer.id == "ft:bedrock/nova-2-lite")
+    #expect(levers.tuning.first { $0.offer.id == "host:vps" }?.withLevers.verdict == .tooSmall)
+  }
+
   @Test func `without levers both bills are the comparison itself`() throws {
     let levers = try Self.levers([:])
     #expect(levers.effects.isEmpty)

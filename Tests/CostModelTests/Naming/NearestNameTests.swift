@@ -31,4 +31,12 @@ import Testing
   @Test func `a huge name has no nearest one`() {
     #expect(nearestNames(to: String(repeating: "-", count: 5_000_000), among: flags).isEmpty)
   }
+
+  @Test func `a name that is a part of others means them where no other is near`() {
+    let names = ["runpod-h100-sxm", "modal-h100", "runpod-a40", "vps"]
+    #expect(nearestNames(to: "h100", among: names) == ["modal-h100", "runpod-h100-sxm"])
+    #expect(nearestNames(to: "H100-SXM", among: names) == ["runpod-h100-sxm"])
+    #expect(nearestNames(to: "vsp", among: names) == ["vps"])
+    #expect(nearestNames(to: "0", among: names) == [])
+  }
 }

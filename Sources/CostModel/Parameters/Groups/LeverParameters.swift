@@ -40,8 +40,8 @@ public struct LeverParameters: Sendable {
       "promptWritten", "--prompt-written", .share, .number(0), "5%",
       "input tokens written to the provider's prompt cache, at its price")
     cacheLifetime = list.declare(
-      "cacheLifetime", "--cache-lifetime", 1...60, .number(5), "60",
-      "minutes that the provider keeps them; above 5 the price of an hour", range: false)
+      "cacheLifetime", "--cache-lifetime", 1...60, .number(Offer.usualCacheLifetime.value), "60",
+      "how long a prompt cache lasts; above 5 the price of an hour", range: false)
     batchShare = list.declare(
       "batchShare", "--batch", .share, .number(0), "50%", "calls sent at batch prices")
     answersCached = list.declare(
