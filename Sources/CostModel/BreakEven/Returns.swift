@@ -21,7 +21,7 @@ public struct Returns: Sendable, Hashable {
     months = savings.count
     net = USD(value(at: 0))
     npv = USD(value(at: discountRate.value))
-    roi = oneOff.value > 0 ? net.value / oneOff.value : nil
+    roi = oneOff.value > 0 ? (net.value / oneOff.value).finite : nil
     irr = Self.rate(oneOff: oneOff.value, savings: savings, value: value)
   }
 
@@ -47,4 +47,9 @@ public struct Returns: Sendable, Hashable {
     guard let log = root(of: valueAtLog, between: -3, and: 6) else { return nil }
     return power(10, log) - 1
   }
+}
+
+extension Double {
+  /// The number; nil where it is none, as of a sum of $1,000 over one of $1e-320.
+  fileprivate var finite: Double? { isFinite ? self : nil }
 }

@@ -98,11 +98,13 @@ struct Corners<Subject: Ranged> {
     // The intervals that are still to be searched, in order; where steps are many, the outermost weigh most.
     var open = [(low: end(slot, isHigh: false), high: end(slot, isHigh: true))]
     var isFromLow = true
+    // Near 0 a width is never small beside its ends; it is measured by the range as a whole.
+    let finest = 1e-12 * (open.map { max(abs($0.low), abs($0.high)) }.max() ?? 0)
     while !open.isEmpty, found.count < budget {
       let (start, stop) = isFromLow ? open.removeFirst() : open.removeLast()
       guard study.stepSignature(at: at(start)) != study.stepSignature(at: at(stop)) else { continue }
       let middle = start + (stop - start) / 2
-      if stop - start <= 1e-12 * max(abs(start), abs(stop)) || middle == start || middle == stop {
+      if stop - start <= finest || middle == start || middle == stop {
         found += [at(start), at(stop)]
         isFromLow.toggle()
       } else {

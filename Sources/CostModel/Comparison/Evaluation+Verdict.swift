@@ -1,11 +1,14 @@
 extension Evaluation {
-  /// The verdict on the break-even of an option at the thresholds of the point; an option that would pay back on
-  /// machines that were measured not to carry its calls is ``Verdict/tooSmall``.
+  /// The verdict on the break-even of an option at the thresholds of the point; of what would pay back, a model that has
+  /// ended is ``Verdict/endsFirst``, and machines that were measured not to carry the calls are ``Verdict/tooSmall``.
   func verdict(on breakEven: BreakEven, of tariff: Tariff?, _ offer: Offer) -> Verdict {
     let verdict = Verdict(
       breakEven, clearWin: point[registry.verdict.clearWinMonths],
       notWorth: point[registry.verdict.notWorthMonths])
-    guard breakEven.months != nil, let tariff, isTooSmall(tariff, offer) else { return verdict }
+    guard breakEven.months != nil else { return verdict }
+    let start = study.scenario.start
+    if offer.leaves.contains(where: { $0.modelEnd.map { $0.on <= start } ?? false }) { return .endsFirst }
+    guard let tariff, isTooSmall(tariff, offer) else { return verdict }
     return .tooSmall
   }
 

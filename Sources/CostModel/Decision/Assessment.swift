@@ -144,9 +144,11 @@ extension Assessment {
     self.conditions = conditions
     let present = Record(of: subject, answer, figures)
     record = present
-    let metrics = conditions.map(\.condition.metric) + [.monthlyCost, .monthlySaving]
+    let watching =
+      conditions.map { Change.Watched(metric: $0.condition.metric, end: $0.condition.end) }
+      + [Metric.monthlyCost, .monthlySaving].map { Change.Watched(metric: $0, end: .likely) }
     changes =
-      decision.recorded.map { Change.all(from: $0, to: present, metrics: metrics, figures, in: subject) }
+      decision.recorded.map { Change.all(from: $0, to: present, watching: watching, figures, in: subject) }
       ?? []
   }
 }

@@ -40,6 +40,8 @@ public struct Change: Sendable {
   public struct Effect: Sendable, Hashable {
     /// The result.
     public let metric: Metric
+    /// The end of its range that is told.
+    public let end: Condition.End
     /// What it would be if this alone were as it was.
     public let without: MetricValue
     /// What it is.
@@ -53,13 +55,19 @@ public struct Change: Sendable {
 }
 
 extension Change {
-  /// Everything that changed from one record to another, each with its effect on some metrics.
+  /// A result and the end of its range that something must hold of.
+  struct Watched: Hashable {
+    let metric: Metric
+    let end: Condition.End
+  }
+
+  /// Everything that changed from one record to another, each with its effect on what is watched.
   static func all(
-    from past: Record, to present: Record, metrics: [Metric], _ figures: DecisionFigures,
+    from past: Record, to present: Record, watching: [Watched], _ figures: DecisionFigures,
     in subject: DecisionSubject
   ) -> [Change] {
-    var looked: [Metric] = []
-    for metric in metrics where !looked.contains(metric) { looked.append(metric) }
+    var looked: [Watched] = []
+    for watched in watching where !looked.contains(watched) { looked.append(watched) }
     var changes = subjects(from: past, to: present).map { change in
       Change(subject: change, effects: effects(of: change, past, looked, figures, in: subject))
     }
@@ -109,15 +117,18 @@ extension Change {
   }
 
   private static func effects(
-    of change: Subject, _ past: Record, _ metrics: [Metric], _ figures: DecisionFigures,
+    of change: Subject, _ past: Record, _ watching: [Watched], _ figures: DecisionFigures,
     in subject: DecisionSubject
   ) -> [Effect]? {
-    guard let restored = subject.restoring(change, from: past), let without = try? restored.figures() else {
-      return nil
-    }
-    return metrics.compactMap { metric in
-      let (before, now) = (without.value(of: metric), figures.value(of: metric))
-      return before.isSame(as: now) ? nil : Effect(metric: metric, without: before, now: now)
+    guard var restored = subject.restoring(change, from: past) else { return nil }
+    // The likely values cost a fraction of the ends.
+    restored.hasRanges = watching.contains { $0.end != .likely }
+    guard let without = try? restored.figures() else { return nil }
+    return watching.compactMap { watched in
+      let before = without.value(of: watched.metric, at: watched.end)
+      let now = figures.value(of: watched.metric, at: watched.end)
+      guard !before.isSame(as: now) else { return nil }
+      return Effect(metric: watched.metric, end: watched.end, without: before, now: now)
     }
   }
 }

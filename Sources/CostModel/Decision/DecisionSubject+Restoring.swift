@@ -2,8 +2,6 @@ extension DecisionSubject {
   /// The same subject with one change undone; nil where it cannot be.
   func restoring(_ change: Change.Subject, from past: Record) -> DecisionSubject? {
     var restored = self
-    // What a change moved is told of the likely values alone.
-    restored.hasRanges = false
     switch change {
     case .input(let key, let then, _):
       guard restored.restore(RecordedInput(key), to: then) else { return nil }

@@ -34,6 +34,8 @@ public struct LeverOffer: Sendable {
   public let lever: Lever
   /// The setting.
   public let setting: Setting
+  /// The parameter that would set it; nil for routing.
+  public var parameter: Definition? { lever.slots.first.map { registry.all[$0] } }
   /// The bill with it.
   public let bill: LeverBill
   /// What it takes off the bill with the levers that are set.

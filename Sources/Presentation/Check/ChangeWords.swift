@@ -41,7 +41,7 @@ extension Change {
     guard let effects else { return ["what it moves cannot be computed"] }
     if effects.isEmpty { return ["moves nothing that must hold"] }
     return effects.map { effect in
-      "moves \(effect.metric.rawValue) from \(effect.without.text(of: effect.metric)) "
+      "moves \(effect.metric.rawValue)\(effect.end == .likely ? "" : " (\(effect.end.rawValue))") from \(effect.without.text(of: effect.metric)) "
         + "to \(effect.now.text(of: effect.metric))"
     }
   }

@@ -111,7 +111,8 @@ package enum CheckJSON {
         .array(
           effects.map {
             [
-              "metric": .string($0.metric.rawValue), "without": value($0.without), "now": value($0.now),
+              "metric": .string($0.metric.rawValue), "at": .string($0.end.rawValue),
+              "without": value($0.without), "now": value($0.now),
             ]
           })
       } ?? nil,

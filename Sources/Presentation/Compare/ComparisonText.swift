@@ -117,7 +117,8 @@ package struct ComparisonText {
     lines += "SAVES is against today's bill, in month 1. PAYS BACK, in months, is against \(against)."
       .wrapped(to: width)
     if rows.contains(where: \.showsRange) || comparison.baselineRange != nil {
-      lines += "low and high are the smallest and the largest of each column over all corners of the ranges."
+      lines +=
+        "low and high are the smallest and the largest of each column over all corners and steps of the ranges."
         .wrapped(to: width)
     }
     if hasTuned, let team = comparison.teamWords { lines += team.wrapped(to: width) }

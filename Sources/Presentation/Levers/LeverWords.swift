@@ -22,7 +22,11 @@ extension Lever {
 extension LeverEffect {
   /// The lever with the numbers that set it: `batch 50%`.
   var title: String {
-    let settings = numbers.map { $0.definition.unit.text($0.spread) } + (mix.map { [$0] } ?? [])
+    let written = Parameters.standard[Parameters.standard.levers.promptWritten]
+    let settings =
+      numbers.map { number in
+        number.definition.unit.text(number.spread) + (number.definition == written ? " written" : "")
+      } + (mix.map { [$0] } ?? [])
     return lever.title + " " + settings.joined(separator: ", ")
   }
 }
@@ -33,7 +37,7 @@ extension LeverOffer {
     switch setting {
     case .atMost: "\(lever.title), at most"
     case .published(let spread, _):
-      "\(lever.title), \((lever == .preamble ? Unit.tokens : .share).text(spread))"
+      "\(lever.title), \((parameter?.unit ?? .share).text(spread))"
     }
   }
 }
@@ -75,7 +79,7 @@ extension LeverComparison {
     }
     if tuning.contains(where: { $0.withoutLevers.range != nil }) {
       words.append(
-        "low and high are the smallest and the largest of each column over all corners of the ranges"
+        "low and high are the smallest and the largest of each column over all corners and steps of the ranges"
           + (isRouted ? "; against routed calls they are not worked out." : "."))
     }
     return words

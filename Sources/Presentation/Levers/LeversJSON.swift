@@ -59,6 +59,7 @@ enum LeversJSON {
     var published: JSONOutput = nil
     if case .published(let spread, let source) = offer.setting {
       published = [
+        "key": .optional(offer.parameter?.key), "unit": .optional(offer.parameter?.unit.rawValue),
         "low": .number(spread.low), "likely": .number(spread.likely), "high": .number(spread.high),
         "source": .string(source.title),
       ]

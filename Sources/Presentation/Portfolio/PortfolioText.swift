@@ -69,7 +69,9 @@ package struct PortfolioText {
     for host in portfolio.hosts { add(host.loadWords) }
     if let words = portfolio.onceWords { add(words) }
     if portfolio.range != nil {
-      add("low and high are the smallest and the largest of each result over all corners of the ranges.")
+      add(
+        "low and high are the smallest and the largest of each result over all corners and steps of the ranges."
+      )
     }
     for note in portfolio.footNotes { add(note.words) }
     let defaults = portfolio.assumptions.defaultsWords

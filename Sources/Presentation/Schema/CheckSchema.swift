@@ -100,7 +100,10 @@ enum CheckSchema {
     (
       "effects",
       .list(
-        of: .object([("metric", metric), ("without", .definition("value")), ("now", .definition("value"))])
+        of: .object([
+          ("metric", metric), ("at", .word(of: Condition.End.self)), ("without", .definition("value")),
+          ("now", .definition("value")),
+        ])
       ).orNull.described("what it moved, everything else as it is now; null where that cannot be computed")
     ),
   ])

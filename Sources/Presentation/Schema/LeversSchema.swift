@@ -75,7 +75,8 @@ enum LeversSchema {
     (
       "published",
       .object([
-        ("low", .number), ("likely", .number), ("high", .number), ("source", .text),
+        ("key", .text), ("unit", .word(of: Unit.self)), ("low", .number), ("likely", .number),
+        ("high", .number), ("source", .text),
       ]).orNull.described("the setting; null where it is the most that the lever can do")
     ),
     ("bill", .definition("bill").described("with it on top of the levers that are given")),

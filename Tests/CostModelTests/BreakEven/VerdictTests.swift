@@ -59,6 +59,13 @@ import Testing
     #expect(!comparison.isBest(row))
   }
 
+  @Test func `a model that has ended saves nobody anything`() throws {
+    let stated = ["calls": "50k", "input": "1200", "output": "80"]
+    let ended = try Comparison.stated(stated, with: ["openai/gpt-4.1-nano", "gpt-6-luna"])
+    #expect(try ended.found("openai/gpt-4.1-nano").verdict == .endsFirst)
+    #expect(try ended.found("openai/gpt-6-luna").verdict == .clearWin)
+  }
+
   @Test func `machines that carry the calls, and those that never pay back, keep their verdict`() throws {
     let few = Self.busy.merging(["calls": "5000"]) { $1 }
     #expect(
