@@ -21,8 +21,8 @@ extension Offer {
   var priceID: String {
     switch kind {
     case .api: model?.id ?? Plan.custom
-    case .hosted: "ft:" + (model?.id ?? Plan.custom)
-    case .selfHosted: "host:" + (machine?.id ?? Plan.custom)
+    case .hosted: Plan.hosted(model?.id ?? Plan.custom).text
+    case .selfHosted: Plan.machine(machine?.id ?? Plan.custom).text
     case .mix: id
     }
   }
@@ -36,8 +36,8 @@ extension Plan {
   func priceID(in book: PriceBook) -> String? {
     switch self {
     case .api(let name), .memory(let name): try? book.model(named: name).id
-    case .hosted(let name): (try? book.model(named: name).id).map { "ft:" + $0 }
-    case .machine(let name): book.machine(named: name).map { "host:" + $0.id }
+    case .hosted(let name): (try? book.model(named: name).id).map { Plan.hosted($0).text }
+    case .machine(let name): book.machine(named: name).map { Plan.machine($0.id).text }
     case .mix: nil
     }
   }

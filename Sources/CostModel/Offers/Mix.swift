@@ -126,6 +126,10 @@ extension Offer {
   }
 
   /// Takes out of each part what another, which lives at least as long, pays already.
+  ///
+  /// A fine-tune that is trained for $40 and costs $15 a month to maintain stands in two parts of a mix: the mix
+  /// pays $40 and $15, not $80 and $30, and both to the end of the part that lives longer. With a
+  /// `trainingCost` of $60 of its own, the second part is another training, and the mix pays $100 and still $15.
   private static func payOnce(_ parts: inout [Tariff.Part], of mix: Mix, _ isSettled: [Bool]) {
     let order = parts.indices.sorted {
       (-(parts[$0].tariff.end ?? .infinity), $0) < (-(parts[$1].tariff.end ?? .infinity), $1)

@@ -42,7 +42,7 @@ extension Offer {
       throw .unknownMachine(name, nearest: nearestNames(to: name, among: book.machines.map(\.id)))
     }
     self.init(
-      id: "host:" + (machine?.id ?? Plan.custom), kind: .selfHosted, model: nil, machine: machine,
+      id: Plan.machine(machine?.id ?? Plan.custom).text, kind: .selfHosted, model: nil, machine: machine,
       isToday: false,
       unavailable: nil, isHypothetical: false, usesPremium: false, endOfLife: nil)
     try findSpeeds(of: scenario, in: book)
@@ -52,7 +52,7 @@ extension Offer {
     model name: String, isTuned: Bool, usesMemory: Bool = false, of scenario: Scenario, in book: PriceBook,
     today: String
   ) throws(ScenarioError) {
-    let prefix = isTuned ? "ft:" : ""
+    let plan: Plan = isTuned ? .hosted(name) : usesMemory ? .memory(name) : .api(name)
     let hasPremium = scenario.inputs.spread(registry.tuned.premium) != nil
     if name == Plan.custom {
       guard scenario.inputs.spread(registry.prices.priceInput) != nil,
@@ -60,13 +60,13 @@ extension Offer {
       else { throw .customWithoutPrices }
       let unavailable = isTuned && !hasPremium ? Unavailability.notKnown(model: name) : nil
       self.init(
-        id: (usesMemory ? "memory:" : prefix) + name, kind: isTuned ? .hosted : .api, usesMemory: usesMemory,
+        id: plan.text, kind: isTuned ? .hosted : .api, usesMemory: usesMemory,
         model: nil, machine: nil, isToday: today == name,
         unavailable: unavailable, isHypothetical: isTuned && hasPremium, usesPremium: isTuned, endOfLife: nil)
       return
     }
     let model: Model
-    do { model = try book.model(named: prefix + name) } catch { throw .model(error) }
+    do { model = try book.model(named: (isTuned ? plan : .api(name)).text) } catch { throw .model(error) }
     self.init(model, isTuned: isTuned, usesMemory: usesMemory, of: scenario, today: today)
     tableTokenFactor = model.tokenFactor(over: try? book.model(named: today))
   }
@@ -77,7 +77,8 @@ extension Offer {
     let ended = model.endOfLife.flatMap { $0.on <= scenario.start ? $0.on : nil }
     guard isTuned else {
       self.init(
-        id: (usesMemory ? "memory:" : "") + model.id, kind: .api, usesMemory: usesMemory, model: model,
+        id: (usesMemory ? Plan.memory(model.id) : .api(model.id)).text, kind: .api, usesMemory: usesMemory,
+        model: model,
         machine: nil, isToday: today == model.id, unavailable: nil,
         isHypothetical: false, usesPremium: false, endOfLife: ended == nil ? model.endOfLife?.on : nil)
       return
@@ -87,7 +88,7 @@ extension Offer {
       ?? false
     let reason = Self.unavailability(of: model, on: scenario.start)
     self.init(
-      id: "ft:" + model.id, kind: .hosted, model: model, machine: nil, isToday: today == model.id,
+      id: Plan.hosted(model.id).text, kind: .hosted, model: model, machine: nil, isToday: today == model.id,
       unavailable: hasPremium ? nil : reason, isHypothetical: hasPremium && reason != nil,
       usesPremium: hasPremium && !hasTunedPrice,
       endOfLife: model.tunedEnd.flatMap { $0.on > scenario.start ? $0.on : nil })

@@ -19,11 +19,11 @@ public enum Plan: Sendable, Hashable {
   public init(_ text: String) throws(ScenarioError) {
     if let mix = try StatedMix(parsing: text) {
       self = .mix(mix)
-    } else if let machine = text.dropping(prefix: "host:") {
+    } else if let machine = text.dropping(prefix: .machine) {
       self = .machine(machine)
-    } else if let model = text.dropping(prefix: "ft:") {
+    } else if let model = text.dropping(prefix: .hosted) {
       self = .hosted(model)
-    } else if let model = text.dropping(prefix: "memory:") {
+    } else if let model = text.dropping(prefix: .memory) {
       self = .memory(model)
     } else {
       self = .api(text)
@@ -43,9 +43,9 @@ public enum Plan: Sendable, Hashable {
   public var text: String {
     switch self {
     case .api: name
-    case .memory: "memory:" + name
-    case .hosted: "ft:" + name
-    case .machine: "host:" + name
+    case .memory: Prefix.memory.rawValue + name
+    case .hosted: Prefix.hosted.rawValue + name
+    case .machine: Prefix.machine.rawValue + name
     case .mix(let mix): StatedMix.text(mix.rule, mix.parts.map { ($0.option.label, $0.share) })
     }
   }
@@ -56,9 +56,9 @@ extension Plan {
   package func id(in book: PriceBook) -> String {
     switch self {
     case .api(let name): (try? book.model(named: name))?.id ?? name
-    case .memory(let name): "memory:" + ((try? book.model(named: name))?.id ?? name)
-    case .hosted(let name): "ft:" + ((try? book.model(named: "ft:" + name))?.id ?? name)
-    case .machine(let name): "host:" + (book.machine(named: name)?.id ?? name)
+    case .memory(let name): Plan.memory((try? book.model(named: name))?.id ?? name).text
+    case .hosted(let name): Plan.hosted((try? book.model(named: text))?.id ?? name).text
+    case .machine(let name): Plan.machine(book.machine(named: name)?.id ?? name).text
     case .mix(let mix):
       StatedMix.text(
         mix.rule, mix.parts.map { ($0.option.name ?? $0.option.plan.id(in: book), $0.share) })
@@ -66,7 +66,20 @@ extension Plan {
   }
 }
 
+extension Plan {
+  /// What stands before the name of an option on the command line and says its kind; those of mixes are
+  /// ``StatedMix/Rule/prefix``.
+  enum Prefix: String {
+    case memory = "memory:"
+    case hosted = "ft:"
+    case machine = "host:"
+  }
+}
+
 extension String {
+  /// What follows the prefix of a kind of option in whatever case; nil where the text begins otherwise.
+  func dropping(prefix: Plan.Prefix) -> String? { dropping(prefix: prefix.rawValue) }
+
   /// What follows a prefix in whatever case; nil where the text begins otherwise.
   func dropping(prefix: String) -> String? {
     guard count >= prefix.count, self.prefix(prefix.count).lowercased() == prefix else { return nil }

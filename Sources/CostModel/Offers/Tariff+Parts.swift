@@ -1,6 +1,9 @@
 extension Tariff {
   /// A tariff of several that share the calls, or pass them on; what is shown of a call is the average over all that
   /// are sent.
+  ///
+  /// Shares of 70% and 30% with prompts of 1,000 and 500 tokens have 700 + 150 = 850 a call. A cascade that passes 30%
+  /// on from the first to the second sends 1.3 calls for each of the product, with (1,000 + 150) / 1.3 = 884.6 each.
   init(mixing parts: [Part], isCascade: Bool) {
     func sum(_ value: (Part) -> Double) -> Double { parts.reduce(0) { $0 + $1.share * value($1) } }
     // Shares add up to 1 but for rounding; a cascade sends a call to every step that it reaches.
@@ -108,7 +111,12 @@ extension Tariff {
   }
 }
 
+extension Tariff {
+  /// Whether it no longer answers at a time.
+  func hasEnded(at time: Double) -> Bool { end.map { time >= $0 } ?? false }
+}
+
 extension Tariff.Part {
   /// Whether it no longer answers at a time.
-  func hasEnded(at time: Double) -> Bool { tariff.end.map { time >= $0 } ?? false }
+  func hasEnded(at time: Double) -> Bool { tariff.hasEnded(at: time) }
 }

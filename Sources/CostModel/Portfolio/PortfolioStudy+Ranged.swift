@@ -11,6 +11,9 @@ extension PortfolioStudy: Ranged {
       || features.contains { $0.study?.hasSteps ?? $0.offer.map { $0.kind == .selfHosted } ?? false }
   }
 
+  /// None: a feature goes to one option, and not to several that share its calls.
+  func turningValues(of slot: Int, at point: Point) -> [Double] { [] }
+
   func stepSignature(at point: Point) -> [Double] {
     var signature: [Double] = []
     for feature in features {

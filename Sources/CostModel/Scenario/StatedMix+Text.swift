@@ -1,11 +1,14 @@
 extension StatedMix {
   /// Reads `mix:A=70%+B=30%`, `cascade:A+B` or `fallback:A+B`; nil for a text that begins otherwise.
   ///
-  /// - Throws: ``ScenarioError`` for a part that is no plan, and for a share that is missing or none.
+  /// - Throws: ``ScenarioError`` for a part that is no plan or a mix itself, for a share that is missing or none, and
+  ///   for more than ``partLimit`` parts.
   init?(parsing text: String) throws(ScenarioError) {
     guard let (rule, rest) = Self.prefixed(text) else { return nil }
     var parts: [Part] = []
-    for piece in rest.split(separator: "+", omittingEmptySubsequences: false).map(\.trimmed) {
+    let pieces = rest.split(separator: "+", omittingEmptySubsequences: false)
+    guard pieces.count <= Self.partLimit else { throw .badMix(text, .tooManyParts(pieces.count)) }
+    for piece in pieces.map(\.trimmed) {
       guard !piece.isEmpty else { throw .badOption(text) }
       guard rule == .shares else {
         parts.append(Part(StatedOption(try Self.plan(piece, in: text))))
@@ -31,6 +34,9 @@ extension StatedMix {
     return rule.prefix + words.joined(separator: "+")
   }
 
+  /// Whether a text is written as a mix, be it a good one or not.
+  static func isMix(_ text: String) -> Bool { prefixed(text) != nil }
+
   private static func prefixed(_ text: String) -> (Rule, String)? {
     for rule in Rule.allCases {
       if let rest = text.dropping(prefix: rule.prefix) { return (rule, rest) }
@@ -40,6 +46,8 @@ extension StatedMix {
 
   private static func plan(_ name: String, in text: String) throws(ScenarioError) -> Plan {
     guard !name.isEmpty else { throw .badOption(text) }
+    // Refused before it is read: a text of any length holds as many mixes within mixes.
+    guard !isMix(name) else { throw .badMix(text, .nested(name)) }
     return try Plan(name)
   }
 }

@@ -35,6 +35,9 @@ public struct StatedMix: Sendable, Hashable {
   /// The model that reads every call and says where it goes, as it comes; nil where telling costs nothing.
   public let router: String?
 
+  /// More options than these share no calls.
+  package static let partLimit = 100
+
   /// A mix of options.
   public init(_ parts: [Part], rule: Rule = .shares, router: String? = nil) {
     self.parts = parts
@@ -45,6 +48,7 @@ public struct StatedMix: Sendable, Hashable {
   /// What keeps it from being computed; nil where nothing does.
   var fault: MixFault? {
     guard !parts.isEmpty else { return .noParts }
+    guard parts.count <= Self.partLimit else { return .tooManyParts(parts.count) }
     for part in parts {
       if case .mix = part.option.plan { return .nested(part.option.label) }
       if part.option.ramp != nil { return .rampOfPart(part.option.label) }
@@ -79,6 +83,8 @@ public enum TaskTier: String, Sendable, Hashable, CaseIterable {
 public enum MixFault: Sendable, Hashable {
   /// No option is among it.
   case noParts
+  /// It has so many options, more than a mix may have.
+  case tooManyParts(Int)
   /// One of its parts is a mix itself.
   case nested(String)
   /// A part has a share that is none.

@@ -79,7 +79,7 @@ extension Plan {
     switch self {
     case .api(let name): (try? book.model(named: name)).map { .api($0.id) } ?? self
     case .memory(let name): (try? book.model(named: name)).map { .memory($0.id) } ?? self
-    case .hosted(let name): (try? book.model(named: "ft:" + name)).map { .hosted($0.id) } ?? self
+    case .hosted: (try? book.model(named: text)).map { .hosted($0.id) } ?? self
     case .machine(let name): book.machine(named: name).map { .machine($0.id) } ?? self
     case .mix(let mix):
       .mix(

@@ -54,12 +54,12 @@ extension LocalPrice: FileObject {
 
   /// What to write instead of an option as the name of a model; nil for any other name.
   private func misuse(of name: String) -> String? {
-    if name.prefix(3).isEqualIgnoringCase("ft:") {
+    if name.dropping(prefix: .hosted) != nil {
       return discount == nil
         ? "name the base model, with the prices of its fine-tune under 'tuned'"
         : "name the base model; a discount holds for its fine-tunes too"
     }
-    guard name.prefix(5).isEqualIgnoringCase("host:") else { return nil }
+    guard name.dropping(prefix: .machine) != nil else { return nil }
     return
       "a machine has its price in \(registry.machine.prices.map { "'\($0.key)'" }.joined(separator: " or ")), "
       + "where it is an option or a host"

@@ -29,28 +29,40 @@ struct MixPart {
 
   /// The mix of some options, each part by the name of one of them, else by its plan.
   func mix(of options: [StatedOption]) -> StatedMix {
-    let found = parts.compactMap { part -> StatedMix.Part? in
-      let option =
-        options.first { $0.name == part.name } ?? (try? Plan(part.name)).map { StatedOption($0) }
-      return option.map { StatedMix.Part($0, share: part.share, tier: part.tier) }
+    let found = parts.map { part in
+      StatedMix.Part(option(named: part.name, of: options), share: part.share, tier: part.tier)
     }
     return StatedMix(found, rule: rule, router: router)
   }
 
-  /// Takes what could be read of so many parts under a key; more parts than a file may have options are none.
+  /// The option of a name, else of a plan; a mix stands for itself without its parts, since no mix may hold it.
+  private func option(named name: String, of options: [StatedOption]) -> StatedOption {
+    let option = options.first { $0.name == name }
+    if case .mix? = option?.plan { return StatedOption(.mix(StatedMix([])), name: name) }
+    if let option { return option }
+    if StatedMix.isMix(name) { return StatedOption(.mix(StatedMix([])), name: name) }
+    return StatedOption((try? Plan(name)) ?? .api(name))
+  }
+
+  /// Takes what could be read of so many parts under a key; more parts than a mix may have are none.
   fileprivate mutating func take(
     _ parts: [Part], of count: Int, as key: Key, behind reader: JSONReader, _ context: inout FileContext
   ) {
     rule = key.rule
     self.parts = parts
     if count == 0 { context.report(.nothingIn(key.rawValue), behind: reader) }
-    if count > OptionList.limit {
-      let reason = "give up to \(OptionList.limit)"
+    if count > StatedMix.partLimit {
+      let reason = "give up to \(StatedMix.partLimit)"
       context.report(
         .badValue("\(count) options", key: key.rawValue, reason: reason), behind: reader)
       self.parts = []
     }
   }
+}
+
+extension StatedMix {
+  /// The key of a file under which shares stand by the kind of task.
+  package static var tiersKey: String { MixPart.Key.tiers.rawValue }
 }
 
 extension Field where Value == OptionPart {
@@ -154,20 +166,18 @@ struct RouterPart: ParameterHolder {
     [
       .name("model", required: true, meaning: "the model that tells the calls apart") {
         $0.model = $1.value
-      },
-      .parameter(registry[registry.routing.routerInput], as: "input"),
-      .parameter(registry[registry.routing.routerOutput], as: "output"),
-    ])
+      }
+    ]
+      + registry.routing.routerKeys.map {
+        Field<RouterPart>.parameter(registry[$0.parameter], as: $0.key)
+      })
 
   var model: String?
   var given: StatedOption.Quantities = [:]
   var unreadable: Set<String> = []
 
   mutating func check(_ object: ObjectInFile, _: inout FileContext) {
-    let keys = [
-      "input": registry[registry.routing.routerInput].key,
-      "output": registry[registry.routing.routerOutput].key,
-    ]
-    unreadable = Set(object.attempted.compactMap { keys[$0] }).subtracting(given.keys)
+    let tried = registry.routing.routerKeys.filter { object.attempted.contains($0.key) }
+    unreadable = Set(tried.map { registry[$0.parameter].key }).subtracting(given.keys)
   }
 }

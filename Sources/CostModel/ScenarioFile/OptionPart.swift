@@ -77,8 +77,8 @@ struct OptionPart: ParameterHolder {
       let said = Self.mixKeys.filter(object.has)
       if said.isEmpty { context.report(.needsOneOf(Self.mixKeys, object: "a mix"), at: object) }
       if said.count > 1 { context.report(.contradiction(said, object: "a mix"), at: object, key: said[1]) }
-      excludes("model", "a mix names its options by 'shares'")
-      excludes("machine", "a mix names its options by 'shares'")
+      let naming = said.first ?? MixPart.Key.shares.rawValue
+      for key in ["model", "machine"] { excludes(key, "a mix names its options by '\(naming)'") }
     }
     if offerKind != .mix {
       for key in Self.mixKeys { excludes(key, "an option with '\(key)' is of the kind mix") }
@@ -112,12 +112,17 @@ extension FileContext {
     _ reader: inout JSONReader, of key: String, at offset: Int? = nil
   ) throws(JSONTextError) -> Plan? {
     let text = try readText(&reader, of: key)
-    if let plan = try? Plan(text) { return plan }
-    report(
-      .badValue(
-        text, key: key,
-        reason: "write MODEL, memory:MODEL, ft:MODEL, host:MACHINE, or several as in mix:A=70%+B=30%"),
-      at: offset ?? reader.keyOffset)
+    let reason: String
+    do throws(ScenarioError) {
+      return try Plan(text)
+    } catch .badMix(_, .nested) {
+      reason = "a mix has no mix among its options; name the options themselves"
+    } catch .badMix(_, .tooManyParts) {
+      reason = "give up to \(StatedMix.partLimit) options"
+    } catch {
+      reason = "write MODEL, memory:MODEL, ft:MODEL, host:MACHINE, or several as in mix:A=70%+B=30%"
+    }
+    report(.badValue(text, key: key, reason: reason), at: offset ?? reader.keyOffset)
     return nil
   }
 

@@ -86,9 +86,7 @@ extension StatedOption {
   /// The keys of a router and the parameters that they are.
   private static let routerKeys: [(String, Definition)] = {
     let registry = Parameters.standard
-    return [
-      ("input", registry[registry.routing.routerInput]), ("output", registry[registry.routing.routerOutput]),
-    ]
+    return registry.routing.routerKeys.map { ($0.key, registry[$0.parameter]) }
   }()
 
   /// Whether it says what its machine costs, and so which machine is meant.
@@ -111,7 +109,7 @@ extension StatedMix {
         return (tier.rawValue, StatedText.object([share, ("option", StatedText.string(part.option.label))]))
       }
     }
-    guard tiers.count < parts.count else { return ("tiers", StatedText.object(tiers)) }
+    guard tiers.count < parts.count else { return (StatedMix.tiersKey, StatedText.object(tiers)) }
     return (
       rule.rawValue, StatedText.object(parts.map { ($0.option.label, StatedText.share(Share($0.share))) })
     )

@@ -79,9 +79,22 @@ enum CompareSchema {
         .word(of: Offer.Bound.self).orNull.described("set where it is today's model with all of one lever")
       ),
       ("monthly", .definition("monthly").orNull.described("the bill of month 1, fully in use")),
-      ("perCall", .number.orNull.described("USD for one billed call")),
-      ("billedCalls", .number.orNull.described("calls a month that are billed, retries included")),
-      ("tokensPerCall", .definition("tokensPerCall").orNull),
+      (
+        "perCall",
+        .number.orNull.described(
+          "USD for one billed call; of a mix the average over its billed calls, without the router")
+      ),
+      (
+        "billedCalls",
+        .number.orNull.described(
+          "calls a month that are billed, retries and every step of a cascade included")
+      ),
+      (
+        "tokensPerCall",
+        .definition("tokensPerCall").orNull.described(
+          "of one call that is sent; a cascade sends one to each step that it reaches, and this is their average"
+        )
+      ),
       ("machines", .definition("machines").orNull),
       ("capacity", .definition("capacity").orNull.described("what the machines carry in month 1")),
       ("saving", .definition("saving").orNull.described("against the baseline, in month 1")),

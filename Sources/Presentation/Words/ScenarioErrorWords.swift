@@ -56,7 +56,7 @@ extension ScenarioError {
       ]
     case .memoryWithoutTokens(let option):
       [
-        "\(option) is sent notes from a memory; give their tokens in each call, \(names.name(registry[registry.alternative.memory])), such as "
+        "\(option.escaped()) is sent notes from a memory; give their tokens in each call, \(names.name(registry[registry.alternative.memory])), such as "
           + names.example(registry[registry.alternative.memory])
       ]
     case .trimsExceedOutput(let trims, let output):
@@ -97,7 +97,7 @@ extension ScenarioError {
         "no machine is called \(name.quoted)"
           + (nearest.isEmpty
             ? "; give its price with \(names.machinePrices)"
-            : "; did you mean host:\(nearest.joined(separator: ", host:"))?")
+            : "; did you mean \(nearest.map { Plan.machine($0).text }.joined(separator: ", "))?")
       ]
     case .badOption(let text):
       [
@@ -216,6 +216,7 @@ extension MixFault {
   fileprivate var words: String {
     switch self {
     case .noParts: "it has no parts; give the options and their shares"
+    case .tooManyParts(let count): "it has \(count) options; give up to \(StatedMix.partLimit)"
     case .nested(let part): "\(part.quoted) is a mix itself; name its options instead"
     case .badShare(let part, let share):
       "the share of \(part.quoted) is \(Unit.share.text(share)); give shares from 0% to 100%"

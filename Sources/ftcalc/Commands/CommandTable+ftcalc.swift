@@ -19,8 +19,8 @@ extension CommandTable {
     init(_ book: PriceBook) {
       models = book.models.map(\.id)
       for model in book.models where !providers.contains(model.provider) { providers.append(model.provider) }
-      let tunable = book.models.filter { $0.fineTuning != nil }.map { "ft:" + $0.id }
-      machines = book.machines.map { "host:" + $0.id }
+      let tunable = book.models.filter { $0.fineTuning != nil }.map { Plan.hosted($0.id).text }
+      machines = book.machines.map { Plan.machine($0.id).text }
       options = models + tunable + machines
       products = book.products
     }

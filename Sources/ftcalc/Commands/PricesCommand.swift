@@ -60,7 +60,7 @@ struct PricesCommand {
   private func card(of plan: Plan, in book: PriceBook, on day: CalendarDate) throws(ScenarioError) -> String {
     var name = plan.name
     switch plan {
-    case .hosted: name = "ft:" + name
+    case .hosted: name = plan.text
     case .api, .memory, .machine, .mix:
       if let machine = book.machine(named: name) {
         return PriceCardText.text(machine, in: book, width: surroundings.width)

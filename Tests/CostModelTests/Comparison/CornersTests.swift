@@ -96,6 +96,61 @@ import Testing
     #expect(some.offers.first??.low.withTeam.months != nil)
   }
 
+  @Test(
+    arguments: [
+      ("fallback:acme/long+acme/falling+acme/ending", ["fallbackRate": "0..60%"]),
+      ("fallback:acme/ending+acme/falling+acme/long+acme/falling", ["fallbackRate": "5%..95%"]),
+      (
+        "fallback:acme/falling+acme/long+acme/falling+acme/ending",
+        ["fallbackRate": "10%..100%", "retryRate": "0..9%"]
+      ),
+      ("fallback:acme/long+host:box+acme/falling", ["fallbackRate": "0..100%", "calls": "30000"]),
+      ("cascade:acme/falling+acme/long+acme/ending", ["escalation": "0..60%"]),
+    ] as [(String, [String: String])])
+  func `no share within a range costs less or more than the range says`(
+    plan: String, texts: [String: String]
+  ) throws {
+    let base = ["calls": "10000", "input": "1000", "output": "1000", "upfront": "0", "horizon": "2"]
+    let comparison = try Comparison.stated(
+      base.merging(texts) { $1 }, model: "acme/long", options: [.stated(try Plan(plan), name: "mix")],
+      in: PriceBook.acme())
+    let row = try comparison.found("mix")
+    let range = try #require(row.range)
+    let study = comparison.study
+    let slot = try #require(row.offer.mix?.rule.parameter.slot)
+    let spread = try #require(study.inputs.spreads[slot])
+    let directed = try Corners(study: study, slots: study.rangedSlots, limit: 0).ranges().offers[0]
+    var costs: [Double] = []
+    for step in 0...1000 {
+      for retries in texts["retryRate"] == nil ? [0] : [0, 0.09] {
+        var point = study.inputs.likely
+        point.values[registry.levers.retryRate.slot] = retries
+        point.values[slot] = spread.low + (spread.high - spread.low) * Double(step) / 1000
+        costs.append(try #require(try study.outcomes(at: point).outcomes[0]).monthlyTotal.value)
+      }
+    }
+    let (least, most) = (try #require(costs.min()), try #require(costs.max()))
+    // One input at a time looks for no steps, such as the first call to a machine.
+    for range in [range] + (plan.contains("host:") ? [] : [try #require(directed)]) {
+      #expect(range.low.monthlyTotal.value <= least + 1e-9 && range.low.monthlyTotal.value > least * 0.999)
+      #expect(range.high.monthlyTotal.value >= most - 1e-9 && range.high.monthlyTotal.value < most * 1.001)
+    }
+  }
+
+  @Test func `a range of the rate of a fallback of three holds where it costs least`() throws {
+    // 10 - 6 f + 16 f^2 for 1,000 calls: $10 and $12.16 at the ends, $9.4375 between them.
+    let comparison = try Comparison.stated(
+      [
+        "calls": "1000", "input": "1000", "output": "1000", "upfront": "0", "fallbackRate": "0..60%",
+      ], model: "acme/long",
+      options: [.stated(try Plan("fallback:acme/long+acme/falling+acme/ending"), name: "mix")],
+      in: PriceBook.acme())
+    let range = try #require(try comparison.found("mix").range)
+    #expect(range.low.monthlyTotal.value.isClose(to: 9.4375))
+    #expect(range.high.monthlyTotal.value.isClose(to: 12.16))
+    #expect(range.high.saving.value.isClose(to: 0.5625))
+  }
+
   @Test func `without a range there is none, and a default that nothing reads makes none`() throws {
     let texts = ["calls": "50k", "input": "1200", "output": "80", "priceInput": "2", "priceOutput": "1"]
     let comparison = try Comparison.stated(texts, model: "custom", with: ["openai/gpt-4o-mini"])

@@ -80,6 +80,50 @@ import Testing
     #expect(abs(missed.bestShare.value - 1.0 / 3) < 1e-9)
   }
 
+  @Test func `a fallback of three saves the most between no call that fails and all`() throws {
+    // 10 - 6 f + 16 f^2 for 1,000 calls: the least at 18.75%, 9.4375, and 9.5 at 25%.
+    let plan = "fallback:acme/long+acme/falling+acme/ending"
+    func target(_ aim: String) throws -> TargetShare {
+      try #require(try Self.targets(plan, ["fallbackRate": "1%", "targetSaving": aim]).first)
+    }
+    let found = try target("5%")
+    #expect(!found.isSmallest)
+    #expect(abs(try #require(found.share).value - 0.25) < 1e-9)
+    for found in [found, try target("5.625%"), try target("6%")] {
+      #expect(found.best.value.isClose(to: 0.05625))
+      #expect(found.bestShare.value.isClose(to: 0.1875))
+    }
+    #expect(try target("5.625%").share?.value.rounded(toPlaces: 6) == 0.1875)
+    #expect(try target("6%").share == nil)
+  }
+
+  @Test(
+    arguments: [
+      ("fallback:acme/long+acme/falling+acme/ending", [:]),
+      ("fallback:acme/ending+acme/falling+acme/long+acme/falling", ["retryRate": "7%"]),
+      ("fallback:acme/falling+acme/long+acme/falling+acme/ending+acme/long", ["keptOnApi": "11%"]),
+      ("fallback:acme/long+host:box+acme/falling", ["calls": "30000"]),
+      ("cascade:acme/falling+acme/long+acme/ending", [:]),
+    ] as [(String, [String: String])])
+  func `no share of a dense scan saves more than the best, or as much as an aim that is not reached`(
+    plan: String, texts: [String: String]
+  ) throws {
+    let rates = ["fallbackRate": "1%", "escalation": "1%", "targetSaving": "99%"]
+    let comparison = try Self.compare(plan, texts.merging(rates) { $1 })
+    let row = try comparison.found("mix")
+    let found = try #require(comparison.targetShares(of: row).first)
+    let slot = try #require(row.offer.mix?.rule.parameter.slot)
+    var best = -Double.infinity
+    for step in 0...1000 {
+      var point = comparison.study.inputs.likely
+      point.values[slot] = Double(step) / 1000
+      let (outcomes, today) = try comparison.study.outcomes(at: point)
+      best = max(best, try #require(outcomes[0]).saving.value / today.value)
+    }
+    #expect(found.share == nil)
+    #expect(found.best.value >= best - 1e-9 && found.best.value <= best + 1e-3)
+  }
+
   @Test func `an aim that no share meets says the most that any saves`() throws {
     let found = try #require(
       try Self.targets("mix:acme/falling=50%+acme/long=50%", ["targetSaving": "70%"]).first)

@@ -136,7 +136,35 @@ import Testing
     #expect(months.map { $0.rounded(toPlaces: 9) } == [14, 14, 10])
   }
 
-  @Test func `a range of the escalation holds the step at which the next option is first paid`() throws {
+  @Test func `an option of a fallback that ends leaves its calls to today's model, and a note says so`()
+    throws
+  {
+    let comparison = try Self.compare(
+      [Self.option([.api("acme/falling"), .api("acme/ending")], .fallback)], ["fallbackRate": "50%"])
+    let row = try comparison.found("mix")
+    let day = try #require(CalendarDate("2027-01-20"))
+    #expect(row.offer.endOfLife == nil)
+    #expect(
+      comparison.notes(on: row).contains(.ofPart("acme/ending", .ends(option: "acme/ending", on: day))))
+    // Half of $4 and half of $20 for two months, then half of $10 of today's model.
+    let tariff = try #require(comparison.likely.tariffs.first.flatMap { $0 })
+    let months = comparison.likely.projections(of: tariff, months: 3).option.monthly
+    #expect(months.map { $0.rounded(toPlaces: 9) } == [12, 12, 7])
+  }
+
+  @Test func `a call of a cascade has the average price and tokens of all that are sent`() throws {
+    let comparison = try Self.compare(
+      [Self.option([.api("acme/falling"), .api("acme/long")], .cascade)],
+      ["escalation": "50%"])
+    let figures = try comparison.figures("mix")
+    // 1,000 calls at $0.004 and 500 at $0.010, all of 1,000 + 1,000 tokens.
+    #expect(figures.billedCalls.value.isClose(to: 1500))
+    #expect(figures.perCall.value.isClose(to: 0.006))
+    #expect(figures.monthly.total.value.isClose(to: 9))
+    #expect(figures.prompt.input.value.isClose(to: 1000) && figures.prompt.output.value.isClose(to: 1000))
+  }
+
+  @Test func `a range of the routed share holds the step from which the machine is paid`() throws {
     let option = try Self.option([.machine("box"), .api("acme/long")], .shares, shares: [0.5, 0.5])
     let comparison = try Self.compare([option], ["routed": "0..50%", "upfront": "0"])
     let range = try #require(try comparison.found("mix").range)

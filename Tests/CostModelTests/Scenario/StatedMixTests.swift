@@ -2,7 +2,7 @@ import Testing
 
 @testable import CostModel
 
-/// Options among which the calls are told out, as the command line has them.
+/// Options among which the calls are divided, as the command line has them.
 @Suite struct StatedMixTests {
   @Test(
     arguments: [
@@ -35,9 +35,30 @@ import Testing
       ("mix:a=70%+", .badOption("mix:a=70%+")), ("mix:", .badOption("mix:")),
       ("cascade:", .badOption("cascade:")), ("cascade:a+ft:", .badOption("ft:")),
       ("mix:=70%", .badOption("mix:=70%")),
+      ("cascade:a+MIX:b=1", .badMix("cascade:a+MIX:b=1", .nested("MIX:b=1"))),
+      ("mix:fallback:a=1", .badMix("mix:fallback:a=1", .nested("fallback:a"))),
+      (
+        "cascade:" + String(repeating: "a+", count: 100) + "a",
+        .badMix("cascade:" + String(repeating: "a+", count: 100) + "a", .tooManyParts(101))
+      ),
     ])
   func `a mix that cannot be read says why`(text: String, error: ScenarioError) {
     #expect(throws: error) { try Plan(text) }
+  }
+
+  @Test(arguments: ["cascade:", "fallback:", "mix:", "cascade:a+", "mix:a=1+", "+", "="])
+  func `a megabyte of mixes within mixes, or of parts, is refused at once`(piece: String) {
+    let text = String(repeating: piece, count: 1_000_000 / piece.count)
+    // Compared by lengths, so that no megabyte is printed.
+    for prefix in ["cascade:", "mix:"] where piece != "=" || prefix == "mix:" {
+      #expect((try? Plan(prefix + text).name.utf8.count) == nil)
+    }
+  }
+
+  @Test(arguments: ["ft:", "memory:", "host:"])
+  func `only the first prefix of a plan is one`(prefix: String) {
+    let text = String(repeating: prefix, count: 1_000_000 / prefix.count)
+    #expect((try? Plan(text).name.utf8.count) == text.utf8.count - prefix.utf8.count)
   }
 
   @Test func `the id has the ids of the tables`() throws {

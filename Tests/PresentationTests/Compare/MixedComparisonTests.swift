@@ -42,6 +42,7 @@ import Testing
   @Test(
     arguments: [
       (MixFault.noParts, "it has no parts; give the options and their shares"),
+      (.tooManyParts(101), "it has 101 options; give up to 100"),
       (.nested("a"), "'a' is a mix itself; name its options instead"),
       (.sharesDoNotAddUp(0.9), "its shares add up to 90%; make them 100%"),
       (.badShare("a", 1.5), "the share of 'a' is 150%; give shares from 0% to 100%"),

@@ -173,6 +173,26 @@ import Testing
           + "\"model\": \"custom\" with 'priceInput' and 'priceOutput'"
       ),
       (
+        #""options": {"a": {"kind": "mix", "cascade": ["gpt-4o", "gpt-4o-mini"], "model": "gpt-4o"}}"#,
+        "72: 'kind' cannot be 'mix'; a mix names its options by 'cascade'"
+      ),
+      (
+        #""options": {"a": {"kind": "mix", "model": "gpt-4o", "shares": {"gpt-4o": 1}}}"#,
+        "34: 'kind' cannot be 'mix'; a mix names its options by 'shares'"
+      ),
+      (
+        #""options": ["cascade:mix:gpt-4o=1+gpt-4o-mini"]"#,
+        "13: 'options' cannot be 'cascade:mix:gpt-4o=1+gpt-4o-mini'; a mix has no mix among its options; name the options themselves"
+      ),
+      (
+        #""options": {"a": {"kind": "mix", "shares": {"mix:mix:gpt-4o=1": 1}}}"#,
+        "13: 'a' cannot share the calls out: 'mix:mix:gpt-4o=1' is a mix itself; name its options instead"
+      ),
+      (
+        #""options": {"a": {"kind": "mix", "shares": {"ft:": 1}}}"#,
+        "13: no model is called 'ft:'; see ftcalc prices list"
+      ),
+      (
         #""options": {"a": {"kind": "mix"}}"#,
         "18: a mix needs either 'shares' or 'tiers' or 'cascade' or 'fallback'; give one of them"
       ),

@@ -13,6 +13,11 @@ public struct RoutingParameters: Sendable {
   /// The saving for which the share of a mix is looked for.
   public let targetSaving: OptionalParameter<Fraction>
 
+  /// What the tokens of a router are called where they stand with it in a file: `{"model": "a", "input": 140}`.
+  package var routerKeys: [(key: String, parameter: Parameter<TokenCount>)] {
+    [("input", routerInput), ("output", routerOutput)]
+  }
+
   init(_ list: inout Declarations) {
     list.group = .routing
     routed = list.declare(
