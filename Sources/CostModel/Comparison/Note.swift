@@ -10,6 +10,8 @@ public enum Note: Sendable, Hashable {
   case ends(option: String, on: CalendarDate)
   /// The option ended before the start; it is computed at its last price.
   case ended(option: String, on: CalendarDate)
+  /// What tells the calls of a mix apart ends on this day, or has ended; it is computed at its last price.
+  case routerEnds(option: String, router: String, on: CalendarDate)
   /// New tuning jobs only for organisations that already tune.
   case existingCustomersOnly(option: String)
   /// Tuning closes on this day.
@@ -148,6 +150,11 @@ extension Study {
     var notes: [Note] = []
     if let figures {
       notes.append(.routes(option: offer.id, mix.rule, figures.parts, router: mix.router?.id))
+    }
+    if let router = mix.router, let end = router.modelEnd?.on,
+      end < scenario.start.adding(months: scenario.horizon)
+    {
+      notes.append(.routerEnds(option: offer.id, router: router.id, on: end))
     }
     if mix.rule == .cascade, let end = offer.endOfLife, let step = used.first(where: { $0.endOfLife == end })
     {
