@@ -63,7 +63,7 @@ extension Offer {
 
   /// Whether its capacity follows from the time that a call takes, with the inputs as it sees them.
   func isPlannedByTime(_ inputs: Inputs) -> Bool {
-    kind == .selfHosted && machine?.steps.isEmpty != false
+    kind == .selfHosted && !hasSteps
       && inputs.spread(registry.machine.prefillRate) != nil
       && (isPaidBySecond(inputs) || inputs.spread(registry.machine.hostCapacity) == nil)
   }
@@ -71,6 +71,6 @@ extension Offer {
   /// Whether nobody said how many calls a machine carries.
   func assumesCapacity(_ inputs: Inputs) -> Bool {
     kind == .selfHosted && inputs.spread(registry.machine.hostCapacity) == nil
-      && machine?.steps.isEmpty != false && !isPlannedByTime(inputs) && !isPaidBySecond(inputs)
+      && !hasSteps && !isPlannedByTime(inputs) && !isPaidBySecond(inputs)
   }
 }

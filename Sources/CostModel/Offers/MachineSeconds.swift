@@ -4,17 +4,13 @@ struct MachineSeconds: Sendable {
   let price: SecondUSD
 
   /// time / utilisation × price: 0.24 s at a quarter of its speed and $0.001 a second cost $0.00096.
-  var perCall: USD { time.perCall * (1 / time.utilisation.value) * price }
+  var perCall: USD { time.perCallWithIdle * price }
 
   /// Writes down what a call costs.
   func note(into ledger: inout some Ledger) {
-    time.note(into: &ledger)
+    let paid = time.perCallWithIdle
     ledger.note(
-      LedgerLine(
-        .machine, "paid", [.init(time.perCall)], over: .init(time.utilisation),
-        time.perCall * (1 / time.utilisation.value)))
-    ledger.note(
-      LedgerLine(
-        .call, "seconds", [.init(time.perCall * (1 / time.utilisation.value)), .init(price)], perCall))
+      LedgerLine(.machine, "paid", [.init(time.perCall)], over: .init(time.utilisation), paid))
+    ledger.note(LedgerLine(.call, "seconds", [.init(paid), .init(price)], perCall))
   }
 }
