@@ -48,7 +48,7 @@ extension Offer {
     if fleet.isPlanned, planned != nil { fleet.time?.noteCapacity(into: &ledger) }
     fleet.steps = [
       MachineFleet.Step(
-        capacity: stated ?? planned, monthly: rent, name: machine?.name ?? "custom")
+        capacity: stated ?? planned, monthly: rent, name: machine?.name ?? tableMachineName ?? "custom")
     ]
     return fleet
   }
