@@ -26,7 +26,7 @@ extension Offer {
 
   /// The machines of a self-hosted option for some call: those of the table, or the one of the flags.
   private func fleet(
-    at point: Point, for prompt: Prompt, into ledger: inout some Ledger
+    at point: Point, for prompt: @autoclosure () -> Prompt, into ledger: inout some Ledger
   ) -> MachineFleet? {
     guard secondPrice(at: point) == nil else { return nil }
     var fleet = MachineFleet(
@@ -42,7 +42,7 @@ extension Offer {
     }
     let rent = rent(at: point, into: &ledger)
     let stated = point[registry.machine.hostCapacity].map { $0 * fleet.onShare.value }
-    fleet.time = machineTime(prompt, at: point, into: &ledger)
+    fleet.time = machineTime(prompt(), at: point, into: &ledger)
     fleet.isPlanned = stated == nil && fleet.time != nil
     let planned = fleet.time?.finitePlanned
     if fleet.isPlanned, planned != nil { fleet.time?.noteCapacity(into: &ledger) }

@@ -89,35 +89,9 @@ extension Comparison {
   public func outlook(of row: Row) -> MachineOutlook? { tariff(of: row).flatMap(likely.outlook) }
 }
 
-extension PortfolioEvaluation {
-  /// How a shared host fares; nil where no feature goes to it.
-  func outlook(ofHost host: Int) -> MachineOutlook? {
-    let guests = guests(of: host)
-    guard !guests.isEmpty, hosts.indices.contains(host) else { return nil }
-    return hosts[host].fleet.map { outlook(of: $0, carrying: guests) }
-  }
-
-  /// How the machine that a feature has for itself fares; nil for features without one.
-  func outlook(of feature: Feature) -> MachineOutlook? {
-    feature.tariff?.fleet.map { outlook(of: $0, carrying: [feature]) }
-  }
-
-  private func outlook(of fleet: MachineFleet, carrying guests: [Feature]) -> MachineOutlook {
-    let first = guests.reduce(CallRate.zero) { $0 + $1.load() }
-    let volumes = guests.map { Timeline.volumes(months: study.horizon, at: $0.point) }
-    let months = (0..<study.horizon).map { month -> MachineOutlook.Month? in
-      let running = zip(guests, volumes).filter { $0.0.tariff?.isRunning(inMonth: month) ?? false }
-      guard !running.isEmpty else { return nil }
-      let load = running.reduce(CallRate.zero) { $0 + $1.0.load(at: $1.1[month]) }
-      return MachineOutlook.Month(load: load, isWhole: running.count == guests.count)
-    }
-    return MachineOutlook(of: fleet, sizedFor: first, over: months)
-  }
-}
-
 extension Tariff {
   /// Whether the option carries calls at some time in a month, counted from 0.
-  fileprivate func isRunning(inMonth index: Int) -> Bool {
+  func isRunning(inMonth index: Int) -> Bool {
     rollout.leadTime < Double(index + 1) && Double(index) < end ?? .infinity
   }
 }
