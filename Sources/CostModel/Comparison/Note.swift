@@ -26,8 +26,8 @@ public enum Note: Sendable, Hashable {
   case machinesChange(option: String, MachineOutlook.Change)
   /// The peak is more than machines of this size were measured to carry.
   case cannotCarry(option: String, MachineCapacity)
-  /// The stated capacity is more than the machines do when they are never idle; in calls a day.
-  case capacityAboveMeasured(option: String, stated: DailyCalls, measured: Spread)
+  /// The stated capacity is more than the machines do when they are never idle.
+  case capacityAboveMeasured(option: String, stated: DailyCalls, measuredCallsPerDay: Spread)
   /// The table has measurements of the machine, and none with a model of this size.
   case sizeNotMeasured(option: String, ModelSize)
   /// The calls are more than twice as long as any that was measured.

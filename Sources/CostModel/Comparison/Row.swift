@@ -99,11 +99,7 @@ extension Evaluation {
     let reached = calls * tariff.reachedPerCall
     let choice = fleet.choice(for: reached)
     return Figures.Machines(
-      count: Int(exactly: choice.count) ?? .max,
-      name: fleet.steps.indices.contains(choice.step) ? fleet.steps[choice.step].name : "",
-      peak: fleet.peak(of: reached),
-      capacity: fleet.steps.indices.contains(choice.step)
-        ? fleet.steps[choice.step].capacity.map { $0 * choice.count } : nil,
-      isBeyondLargest: fleet.isBeyondLargest(reached))
+      count: choice.machines, name: fleet.step(of: choice)?.name ?? "", peak: fleet.peak(of: reached),
+      capacity: fleet.capacity(of: choice), isBeyondLargest: fleet.isBeyondLargest(reached))
   }
 }

@@ -115,11 +115,7 @@ extension Evaluation {
   /// The volumes at which the machines of an option change in month 1, smallest first.
   func thresholds(of tariff: Tariff) -> [CallRate] {
     guard !tariff.isMixed else {
-      let all = tariff.parts.flatMap { part in
-        var own = part.tariff
-        own.rollout = tariff.rollout
-        return thresholds(of: own)
-      }
+      let all = tariff.rolledOutParts.flatMap { thresholds(of: $0.tariff) }
       return Array(all.sorted().prefix(Crossover.stepLimit))
     }
     let reached = tariff.reachedPerCall * tariff.rollout.fullShare

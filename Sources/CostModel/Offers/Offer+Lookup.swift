@@ -7,6 +7,10 @@ extension Offer {
     if case .mix(let stated) = option.plan {
       let mix = try Mix(stated, option.parts, of: scenario, in: book, today: today)
       self.init(mix, at: scenario.seen(through: option.overlay).inputs.likely)
+    } else if case .machine(let name) = option.stated.plan {
+      try self.init(
+        machine: name, hasOwnPrice: option.isCustomMachine, of: scenario.seen(through: option.overlay),
+        in: book)
     } else {
       try self.init(option.plan, of: scenario.seen(through: option.overlay), in: book, today: today)
     }
@@ -32,12 +36,16 @@ extension Offer {
     }
   }
 
-  private init(machine name: String, of scenario: Scenario, in book: PriceBook) throws(ScenarioError) {
-    let isCustom = name.isEqualIgnoringCase(Plan.custom)
+  /// - Parameter hasOwnPrice: whether the user gave its price, so that of a machine of the table the speed alone holds.
+  private init(
+    machine name: String, hasOwnPrice: Bool = false, of scenario: Scenario, in book: PriceBook
+  ) throws(ScenarioError) {
+    let isCustom = hasOwnPrice || name.isEqualIgnoringCase(Plan.custom)
     if isCustom, registry.machine.priceSlots.allSatisfy({ scenario.inputs.spreads[$0] == nil }) {
       throw .customMachineWithoutPrice
     }
-    let machine = book.machine(named: name)
+    let known = book.machine(named: name)
+    let machine = hasOwnPrice ? nil : known
     guard isCustom || machine != nil else {
       throw .unknownMachine(name, nearest: nearestNames(to: name, among: book.machines.map(\.id)))
     }
@@ -45,7 +53,8 @@ extension Offer {
       id: Plan.machine(machine?.id ?? Plan.custom).text, kind: .selfHosted, model: nil, machine: machine,
       isToday: false,
       unavailable: nil, isHypothetical: false, usesPremium: false, endOfLife: nil)
-    try findSpeeds(of: scenario, in: book)
+    if hasOwnPrice { tableMachineName = known?.name }
+    try findSpeeds(of: known?.accelerator, for: scenario, in: book)
   }
 
   private init(

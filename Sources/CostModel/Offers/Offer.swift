@@ -46,6 +46,8 @@ public struct Offer: Sendable {
   let usesPremium: Bool
   /// The first day on which it no longer answers; nil where none is known.
   public let endOfLife: CalendarDate?
+  /// What its machine is in the table, where the user gave the price; nil for other options.
+  var tableMachineName: String?
   /// What the tables have measured of its machine.
   var measured = MachineMeasurements.none
   /// The numbers that hold for it alone.
@@ -92,7 +94,9 @@ extension Offer {
   /// The name for people: provider and model, or what the machine is.
   public var name: String {
     switch kind {
-    case .selfHosted: machine?.name ?? "machine of your own choice"
+    case .selfHosted:
+      machine?.name ?? tableMachineName.map { "\($0), at a price of your own" }
+        ?? "machine of your own choice"
     case .mix: leaves.map(\.name).joined(separator: " + ")
     case .api:
       (model.map { "\($0.providerName) \($0.shortName)" } ?? "model at prices given by hand")

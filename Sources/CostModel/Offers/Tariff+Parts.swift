@@ -85,6 +85,15 @@ extension Tariff {
     }
   }
 
+  /// The parts, each of which takes over as the whole does.
+  var rolledOutParts: [Part] {
+    parts.map { part in
+      var part = part
+      part.tariff.rollout = rollout
+      return part
+    }
+  }
+
   /// The share of the calls whose option no longer answers at a time; they cost what the baseline costs.
   func endedShare(at time: Double) -> Double {
     parts.reduce(0) { $0 + ($1.hasEnded(at: time) ? $1.share : 0) }

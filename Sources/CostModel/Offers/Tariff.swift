@@ -115,8 +115,7 @@ struct Tariff: Sendable {
     _ choice: MachineFleet.Choice, of fleet: MachineFleet, for reached: CallRate,
     costing machines: MonthlyUSD, into ledger: inout some Ledger
   ) {
-    guard fleet.steps.indices.contains(choice.step) else { return }
-    let step = fleet.steps[choice.step]
+    guard let step = fleet.step(of: choice) else { return }
     ledger.note(
       LedgerLine(
         .month, "peak", [.init(reached), .init(fleet.peakFactor, "at the peak")],

@@ -80,11 +80,10 @@ extension PortfolioEvaluation {
       guard let fleet = hosts[index].fleet, let outlook = outlook(ofHost: index) else { return nil }
       let load = guests.reduce(CallRate.zero) { $0 + $1.load() }
       let choice = fleet.choice(for: load)
-      let step = fleet.steps.indices.contains(choice.step) ? fleet.steps[choice.step] : nil
       return Portfolio.Host(
-        name: study.hosts[index].name, machine: step?.name ?? "", count: Int(exactly: choice.count) ?? .max,
+        name: study.hosts[index].name, machine: fleet.step(of: choice)?.name ?? "", count: choice.machines,
         features: study.features.filter { $0.host == index }.map(\.name), monthly: bill(ofHost: index),
-        peak: fleet.peak(of: load), capacity: step?.capacity.map { $0 * choice.count },
+        peak: fleet.peak(of: load), capacity: fleet.capacity(of: choice),
         oneOff: hosts[index].oneOff, outlook: outlook)
     }
   }

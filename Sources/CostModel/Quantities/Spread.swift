@@ -29,13 +29,18 @@ public struct Spread: Sendable, Hashable {
     self.high = high
   }
 
+  /// A range between two ends, in whichever order, with a likely value that is held between them.
+  public init(_ end: Double, _ other: Double, likely: Double) {
+    low = min(end, other)
+    high = max(end, other)
+    self.likely = min(max(likely, low), high)
+  }
+
   /// Whether low and high differ.
   public var isRange: Bool { low < high }
 
   /// The same change made to all three numbers, which are put in order again where it turns them round.
   public func map(_ change: (Double) -> Double) -> Spread {
-    let (one, middle, other) = (change(low), change(likely), change(high))
-    let ends = Spread(one, other)
-    return Spread(ends.low, min(max(middle, ends.low), ends.high), ends.high) ?? ends
+    Spread(change(low), change(high), likely: change(likely))
   }
 }

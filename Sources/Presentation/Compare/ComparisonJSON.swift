@@ -166,9 +166,10 @@ package struct ComparisonJSON {
     guard let capacity = comparison.capacity(of: row) else { return nil }
     return [
       "callsPerDay": .optional(capacity.planned?.value),
-      "measuredLow": .optional(capacity.measured?.low), "measuredHigh": .optional(capacity.measured?.high),
-      "carriesCallsPerMonth": capacity.carries.map { .bounds($0.low, $0.high) } ?? nil,
-      "utilisation": .optional(capacity.utilisation?.value), "carriesPeak": .bool(!capacity.isShort),
+      "measuredCallsPerDay": capacity.measuredCallsPerDay.map { .bounds($0.low, $0.high) } ?? nil,
+      "carriesCallsPerMonth": capacity.carriedCallsPerMonth.map { .bounds($0.low, $0.high) } ?? nil,
+      "utilisation": .optional(capacity.utilisation?.value),
+      "carriesPeak": capacity.carriesPeak.map { .bool($0) } ?? nil,
     ]
   }
 

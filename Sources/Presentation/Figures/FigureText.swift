@@ -3,7 +3,11 @@ package import CostModel
 /// Figures as people read them; the one place where texts round, half to even.
 package enum FigureText {
   /// Dollars and cents: `$1,252.40`, `-$95.00`.
-  package static func money(_ value: Double) -> String { sign(value, 2) + "$" + fixed(abs(value), 2) }
+  package static func money(_ value: Double) -> String { money(value, decimals: 2) }
+
+  private static func money(_ value: Double, decimals: Int) -> String {
+    sign(value, decimals) + "$" + fixed(abs(value), decimals)
+  }
 
   /// How fine amounts are in a table that has little room.
   package enum Scale: Double, CaseIterable {
@@ -41,13 +45,13 @@ package enum FigureText {
   /// Dollars as finely as a cost per call needs: `$0.000360`.
   package static func smallMoney(_ value: Double) -> String {
     guard abs(value) < 1, value != 0 else { return money(value) }
-    return sign(value, 6) + "$" + fixed(abs(value), 6)
+    return money(value, decimals: 6)
   }
 
   /// A price for a million tokens: at least two decimals and all that it has: `$2.50`, `$0.0375`.
   package static func price(_ value: Double) -> String {
     let digits = (2...6).first { abs(value * power($0) - (value * power($0)).rounded()) < 1e-6 } ?? 6
-    return sign(value, digits) + "$" + fixed(abs(value), digits)
+    return money(value, decimals: digits)
   }
 
   /// A whole number in groups, or with the decimals that it has, three at most: `50,000`, `521.93`.
@@ -96,10 +100,10 @@ package enum FigureText {
     value > 0 && value < 0.005 ? "<0.01" : fixed(value, 2)
   }
 
-  /// Seconds with three significant digits below ten: `0.0634 s`, `118 s`.
-  private static func seconds(_ value: Double) -> String {
-    let digits = value >= 100 || value == 0 ? 0 : value >= 10 ? 1 : value >= 1 ? 2 : value >= 0.1 ? 3 : 4
-    return fixed(value, digits) + suffix(.seconds)
+  /// The decimals that show three significant digits, nine at most: 0 of 118, 2 of 1.5, 5 of 0.0016.
+  private static func significantDecimals(_ value: Double) -> Int {
+    guard value != 0 else { return 0 }
+    return (0...9).first { abs(value) * power($0) >= 100 } ?? 9
   }
 
   /// A number in the unit's own way.
@@ -108,8 +112,8 @@ package enum FigureText {
     case .usd: abs(value) < 1 && value != 0 ? smallMoney(value) : money(value)
     case .usdPerMonth: money(value)
     case .usdPerMillionTokens, .usdPerHour, .usdPerKilowattHour: price(value) + suffix(unit)
-    case .usdPerSecond: smallMoney(value) + suffix(unit)
-    case .seconds: seconds(value)
+    case .usdPerSecond: money(value, decimals: max(2, significantDecimals(value))) + suffix(unit)
+    case .seconds: fixed(value, significantDecimals(value)) + suffix(unit)
     case .parameters: unit.text(value)
     case .callsPerDay: calls(value)
     case .share: percent(value)

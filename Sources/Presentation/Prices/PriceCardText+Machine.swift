@@ -9,7 +9,9 @@ extension PriceCardText {
     if let hourly = machine.hourly {
       let month = hourly * Offer.machineHours
       lines += labelled(
-        "An hour", "\(FigureText.price(hourly.value)), \(FigureText.money(month.value)) for 730 hours")
+        "An hour",
+        "\(FigureText.price(hourly.value)), \(FigureText.money(month.value)) for "
+          + "\(FigureText.count(Offer.machineHours.value)) hours")
       lines += labelled(
         "Carries",
         measured.isEmpty

@@ -177,14 +177,20 @@ enum CompareSchema {
 
   private static let capacity = JSONSchema.object([
     ("callsPerDay", .number.orNull.described("that they are counted on to carry; null where nobody knows")),
-    ("measuredLow", .number.orNull.described("calls a day of the slowest that was measured, never idle")),
-    ("measuredHigh", .number.orNull.described("calls a day of the fastest")),
+    (
+      "measuredCallsPerDay",
+      .definition("bounds").orNull.described(
+        "of the slowest and of the fastest that was measured, never idle; null where none was")
+    ),
     (
       "carriesCallsPerMonth",
-      .definition("bounds").orNull.described("volumes of which the peak is just carried so")
+      .definition("bounds").orNull.described("the most calls a month whose peak these carry, at both speeds")
     ),
     ("utilisation", .number.orNull.described("the share of the machines' time that the calls take")),
-    ("carriesPeak", .flag.described("false where the peak is more than the slowest carries")),
+    (
+      "carriesPeak",
+      .flag.orNull.described("false where the peak is more than the slowest carries; null where nobody knows")
+    ),
   ])
 
   static let saving = JSONSchema.object([

@@ -92,11 +92,15 @@ extension MachineCapacity {
   /// That the peak is more than such machines carry, and what they do carry.
   fileprivate var shortageWords: String {
     let size = throughput.map { " with a model of \(Unit.parameters.text($0.modelSize.value))" } ?? ""
-    let volume = carries.map { ", which is \(FigureText.callRange($0)) a month" } ?? ""
+    let volume = carriedCallsPerMonth.map { ", which is \(FigureText.callRange($0)) a month" } ?? ""
     var words =
-      "\(count > 1 ? "\(FigureText.count(Double(count))) x " : "")\(machine): the peak of \(FigureText.calls(peak.value)) calls a day does not fit. Of calls of "
-      + "\(FigureText.count(prompt.input.value)) + \(FigureText.count(prompt.output.value)) tokens such machines"
-      + "\(size) carry \(measured.map(FigureText.callRange) ?? "fewer") a day when they are never idle\(volume)."
+      "\(count > 1 ? "\(FigureText.count(Double(count))) x " : "")\(machine): the peak of \(FigureText.calls(peak.value)) calls a day does not fit."
+    if let measuredCallsPerDay {
+      words +=
+        " Of calls of \(FigureText.count(prompt.input.value)) + \(FigureText.count(prompt.output.value)) tokens such "
+        + "machines\(size) carry \(FigureText.callRange(measuredCallsPerDay)) a day when they are never idle"
+        + "\(volume)."
+    }
     if let throughput, throughput.isExceeded(by: prompt) {
       words += " Measured with calls of up to \(throughput.lengthWords); longer ones take more."
     }

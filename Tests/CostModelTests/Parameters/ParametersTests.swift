@@ -19,6 +19,19 @@ import Testing
     #expect(definition.acceptsRange || !spread.isRange)
   }
 
+  /// A meaning stands alone in an error and in a completion.
+  @Test(arguments: all.filter { $0.group != .levers })
+  func `a meaning refers to nothing outside it`(definition: Definition) {
+    let words = definition.meaning.split { !$0.isLetter }.map { $0.lowercased() }
+    #expect(!definition.meaning.hasPrefix("the same"), "\(definition.meaning)")
+    #expect(Set(words).isDisjoint(with: ["it", "its", "them", "their"]), "\(definition.meaning)")
+  }
+
+  @Test func `a machine is used between the share that was measured and the one that beats an API`() {
+    let spread = Self.all[registry.machine.utilisation.slot].preset.spread
+    #expect(spread == Spread(0.05, 0.25, 0.6))
+  }
+
   @Test func `what is left out has its default, and an origin that says so`() throws {
     let inputs = try Inputs.stated(["calls": "1", "output": "2", "retryRate": "10%"])
     let registry = Parameters.standard

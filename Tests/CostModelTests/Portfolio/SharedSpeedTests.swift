@@ -80,7 +80,30 @@ import Testing
     }
     let capacity = try #require(found.first)
     // 300 + 30 tokens on average.
-    #expect(capacity.measured?.low.isClose(to: 86_400 / (300 / 22.5 + 30 / 9.3)) == true)
+    #expect(capacity.measuredCallsPerDay?.low.isClose(to: 86_400 / (300 / 22.5 + 30 / 9.3)) == true)
     #expect(capacity.peak.value.isClose(to: 40_000))
+  }
+
+  @Test func `what limits the measurements of a shared machine is told once for all of its features`() throws
+  {
+    func notes(_ input: String) throws -> [Note] {
+      try Portfolio.stated(
+        shared: ["upfront": "0"], hosts: [.stated("gpu", "runpod-h100-sxm", [:])],
+        [
+          .stated("a", ["calls": "1M", "input": "11000", "output": "40"], .host("gpu")),
+          .stated("b", ["calls": "1M", "input": input, "output": "20"], .host("gpu")),
+        ]
+      ).notes.compactMap { if case .ofPart("gpu", let note) = $0 { note } else { nil } }
+    }
+    for input in ["100", "12000"] {
+      let told = try notes(input)
+      let long = told.count { if case .longerThanMeasured = $0 { true } else { false } }
+      #expect(long == 1)
+      #expect(Set(told).count == told.count)
+    }
+    let row = try #require(
+      try PriceBook.sharedEmbedded.get().throughput.first { $0.accelerator == "h100-sxm" })
+    let said = try #require(row.notes.first)
+    #expect(try notes("100").contains(.fromTable(option: "host:runpod-h100-sxm", said)))
   }
 }

@@ -21,9 +21,9 @@ import Testing
     let capacity = try #require(try Self.shortage([:]))
     #expect(capacity.machine == "8 vCPU, 32 GB" && capacity.peak == DailyCalls(50_000))
     // Slow: 200 / 22.5 + 40 / 9.3 = 13.19 s a call; fast: 200 / 30.2 + 40 / 15.5 = 9.20 s.
-    #expect(capacity.measured?.low.isClose(to: 86_400 / (200 / 22.5 + 40 / 9.3)) == true)
-    #expect(capacity.measured?.high.isClose(to: 86_400 / (200 / 30.2 + 40 / 15.5)) == true)
-    #expect(capacity.carries?.low.isClose(to: 30 * 86_400 / (200 / 22.5 + 40 / 9.3)) == true)
+    #expect(capacity.measuredCallsPerDay?.low.isClose(to: 86_400 / (200 / 22.5 + 40 / 9.3)) == true)
+    #expect(capacity.measuredCallsPerDay?.high.isClose(to: 86_400 / (200 / 30.2 + 40 / 15.5)) == true)
+    #expect(capacity.carriedCallsPerMonth?.low.isClose(to: 30 * 86_400 / (200 / 22.5 + 40 / 9.3)) == true)
     #expect(capacity.isShort)
   }
 
@@ -73,8 +73,8 @@ import Testing
     let own = try Self.compare(given, ["host:runpod-h100-sxm"])
     #expect(!own.assumptions.contains { $0.definition.key == "prefillRate" })
     let capacity = try #require(own.capacity(of: try own.found("host:runpod-h100-sxm")))
-    #expect(capacity.measured?.low.isClose(to: 72_000 * Double(capacity.count)) == true)
-    #expect(capacity.measured?.isRange == false)
+    #expect(capacity.measuredCallsPerDay?.low.isClose(to: 72_000 * Double(capacity.count)) == true)
+    #expect(capacity.measuredCallsPerDay?.isRange == false)
   }
 
   @Test func `calls far longer than any measured are told`() throws {

@@ -15,6 +15,12 @@ import Testing
     #expect(Spread(1, .nan, 3) == nil)
   }
 
+  @Test func `a likely value is held between the ends`() {
+    #expect(Spread(160, 40, likely: 60) == Spread(40, 60, 160))
+    #expect(Spread(40, 160, likely: 7) == Spread(40, 40, 160))
+    #expect(Spread(40, 160, likely: 200) == Spread(40, 160, 160))
+  }
+
   @Test func `a change is made to all three`() {
     #expect(Spread(1, 2).map { $0 * 10 } == Spread(10, 20))
   }

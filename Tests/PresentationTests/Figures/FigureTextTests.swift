@@ -79,6 +79,18 @@ import Testing
     #expect(FigureText.text(value, unit) == text)
   }
 
+  @Test(
+    arguments: [
+      (118, .seconds, "118 s"), (11.84, .seconds, "11.8 s"), (1.5, .seconds, "1.50 s"),
+      (0.0634, .seconds, "0.0634 s"), (0.0016, .seconds, "0.00160 s"), (0.0000123, .seconds, "0.0000123 s"),
+      (1e-10, .seconds, "0.000000000 s"), (0, .seconds, "0 s"), (0.0011, .usdPerSecond, "$0.00110/s"),
+      (0.000000412, .usdPerSecond, "$0.000000412/s"), (2.5, .usdPerSecond, "$2.50/s"),
+      (250, .usdPerSecond, "$250.00/s"), (0, .usdPerSecond, "$0.00/s"),
+    ] as [(Double, Unit, String)])
+  func `seconds and their price have three significant digits`(value: Double, unit: Unit, text: String) {
+    #expect(FigureText.text(value, unit) == text)
+  }
+
   @Test func `a range has both its ends, and one number is no range`() {
     #expect(FigureText.text(Spread(40, 160), .hours) == "40..160 h")
     #expect(FigureText.text(Spread(40), .hours) == "40 h")

@@ -29,6 +29,16 @@ import Testing
     #expect(computed > 25)
   }
 
+  @Test func `nothing is said of a peak on a machine of which nothing is known`() throws {
+    let line =
+      "compare --calls=50k/day --input=200 --output=40 --with=host:custom --host-monthly=100 --json"
+    let document = try JSONFigures(PinnedProgram.run(line.split(separator: " ").map(String.init)).output)
+    let capacity = try #require(document["options"].elements.first)["capacity"]
+    for key in ["callsPerDay", "measuredCallsPerDay", "carriesPeak"] {
+      #expect(capacity[key].isNull, "\(key)")
+    }
+  }
+
   @Test(arguments: 101...116 as ClosedRange<UInt64>)
   func `the same figures stand in all four formats`(seed: UInt64) throws {
     let arguments = SampledComparison.arguments(seed: seed)

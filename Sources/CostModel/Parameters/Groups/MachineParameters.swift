@@ -2,29 +2,29 @@
 public struct MachineParameters: Sendable {
   /// Price of a machine of your own choice (host:custom).
   public let hostMonthly: OptionalParameter<DollarsPerMonth>
-  /// The same by the hour.
+  /// Price by the hour of a machine of your own choice.
   public let hostHourly: OptionalParameter<DollarsPerHour>
-  /// The same by the second, paid only while it works.
+  /// Price by the second of a machine that is paid only while it works.
   public let hostPerSecond: OptionalParameter<DollarsPerSecond>
   /// What one machine cost that you own.
   public let hostPurchase: OptionalParameter<Dollars>
-  /// Months over which its price is spread.
+  /// Months over which the price of a machine that you own is spread.
   public let hostLife: Parameter<CalendarMonths>
   /// Power that a machine you own draws.
   public let hostPower: OptionalParameter<Watts>
-  /// Price of its power.
+  /// Price of the power that a machine you own draws.
   public let powerPrice: OptionalParameter<DollarsPerKilowattHour>
   /// Hours a month that a machine is on and billed.
   public let billedHours: Parameter<MachineHours>
-  /// Calls a day that one such machine carries.
+  /// Calls a day that one machine carries.
   public let hostCapacity: OptionalParameter<CallsPerDay>
   /// Input tokens that one machine reads in a second.
   public let prefillRate: OptionalParameter<TokensPerSecond>
   /// Output tokens that one machine writes in a second, over all calls at once.
   public let decodeRate: OptionalParameter<TokensPerSecond>
-  /// Size of the model that runs on it.
+  /// Size of the model that a machine runs.
   public let modelSize: Parameter<ModelParameters>
-  /// Share of that speed that is used over the day.
+  /// Share of the speed of a machine that is used over the day.
   public let utilisation: Parameter<Fraction>
   /// Busiest hour over the average hour.
   public let peakFactor: Parameter<Multiplier>
@@ -34,41 +34,44 @@ public struct MachineParameters: Sendable {
   public let platformFee: OptionalParameter<DollarsPerMonth>
   /// Work of running the machines.
   public let opsHours: Parameter<HoursPerMonth>
-  /// Paid hours of standing by for them.
+  /// Paid hours of standing by for machines.
   public let onCallHours: Parameter<HoursPerMonth>
 
   init(_ list: inout Declarations) {
     list.group = .machine
     hostMonthly = list.declare(
       "hostMonthly", "--host-monthly", .dollars, "$85", "price of a machine of your own choice (host:custom)")
-    hostHourly = list.declare("hostHourly", "--host-hourly", 0...1e9, "$1.79", "the same by the hour")
+    hostHourly = list.declare(
+      "hostHourly", "--host-hourly", 0...1e9, "$1.79", "price by the hour of a machine of your own choice")
     hostPerSecond = list.declare(
       "hostPerSecond", "--host-per-second", 0...1e6, "$0.0011",
-      "the same by the second, paid only while it works")
+      "price by the second of a machine that is paid only while busy")
     hostPurchase = list.declare(
       "hostPurchase", "--host-purchase", .dollars, "$30k", "what one machine cost that you own")
     hostLife = list.declare(
       "hostLife", "--host-life", 0.1...1200, .number(36), "36 months",
-      "months over which its price is spread")
-    hostPower = list.declare("hostPower", "--host-power", 0...1e9, "700 W", "power that it draws")
-    powerPrice = list.declare("powerPrice", "--power-price", 0...1e3, "$0.15/kWh", "price of its power")
+      "months over which the price of an owned machine is spread")
+    hostPower = list.declare(
+      "hostPower", "--host-power", 0...1e9, "700 W", "power that an owned machine draws")
+    powerPrice = list.declare(
+      "powerPrice", "--power-price", 0...1e3, "$0.15/kWh", "price of the power of an owned machine")
     billedHours = list.declare(
-      "billedHours", "--billed-hours", 1...744, .number(730), "240",
+      "billedHours", "--billed-hours", 1...744, .number(Offer.machineHours.value), "240",
       "hours that a machine by the hour, or of your own, is on")
     hostCapacity = list.declare(
-      "hostCapacity", "--host-capacity", 1e-6...1e12, "50k", "calls a day that one such machine carries")
+      "hostCapacity", "--host-capacity", 1e-6...1e12, "50k", "calls a day that one machine carries")
     prefillRate = list.declare(
       "prefillRate", "--prefill-rate", 1e-6...1e12, "8k..19k/s",
       "input tokens that one machine reads a second")
     decodeRate = list.declare(
       "decodeRate", "--decode-rate", 1e-6...1e12, "5k..10k/s",
-      "output tokens that it writes a second, all calls at once")
+      "output tokens that one machine writes a second, all calls at once")
     modelSize = list.declare(
       "modelSize", "--model-size", 1e6...1e14, .number(8e9), "8B",
-      "size of the model that runs on it, for measured speeds", range: false, replaceMe: true)
+      "size of the model that a machine runs, for measured speeds", range: false, replaceMe: true)
     utilisation = list.declare(
       "utilisation", "--utilisation", 1e-4...1, .value(Spread.utilisation, .hosting), "25%",
-      "share of that speed that is used over the day", replaceMe: true)
+      "share of a machine's speed that is used over the day", replaceMe: true)
     peakFactor = list.declare(
       "peakFactor", "--peak-factor", 1...1000, .number(1), "3", "busiest hour over the average hour")
     replicas = list.declare(
@@ -78,7 +81,7 @@ public struct MachineParameters: Sendable {
     opsHours = list.declare(
       "opsHours", "--ops-hours", 0...1e5, .number(0), "10", "work of running the machines")
     onCallHours = list.declare(
-      "onCallHours", "--on-call-hours", 0...1e5, .number(0), "8", "paid hours of standing by for them")
+      "onCallHours", "--on-call-hours", 0...1e5, .number(0), "8", "paid hours of standing by for machines")
   }
 }
 
@@ -92,5 +95,5 @@ extension MachineParameters {
 
 extension Spread {
   /// Between what was measured over thousands of clusters and what is said to beat an API.
-  fileprivate static let utilisation = Spread(0.05, 0.25, 0.6) ?? Spread(0.25)
+  fileprivate static let utilisation = Spread(0.05, 0.6, likely: 0.25)
 }

@@ -24,7 +24,7 @@ public struct PromptParameters: Sendable {
     history = list.declare(
       "history", "--history", .tokens, "3000", "earlier turns, average tokens of each call")
     message = list.declare("message", "--message", .tokens, "200", "what the user sends, tokens of each call")
-    turns = list.declare("turns", "--turns", 1...1e6, "8", "turns of a conversation, for its average history")
+    turns = list.declare("turns", "--turns", 1...1e6, "8", "turns of a conversation, for the average history")
     historyPerTurn = list.declare(
       "historyPerTurn", "--history-per-turn", .tokens, "500",
       "tokens that each earlier turn adds to the prompt")

@@ -1,6 +1,6 @@
 /// How the calls of a mix find their option.
 public struct RoutingParameters: Sendable {
-  /// Calls that the first option of a mix takes, over its stated shares.
+  /// Calls that the first option of a mix takes, over the stated shares.
   public let routed: OptionalParameter<Fraction>
   /// Calls of a cascade that go on from each step to the next.
   public let escalation: OptionalParameter<Fraction>
@@ -22,7 +22,7 @@ public struct RoutingParameters: Sendable {
     list.group = .routing
     routed = list.declare(
       "routed", "--routed", .share, "70%",
-      "calls that the first option of a mix takes, over its stated shares")
+      "calls that the first option of a mix takes, over the stated shares")
     escalation = list.declare(
       "escalation", "--escalation", .share, "20%",
       "calls of a cascade that go on to the next step, and are paid at both")

@@ -19,7 +19,7 @@ public struct TimeParameters: Sendable {
       "horizon", "--horizon", 1...120, .number(12), "24 months", "months to look ahead, whole", range: false)
     leadTime = list.declare(
       "leadTime", "--lead-time", 0...120, .number(0), "2 months",
-      "months until the option takes its first call")
+      "months until the first call goes to the option")
     growth = list.declare("growth", "--growth", -0.99...10, .number(0), "5%", "change of volume a month")
     priceChange = list.declare(
       "priceChange", "--price-change", -0.99...10, .number(0), "-20%", "change of prices per token a year")

@@ -16,23 +16,23 @@ struct MachineMeasurements: Sendable {
 }
 
 extension Offer {
-  /// Looks up what was measured of a self-hosted option.
+  /// Looks up what was measured of a self-hosted option: of its kind of machine, and of the sizes that it comes in.
   ///
   /// - Throws: ``ScenarioError/serverlessWithoutSpeed(_:_:)`` for a machine that is paid by the second and whose speed is
   ///   neither stated nor measured.
-  mutating func findSpeeds(of scenario: Scenario, in book: PriceBook) throws(ScenarioError) {
+  mutating func findSpeeds(
+    of accelerator: String?, for scenario: Scenario, in book: PriceBook
+  ) throws(ScenarioError) {
     let inputs = scenario.inputs
     let isServerless = isPaidBySecond(inputs)
     measured.usesUtilisation =
       isServerless || inputs.isGiven(registry.machine.utilisation)
       || !inputs.isGiven(registry.machine.peakFactor)
     let size = inputs.likely[registry.machine.modelSize]
-    if let machine {
-      measured.ofMachine = book.throughput(of: machine.accelerator, for: size)
-      measured.ofSteps = machine.steps.map { book.throughput(of: $0.accelerator, for: size) }
-      let names = [machine.accelerator] + machine.steps.map(\.accelerator)
-      measured.hasAny = book.throughput.contains { names.contains($0.accelerator) }
-    }
+    let steps = (machine?.steps ?? []).map(\.accelerator)
+    measured.ofMachine = book.throughput(of: accelerator, for: size)
+    measured.ofSteps = steps.map { book.throughput(of: $0, for: size) }
+    measured.hasAny = book.throughput.contains { ([accelerator] + steps).contains($0.accelerator) }
     if isServerless, measured.ofMachine == nil, inputs.spread(registry.machine.prefillRate) == nil {
       throw .serverlessWithoutSpeed(id, size)
     }
@@ -63,7 +63,7 @@ extension Offer {
 
   /// Whether its capacity follows from the time that a call takes, with the inputs as it sees them.
   func isPlannedByTime(_ inputs: Inputs) -> Bool {
-    kind == .selfHosted && machine?.steps.isEmpty != false
+    kind == .selfHosted && !hasSteps
       && inputs.spread(registry.machine.prefillRate) != nil
       && (isPaidBySecond(inputs) || inputs.spread(registry.machine.hostCapacity) == nil)
   }
@@ -71,6 +71,6 @@ extension Offer {
   /// Whether nobody said how many calls a machine carries.
   func assumesCapacity(_ inputs: Inputs) -> Bool {
     kind == .selfHosted && inputs.spread(registry.machine.hostCapacity) == nil
-      && machine?.steps.isEmpty != false && !isPlannedByTime(inputs) && !isPaidBySecond(inputs)
+      && !hasSteps && !isPlannedByTime(inputs) && !isPaidBySecond(inputs)
   }
 }

@@ -8,16 +8,16 @@ extension Study {
     let isByHour = rented.contains {
       $0.machine.map { $0.hourly != nil } ?? (inputs.spread(machine.hostHourly) != nil)
     }
-    let unstepped = machines.contains { $0.machine?.steps.isEmpty != false }
+    let unstepped = machines.contains { !$0.hasSteps }
     let looksUp = machines.contains { offer in
       offer.measured.hasAny
-        && (offer.machine?.steps.isEmpty == false
+        && (offer.hasSteps
           || inputs.origins[machine.prefillRate.slot]?.isGiven != true)
     }
     let isRead: [(Int, Bool)] = [
       (machine.hostLife.slot, isOwned), (machine.hostPower.slot, isOwned),
       (machine.powerPrice.slot, isOwned), (machine.billedHours.slot, isByHour || isOwned),
-      (machine.hostCapacity.slot, rented.contains { $0.machine?.steps.isEmpty != false }),
+      (machine.hostCapacity.slot, rented.contains { !$0.hasSteps }),
       (machine.prefillRate.slot, unstepped), (machine.decodeRate.slot, unstepped),
       (machine.modelSize.slot, looksUp),
       (

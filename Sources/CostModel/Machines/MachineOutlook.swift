@@ -41,8 +41,7 @@ public struct MachineOutlook: Sendable, Hashable {
   ///   - months: the load of each month; nil for months in which nothing comes.
   init(of fleet: MachineFleet, sizedFor first: CallRate, over months: [Month?]) {
     func machines(_ choice: MachineFleet.Choice) -> Machines {
-      let name = fleet.steps.indices.contains(choice.step) ? fleet.steps[choice.step].name : ""
-      return Machines(count: Int(exactly: choice.count) ?? .max, name: name)
+      Machines(count: choice.machines, name: fleet.step(of: choice)?.name ?? "")
     }
     let sized = fleet.choice(for: first)
     let choices = months.map { $0.map { (month: $0, choice: fleet.choice(for: $0.load)) } }
@@ -56,10 +55,9 @@ public struct MachineOutlook: Sendable, Hashable {
       return Change(
         month: index + 1, machines: machines(then.choice), lastMonth: last + 1, last: machines(end.choice))
     }
-    let step = fleet.steps.indices.contains(sized.step) ? fleet.steps[sized.step] : nil
     let busiest = months.compactMap { $0?.load }.max() ?? first
-    headroom = step?.capacity.flatMap { capacity in
-      capacity.value > 0 ? 1 - fleet.peak(of: busiest).value / (capacity.value * sized.count) : nil
+    headroom = fleet.capacity(of: sized).flatMap { capacity in
+      capacity.value > 0 ? 1 - fleet.peak(of: busiest).value / capacity.value : nil
     }
   }
 }
@@ -80,10 +78,8 @@ extension Evaluation {
     guard tariff.isMixed else {
       return (outlook(of: tariff)?.change).map { [.machinesChange(option: id, $0)] } ?? []
     }
-    return tariff.parts.flatMap { part in
-      var own = part.tariff
-      own.rollout = tariff.rollout
-      return machineNotes(on: own, as: part.id).map { Note.ofPart(part.id, $0) }
+    return tariff.rolledOutParts.flatMap { part in
+      machineNotes(on: part.tariff, as: part.id).map { Note.ofPart(part.id, $0) }
     }
   }
 }
@@ -93,35 +89,9 @@ extension Comparison {
   public func outlook(of row: Row) -> MachineOutlook? { tariff(of: row).flatMap(likely.outlook) }
 }
 
-extension PortfolioEvaluation {
-  /// How a shared host fares; nil where no feature goes to it.
-  func outlook(ofHost host: Int) -> MachineOutlook? {
-    let guests = guests(of: host)
-    guard !guests.isEmpty, hosts.indices.contains(host) else { return nil }
-    return hosts[host].fleet.map { outlook(of: $0, carrying: guests) }
-  }
-
-  /// How the machine that a feature has for itself fares; nil for features without one.
-  func outlook(of feature: Feature) -> MachineOutlook? {
-    feature.tariff?.fleet.map { outlook(of: $0, carrying: [feature]) }
-  }
-
-  private func outlook(of fleet: MachineFleet, carrying guests: [Feature]) -> MachineOutlook {
-    let first = guests.reduce(CallRate.zero) { $0 + $1.load() }
-    let volumes = guests.map { Timeline.volumes(months: study.horizon, at: $0.point) }
-    let months = (0..<study.horizon).map { month -> MachineOutlook.Month? in
-      let running = zip(guests, volumes).filter { $0.0.tariff?.isRunning(inMonth: month) ?? false }
-      guard !running.isEmpty else { return nil }
-      let load = running.reduce(CallRate.zero) { $0 + $1.0.load(at: $1.1[month]) }
-      return MachineOutlook.Month(load: load, isWhole: running.count == guests.count)
-    }
-    return MachineOutlook(of: fleet, sizedFor: first, over: months)
-  }
-}
-
 extension Tariff {
   /// Whether the option carries calls at some time in a month, counted from 0.
-  fileprivate func isRunning(inMonth index: Int) -> Bool {
+  func isRunning(inMonth index: Int) -> Bool {
     rollout.leadTime < Double(index + 1) && Double(index) < end ?? .infinity
   }
 }

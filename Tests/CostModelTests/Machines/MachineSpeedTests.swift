@@ -26,10 +26,10 @@ import Testing
     let row = try comparison.found("host:custom")
     let capacity = try #require(comparison.capacity(of: row))
     #expect(capacity.planned?.value.isClose(to: 90_000) == true)
-    #expect(capacity.measured?.likely.isClose(to: 360_000) == true)
+    #expect(capacity.measuredCallsPerDay?.likely.isClose(to: 360_000) == true)
     // 10,000 calls a day of 360,000.
     #expect(capacity.utilisation?.value.isClose(to: 1.0 / 36) == true)
-    #expect(capacity.carries?.likely.isClose(to: 10_800_000) == true)
+    #expect(capacity.carriedCallsPerMonth?.likely.isClose(to: 10_800_000) == true)
     #expect(!comparison.notes(on: row).contains(.capacityAssumed(option: "host:custom")))
   }
 
@@ -46,6 +46,16 @@ import Testing
     #expect(try Self.monthly(texts).isClose(to: 2_190))
     #expect(try Self.monthly(third).isClose(to: 730))
     #expect(try Self.monthly(third.merging(["calls": "900100"]) { $1 }).isClose(to: 1_460))
+  }
+
+  @Test func `a month of 744 hours is paid in full and carries no more than a month`() throws {
+    func capacity(_ hours: String) throws -> DailyCalls? {
+      let texts = Self.speed.merging(["hostHourly": "1", "billedHours": hours]) { $1 }
+      let comparison = try Self.compare(texts)
+      return comparison.capacity(of: try comparison.found("host:custom"))?.planned
+    }
+    #expect(try capacity("744") == capacity("730"))
+    #expect(try Self.monthly(Self.speed.merging(["hostHourly": "1", "billedHours": "744"]) { $1 }) == 744)
   }
 
   @Test func `a peak alone stands for the utilisation, and with one both count`() throws {
@@ -177,6 +187,6 @@ import Testing
     let texts = Self.speed.merging(["hostMonthly": "5", "input": "0", "output": "0"]) { $1 }
     let comparison = try Self.compare(texts)
     #expect(try comparison.figures("host:custom").monthly.total == MonthlyUSD(5))
-    #expect(comparison.capacity(of: try comparison.found("host:custom"))?.measured == nil)
+    #expect(comparison.capacity(of: try comparison.found("host:custom"))?.measuredCallsPerDay == nil)
   }
 }

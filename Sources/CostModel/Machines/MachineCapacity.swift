@@ -1,28 +1,40 @@
 /// What the machines of an option carry in month 1, as it is planned and as such machines were measured.
+///
+/// A machine that is busy 0.24 s with a call carries 360,000 calls a day when it is never idle; at a utilisation of 25%
+/// it is planned for 90,000.
 public struct MachineCapacity: Sendable, Hashable {
-  /// The size of the machines.
+  /// The size of the machines: `8 vCPU, 32 GB`.
   public let machine: String
   /// How many of it.
   public let count: Int
-  /// Calls a day at the peak.
+  /// Calls a day at the peak: 300,000 calls in 30 days with a peak factor of 3 are 30,000.
   public let peak: DailyCalls
-  /// Calls a day that all of them are counted on to carry; nil where nobody knows.
+  /// Calls a day that all of them are counted on to carry, stated or planned: 2 machines for 90,000 each make 180,000;
+  /// nil where nobody knows.
   public let planned: DailyCalls?
-  /// Calls a day that all of them carry when they are never idle; nil where neither a speed nor a measurement is known.
-  public let measured: Spread?
-  /// Calls of the product a month of which the peak is just carried so; nil where that is not known.
-  public let carries: Spread?
-  /// The share of such a machine's time that the calls take on average; nil where that is not known.
+  /// Calls a day that all of them carry when they are never idle, from the slowest to the fastest that was measured:
+  /// 86,400 s / 0.24 s = 360,000 of one; nil where neither a speed nor a measurement is known.
+  public let measuredCallsPerDay: Spread?
+  /// The most calls of the product a month whose peak they carry: measured / peak × calls; nil where that is not known.
+  ///
+  /// Machines for 360,000 calls a day, at a peak of 30,000 from 300,000 calls a month, carry 3,600,000 a month.
+  public let carriedCallsPerMonth: Spread?
+  /// The share of the machines' time that the calls take on average: (peak / peak factor) / measured; nil where that is
+  /// not known.
+  ///
+  /// 10,000 calls a day on machines for 360,000 take 2.8% of it.
   public let utilisation: Share?
   /// The measurement; nil where the user stated the speed.
   public let throughput: Throughput?
   /// The tokens of a call.
   public let prompt: Prompt
 
-  /// Whether the peak is more than the slowest machine that was measured carries.
-  public var isShort: Bool { measured.map { peak.value > $0.low * (1 + 1e-9) } ?? false }
-  /// Whether the peak is more than the fastest machine that was measured carries.
-  public var isTooSmall: Bool { measured.map { peak.value > $0.high * (1 + 1e-9) } ?? false }
+  /// Whether the peak is more than the slowest machine that was measured carries: 4,000 a day of 3,300 to 4,700.
+  public var isShort: Bool { measuredCallsPerDay.map { peak.exceeds(DailyCalls($0.low)) } ?? false }
+  /// Whether the peak is more than the fastest machine that was measured carries: 5,000 a day of 3,300 to 4,700.
+  public var isTooSmall: Bool { measuredCallsPerDay.map { peak.exceeds(DailyCalls($0.high)) } ?? false }
+  /// Whether the peak is carried, as far as was measured or else stated; nil where neither was.
+  public var carriesPeak: Bool? { measuredCallsPerDay == nil && planned == nil ? nil : !isShort }
 }
 
 extension MachineCapacity {
@@ -34,20 +46,20 @@ extension MachineCapacity {
   ///   - calls: the calls of the product a month behind those.
   init?(_ fleet: MachineFleet, of offer: Offer, for reached: CallRate, of prompt: Prompt, calls: CallRate) {
     let choice = fleet.choice(for: reached)
-    guard fleet.steps.indices.contains(choice.step) else { return nil }
-    let step = fleet.steps[choice.step]
+    guard let step = fleet.step(of: choice) else { return nil }
     let row = fleet.time == nil || offer.measured.isTaken ? offer.measured(ofStep: choice.step) : nil
     let one =
-      row.map { $0.saturated(prompt).map { $0 * fleet.onShare.value } }
+      row.map { $0.saturatedCallsPerDay(prompt, on: fleet.onShare) }
       ?? fleet.time.map { Spread($0.saturated.value) }
     let all = one.flatMap { $0.high.isFinite ? $0 : nil }.map { spread in spread.map { $0 * choice.count } }
     let peak = fleet.peak(of: reached)
     machine = step.name
-    count = Int(exactly: choice.count) ?? .max
+    count = choice.machines
     self.peak = peak
-    planned = step.capacity.map { $0 * choice.count }
-    measured = all
-    carries = peak.value > 0 ? all.map { spread in spread.map { $0 / peak.value * calls.value } } : nil
+    planned = fleet.capacity(of: choice)
+    measuredCallsPerDay = all
+    carriedCallsPerMonth =
+      peak.value > 0 ? all.map { spread in spread.map { $0 / peak.value * calls.value } } : nil
     utilisation = all.flatMap { spread in
       spread.likely > 0 ? Share(peak.value / fleet.peakFactor.value / spread.likely) : nil
     }
@@ -80,10 +92,11 @@ extension Evaluation {
     let isStated = inputs.origins[machine.prefillRate.slot]?.isGiven == true
     if let capacity = capacity(of: tariff, offer) {
       if let stated = tariff.fleet?.isPlanned == false ? capacity.planned : nil,
-        let measured = capacity.measured,
-        stated.value > measured.high * (1 + 1e-9), !capacity.isShort
+        let measured = capacity.measuredCallsPerDay, stated.exceeds(DailyCalls(measured.high)),
+        !capacity.isShort
       {
-        notes.append(.capacityAboveMeasured(option: offer.id, stated: stated, measured: measured))
+        notes.append(
+          .capacityAboveMeasured(option: offer.id, stated: stated, measuredCallsPerDay: measured))
       }
       if tariff.fleet?.isPlanned == false, capacity.isShort {
         notes.append(.cannotCarry(option: offer.id, capacity))
@@ -129,64 +142,10 @@ extension Comparison {
     guard let mix = row.offer.mix else {
       return likely.speedNotes(on: tariff, row.offer, study.inputs(of: row.offer))
     }
-    return zip(mix.parts, tariff.parts).flatMap { part, priced in
-      var own = priced.tariff
-      own.rollout = tariff.rollout
-      return likely.speedNotes(on: own, part.offer, study.inputs(of: part.offer)).map {
+    return zip(mix.parts, tariff.rolledOutParts).flatMap { part, priced in
+      likely.speedNotes(on: priced.tariff, part.offer, study.inputs(of: part.offer)).map {
         Note.ofPart(part.offer.id, $0)
       }
     }
-  }
-}
-
-extension PortfolioEvaluation {
-  /// What the machines of a shared host carry of the average call on it; nil where the tokens of a call are not known.
-  func capacity(ofHost index: Int) -> MachineCapacity? {
-    let carried = zip(features, study.features).filter { $0.0.host == index && $0.0.load().value > 0 }
-    guard hosts.indices.contains(index), let fleet = hosts[index].fleet, !carried.isEmpty,
-      carried.allSatisfy({ $0.1.study != nil })
-    else { return nil }
-    let load = carried.reduce(CallRate.zero) { $0 + $1.0.load() }
-    // A machine's time is a sum over tokens, so the average call takes the average time.
-    var prompt = Prompt(message: .zero, output: .zero)
-    let own = carried.map { feature, _ in feature.load().value / feature.weight }
-    let sum = own.reduce(0, +)
-    for ((feature, _), calls) in zip(carried, own) {
-      prompt.message = prompt.message + (feature.tariff?.prompt.input ?? .zero) * (calls / sum)
-      prompt.output = prompt.output + (feature.tariff?.prompt.output ?? .zero) * (calls / sum)
-    }
-    return MachineCapacity(
-      fleet, of: study.hosts[index].offer, for: load, of: prompt,
-      calls: carried.reduce(.zero) { $0 + $1.0.calls })
-  }
-
-  /// That the peak of a shared host is more than its machines were measured to carry, or what limits the measurements
-  /// for the calls of its features.
-  func speedNotes(ofHost index: Int) -> [Note] {
-    guard hosts.indices.contains(index) else { return [] }
-    let offer = study.hosts[index].offer
-    let limits = guests(of: index).flatMap { guest in
-      guest.tariff.map { offer.measurementNotes(on: $0.prompt) } ?? []
-    }
-    // Of several features with calls that are too long, one is enough.
-    let first = limits.reduce(into: [Note]()) { found, note in
-      if case .longerThanMeasured = note, !found.isEmpty { return }
-      if !found.contains(note) { found.append(note) }
-    }
-    guard hosts[index].fleet?.isPlanned == false, let capacity = capacity(ofHost: index), capacity.isShort
-    else { return first }
-    return [.cannotCarry(option: study.hosts[index].name, capacity)] + first
-  }
-
-  /// The same of the machine that a feature has for itself.
-  func speedNotes(of feature: Feature, _ studied: PortfolioStudy.Feature) -> [Note] {
-    guard feature.host == nil, studied.study != nil, let offer = studied.offer, let tariff = feature.tariff
-    else { return [] }
-    let limits = offer.measurementNotes(on: tariff.prompt)
-    guard let fleet = tariff.fleet, !fleet.isPlanned,
-      let capacity = MachineCapacity(
-        fleet, of: offer, for: feature.load(), of: tariff.prompt, calls: feature.calls), capacity.isShort
-    else { return limits }
-    return [.cannotCarry(option: offer.id, capacity)] + limits
   }
 }

@@ -11,13 +11,13 @@ struct MachineFleet: Sendable {
   }
 
   /// Sizes from the smallest to the largest.
-  let steps: [Step]
+  var steps: [Step]
   /// Paid once for all machines.
   let platformFee: MonthlyUSD
   /// Busiest hour over the average hour.
   let peakFactor: Factor
   let daysPerMonth: Days
-  /// Machines at least, whatever the volume.
+  /// Machines at least, whatever the volume: with 2 replicas of a machine for 50,000 calls a day, 10,000 take two.
   var replicas = 1.0
   /// The share of a month that the machines are on.
   var onShare = Share(1)
@@ -32,6 +32,9 @@ struct MachineFleet: Sendable {
     let step: Int
     /// How many of it.
     let count: Double
+
+    /// How many of it as a whole number, which it is but for volumes beyond all machines.
+    var machines: Int { Int(exactly: count) ?? .max }
   }
 
   /// The peak of a volume in calls a day: reached volume × peakFactor.
@@ -39,25 +42,34 @@ struct MachineFleet: Sendable {
 
   /// The machines for a volume: for 60,000 calls a day of steps 10k, 50k and 100k, one of the largest.
   func choice(for reached: CallRate) -> Choice {
-    // A product such as 10,000 × 30 / 30 must not fall over its own step by rounding.
-    let peak = peak(of: reached).value * (1 - 1e-12)
+    let peak = peak(of: reached)
     for (index, step) in steps.enumerated() {
-      guard let capacity = step.capacity, capacity.value < peak else {
+      guard let capacity = step.capacity, peak.exceeds(capacity) else {
         return Choice(step: index, count: replicas)
       }
     }
-    let largest = steps.count - 1
-    let capacity = steps.last?.capacity?.value ?? peak
-    return Choice(step: largest, count: max(replicas, (peak / capacity).rounded(.up)))
+    let needed = peak.lessRounding
+    let capacity = steps.last?.capacity ?? needed
+    return Choice(
+      step: steps.count - 1, count: max(replicas, (needed.value / capacity.value).rounded(.up)))
   }
 
   /// Whether one machine of the largest size does not carry a volume.
   func isBeyondLargest(_ reached: CallRate) -> Bool {
     guard let capacity = steps.last?.capacity else { return false }
-    return capacity.value < peak(of: reached).value * (1 - 1e-12)
+    return peak(of: reached).exceeds(capacity)
   }
 
-  /// How much of a machine a call takes in comparison with a call for which another fleet is planned.
+  /// The size of a choice; nil where there is no such size.
+  func step(of choice: Choice) -> Step? { steps.indices.contains(choice.step) ? steps[choice.step] : nil }
+
+  /// Calls a day that the machines of a choice carry: 3 of 50,000 make 150,000; nil where nobody knows.
+  func capacity(of choice: Choice) -> DailyCalls? { step(of: choice)?.capacity.map { $0 * choice.count } }
+
+  /// How much of a machine a call takes in comparison with a call for which another fleet is planned: its time over
+  /// theirs, 1 where time plays no part.
+  ///
+  /// A call of 0.48 s on machines that are planned for calls of 0.24 s counts as 2.
   func weight(in other: MachineFleet) -> Double {
     guard isPlanned, let own = time?.perCall.value, let theirs = other.time?.perCall.value, theirs > 0 else {
       return 1
@@ -69,15 +81,15 @@ struct MachineFleet: Sendable {
   func planned(forCallsOf perCall: Seconds) -> MachineFleet {
     guard isPlanned, var time, perCall.value > 0, perCall.value.isFinite else { return self }
     time.perCall = perCall
-    let steps = steps.map { Step(capacity: time.finitePlanned, monthly: $0.monthly, name: $0.name) }
-    return MachineFleet(
-      steps: steps, platformFee: platformFee, peakFactor: peakFactor, daysPerMonth: daysPerMonth,
-      replicas: replicas, onShare: onShare, time: time, isPlanned: true)
+    var fleet = self
+    fleet.time = time
+    fleet.steps = steps.map { Step(capacity: time.finitePlanned, monthly: $0.monthly, name: $0.name) }
+    return fleet
   }
 
   /// What the machines of a choice cost a month, without the platform fee.
   func monthly(_ choice: Choice) -> MonthlyUSD {
-    steps.indices.contains(choice.step) ? steps[choice.step].monthly * choice.count : .zero
+    step(of: choice).map { $0.monthly * choice.count } ?? .zero
   }
 
   /// The volumes, in calls a month, up to a limit at which the machines change.
@@ -93,4 +105,13 @@ struct MachineFleet: Sendable {
     }
     return found.filter { $0 < limit }
   }
+}
+
+extension Quantity<CallsPerDay> {
+  /// The same without what rounding may have added, so that a product such as 10,000 × 30 / 30 never falls over its own
+  /// step.
+  var lessRounding: DailyCalls { self * (1 - 1e-12) }
+
+  /// Whether a peak is more than machines of a capacity carry, rounding aside.
+  func exceeds(_ capacity: DailyCalls) -> Bool { lessRounding > capacity }
 }
