@@ -34,6 +34,8 @@ public enum Note: Sendable, Hashable {
   case longerThanMeasured(option: String, Prompt, Throughput)
   /// Both a peak and a utilisation were given, and both count.
   case peakAndUtilisation(option: String)
+  /// A bought machine is spread over its life, not paid up front; its power is counted only where it was given.
+  case purchaseSpread(option: String, price: Spread, life: Spread, isPowered: Bool)
   /// Nobody said what the machine carries; one is assumed to carry everything.
   case capacityAssumed(option: String)
   /// No source gives the price of a training run; the price of an hour of it where training is billed by the clock.
@@ -134,7 +136,15 @@ extension Study {
     if let machines = figures?.machines, machines.isBeyondLargest {
       notes.append(.severalMachines(option: offer.id, count: machines.count, name: machines.name))
     }
-    if offer.assumesCapacity(inputs(of: offer)) { notes.append(.capacityAssumed(option: offer.id)) }
+    let machine = registry.machine
+    let own = inputs(of: offer)
+    if offer.kind == .selfHosted, offer.machine == nil, let price = own.spread(machine.hostPurchase) {
+      notes.append(
+        .purchaseSpread(
+          option: offer.id, price: price, life: own.spread(machine.hostLife),
+          isPowered: own.spread(machine.hostPower) != nil))
+    }
+    if offer.assumesCapacity(own) { notes.append(.capacityAssumed(option: offer.id)) }
     if offer.kind != .api, figures != nil, figures?.oneOff.training == nil {
       notes.append(.trainingUnpriced(option: offer.id, billedByHour: offer.trainingHour(on: scenario.start)))
     }

@@ -40,6 +40,9 @@ extension Note {
         + "long, and a machine is slower with them (--prefill-rate, --decode-rate)."
     case .peakAndUtilisation:
       "--peak-factor and --utilisation both leave room for busy hours, and both are counted; give one of them."
+    case .purchaseSpread(_, let price, let life, let isPowered):
+      "Bought for \(FigureText.text(price, .usd)) a machine, spread over \(FigureText.text(life, .months)) of its life and not paid "
+        + "up front\(isPowered ? "." : "; its power is not counted (--host-power, --power-price).")"
     case .capacityAssumed:
       "Nobody said how many calls it carries; one machine is assumed to carry all (--host-capacity)."
     case .trainingUnpriced(_, let hourly?):
