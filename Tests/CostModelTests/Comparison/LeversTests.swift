@@ -30,12 +30,16 @@ import Testing
       + options.map { try #require(comparison.found($0).figures).monthly.total.value }
   }
 
-  @Test func `every lever at zero is the comparison without levers`() throws {
-    let zero = Dictionary(uniqueKeysWithValues: Self.levers.map { ($0.0, "0") } + [("lookupCost", "0")])
-    let (without, with) = (try Self.comparison([:]), try Self.comparison(zero))
-    #expect(try Self.totals(with) == Self.totals(without))
-    #expect(with.rows.map(\.withTeam) == without.rows.map(\.withTeam))
-    #expect(with.perCall == without.perCall)
+  @Test func `a comparison with every lever taken back is the one that never had them`() throws {
+    let all = Dictionary(uniqueKeysWithValues: Self.levers.filter { $0.0 != "promptWritten" })
+    let stated = Self.workload.merging(["memory": "100", "lookupCost": "0.001"]) { $1 }.merging(all) { $1 }
+    let levers = try LeverComparison(
+      .stated(stated, with: Self.options), in: PriceBook.sharedEmbedded.get())
+    let without = try Self.comparison([:])
+    #expect(try Self.totals(levers.bare) == Self.totals(without))
+    #expect(levers.bare.rows.map(\.withTeam) == without.rows.map(\.withTeam))
+    #expect(levers.bare.perCall == without.perCall)
+    #expect(try Self.totals(levers.full) != Self.totals(without))
   }
 
   @Test func `prompt cache, and what a tuned prompt has left of it`() throws {
