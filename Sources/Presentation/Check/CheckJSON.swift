@@ -60,7 +60,7 @@ package enum CheckJSON {
       ),
       (
         "results",
-        .object(Metric.allCases.map { ($0.rawValue, value(assessment.figures.value(of: $0))) })
+        .object(Metric.allCases.map { ($0.rawValue, assessment.figures.value(of: $0).document) })
       ),
       ("oldestPrice", .optional(assessment.answer.daysChecked.min()?.description)),
       ("recordedOn", .optional(decision.recorded?.asOf.description)),
@@ -91,15 +91,18 @@ package enum CheckJSON {
       "tolerance": .number(condition.tolerance.value),
       "at": .string(condition.end.rawValue),
       "in": .optional(condition.scenario),
-      "recorded": assessed.recorded.map(value) ?? nil,
-      "now": value(assessed.now),
+      "recorded": assessed.recorded.map(\.document) ?? nil,
+      "now": assessed.now.document,
       "outcome": .string(assessed.outcome.rawValue),
       "words": .string(assessed.words),
     ]
   }
 
   private static func move(_ move: Assessment.Move) -> JSONOutput {
-    ["metric": .string(move.metric.rawValue), "then": value(move.then), "now": value(move.now)]
+    [
+      "metric": .string(move.metric.rawValue), "then": move.then.document,
+      "now": move.now.document,
+    ]
   }
 
   private static func change(_ change: Change) -> JSONOutput {
@@ -112,21 +115,11 @@ package enum CheckJSON {
           effects.map {
             [
               "metric": .string($0.metric.rawValue), "at": .string($0.end.rawValue),
-              "without": value($0.without), "now": value($0.now),
+              "without": $0.without.document, "now": $0.now.document,
             ]
           })
       } ?? nil,
     ]
-  }
-
-  /// A number as one, a break-even that is not reached as its status, an option as its name, nothing as null.
-  private static func value(_ value: MetricValue) -> JSONOutput {
-    switch value {
-    case .number(let number): .number(number)
-    case .notReached(let breakEven): .string(breakEven.status)
-    case .option(let name): .string(name)
-    case .unknown: nil
-    }
   }
 }
 

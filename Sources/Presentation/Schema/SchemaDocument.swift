@@ -26,7 +26,8 @@ package struct SchemaDocument: Sendable {
 extension SchemaDocument {
   /// Every schema that the program prints; adding one is one entry here.
   package static let all: [SchemaDocument] = [
-    scenario, compare, comparisons, levers, leversList, months, portfolio, check, prices, priceList,
+    scenario, compare, comparisons, levers, leversList, months, portfolio, check, sensitivity, prices,
+    priceList,
   ]
 
   /// The schema of a scenario file.
@@ -80,6 +81,13 @@ extension SchemaDocument {
   /// The schema of what `check` writes as JSON.
   package static let check = SchemaDocument(name: "check", title: "what 'check --json' prints") {
     (CheckSchema.root, CheckSchema.definitions)
+  }
+
+  /// The schema of what `sensitivity` writes as JSON.
+  package static let sensitivity = SchemaDocument(
+    name: "sensitivity", title: "what 'sensitivity --json' prints"
+  ) {
+    (SensitivitySchema.root, SensitivitySchema.definitions)
   }
 
   /// The schema of a price file.

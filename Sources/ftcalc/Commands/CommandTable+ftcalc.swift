@@ -36,7 +36,7 @@ extension CommandTable {
         own: the bill, what must be paid up front, and when that is earned back. Every number that you do not \
         give has a default, which is listed with its source. Ranges such as 40..160 go in, and ranges come out.
         """,
-      commands: [compare(names), initialise(names), check] + prices(names) + [
+      commands: [compare(names), sensitivity(names), initialise(names), check] + prices(names) + [
         schema,
         Command(
           "completions", "print a completion script for a shell",
@@ -109,6 +109,42 @@ extension CommandTable {
         .init(
           line: "ftcalc compare --calls 50k --input 1200 --output 80 --json | jq '.options[0].monthly.total'",
           shows: "a figure for a script"),
+      ])
+  }
+
+  private static func sensitivity(_ names: Names) -> Command {
+    Command(
+      "sensitivity", "what a result hangs on: each uncertain input from its low to its high end",
+      discussion: """
+        Moves each ranged input alone, the others at their likely values, and ranks the inputs by what that does to one \
+        result of one option. Says which of them turn the verdict alone.
+        """,
+      operand: Operand(
+        "FILE", "a scenario file, or - for standard input", count: 0...1, values: .files),
+      options: [
+        Option(
+          "--option", .required("OPTION"), "the option that is looked at", values: .names(names.options),
+          default: "the decision's, else the one that costs least to the horizon", group: "Options"),
+        Option(
+          "--metric", .required("METRIC"), "the result that is looked at",
+          values: .oneOf(SensitivityCommand.metrics), default: SensitivityCommand.preset.rawValue,
+          group: "Output"),
+        Option(
+          "--scenario", .required("NAME"), "one named scenario of the file, instead of its base",
+          group: "File"),
+      ] + scenarioOptions(names) + [
+        formatOption, jsonOption,
+        Option("--quiet", .none, "the table alone, without notes", group: "Output"), pricesOption, asOfOption,
+      ],
+      examples: [
+        .init(
+          line:
+            "ftcalc sensitivity --calls 100k..500k --input 1200 --output 80 --model gpt-5.4 --with ft:bedrock/nova-2-lite",
+          shows: "whether the volume or the team's time decides"),
+        .init(
+          line:
+            "ftcalc sensitivity --calls 300k --input 1200 --output 80..200 --model gpt-5.4 --metric breakEvenMonths "
+            + "--with ft:bedrock/nova-2-lite", shows: "what moves its payback"),
       ])
   }
 

@@ -51,7 +51,7 @@ struct CompareCommand {
 
   /// The levers on the bill of one file, or of the flags.
   private func levers(of scenario: StatedScenario) throws -> LeversAnswer {
-    try oneTask(scenario, "--levers", else: "leave it out")
+    try scenario.requireOneTask(for: "--levers", else: "leave it out")
     return LeversAnswer(scenario.file, try scenario.levers(in: invocation.value(of: "--scenario")))
   }
 
@@ -87,16 +87,8 @@ struct CompareCommand {
   private func comparison(
     _ scenario: StatedScenario, _ option: String, else advice: String
   ) throws -> Comparison {
-    try oneTask(scenario, option, else: advice)
+    try scenario.requireOneTask(for: option, else: advice)
     return try scenario.comparison(in: invocation.value(of: "--scenario"))
-  }
-
-  /// Refuses a portfolio for what looks into one task.
-  private func oneTask(_ scenario: StatedScenario, _ option: String, else advice: String) throws {
-    if let file = scenario.file, file.portfolio != nil {
-      throw Failure(
-        "\(option) looks into the options of one task, and \(file.name.quoted) holds features; \(advice)")
-    }
   }
 
   private func text(_ answers: [CompareAnswer], _ format: Format) throws(Failure) -> String {

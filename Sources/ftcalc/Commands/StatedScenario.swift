@@ -1,4 +1,5 @@
 import CostModel
+import JSONText
 import Presentation
 
 /// A scenario as a command takes it: from flags, or from a file with flags on top.
@@ -64,13 +65,26 @@ struct StatedScenario {
     try computed(in: scenario) { scenario throws(ScenarioError) in try Comparison(scenario, in: book) }
   }
 
+  /// Refuses a portfolio for what looks into the options of one task.
+  func requireOneTask(for view: String, else advice: String) throws {
+    if let file, file.portfolio != nil {
+      throw Failure(
+        "\(view) looks into the options of one task, and \(file.name.quoted) holds features; \(advice)")
+    }
+  }
+
+  /// The option that the file's decision is for; nil where it has none, or stays.
+  var chosenOption: String? {
+    file?.decision.flatMap { $0.chosen == Decision.stay ? nil : $0.chosen }
+  }
+
   /// The levers on the bill of the base, or of a named scenario.
   func levers(in scenario: String? = nil) throws -> LeverComparison {
     try computed(in: scenario) { scenario throws(ScenarioError) in try LeverComparison(scenario, in: book) }
   }
 
   /// What is made of the base, or of a named scenario.
-  private func computed<Answer>(
+  func computed<Answer>(
     in scenario: String?, _ make: (Scenario) throws(ScenarioError) -> Answer
   ) throws -> Answer {
     do throws(ScenarioError) {
