@@ -8,17 +8,7 @@ extension Tariff {
     func sum(_ value: (Part) -> Double) -> Double { parts.reduce(0) { $0 + $1.share * value($1) } }
     // Shares add up to 1 but for rounding; a cascade sends a call to every step that it reaches.
     let sent = isCascade ? sum { _ in 1 } : 1
-    func tokens(_ path: KeyPath<Prompt, Tokens>) -> Tokens {
-      Tokens(sum { $0.tariff.prompt[keyPath: path].value } / sent)
-    }
-    prompt = Prompt(message: tokens(\.message), output: tokens(\.output))
-    prompt.system = tokens(\.system)
-    prompt.fewShot = tokens(\.fewShot)
-    prompt.context = tokens(\.context)
-    prompt.history = tokens(\.history)
-    prompt.memory = tokens(\.memory)
-    prompt.cached = tokens(\.cached)
-    prompt.written = tokens(\.written)
+    prompt = .average(parts.map { ($0.tariff.prompt, $0.share / sent) })
     billedPerCall = sum(\.tariff.billedPerCall)
     let trainings = parts.compactMap(\.tariff.oneOff.training)
     oneOff = OneOff(

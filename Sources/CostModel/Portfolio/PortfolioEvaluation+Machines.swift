@@ -33,13 +33,12 @@ extension PortfolioEvaluation {
     else { return nil }
     let load = carried.reduce(CallRate.zero) { $0 + $1.0.load() }
     // A machine's time is a sum over tokens, so the average call takes the average time.
-    var prompt = Prompt(message: .zero, output: .zero)
     let own = carried.map { feature, _ in feature.load().value / feature.weight }
     let sum = own.reduce(0, +)
-    for ((feature, _), calls) in zip(carried, own) {
-      prompt.message = prompt.message + (feature.tariff?.prompt.input ?? .zero) * (calls / sum)
-      prompt.output = prompt.output + (feature.tariff?.prompt.output ?? .zero) * (calls / sum)
-    }
+    let prompt = Prompt.average(
+      zip(carried, own).compactMap { feature, calls in
+        feature.0.tariff.map { ($0.prompt, calls / sum) }
+      })
     return MachineCapacity(
       fleet, of: study.hosts[index].offer, for: load, of: prompt,
       calls: carried.reduce(.zero) { $0 + $1.0.calls })

@@ -139,17 +139,22 @@ public struct Prompt: Sendable, Hashable {
 
 extension Prompt {
   /// The same text with a tokenizer that makes more tokens of it, or fewer.
-  static func * (prompt: Prompt, factor: Double) -> Prompt {
-    var scaled = prompt
-    scaled.system = prompt.system * factor
-    scaled.fewShot = prompt.fewShot * factor
-    scaled.context = prompt.context * factor
-    scaled.history = prompt.history * factor
-    scaled.message = prompt.message * factor
-    scaled.memory = prompt.memory * factor
-    scaled.output = prompt.output * factor
-    scaled.cached = prompt.cached * factor
-    scaled.written = prompt.written * factor
-    return scaled
+  static func * (prompt: Prompt, factor: Double) -> Prompt { average([(prompt, factor)]) }
+
+  /// The prompt of several by their weights, part by part: of 1,000 and 500 tokens at 70% and 30%, 850.
+  static func average(_ prompts: [(prompt: Prompt, weight: Double)]) -> Prompt {
+    prompts.reduce(Prompt(message: .zero, output: .zero)) { sum, next in
+      var sum = sum
+      sum.system = sum.system + next.prompt.system * next.weight
+      sum.fewShot = sum.fewShot + next.prompt.fewShot * next.weight
+      sum.context = sum.context + next.prompt.context * next.weight
+      sum.history = sum.history + next.prompt.history * next.weight
+      sum.message = sum.message + next.prompt.message * next.weight
+      sum.memory = sum.memory + next.prompt.memory * next.weight
+      sum.output = sum.output + next.prompt.output * next.weight
+      sum.cached = sum.cached + next.prompt.cached * next.weight
+      sum.written = sum.written + next.prompt.written * next.weight
+      return sum
+    }
   }
 }
