@@ -90,11 +90,14 @@ public struct Portfolio: Sendable {
     returnsWithTeam = evaluation.returns(oneOff.total)
     range = ranges.offers.first ?? nil
     todayRange = ranges.today
-    verdict = Verdict(
-      outcome.withTeam, clearWin: evaluation.point[registry.verdict.clearWinMonths],
-      notWorth: evaluation.point[registry.verdict.notWorthMonths])
     assumptions = study.assumptions
     notes = study.notes(hosts: hosts, evaluation) + (ranges.leavesOutSteps ? [.stepsLeftOut] : [])
+    verdict =
+      notes.contains(where: \.isOfTooSmallMachine) && outcome.withTeam.months != nil
+      ? .tooSmall
+      : Verdict(
+        outcome.withTeam, clearWin: evaluation.point[registry.verdict.clearWinMonths],
+        notWorth: evaluation.point[registry.verdict.notWorthMonths])
     daysChecked = study.daysChecked
     self.study = study
     likely = evaluation
@@ -113,4 +116,15 @@ public struct Portfolio: Sendable {
 
   /// Whether every feature stays on today's model.
   public var movesNothing: Bool { !features.contains { $0.isMoved } }
+}
+
+extension Note {
+  /// Whether it says that the fastest measured machine does not carry what comes to it.
+  fileprivate var isOfTooSmallMachine: Bool {
+    switch self {
+    case .cannotCarry(_, let capacity): capacity.isTooSmall
+    case .ofPart(_, let note): note.isOfTooSmallMachine
+    default: false
+    }
+  }
 }

@@ -75,6 +75,7 @@ import Testing
         .stated("a", ["calls": "20k/day", "input": "200", "output": "40"], .host("box")),
         .stated("b", ["calls": "20k/day", "input": "400", "output": "20"], .host("box")),
       ])
+    #expect(portfolio.verdict == .tooSmall)
     let found = portfolio.notes.compactMap { note -> MachineCapacity? in
       if case .ofPart("box", .cannotCarry(_, let capacity)) = note { capacity } else { nil }
     }
