@@ -8,9 +8,7 @@ struct AxisScale {
 
   /// A scale from the smallest to the largest value; equal values stand in the middle, none at all between 0 and 1.
   init(_ values: [Double], _ spacing: ChartAxis.Spacing) {
-    let usable = values.filter(\.isFinite).map { value in
-      abs(value) < 1e-300 ? 0 : min(max(value, -1e300), 1e300)
-    }
+    let usable = values.filter(\.isFinite).map(Self.inside)
     var low = usable.min() ?? 0
     var high = usable.max() ?? 1
     if high - low <= 1e-9 * max(abs(low), abs(high)) {
@@ -20,6 +18,11 @@ struct AxisScale {
     self.low = low
     self.high = high
     isLogarithmic = spacing == .logarithmic && low > 0
+  }
+
+  /// A number within what charts reckon with: ±1e300, and 0 for what is nearer to it than 1e-300.
+  static func inside(_ value: Double) -> Double {
+    abs(value) < 1e-300 ? 0 : min(max(value, -1e300), 1e300)
   }
 
   /// The same scale as far as two ends that lie further out.

@@ -9,6 +9,9 @@ extension FigureText {
     }
   }
 
+  /// A figure of a chart in words, within what charts reckon with: `$1,062.40`.
+  static func charted(_ value: Double, _ unit: Unit) -> String { text(AxisScale.inside(value), unit) }
+
   /// A tick as short as its step allows, as the heading of the axis says the unit: `$5k`, `0.5`, `60%`.
   ///
   /// Numbers past all tables are written with a power of ten, so that no two ticks of an axis read the same.

@@ -19,11 +19,11 @@ extension HistogramChart {
     for (index, mark) in layout.marks.enumerated() {
       let x = plot.x(mark.place)
       let y = 62 + Double(index) * 18
-      let length = SVGDrawing.length(mark.label)
+      let length = SVGDrawing.length(mark.text)
       drawing.path([[(x, y - 4), (x, plot.top + plot.height)]], "edge")
       let side: SVGDrawing.Anchor = x + 6 + length > drawing.width ? .end : .start
       let room = side == .start ? drawing.width - x - 12 : x - 12
-      drawing.text(SVGDrawing.fitted(mark.label, room), side == .start ? x + 6 : x - 6, y + 5, side)
+      drawing.text(SVGDrawing.fitted(mark.text, room), side == .start ? x + 6 : x - 6, y + 5, side)
     }
     return drawing.document(height: plot.foot + 16, title: title, description: description(layout))
   }
@@ -32,6 +32,6 @@ extension HistogramChart {
   private func description(_ layout: HistogramLayout) -> String {
     let bins = layout.bins.map { "\($0.text): \(FigureText.count(Double($0.count)))." }
     let start = "\(axis.heading), \(layout.counts.axis.heading)."
-    return ([start] + layout.marks.map { $0.label + "." } + bins).joined(separator: " ")
+    return ([start] + layout.marks.map { $0.text + "." } + bins).joined(separator: " ")
   }
 }

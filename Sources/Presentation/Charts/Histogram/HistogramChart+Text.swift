@@ -30,5 +30,6 @@ extension HistogramChart {
       Style.strong.applied(to: ChartLabel.fitted(title, width, glyphs), colors),
       ChartLabel.fitted(heading, width, glyphs),
     ] + canvas.lines(colors) + nothing
+      + layout.marks.flatMap { ChartLabel.legend(glyphs.arrow, $0.text, width, glyphs) }
   }
 }

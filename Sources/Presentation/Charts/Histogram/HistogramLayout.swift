@@ -14,6 +14,8 @@ struct HistogramLayout {
   /// A mark with the bin that it falls into.
   struct Mark {
     let label: String
+    /// The label with the value: `P50 $8,000.00`.
+    let text: String
     let place: Double
     let bin: Int
   }
@@ -34,9 +36,11 @@ struct HistogramLayout {
     let heights = counts.scale
     let sizes = usable.map { $0.high - $0.low }.filter { $0 > 0 }
     let step = AxisStep(mantissa: 1, exponent: AxisStep.decade(of: sizes.min() ?? 1) - 1)
-    let largest = ends.map(abs).max() ?? 0
+    let largest = ends.map { abs(AxisScale.inside($0)) }.max() ?? 0
     bins = usable.map { bin in
-      let texts = [bin.low, bin.high].map { FigureText.tick($0, step, largest: largest, chart.axis.unit) }
+      let texts = [bin.low, bin.high].map {
+        FigureText.tick(AxisScale.inside($0), step, largest: largest, chart.axis.unit)
+      }
       return Bin(
         start: scale.position(bin.low), end: scale.position(bin.high),
         height: heights.position(Double(max(bin.count, 0))), text: texts.joined(separator: " to "),
@@ -44,8 +48,8 @@ struct HistogramLayout {
     }
     marks = chart.marks.filter(\.value.isFinite).map { mark in
       let bin = usable.firstIndex { mark.value < $0.high } ?? usable.count - 1
-      let text = mark.label + " " + FigureText.text(mark.value, chart.axis.unit)
-      return Mark(label: text, place: scale.position(mark.value), bin: bin)
+      let text = mark.label + " " + FigureText.charted(mark.value, chart.axis.unit)
+      return Mark(label: mark.label, text: text, place: scale.position(mark.value), bin: bin)
     }
   }
 }

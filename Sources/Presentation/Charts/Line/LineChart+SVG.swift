@@ -44,7 +44,9 @@ extension LineChart {
     let lines = series.map { line in
       let points = line.points.filter(\.isFinite)
       guard let first = points.first, let last = points.last else { return "\(line.name): nothing to draw." }
-      let ends = [first, last].map { FigureText.text($0.y, y.unit) + " at " + FigureText.text($0.x, x.unit) }
+      let ends = [first, last].map {
+        FigureText.charted($0.y, y.unit) + " at " + FigureText.charted($0.x, x.unit)
+      }
       return points.count == 1 ? "\(line.name): \(ends[0])." : "\(line.name): from \(ends[0]) to \(ends[1])."
     }
     let said = marks.map { $0.label + "." }

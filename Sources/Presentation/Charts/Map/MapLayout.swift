@@ -21,8 +21,11 @@ struct MapLayout {
   /// A value as it was asked for, with the sign of its unit where the heading has none of it: `50,000`, `30%`.
   private static func text(_ value: Double, _ unit: Unit) -> String {
     guard value.isFinite else { return "-" }
-    let exponent = value == 0 ? 0 : AxisStep.decade(of: abs(value)) - 2
-    let step = AxisStep(mantissa: 1, exponent: min(exponent, 5))
+    let value = AxisScale.inside(value)
+    let finest = value == 0 ? 0 : AxisStep.decade(of: abs(value)) - 2
+    let steps = stride(from: 6, through: min(finest, 6), by: -1).map { AxisStep(mantissa: 1, exponent: $0) }
+    let exact = steps.first { (value / $0.value).rounded() * $0.value == value }
+    let step = exact ?? AxisStep(mantissa: 1, exponent: min(finest, 6))
     return FigureText.tick(value, step, largest: abs(value), unit)
   }
 

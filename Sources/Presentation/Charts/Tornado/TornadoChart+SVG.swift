@@ -46,7 +46,7 @@ extension TornadoChart {
   private var description: String {
     let rows = bars.map { bar in
       let ends = [(bar.low, bar.lowText), (bar.high, bar.highText)].filter { $0.0.isFinite }
-      let words = ends.map { FigureText.text($0.0, axis.unit) + " at " + $0.1 }
+      let words = ends.map { FigureText.charted($0.0, axis.unit) + " at " + $0.1 }
       return bar.label + ": " + (words.isEmpty ? "no figure" : words.joined(separator: ", ")) + "."
     }
     return (["\(axis.heading); \(likelyText)."] + rows).joined(separator: " ")

@@ -38,6 +38,6 @@ package struct TornadoChart: Sendable {
 
   /// What the middle line stands for: `likely: $1,062.40`.
   var likelyText: String {
-    likely.isFinite ? "likely: " + FigureText.text(likely, axis.unit) : "likely: none"
+    likely.isFinite ? "likely: " + FigureText.charted(likely, axis.unit) : "likely: none"
   }
 }
