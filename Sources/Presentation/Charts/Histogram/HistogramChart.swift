@@ -1,6 +1,17 @@
 /// How often results fall into each bin, with marked values such as P10, P50 and P90.
 ///
-/// EXAMPLE
+/// ```
+/// Saving over 12 months
+/// saving ($), samples
+/// -$10k to $0     812 ████▊
+/// $0 to $10k    5,000 █████████████████████████████ ◄ P10, P50
+/// $10k to $20k  3,400 ███████████████████▊ ◄ P90
+/// $20k to $30k      0
+/// $30k to $40k      3 ▏
+/// ◄  P10 $500.00
+/// ◄  P50 $8,000.00
+/// ◄  P90 $17,250.50
+/// ```
 package struct HistogramChart: Sendable {
   /// A stretch of results with how many of them fell into it.
   package struct Bin: Sendable {

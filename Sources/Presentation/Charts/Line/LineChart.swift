@@ -1,7 +1,27 @@
 /// Lines over one axis, with marked points: cumulative cost by month with the break-even marked.
 ///
-/// Two lines and a mark at a width of 44 in Unicode:
-/// EXAMPLE
+/// ```
+/// Cumulative cost
+/// cost so far ($)
+/// $30k ┤
+///      │
+///      │                                                ⢀⡠⠔a
+///      │                                           ⣀⡠⠤⠒⠊⠁
+/// $20k ┤                                     ⢀⣀⠤⠔⠊⠉
+///      │                                ⣀⠤⠔⠒⠉⠁
+///      │                          ⢀⣀⣀⣀⣀⣀⣀⣀⣀⣀⠤⠤⠤⠤⠔⠒⠒⠒⠊⠉⠉⠉⠉⠉⠉b
+/// $10k ┤      ⢀⣀⣀⣀⣀⣀⣀⣀⣀⠤⠤⠤⠤⠔⠒⠒⠒⠊⠉●⠉⠉
+///      │⠒⠒⠊⠉⠉⠉⠁        ⢀⡠⠤⠒⠊⠁
+///      │           ⣀⠤⠔⠊⠁
+///      │     ⣀⡠⠤⠒⠊⠉
+///   $0 ┤⣀⠤⠔⠊⠉
+///      └┬───────┬────────┬───────┬───────┬────────┬───────┬
+///       0       2       4        6       8       10      12
+///                                                    months
+/// a  API today
+/// b  fine-tuned
+/// ●  break-even after 6.0 months
+/// ```
 package struct LineChart: Sendable {
   /// A point of a line; one that is not finite leaves a gap.
   package struct Point: Sendable, Hashable {

@@ -1,6 +1,19 @@
 /// A grid over two inputs with what holds in each cell, and the line between: where the break-even turns to never.
 ///
-/// EXAMPLE
+/// ```
+/// Where it pays
+/// output cut (%)
+/// 60% ┤░░░░░░░│▓▁▁▁▁▁▁│▒▁▁▁▁▁▁▁▒▒▒▒▒▒▒│ ▁▁▁▁▁▁▁
+/// 40% ┤░░░░░░░░░░░░░░░│▓▁▁▁▁▁▁│▒▁▁▁▁▁▁▁▒▒▒▒▒▒▒▒
+/// 20% ┤░░░░░░░░░░░░░░░░░░░░░░░│▓▁▁▁▁▁▁│▒▁▁▁▁▁▁▁
+///  0% ┤░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░│▓▓▓▓▓▓▓▓
+///     └────┬───────┬───────┬──────┬───────┬────
+///        10k     50k     100k    500k     1M
+///                           calls (calls/month)
+/// ░  never
+/// ▓  judgement call
+/// ▒  clear win
+/// ```
 package struct MapChart: Sendable {
   /// What may hold in a cell: `clear win`.
   package struct Class: Sendable {

@@ -1,6 +1,18 @@
 /// Bars around a likely value: what each input moves from its low to its high end, ranked as given.
 ///
-/// EXAMPLE
+/// ```
+/// What the saving depends on
+/// calls        20k ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒│██████████████████████ 120k
+/// output cut    0%        ▒▒▒▒▒▒▒▒│█████                  80%
+/// hourly rate $200              ██│▒                      $100
+/// retries       0%                │                       0%
+///                  ────┬─────────┬──────────┬─────────┬──
+///                     $0      $1,000     $2,000    $3,000
+///                                        saving ($/month)
+/// │  likely: $1,062.40
+/// ▒  towards the low end of the input
+/// █  towards the high end of the input
+/// ```
 package struct TornadoChart: Sendable {
   /// What one input moves.
   package struct Bar: Sendable {
