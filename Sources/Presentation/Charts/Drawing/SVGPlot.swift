@@ -26,7 +26,8 @@ struct SVGPlot {
   /// Draws the axis to the left with its ticks, its heading above it and lines across the plot.
   func drawLeft(_ axis: AxisLayout, on drawing: inout SVGDrawing) {
     for tick in axis.ticks {
-      drawing.line(left, y(tick.position), left + width, y(tick.position), "grid")
+      // Not over the axis below, which is there already.
+      if tick.position > 0 { drawing.line(left, y(tick.position), left + width, y(tick.position), "grid") }
       drawing.line(left - 5, y(tick.position), left, y(tick.position), "axis")
       drawing.text(tick.text, left - 8, y(tick.position) + 4, .end)
     }

@@ -8,7 +8,7 @@ enum SVGStyle {
     .ftcalc-chart { \(light) max-width: 100%; height: auto; }
     @media (prefers-color-scheme: dark) { .ftcalc-chart { \(dark) } }
     @media print { .ftcalc-chart { \(light) } }
-    .ftcalc-chart text { font: 12px system-ui, sans-serif; fill: var(--chart-ink); }
+    .ftcalc-chart text { font: 12px system-ui, sans-serif; fill: var(--chart-ink); \(halo) }
     .ftcalc-chart .title { font-size: 15px; font-weight: 600; }
     .ftcalc-chart .muted { fill: var(--chart-muted); }
     .ftcalc-chart .paper { fill: var(--chart-paper); }
@@ -20,6 +20,9 @@ enum SVGStyle {
     .ftcalc-chart .line { fill: none; stroke-width: 2.5; stroke-linejoin: round; }
     \(lines)
     """
+
+  /// Paper around each letter, so that a line behind a text does not strike it out.
+  private static let halo = "paint-order: stroke; stroke: var(--chart-paper); stroke-width: 3px;"
 
   private static let light = colors(
     paper: "#ffffff", ink: "#1b1f24", muted: "#57606a", grid: "#d0d7de",
