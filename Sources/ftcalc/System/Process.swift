@@ -91,7 +91,9 @@ extension Surroundings {
   /// Those of the process.
   static var process: Surroundings {
     var environment: [String: String] = [:]
-    for name in ["COLUMNS", "NO_COLOR", "TERM"] { environment[name] = Process.variable(name) }
+    for name in ["COLUMNS", "NO_COLOR", "TERM"] + CharacterSet.variables {
+      environment[name] = Process.variable(name)
+    }
     return Surroundings(
       environment: environment, isTerminal: isatty(STDOUT_FILENO) == 1, columns: Process.columns,
       today: Process.today, read: Process.read, write: FileReplacement.write)

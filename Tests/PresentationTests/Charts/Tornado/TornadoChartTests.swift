@@ -1,0 +1,48 @@
+import CostModel
+import Testing
+
+@testable import Presentation
+
+@Suite struct TornadoChartTests {
+  @Test func `it is drawn in Unicode`() {
+    let text = ChartSamples.tornado.text(width: 60, .unicode).joined(separator: "\n")
+    #expect(
+      text == """
+        What the saving depends on
+        calls        20k ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒│██████████████████████ 120k
+        output cut    0%        ▒▒▒▒▒▒▒▒│█████                  80%
+        hourly rate $200              ██│▒                      $100
+        retries       0%                │                       0%
+                         ────┬─────────┬──────────┬─────────┬──
+                            $0      $1,000     $2,000    $3,000
+                                               saving ($/month)
+        │  likely: $1,062.40
+        ▒  towards the low end of the input
+        █  towards the high end of the input
+        """)
+  }
+
+  @Test func `it is drawn in ASCII`() {
+    let text = ChartSamples.tornado.text(width: 44, .ascii).joined(separator: "\n")
+    #expect(
+      text == """
+        What the saving depends on
+        calls        20k =========|############ 120k
+        output cut    0%     =====|##           80%
+        hourly rate $200         #|             $100
+        retries       0%          |             0%
+                         --+-----------+-------
+                          $0        $2,000
+                               saving ($/month)
+        |  likely: $1,062.40
+        =  towards the low end of the input
+        #  towards the high end of the input
+        """)
+  }
+
+  @Test func `an input that turns the saving round has its high end on the left`() {
+    let layout = TornadoLayout(ChartSamples.tornado) { AxisLayout($0, $1, most: 5) }
+    #expect(layout.rows.map(\.leftText) == ["20k", "0%", "$200", "0%"])
+    #expect(layout.rows.map(\.rightText) == ["120k", "80%", "$100", "0%"])
+  }
+}
