@@ -1,0 +1,143 @@
+internal import CostModel
+internal import JSONText
+
+extension SweepAnswer {
+  /// The option that is looked at: `ft:openai/gpt-4o-mini`, `stay on openai/gpt-4o`.
+  var optionWords: String {
+    sweep.option?.escaped(limit: 80) ?? "stay on \(sweep.base.today.id.escaped(limit: 80))"
+  }
+
+  /// What is swept, for the head: `calls, 25 values`.
+  var axisWords: String {
+    sweep.axes.map { "\($0.definition.key), \($0.values.count) values" }.joined(separator: " over ")
+  }
+
+  /// Which option it is and who chose it, and what is taken how, a sentence each.
+  var noteWords: [String] {
+    var words: [String] = []
+    switch sweep.choice {
+    case .named: break
+    case .decided: words.append("\(optionWords) is what the decision of the file chose.")
+    case .cheapest:
+      words.append(
+        "\(optionWords) costs least to the horizon "
+          + (baseWords.isEmpty ? "of what is compared" : "at \(baseWords)")
+          + "; --option looks at another.")
+    }
+    if sweep.option == nil {
+      words.append("Saving, break-even and verdict are those of the best alternative to staying.")
+    }
+    words += sweep.idleAxes.map {
+      "\($0.definition.flag) changes nothing of \(optionWords) here: every value comes to the same."
+    }
+    if !sweep.rangedNumbers.isEmpty {
+      let taken = sweep.rangedNumbers.map { number in
+        "\(number.definition.flag) \(number.definition.unit.text(number.spread.likely)) of "
+          + number.definition.unit.text(number.spread)
+      }
+      words.append("Ranges are taken at their likely value: \(taken.joined(separator: ", ")).")
+    }
+    return words
+  }
+
+  /// Where the base stands on the axes.
+  private var baseWords: String {
+    sweep.axes.compactMap { axis in
+      sweep.base.numbers.first { $0.definition == axis.definition }.map {
+        "\(axis.definition.flag) \(axis.definition.unit.text($0.spread.likely))"
+      }
+    }.joined(separator: " and ")
+  }
+
+  /// What was sought and what came of it, a sentence each; empty where nothing was sought.
+  var soughtWords: [String] {
+    guard let sought, let axis = sweep.axes.first else { return [] }
+    let condition = sought.condition.words(of: optionWords)
+    let range = "\(axis.words(axis.values.first ?? 0)) to \(axis.words(axis.values.last ?? 0))"
+    var words: [String]
+    switch sought.status {
+    case .changes:
+      words = sought.changes.map { change in
+        let (below, above) = (change.below.values.first ?? 0, change.above.values.first ?? 0)
+        let (from, to) = (axis.exactWords(below), axis.exactWords(above))
+        let side = change.holdsAbove ? "holds from" : "holds up to"
+        return
+          "\(condition) \(side) \(axis.definition.flag) \(change.holdsAbove ? to : from): "
+          + "\(value(in: change.below)) at \(from), \(value(in: change.above)) at \(to)."
+      }
+    case .holdsThroughout: words = ["\(condition) holds at every value looked at from \(range)."]
+    case .holdsNowhere: words = ["No value from \(range) does: \(condition) holds at none that was looked at."]
+    case .unknown: words = ["Whether \(condition) cannot be told at any value from \(range)."]
+    }
+    let untold = sought.untold == 0 ? "" : "; at \(sought.untold) of them it cannot be told"
+    words.append(
+      "Looked at \(sought.looked) values and between neighbours that differ to within 0.0001% of the value, both sides "
+        + "computed\(untold). Two changes between neighbours that agree would not be seen.")
+    return words
+  }
+
+  /// The value of the sought metric in a cell.
+  private func value(in cell: SweepCell) -> String {
+    guard let metric = sought?.condition.metric, let figures = cell.figures else { return "-" }
+    let value = figures.results.value(of: metric)
+    if case .number(let number) = value, metric.unit == .months { return "\(Rounding.significant(number)) months" }
+    return value.text(of: metric)
+  }
+
+  /// Why cells are missing, each reason once with the number of the cells.
+  var gapWords: [String] {
+    reasons.enumerated().map { index, reason in "[\(index + 1)] \(reason)" }
+  }
+
+  /// The reasons for which cells have no value, each once.
+  var reasons: [String] {
+    var found: [String] = []
+    for cell in sweep.cells {
+      if let reason = reason(in: cell), !found.contains(reason) { found.append(reason) }
+    }
+    return found
+  }
+
+  /// Why a cell has no value; nil where it has one.
+  func reason(in cell: SweepCell) -> String? {
+    if let gap = cell.gap { return gap.words().joined(separator: "; ") }
+    guard case .unknown? = cell.figures?.value(of: metric) else { return nil }
+    return cell.figures?.unavailable?.words ?? "\(metric.name) has no value here"
+  }
+
+  /// The result of a cell in the way of its metric; the mark of its reason where it has none.
+  func text(in cell: SweepCell) -> String {
+    if let reason = reason(in: cell) {
+      return reasons.firstIndex(of: reason).map { "[\($0 + 1)]" } ?? "-"
+    }
+    guard let figures = cell.figures else { return "-" }
+    switch metric {
+    case .verdict: return figures.verdict.words
+    case .metric(let metric): return figures.results.value(of: metric).text(of: metric)
+    }
+  }
+}
+
+extension SweepAxis {
+  /// A value of the axis for people: `50,000`, `5%`, `10,000/day`.
+  package func words(_ value: Double) -> String {
+    let text = definition.unit == .callsPerMonth ? FigureText.calls(value) : FigureText.text(value, definition.unit)
+    return text + (definition.unit == .callsPerMonth && period != .month ? "/\(period.rawValue)" : "")
+  }
+
+  /// A value with the digits that goal-seek has found, as a flag would take it.
+  func exactWords(_ value: Double) -> String {
+    definition.unit.text(Rounding.significant(value))
+      + (definition.unit == .callsPerMonth && period != .month ? "/\(period.rawValue)" : "")
+  }
+
+  /// The heading of the values: `calls`, `calls a day`.
+  var heading: String { definition.key }
+}
+
+extension Condition {
+  /// The condition, with the option that is to be the best one.
+  fileprivate func words(of option: String) -> String {
+    relation == .isChosen ? "\(metric.rawValue) is \(option)" : words
+  }
+}
