@@ -6,7 +6,7 @@ public struct Sweep: Sendable {
     case named(String)
     /// The decision of the file, by this name.
     case decided(String)
-    /// Nobody: the option that costs least to the horizon at the base.
+    /// Nobody: at the base, the option that costs least to the horizon of those that are tuned, else of all.
     case cheapest
   }
 
@@ -24,6 +24,9 @@ public struct Sweep: Sendable {
   public let rangedNumbers: [Assumption]
   /// The axes whose value changes no result of the option in any cell.
   public let idleAxes: [SweepAxis]
+
+  /// Whether the option that is looked at is one that is tuned, or has such a part.
+  public var isTuned: Bool { option.flatMap(base.row)?.offer.kind != .api }
 
   /// The most cells that a sweep may have.
   public static let mostCells = 10_000

@@ -9,6 +9,8 @@ package struct SweepAnswer {
   let metric: SweepMetric
   /// What was sought; nil where nothing was.
   let sought: GoalSeek?
+  /// The reasons for which cells have no value, each with its number from 0.
+  let reasons: [String: Int]
 
   /// The answer for a file, or for flags alone.
   package init(_ file: ScenarioFile?, _ sweep: Sweep, showing metric: SweepMetric, seeking sought: GoalSeek? = nil) {
@@ -16,6 +18,9 @@ package struct SweepAnswer {
     self.sweep = sweep
     self.metric = metric
     self.sought = sought
+    reasons = sweep.cells.reduce(into: [:]) { found, cell in
+      if let reason = Self.reason(in: cell, for: metric), found[reason] == nil { found[reason] = found.count }
+    }
   }
 
   /// The answer for people.

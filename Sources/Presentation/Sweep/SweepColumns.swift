@@ -22,8 +22,12 @@ struct SweepColumns {
     [
       ["", "TODAY,", "OPTION,", "", "PAYS", "BACK"] + (extra == nil ? [] : [""]) + ["", ""],
       [(axis?.heading ?? "").uppercased(), "A MONTH", "A MONTH", "SAVES", "bill", "+team"]
-        + (extra.map { [$0.name] } ?? []) + ["VERDICT", "BEST OPTION"],
+        + (extra.map { [heading(of: $0)] } ?? []) + ["VERDICT", "BEST OPTION"],
     ]
+  }
+
+  private func heading(of metric: SweepMetric) -> String {
+    metric == .metric(.savingShare) ? "SHARE" : metric.name.uppercased()
   }
 
   /// The sides on which the columns stand.

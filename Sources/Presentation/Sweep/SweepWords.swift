@@ -20,9 +20,9 @@ extension SweepAnswer {
     case .decided: words.append("\(optionWords) is what the decision of the file chose.")
     case .cheapest:
       words.append(
-        "\(optionWords) costs least to the horizon "
-          + (baseWords.isEmpty ? "of what is compared" : "at \(baseWords)")
-          + "; --option looks at another.")
+        "\(optionWords) costs least to the horizon of all "
+          + (sweep.isTuned ? "that are tuned" : "options")
+          + (baseWords.isEmpty ? "" : " at \(baseWords)") + "; --option looks at another.")
     }
     if sweep.option == nil {
       words.append("Saving, break-even and verdict are those of the best alternative to staying.")
@@ -44,7 +44,7 @@ extension SweepAnswer {
   private var baseWords: String {
     sweep.axes.compactMap { axis in
       sweep.base.numbers.first { $0.definition == axis.definition }.map {
-        "\(axis.definition.flag) \(axis.definition.unit.text($0.spread.likely))"
+        "\(axis.definition.flag) \(axis.monthlyWords($0.spread.likely))"
       }
     }.joined(separator: " and ")
   }
@@ -70,9 +70,12 @@ extension SweepAnswer {
     case .unknown: words = ["Whether \(condition) cannot be told at any value from \(range)."]
     }
     let untold = sought.untold == 0 ? "" : "; at \(sought.untold) of them it cannot be told"
+    let narrowed =
+      sought.changes.isEmpty
+      ? "" : " Each change is narrowed to \(FigureText.count(GoalSeek.precision * 1e6)) millionth of the value, and both sides are computed."
     words.append(
-      "Looked at \(sought.looked) values and between neighbours that differ to within 0.0001% of the value, both sides "
-        + "computed\(untold). Two changes between neighbours that agree would not be seen.")
+      "\(FigureText.count(Double(sought.looked))) values were looked at\(untold).\(narrowed) Two changes between neighbours "
+        + "would not be seen.")
     return words
   }
 
@@ -80,26 +83,27 @@ extension SweepAnswer {
   private func value(in cell: SweepCell) -> String {
     guard let metric = sought?.condition.metric, let figures = cell.figures else { return "-" }
     let value = figures.results.value(of: metric)
-    if case .number(let number) = value, metric.unit == .months { return "\(Rounding.significant(number)) months" }
-    return value.text(of: metric)
+    return value.text(of: metric) + (metric.unit == .months && value.isNumber ? " months" : "")
   }
 
-  /// Why cells are missing, each reason once with the number of the cells.
+  /// Why cells are missing, each reason once behind the mark that stands in its cells.
   var gapWords: [String] {
-    reasons.enumerated().map { index, reason in "[\(index + 1)] \(reason)" }
+    let sorted = reasons.sorted { $0.value < $1.value }
+    let words = sorted.prefix(Self.mostReasons).map { "\(Self.mark($0.value)) \($0.key)" }
+    let rest = sorted.count - words.count
+    return words + (rest > 0 ? ["... and \(rest) more reasons; --json has them all."] : [])
   }
 
-  /// The reasons for which cells have no value, each once.
-  var reasons: [String] {
-    var found: [String] = []
-    for cell in sweep.cells {
-      if let reason = reason(in: cell), !found.contains(reason) { found.append(reason) }
-    }
-    return found
-  }
+  /// So many reasons are listed below a table.
+  private static let mostReasons = 12
+
+  private static func mark(_ index: Int) -> String { "[\(index + 1)]" }
 
   /// Why a cell has no value; nil where it has one.
-  func reason(in cell: SweepCell) -> String? {
+  func reason(in cell: SweepCell) -> String? { Self.reason(in: cell, for: metric) }
+
+  /// Why a cell has no value of a metric; nil where it has one.
+  static func reason(in cell: SweepCell, for metric: SweepMetric) -> String? {
     if let gap = cell.gap { return gap.words().joined(separator: "; ") }
     guard case .unknown? = cell.figures?.value(of: metric) else { return nil }
     return cell.figures?.unavailable?.words ?? "\(metric.name) has no value here"
@@ -107,13 +111,13 @@ extension SweepAnswer {
 
   /// The result of a cell in the way of its metric; the mark of its reason where it has none.
   func text(in cell: SweepCell) -> String {
-    if let reason = reason(in: cell) {
-      return reasons.firstIndex(of: reason).map { "[\($0 + 1)]" } ?? "-"
-    }
+    if let reason = reason(in: cell) { return reasons[reason].map(Self.mark) ?? "-" }
     guard let figures = cell.figures else { return "-" }
-    switch metric {
-    case .verdict: return figures.verdict.words
-    case .metric(let metric): return figures.results.value(of: metric).text(of: metric)
+    return switch metric {
+    case .verdict: figures.verdict.words
+    case .metric(.breakEvenMonths): figures.withTeam.cell
+    case .metric(.billBreakEvenMonths): figures.breakEven.cell
+    case .metric(let metric): figures.results.value(of: metric).text(of: metric)
     }
   }
 }
@@ -121,8 +125,12 @@ extension SweepAnswer {
 extension SweepAxis {
   /// A value of the axis for people: `50,000`, `5%`, `10,000/day`.
   package func words(_ value: Double) -> String {
-    let text = definition.unit == .callsPerMonth ? FigureText.calls(value) : FigureText.text(value, definition.unit)
-    return text + (definition.unit == .callsPerMonth && period != .month ? "/\(period.rawValue)" : "")
+    monthlyWords(value) + (definition.unit == .callsPerMonth && period != .month ? "/\(period.rawValue)" : "")
+  }
+
+  /// A value of the parameter for people, calls by the month.
+  fileprivate func monthlyWords(_ value: Double) -> String {
+    definition.unit == .callsPerMonth ? FigureText.calls(value) : FigureText.text(value, definition.unit)
   }
 
   /// A value with the digits that goal-seek has found, as a flag would take it.
@@ -133,6 +141,10 @@ extension SweepAxis {
 
   /// The heading of the values: `calls`, `calls a day`.
   var heading: String { definition.key }
+}
+
+extension MetricValue {
+  fileprivate var isNumber: Bool { if case .number = self { true } else { false } }
 }
 
 extension Condition {

@@ -71,7 +71,8 @@ struct SweepCommand {
     }
     guard !axes.isEmpty else {
       throw UsageError(
-        path: invocation.command.path, problem: .missingValue(CommandTable.overOption))
+        path: invocation.command.path,
+        problem: .missingOperand(Operand(CommandTable.overOption.term, CommandTable.overOption.meaning)))
     }
     return axes
   }
@@ -139,7 +140,7 @@ extension CommandTable {
           values: .oneOf(SweepMetric.all.map(\.name)), default: "breakEvenMonths", group: "Sweep"),
         Option(
           "--option", .required("OPTION"), "the option that is looked at, or baseline for staying",
-          values: .names(names.options), default: "the file's decision, else the one that costs least",
+          values: .names(names.options), default: "the file's decision, else the fine-tune that costs least",
           group: "Sweep"),
         Option(
           "--until", .required("CONDITION"), "seek where a condition changes: 'breakEvenMonths<=6'", group: "Sweep"
