@@ -76,7 +76,8 @@ public struct GoalSeek: Sendable {
     untold = met.count { $0 == nil }
     let known = Set(met.compactMap(\.self))
     status =
-      known.isEmpty ? .unknown : known.count == 2 ? .changes : known == [true] ? .holdsThroughout : .holdsNowhere
+      known.isEmpty
+      ? .unknown : known.count == 2 ? .changes : known == [true] ? .holdsThroughout : .holdsNowhere
   }
 }
 
@@ -106,7 +107,8 @@ extension SweepAxis {
     let span = (values.last ?? high) - (values.first ?? low)
     // Beside 0 a share of the value would never be reached.
     let wanted = max(GoalSeek.precision * max(abs(low), abs(high)), GoalSeek.precision * 1e-6 * span)
-    let middle = low + (high - low) / 2
+    // A flag can say it, so that whoever doubts it can run it.
+    let middle = Rounding.significant(low + (high - low) / 2)
     return high - low > wanted && middle > low && middle < high ? middle : nil
   }
 }

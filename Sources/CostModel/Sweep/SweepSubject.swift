@@ -11,7 +11,8 @@ struct SweepSubject: Sendable {
 
   /// - Throws: ``ScenarioError`` where the base cannot be computed, or has no such option.
   init(
-    _ statement: Statement, over axes: [SweepAxis], option choice: Sweep.Choice, asOf: CalendarDate, in book: PriceBook
+    _ statement: Statement, over axes: [SweepAxis], option choice: Sweep.Choice, asOf: CalendarDate,
+    in book: PriceBook
   ) throws(ScenarioError) {
     var held = statement
     // What the base needs and nobody gave is the middle of its axis.

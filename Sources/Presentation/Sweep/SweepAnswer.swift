@@ -13,7 +13,9 @@ package struct SweepAnswer {
   let reasons: [String: Int]
 
   /// The answer for a file, or for flags alone.
-  package init(_ file: ScenarioFile?, _ sweep: Sweep, showing metric: SweepMetric, seeking sought: GoalSeek? = nil) {
+  package init(
+    _ file: ScenarioFile?, _ sweep: Sweep, showing metric: SweepMetric, seeking sought: GoalSeek? = nil
+  ) {
     title = file?.title
     self.sweep = sweep
     self.metric = metric

@@ -20,8 +20,10 @@ struct SweepColumns {
   /// The headings, in two lines.
   var heads: [[String]] {
     [
-      ["", "TODAY,", "OPTION,", "", "PAYS", "BACK"] + (extra == nil ? [] : [""]) + ["", ""],
-      [(axis?.heading ?? "").uppercased(), "A MONTH", "A MONTH", "SAVES", "bill", "+team"]
+      [axis?.headings.unit ?? "", "TODAY,", "OPTION,", "", "PAYS", "BACK"] + (extra == nil ? [] : [""]) + [
+        "", "",
+      ],
+      [(axis?.headings.key ?? "").uppercased(), "A MONTH", "A MONTH", "SAVES", "bill", "+team"]
         + (extra.map { [heading(of: $0)] } ?? []) + ["VERDICT", "BEST OPTION"],
     ]
   }
@@ -37,7 +39,7 @@ struct SweepColumns {
 
   /// The line of a cell; one that cannot be computed shows the mark of its reason.
   func cells(_ cell: SweepCell) -> [String] {
-    let value = axis.map { $0.words(cell.values.first ?? 0) } ?? ""
+    let value = axis.map { $0.cell(cell.values.first ?? 0) } ?? ""
     guard let figures = cell.figures else {
       return [value] + [String](repeating: "-", count: sides.count - 2) + [answer.text(in: cell)]
     }

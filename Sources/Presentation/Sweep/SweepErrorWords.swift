@@ -13,7 +13,8 @@ extension AxisTextError {
     case .unknownParameter(let name, let nearest):
       let next =
         nearest.isEmpty
-        ? "ftcalc compare --help lists the flags" : "did you mean \(nearest.map(\.quoted).joined(separator: " or "))?"
+        ? "ftcalc compare --help lists the flags"
+        : "did you mean \(nearest.map(\.quoted).joined(separator: " or "))?"
       return "no parameter is called \(name.quoted); \(next)"
     case .tooFewValues: return "it has one value; \(forms)"
     case .badCount(let text):
@@ -25,7 +26,8 @@ extension AxisTextError {
     case .needsPositiveEnds: return "a log range needs ends above 0"
     case .notTwoEnds: return "a range has two ends and stands alone; \(forms)"
     case .notWhole(let value):
-      return "\(definition?.flag ?? "it") takes whole numbers, and \(FigureText.count(value)) would be among its values"
+      return
+        "\(definition?.flag ?? "it") takes whole numbers, and \(FigureText.count(value)) would be among its values"
     }
   }
 }
@@ -42,7 +44,8 @@ extension ConditionTextError {
           : "did you mean \(nearest.map(\.quoted).joined(separator: " or "))?")
     case .badLimit(let text, let metric): "\(text.quoted) is no limit; give one such as \(metric.example)"
     case .limitOnName(let metric): "\(metric.rawValue) is a name; write \(metric.rawValue)=best"
-    case .nameOnNumber(let metric): "\(metric.rawValue) is a number; write \(metric.rawValue)<=\(metric.example)"
+    case .nameOnNumber(let metric):
+      "\(metric.rawValue) is a number; write \(metric.rawValue)<=\(metric.example)"
     }
   }
 }

@@ -22,7 +22,7 @@ struct SweepMap {
   /// The heading of the first column and the values of the second axis.
   var head: [String] {
     guard let rows = answer.sweep.axes.first, let columns = answer.sweep.axes.last else { return [] }
-    return ["\(rows.heading) \\ \(columns.heading)"] + columns.values.map { columns.words($0) }
+    return ["\(rows.title) \\ \(columns.title)"] + columns.values.map { columns.cell($0) }
   }
 
   /// The rows of the map, each behind the value of the first axis.
@@ -31,7 +31,7 @@ struct SweepMap {
     let cells = answer.sweep.cells
     let count = last.values.count
     return first.values.enumerated().map { row, value in
-      [first.words(value)] + cells.dropFirst(row * count).prefix(count).map(text)
+      [first.cell(value)] + cells.dropFirst(row * count).prefix(count).map(text)
     }
   }
 
@@ -78,6 +78,11 @@ struct SweepMap {
   private static func letter(_ index: Int) -> String {
     index < 26 ? String(UnicodeScalar(UInt8(65 + index))) : String(index + 1)
   }
+}
+
+extension SweepAxis {
+  /// The key with the unit of the values, where they do not show it: `calls a day`.
+  fileprivate var title: String { headings.unit.isEmpty ? headings.key : headings.key + " " + headings.unit }
 }
 
 extension String {

@@ -15,13 +15,16 @@ enum SweepMarkdown {
     } else {
       let columns = SweepColumns(answer)
       let heads = columns.heads
-      let head = zip(heads[0], heads[1]).map { [$0, $1].filter { !$0.isEmpty }.joined(separator: " ").lowercased() }
+      let head = zip(heads[0], heads[1]).map {
+        [$0, $1].filter { !$0.isEmpty }.joined(separator: " ").lowercased()
+      }
       lines.append(MarkdownText.row(head))
       lines.append("|" + columns.sides.map { $0 == .left ? "---|" : "--:|" }.joined())
       lines += answer.sweep.cells.map { MarkdownText.row(columns.cells($0)) }
     }
     let words = answer.gapWords + answer.noteWords
-    for text in words + [answer.sweep.base.defaultsWords, answer.sweep.base.priceAgeWords] where !text.isEmpty {
+    for text in words + [answer.sweep.base.defaultsWords, answer.sweep.base.priceAgeWords] where !text.isEmpty
+    {
       lines += ["", MarkdownText.escaped(text)]
     }
     return lines.joined(separator: "\n") + "\n"

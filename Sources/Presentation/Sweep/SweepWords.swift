@@ -63,27 +63,38 @@ extension SweepAnswer {
         let side = change.holdsAbove ? "holds from" : "holds up to"
         return
           "\(condition) \(side) \(axis.definition.flag) \(change.holdsAbove ? to : from): "
-          + "\(value(in: change.below)) at \(from), \(value(in: change.above)) at \(to)."
+          + "\(values(around: change).below) at \(from), \(values(around: change).above) at \(to)."
       }
     case .holdsThroughout: words = ["\(condition) holds at every value looked at from \(range)."]
-    case .holdsNowhere: words = ["No value from \(range) does: \(condition) holds at none that was looked at."]
+    case .holdsNowhere:
+      words = ["No value from \(range) does: \(condition) holds at none that was looked at."]
     case .unknown: words = ["Whether \(condition) cannot be told at any value from \(range)."]
     }
     let untold = sought.untold == 0 ? "" : "; at \(sought.untold) of them it cannot be told"
     let narrowed =
       sought.changes.isEmpty
-      ? "" : " Each change is narrowed to \(FigureText.count(GoalSeek.precision * 1e6)) millionth of the value, and both sides are computed."
+      ? ""
+      : axis.definition.isWhole
+        ? " Both sides of each change are computed."
+        : " Each change is narrowed to \(FigureText.count(GoalSeek.precision * 1e6)) millionth of the value, and both sides are computed."
     words.append(
       "\(FigureText.count(Double(sought.looked))) values were looked at\(untold).\(narrowed) Two changes between neighbours "
         + "would not be seen.")
     return words
   }
 
-  /// The value of the sought metric in a cell.
-  private func value(in cell: SweepCell) -> String {
+  /// The sought metric on both sides of a change, with as many digits as tell them apart.
+  private func values(around change: GoalSeek.Change) -> (below: String, above: String) {
+    let (below, above) = (value(in: change.below), value(in: change.above))
+    guard below == above else { return (below, above) }
+    return (value(in: change.below, isExact: true), value(in: change.above, isExact: true))
+  }
+
+  private func value(in cell: SweepCell, isExact: Bool = false) -> String {
     guard let metric = sought?.condition.metric, let figures = cell.figures else { return "-" }
     let value = figures.results.value(of: metric)
-    return value.text(of: metric) + (metric.unit == .months && value.isNumber ? " months" : "")
+    guard case .number(let number) = value, let unit = metric.unit else { return value.text(of: metric) }
+    return (isExact ? unit.text(number) : value.text(of: metric)) + (unit == .months ? " months" : "")
   }
 
   /// Why cells are missing, each reason once behind the mark that stands in its cells.
@@ -139,12 +150,24 @@ extension SweepAxis {
       + (definition.unit == .callsPerMonth && period != .month ? "/\(period.rawValue)" : "")
   }
 
-  /// The heading of the values: `calls`, `calls a day`.
-  var heading: String { definition.key }
-}
+  /// A value in a column under ``headings``.
+  func cell(_ value: Double) -> String {
+    switch definition.unit {
+    case .tokens, .minutes, .hours, .hoursPerMonth, .months, .days: FigureText.count(value)
+    default: monthlyWords(value)
+    }
+  }
 
-extension MetricValue {
-  fileprivate var isNumber: Bool { if case .number = self { true } else { false } }
+  /// The two lines above the values: the unit, where the values do not show it, and the key.
+  var headings: (unit: String, key: String) {
+    let unit =
+      switch definition.unit {
+      case .callsPerMonth: period == .month ? "" : "a \(period.rawValue)"
+      case .tokens, .minutes, .hours, .hoursPerMonth, .months, .days: definition.unit.word
+      default: ""
+      }
+    return (unit, definition.key)
+  }
 }
 
 extension Condition {

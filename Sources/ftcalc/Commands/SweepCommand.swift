@@ -80,7 +80,8 @@ struct SweepCommand {
   private func condition(over axes: [SweepAxis]) throws(UsageError) -> Condition? {
     guard let text = invocation.value(of: "--until") else { return nil }
     guard axes.count == 1 else {
-      throw invocation.rejection(of: text, for: "--until", because: "it is sought over one parameter; give one --over")
+      throw invocation.rejection(
+        of: text, for: "--until", because: "it is sought over one parameter; give one --over")
     }
     do throws(ConditionTextError) { return try Condition(text) } catch {
       throw invocation.rejection(of: text, for: "--until", because: error.words)
@@ -143,10 +144,12 @@ extension CommandTable {
           values: .names(names.options), default: "the file's decision, else the fine-tune that costs least",
           group: "Sweep"),
         Option(
-          "--until", .required("CONDITION"), "seek where a condition changes: 'breakEvenMonths<=6'", group: "Sweep"
+          "--until", .required("CONDITION"), "seek where a condition changes: 'breakEvenMonths<=6'",
+          group: "Sweep"
         ),
         Option(
-          "--scenario", .required("NAME"), "one named scenario of the file, instead of its base", group: "File"),
+          "--scenario", .required("NAME"), "one named scenario of the file, instead of its base",
+          group: "File"),
       ] + scenarioOptions(names) + [
         formatOption, jsonOption,
         Option("--quiet", .none, "the table alone, without notes", group: "Output"),
