@@ -37,6 +37,7 @@ extension Invocation {
   fileprivate func run(in surroundings: Surroundings) throws -> Outcome {
     switch command.name {
     case "compare": try CompareCommand(self, surroundings).run()
+    case "sweep": try SweepCommand(self, surroundings).run()
     case "init": try InitCommand(self, surroundings).run()
     case "check": try CheckCommand(self, surroundings).run()
     case "sensitivity": try SensitivityCommand(self, surroundings).run()

@@ -96,10 +96,13 @@ extension Comparison {
   }
 
   /// The option that costs least to the horizon and carries the calls; nil where none can be had.
-  public var bestAlternative: Row? {
-    rows.filter { $0.offer.bound == nil && $0.verdict != .tooSmall && worth($0) != nil }.max {
-      worth($0) ?? 0 < worth($1) ?? 0
-    }
+  public var bestAlternative: Row? { bestAlternative { _ in true } }
+
+  /// The same among some of the options.
+  func bestAlternative(where isWanted: (Offer) -> Bool) -> Row? {
+    rows.filter {
+      $0.offer.bound == nil && $0.verdict != .tooSmall && worth($0) != nil && isWanted($0.offer)
+    }.max { worth($0) ?? 0 < worth($1) ?? 0 }
   }
 
   /// What an option is worth at the horizon with the team's time, against today's model.

@@ -82,6 +82,13 @@ public struct StatedQuantity: Sendable {
     if spread.isRange, !acceptsRange { throw .rangeNotAccepted }
   }
 
+  /// A number that was computed, stated for a period as a flag would state it.
+  init(_ value: Double, period: Period = .month, as unit: Unit) {
+    spread = Spread(value)
+    self.period = period
+    text = unit.text(value) + (period == .month ? "" : "/" + period.rawValue)
+  }
+
   /// Calls a month for calls; the numbers as they are for everything else.
   func perMonth(daysPerMonth: Double) -> Spread {
     switch period {

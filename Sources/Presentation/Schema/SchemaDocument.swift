@@ -26,7 +26,7 @@ package struct SchemaDocument: Sendable {
 extension SchemaDocument {
   /// Every schema that the program prints; adding one is one entry here.
   package static let all: [SchemaDocument] = [
-    scenario, compare, comparisons, levers, leversList, months, portfolio, check, sensitivity, prices,
+    scenario, compare, comparisons, levers, leversList, months, portfolio, sweep, check, sensitivity, prices,
     priceList,
   ]
 
@@ -76,6 +76,11 @@ extension SchemaDocument {
     name: "portfolio", title: "what 'compare --json' prints for several features"
   ) {
     (PortfolioSchema.root, PortfolioSchema.definitions)
+  }
+
+  /// The schema of what `sweep` writes as JSON.
+  package static let sweep = SchemaDocument(name: "sweep", title: "what 'sweep --json' prints") {
+    (SweepSchema.root, SweepSchema.definitions)
   }
 
   /// The schema of what `check` writes as JSON.

@@ -36,19 +36,20 @@ extension CommandTable {
         own: the bill, what must be paid up front, and when that is earned back. Every number that you do not \
         give has a default, which is listed with its source. Ranges such as 40..160 go in, and ranges come out.
         """,
-      commands: [compare(names), sensitivity(names), initialise(names), check] + prices(names) + [
-        schema,
-        Command(
-          "completions", "print a completion script for a shell",
-          discussion: "For bash: source <(ftcalc completions bash)",
-          operand: Operand("SHELL", "the shell", values: .oneOf(["bash", "zsh", "fish"])),
-          examples: [
-            .init(line: "ftcalc completions bash > ~/.ftcalc.bash", shows: "keeps the script for ~/.bashrc")
-          ]),
-        Command(
-          "manual", "print the manual page",
-          examples: [.init(line: "ftcalc manual | man -l -", shows: "reads it")]),
-      ],
+      commands: [compare(names), sweep(names), sensitivity(names), initialise(names), check]
+        + prices(names) + [
+          schema,
+          Command(
+            "completions", "print a completion script for a shell",
+            discussion: "For bash: source <(ftcalc completions bash)",
+            operand: Operand("SHELL", "the shell", values: .oneOf(["bash", "zsh", "fish"])),
+            examples: [
+              .init(line: "ftcalc completions bash > ~/.ftcalc.bash", shows: "keeps the script for ~/.bashrc")
+            ]),
+          Command(
+            "manual", "print the manual page",
+            examples: [.init(line: "ftcalc manual | man -l -", shows: "reads it")]),
+        ],
       globalOptions: [
         Option("--no-color", .none, "no colours, even on a terminal (also NO_COLOR)", group: globalGroup)
       ],
@@ -282,15 +283,15 @@ extension CommandTable {
       ])
   }
 
-  private static let formatOption = Option(
+  static let formatOption = Option(
     "--format", .required("FORMAT"), "how the answer is written",
     values: .oneOf(Format.allCases.map(\.rawValue)),
     default: "table", group: "Output")
-  private static let jsonOption = Option("--json", .none, "short for --format json", group: "Output")
-  private static let pricesOption = Option(
+  static let jsonOption = Option("--json", .none, "short for --format json", group: "Output")
+  static let pricesOption = Option(
     "--prices", .required("FILE"), "a price file whose entries win over the table", values: .files,
     isRepeatable: true, group: "Output")
-  private static let asOfOption = Option(
+  static let asOfOption = Option(
     "--as-of", .required("DATE"), "the day for prices and availability, YYYY-MM-DD", default: "today",
     group: "Output")
 

@@ -83,18 +83,28 @@ struct StatedScenario {
     try computed(in: scenario) { scenario throws(ScenarioError) in try LeverComparison(scenario, in: book) }
   }
 
+  /// What is stated for the base, or for a named scenario, with the flags on top.
+  func statement(in scenario: String? = nil) throws -> Statement {
+    do throws(ScenarioError) {
+      return try (file?.statement(in: scenario) ?? Statement()).overlaid(by: flags)
+    } catch { throw failure(error) }
+  }
+
   /// What is made of the base, or of a named scenario.
   func computed<Answer>(
     in scenario: String?, _ make: (Scenario) throws(ScenarioError) -> Answer
   ) throws -> Answer {
+    let statement = try statement(in: scenario)
     do throws(ScenarioError) {
-      let base = try file?.statement(in: scenario) ?? Statement()
-      return try make(try base.overlaid(by: flags).scenario(asOf: asOf, in: book))
-    } catch {
-      guard let file else { throw Failure(error) }
-      let problems = file.problems(under: flags, asOf: asOf, in: book)
-      throw problems.isEmpty ? Failure(error) : Failure(problems)
-    }
+      return try make(try statement.scenario(asOf: asOf, in: book))
+    } catch { throw failure(error) }
+  }
+
+  /// Why the scenario cannot be computed: everything that is wrong with its file, each at its place.
+  func failure(_ error: ScenarioError) -> Failure {
+    guard let file else { return Failure(error) }
+    let problems = file.problems(under: flags, asOf: asOf, in: book)
+    return problems.isEmpty ? Failure(error) : Failure(problems)
   }
 }
 

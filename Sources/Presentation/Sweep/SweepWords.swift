@@ -1,0 +1,178 @@
+internal import CostModel
+internal import JSONText
+
+extension SweepAnswer {
+  /// The option that is looked at: `ft:openai/gpt-4o-mini`, `stay on openai/gpt-4o`.
+  var optionWords: String {
+    sweep.option?.escaped(limit: 80) ?? "stay on \(sweep.base.today.id.escaped(limit: 80))"
+  }
+
+  /// What is swept, for the head: `calls, 25 values`.
+  var axisWords: String {
+    sweep.axes.map { "\($0.definition.key), \($0.values.count) values" }.joined(separator: " over ")
+  }
+
+  /// Which option it is and who chose it, and what is taken how, a sentence each.
+  var noteWords: [String] {
+    var words: [String] = []
+    switch sweep.choice {
+    case .named: break
+    case .decided: words.append("\(optionWords) is what the decision of the file chose.")
+    case .cheapest:
+      words.append(
+        "\(optionWords) costs least to the horizon of all "
+          + (sweep.isTuned ? "that are tuned" : "options")
+          + (baseWords.isEmpty ? "" : " at \(baseWords)") + "; --option looks at another.")
+    }
+    if sweep.option == nil {
+      words.append("Saving, break-even and verdict are those of the best alternative to staying.")
+    }
+    words += sweep.idleAxes.map {
+      "\($0.definition.flag) changes nothing of \(optionWords) here: every value comes to the same."
+    }
+    if !sweep.rangedNumbers.isEmpty {
+      let taken = sweep.rangedNumbers.map { number in
+        "\(number.definition.flag) \(number.definition.unit.text(number.spread.likely)) of "
+          + number.definition.unit.text(number.spread)
+      }
+      words.append("Ranges are taken at their likely value: \(taken.joined(separator: ", ")).")
+    }
+    return words
+  }
+
+  /// Where the base stands on the axes.
+  private var baseWords: String {
+    sweep.axes.compactMap { axis in
+      sweep.base.numbers.first { $0.definition == axis.definition }.map {
+        "\(axis.definition.flag) \(axis.monthlyWords($0.spread.likely))"
+      }
+    }.joined(separator: " and ")
+  }
+
+  /// What was sought and what came of it, a sentence each; empty where nothing was sought.
+  var soughtWords: [String] {
+    guard let sought, let axis = sweep.axes.first else { return [] }
+    let condition = sought.condition.words(of: optionWords)
+    let range = "\(axis.words(axis.values.first ?? 0)) to \(axis.words(axis.values.last ?? 0))"
+    var words: [String]
+    switch sought.status {
+    case .changes:
+      words = sought.changes.map { change in
+        let (below, above) = (change.below.values.first ?? 0, change.above.values.first ?? 0)
+        let (from, to) = (axis.exactWords(below), axis.exactWords(above))
+        let side = change.holdsAbove ? "holds from" : "holds up to"
+        return
+          "\(condition) \(side) \(axis.definition.flag) \(change.holdsAbove ? to : from): "
+          + "\(values(around: change).below) at \(from), \(values(around: change).above) at \(to)."
+      }
+    case .holdsThroughout: words = ["\(condition) holds at every value looked at from \(range)."]
+    case .holdsNowhere:
+      words = ["No value from \(range) does: \(condition) holds at none that was looked at."]
+    case .unknown: words = ["Whether \(condition) cannot be told at any value from \(range)."]
+    }
+    let untold = sought.untold == 0 ? "" : "; at \(sought.untold) of them it cannot be told"
+    let narrowed =
+      sought.changes.isEmpty
+      ? ""
+      : axis.definition.isWhole
+        ? " Both sides of each change are computed."
+        : " Each change is narrowed to \(FigureText.count(GoalSeek.precision * 1e6)) millionth of the value, and both sides are computed."
+    words.append(
+      "\(FigureText.count(Double(sought.looked))) values were looked at\(untold).\(narrowed) Two changes between neighbours "
+        + "would not be seen.")
+    return words
+  }
+
+  /// The sought metric on both sides of a change, with as many digits as tell them apart.
+  private func values(around change: GoalSeek.Change) -> (below: String, above: String) {
+    let (below, above) = (value(in: change.below), value(in: change.above))
+    guard below == above else { return (below, above) }
+    return (value(in: change.below, isExact: true), value(in: change.above, isExact: true))
+  }
+
+  private func value(in cell: SweepCell, isExact: Bool = false) -> String {
+    guard let metric = sought?.condition.metric, let figures = cell.figures else { return "-" }
+    let value = figures.results.value(of: metric)
+    guard case .number(let number) = value, let unit = metric.unit else { return value.text(of: metric) }
+    return (isExact ? unit.text(number) : value.text(of: metric)) + (unit == .months ? " months" : "")
+  }
+
+  /// Why cells are missing, each reason once behind the mark that stands in its cells.
+  var gapWords: [String] {
+    let sorted = reasons.sorted { $0.value < $1.value }
+    let words = sorted.prefix(Self.mostReasons).map { "\(Self.mark($0.value)) \($0.key)" }
+    let rest = sorted.count - words.count
+    return words + (rest > 0 ? ["... and \(rest) more reasons; --json has them all."] : [])
+  }
+
+  /// So many reasons are listed below a table.
+  private static let mostReasons = 12
+
+  private static func mark(_ index: Int) -> String { "[\(index + 1)]" }
+
+  /// Why a cell has no value; nil where it has one.
+  func reason(in cell: SweepCell) -> String? { Self.reason(in: cell, for: metric) }
+
+  /// Why a cell has no value of a metric; nil where it has one.
+  static func reason(in cell: SweepCell, for metric: SweepMetric) -> String? {
+    if let gap = cell.gap { return gap.words().joined(separator: "; ") }
+    guard case .unknown? = cell.figures?.value(of: metric) else { return nil }
+    return cell.figures?.unavailable?.words ?? "\(metric.name) has no value here"
+  }
+
+  /// The result of a cell in the way of its metric; the mark of its reason where it has none.
+  func text(in cell: SweepCell) -> String {
+    if let reason = reason(in: cell) { return reasons[reason].map(Self.mark) ?? "-" }
+    guard let figures = cell.figures else { return "-" }
+    return switch metric {
+    case .verdict: figures.verdict.words
+    case .metric(.breakEvenMonths): figures.withTeam.cell
+    case .metric(.billBreakEvenMonths): figures.breakEven.cell
+    case .metric(let metric): figures.results.value(of: metric).text(of: metric)
+    }
+  }
+}
+
+extension SweepAxis {
+  /// A value of the axis for people: `50,000`, `5%`, `10,000/day`.
+  package func words(_ value: Double) -> String {
+    monthlyWords(value) + (definition.unit == .callsPerMonth && period != .month ? "/\(period.rawValue)" : "")
+  }
+
+  /// A value of the parameter for people, calls by the month.
+  fileprivate func monthlyWords(_ value: Double) -> String {
+    definition.unit == .callsPerMonth ? FigureText.calls(value) : FigureText.text(value, definition.unit)
+  }
+
+  /// A value with the digits that goal-seek has found, as a flag would take it.
+  func exactWords(_ value: Double) -> String {
+    definition.unit.text(Rounding.significant(value))
+      + (definition.unit == .callsPerMonth && period != .month ? "/\(period.rawValue)" : "")
+  }
+
+  /// A value in a column under ``headings``.
+  func cell(_ value: Double) -> String {
+    switch definition.unit {
+    case .tokens, .minutes, .hours, .hoursPerMonth, .months, .days: FigureText.count(value)
+    default: monthlyWords(value)
+    }
+  }
+
+  /// The two lines above the values: the unit, where the values do not show it, and the key.
+  var headings: (unit: String, key: String) {
+    let unit =
+      switch definition.unit {
+      case .callsPerMonth: period == .month ? "" : "a \(period.rawValue)"
+      case .tokens, .minutes, .hours, .hoursPerMonth, .months, .days: definition.unit.word
+      default: ""
+      }
+    return (unit, definition.key)
+  }
+}
+
+extension Condition {
+  /// The condition, with the option that is to be the best one.
+  fileprivate func words(of option: String) -> String {
+    relation == .isChosen ? "\(metric.rawValue) is \(option)" : words
+  }
+}

@@ -1,0 +1,167 @@
+import CostModel
+import JSONText
+import Presentation
+
+/// `ftcalc sweep`.
+struct SweepCommand {
+  private let invocation: Invocation
+  private let surroundings: Surroundings
+
+  init(_ invocation: Invocation, _ surroundings: Surroundings) {
+    self.invocation = invocation
+    self.surroundings = surroundings
+  }
+
+  func run() throws -> Outcome {
+    let format = try invocation.format()
+    let axes = try axes()
+    let condition = try condition(over: axes)
+    if let name = invocation.value(of: "--scenario"), invocation.operands.isEmpty {
+      throw invocation.rejection(
+        of: name, for: "--scenario", because: "it names a scenario of a file; give the file")
+    }
+    let answers = try invocation.forEachScenario(surroundings) { scenario in
+      try answer(to: scenario, over: axes, until: condition)
+    }
+    return Outcome(output: answers.map { text($0, format) }.joined(separator: "\n"))
+  }
+
+  private func answer(
+    to scenario: StatedScenario, over axes: [SweepAxis], until condition: Condition?
+  ) throws -> SweepAnswer {
+    if let file = scenario.file, file.portfolio != nil {
+      throw Failure(
+        "sweep looks into the options of one task, and \(file.name.quoted) holds features")
+    }
+    let statement = try scenario.statement(in: invocation.value(of: "--scenario"))
+    do throws(SweepError) {
+      let sweep = try Sweep(
+        statement, over: axes, option: choice(of: scenario), asOf: scenario.asOf, in: scenario.book)
+      return SweepAnswer(
+        scenario.file, sweep, showing: metric, seeking: condition.flatMap { GoalSeek($0, in: sweep) })
+    } catch {
+      throw failure(error, of: scenario)
+    }
+  }
+
+  private func choice(of scenario: StatedScenario) -> Sweep.Choice {
+    if let name = invocation.value(of: "--option") { return .named(name) }
+    return scenario.file?.decision.map { .decided($0.chosen) } ?? .cheapest
+  }
+
+  private var metric: SweepMetric {
+    invocation.value(of: "--metric").flatMap(SweepMetric.init(named:)) ?? .metric(.breakEvenMonths)
+  }
+
+  private func axes() throws(UsageError) -> [SweepAxis] {
+    let texts = invocation.values(of: "--over")
+    var axes: [SweepAxis] = []
+    for text in texts {
+      do throws(AxisTextError) { axes.append(try SweepAxis(text)) } catch {
+        throw invocation.rejection(
+          of: text, for: "--over", because: error.words(for: SweepAxis.definition(of: text)))
+      }
+    }
+    if let text = texts.dropFirst(2).first {
+      throw invocation.rejection(of: text, for: "--over", because: "a sweep has one or two parameters")
+    }
+    if let text = texts.last, axes.count == 2, axes[0].definition == axes[1].definition {
+      throw invocation.rejection(
+        of: text, for: "--over", because: "\(axes[0].definition.flag) has an axis already")
+    }
+    guard !axes.isEmpty else {
+      throw UsageError(
+        path: invocation.command.path,
+        problem: .missingOperand(Operand(CommandTable.overOption.term, CommandTable.overOption.meaning)))
+    }
+    return axes
+  }
+
+  private func condition(over axes: [SweepAxis]) throws(UsageError) -> Condition? {
+    guard let text = invocation.value(of: "--until") else { return nil }
+    guard axes.count == 1 else {
+      throw invocation.rejection(
+        of: text, for: "--until", because: "it is sought over one parameter; give one --over")
+    }
+    do throws(ConditionTextError) { return try Condition(text) } catch {
+      throw invocation.rejection(of: text, for: "--until", because: error.words)
+    }
+  }
+
+  private func failure(_ error: SweepError, of scenario: StatedScenario) -> Failure {
+    switch error {
+    case .scenario(let error): scenario.failure(error)
+    case .tooManyCells(let count):
+      Failure(
+        "--over makes \(count) cells, and \(Sweep.mostCells) are computed at most; give fewer values",
+        exitCode: .usage)
+    case .axisCount, .sameParameter: Failure("--over takes one or two parameters", exitCode: .usage)
+    }
+  }
+
+  private func text(_ answer: SweepAnswer, _ format: Format) -> String {
+    switch format {
+    case .table:
+      answer.text(
+        width: surroundings.width, colors: invocation.colors(surroundings),
+        isQuiet: invocation.has("--quiet"))
+    case .json: answer.document.text(pretty: true)
+    case .csv: answer.csv
+    case .markdown: answer.markdown
+    }
+  }
+}
+
+extension CommandTable {
+  /// The option that says what is swept.
+  static let overOption = Option(
+    "--over", .required("PARAM=VALUES"),
+    "a parameter by its flag or key, and its values: a list 10k,50k,1M, a range 0..60%:13, or one at equal ratios 10k..2M:log:25",
+    isRepeatable: true, group: "Sweep")
+
+  /// `sweep` as the help describes it.
+  static func sweep(_ names: Names) -> Command {
+    Command(
+      "sweep", "what an option comes to at many values of one parameter or two",
+      discussion: """
+        One --over is a table with a line for each value, two are a map of one result. Each cell is what compare says \
+        with that flag; the options that are proposed for the scenario as it stands stay the same in all of them. A \
+        range counts its ends, and has \(SweepAxis.usualCount) values where no count is said; a sweep has \
+        \(Sweep.mostCells) cells at most.
+
+        --until seeks the values of one parameter at which a condition starts or stops to hold. It is written \
+        METRIC<=LIMIT, METRIC>=LIMIT or bestOption=best, in quotes for the shell.
+        """,
+      operand: Operand(
+        "FILE", "a scenario file, or - for standard input", count: 0...1, values: .files),
+      options: [
+        overOption,
+        Option(
+          "--metric", .required("METRIC"), "the result in each cell of a map, and in each 'value' of JSON",
+          values: .oneOf(SweepMetric.all.map(\.name)), default: "breakEvenMonths", group: "Sweep"),
+        Option(
+          "--option", .required("OPTION"), "the option that is looked at, or baseline for staying",
+          values: .names(names.options), default: "the file's decision, else the fine-tune that costs least",
+          group: "Sweep"),
+        Option(
+          "--until", .required("CONDITION"), "seek where a condition changes: 'breakEvenMonths<=6'",
+          group: "Sweep"
+        ),
+        Option(
+          "--scenario", .required("NAME"), "one named scenario of the file, instead of its base",
+          group: "File"),
+      ] + scenarioOptions(names) + [
+        formatOption, jsonOption,
+        Option("--quiet", .none, "the table alone, without notes", group: "Output"),
+        pricesOption, asOfOption,
+      ],
+      examples: [
+        .init(
+          line: "ftcalc sweep --input 1200 --output 80 --over calls=10k..2M:log:9",
+          shows: "from which volume on it pays back"),
+        .init(
+          line: "ftcalc sweep --input 1200 --output 80 --over calls=10k..2M:log:9 --over output-cut=0..60%:7",
+          shows: "a map of the break-even"),
+      ])
+  }
+}
