@@ -64,6 +64,8 @@ import Testing
     let outcome = PinnedProgram.run(
       "sweep --quiet --over calls=10k..2M:log:3 --over input=700..1500:17 --output 80 --option host:vps --metric npv",
       columns: columns)
-    for line in outcome.output.split(separator: "\n") { #expect(line.count <= max(columns, 40), "\(line)") }
+    let map = outcome.output.split(separator: "\n").drop { $0 != "npv" }
+    #expect(map.count > 3)
+    for line in map { #expect(line.count <= columns, "\(line)") }
   }
 }
