@@ -23,7 +23,7 @@ struct SweepColumns {
       [axis?.headings.unit ?? "", "TODAY,", "OPTION,", "", "PAYS", "BACK"] + (extra == nil ? [] : [""]) + [
         "", "",
       ],
-      [(axis?.headings.key ?? "").uppercased(), "A MONTH", "A MONTH", "SAVES", "bill", "+team"]
+      [(axis?.headings.name ?? "").uppercased(), "A MONTH", "A MONTH", "SAVES", "bill", "+team"]
         + (extra.map { [heading(of: $0)] } ?? []) + ["VERDICT", "BEST OPTION"],
     ]
   }

@@ -81,8 +81,10 @@ struct SweepMap {
 }
 
 extension SweepAxis {
-  /// The key with the unit of the values, where they do not show it: `calls a day`.
-  fileprivate var title: String { headings.unit.isEmpty ? headings.key : headings.key + " " + headings.unit }
+  /// The name with the unit of the values, where they do not show it: `calls a day`.
+  fileprivate var title: String {
+    headings.unit.isEmpty ? headings.name : headings.name + " " + headings.unit
+  }
 }
 
 extension String {

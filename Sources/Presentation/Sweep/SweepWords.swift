@@ -9,7 +9,7 @@ extension SweepAnswer {
 
   /// What is swept, for the head: `calls, 25 values`.
   var axisWords: String {
-    sweep.axes.map { "\($0.definition.key), \($0.values.count) values" }.joined(separator: " over ")
+    sweep.axes.map { "\($0.name), \($0.values.count) values" }.joined(separator: " over ")
   }
 
   /// Which option it is and who chose it, and what is taken how, a sentence each.
@@ -77,9 +77,11 @@ extension SweepAnswer {
       : axis.definition.isWhole
         ? " Both sides of each change are computed."
         : " Each change is narrowed to \(FigureText.count(GoalSeek.precision * 1e6)) millionth of the value, and both sides are computed."
+    let span = (axis.values.last ?? 0) - (axis.values.first ?? 0)
+    let isComplete = axis.definition.isWhole && Double(sought.looked) == span + 1
     words.append(
-      "\(FigureText.count(Double(sought.looked))) values were looked at\(untold).\(narrowed) Two changes between neighbours "
-        + "would not be seen.")
+      "\(FigureText.count(Double(sought.looked))) values were looked at\(untold).\(narrowed)"
+        + (isComplete ? "" : " Two changes between neighbours would not be seen."))
     return words
   }
 
@@ -150,6 +152,9 @@ extension SweepAxis {
       + (definition.unit == .callsPerMonth && period != .month ? "/\(period.rawValue)" : "")
   }
 
+  /// The flag without its dashes: `output-cut`.
+  var name: String { String(definition.flag.dropFirst(2)) }
+
   /// A value in a column under ``headings``.
   func cell(_ value: Double) -> String {
     switch definition.unit {
@@ -158,15 +163,15 @@ extension SweepAxis {
     }
   }
 
-  /// The two lines above the values: the unit, where the values do not show it, and the key.
-  var headings: (unit: String, key: String) {
+  /// The two lines above the values: the unit, where the values do not show it, and the name.
+  var headings: (unit: String, name: String) {
     let unit =
       switch definition.unit {
       case .callsPerMonth: period == .month ? "" : "a \(period.rawValue)"
       case .tokens, .minutes, .hours, .hoursPerMonth, .months, .days: definition.unit.word
       default: ""
       }
-    return (unit, definition.key)
+    return (unit, name)
   }
 }
 
