@@ -28,7 +28,9 @@ extension CommandTable {
 
   /// The commands of `ftcalc`.
   static func ftcalc(naming names: Names = Names()) -> CommandTable {
-    CommandTable(
+    // Made once: every command that takes a scenario has all of them, and a start should not.
+    let scenario = scenarioOptions(names)
+    return CommandTable(
       program: "ftcalc", version: Program.version,
       summary: "when does a fine-tuned model pay back against paying an LLM per token?",
       discussion: """
@@ -36,7 +38,9 @@ extension CommandTable {
         own: the bill, what must be paid up front, and when that is earned back. Every number that you do not \
         give has a default, which is listed with its source. Ranges such as 40..160 go in, and ranges come out.
         """,
-      commands: [compare(names), sweep(names), sensitivity(names), initialise(names), check]
+      commands: [
+        compare(scenario), sweep(names, scenario), sensitivity(names, scenario), initialise(scenario), check,
+      ]
         + prices(names) + [
           schema,
           Command(
@@ -56,7 +60,7 @@ extension CommandTable {
       exitCodes: ExitStatus.allCases.map { .init(code: Int($0.rawValue), meaning: $0.meaning) })
   }
 
-  private static func compare(_ names: Names) -> Command {
+  private static func compare(_ scenario: [Option]) -> Command {
     Command(
       "compare", "what each option costs, saves, and when it pays back",
       discussion: """
@@ -72,7 +76,7 @@ extension CommandTable {
           "--scenario", .required("NAME"),
           "one named scenario of the file, instead of its base and all of them",
           group: "File")
-      ] + scenarioOptions(names) + [
+      ] + scenario + [
         formatOption, jsonOption,
         Option(
           "--explain", .optional("OPTION"),
@@ -113,7 +117,7 @@ extension CommandTable {
       ])
   }
 
-  private static func sensitivity(_ names: Names) -> Command {
+  private static func sensitivity(_ names: Names, _ scenario: [Option]) -> Command {
     Command(
       "sensitivity", "what a result hangs on: each uncertain input from its low to its high end",
       discussion: """
@@ -133,7 +137,7 @@ extension CommandTable {
         Option(
           "--scenario", .required("NAME"), "one named scenario of the file, instead of its base",
           group: "File"),
-      ] + scenarioOptions(names) + [
+      ] + scenario + [
         formatOption, jsonOption,
         Option("--quiet", .none, "the table alone, without notes", group: "Output"), pricesOption, asOfOption,
       ],
@@ -178,7 +182,7 @@ extension CommandTable {
         line: "ftcalc check --update tickets.json", shows: "records today's prices and results in the file"),
     ])
 
-  private static func initialise(_ names: Names) -> Command {
+  private static func initialise(_ scenario: [Option]) -> Command {
     Command(
       "init", "write a scenario file to go on with",
       discussion: """
@@ -193,7 +197,7 @@ extension CommandTable {
           "--to", .required("FILE"), "the file to write, instead of standard output", values: .files,
           group: "File"),
         Option("--force", .none, "replace the file of --to where it is there already", group: "File"),
-      ] + scenarioOptions(names),
+      ] + scenario,
       examples: [
         .init(line: "ftcalc init --to ticket.json", shows: "the worked example"),
         .init(

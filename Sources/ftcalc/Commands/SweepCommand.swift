@@ -120,7 +120,7 @@ extension CommandTable {
     isRepeatable: true, group: "Sweep")
 
   /// `sweep` as the help describes it.
-  static func sweep(_ names: Names) -> Command {
+  static func sweep(_ names: Names, _ scenario: [Option]) -> Command {
     Command(
       "sweep", "what an option comes to at many values of one parameter or two",
       discussion: """
@@ -150,7 +150,7 @@ extension CommandTable {
         Option(
           "--scenario", .required("NAME"), "one named scenario of the file, instead of its base",
           group: "File"),
-      ] + scenarioOptions(names) + [
+      ] + scenario + [
         formatOption, jsonOption,
         Option("--quiet", .none, "the table alone, without notes", group: "Output"),
         pricesOption, asOfOption,
