@@ -47,3 +47,31 @@ struct InitCommand {
     return invocation.given.contains { scenario.contains($0.option) }
   }
 }
+
+extension CommandTable {
+  /// `init` as the help describes it.
+  static func initialise(_ scenario: [Option]) -> Command {
+    Command(
+      "init", "write a scenario file to go on with",
+      discussion: """
+        The file holds what the flags say, and behind // everything else that can be said, with its default. \
+        ftcalc compare FILE then prints what ftcalc compare prints with the same flags. Without any of them it is a \
+        worked example with options, scenarios and a decision.
+
+        A file is written whole or not at all.
+        """,
+      options: [
+        Option(
+          "--to", .required("FILE"), "the file to write, instead of standard output", values: .files,
+          group: "File"),
+        Option("--force", .none, "replace the file of --to where it is there already", group: "File"),
+      ] + scenario,
+      examples: [
+        .init(line: "ftcalc init --to ticket.json", shows: "the worked example"),
+        .init(
+          line:
+            "ftcalc init --calls 50k --input 1200 --output 80 --with ft:bedrock/nova-2-lite --to ticket.json",
+          shows: "a file of your own numbers"),
+      ])
+  }
+}

@@ -93,3 +93,31 @@ struct PricesCommand {
     return Outcome(output: "\(path.escaped(limit: .max)): a price file that can be used\n")
   }
 }
+
+extension CommandTable {
+  /// The `prices` commands as the help describes them.
+  static func prices(_ names: Names) -> [Command] {
+    [
+      Command(
+        "prices list", "the models and what they cost",
+        options: [
+          Option("--provider", .required("PROVIDER"), "one provider only", values: .names(names.providers)),
+          Option("--tunable", .none, "models that can be fine-tuned on the day"),
+          formatOption, jsonOption, pricesOption, asOfOption,
+        ],
+        examples: [.init(line: "ftcalc prices list --tunable", shows: "what can be fine-tuned today")]),
+      Command(
+        "prices show", "one model with all prices, dates and sources",
+        operand: Operand("ID", "the model or machine", values: .names(names.models + names.machines)),
+        options: [pricesOption, asOfOption],
+        examples: [
+          .init(
+            line: "ftcalc prices show gpt-4o", shows: "its prices, how long it lives, where that was read")
+        ]),
+      Command("prices overheads", "the published multipliers, cuts and costs", options: [pricesOption]),
+      Command(
+        "prices validate", "check a price file",
+        operand: Operand("FILE", "the price file, or - for standard input", values: .files)),
+    ]
+  }
+}

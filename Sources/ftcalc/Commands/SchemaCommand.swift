@@ -11,3 +11,25 @@ enum SchemaCommand {
     return Outcome(output: (named ?? preset).output.text(pretty: true))
   }
 }
+
+extension CommandTable {
+  /// `schema` as the help describes it.
+  static var schema: Command {
+    var discussion = "The schema (2020-12) of a file that is read, or of JSON that is printed."
+    var names: [String] = []
+    for document in SchemaDocument.all {
+      discussion += " \(document.name): \(document.title)."
+      names.append(document.name)
+    }
+    return Command(
+      "schema", "print the JSON Schema of a document", discussion: discussion,
+      operand: Operand(
+        "NAME", "what the schema is of; without a name, \(SchemaCommand.preset.title)", count: 0...1,
+        values: .oneOf(names)),
+      examples: [
+        .init(line: "ftcalc schema", shows: "what an editor needs to check a scenario file"),
+        .init(
+          line: "ftcalc schema compare | jq '.\"$defs\".option.required'", shows: "what an option always has"),
+      ])
+  }
+}

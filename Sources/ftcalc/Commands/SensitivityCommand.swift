@@ -45,3 +45,42 @@ struct SensitivityCommand {
   /// The results that can be looked at: those that are numbers.
   static var metrics: [String] { Metric.allCases.filter { $0 != .bestOption }.map(\.rawValue) }
 }
+
+extension CommandTable {
+  /// `sensitivity` as the help describes it.
+  static func sensitivity(_ names: Names, _ scenario: [Option]) -> Command {
+    Command(
+      "sensitivity", "what a result hangs on: each uncertain input from its low to its high end",
+      discussion: """
+        Moves each ranged input alone, the others at their likely values, and ranks the inputs by what that does to one \
+        result of one option. Says which of them turn the verdict alone.
+        """,
+      operand: Operand(
+        "FILE", "a scenario file, or - for standard input", count: 0...1, values: .files),
+      options: [
+        Option(
+          "--option", .required("OPTION"), "the option that is looked at", values: .names(names.options),
+          default: "the decision's, else the one that costs least to the horizon", group: "Options"),
+        Option(
+          "--metric", .required("METRIC"), "the result that is looked at",
+          values: .oneOf(SensitivityCommand.metrics), default: SensitivityCommand.preset.rawValue,
+          group: "Output"),
+        Option(
+          "--scenario", .required("NAME"), "one named scenario of the file, instead of its base",
+          group: "File"),
+      ] + scenario + [
+        formatOption, jsonOption,
+        Option("--quiet", .none, "the table alone, without notes", group: "Output"), pricesOption, asOfOption,
+      ],
+      examples: [
+        .init(
+          line:
+            "ftcalc sensitivity --calls 100k..500k --input 1200 --output 80 --model gpt-5.4 --with ft:bedrock/nova-2-lite",
+          shows: "whether the volume or the team's time decides"),
+        .init(
+          line:
+            "ftcalc sensitivity --calls 300k --input 1200 --output 80..200 --model gpt-5.4 --metric breakEvenMonths "
+            + "--with ft:bedrock/nova-2-lite", shows: "what moves its payback"),
+      ])
+  }
+}

@@ -1,0 +1,74 @@
+import CostModel
+import Presentation
+
+extension CommandTable {
+  /// The options that describe a scenario.
+  static func scenarioOptions(_ names: Names) -> [Option] {
+    [
+      Option(
+        "--model", .required("MODEL"), "today's model, or custom for prices given by hand",
+        values: .names(names.models + [Plan.custom]), default: Scenario.defaultModel, group: "Workload"),
+      Option(
+        Purpose.Aspect.task.flag, .required("TASK"), "what the calls are for; sets the published cuts",
+        values: .oneOf(TaskKind.allCases.map(\.rawValue)), group: "Workload"),
+      Option(
+        Purpose.Aspect.product.flag, .required("PRODUCT"),
+        "the product they serve, such as faq; sets the published hit rate (see ftcalc prices overheads)",
+        values: .names(names.products), group: "Workload"),
+    ] + parameterOptions([.workload, .prompt, .levers]) + [
+      Option(
+        "--with", .required("OPTIONS"),
+        "options to compare: MODEL, memory:MODEL, ft:MODEL, host:MACHINE, several as mix:A=70%+B=30%, cascade:A+B or fallback:A+B; with commas",
+        values: .list(of: names.options), isRepeatable: true, default: "a proposal", group: "Options")
+    ] + parameterOptions([.alternative, .prices, .tuned, .oneOff, .recurring, .machine, .routing]) + [
+      Option(
+        "--router", .required("MODEL"), "the model that tells the calls of a mix apart",
+        values: .names(names.models), group: ParameterGroup.routing.rawValue)
+    ] + parameterOptions([.time]) + [
+      Option(
+        "--ramp", .required("SHARES"), "traffic in the first months: 10%,50%,100%",
+        group: ParameterGroup.time.rawValue),
+      Option(
+        "--start", .required("DATE"), "the first day, YYYY-MM-DD", default: "the day of --as-of",
+        group: ParameterGroup.time.rawValue),
+      Option(
+        "--then", .required("MODEL"), "what follows today's model when it ends",
+        values: .names(names.models),
+        default: "the vendor's replacement", group: ParameterGroup.time.rawValue),
+    ] + parameterOptions([.verdict])
+  }
+
+  /// The parameters of the registry as options.
+  private static func parameterOptions(_ groups: [ParameterGroup]) -> [Option] {
+    Parameters.standard.all.lazy.filter { groups.contains($0.group) }.map { definition in
+      Option(
+        definition.flag, .required(definition.placeholder), definition.explanation,
+        default: definition.defaultText, group: definition.group.rawValue)
+    }
+  }
+}
+
+extension Definition {
+  /// The word for the value in help.
+  fileprivate var placeholder: String {
+    switch unit {
+    case .callsPerMonth, .callsPerDay: "CALLS"
+    case .tokens: "TOKENS"
+    case .share: "SHARE"
+    case .factor: "FACTOR"
+    case .count: "N"
+    case .usd, .usdPerMonth, .usdPerHour, .usdPerMillionTokens, .usdPerSecond, .usdPerKilowattHour: "USD"
+    case .minutes: "MINUTES"
+    case .hours, .hoursPerMonth: "HOURS"
+    case .months: "MONTHS"
+    case .days: "DAYS"
+    case .seconds: "SECONDS"
+    case .tokensPerSecond: "RATE"
+    case .watts: "WATTS"
+    case .parameters: "SIZE"
+    }
+  }
+
+  /// The meaning, with a word on parameters that have no default and cannot be left out.
+  fileprivate var explanation: String { preset == .required ? meaning + "; required" : meaning }
+}
