@@ -62,3 +62,20 @@ extension Parameters {
   /// What is said about a parameter that may be left out.
   public subscript<Kind>(parameter: OptionalParameter<Kind>) -> Definition { all[parameter.slot] }
 }
+
+extension Parameters {
+  /// The parameter of a key or a flag, with its dashes or without; nil where there is none.
+  public func definition(named name: String) -> Definition? {
+    let wanted = name.hasPrefix("--") ? String(name.dropFirst(2)) : name
+    return all.first { $0.key == wanted || $0.flag == "--" + wanted }
+  }
+
+  /// The keys and flags, without dashes, that are spelled much like a name.
+  func names(near name: String) -> [String] {
+    let wanted = name.hasPrefix("--") ? String(name.dropFirst(2)) : name
+    let known = all.map(\.key) + all.map { String($0.flag.dropFirst(2)) }
+    var near: [String] = []
+    for name in nearestNames(to: wanted, among: known) where !near.contains(name) { near.append(name) }
+    return near
+  }
+}

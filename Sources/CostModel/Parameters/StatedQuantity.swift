@@ -260,12 +260,6 @@ extension Unit {
 }
 
 extension Substring {
-  fileprivate var trimmed: Substring {
-    let start = drop { $0 == " " || $0 == "\t" }
-    guard let last = start.lastIndex(where: { $0 != " " && $0 != "\t" }) else { return start.prefix(0) }
-    return start[...last]
-  }
-
   fileprivate func firstIndex(where first: (Character) -> Bool, followedBy second: Character) -> Index? {
     indices.first { index in
       guard first(self[index]) else { return false }

@@ -6,12 +6,15 @@ public struct Spread: Sendable, Hashable {
   public let likely: Double
   /// The largest value that was said.
   public let high: Double
+  /// Whether the likely value was said too, and is not just the middle: what is sampled then gathers around it.
+  public let isPeaked: Bool
 
   /// One number, without a range.
   public init(_ value: Double) {
     low = value
     likely = value
     high = value
+    isPeaked = false
   }
 
   /// A range between two ends, in whichever order, whose likely value is its middle: 40 and 160 have 100.
@@ -19,21 +22,25 @@ public struct Spread: Sendable, Hashable {
     low = min(end, other)
     high = max(end, other)
     likely = low + (high - low) / 2
+    isPeaked = false
   }
 
   /// A range with a likely value of its own; nil when the three are not in order.
   public init?(_ low: Double, _ likely: Double, _ high: Double) {
     guard low <= likely, likely <= high else { return nil }
-    self.low = low
-    self.likely = likely
-    self.high = high
+    self.init(low, high, likely: likely)
   }
 
   /// A range between two ends, in whichever order, with a likely value that is held between them.
   public init(_ end: Double, _ other: Double, likely: Double) {
+    self.init(end, other, likely: likely, isPeaked: true)
+  }
+
+  private init(_ end: Double, _ other: Double, likely: Double, isPeaked: Bool) {
     low = min(end, other)
     high = max(end, other)
     self.likely = min(max(likely, low), high)
+    self.isPeaked = isPeaked && low < high
   }
 
   /// Whether low and high differ.
@@ -41,6 +48,6 @@ public struct Spread: Sendable, Hashable {
 
   /// The same change made to all three numbers, which are put in order again where it turns them round.
   public func map(_ change: (Double) -> Double) -> Spread {
-    Spread(change(low), change(high), likely: change(likely))
+    Spread(change(low), change(high), likely: change(likely), isPeaked: isPeaked)
   }
 }

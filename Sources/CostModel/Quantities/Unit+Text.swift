@@ -15,8 +15,7 @@ extension Unit {
   /// A number or range of this unit as the command line would take it: `$100..$200`.
   package func text(_ spread: Spread) -> String {
     guard spread.isRange else { return text(spread.likely) }
-    let isMiddle = spread.likely == Spread(spread.low, spread.high).likely
-    let numbers = isMiddle ? [spread.low, spread.high] : [spread.low, spread.likely, spread.high]
+    let numbers = spread.isPeaked ? [spread.low, spread.likely, spread.high] : [spread.low, spread.high]
     return numbers.map { text($0, withMagnitude: false) }.joined(separator: "..")
   }
 

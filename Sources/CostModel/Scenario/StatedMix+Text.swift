@@ -8,14 +8,14 @@ extension StatedMix {
     var parts: [Part] = []
     let pieces = rest.split(separator: "+", omittingEmptySubsequences: false)
     guard pieces.count <= Self.partLimit else { throw .badMix(text, .tooManyParts(pieces.count)) }
-    for piece in pieces.map(\.trimmed) {
+    for piece in pieces.map({ String($0.trimmed) }) {
       guard !piece.isEmpty else { throw .badOption(text) }
       guard rule == .shares else {
         parts.append(Part(StatedOption(try Self.plan(piece, in: text))))
         continue
       }
       guard let sign = piece.lastIndex(of: "=") else { throw .badMix(text, .unreadShare(piece, nil)) }
-      let (name, written) = (piece[..<sign].trimmed, piece[sign...].dropFirst().trimmed)
+      let (name, written) = (String(piece[..<sign].trimmed), String(piece[sign...].dropFirst().trimmed))
       guard let share = try? StatedQuantity(written, unit: .share, allowed: 0...1, acceptsRange: false) else {
         throw .badMix(text, .unreadShare(name, written))
       }
@@ -63,15 +63,5 @@ extension Share {
     let percent = Unit.share.text(value)
     let read = try? StatedQuantity(percent, unit: .share, allowed: 0...1, acceptsRange: false)
     return read?.spread.likely == value ? percent : "\(value)"
-  }
-}
-
-extension StringProtocol {
-  /// The text without blanks at both ends.
-  fileprivate var trimmed: String {
-    guard let first = firstIndex(where: { $0 != " " }), let last = lastIndex(where: { $0 != " " }) else {
-      return ""
-    }
-    return String(self[first...last])
   }
 }

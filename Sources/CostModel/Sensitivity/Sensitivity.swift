@@ -101,14 +101,14 @@ extension Study {
   }
 
   /// The parameter at a place with its range.
-  fileprivate func number(at place: Int) -> Assumption {
+  func number(at place: Int) -> Assumption {
     Assumption(
       definition: scenario.inputs.definition(at: place), spread: scenario.inputs.spreads[place] ?? Spread(0),
       origin: scenario.inputs.origins[place] ?? .preset(nil))
   }
 
   /// The option, or part of a mix, whose own number stands at a place; nil for numbers that all share.
-  fileprivate func owner(of place: Int) -> String? {
+  func owner(of place: Int) -> String? {
     guard place >= registry.all.count else { return nil }
     return (offers + leaves).first { $0.overlay.numbers.contains { $0.place == place } }?.id
   }

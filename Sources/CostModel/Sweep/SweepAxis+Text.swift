@@ -13,13 +13,8 @@ extension SweepAxis {
 
   /// The parameter with a key or a flag.
   static func definition(named name: String) throws(AxisTextError) -> Definition {
-    let wanted = name.hasPrefix("--") ? String(name.dropFirst(2)) : name
-    let all = registry.all
-    if let found = all.first(where: { $0.key == wanted || $0.flag == "--" + wanted }) { return found }
-    let names = all.map(\.key) + all.map { String($0.flag.dropFirst(2)) }
-    var nearest: [String] = []
-    for near in nearestNames(to: wanted, among: names) where !nearest.contains(near) { nearest.append(near) }
-    throw .unknownParameter(name, nearest: nearest)
+    if let found = registry.definition(named: name) { return found }
+    throw .unknownParameter(name, nearest: registry.names(near: name))
   }
 
   /// The key or flag that starts a text, as far as it is one.
@@ -63,7 +58,7 @@ extension SweepAxis {
   private static func list(
     _ text: String, of definition: Definition
   ) throws(AxisTextError) -> (numbers: [Double], period: StatedQuantity.Period) {
-    let items = text.split(separator: ",", omittingEmptySubsequences: false).map { String($0).trimmed }
+    let items = text.split(separator: ",", omittingEmptySubsequences: false).map { String($0.trimmed) }
     guard let last = items.last, items.count > 1 else { throw .tooFewValues }
     guard !items.contains(where: { $0.contains("..") }) else { throw .notTwoEnds }
     // The groups of 4,050 are no values of a list.
@@ -98,8 +93,4 @@ extension SweepAxis {
 extension String {
   /// How many numbers `..` stands between.
   fileprivate var endCount: Int { split(separator: "..", omittingEmptySubsequences: false).count }
-
-  fileprivate var trimmed: String {
-    String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
-  }
 }

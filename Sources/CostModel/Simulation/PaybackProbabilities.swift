@@ -1,0 +1,28 @@
+/// How likely an option pays back with the team's time, and by when.
+public struct PaybackProbabilities: Sendable {
+  /// At all: within the horizon or its life, else within 120 months.
+  public let ever: Double
+  /// Within some months, soonest first: those of the thresholds of the verdict, and the horizon.
+  public let within: [(months: Months, probability: Double)]
+  /// Before the option ends; nil where no end is known.
+  public let beforeEndOfLife: Double?
+
+  /// - Parameter breakEvens: the months of each sample, infinite where it does not pay back.
+  init(_ breakEvens: [Double], at point: Point, horizon: Int, hasEnd: Bool) {
+    func probability(_ isWanted: (Double) -> Bool) -> Double {
+      Double(breakEvens.count(where: isWanted)) / Double(max(breakEvens.count, 1))
+    }
+    var limits = [
+      point[registry.verdict.clearWinMonths], point[registry.verdict.notWorthMonths],
+      Months(Double(horizon)),
+    ].sorted()
+    limits = limits.indices.filter { $0 == 0 || limits[$0] != limits[$0 - 1] }.map { limits[$0] }
+    ever = probability(\.isFinite)
+    within = limits.map { limit in
+      let reached = Rounding.threshold(limit.value)
+      return (limit, probability { $0 <= reached || Rounding.threshold($0) <= reached })
+    }
+    // What ends before it has paid back counts as not paid back.
+    beforeEndOfLife = hasEnd ? ever : nil
+  }
+}

@@ -1,0 +1,43 @@
+/// What a run of samples came to, column by column.
+struct SampleColumns: Sendable {
+  /// What the option saves of today's bill in month 1, in US dollars.
+  var savings: [Double] = []
+  /// What it is worth at the horizon, discounted, with the team's time, in US dollars.
+  var npvs: [Double] = []
+  /// The months to its break-even with the team's time; infinite where it is not reached.
+  var breakEvens: [Double] = []
+  /// How many of those end first.
+  var ended = 0
+  /// How often each verdict is returned, in the order of ``Verdict/allCases``.
+  var verdicts = [Int](repeating: 0, count: Verdict.allCases.count)
+  /// For each choice, how much it costs more to the horizon than the best one, summed up, in US dollars.
+  var regrets: [Double]
+  /// How often each choice is the best one.
+  var bests: [Int]
+  /// How often each choice does not carry the calls.
+  var tooSmall: [Int]
+  /// The values of each input in the first samples, for the correlation of ranks.
+  var inputs: [[Double]]
+
+  /// Columns of nothing yet.
+  init(choices: Int, inputs: Int) {
+    regrets = [Double](repeating: 0, count: choices)
+    bests = [Int](repeating: 0, count: choices)
+    tooSmall = bests
+    self.inputs = [[Double]](repeating: [], count: inputs)
+  }
+
+  mutating func append(_ next: SampleColumns) {
+    savings += next.savings
+    npvs += next.npvs
+    breakEvens += next.breakEvens
+    ended += next.ended
+    for index in verdicts.indices { verdicts[index] += next.verdicts[index] }
+    for index in regrets.indices {
+      regrets[index] += next.regrets[index]
+      bests[index] += next.bests[index]
+      tooSmall[index] += next.tooSmall[index]
+    }
+    for index in inputs.indices { inputs[index] += next.inputs[index] }
+  }
+}

@@ -1,0 +1,146 @@
+/// How sure an answer is: a scenario computed at many draws of its uncertain inputs.
+///
+/// A range of two ends is drawn evenly between them, one with a likely value from the PERT distribution; what goes
+/// together by a ``Correlation`` is drawn together. Each draw is what ``Comparison`` says of those numbers.
+public struct Simulation: Sendable {
+  /// The comparison at the likely values.
+  public let comparison: Comparison
+  /// The option that is looked at.
+  public let row: Row
+  /// How many draws were computed.
+  public let samples: Int
+  /// What the draws follow from: the same seed makes the same draws.
+  public let seed: UInt64
+  /// What the option saves of today's bill in month 1, in US dollars.
+  public let monthlySaving: SampledResult
+  /// What it is worth at the horizon, discounted, with the team's time, in US dollars.
+  public let npv: SampledResult
+  /// The months to its break-even with the team's time.
+  public let breakEvenMonths: SampledResult
+  /// How likely it pays back.
+  public let probabilities: PaybackProbabilities
+  /// How often each verdict is returned, most often first.
+  public let verdicts: [(verdict: Verdict, probability: Double)]
+  /// What each choice comes to be regretted, staying with today's model among them, the least first.
+  public let regrets: [Regret]
+  /// The uncertain inputs, those that go with ``npv`` most closely first.
+  public let inputs: [SampledInput]
+  /// How some of the inputs go together.
+  public let correlations: [Correlation]
+  /// Correlations that do nothing, since one of their parameters is a single number or plays no part.
+  public let idleCorrelations: [Correlation]
+
+  /// How many draws there may be.
+  public static let sampleCounts = 1...100_000_000
+  /// How many there are where nobody says.
+  public static let usualSamples = 100_000
+  /// The seed where nobody says.
+  public static let usualSeed: UInt64 = 1
+  /// So many draws, the first ones, are looked at for the correlation of ranks.
+  public static let rankedSamples = SamplePlan.rankedSamples
+
+  /// An uncertain input, and how closely the worth follows it.
+  public struct SampledInput: Sendable {
+    /// The parameter, with its range and where that came from.
+    public let number: Assumption
+    /// The option that the number is one of; nil where it holds for all.
+    public let owner: String?
+    /// The correlation of its ranks with those of ``Simulation/npv``; nil where one of them does not vary.
+    public let rankCorrelation: Double?
+  }
+
+  /// What it costs on average to have made a choice now, against the choice that turns out best.
+  public struct Regret: Sendable, Hashable {
+    /// The option; nil for staying with today's model.
+    public let option: String?
+    /// The average cost to the horizon above that of the best choice of each draw, in US dollars; nil where the option does
+    /// not carry the calls of some draw.
+    public let expected: USD?
+    /// How often it is the best choice.
+    public let bestProbability: Double
+    /// How often its machines do not carry the calls.
+    public let tooSmallProbability: Double
+  }
+
+  /// Draws and computes.
+  ///
+  /// - Parameters:
+  ///   - option: the option by a name that `--with` takes; nil for the one that costs least to the horizon, today's model
+  ///     aside.
+  ///   - runner: who computes the chunks; what comes out is the same.
+  /// - Throws: ``SimulationError``.
+  public init(
+    _ scenario: Scenario, option: String? = nil, correlations: [Correlation] = [],
+    samples: Int = usualSamples, seed: UInt64 = usualSeed, in book: PriceBook
+  ) throws(SimulationError) {
+    guard Self.sampleCounts.contains(samples) else { throw .badSampleCount(samples) }
+    let study: Study
+    let row: Row
+    do {
+      study = try Study(scenario, in: book)
+      comparison = try Comparison(study, hasRanges: false)
+      row = try comparison.sampledRow(option, in: book)
+    } catch { throw .scenario(error) }
+    let slots = study.rangedSlots
+    let plan = SamplePlan(
+      study: study, inputs: try SampledInputs(slots, of: scenario.inputs, correlations), samples: samples,
+      seed: seed, looked: study.index(of: row) ?? 0, choices: comparison.choices)
+    var columns = plan.empty
+    do {
+      for chunk in 0..<plan.chunks { columns.append(try plan.chunk(chunk)) }
+    } catch { throw .scenario(error) }
+    self.row = row
+    self.samples = samples
+    self.seed = seed
+    self.correlations = correlations
+    let keys = slots.map { scenario.inputs.definition(at: $0).key }
+    idleCorrelations = correlations.filter { !keys.contains($0.first.key) || !keys.contains($0.second.key) }
+    monthlySaving = SampledResult(columns.savings)
+    npv = SampledResult(columns.npvs)
+    breakEvenMonths = SampledResult(columns.breakEvens, ended: columns.ended)
+    probabilities = PaybackProbabilities(
+      columns.breakEvens, at: comparison.likely.point, horizon: comparison.scenario.horizon,
+      hasEnd: row.offer.endOfLife != nil)
+    func share(_ count: Int) -> Double { Double(count) / Double(samples) }
+    verdicts = zip(Verdict.allCases, columns.verdicts).filter { $0.1 > 0 }.sorted { $0.1 > $1.1 }
+      .map { ($0.0, share($0.1)) }
+    let names: [String?] = plan.choices.map { study.offers[$0].id } + [nil]
+    regrets = names.enumerated().map { index, name in
+      Regret(
+        option: name,
+        expected: columns.tooSmall[index] > 0 ? nil : USD(columns.regrets[index] / Double(samples)),
+        bestProbability: share(columns.bests[index]), tooSmallProbability: share(columns.tooSmall[index]))
+    }.sorted { ($0.expected?.value ?? .infinity) < ($1.expected?.value ?? .infinity) }
+    let worth = RankCorrelation.ranks(of: Array(columns.npvs.prefix(SamplePlan.rankedSamples)))
+    inputs = zip(slots, columns.inputs).map { slot, values in
+      SampledInput(
+        number: study.number(at: slot), owner: study.owner(of: slot),
+        rankCorrelation: RankCorrelation.correlation(RankCorrelation.ranks(of: values), worth))
+    }.sorted { abs($0.rankCorrelation ?? 0) > abs($1.rankCorrelation ?? 0) }
+  }
+}
+
+extension Study {
+  /// The place of a row's option among the offers.
+  func index(of row: Row) -> Int? {
+    offers.firstIndex { $0.id == row.offer.id && $0.bound == row.offer.bound }
+  }
+}
+
+extension Comparison {
+  /// The options that can be chosen, by their place among the offers: all with a price that are no bound.
+  fileprivate var choices: [Int] {
+    rows.filter { $0.offer.bound == nil && returnsWithTeam(of: $0) != nil }.compactMap(study.index(of:))
+      .sorted()
+  }
+
+  /// The option that samples are drawn of.
+  fileprivate func sampledRow(_ option: String?, in book: PriceBook) throws(ScenarioError) -> Row {
+    let named = try option.flatMap { name throws(ScenarioError) in try row(named: name, in: book) }
+    guard let row = named ?? bestAlternative, returnsWithTeam(of: row) != nil else {
+      throw .notCompared(
+        option ?? today.id, among: rows.filter { $0.offer.bound == nil }.map(\.offer.id))
+    }
+    return row
+  }
+}
