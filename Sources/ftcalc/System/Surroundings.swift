@@ -27,3 +27,8 @@ struct Surroundings {
     isTerminal && environment["NO_COLOR", default: ""].isEmpty && environment["TERM"] != "dumb"
   }
 }
+
+extension Surroundings {
+  /// What carries out long work here, on as many threads as the machine runs at once unless another number is wanted.
+  func runner(threads: Int? = nil) -> some WorkRunner { ThreadRunner(threads: threads ?? Thread.cores) }
+}
