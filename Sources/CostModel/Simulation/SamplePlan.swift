@@ -14,25 +14,30 @@ struct SamplePlan: Sendable {
   /// The options that can be chosen, by their place among the offers.
   let choices: [Int]
 
-  /// How many chunks there are.
-  var chunks: Int { (samples + Self.chunkSize - 1) / Self.chunkSize }
-
   /// The choices and staying with today's model, which comes last.
   var choiceCount: Int { choices.count + 1 }
 
   /// Columns of nothing yet.
   var empty: SampleColumns { SampleColumns(choices: choiceCount, inputs: inputs.count) }
 
-  /// Computes one chunk.
-  func chunk(_ index: Int) throws(ScenarioError) -> SampleColumns {
-    var random = RandomSource(seed: seed, stream: UInt64(index))
+  /// Computes all samples.
+  func columns(by runner: some WorkRunner) throws(ScenarioError) -> SampleColumns {
+    let chunks = runner.map(Chunks(samples, of: Self.chunkSize)) { range in
+      Result { () throws(ScenarioError) in try self.columns(of: range) }
+    }
+    var all = empty
+    for chunk in chunks { all.append(try chunk.get()) }
+    return all
+  }
+
+  /// Computes the samples of one chunk.
+  private func columns(of range: Range<Int>) throws(ScenarioError) -> SampleColumns {
+    var random = RandomSource(seed: seed, stream: UInt64(range.lowerBound / Self.chunkSize))
     var columns = empty
-    let first = index * Self.chunkSize
-    let count = min(Self.chunkSize, samples - first)
     var point = study.scenario.inputs.likely
     var scratch = [Double](repeating: 0, count: inputs.count)
     var worths = [Double](repeating: 0, count: choiceCount)
-    for sample in first..<(first + count) {
+    for sample in range {
       inputs.draw(into: &point, from: &random, scratch: &scratch)
       let evaluation = try Evaluation(of: study, at: point)
       add(evaluation, to: &columns, &worths)

@@ -71,7 +71,8 @@ public struct Simulation: Sendable {
   /// - Throws: ``SimulationError``.
   public init(
     _ scenario: Scenario, option: String? = nil, correlations: [Correlation] = [],
-    samples: Int = usualSamples, seed: UInt64 = usualSeed, in book: PriceBook
+    samples: Int = usualSamples, seed: UInt64 = usualSeed, in book: PriceBook,
+    runner: some WorkRunner = SerialRunner()
   ) throws(SimulationError) {
     guard Self.sampleCounts.contains(samples) else { throw .badSampleCount(samples) }
     let study: Study
@@ -85,10 +86,8 @@ public struct Simulation: Sendable {
     let plan = SamplePlan(
       study: study, inputs: try SampledInputs(slots, of: scenario.inputs, correlations), samples: samples,
       seed: seed, looked: study.index(of: row) ?? 0, choices: comparison.choices)
-    var columns = plan.empty
-    do {
-      for chunk in 0..<plan.chunks { columns.append(try plan.chunk(chunk)) }
-    } catch { throw .scenario(error) }
+    let columns: SampleColumns
+    do { columns = try plan.columns(by: runner) } catch { throw .scenario(error) }
     self.row = row
     self.samples = samples
     self.seed = seed
