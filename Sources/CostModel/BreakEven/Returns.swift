@@ -15,9 +15,7 @@ public struct Returns: Sendable, Hashable {
   ///
   /// $1,000 now and $100 at the end of each of 12 months: net $200, ROI 20%, IRR 41.3% a year.
   init(oneOff: USD, savings: [Double], discountRate: Share) {
-    func value(at rate: Double) -> Double {
-      Self.running(-oneOff.value, savings: savings, at: rate).last ?? -oneOff.value
-    }
+    func value(at rate: Double) -> Double { Self.worth(oneOff, savings, at: rate) }
     months = savings.count
     net = USD(value(at: 0))
     npv = USD(value(at: discountRate.value))
@@ -29,12 +27,27 @@ public struct Returns: Sendable, Hashable {
   ///
   /// From -$1,000 with $100 a month at 0%: -$900, -$800 and so on.
   static func running(_ start: Double, savings: [Double], at yearlyRate: Double) -> [Double] {
+    var all: [Double] = []
+    discount(start, savings, at: yearlyRate) { all.append($0) }
+    return all
+  }
+
+  /// The worth at the horizon of paying a sum now: its NPV at a yearly rate, its net at 0.
+  static func worth(_ oneOff: USD, _ savings: [Double], at yearlyRate: Double) -> Double {
+    var worth = -oneOff.value
+    discount(worth, savings, at: yearlyRate) { worth = $0 }
+    return worth
+  }
+
+  private static func discount(
+    _ start: Double, _ savings: [Double], at yearlyRate: Double, each: (_ worth: Double) -> Void
+  ) {
     let monthly = yearlyRate == 0 ? 1 : power(1 + yearlyRate, 1.0 / 12)
     var (worth, factor) = (start, 1.0)
-    return savings.map { saving in
+    for saving in savings {
       factor *= monthly
       worth += saving / factor
-      return worth
+      each(worth)
     }
   }
 

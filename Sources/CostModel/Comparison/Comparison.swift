@@ -57,7 +57,7 @@ public struct Comparison: Sendable {
       if offer.isTuned, let figures, figures.oneOff.training == nil,
         [breakEven, figures.breakEven, range?.low.breakEven].contains(where: { $0?.months != nil })
       {
-        throw .noPrice(offer.gap(.training, hourly: offer.trainingHour(on: scenario.start)))
+        throw .noPrice(offer.gap(.training))
       }
       rows.append(
         Row(

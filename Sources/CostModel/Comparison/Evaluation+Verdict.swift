@@ -1,25 +1,39 @@
-extension Evaluation {
-  /// The verdict on the break-even of an option at the thresholds of the point; of what would pay back, a model that has
+extension Study {
+  /// The verdict on the break-even of an option at the thresholds of a point; of what would pay back, a model that has
   /// ended is ``Verdict/endsFirst``, and machines that were measured not to carry the calls are ``Verdict/tooSmall``.
-  func verdict(on breakEven: BreakEven, of tariff: Tariff?, _ offer: Offer) -> Verdict {
+  func verdict(on breakEven: BreakEven, of tariff: Tariff?, _ offer: Offer, at point: Point) -> Verdict {
     let verdict = Verdict(
       breakEven, clearWin: point[registry.verdict.clearWinMonths],
       notWorth: point[registry.verdict.notWorthMonths])
     guard breakEven.months != nil else { return verdict }
-    let start = study.scenario.start
-    if offer.leaves.contains(where: { $0.modelEnd.map { $0.on <= start } ?? false }) { return .endsFirst }
-    guard let tariff, isTooSmall(tariff, offer) else { return verdict }
+    if offer.hasEnded(by: scenario.start) { return .endsFirst }
+    guard let tariff, offer.isTooSmall(tariff, for: point[registry.workload.calls]) else { return verdict }
     return .tooSmall
   }
+}
 
-  /// Whether the calls are more than the fastest measured machine of the option, or of a part of it, carries.
-  private func isTooSmall(_ tariff: Tariff, _ offer: Offer) -> Bool {
-    guard let mix = offer.mix else { return capacity(of: tariff, offer)?.isTooSmall ?? false }
+extension Offer {
+  /// Whether its model, or that of a part, has ended.
+  fileprivate func hasEnded(by day: CalendarDate) -> Bool {
+    guard let mix else { return modelEnd.map { $0.on <= day } ?? false }
+    return mix.parts.contains { $0.offer.hasEnded(by: day) }
+  }
+
+  /// Whether the calls are more than its fastest measured machine, or that of a part, carries.
+  fileprivate func isTooSmall(_ tariff: Tariff, for calls: CallRate) -> Bool {
+    guard let mix else { return capacity(of: tariff, for: calls)?.isTooSmall ?? false }
     return zip(mix.parts, tariff.parts).contains { part, priced in
       var own = priced.tariff
       own.rollout = tariff.rollout
-      return isTooSmall(own, part.offer)
+      return part.offer.isTooSmall(own, for: calls)
     }
+  }
+}
+
+extension Evaluation {
+  /// The verdict on the break-even of an option.
+  func verdict(on breakEven: BreakEven, of tariff: Tariff?, _ offer: Offer) -> Verdict {
+    study.verdict(on: breakEven, of: tariff, offer, at: point)
   }
 
   /// What an option saves of another bill, and when that has paid its sums up front.

@@ -40,7 +40,8 @@ final class Evaluation: Sendable {
   private static func timeline(
     _ months: Int, _ point: Point, _ baseline: Tariff, _ tariffs: [Tariff?]
   ) -> Timeline {
-    var events = baseline.callCosts.map(\.from)
+    var events: [Double] = []
+    baseline.addEvents(to: &events)
     for case let tariff? in tariffs { tariff.addEvents(to: &events) }
     return Timeline(months: months, events: events, at: point)
   }

@@ -146,7 +146,7 @@ extension Study {
     }
     if offer.assumesCapacity(own) { notes.append(.capacityAssumed(option: offer.id)) }
     if offer.kind != .api, figures != nil, figures?.oneOff.training == nil {
-      notes.append(.trainingUnpriced(option: offer.id, billedByHour: offer.trainingHour(on: scenario.start)))
+      notes.append(.trainingUnpriced(option: offer.id, billedByHour: offer.prices.trainingHour))
     }
     if let machine = offer.machine { notes += machine.notes.map { .fromTable(option: offer.id, $0) } }
     return notes

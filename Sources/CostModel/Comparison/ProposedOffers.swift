@@ -103,7 +103,7 @@ struct ProposedOffers {
 
   private func monthly(_ offer: Offer) -> (cost: Double, isComplete: Bool)? {
     var silent = Silent()
-    guard let tariff = try? offer.tariff(at: scenario.inputs.likely, start: scenario.start, into: &silent)
+    guard let tariff = try? offer.tariff(at: scenario.inputs.likely, into: &silent)
     else {
       return nil
     }

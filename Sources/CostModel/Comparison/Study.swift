@@ -25,13 +25,11 @@ struct Study: Sendable {
 
   /// The cost of staying: today's model while it lives, then what follows it at the same calls.
   func baseline(at point: Point, into ledger: inout some Ledger) throws(ScenarioError) -> Tariff {
-    var tariff = try today.tariff(at: point, start: scenario.start, into: &ledger)
+    var tariff = try today.tariff(at: point, into: &ledger)
     var silent = Silent()
-    for (date, offer) in successors {
-      let begins = scenario.start.months(to: date)
-      let next = try offer.tariff(at: point, start: scenario.start, billedFrom: date, into: &silent)
-      tariff.callCosts.removeAll { $0.from >= begins && $0.from > 0 }
-      tariff.callCosts += next.callCosts
+    for (_, offer) in successors {
+      let next = try offer.tariff(at: point, into: &silent)
+      tariff.callCosts.append(next.callCosts, from: offer.prices.first.from)
     }
     tariff.end = nil
     return tariff
@@ -42,7 +40,7 @@ struct Study: Sendable {
     of offer: Offer, at point: Point, into ledger: inout some Ledger
   ) throws(ScenarioError) -> Tariff {
     let own = point.seen(through: offer.overlay)
-    var tariff = try offer.tariff(at: own, start: scenario.start, into: &ledger)
+    var tariff = try offer.tariff(at: own, into: &ledger)
     tariff.rollout = rollout(of: offer, at: own)
     return tariff
   }

@@ -68,14 +68,21 @@ extension MachineCapacity {
   }
 }
 
+extension Offer {
+  /// What its machines carry of some calls of the product; nil for options without machines, and for mixes.
+  func capacity(of tariff: Tariff, for calls: CallRate) -> MachineCapacity? {
+    tariff.fleet.flatMap { fleet in
+      MachineCapacity(
+        fleet, of: self, for: calls * tariff.rollout.fullShare * tariff.reachedPerCall, of: tariff.prompt,
+        calls: calls)
+    }
+  }
+}
+
 extension Evaluation {
   /// What the machines of an option carry; nil for options without machines, and for mixes.
   func capacity(of tariff: Tariff, _ offer: Offer) -> MachineCapacity? {
-    tariff.fleet.flatMap { fleet in
-      MachineCapacity(
-        fleet, of: offer, for: calls * tariff.rollout.fullShare * tariff.reachedPerCall, of: tariff.prompt,
-        calls: calls)
-    }
+    offer.capacity(of: tariff, for: calls)
   }
 
   /// The share of the time of its machines that calls take at a volume; nil where their speed is not known.

@@ -68,7 +68,7 @@ extension Offer {
   /// What a mix costs: its parts at their shares, every distinct one-off and fixed cost once, machines that several
   /// parts use sized for all of them, and the router.
   func mixedTariff<Log: Ledger>(
-    _ mix: Mix, at point: Point, start: CalendarDate, into ledger: inout Log
+    _ mix: Mix, at point: Point, into ledger: inout Log
   ) throws(ScenarioError) -> Tariff {
     var parts: [Tariff.Part] = []
     for (index, share) in mix.shares(at: point).enumerated() {
@@ -82,9 +82,9 @@ extension Offer {
       guard share > 0 else { continue }
       let own = point.seen(through: offer.overlay)
       let lines = try Log.collect { log throws(ScenarioError) in
-        parts[index].tariff = try offer.tariff(at: own, start: start, into: &log)
+        parts[index].tariff = try offer.tariff(at: own, into: &log)
       } silently: { silent throws(ScenarioError) in
-        parts[index].tariff = try offer.tariff(at: own, start: start, into: &silent)
+        parts[index].tariff = try offer.tariff(at: own, into: &silent)
       }
       for line in lines where line.section == .call || line.section == .prompt {
         ledger.note(line.of(part.name))
@@ -113,10 +113,10 @@ extension Offer {
       let name = "\(router.id), the router"
       let lines = try Log.collect { log throws(ScenarioError) in
         routing.callCosts = try router.callCosts(
-          prompt, .zero, at: point, start: start, billedFrom: start, into: &log)
+          prompt, .zero, at: point, into: &log)
       } silently: { silent throws(ScenarioError) in
         routing.callCosts = try router.callCosts(
-          prompt, .zero, at: point, start: start, billedFrom: start, into: &silent)
+          prompt, .zero, at: point, into: &silent)
       }
       for line in lines { ledger.note(line.of(name)) }
       tariff.parts.append(

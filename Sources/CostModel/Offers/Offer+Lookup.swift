@@ -89,7 +89,8 @@ extension Offer {
         id: (usesMemory ? Plan.memory(model.id) : .api(model.id)).text, kind: .api, usesMemory: usesMemory,
         model: model,
         machine: nil, isToday: today == model.id, unavailable: nil,
-        isHypothetical: false, usesPremium: false, endOfLife: ended == nil ? model.endOfLife?.on : nil)
+        isHypothetical: false, usesPremium: false, endOfLife: ended == nil ? model.endOfLife?.on : nil,
+        pricedFrom: scenario.start)
       return
     }
     let hasTunedPrice =
@@ -100,7 +101,7 @@ extension Offer {
       id: Plan.hosted(model.id).text, kind: .hosted, model: model, machine: nil, isToday: today == model.id,
       unavailable: hasPremium ? nil : reason, isHypothetical: hasPremium && reason != nil,
       usesPremium: hasPremium && !hasTunedPrice,
-      endOfLife: model.tunedEnd.flatMap { $0.on > scenario.start ? $0.on : nil })
+      endOfLife: model.tunedEnd.flatMap { $0.on > scenario.start ? $0.on : nil }, pricedFrom: scenario.start)
   }
 
   /// Options that share the calls: had only where all of them can be, and ended when the last of them has, or of a
@@ -123,7 +124,7 @@ extension Offer {
   private init(
     id: String, kind: Kind, usesMemory: Bool = false, model: Model?, machine: Machine?, isToday: Bool,
     unavailable: Unavailability?,
-    isHypothetical: Bool, usesPremium: Bool, endOfLife: CalendarDate?
+    isHypothetical: Bool, usesPremium: Bool, endOfLife: CalendarDate?, pricedFrom start: CalendarDate? = nil
   ) {
     self.id = id
     self.kind = kind
@@ -135,6 +136,14 @@ extension Offer {
     self.isHypothetical = isHypothetical
     self.usesPremium = usesPremium
     self.endOfLife = endOfLife
+    if let start { prices = PriceList(of: self, from: start, billedFrom: start) }
+  }
+
+  /// The same option, billed from a later day on.
+  func billed(from day: CalendarDate, after start: CalendarDate) -> Offer {
+    var later = self
+    later.prices = PriceList(of: self, from: start, billedFrom: day)
+    return later
   }
 
   private static func unavailability(of model: Model, on date: CalendarDate) -> Unavailability? {

@@ -37,36 +37,13 @@ extension Offer {
     return rates * premium.value
   }
 
-  /// The prices of the table for calls of some length, from each day on which they change.
-  ///
-  /// The first are those in force on `day`, all unknown where none has begun by then; times are months after `start`.
-  func listedRates(
-    from start: CalendarDate, billedFrom day: CalendarDate, forInput input: Tokens
-  ) -> [(from: Double, rates: TokenRates)] {
-    func dated<Prices: Dated>(
-      _ prices: [Prices], _ rates: (Prices) -> TokenRates
-    ) -> [(from: Double, rates: TokenRates)] {
-      let first = prices.inForce(on: day).map(rates) ?? TokenRates()
-      return [(start.months(to: day), first)]
-        + prices.compactMap { entry in
-          entry.from.flatMap { $0 > day ? (start.months(to: $0), rates(entry)) : nil }
-        }
-    }
-    guard kind == .hosted, !usesPremium else {
-      return dated(model?.prices ?? []) { $0.rates(forInput: input) }
-    }
-    let free = TokenRates(
-      input: .zero, cachedInput: .zero, cacheWrite: .zero, longCacheWrite: .zero, output: .zero)
-    return dated(model?.fineTuning?.prices ?? []) { $0.areTokensIncluded ? free : $0.rates }
-  }
-
   /// A price that this option asks for and that no source gives.
-  func gap(_ kind: PriceGap.Kind, hourly: HourlyUSD? = nil, isRetraining: Bool = false) -> PriceGap {
+  func gap(_ kind: PriceGap.Kind, isRetraining: Bool = false) -> PriceGap {
     let isTokenPrice = kind == .input || kind == .output
     return PriceGap(
       option: id, kind: kind, takesHandPrice: isToday && self.kind == .api,
       takesPremium: self.kind == .hosted && !usesPremium && isTokenPrice,
-      isRetraining: isRetraining, billedByHour: hourly)
+      isRetraining: isRetraining, billedByHour: kind == .training ? prices.trainingHour : nil)
   }
 
   /// How long a provider keeps what is written to its prompt cache at the usual price; beyond it, the price of an hour.

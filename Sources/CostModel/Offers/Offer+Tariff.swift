@@ -1,12 +1,11 @@
 extension Offer {
   /// What this option costs at a point: the one place where the kinds of option differ.
   ///
-  /// - Parameter day: the first day on which it is billed; the start unless said otherwise.
   /// - Throws: ``ScenarioError/noPrice(_:)`` for a price that is asked for and that no source gives.
   func tariff(
-    at point: Point, start: CalendarDate, billedFrom day: CalendarDate? = nil, into ledger: inout some Ledger
+    at point: Point, into ledger: inout some Ledger
   ) throws(ScenarioError) -> Tariff {
-    if let mix { return try mixedTariff(mix, at: point, start: start, into: &ledger) }
+    if let mix { return try mixedTariff(mix, at: point, into: &ledger) }
     let traffic = Traffic(at: point)
     var prompt = prompt(at: point, into: &ledger)
     if bound == .allCached {
@@ -15,14 +14,14 @@ extension Offer {
     }
     let batchShare = bound == .allBatch ? Share(1) : point[registry.levers.batchShare]
     var tariff = Tariff(prompt: prompt)
-    tariff.end = endOfLife.map { start.months(to: $0) }
+    tariff.end = prices.end
     tariff.lookup = point[registry.levers.lookupCost]
     noteAnswered(at: point, into: &ledger)
     switch kind {
     case .api, .hosted:
       tariff.billedPerCall = traffic.billedPerCall
       tariff.callCosts = try callCosts(
-        prompt, batchShare, at: point, start: start, billedFrom: day ?? start, into: &ledger)
+        prompt, batchShare, at: point, into: &ledger)
     case .selfHosted:
       addMachines(to: &tariff, reached: traffic.reachedShare, at: point, into: &ledger)
     case .mix: break
@@ -34,24 +33,24 @@ extension Offer {
         ledger.note(LedgerLine(.month, "memory store", [.init(store, "a month")], store))
       }
     }
-    if kind != .api { try addUpkeep(to: &tariff, at: point, start: start, into: &ledger) }
+    if kind != .api { try addUpkeep(to: &tariff, at: point, into: &ledger) }
     return tariff
   }
 
   /// The cost of a call from each date on which a price changes, the first from the first day that is billed.
   func callCosts(
-    _ prompt: Prompt, _ batchShare: Share, at point: Point, start: CalendarDate,
-    billedFrom day: CalendarDate, into ledger: inout some Ledger
-  ) throws(ScenarioError) -> [(from: Double, cost: CallCost)] {
-    var costs: [(from: Double, cost: CallCost)] = []
-    var silent = Silent()
-    for (from, listed) in listedRates(from: start, billedFrom: day, forInput: prompt.input) {
+    _ prompt: Prompt, _ batchShare: Share, at point: Point, into ledger: inout some Ledger
+  ) throws(ScenarioError) -> CallCosts {
+    var costs = CallCosts()
+    let first = try rates(
+      from: prices.first.rates(forInput: prompt.input), for: prompt, batchShare: batchShare, at: point)
+    costs.append(CallCost(prompt, at: first, batchShare: batchShare, into: &ledger), from: prices.first.from)
+    for index in prices.later.indices {
+      var silent = Silent()
+      let listed = prices.later[index].rates(forInput: prompt.input)
       let rates = try rates(from: listed, for: prompt, batchShare: batchShare, at: point)
-      let cost =
-        costs.isEmpty
-        ? CallCost(prompt, at: rates, batchShare: batchShare, into: &ledger)
-        : CallCost(prompt, at: rates, batchShare: batchShare, into: &silent)
-      costs.append((from, cost))
+      costs.append(
+        CallCost(prompt, at: rates, batchShare: batchShare, into: &silent), from: prices.later[index].from)
     }
     return costs
   }
@@ -61,10 +60,11 @@ extension Offer {
 
   /// One-off and recurring costs of a fine-tuned model.
   private func addUpkeep(
-    to tariff: inout Tariff, at point: Point, start: CalendarDate, into ledger: inout some Ledger
+    to tariff: inout Tariff, at point: Point, into ledger: inout some Ledger
   ) throws(ScenarioError) {
-    let (run, terms) = trainingRun(tariff.prompt, at: point, start: start)
-    tariff.oneOff = OneOff.tuning(at: point, run: run, terms: terms, into: &ledger)
+    let run = trainingRun(tariff.prompt, at: point)
+    tariff.oneOff = OneOff.tuning(
+      at: point, run: run, terms: trainingTerms(tariff.prompt, at: point), into: &ledger)
     func pay(
       _ component: Component, _ amount: MonthlyUSD, _ label: String,
       _ terms: @autoclosure () -> [LedgerLine.Term]
@@ -77,10 +77,10 @@ extension Offer {
       let (running, standby) = (point[registry.machine.opsHours], point[registry.machine.onCallHours])
       pay(.labor, running * rate, "operations", [.init(running), .init(rate)])
       pay(.labor, standby * rate, "on call", [.init(standby), .init(rate)])
-    } else if let tuned = tuned(on: start) {
-      let hour = tuned.hosting ?? .zero
+    } else {
+      let hour = prices.hosting
       pay(.hosting, hour * Self.machineHours, "hosting", [.init(hour), .init(Self.machineHours)])
-      let storage = tuned.storage ?? .zero
+      let storage = prices.storage
       pay(.storage, storage, "storage", [.init(storage, "a month")])
     }
     let maintenance = point[registry.recurring.maintenance]
@@ -88,7 +88,7 @@ extension Offer {
     if let every = point[registry.recurring.retrainEvery] {
       let cycle =
         if let said = point[registry.recurring.retrainCost] { said } else {
-          try retraining(run, at: point, start: start)
+          try retraining(run, at: point)
         }
       tariff.fixed[.retraining] = cycle / every
       ledger.note(
@@ -99,11 +99,9 @@ extension Offer {
 
   /// The cost of training again: work, one run, evaluation.
   private func retraining(
-    _ run: USD?, at point: Point, start: CalendarDate
+    _ run: USD?, at point: Point
   ) throws(ScenarioError) -> USD {
-    guard let run else {
-      throw .noPrice(gap(.training, hourly: trainingHour(on: start), isRetraining: true))
-    }
+    guard let run else { throw .noPrice(gap(.training, isRetraining: true)) }
     return point[registry.recurring.retrainHours] * point[registry.oneOff.hourlyRate] + run
       + point[registry.recurring.retrainEvaluation]
   }
@@ -119,22 +117,23 @@ extension Offer {
     ]
   }
 
-  /// The cost of one training run, nil where no source gives a price, and the numbers that it is made of.
-  private func trainingRun(
-    _ prompt: Prompt, at point: Point, start: CalendarDate
-  ) -> (USD?, [LedgerLine.Term]) {
-    if let cost = point[registry.oneOff.trainingCost] { return (cost, [.init(cost, "a run")]) }
-    if kind == .selfHosted {
-      let cost = point[registry.oneOff.hostTrainingCost]
-      return (cost, [.init(cost, "a run")])
-    }
-    guard let price = model?.fineTuning?.price(on: start)?.training else { return (nil, []) }
-    let examples = point[registry.oneOff.trainingExamples]
-    let tokens = prompt.input + prompt.output
-    let epochs = point[registry.oneOff.epochs]
-    return (
-      tokens * (examples.value * epochs.value) * price,
-      [.init(examples, "examples"), .init(tokens), .init(epochs, "epochs"), .init(price)]
-    )
+  /// The cost of one training run; nil where no source gives a price.
+  private func trainingRun(_ prompt: Prompt, at point: Point) -> USD? {
+    if let cost = point[registry.oneOff.trainingCost] { return cost }
+    if kind == .selfHosted { return point[registry.oneOff.hostTrainingCost] }
+    guard let price = prices.training else { return nil }
+    let passes = point[registry.oneOff.trainingExamples].value * point[registry.oneOff.epochs].value
+    return (prompt.input + prompt.output) * passes * price
+  }
+
+  /// The numbers that a training run is made of.
+  private func trainingTerms(_ prompt: Prompt, at point: Point) -> [LedgerLine.Term] {
+    if let cost = point[registry.oneOff.trainingCost] { return [.init(cost, "a run")] }
+    if kind == .selfHosted { return [.init(point[registry.oneOff.hostTrainingCost], "a run")] }
+    guard let price = prices.training else { return [] }
+    return [
+      .init(point[registry.oneOff.trainingExamples], "examples"), .init(prompt.input + prompt.output),
+      .init(point[registry.oneOff.epochs], "epochs"), .init(price),
+    ]
   }
 }

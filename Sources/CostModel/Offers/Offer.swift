@@ -44,6 +44,8 @@ public struct Offer: Sendable {
   var tableTokenFactor = Factor(1)
   /// Whether tuned prices are the base prices times `premium`.
   let usesPremium: Bool
+  /// What it is billed at.
+  var prices = PriceList()
   /// The first day on which it no longer answers; nil where none is known.
   public let endOfLife: CalendarDate?
   /// What its machine is in the table, where the user gave the price; nil for other options.
@@ -60,11 +62,6 @@ public struct Offer: Sendable {
   /// The tuned prices that hold on a day.
   func tuned(on date: CalendarDate) -> TuningPrices? {
     usesPremium ? nil : model?.fineTuning?.price(on: date)
-  }
-
-  /// The price of an hour of training on a day, where the vendor bills training by the clock.
-  func trainingHour(on date: CalendarDate) -> HourlyUSD? {
-    kind == .hosted ? model?.fineTuning?.price(on: date)?.trainingHour : nil
   }
 
   /// The source of the price that is used on a day, for the age of the figures.

@@ -16,7 +16,7 @@ public struct OneOff: Sendable, Hashable {
   /// labour = hours × hourlyRate; training = trainingRuns × cost of a run. `upfront` replaces the whole sum.
   /// 100 h at $150 are $15,000; 1,000 examples × 1,280 tokens × 3 epochs × $3.78 per 1M are $14.52.
   static func tuning(
-    at point: Point, run: USD?, terms: [LedgerLine.Term], into ledger: inout some Ledger
+    at point: Point, run: USD?, terms: @autoclosure () -> [LedgerLine.Term], into ledger: inout some Ledger
   ) -> OneOff {
     if let upfront = point[registry.oneOff.upfront] {
       ledger.note(LedgerLine(.upfront, "one-off sum", [.init(upfront)], upfront))
@@ -24,8 +24,10 @@ public struct OneOff: Sendable, Hashable {
     }
     let runs = point[registry.oneOff.trainingRuns]
     let training = run.map { $0 * runs.value }
-    let several = runs.value == 1 ? [] : [LedgerLine.Term(runs, "runs")]
-    if let training { ledger.note(LedgerLine(.upfront, "training", several + terms, training)) }
+    if let training {
+      let several = runs.value == 1 ? [] : [LedgerLine.Term(runs, "runs")]
+      ledger.note(LedgerLine(.upfront, "training", several + terms(), training))
+    }
     let hours = hours(at: point)
     let rate = point[registry.oneOff.hourlyRate]
     let labor = hours * rate
@@ -35,8 +37,11 @@ public struct OneOff: Sendable, Hashable {
 
   /// The hours of the parts where any was given, else the hours in all.
   static func hours(at point: Point) -> Hours {
-    let parts = registry.oneOff.workParts.compactMap { point[$0] }
-    return parts.isEmpty ? point[registry.oneOff.teamHours] : parts.reduce(.zero, +)
+    var parts: Hours?
+    for part in registry.oneOff.workParts {
+      if let hours = point[part] { parts = (parts ?? .zero) + hours }
+    }
+    return parts ?? point[registry.oneOff.teamHours]
   }
 }
 

@@ -41,6 +41,7 @@ extension Tariff {
     calls: CallRate, sized: CallRate, at time: Double, priceFactor: Double, into ledger: inout Log
   ) -> Breakdown {
     var bill = Breakdown()
+    bill[.lookups] = calls * lookup
     for part in parts where !part.hasEnded(at: time) {
       var partBill = Breakdown()
       let came = calls * part.share
@@ -64,6 +65,7 @@ extension Tariff {
           .month, part.label, [.init(Share(part.share), "to \(part.id)")],
           partBill.total))
     }
+    noteLookups(calls, into: &ledger)
     return bill
   }
 
@@ -98,6 +100,17 @@ extension Tariff {
         calls: calls * part.share, sized: calls, at: 0, priceFactor: 1, into: &silent)
       return Figures.Part(id: part.id, tier: part.tier, share: part.share, monthly: bill.total)
     }
+  }
+
+  /// The first time after another at which a price of a call changes, or a part ends; infinite where nothing does.
+  func nextChange(after time: Double) -> Double {
+    var next = Double.infinity
+    for entry in callCosts.dropFirst() where entry.from > time { next = min(next, entry.from) }
+    for part in parts {
+      next = min(next, part.tariff.nextChange(after: time))
+      if let end = part.tariff.end, end > time { next = min(next, end) }
+    }
+    return next
   }
 
   /// The times at which a price of it changes, it or a part of it ends, or it takes over more of the traffic.

@@ -3,7 +3,7 @@
 /// The kinds of option differ in how a tariff is made (``Offer/tariff(at:start:billedFrom:into:)``) and nowhere later.
 struct Tariff: Sendable {
   /// What a billed call costs, from a time in months after the start; the first holds from 0.
-  var callCosts: [(from: Double, cost: CallCost)] = []
+  var callCosts = CallCosts()
   /// The prompt that is billed.
   var prompt: Prompt
   /// Billed calls for each call of the product that goes to this option.
@@ -65,9 +65,7 @@ struct Tariff: Sendable {
   /// The cost of a billed call at a time, before `priceChange`.
   func callCost(at time: Double) -> CallCost {
     if isMixed { return mixedCallCost(at: time) }
-    var current = callCosts.first?.cost ?? CallCost()
-    for entry in callCosts.dropFirst() where entry.from <= time { current = entry.cost }
-    return current
+    return callCosts.cost(at: time)
   }
 
   /// The bill of one month: so many calls of the product come to this option.
@@ -76,18 +74,25 @@ struct Tariff: Sendable {
   func bill(
     calls: CallRate, sized: CallRate, at time: Double, priceFactor: Double, into ledger: inout some Ledger
   ) -> Breakdown {
-    var bill =
-      isMixed
-      ? mixedBill(calls: calls, sized: sized, at: time, priceFactor: priceFactor, into: &ledger) : fixed
-    if lookup.value > 0 {
-      bill[.lookups] = calls * lookup
-      ledger.note(LedgerLine(.month, "look-ups", [.init(calls), .init(lookup)], bill[.lookups]))
+    guard !isMixed else {
+      return mixedBill(calls: calls, sized: sized, at: time, priceFactor: priceFactor, into: &ledger)
     }
-    if isMixed { return bill }
+    noteCalls(calls, at: time, into: &ledger)
+    if let fleet {
+      let choice = fleet.choice(for: sized * reachedPerCall)
+      note(
+        choice, of: fleet, for: sized * reachedPerCall, costing: fleet.monthly(choice), into: &ledger)
+    }
+    return rate(at: time, as: Breakdown.self).bill(calls: calls, priceFactor: priceFactor)
+      + machines(for: sized, at: time, as: Breakdown.self)
+  }
+
+  /// Writes down what look-ups, tokens and seconds cost.
+  private func noteCalls(_ calls: CallRate, at time: Double, into ledger: inout some Ledger) {
+    noteLookups(calls, into: &ledger)
     if !callCosts.isEmpty {
       let billed = calls * billedPerCall
       let perCall = callCost(at: time)
-      bill = bill + perCall.times(billed * priceFactor)
       ledger.note(
         LedgerLine(.month, "calls", [.init(calls), .init(Factor(billedPerCall), "billed each")], billed))
       ledger.note(
@@ -95,19 +100,16 @@ struct Tariff: Sendable {
     }
     if let perSecond {
       let billed = calls * billedPerCall
-      let cost = billed * perSecond.perCall
-      bill[.hosting] = bill[.hosting] + cost
       ledger.note(
-        LedgerLine(.month, "seconds", [.init(billed, "calls"), .init(perSecond.perCall)], cost))
+        LedgerLine(
+          .month, "seconds", [.init(billed, "calls"), .init(perSecond.perCall)], billed * perSecond.perCall))
     }
-    if let fleet {
-      let choice = fleet.choice(for: sized * reachedPerCall)
-      let machines = fleet.monthly(choice)
-      bill[.hosting] = bill[.hosting] + machines
-      bill[.platform] = bill[.platform] + fleet.platformFee
-      note(choice, of: fleet, for: sized * reachedPerCall, costing: machines, into: &ledger)
-    }
-    return bill
+  }
+
+  /// Writes down what look-ups in the app's own cache cost.
+  func noteLookups(_ calls: CallRate, into ledger: inout some Ledger) {
+    guard lookup.value > 0 else { return }
+    ledger.note(LedgerLine(.month, "look-ups", [.init(calls), .init(lookup)], calls * lookup))
   }
 
   /// Writes down why so many machines, and what they cost.

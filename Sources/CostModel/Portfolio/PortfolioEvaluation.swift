@@ -64,7 +64,7 @@ final class PortfolioEvaluation: Sendable {
     for host in study.hosts {
       var tariff = try host.offer.tariff(
         at: PortfolioStudy.onceAlone(point, host.overlay).seen(through: host.offer.overlay),
-        start: study.start, into: &silent)
+        into: &silent)
       tariff.reachedPerCall = 1
       // Calls of several features differ in length, so a host is planned for their average, by its busy time.
       let guests = features.indices.filter { features[$0].host == hosts.count }
@@ -225,7 +225,7 @@ extension PortfolioEvaluation.Feature {
       perCall.input = USD(shared.values[place] / billedCalls.value)
       var bill = Tariff(prompt: Prompt.today(at: point))
       bill.billedPerCall = 1
-      bill.callCosts = [(0, perCall)]
+      bill.callCosts = CallCosts(perCall)
       baseline = bill
     } else if let known = feature.study {
       billedCalls = calls
@@ -241,7 +241,7 @@ extension PortfolioEvaluation.Feature {
       return
     }
     let own = point.seen(through: offer.overlay)
-    var tariff = try offer.tariff(at: own, start: study.start, into: &silent)
+    var tariff = try offer.tariff(at: own, into: &silent)
     secondsPerCall = tariff.fleet?.isPlanned == true ? tariff.fleet?.time?.perCall : nil
     if feature.host != nil {
       // The machine and the work of running it are the host's.
@@ -249,7 +249,7 @@ extension PortfolioEvaluation.Feature {
       tariff.fixed[.labor] = .zero
     }
     if offer.isTuned, tariff.oneOff.training == nil {
-      throw .noPrice(offer.gap(.training, hourly: offer.trainingHour(on: study.start)))
+      throw .noPrice(offer.gap(.training))
     }
     tariff.rollout = Rollout(
       leadTime: own[registry.time.leadTime].value, ramp: feature.ramp, keptOnApi: own[registry.time.keptOnApi]

@@ -19,6 +19,10 @@ public struct TokenRates: Sendable, Hashable {
   /// The price of ``TokenRate/batchOutput``.
   public internal(set) var batchOutput: TokenPrice?
 
+  /// Prices of nothing, where an hour of the machine holds the tokens.
+  static let free = TokenRates(
+    input: .zero, cachedInput: .zero, cacheWrite: .zero, longCacheWrite: .zero, output: .zero)
+
   /// The price of a kind of token; nil where no source gives it.
   public internal(set) subscript(rate: TokenRate) -> TokenPrice? {
     get {

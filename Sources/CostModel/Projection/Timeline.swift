@@ -14,21 +14,28 @@ struct Timeline: Sendable {
     var length: Double { end - start }
   }
 
-  let spans: [Span]
+  private(set) var spans: [Span] = []
+
+  /// A future of no months.
+  init() {}
 
   /// - Parameters:
   ///   - months: how many whole months to cover.
   ///   - events: times within them at which a price changes, a model ends, or an option starts.
-  init(
-    months: Int, events: [Double], at point: Point
-  ) {
-    let yearly = 1 + point[registry.time.priceChange].value
-    let cuts = events.filter { $0 > 0 && $0 < Double(months) && $0 != $0.rounded() }.sorted()
-    var spans: [Span] = []
+  init(months: Int, events: [Double], at point: Point) {
+    fill(months: months, events: events, at: point)
+  }
+
+  /// Cuts the future anew, in the memory that it has.
+  mutating func fill(months: Int, events: [Double], at point: Point) {
+    let (growth, yearly) = (1 + point[registry.time.growth].value, 1 + point[registry.time.priceChange].value)
+    var cuts = events.filter { $0 > 0 && $0 < Double(months) && $0 != $0.rounded() }
+    if cuts.count > 1 { cuts.sort() }
+    spans.removeAll(keepingCapacity: true)
     spans.reserveCapacity(months + cuts.count)
     var nextCut = 0
-    for (index, volume) in Self.volumes(months: max(months, 1), at: point).enumerated() {
-      let month = index + 1
+    var volume = 1.0
+    for month in 1...max(months, 1) {
       let price = yearly == 1 ? 1 : power(yearly, Double(month - 1) / 12)
       var start = Double(month - 1)
       while nextCut < cuts.count, cuts[nextCut] < Double(month) {
@@ -39,17 +46,12 @@ struct Timeline: Sendable {
         nextCut += 1
       }
       spans.append(Span(start: start, end: Double(month), month: month, volume: volume, price: price))
+      volume *= growth
     }
-    self.spans = spans
   }
 
   /// Volume of each month over the volume of month 1: 1, 1.1 and 1.21 at a growth of 10%.
   static func volumes(months: Int, at point: Point) -> [Double] {
-    let growth = 1 + point[registry.time.growth].value
-    var volume = 1.0
-    return (0..<months).map { _ in
-      defer { volume *= growth }
-      return volume
-    }
+    Timeline(months: months, events: [], at: point).spans.prefix(max(months, 0)).map(\.volume)
   }
 }

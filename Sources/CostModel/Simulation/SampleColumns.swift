@@ -27,6 +27,26 @@ struct SampleColumns: Sendable {
     self.inputs = [[Double]](repeating: [], count: inputs)
   }
 
+  /// Takes in what the option that is looked at comes to.
+  mutating func append(_ result: SampleBench.Result) {
+    savings.append(result.saving.value)
+    npvs.append(result.npv)
+    breakEvens.append(result.withTeam.months ?? .infinity)
+    if case .afterEndOfLife = result.withTeam { ended += 1 }
+    if let place = Verdict.allCases.firstIndex(of: result.verdict) { verdicts[place] += 1 }
+  }
+
+  /// Takes in what each choice is worth at the horizon, the last one, to stay, nothing.
+  mutating func addRegrets(_ worths: [Double]) {
+    // Of choices that are worth the same the last is taken.
+    var best = worths.count - 1
+    for choice in worths.indices where worths[choice] > worths[best] { best = choice }
+    bests[best] += 1
+    for choice in worths.indices where worths[choice].isFinite {
+      regrets[choice] += worths[best] - worths[choice]
+    }
+  }
+
   mutating func append(_ next: SampleColumns) {
     savings += next.savings
     npvs += next.npvs

@@ -1,5 +1,5 @@
 /// What is drawn and computed for each sample, chunk by chunk; a chunk is the same whoever computes it.
-struct SamplePlan: Sendable {
+final class SamplePlan: Sendable {
   /// So many samples have a stream of random numbers of their own.
   static let chunkSize = 4096
   /// So many samples, the first ones, are looked at for the correlation of ranks.
@@ -13,6 +13,17 @@ struct SamplePlan: Sendable {
   let looked: Int
   /// The options that can be chosen, by their place among the offers.
   let choices: [Int]
+
+  init(
+    _ study: Study, _ inputs: SampledInputs, samples: Int, seed: UInt64, looked: Int, choices: [Int]
+  ) {
+    self.study = study
+    self.inputs = inputs
+    self.samples = samples
+    self.seed = seed
+    self.looked = looked
+    self.choices = choices
+  }
 
   /// The choices and staying with today's model, which comes last.
   var choiceCount: Int { choices.count + 1 }
@@ -37,43 +48,23 @@ struct SamplePlan: Sendable {
     var point = study.scenario.inputs.likely
     var scratch = [Double](repeating: 0, count: inputs.count)
     var worths = [Double](repeating: 0, count: choiceCount)
+    let bench = SampleBench(study, choices: choices)
     for sample in range {
       inputs.draw(into: &point, from: &random, scratch: &scratch)
-      let evaluation = try Evaluation(of: study, at: point)
-      add(evaluation, to: &columns, &worths)
+      try bench.evaluate(at: point) { choice, result in
+        worths[choice] = result.net
+        if result.verdict == .tooSmall {
+          worths[choice] = -.infinity
+          columns.tooSmall[choice] += 1
+        }
+        if choices[choice] == looked { columns.append(result) }
+      }
+      columns.addRegrets(worths)
       guard sample < Self.rankedSamples else { continue }
       for input in 0..<inputs.count {
         columns.inputs[input].append(inputs.value(of: input, at: point))
       }
     }
     return columns
-  }
-
-  private func add(_ evaluation: Evaluation, to columns: inout SampleColumns, _ worths: inout [Double]) {
-    let outcomes = evaluation.outcomes()
-    for (choice, offer) in choices.enumerated() {
-      guard let tariff = evaluation.tariffs[offer], let outcome = outcomes[offer] else { continue }
-      let returns = evaluation.returns(of: tariff, oneOff: tariff.oneOff.total)
-      let verdict = evaluation.verdict(on: outcome.withTeam, of: tariff, study.offers[offer])
-      worths[choice] = returns.net.value
-      if verdict == .tooSmall {
-        worths[choice] = -.infinity
-        columns.tooSmall[choice] += 1
-      }
-      guard offer == looked else { continue }
-      columns.savings.append(outcome.saving.value)
-      columns.npvs.append(returns.npv.value)
-      columns.breakEvens.append(outcome.withTeam.months ?? .infinity)
-      if case .afterEndOfLife = outcome.withTeam { columns.ended += 1 }
-      if let place = Verdict.allCases.firstIndex(of: verdict) { columns.verdicts[place] += 1 }
-    }
-    // Staying costs what it costs; of choices that are worth the same, the last is taken: to stay.
-    worths[choices.count] = 0
-    var best = choices.count
-    for choice in worths.indices where worths[choice] > worths[best] { best = choice }
-    columns.bests[best] += 1
-    for choice in worths.indices where worths[choice].isFinite {
-      columns.regrets[choice] += worths[best] - worths[choice]
-    }
   }
 }
