@@ -63,25 +63,30 @@ struct Payback {
 
   private func walk(_ walk: inout Walk, _ baseline: Projection, _ option: Projection, from start: Double) {
     let stop = min(end, start > 0 ? Double(Self.limit) : horizon)
-    for (index, span) in baseline.timeline.spans.enumerated()
-    where span.start >= start - 1e-12 && span.start < stop {
-      let saving = Rounding.difference(baseline.rates[index], option.rates[index])
-      let before = walk.behind
-      walk.behind -= saving * span.length
-      walk.best = min(walk.best, walk.behind)
-      walk.finalSaving = saving
-      walk.turned = saving < 0 ? walk.turned ?? span.start : nil
-      if span.month == 1, saving > 0 { walk.firstMonthSaves = walk.behind < oneOff }
-      if walk.behind > tolerance {
-        walk.lastBehind = span.end
+    let tolerance = tolerance
+    let (spans, today, rates) = (baseline.timeline.spans, baseline.rates, option.rates)
+    var now = walk
+    for index in spans.indices {
+      let span = spans[index]
+      guard span.start >= start - 1e-12, span.start < stop else { continue }
+      let saving = Rounding.difference(today[index], rates[index])
+      let before = now.behind
+      now.behind -= saving * span.length
+      now.best = min(now.best, now.behind)
+      now.finalSaving = saving
+      now.turned = saving < 0 ? now.turned ?? span.start : nil
+      if span.month == 1, saving > 0 { now.firstMonthSaves = now.behind < oneOff }
+      if now.behind > tolerance {
+        now.lastBehind = span.end
       } else if before > tolerance {
-        let crossing = span.start + span.length * (before / (before - walk.behind))
-        walk.lastBehind = crossing
-        if walk.firstAhead == nil { walk.firstAhead = crossing }
-      } else if walk.behind < -tolerance, walk.firstAhead == nil {
-        walk.firstAhead = span.start
+        let crossing = span.start + span.length * (before / (before - now.behind))
+        now.lastBehind = crossing
+        if now.firstAhead == nil { now.firstAhead = crossing }
+      } else if now.behind < -tolerance, now.firstAhead == nil {
+        now.firstAhead = span.start
       }
     }
+    walk = now
   }
 
   private func ended(_ walk: Walk) -> BreakEven {

@@ -23,6 +23,15 @@ struct Study: Sendable {
     unreadSlots = findUnreadSlots()
   }
 
+  /// The same study with offers in memory of their own, for one of several threads.
+  init(unsharing other: Study) {
+    scenario = other.scenario
+    today = other.today.unshared
+    successors = other.successors.map { ($0.from, $0.offer.unshared) }
+    offers = other.offers.map(\.unshared)
+    unreadSlots = other.unreadSlots
+  }
+
   /// The cost of staying: today's model while it lives, then what follows it at the same calls.
   func baseline(at point: Point, into ledger: inout some Ledger) throws(ScenarioError) -> Tariff {
     var tariff = try today.tariff(at: point, into: &ledger)

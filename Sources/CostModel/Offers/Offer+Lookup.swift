@@ -89,8 +89,8 @@ extension Offer {
         id: (usesMemory ? Plan.memory(model.id) : .api(model.id)).text, kind: .api, usesMemory: usesMemory,
         model: model,
         machine: nil, isToday: today == model.id, unavailable: nil,
-        isHypothetical: false, usesPremium: false, endOfLife: ended == nil ? model.endOfLife?.on : nil,
-        pricedFrom: scenario.start)
+        isHypothetical: false, usesPremium: false, endOfLife: ended == nil ? model.endOfLife?.on : nil)
+      self = billed(from: scenario.start, after: scenario.start)
       return
     }
     let hasTunedPrice =
@@ -101,7 +101,8 @@ extension Offer {
       id: Plan.hosted(model.id).text, kind: .hosted, model: model, machine: nil, isToday: today == model.id,
       unavailable: hasPremium ? nil : reason, isHypothetical: hasPremium && reason != nil,
       usesPremium: hasPremium && !hasTunedPrice,
-      endOfLife: model.tunedEnd.flatMap { $0.on > scenario.start ? $0.on : nil }, pricedFrom: scenario.start)
+      endOfLife: model.tunedEnd.flatMap { $0.on > scenario.start ? $0.on : nil })
+    self = billed(from: scenario.start, after: scenario.start)
   }
 
   /// Options that share the calls: had only where all of them can be, and ended when the last of them has, or of a
@@ -119,24 +120,6 @@ extension Offer {
       usesPremium: false,
       endOfLife: !isOver ? nil : mix.rule == .cascade ? ends.min() : ends.max())
     self.mix = mix
-  }
-
-  private init(
-    id: String, kind: Kind, usesMemory: Bool = false, model: Model?, machine: Machine?, isToday: Bool,
-    unavailable: Unavailability?,
-    isHypothetical: Bool, usesPremium: Bool, endOfLife: CalendarDate?, pricedFrom start: CalendarDate? = nil
-  ) {
-    self.id = id
-    self.kind = kind
-    self.usesMemory = usesMemory
-    self.model = model
-    self.machine = machine
-    self.isToday = isToday
-    self.unavailable = unavailable
-    self.isHypothetical = isHypothetical
-    self.usesPremium = usesPremium
-    self.endOfLife = endOfLife
-    if let start { prices = PriceList(of: self, from: start, billedFrom: start) }
   }
 
   /// The same option, billed from a later day on.

@@ -22,42 +22,113 @@ public struct Offer: Sendable {
     case allBatch
   }
 
+  /// What is known of an option.
+  private struct Contents: Sendable {
+    var id: String
+    let kind: Kind
+    var bound: Bound?
+    let model: Model?
+    let machine: Machine?
+    let isToday: Bool
+    let unavailable: Unavailability?
+    let isHypothetical: Bool
+    let usesMemory: Bool
+    var tableTokenFactor: Factor = Factor(1)
+    let usesPremium: Bool
+    var prices: PriceList = PriceList()
+    let endOfLife: CalendarDate?
+    var tableMachineName: String?
+    var measured: MachineMeasurements = MachineMeasurements.none
+    var overlay: Overlay = Overlay.none
+    var ramp: [Share]?
+    var mix: Mix?
+  }
+
+  /// Offers are large and are read by the million, so that their contents stand behind one reference.
+  private var contents: Shared<Contents>
+
+  /// An option of which no prices have been looked up yet.
+  init(
+    id: String, kind: Kind, usesMemory: Bool = false, model: Model?, machine: Machine?, isToday: Bool,
+    unavailable: Unavailability?, isHypothetical: Bool, usesPremium: Bool, endOfLife: CalendarDate?
+  ) {
+    contents = Shared(
+      Contents(
+        id: id, kind: kind, model: model, machine: machine, isToday: isToday, unavailable: unavailable,
+        isHypothetical: isHypothetical, usesMemory: usesMemory, usesPremium: usesPremium,
+        endOfLife: endOfLife))
+  }
+
+  /// The same offer in memory of its own, so that several threads do not count references in one place.
+  var unshared: Offer {
+    var copy = self
+    copy.contents = Shared(contents.value)
+    return copy
+  }
+
   /// The name of the option: the user's own, else `openai/gpt-4o`, `ft:openai/gpt-4o`, `host:vps`.
-  public internal(set) var id: String
+  public internal(set) var id: String {
+    get { contents.value.id }
+    set { contents = contents.changed { $0.id = newValue } }
+  }
   /// The kind of option.
-  public let kind: Kind
+  public var kind: Kind { contents.value.kind }
   /// Set on the rows that show what today's model could cost at best.
-  public var bound: Bound?
+  public var bound: Bound? {
+    get { contents.value.bound }
+    set { contents = contents.changed { $0.bound = newValue } }
+  }
   /// The model in the table; nil for machines and for prices given by hand.
-  public let model: Model?
+  public var model: Model? { contents.value.model }
   /// The machine, for self-hosted options.
-  public let machine: Machine?
+  public var machine: Machine? { contents.value.machine }
   /// Whether the prices that the user gave by hand, and the discount, hold for it.
-  public let isToday: Bool
+  public var isToday: Bool { contents.value.isToday }
   /// Why it cannot be had; nil where it can.
-  public let unavailable: Unavailability?
+  public var unavailable: Unavailability? { contents.value.unavailable }
   /// Computed with a premium or prices given by hand, although nobody sells it.
-  public let isHypothetical: Bool
+  public var isHypothetical: Bool { contents.value.isHypothetical }
   /// Whether it is sent notes from a memory with each call.
-  public let usesMemory: Bool
+  public var usesMemory: Bool { contents.value.usesMemory }
   /// The tokens that its tokenizer makes of a text over those of today's model, as the table has it; 1 where nobody says.
-  var tableTokenFactor = Factor(1)
+  var tableTokenFactor: Factor {
+    get { contents.value.tableTokenFactor }
+    set { contents = contents.changed { $0.tableTokenFactor = newValue } }
+  }
   /// Whether tuned prices are the base prices times `premium`.
-  let usesPremium: Bool
+  var usesPremium: Bool { contents.value.usesPremium }
   /// What it is billed at.
-  var prices = PriceList()
+  var prices: PriceList {
+    get { contents.value.prices }
+    set { contents = contents.changed { $0.prices = newValue } }
+  }
   /// The first day on which it no longer answers; nil where none is known.
-  public let endOfLife: CalendarDate?
+  public var endOfLife: CalendarDate? { contents.value.endOfLife }
   /// What its machine is in the table, where the user gave the price; nil for other options.
-  var tableMachineName: String?
+  var tableMachineName: String? {
+    get { contents.value.tableMachineName }
+    set { contents = contents.changed { $0.tableMachineName = newValue } }
+  }
   /// What the tables have measured of its machine.
-  var measured = MachineMeasurements.none
+  var measured: MachineMeasurements {
+    get { contents.value.measured }
+    set { contents = contents.changed { $0.measured = newValue } }
+  }
   /// The numbers that hold for it alone.
-  var overlay = Overlay.none
+  var overlay: Overlay {
+    get { contents.value.overlay }
+    set { contents = contents.changed { $0.overlay = newValue } }
+  }
   /// Its own shares of the traffic in its first months; nil for those of the scenario.
-  var ramp: [Share]?
+  var ramp: [Share]? {
+    get { contents.value.ramp }
+    set { contents = contents.changed { $0.ramp = newValue } }
+  }
   /// What shares the calls; nil for an option that takes them all.
-  var mix: Mix?
+  var mix: Mix? {
+    get { contents.value.mix }
+    set { contents = contents.changed { $0.mix = newValue } }
+  }
 
   /// The tuned prices that hold on a day.
   func tuned(on date: CalendarDate) -> TuningPrices? {

@@ -49,13 +49,17 @@ struct Dependence: Sendable {
     self.rows = rows
   }
 
-  /// Turns independent shares into ones that go together; the others stay as they are.
-  func correlate(_ shares: inout [Double]) {
-    let normals = members.map { NormalDistribution.value(at: shares[$0]) }
+  /// Turns columns of independent shares into ones that go together; the others stay as they are.
+  func correlate(_ columns: inout [[Double]]) {
+    let normals = members.map { columns[$0].map(NormalDistribution.value) }
     for (place, member) in members.enumerated() {
-      let value = zip(rows[place], normals).reduce(0) { $0 + $1.0 * $1.1 }
-      // A share of exactly 0 or 1 has no place in a distribution.
-      shares[member] = min(max(NormalDistribution.probability(below: value), 0x1p-60), 1 - 0x1p-53)
+      for sample in columns[member].indices {
+        var value = 0.0
+        for (other, weight) in rows[place].enumerated() { value += weight * normals[other][sample] }
+        // A share of exactly 0 or 1 has no place in a distribution.
+        columns[member][sample] = min(
+          max(NormalDistribution.probability(below: value), 0x1p-60), 1 - 0x1p-53)
+      }
     }
   }
 }

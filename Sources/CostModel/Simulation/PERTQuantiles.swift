@@ -44,6 +44,11 @@ struct PERTQuantiles: Sendable {
     self.starts = starts
   }
 
+  /// Turns shares into the values below which those shares of all values lie.
+  func turnToValues(_ shares: inout [Double]) {
+    for index in shares.indices { shares[index] = value(at: shares[index]) }
+  }
+
   /// The value below which a share of all values lies; the share is above 0 and below 1.
   ///
   /// With a mode of 0.5, 0.5 is at 0.5.

@@ -2,7 +2,7 @@
 /// millions of them.
 ///
 /// The figures come from the same tariffs, projections and searches.
-final class SampleBench {
+struct SampleBench {
   /// What one choice comes to at a point.
   struct Result {
     /// What is saved of today's bill in month 1.
@@ -17,15 +17,20 @@ final class SampleBench {
     let verdict: Verdict
   }
 
-  /// An option that can be chosen; offers are large, and are read where they are.
-  private final class Choice {
-    let offer: Offer
+  /// What stays the same from point to point; large, and so behind one reference.
+  private final class Subject: Sendable {
+    let study: Study
+    let choices: [Offer]
+    let horizon: Int
 
-    init(_ offer: Offer) { self.offer = offer }
+    init(_ study: Study, choices: [Int]) {
+      self.study = Study(unsharing: study)
+      self.choices = choices.map { study.offers[$0].unshared }
+      horizon = study.scenario.horizon
+    }
   }
 
-  private let study: Study
-  private let choices: [Choice]
+  private let subject: Subject
   private var tariffs: [Tariff] = []
   private var events: [Double] = []
   private var savings: [Double] = []
@@ -33,73 +38,75 @@ final class SampleBench {
   private var far = Courses()
 
   /// The courses of today's model and of an option over some months.
-  private struct Courses {
+  fileprivate struct Courses {
     var baseline = Projection()
     var option = Projection()
     /// Whether the baseline is that of the point.
     var isFilled = false
   }
 
-  init(_ study: Study, choices: [Int]) {
-    self.study = study
-    self.choices = choices.map { Choice(study.offers[$0]) }
-  }
+  init(_ study: Study, choices: [Int]) { subject = Subject(study, choices: choices) }
 
   /// Computes the choices at a point, one after the other.
-  func evaluate(
+  mutating func evaluate(
     at point: Point, each: (_ choice: Int, Result) -> Void
   ) throws(ScenarioError) {
+    let subject = subject
     var silent = Silent()
-    let baseline = try study.baseline(at: point, into: &silent)
+    let baseline = try subject.study.baseline(at: point, into: &silent)
     tariffs.removeAll(keepingCapacity: true)
     events.removeAll(keepingCapacity: true)
     baseline.addEvents(to: &events)
-    for choice in choices {
-      let tariff = try study.tariff(of: choice.offer, at: point, into: &silent)
-      tariff.addEvents(to: &events)
-      tariffs.append(tariff)
+    for index in subject.choices.indices {
+      tariffs.append(try subject.study.tariff(of: subject.choices[index], at: point, into: &silent))
+      tariffs[index].addEvents(to: &events)
     }
-    let calls = point[registry.workload.calls]
     near.isFilled = false
     far.isFilled = false
     near.option.releaseTimeline()
     far.option.releaseTimeline()
+    let calls = point[registry.workload.calls]
     let today = baseline.total(ofFirstMonth: calls, besides: baseline)
     let discountRate = point[registry.time.discountRate].value
-    for choice in choices.indices {
-      let tariff = tariffs[choice]
-      let saving = MonthlyUSD(
-        Rounding.difference(today.value, tariff.total(ofFirstMonth: calls, besides: baseline).value))
-      let oneOff = tariff.oneOff.total
-      let horizon = study.scenario.horizon
-      fill(&near, horizon, baseline, tariff, at: point)
+    for index in tariffs.indices {
+      let bill = tariffs[index].total(ofFirstMonth: calls, besides: baseline)
+      let saving = MonthlyUSD(Rounding.difference(today.value, bill.value))
+      let oneOff = tariffs[index].oneOff.total
+      near.fill(subject.horizon, baseline, tariffs[index], events: events, at: point)
       let withTeam = Payback(
-        oneOff: oneOff.value, saving: saving, leadTime: tariff.rollout.leadTime, end: tariff.end ?? .infinity,
-        horizon: Double(horizon)
+        oneOff: oneOff.value, saving: saving, leadTime: tariffs[index].rollout.leadTime,
+        end: tariffs[index].end ?? .infinity, horizon: Double(subject.horizon)
       ).search { months in
-        guard months > horizon else { return (near.baseline, near.option) }
-        fill(&far, months, baseline, tariff, at: point)
+        guard months > subject.horizon else { return (near.baseline, near.option) }
+        far.fill(months, baseline, tariffs[index], events: events, at: point)
         return (far.baseline, far.option)
       }
       savings.removeAll(keepingCapacity: true)
       near.option.addSavings(against: near.baseline, to: &savings)
+      let net = Returns.worth(oneOff, savings, at: 0)
       each(
-        choice,
+        index,
         Result(
-          saving: saving, net: Returns.worth(oneOff, savings, at: 0),
-          npv: Returns.worth(oneOff, savings, at: discountRate), withTeam: withTeam,
-          verdict: study.verdict(on: withTeam, of: tariff, choices[choice].offer, at: point)))
+          saving: saving, net: net,
+          npv: discountRate == 0 ? net : Returns.worth(oneOff, savings, at: discountRate),
+          withTeam: withTeam,
+          verdict: subject.study.verdict(
+            on: withTeam, of: tariffs[index], subject.choices[index], at: point)))
     }
   }
 
-  private func fill(
-    _ courses: inout Courses, _ months: Int, _ baseline: Tariff, _ tariff: Tariff, at point: Point
+}
+
+extension SampleBench.Courses {
+  /// Puts the courses of a point over so many months in the memory that is there.
+  fileprivate mutating func fill(
+    _ months: Int, _ baseline: Tariff, _ option: Tariff, events: [Double], at point: Point
   ) {
     let calls = point[registry.workload.calls]
-    if !courses.isFilled {
-      courses.baseline.fill(baseline: baseline, calls: calls, months: months, events: events, at: point)
-      courses.isFilled = true
+    if !isFilled {
+      self.baseline.fill(baseline: baseline, calls: calls, months: months, events: events, at: point)
+      isFilled = true
     }
-    courses.option.fill(option: tariff, baseline: courses.baseline, calls: calls)
+    self.option.fill(option: option, baseline: self.baseline, calls: calls)
   }
 }

@@ -46,11 +46,11 @@ final class SamplePlan: Sendable {
     var random = RandomSource(seed: seed, stream: UInt64(range.lowerBound / Self.chunkSize))
     var columns = empty
     var point = study.scenario.inputs.likely
-    var scratch = [Double](repeating: 0, count: inputs.count)
+    let drawn = inputs.draw(range.count, from: &random)
     var worths = [Double](repeating: 0, count: choiceCount)
-    let bench = SampleBench(study, choices: choices)
+    var bench = SampleBench(study, choices: choices)
     for sample in range {
-      inputs.draw(into: &point, from: &random, scratch: &scratch)
+      inputs.put(sample - range.lowerBound, of: drawn, into: &point)
       try bench.evaluate(at: point) { choice, result in
         worths[choice] = result.net
         if result.verdict == .tooSmall {
@@ -60,11 +60,9 @@ final class SamplePlan: Sendable {
         if choices[choice] == looked { columns.append(result) }
       }
       columns.addRegrets(worths)
-      guard sample < Self.rankedSamples else { continue }
-      for input in 0..<inputs.count {
-        columns.inputs[input].append(inputs.value(of: input, at: point))
-      }
     }
+    let ranked = max(0, min(range.count, Self.rankedSamples - range.lowerBound))
+    columns.inputs = drawn.map { Array($0.prefix(ranked)) }
     return columns
   }
 }

@@ -38,20 +38,24 @@ struct SampledInputs: Sendable {
   /// How many there are.
   var count: Int { inputs.count }
 
-  /// Draws all of them into a point.
-  ///
-  /// - Parameter scratch: memory for ``count`` numbers.
-  func draw(into point: inout Point, from random: inout RandomSource, scratch: inout [Double]) {
-    for index in inputs.indices { scratch[index] = random.fraction() }
-    dependence?.correlate(&scratch)
+  /// Draws so many values of each, input by input.
+  func draw(_ count: Int, from random: inout RandomSource) -> [[Double]] {
+    var columns = inputs.map { _ in (0..<count).map { _ in random.fraction() } }
+    dependence?.correlate(&columns)
     for index in inputs.indices {
       let input = inputs[index]
-      let share = input.peaked.map { distributions[$0].value(at: scratch[index]) } ?? scratch[index]
-      // A product and a sum may round beyond the end.
-      point.values[input.slot] = min(input.low + input.width * share, input.low + input.width)
+      if let peaked = input.peaked { distributions[peaked].turnToValues(&columns[index]) }
+      for sample in columns[index].indices {
+        // A product and a sum may round beyond the end.
+        columns[index][sample] = min(
+          input.low + input.width * columns[index][sample], input.low + input.width)
+      }
     }
+    return columns
   }
 
-  /// The value that an input has at a point.
-  func value(of index: Int, at point: Point) -> Double { point.values[inputs[index].slot] }
+  /// Puts one draw of all inputs into a point.
+  func put(_ sample: Int, of columns: [[Double]], into point: inout Point) {
+    for index in inputs.indices { point.values[inputs[index].slot] = columns[index][sample] }
+  }
 }
