@@ -60,6 +60,10 @@ extension CommandTable {
       exitCodes: ExitStatus.allCases.map { .init(code: Int($0.rawValue), meaning: $0.meaning) })
   }
 
+  /// Which option an analysis looks at where the command line names none.
+  static let usualOptionWords =
+    "the file's decision, else the tuned option that costs least to the horizon, else the cheapest of all"
+
   static let formatOption = Option(
     "--format", .required("FORMAT"), "how the answer is written",
     values: .oneOf(Format.allCases.map(\.rawValue)),

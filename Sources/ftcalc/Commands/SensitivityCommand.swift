@@ -60,7 +60,7 @@ extension CommandTable {
       options: [
         Option(
           "--option", .required("OPTION"), "the option that is looked at", values: .names(names.options),
-          default: "the decision's, else the one that costs least to the horizon", group: "Options"),
+          default: usualOptionWords, group: "Options"),
         Option(
           "--metric", .required("METRIC"), "the result that is looked at",
           values: .oneOf(SensitivityCommand.metrics), default: SensitivityCommand.preset.rawValue,

@@ -141,8 +141,7 @@ extension CommandTable {
           values: .oneOf(SweepMetric.all.map(\.name)), default: "breakEvenMonths", group: "Sweep"),
         Option(
           "--option", .required("OPTION"), "the option that is looked at, or baseline for staying",
-          values: .names(names.options), default: "the file's decision, else the fine-tune that costs least",
-          group: "Sweep"),
+          values: .names(names.options), default: usualOptionWords, group: "Sweep"),
         Option(
           "--until", .required("CONDITION"), "seek where a condition changes: 'breakEvenMonths<=6'",
           group: "Sweep"
