@@ -68,6 +68,12 @@ extension CommandTable {
     "--format", .required("FORMAT"), "how the answer is written",
     values: .oneOf(Format.allCases.map(\.rawValue)),
     default: "table", group: "Output")
+  static let drawnFormatOption = Option(
+    "--format", .required("FORMAT"), "how the answer is written; svg is the picture alone",
+    values: .oneOf(DrawnFormat.allCases.map(\.rawValue)),
+    default: "table", group: "Output")
+  static let quietDrawnOption = Option(
+    "--quiet", .none, "the table alone, without notes and picture", group: "Output")
   static let jsonOption = Option("--json", .none, "short for --format json", group: "Output")
   static let pricesOption = Option(
     "--prices", .required("FILE"), "a price file whose entries win over the table", values: .files,
