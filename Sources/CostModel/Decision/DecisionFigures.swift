@@ -95,6 +95,12 @@ extension Comparison {
     return Rounding.threshold(own) >= Rounding.threshold(most)
   }
 
+  /// The option that an analysis looks at where neither the user nor a decision names one: of those that are tuned the
+  /// one that costs least to the horizon, else of all, else the first that cannot be had.
+  public var usualOption: Row? {
+    bestAlternative { $0.kind != .api } ?? bestAlternative ?? rows.first { $0.offer.bound == nil }
+  }
+
   /// The option that costs least to the horizon and carries the calls; nil where none can be had.
   public var bestAlternative: Row? { bestAlternative { _ in true } }
 

@@ -48,8 +48,7 @@ public struct Sensitivity: Sendable {
   /// Works out what an option of a scenario hangs on.
   ///
   /// - Parameters:
-  ///   - option: the option by a name that `--with` takes; nil for the one that costs least to the horizon, today's model
-  ///     aside.
+  ///   - option: the option by a name that `--with` takes; nil for ``Comparison/usualOption``.
   ///   - metric: the result, which must be a number.
   /// - Throws: ``ScenarioError`` as a comparison does, and for an option that was not compared.
   public init(
@@ -58,7 +57,7 @@ public struct Sensitivity: Sendable {
     let study = try Study(scenario, in: book)
     let comparison = try Comparison(study, hasRanges: false)
     let named = try option.flatMap { name throws(ScenarioError) in try comparison.row(named: name, in: book) }
-    guard let row = named ?? comparison.bestAlternative else {
+    guard let row = named ?? comparison.usualOption else {
       throw .notCompared(
         option ?? study.today.id, among: comparison.rows.filter { $0.offer.bound == nil }.map(\.offer.id))
     }

@@ -25,11 +25,7 @@ struct SweepSubject: Sendable {
     switch choice {
     case .named(Decision.stay), .decided(Decision.stay): option = nil
     case .named(let name), .decided(let name): option = try base.row(named: name, in: book)?.offer.id
-    case .cheapest:
-      let looked =
-        base.bestAlternative(where: { $0.kind != .api }) ?? base.bestAlternative
-        ?? base.rows.first { $0.offer.bound == nil }
-      option = looked?.offer.id
+    case .cheapest: option = base.usualOption?.offer.id
     }
     var frozen = statement
     if frozen.options == nil {

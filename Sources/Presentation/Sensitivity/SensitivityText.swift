@@ -5,7 +5,8 @@ internal import JSONText
 package enum SensitivityText {
   /// The text, below the title of the file where there is one; the table alone where it is to be quiet.
   package static func text(
-    _ sensitivity: Sensitivity, title: String?, width: Int, colors: Bool, isQuiet: Bool = false
+    _ sensitivity: Sensitivity, title: String?, width: Int, _ glyphs: ChartGlyphs, colors: Bool,
+    isQuiet: Bool = false
   ) -> String {
     let comparison = sensitivity.comparison
     var lines = title.map { [$0.escaped(limit: 200)] } ?? []
@@ -16,6 +17,9 @@ package enum SensitivityText {
       lines += [""] + sensitivity.verdictWords.wrapped(to: width)
     }
     if !sensitivity.moving.isEmpty { lines += [""] + table(sensitivity, width: width, colors: colors) }
+    if !isQuiet, let chart = TornadoChart(sensitivity) {
+      lines += [""] + chart.text(width: width, glyphs, colors: colors)
+    }
     if !isQuiet { lines += [""] + sensitivity.footWords.flatMap { $0.wrapped(to: width) } }
     return lines.joined(separator: "\n") + "\n"
   }

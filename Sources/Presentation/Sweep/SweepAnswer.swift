@@ -25,9 +25,9 @@ package struct SweepAnswer {
     }
   }
 
-  /// The answer for people.
-  package func text(width: Int, colors: Bool, isQuiet: Bool) -> String {
-    SweepText(answer: self, width: width, colors: colors).text(isQuiet: isQuiet)
+  /// The answer for people; without its picture where it is to be quiet.
+  package func text(width: Int, _ glyphs: ChartGlyphs, colors: Bool, isQuiet: Bool) -> String {
+    SweepText(answer: self, width: width, glyphs: glyphs, colors: colors).text(isQuiet: isQuiet)
   }
 
   /// The answer in Markdown.

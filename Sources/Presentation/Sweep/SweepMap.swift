@@ -44,29 +44,70 @@ struct SweepMap {
   var caption: String { answer.metric.name + (answer.metric.unit.map { ", \($0.word)" } ?? "").trimmedComma }
 
   /// The map within a width, in several blocks of columns where it is too wide for one.
-  func lines(width: Int) -> [String] {
+  ///
+  /// - Parameter glyphs: what the line between its cells is drawn with; nil for a map without it.
+  func lines(width: Int, _ glyphs: ChartGlyphs? = nil) -> [String] {
     let (head, rows) = (head, rows)
-    let widths = head.indices.map { column in
-      ([head] + rows).map { column < $0.count ? $0[column].columns : 0 }.max() ?? 0
-    }
+    let grid = glyphs.map { BorderedGrid(sides: sides, $0) }
     var lines = [caption]
+    for columns in blocks(width) {
+      if columns.lowerBound > 0 { lines.append("") }
+      let shown = columns.lowerBound + 1..<columns.upperBound + 1
+      let block = ([head] + rows).map { [$0[0]] + $0[shown] }
+      if let grid, grid.hasLine(in: columns), widths(block).reduce(-1, { $0 + $1 + 1 }) <= width {
+        lines += grid.lines(block, widths(block), columns)
+      } else {
+        let sides = [TextTable.Side](repeating: .right, count: columns.count + 1)
+        lines += TextTable(sides, block.map { TextTable.Line.cells($0) }, width: width).rendered()
+      }
+    }
+    if !letters.isEmpty { lines += [""] + legend.flatMap { $0.wrapped(to: width) } }
+    if let glyphs, let border {
+      lines += [""] + ChartLabel.legend(glyphs.vertical, border.label(answer.sweep.cells), width, glyphs)
+    }
+    return lines
+  }
+
+  /// Whether all columns stand side by side in a width.
+  func fits(_ width: Int) -> Bool { blocks(width).count == 1 }
+
+  /// The columns of cells that stand side by side in a width.
+  private func blocks(_ width: Int) -> [Range<Int>] {
+    let widths = widths([head] + rows)
+    var blocks: [Range<Int>] = []
     var start = 1
-    while start < head.count {
+    while start < widths.count {
       var end = start
       var used = widths[0]
-      while end < head.count, end == start || used + 1 + widths[end] <= width {
+      while end < widths.count, end == start || used + 1 + widths[end] <= width {
         used += 1 + widths[end]
         end += 1
       }
-      if start > 1 { lines.append("") }
-      let block = ([head] + rows).map { row in
-        TextTable.Line.cells([row[0]] + row[start..<end])
-      }
-      lines += TextTable([TextTable.Side](repeating: .right, count: end - start + 1), block, width: width)
-        .rendered()
+      blocks.append(start - 1..<end - 1)
       start = end
     }
-    return lines + (legend.isEmpty ? [] : [""] + legend)
+    return blocks
+  }
+
+  /// The columns that the widest cell of each column takes.
+  private func widths(_ lines: [[String]]) -> [Int] {
+    (lines.first ?? []).indices.map { column in
+      lines.map { column < $0.count ? $0[column].columns : 0 }.max() ?? 0
+    }
+  }
+
+  private var border: SweepBorder? { SweepBorder(answer) }
+
+  /// The side of the line that each cell is on, row by row; of names, which of them it is.
+  private var sides: [[Int?]] {
+    let cells = answer.sweep.cells
+    let count = answer.sweep.axes.last?.values.count ?? 1
+    let border = border
+    return stride(from: 0, to: cells.count, by: count).map { start in
+      cells.dropFirst(start).prefix(count).map { cell in
+        border.map { $0.side(of: cell) } ?? letters.firstIndex(of: answer.text(in: cell))
+      }
+    }
   }
 
   private func text(_ cell: SweepCell) -> String {

@@ -5,6 +5,7 @@ internal import JSONText
 struct SweepText {
   let answer: SweepAnswer
   let width: Int
+  let glyphs: ChartGlyphs
   let colors: Bool
 
   /// The text; the tables and what was sought alone where it is to be quiet.
@@ -13,10 +14,11 @@ struct SweepText {
     lines += HeadText.title(
       ("\(answer.optionWords), \(answer.axisWords)", answer.sweep.base.dayWords), width: width)
     lines += marked(answer.soughtWords)
-    lines += [""] + table
+    lines += [""] + table(isQuiet: isQuiet)
     let gaps = answer.gapWords
     if !gaps.isEmpty { lines += [""] + gaps.flatMap { $0.wrapped(to: width, indent: 4).hanging } }
     if !isQuiet {
+      if let chart { lines += [""] + chart.text(width: width, glyphs, colors: colors) }
       let words = answer.noteWords + [answer.sweep.base.defaultsWords, answer.sweep.base.priceAgeWords]
       lines += [""] + words.filter { !$0.isEmpty }.flatMap { $0.wrapped(to: width) }
     }
@@ -33,8 +35,14 @@ struct SweepText {
       }
   }
 
-  private var table: [String] {
-    answer.sweep.axes.count > 1 ? SweepMap(answer).lines(width: width) : list
+  private func table(isQuiet: Bool) -> [String] {
+    guard answer.sweep.axes.count > 1 else { return list }
+    return SweepMap(answer).lines(width: width, isQuiet ? nil : glyphs)
+  }
+
+  /// The picture; of a map only where its table is too wide to be seen as a whole.
+  private var chart: SweepChart? {
+    answer.sweep.axes.count == 1 || !SweepMap(answer).fits(width) ? SweepChart(answer) : nil
   }
 
   private var list: [String] {

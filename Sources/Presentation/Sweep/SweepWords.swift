@@ -177,7 +177,7 @@ extension SweepAxis {
 
 extension Condition {
   /// The condition, with the option that is to be the best one.
-  fileprivate func words(of option: String) -> String {
+  func words(of option: String) -> String {
     relation == .isChosen ? "\(metric.rawValue) is \(option)" : words
   }
 }

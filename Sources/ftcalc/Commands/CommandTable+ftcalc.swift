@@ -60,10 +60,20 @@ extension CommandTable {
       exitCodes: ExitStatus.allCases.map { .init(code: Int($0.rawValue), meaning: $0.meaning) })
   }
 
+  /// Which option an analysis looks at where the command line names none.
+  static let usualOptionWords =
+    "the file's decision, else the tuned option that costs least to the horizon, else the cheapest of all"
+
   static let formatOption = Option(
     "--format", .required("FORMAT"), "how the answer is written",
     values: .oneOf(Format.allCases.map(\.rawValue)),
     default: "table", group: "Output")
+  static let drawnFormatOption = Option(
+    "--format", .required("FORMAT"), "how the answer is written; svg is the picture alone",
+    values: .oneOf(DrawnFormat.allCases.map(\.rawValue)),
+    default: "table", group: "Output")
+  static let quietDrawnOption = Option(
+    "--quiet", .none, "the table alone, without notes and picture", group: "Output")
   static let jsonOption = Option("--json", .none, "short for --format json", group: "Output")
   static let pricesOption = Option(
     "--prices", .required("FILE"), "a price file whose entries win over the table", values: .files,

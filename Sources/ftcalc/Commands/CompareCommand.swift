@@ -4,8 +4,8 @@ import Presentation
 
 /// `ftcalc compare`.
 struct CompareCommand {
-  private let invocation: Invocation
-  private let surroundings: Surroundings
+  let invocation: Invocation
+  let surroundings: Surroundings
 
   init(_ invocation: Invocation, _ surroundings: Surroundings) {
     self.invocation = invocation
@@ -13,8 +13,8 @@ struct CompareCommand {
   }
 
   func run() throws -> Outcome {
-    let format = try invocation.format()
-    let views = ["--by-month", "--explain", "--levers"].filter(invocation.has)
+    let drawn = try invocation.format(as: DrawnFormat.self)
+    let views = ["--by-month", "--chart", "--explain", "--levers"].filter(invocation.has)
     if let one = views.first, let other = views.dropFirst().first {
       throw UsageError(path: invocation.command.path, problem: .twoAnswers(one, other))
     }
@@ -22,15 +22,15 @@ struct CompareCommand {
       throw invocation.rejection(
         of: name, for: "--scenario", because: "it names a scenario of a file; give the file")
     }
+    if invocation.has("--chart") { return try chart(drawn) }
+    guard let format = drawn.written else {
+      throw invocation.rejection(of: drawn.rawValue, for: "--format", because: "it is a picture; add --chart")
+    }
     if invocation.has("--explain"), format != .table {
       throw invocation.rejection(
         of: format.rawValue, for: "--format", because: "--explain is text for people; leave one of them out")
     }
-    if invocation.has("--by-month"), let second = invocation.operands.dropFirst().first {
-      throw UsageError(
-        path: invocation.command.path,
-        problem: .surplusOperand(second, accepted: Operand("FILE with --by-month", ""), after: nil))
-    }
+    if invocation.has("--by-month") { try requireOneFile(for: "--by-month") }
     if invocation.has("--explain") {
       let texts = try invocation.forEachScenario(surroundings) { scenario in
         try explain(try comparison(scenario, "--explain", else: "leave it out"), in: scenario.book)
@@ -47,6 +47,14 @@ struct CompareCommand {
       return Outcome(output: text(try invocation.forEachScenario(surroundings, levers), format))
     }
     return Outcome(output: try text(try invocation.forEachScenario(surroundings, answer), format))
+  }
+
+  /// Refuses more files than a view shows.
+  func requireOneFile(for view: String) throws(UsageError) {
+    guard let second = invocation.operands.dropFirst().first else { return }
+    throw UsageError(
+      path: invocation.command.path,
+      problem: .surplusOperand(second, accepted: Operand("FILE with \(view)", ""), after: nil))
   }
 
   /// The levers on the bill of one file, or of the flags.
@@ -84,7 +92,7 @@ struct CompareCommand {
   }
 
   /// The comparison that an option of the command looks into, which a portfolio is not.
-  private func comparison(
+  func comparison(
     _ scenario: StatedScenario, _ option: String, else advice: String
   ) throws -> Comparison {
     try scenario.requireOneTask(for: option, else: advice)
@@ -172,7 +180,11 @@ extension CommandTable {
           "one named scenario of the file, instead of its base and all of them",
           group: "File")
       ] + scenario + [
-        formatOption, jsonOption,
+        drawnFormatOption, jsonOption,
+        Option(
+          "--chart", .optional("OPTION"),
+          "what is paid by each month, today's model and one option or the best few, as a chart with the break-even",
+          group: "Output"),
         Option(
           "--explain", .optional("OPTION"),
           "every line of one option's arithmetic, as text; of today's model without a name", group: "Output"),
@@ -206,6 +218,9 @@ extension CommandTable {
         .init(
           line: "ftcalc compare --calls 10k/day --input 1200 --output 80 --growth 5% --by-month=host:vps",
           shows: "the future of one option month by month"),
+        .init(
+          line: "ftcalc compare --calls 10k/day --input 1200 --output 80 --chart --format svg",
+          shows: "a picture for a memo"),
         .init(
           line: "ftcalc compare --calls 50k --input 1200 --output 80 --json | jq '.options[0].monthly.total'",
           shows: "a figure for a script"),

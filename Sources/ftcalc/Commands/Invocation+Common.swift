@@ -47,6 +47,14 @@ extension Invocation {
   func colors(_ surroundings: Surroundings) -> Bool { surroundings.colors && !has("--no-color") }
 }
 
+extension Surroundings {
+  /// The characters that charts are drawn with.
+  var glyphs: ChartGlyphs { characters == .unicode ? .unicode : .ascii }
+}
+
 extension Failure {
+  /// A picture was asked for, and there is no figure.
+  static let nothingToDraw = Failure("there is no figure to draw; --format table says why")
+
   init(_ error: PriceBookError) { self.init(places: error.problems.map(\.description)) }
 }

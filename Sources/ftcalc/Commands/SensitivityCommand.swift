@@ -13,7 +13,7 @@ struct SensitivityCommand {
   }
 
   func run() throws -> Outcome {
-    let format = try invocation.format()
+    let format = try invocation.format(as: DrawnFormat.self)
     let metric = invocation.value(of: "--metric").flatMap(Metric.init) ?? Self.preset
     let answers = try invocation.forEachScenario(surroundings) { scenario in
       try scenario.requireOneTask(for: "sensitivity", else: "see ftcalc compare")
@@ -25,15 +25,18 @@ struct SensitivityCommand {
         }
       )
     }
-    let texts = answers.map { title, sensitivity in
+    let texts = try answers.map { title, sensitivity in
       switch format {
       case .table:
-        SensitivityText.text(
-          sensitivity, title: title, width: surroundings.width, colors: invocation.colors(surroundings),
-          isQuiet: invocation.has("--quiet"))
-      case .json: SensitivityJSON.document(sensitivity).text(pretty: true)
-      case .csv: SensitivityRecords.csv(sensitivity)
-      case .markdown: SensitivityRecords.markdown(sensitivity, title: title)
+        return SensitivityText.text(
+          sensitivity, title: title, width: surroundings.width, surroundings.glyphs,
+          colors: invocation.colors(surroundings), isQuiet: invocation.has("--quiet"))
+      case .json: return SensitivityJSON.document(sensitivity).text(pretty: true)
+      case .csv: return SensitivityRecords.csv(sensitivity)
+      case .markdown: return SensitivityRecords.markdown(sensitivity, title: title)
+      case .svg:
+        guard let chart = TornadoChart(sensitivity) else { throw Failure.nothingToDraw }
+        return chart.svg(id: "sensitivity", width: DrawnFormat.width)
       }
     }
     return Outcome(output: texts.joined(separator: "\n"))
@@ -60,7 +63,7 @@ extension CommandTable {
       options: [
         Option(
           "--option", .required("OPTION"), "the option that is looked at", values: .names(names.options),
-          default: "the decision's, else the one that costs least to the horizon", group: "Options"),
+          default: usualOptionWords, group: "Options"),
         Option(
           "--metric", .required("METRIC"), "the result that is looked at",
           values: .oneOf(SensitivityCommand.metrics), default: SensitivityCommand.preset.rawValue,
@@ -69,8 +72,7 @@ extension CommandTable {
           "--scenario", .required("NAME"), "one named scenario of the file, instead of its base",
           group: "File"),
       ] + scenario + [
-        formatOption, jsonOption,
-        Option("--quiet", .none, "the table alone, without notes", group: "Output"), pricesOption, asOfOption,
+        drawnFormatOption, jsonOption, quietDrawnOption, pricesOption, asOfOption,
       ],
       examples: [
         .init(

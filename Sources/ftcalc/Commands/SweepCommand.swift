@@ -13,7 +13,7 @@ struct SweepCommand {
   }
 
   func run() throws -> Outcome {
-    let format = try invocation.format()
+    let format = try invocation.format(as: DrawnFormat.self)
     let axes = try axes()
     let condition = try condition(over: axes)
     if let name = invocation.value(of: "--scenario"), invocation.operands.isEmpty {
@@ -23,7 +23,7 @@ struct SweepCommand {
     let answers = try invocation.forEachScenario(surroundings) { scenario in
       try answer(to: scenario, over: axes, until: condition)
     }
-    return Outcome(output: answers.map { text($0, format) }.joined(separator: "\n"))
+    return Outcome(output: try answers.map { try text($0, format) }.joined(separator: "\n"))
   }
 
   private func answer(
@@ -99,15 +99,18 @@ struct SweepCommand {
     }
   }
 
-  private func text(_ answer: SweepAnswer, _ format: Format) -> String {
+  private func text(_ answer: SweepAnswer, _ format: DrawnFormat) throws(Failure) -> String {
     switch format {
     case .table:
-      answer.text(
-        width: surroundings.width, colors: invocation.colors(surroundings),
+      return answer.text(
+        width: surroundings.width, surroundings.glyphs, colors: invocation.colors(surroundings),
         isQuiet: invocation.has("--quiet"))
-    case .json: answer.document.text(pretty: true)
-    case .csv: answer.csv
-    case .markdown: answer.markdown
+    case .json: return answer.document.text(pretty: true)
+    case .csv: return answer.csv
+    case .markdown: return answer.markdown
+    case .svg:
+      guard let chart = SweepChart(answer) else { throw .nothingToDraw }
+      return chart.svg(id: "sweep", width: DrawnFormat.width)
     }
   }
 }
@@ -124,7 +127,8 @@ extension CommandTable {
     Command(
       "sweep", "what an option comes to at many values of one parameter or two",
       discussion: """
-        One --over is a table with a line for each value, two are a map of one result. Each cell is what compare says \
+        One --over is a table with a line for each value, and a chart of one result; two are a map of it, in which a \
+        line parts the cells that pay back within the horizon from those that do not, or gains from losses. Each cell is what compare says \
         with that flag; the options that are proposed for the scenario as it stands stay the same in all of them. A \
         range counts its ends, and has \(SweepAxis.usualCount) values where no count is said; a sweep has \
         \(Sweep.mostCells) cells at most.
@@ -137,12 +141,12 @@ extension CommandTable {
       options: [
         overOption,
         Option(
-          "--metric", .required("METRIC"), "the result in each cell of a map, and in each 'value' of JSON",
+          "--metric", .required("METRIC"),
+          "the result in each cell of a map, in the chart, and in each 'value' of JSON",
           values: .oneOf(SweepMetric.all.map(\.name)), default: "breakEvenMonths", group: "Sweep"),
         Option(
           "--option", .required("OPTION"), "the option that is looked at, or baseline for staying",
-          values: .names(names.options), default: "the file's decision, else the fine-tune that costs least",
-          group: "Sweep"),
+          values: .names(names.options), default: usualOptionWords, group: "Sweep"),
         Option(
           "--until", .required("CONDITION"), "seek where a condition changes: 'breakEvenMonths<=6'",
           group: "Sweep"
@@ -151,8 +155,7 @@ extension CommandTable {
           "--scenario", .required("NAME"), "one named scenario of the file, instead of its base",
           group: "File"),
       ] + scenario + [
-        formatOption, jsonOption,
-        Option("--quiet", .none, "the table alone, without notes", group: "Output"),
+        drawnFormatOption, jsonOption, quietDrawnOption,
         pricesOption, asOfOption,
       ],
       examples: [

@@ -77,9 +77,18 @@ import Testing
     #expect(sensitivity.bars.first?.swing.isClose(to: 300_000 * 24 * 2.5e-6) == true)
   }
 
-  @Test func `without an option it is the one that costs least to the horizon`() throws {
-    let sensitivity = try Self.sensitivity(with: ["ft:bedrock/nova-2-lite", "openai/gpt-6-luna"])
-    #expect(sensitivity.row.offer.id == "openai/gpt-6-luna")
+  @Test(arguments: [
+    // The untuned one costs least of all, the dearer fine-tune least of those that are tuned.
+    (["ft:bedrock/nova-2-lite", "openai/gpt-6-luna"], "ft:bedrock/nova-2-lite"),
+    (["openai/gpt-5.4-mini", "openai/gpt-6-luna"], "openai/gpt-6-luna"),
+    (["ft:anthropic/claude-3-5-sonnet"], "ft:anthropic/claude-3-5-sonnet"),
+  ])
+  func `without an option it is the tuned one that costs least, else the cheapest, as in a sweep`(
+    options: [String], usual: String
+  ) throws {
+    let sensitivity = try Self.sensitivity(with: options)
+    #expect(sensitivity.row.offer.id == usual)
+    #expect(sensitivity.comparison.usualOption?.offer.id == usual)
     #expect(throws: ScenarioError.self) { try Self.sensitivity(option: "openai/gpt-4o") }
   }
 }

@@ -32,6 +32,38 @@ enum ChartSamples {
     classes: [.init("never", .bad), .init("judgement call", .doubtful), .init("clear win", .good)],
     cells: [[0, 0, 0, 0, 1], [0, 0, 0, 1, 2], [0, 0, 1, 2, 2], [0, 1, 2, 2, nil]])
 
+  /// Two limits at one height, a change between two values, and a gap.
+  static let ruled = LineChart(
+    "Break-even over calls", x: ChartAxis("calls", .callsPerMonth, .logarithmic),
+    y: ChartAxis("break-even", .months),
+    [.init("tuned", [.init(10_000, .infinity), .init(50_000, 40), .init(200_000, 10), .init(1e6, 2)])],
+    rules: [
+      .init("breakEvenMonths <= 12", .y, 12), .init("below this line it pays back", .y, 12),
+      .init("holds from 150,000", .x, 150_000),
+    ], remarks: ["There is no line where it is never reached."])
+
+  /// Ends that are beyond every number, one that is not known, and an input that is pointed out.
+  static let beyond = TornadoChart(
+    "What the break-even hangs on", ChartAxis("break-even", .months), likely: 16.5,
+    [
+      .init("calls", low: .infinity, high: 8, lowText: "1k", highText: "500k", isMarked: true),
+      .init("team hours", low: 6, high: 26, lowText: "40", highText: "160"),
+      .init("output", low: .nan, high: 18, lowText: "80", highText: "120"),
+    ], markText: "turns the verdict alone", beyondText: "never")
+
+  /// Three classes with a line between two sides.
+  static let parted = MapChart(
+    "Where it pays", x: ChartAxis("hours", .hours), xValues: [0, 40, 80],
+    y: ChartAxis("calls", .callsPerMonth),
+    yValues: [50_000, 100_000], classes: [.init("clear win", .good, fill: 2), .init("late"), .init("never")],
+    cells: [[0, 2, nil], [0, 1, 2]], texts: [["0.1", "never", ""], ["0.1", "8.0", "never"]],
+    line: .init("the line: on one side it pays back", [[0, 1, nil], [0, 0, 1]]))
+
+  /// Names over one axis.
+  static let strip = MapChart(
+    "The best option", x: ChartAxis("calls", .callsPerMonth), xValues: [1000, 10_000, 100_000], y: nil,
+    yValues: [0], classes: [.init("baseline"), .init(hostile)], cells: [[0, 0, 1]])
+
   static let hostile =
     "<b>&\"'\u{1B}[31m\u{0}]]>\n\u{202E}x-->\u{FFFF} 日本語のとても長い名前 " + String(repeating: "w", count: 190)
 
@@ -54,11 +86,13 @@ enum ChartSamples {
     return [
       LineChart(
         name, x: log, y: axis, [.init(name, points), .init(name, turned), .init(name, [])],
-        marks: points.prefix(2).map { .init(name, $0) }),
+        marks: points.prefix(2).map { .init(name, $0) },
+        rules: values.flatMap { [.init(name, .x, $0), .init(name, .y, $0)] }, remarks: [name]),
       LineChart(name, x: axis, y: log, []),
       TornadoChart(
         name, axis, likely: values.first ?? .nan,
-        pairs.map { .init(name, low: $0, high: $1, lowText: name, highText: name) }),
+        pairs.map { .init(name, low: $0, high: $1, lowText: name, highText: name, isMarked: true) },
+        markText: name, beyondText: name),
       HistogramChart(
         name, axis, pairs.map { .init($0, $1, count: Int.max) } + pairs.map { .init($0, $1, count: -3) },
         marks: values.map { .init(name, $0) }),
@@ -69,7 +103,7 @@ enum ChartSamples {
     ]
   }
 
-  static let ordinary: [any Chart] = [line, tornado, histogram, map]
+  static let ordinary: [any Chart] = [line, tornado, histogram, map, ruled, beyond, parted, strip]
 }
 
 /// What all charts can do, so that one test holds for each.

@@ -3,6 +3,8 @@ import Foundation
 @testable import ftcalc
 
 /// A command line as a document shows it: `$ ftcalc … | jq …`, over several lines where they end in `\`.
+///
+/// It runs in a locale with all of Unicode; `$ LC_ALL=C ftcalc …` in another.
 struct ShownCommand {
   /// What a document shows that cannot be run here.
   struct Unsupported: Error, CustomStringConvertible {
@@ -40,9 +42,17 @@ struct ShownCommand {
 
   /// Runs the command in this process; what follows a `|` is left to the shell.
   func run() throws -> ftcalc.Outcome {
-    let (words, filter) = try parts()
+    let (all, filter) = try parts()
+    let settings = all.prefix { $0.prefix { $0 != "=" }.allSatisfy { $0.isUppercase || $0 == "_" } }
+    let words = all.dropFirst(settings.count)
+    var environment = ["LANG": "C.UTF-8"]
+    for setting in settings {
+      let parts = setting.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(
+        String.init)
+      environment[parts[0]] = parts.dropFirst().first ?? ""
+    }
     guard words.first == "ftcalc" else { throw Unsupported(description: "not a command of ftcalc: \(line)") }
-    var outcome = PinnedProgram.run(Array(words.dropFirst()))
+    var outcome = PinnedProgram.run(Array(words.dropFirst()), environment: environment)
     if let filter, let shell = Shell("sh") {
       outcome.output = try shell.output(["-c", "\(filter) <input"], files: ["input": outcome.output])
     }

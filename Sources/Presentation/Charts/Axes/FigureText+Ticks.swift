@@ -32,4 +32,16 @@ extension FigureText {
     if largest >= 1e15 || step.exponent < -3 { return sign + "\(size)" }
     return sign + (step.exponent >= 0 && scale != .dollars ? calls(size, scale) : count(size))
   }
+
+  /// A value as it was asked for, as short as its digits allow: `50k`, `30%`; numbers with many digits keep three.
+  static func short(_ value: Double, _ unit: Unit) -> String {
+    guard value.isFinite else { return "-" }
+    let value = AxisScale.inside(value)
+    let finest = value == 0 ? 0 : AxisStep.decade(of: abs(value)) - 2
+    let steps = stride(from: 6, through: min(finest, 6), by: -1).map { AxisStep(mantissa: 1, exponent: $0) }
+    let exact = steps.first { (value / $0.value).rounded() * $0.value == value }
+    let step = exact ?? AxisStep(mantissa: 1, exponent: min(finest, 6))
+    let rounded = exact == nil ? (value / step.value).rounded() * step.value : value
+    return tick(rounded, step, largest: abs(value), unit)
+  }
 }

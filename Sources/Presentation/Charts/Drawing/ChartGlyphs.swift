@@ -12,14 +12,34 @@ package enum ChartGlyphs: Sendable, Hashable, CaseIterable {
   var corner: String { pick("└", "+") }
   var tickBelow: String { pick("┬", "+") }
   var tickBeside: String { pick("┤", "+") }
+  /// A straight line across a plot.
+  func rule(_ side: LineChart.Rule.Side) -> String { side == .x ? pick("┊", ":") : pick("╌", ".") }
   var point: String { pick("●", "O") }
   var arrow: String { pick("◄", "<") }
+  /// The end of a bar that goes on past the axis.
+  var beyond: String { pick("►", ">") }
   var bar: String { pick("█", "#") }
   var paleBar: String { pick("▒", "=") }
   var underline: String { pick("▁", "_") }
   var ellipsis: String { pick("…", "...") }
   /// The fills of the classes of a map, in order.
   var fills: [String] { self == .unicode ? ["░", "▓", "▒", "·", "█", "+"] : [".", "#", ":", "o", "%", "+"] }
+
+  /// The arms of a place where lines meet.
+  struct Arms: Hashable {
+    var up = false
+    var down = false
+    var left = false
+    var right = false
+  }
+
+  /// The character of a place where lines meet; a blank where none does.
+  func junction(_ arms: Arms) -> String {
+    let place = [arms.up, arms.down, arms.left, arms.right].reduce(0) { $0 * 2 + ($1 ? 1 : 0) }
+    let boxes = [" ", "─", "─", "─", "│", "┌", "┐", "┬", "│", "└", "┘", "┴", "│", "├", "┤", "┼"]
+    let plain = [" ", "-", "-", "-", "|", "+", "+", "+", "|", "+", "+", "+", "|", "+", "+", "+"]
+    return self == .unicode ? boxes[place] : plain[place]
+  }
 
   /// A bar of so many columns, to an eighth of one in Unicode; what is not nothing is always seen.
   func bar(_ columns: Double) -> String {

@@ -37,6 +37,27 @@ struct SVGDrawing {
     body.append("<text \(place) text-anchor=\"\(anchor.rawValue)\"\(look)>\(SVGText.escaped(text))</text>")
   }
 
+  /// Lines of text from a place to the right edge; `y` moves on to where what follows stands.
+  mutating func paragraph(_ text: String, _ x: Double, _ y: inout Double, style: String = "") {
+    let room = width - x - 12
+    let lines = ChartLabel.clean(text).wrapped(to: max(Int(room / 7), 1))
+    for (index, line) in lines.enumerated() {
+      self.text(Self.fitted(line, room), x, y + Double(index) * 16, style: style)
+    }
+    y += Double(max(lines.count - 1, 0)) * 16 + 21
+  }
+
+  /// The title in as many lines as it needs; where the first line below it may stand.
+  mutating func title(_ text: String) -> Double {
+    // Its letters are larger than those of all other texts.
+    let most = Int((width - 24) / 9)
+    let lines = ChartLabel.clean(text).wrapped(to: max(most, 1))
+    for (index, line) in lines.enumerated() {
+      self.text(ChartLabel.fitted(line, most), 12, 24 + Double(index) * 20, style: "title")
+    }
+    return 24 + Double(max(lines.count - 1, 0)) * 20 + 20
+  }
+
   /// A box in the pattern of a class; `bordered` gives it an edge.
   mutating func box(
     _ x: Double, _ y: Double, _ width: Double, _ height: Double, fill: Int, bordered: Bool = true
@@ -49,6 +70,11 @@ struct SVGDrawing {
 
   mutating func circle(_ x: Double, _ y: Double, _ radius: Double, _ style: String) {
     body.append("<circle \(Self.attributes(zip(["cx", "cy", "r"], [x, y, radius]))) class=\"\(style)\"/>")
+  }
+
+  /// The head of an arrow to the right, for what goes on past the plot.
+  mutating func arrow(_ x: Double, _ y: Double) {
+    path([[(x - 11, y - 7), (x, y), (x - 11, y + 7)]], "head")
   }
 
   /// Lines from point to point, one for each run.

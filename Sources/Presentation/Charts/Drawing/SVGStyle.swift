@@ -11,10 +11,13 @@ enum SVGStyle {
     .ftcalc-chart text { font: 12px system-ui, sans-serif; fill: var(--chart-ink); \(halo) }
     .ftcalc-chart .title { font-size: 15px; font-weight: 600; }
     .ftcalc-chart .muted { fill: var(--chart-muted); }
+    .ftcalc-chart .cell { stroke-width: 5px; stroke-linejoin: round; }
     .ftcalc-chart .paper { fill: var(--chart-paper); }
     .ftcalc-chart .grid { stroke: var(--chart-grid); stroke-width: 1; }
     .ftcalc-chart .axis { stroke: var(--chart-ink); stroke-width: 1; }
+    .ftcalc-chart .rule { stroke: var(--chart-ink); stroke-width: 1.5; stroke-dasharray: 1 3; fill: none; }
     .ftcalc-chart .edge { stroke: var(--chart-ink); stroke-width: 2.5; fill: none; }
+    .ftcalc-chart .head { fill: var(--chart-ink); stroke: var(--chart-paper); stroke-width: 1; }
     .ftcalc-chart .box { stroke: var(--chart-ink); stroke-width: 1; }
     .ftcalc-chart .mark { fill: var(--chart-paper); stroke: var(--chart-ink); stroke-width: 2.5; }
     .ftcalc-chart .line { fill: none; stroke-width: 2.5; stroke-linejoin: round; }

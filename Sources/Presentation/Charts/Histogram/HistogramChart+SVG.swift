@@ -4,11 +4,11 @@ extension HistogramChart {
     var drawing = SVGDrawing(id: id, width: width)
     let sides = HistogramLayout(self) { AxisLayout.fitting($0, $1, pixels: 100) }
     let left = min(Double(sides.counts.columns) * 7 + 20, drawing.width / 2)
+    let head = drawing.title(title) + 18
     // One line above the plot for each mark: texts of marks that are close never meet.
     let plot = SVGPlot(
-      left: left, top: 62 + Double(sides.marks.count) * 18, width: drawing.width - left - 36, height: 220)
+      left: left, top: head + Double(sides.marks.count) * 18, width: drawing.width - left - 36, height: 220)
     let layout = HistogramLayout(self) { AxisLayout.fitting($0, $1, pixels: plot.width) }
-    drawing.text(SVGDrawing.fitted(title, drawing.width - 60), 12, 24, style: "title")
     plot.drawBelow(layout.values, on: &drawing)
     plot.drawLeft(layout.counts, on: &drawing)
     for bin in layout.bins where bin.count > 0 {
@@ -18,7 +18,7 @@ extension HistogramChart {
     }
     for (index, mark) in layout.marks.enumerated() {
       let x = plot.x(mark.place)
-      let y = 62 + Double(index) * 18
+      let y = head + Double(index) * 18
       let length = SVGDrawing.length(mark.text)
       drawing.path([[(x, y - 4), (x, plot.top + plot.height)]], "edge")
       let side: SVGDrawing.Anchor = x + 6 + length > drawing.width ? .end : .start

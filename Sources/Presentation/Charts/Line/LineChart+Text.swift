@@ -12,6 +12,7 @@ extension LineChart {
     }
     plot.drawLeft(layout.y.ticks)
     plot.drawBelow(layout.x.ticks)
+    for rule in layout.rules { Self.draw(rule, glyphs, on: &plot) }
     for line in layout.lines { Self.draw(line, glyphs, on: &plot) }
     for line in layout.lines {
       guard let end = line.runs.last?.last else { continue }
@@ -23,6 +24,7 @@ extension LineChart {
     for mark in layout.marks {
       plot.canvas.put(mark.sign, plot.row(mark.position.y), plot.column(mark.position.x), .strong)
     }
+    for rule in layout.rules { Self.sign(rule, on: &plot) }
     return [
       Style.strong.applied(to: ChartLabel.fitted(title, width, glyphs), colors),
       ChartLabel.fitted(y.heading, width, glyphs),
@@ -31,6 +33,26 @@ extension LineChart {
         let name = line.runs.isEmpty ? line.name + " (nothing to draw)" : line.name
         return ChartLabel.legend(line.letter, name, width, glyphs)
       } + layout.marks.flatMap { ChartLabel.legend($0.sign, $0.label, width, glyphs) }
+      + layout.rules.flatMap { rule in
+        ChartLabel.legend(rule.sign + glyphs.rule(rule.side), rule.label, width, glyphs)
+      } + remarks.flatMap { ChartLabel.legend("", $0, width, glyphs) }
+  }
+
+  private static func draw(_ rule: LineChartLayout.Rule, _ glyphs: ChartGlyphs, on plot: inout TextPlot) {
+    let sign = glyphs.rule(rule.side)
+    switch rule.side {
+    case .x: for row in 0..<plot.rows { plot.canvas.put(sign, row, plot.column(rule.place)) }
+    case .y:
+      for column in 0..<plot.columns { plot.canvas.put(sign, plot.row(rule.place), plot.left + column) }
+    }
+  }
+
+  /// Writes the letter of a rule on it: at the top of an upright one, to the left on a level one, clear of the others.
+  private static func sign(_ rule: LineChartLayout.Rule, on plot: inout TextPlot) {
+    switch rule.side {
+    case .x: plot.canvas.put(rule.sign, rule.index % 3, plot.column(rule.place), .strong)
+    case .y: plot.canvas.put(rule.sign, plot.row(rule.place), plot.left + 2 * rule.index, .strong)
+    }
   }
 
   private static func draw(_ line: LineChartLayout.Line, _ glyphs: ChartGlyphs, on plot: inout TextPlot) {

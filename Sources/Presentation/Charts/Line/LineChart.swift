@@ -41,8 +41,11 @@ package struct LineChart: Sendable {
     package let name: String
     package let points: [Point]
     package let style: Style
+    /// Whether a picture shows each point with a dot, as nothing between them is computed.
+    package let isDotted: Bool
 
-    package init(_ name: String, _ points: [Point], _ style: Style = .plain) {
+    package init(_ name: String, _ points: [Point], _ style: Style = .plain, isDotted: Bool = false) {
+      self.isDotted = isDotted
       self.name = name
       self.points = points
       self.style = style
@@ -60,17 +63,46 @@ package struct LineChart: Sendable {
     }
   }
 
+  /// A straight line across the plot: a limit, or the place where an answer changes.
+  package struct Rule: Sendable {
+    /// The axis on which its value stands.
+    package enum Side: Sendable {
+      /// It stands upright on the axis below.
+      case x
+      /// It lies at a height of the axis to the left.
+      case y
+    }
+
+    package let label: String
+    package let side: Side
+    package let value: Double
+
+    package init(_ label: String, _ side: Side, _ value: Double) {
+      self.label = label
+      self.side = side
+      self.value = value
+    }
+  }
+
   package let title: String
   package let x: ChartAxis
   package let y: ChartAxis
   package let series: [Series]
   package let marks: [Mark]
+  package let rules: [Rule]
+  /// What else must be said below the legend, a sentence each.
+  package let remarks: [String]
 
-  package init(_ title: String, x: ChartAxis, y: ChartAxis, _ series: [Series], marks: [Mark] = []) {
+  package init(
+    _ title: String, x: ChartAxis, y: ChartAxis, _ series: [Series], marks: [Mark] = [], rules: [Rule] = [],
+    remarks: [String] = []
+  ) {
     self.title = title
     self.x = x
     self.y = y
     self.series = series
     self.marks = marks
+    self.rules = rules
+    self.remarks = remarks
   }
 }

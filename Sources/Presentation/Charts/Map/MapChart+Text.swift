@@ -47,12 +47,14 @@ extension MapChart {
       ? "\(layout.columns) of \(whole.columns) columns and \(layout.rows) of \(whole.rows) rows are drawn."
         .wrapped(to: width) : []
     return [
-      Style.strong.applied(to: ChartLabel.fitted(title, width, glyphs), colors),
-      ChartLabel.fitted(y.heading, width, glyphs),
-    ] + plot.canvas.lines(colors) + [TextPlot.heading(x, min(left + plot.columns, width), glyphs)] + nothing
+      Style.strong.applied(to: ChartLabel.fitted(title, width, glyphs), colors)
+    ] + (y.map { [ChartLabel.fitted($0.heading, width, glyphs)] } ?? []) + plot.canvas.lines(colors) + [
+      TextPlot.heading(x, min(left + plot.columns, width), glyphs)
+    ] + nothing
       + classes.enumerated().flatMap { index, kind in
         ChartLabel.legend(fills[index % fills.count], kind.name, width, glyphs)
-      } + remark
+      } + (blankText.map { ChartLabel.legend("", $0, width, glyphs) } ?? [])
+      + (line.map { ChartLabel.legend(glyphs.vertical, $0.label, width, glyphs) } ?? []) + remark
   }
 
   /// The map with at most so many columns and rows, taken evenly.
@@ -64,8 +66,11 @@ extension MapChart {
     let layout = MapLayout(self)
     let across = kept(xValues.count, columns)
     let up = kept(yValues.count, rows)
+    let sides = line.map { line in
+      Line(line.label, up.map { row in across.map { layout.side($0, row) } })
+    }
     return MapChart(
       title, x: x, xValues: across.map { xValues[$0] }, y: y, yValues: up.map { yValues[$0] },
-      classes: classes, cells: up.map { row in across.map { layout.kind($0, row) } })
+      classes: classes, cells: up.map { row in across.map { layout.kind($0, row) } }, line: sides)
   }
 }

@@ -14,19 +14,9 @@ struct MapLayout {
     self.chart = chart
     columns = chart.xValues.count
     rows = chart.yValues.count
-    columnTexts = chart.xValues.map { Self.text($0, chart.x.unit) }
-    rowTexts = chart.yValues.map { Self.text($0, chart.y.unit) }
-  }
-
-  /// A value as it was asked for, with the sign of its unit where the heading has none of it: `50,000`, `30%`.
-  private static func text(_ value: Double, _ unit: Unit) -> String {
-    guard value.isFinite else { return "-" }
-    let value = AxisScale.inside(value)
-    let finest = value == 0 ? 0 : AxisStep.decade(of: abs(value)) - 2
-    let steps = stride(from: 6, through: min(finest, 6), by: -1).map { AxisStep(mantissa: 1, exponent: $0) }
-    let exact = steps.first { (value / $0.value).rounded() * $0.value == value }
-    let step = exact ?? AxisStep(mantissa: 1, exponent: min(finest, 6))
-    return FigureText.tick(value, step, largest: abs(value), unit)
+    columnTexts = chart.xValues.map { FigureText.short($0, chart.x.unit) }
+    let unit = chart.y?.unit
+    rowTexts = chart.yValues.map { value in unit.map { FigureText.short(value, $0) } ?? "" }
   }
 
   /// The class of a cell; nil outside the map and where nothing is known.
@@ -39,24 +29,47 @@ struct MapLayout {
 
   /// Whether the line runs between a cell and the next one to the right.
   func hasLine(rightOf column: Int, _ row: Int) -> Bool {
-    column + 1 < columns && kind(column, row) != kind(column + 1, row)
+    column + 1 < columns && parts((column, row), (column + 1, row))
   }
 
   /// Whether the line runs between a cell and the one below it.
-  func hasLine(below row: Int, _ column: Int) -> Bool {
-    row > 0 && kind(column, row) != kind(column, row - 1)
+  func hasLine(below row: Int, _ column: Int) -> Bool { row > 0 && parts((column, row), (column, row - 1)) }
+
+  private func parts(_ one: (column: Int, row: Int), _ other: (column: Int, row: Int)) -> Bool {
+    guard chart.line != nil else { return kind(one.column, one.row) != kind(other.column, other.row) }
+    guard let first = side(one.column, one.row), let second = side(other.column, other.row) else {
+      return false
+    }
+    return first != second
   }
 
-  /// The columns whose texts fit side by side at least a gap apart, when each column takes `size`.
+  /// The side of the line that a cell is on; nil where that cannot be told.
+  func side(_ column: Int, _ row: Int) -> Int? {
+    guard let sides = chart.line?.sides, sides.indices.contains(row), sides[row].indices.contains(column)
+    else { return nil }
+    return sides[row][column]
+  }
+
+  /// What stands in a cell; empty where nothing does.
+  func text(_ column: Int, _ row: Int) -> String {
+    guard chart.texts.indices.contains(row), chart.texts[row].indices.contains(column) else { return "" }
+    return chart.texts[row][column]
+  }
+
+  /// The columns that are labelled when each takes `size`: all, or every second, third …, so that their texts stand at
+  /// least a gap apart.
   func labelled(size: Double, gap: Double, measure: (String) -> Double) -> [Int] {
-    var end = -Double.infinity
     let room = size * Double(columns)
-    return (0..<columns).filter { column in
-      let length = measure(columnTexts[column])
-      let start = AxisLayout.start((Double(column) + 0.5) / Double(columns), length, room)
-      guard length <= room, start >= end + gap else { return false }
-      end = start + length
-      return true
+    func fits(_ labelled: [Int]) -> Bool {
+      var end = -Double.infinity
+      return labelled.allSatisfy { column in
+        let length = measure(columnTexts[column])
+        let start = AxisLayout.start((Double(column) + 0.5) / Double(columns), length, room)
+        defer { end = start + length }
+        return length <= room && start >= end + gap
+      }
     }
+    let strides = (1...max(columns, 1)).lazy.map { Array(stride(from: 0, to: columns, by: $0)) }
+    return strides.first(where: fits) ?? []
   }
 }

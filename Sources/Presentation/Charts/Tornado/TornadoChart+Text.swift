@@ -3,7 +3,7 @@ extension TornadoChart {
   ///
   /// The part of a bar that the low end of the input makes is paler than the other.
   package func text(width: Int, _ glyphs: ChartGlyphs, colors: Bool = false) -> [String] {
-    let label = min(bars.map { ChartLabel.columns($0.label) }.max() ?? 0, width / 3)
+    let label = min(bars.map { ChartLabel.columns($0.title) }.max() ?? 0, width / 3)
     let words = TornadoLayout(self) { AxisLayout.fitting($0, $1, columns: 10) }.rows
     let before = min(words.map { ChartLabel.columns($0.leftText) }.max() ?? 0, width / 6)
     let after = min(words.map { ChartLabel.columns($0.rightText) }.max() ?? 0, width / 6)
@@ -22,6 +22,9 @@ extension TornadoChart {
         for column in min(end, middle)...max(end, middle) { plot.canvas.put(sign, row, column) }
       }
       plot.canvas.put(glyphs.vertical, row, middle, .strong)
+      if bar.halves.contains(where: \.isBeyond) {
+        plot.canvas.put(glyphs.beyond, row, left + plot.columns - 1, .strong)
+      }
     }
     plot.drawBelow(layout.axis.ticks)
     return [Style.strong.applied(to: ChartLabel.fitted(title, width, glyphs), colors)]
@@ -29,6 +32,8 @@ extension TornadoChart {
       + ChartLabel.legend(glyphs.vertical, likelyText, width, glyphs)
       + ChartLabel.legend(glyphs.paleBar, Self.lowWords, width, glyphs)
       + ChartLabel.legend(glyphs.bar, Self.highWords, width, glyphs)
+      + (reachesBeyond ? ChartLabel.legend(glyphs.beyond, beyondText, width, glyphs) : [])
+      + (hasMarks ? ChartLabel.legend(Self.mark, markText, width, glyphs) : [])
   }
 
   static let lowWords = "towards the low end of the input"

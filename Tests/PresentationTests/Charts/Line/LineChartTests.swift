@@ -77,4 +77,49 @@ import Testing
     let layout = LineChartLayout(chart, mostLeft: 5) { AxisLayout($0, $1, most: 5) }
     #expect(layout.lines.first?.runs.map(\.count) == [2, 2])
   }
+
+  @Test func `a gap at an end is part of the axis`() {
+    let chart = LineChart(
+      "Gap", x: ChartAxis("calls", .callsPerMonth, .logarithmic), y: ChartAxis("break-even", .months),
+      [.init("a", [.init(1000, .infinity), .init(10_000, 2), .init(1e5, 1), .init(1e6, .nan)])])
+    let layout = LineChartLayout(chart, mostLeft: 5) { AxisLayout($0, $1, most: 5) }
+    #expect(layout.x.scale.low == 1000 && layout.x.scale.high == 1e6)
+    #expect(layout.lines.first?.runs.map(\.count) == [2])
+  }
+
+  @Test func `rules lie behind the line, and those at one place share a letter`() {
+    let text = ChartSamples.ruled.text(width: 60, rows: 8, .unicode).joined(separator: "\n")
+    #expect(
+      text == """
+        Break-even over calls
+        break-even (months)
+        40 ┤                  ⠈⠒⢄⡀         ┊
+           │                     ⠈⠢⢄       B
+           │                        ⠉⠢⢄    ┊
+           │                           ⠑⠢⣀ ┊
+        20 ┤                              ⠑⠢⡀
+           │A╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌┊⠈⠑⠤⣀⣀╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌
+           │                               ┊     ⠉⠉⠉⠒⠒⠒⠤⠤⠤⣀⣀⣀
+         0 ┤                               ┊                 ⠉⠉⠉⠒⠒a
+           └┬───────┬──────────┬───────┬──────┬──────────┬───────┬
+            10k   20k        50k     100k    200k      500k     1M
+                                               calls (calls/month)
+        a  tuned
+        A╌ breakEvenMonths <= 12
+        A╌ below this line it pays back
+        B┊ holds from 150,000
+           There is no line where it is never reached.
+        """)
+  }
+
+  @Test func `a rule is part of the scale, and one that is no number is left out`() {
+    let chart = LineChart(
+      "x", x: ChartAxis("months", .months), y: ChartAxis("cost", .usd),
+      [.init("a", [.init(0, 1), .init(1, 2)])],
+      rules: [.init("limit", .y, 50), .init("never", .y, .infinity), .init("no", .x, .nan)])
+    let layout = LineChartLayout(chart, mostLeft: 6) { AxisLayout($0, $1, most: 5) }
+    #expect(layout.rules.map(\.label) == ["limit"])
+    #expect(layout.y.scale.high >= 50)
+    #expect(layout.rules.first?.place == layout.y.scale.position(50))
+  }
 }

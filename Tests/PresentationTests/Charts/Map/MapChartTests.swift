@@ -20,6 +20,7 @@ import Testing
         ░  never
         ▓  judgement call
         ▒  clear win
+           left blank: no figure
         """)
   }
 
@@ -39,7 +40,37 @@ import Testing
         .  never
         #  judgement call
         :  clear win
+           left blank: no figure
         """)
+  }
+
+  @Test func `a line of its own parts sides, not classes, and no cell of which the side is unknown`() {
+    let text = ChartSamples.parted.text(width: 40, .unicode).joined(separator: "\n")
+    #expect(
+      text == """
+        Where it pays
+        calls (calls/month)
+        100k ┤░░░░░░░░▓▁▁▁▁▁▁│▒▒▒▒▒▒▒▒
+         50k ┤░░░░░░░│▒▒▒▒▒▒▒▒
+             └────┬───────┬──────┬────
+                 0       40      80
+                                 hours
+        ░  clear win
+        ▓  late
+        ▒  never
+           left blank: no figure
+        │  the line: on one side it pays back
+        """)
+  }
+
+  @Test func `columns are labelled at equal distances where not all have room`() {
+    let values = (0..<26).map { Double($0) * 8 }
+    let chart = MapChart(
+      "Wide", x: ChartAxis("hours", .hours), xValues: values, y: nil, yValues: [0],
+      classes: [.init("yes")], cells: [values.map { _ in 0 }])
+    let labelled = MapLayout(chart).labelled(size: 2, gap: 2) { Double($0.count) }
+    #expect(labelled == Array(stride(from: 0, to: 26, by: labelled[1])))
+    #expect(labelled[1] > 1)
   }
 
   @Test func `cells that no row or class answers are unknown`() {

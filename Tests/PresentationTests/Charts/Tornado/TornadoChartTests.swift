@@ -40,6 +40,25 @@ import Testing
         """)
   }
 
+  @Test func `an end beyond every number goes past the axis, and one without a figure is not drawn`() {
+    let text = ChartSamples.beyond.text(width: 60, .unicode).joined(separator: "\n")
+    #expect(
+      text == """
+        What the break-even hangs on
+        calls *    500k     ████████████████│▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒► 1k
+        team hours   40 ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒│███████████████████ 160
+        output      120                     │███
+                        ────────┬─────────┬────────┬─────────┬──
+                               10        15        20        25
+                                             break-even (months)
+        │  likely: 16.5 months
+        ▒  towards the low end of the input
+        █  towards the high end of the input
+        ►  never
+        *  turns the verdict alone
+        """)
+  }
+
   @Test func `an input that turns the saving round has its high end on the left`() {
     let layout = TornadoLayout(ChartSamples.tornado) { AxisLayout($0, $1, most: 5) }
     #expect(layout.rows.map(\.leftText) == ["20k", "0%", "$200", "0%"])

@@ -1,0 +1,89 @@
+internal import CostModel
+
+extension LineChart {
+  /// What has been paid by the end of each month, everything up front included: today's model and what else a report is
+  /// of, each with its break-even.
+  package init(costOf report: MonthsReport) {
+    let baseline = report.baseline.course
+    let options = report.entries.filter { !$0.course.isOfToday }
+    let today = baseline.costSoFar
+    let horizon = Double(baseline.months.count)
+    var marks: [Mark] = []
+    for entry in options {
+      guard let months = entry.course.withTeam?.months, months > 0, months <= horizon,
+        let cost = today.value(at: months)
+      else { continue }
+      marks.append(
+        Mark("break-even of \(entry.id) after \(FigureText.months(months)) months", Point(months, cost)))
+    }
+    let series = options.map { entry in
+      Series(
+        [entry.id, entry.course.paybackWords(within: horizon)].compactMap { $0 }.joined(separator: ": "),
+        entry.course.costSoFar, entry.course.row?.verdict.style ?? .plain)
+    }
+    var rules: [Rule] = []
+    for course in [baseline] + options.map(\.course) {
+      for rule in course.turns where !rules.contains(where: { $0.label == rule.label }) { rules.append(rule) }
+    }
+    let isWithTeam = options.contains { $0.course.hasUpfront }
+    self.init(
+      "Cumulative cost over \(FigureText.count(horizon)) months", x: ChartAxis("months", .months),
+      y: ChartAxis("paid so far", .usd), [Series(report.baseline.title, today)] + series, marks: marks,
+      rules: rules,
+      remarks: isWithTeam ? ["What is paid up front, the team's time in it, stands at month 0."] : [])
+  }
+}
+
+extension MonthlyCourse {
+  /// What has been paid at the start and at the end of each month; no numbers where what is paid up front is not known.
+  fileprivate var costSoFar: [LineChart.Point] {
+    var paid = 0.0
+    let start = isOfToday ? 0 : upfrontWithTeam?.value ?? .nan
+    return [LineChart.Point(0, start)]
+      + months.map { month in
+        paid += month.baseline.value
+        // What was saved so far less what was paid up front is what it has cost less than today's model.
+        let less = isOfToday ? 0 : month.option?.withTeam?.cumulative.value ?? .nan
+        return LineChart.Point(Double(month.number), paid - less)
+      }
+  }
+
+  /// How it pays back where no mark shows it; nil where one does.
+  fileprivate func paybackWords(within horizon: Double) -> String? {
+    switch withTeam {
+    case .immediate: "costs less from the start"
+    case .paysBack(let months) where months.value > horizon:
+      "pays back after \(FigureText.months(months.value)) months, past the end of this chart"
+    case .paysBack, nil: nil
+    case let breakEven?:
+      switch breakEven {
+      case .never: "never pays back: " + (breakEven.reason ?? "")
+      default: breakEven.reason
+      }
+    }
+  }
+
+  /// The days on which a model ends, or an option begins, at their places in the months.
+  fileprivate var turns: [LineChart.Rule] {
+    months.flatMap { month in
+      let next = month.starts.adding(months: 1)
+      return month.events.compactMap { event -> LineChart.Rule? in
+        if case .priceChanges = event.kind { return nil }
+        let share =
+          Double(event.on.dayNumber - month.starts.dayNumber)
+          / Double(max(next.dayNumber - month.starts.dayNumber, 1))
+        return LineChart.Rule(event.words, .x, Double(month.number - 1) + min(share, 1))
+      }
+    }
+  }
+}
+
+extension [LineChart.Point] {
+  /// The height between the two points around a place; nil outside all of them.
+  fileprivate func value(at x: Double) -> Double? {
+    for (one, other) in zip(self, dropFirst()) where x >= one.x && x <= other.x {
+      return one.y + (other.y - one.y) * (x - one.x) / (other.x - one.x)
+    }
+    return nil
+  }
+}

@@ -1,0 +1,40 @@
+package import CostModel
+
+/// The chart of cumulative cost for people, between what it is of and what it rests on.
+package enum CostChartText {
+  /// So many options are drawn beside today's model where none is named; more would not be told apart.
+  static let mostOptions = 3
+
+  /// The options that are drawn where none is named: the one that is looked at, and those that cost least to the horizon.
+  package static func rows(of comparison: Comparison, besides looked: Row?) -> [Row] {
+    let others = comparison.rows.filter {
+      $0.offer.bound == nil && $0.figures != nil && $0.offer.id != looked?.offer.id
+    }
+    let worth = others.map { row in
+      (row, comparison.course(of: row).months.last?.option?.withTeam?.cumulative.value ?? -.infinity)
+    }
+    let best = worth.sorted { $0.1 > $1.1 }.map(\.0)
+    return Array(([looked].compactMap { $0 } + best).prefix(mostOptions))
+  }
+
+  /// The text; the chart alone where it is to be quiet.
+  ///
+  /// - Parameter hidden: how many options are not drawn.
+  package static func text(
+    _ report: MonthsReport, hiding hidden: Int, width: Int, _ glyphs: ChartGlyphs, colors: Bool,
+    isQuiet: Bool
+  ) -> String {
+    var lines: [String] = []
+    if !isQuiet {
+      lines += HeadText.title(report.titleWords, width: width)
+      lines += HeadText.notes(report.notes, width: width, colors: colors) + [""]
+    }
+    lines += LineChart(costOf: report).text(width: width, rows: 16, glyphs, colors: colors)
+    if !isQuiet {
+      let more = hidden == 1 ? "1 more option is" : "\(hidden) more options are"
+      let words = hidden > 0 ? ["\(more) not drawn; --chart=OPTION draws one alone."] : []
+      lines += [""] + (words + report.basis).flatMap { $0.wrapped(to: width) }
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+}

@@ -1,0 +1,77 @@
+internal import CostModel
+
+/// The line that parts the cells of a sweep: those that pay back within the horizon from those that do not, or those that
+/// gain from those that lose.
+struct SweepBorder {
+  /// What holds of the cells on one side, as a clause: `pays back within 12 months`.
+  let holding: String
+  /// The value of the metric at the line; nil where it is not the same for all cells.
+  let limit: Double?
+  private let isWithin: @Sendable (SweepCell) -> Bool?
+
+  /// The line of an answer; nil for the names of options, which no single line parts.
+  init?(_ answer: SweepAnswer) {
+    func worth(_ metric: Metric) -> @Sendable (SweepCell) -> Bool? {
+      { cell in
+        guard let value = cell.figures?.results.value(of: metric).charted, !value.isNaN else { return nil }
+        return Rounding.threshold(value) > 0
+      }
+    }
+    switch answer.metric {
+    case .metric(.bestOption): return nil
+    case .verdict, .metric(.breakEvenMonths): self.init(answer, "with the team's time") { $0.withTeam }
+    case .metric(.billBreakEvenMonths): self.init(answer, "on the bill alone") { $0.breakEven }
+    case .metric(.npv): self.init("is worth more than it costs", 0, worth(.npv))
+    case .metric(.monthlySaving): self.init("saves", 0, worth(.monthlySaving))
+    case .metric(.savingShare): self.init("saves", 0, worth(.savingShare))
+    case .metric(.headroom): self.init("has machines with room left", 0, worth(.headroom))
+    case .metric(.monthlyCost):
+      self.init("costs less than today's model", nil, worth(.monthlySaving))
+    }
+  }
+
+  private init(_ holding: String, _ limit: Double?, _ isWithin: @escaping @Sendable (SweepCell) -> Bool?) {
+    self.holding = holding
+    self.limit = limit
+    self.isWithin = isWithin
+  }
+
+  /// The line at the horizon, which may be an axis of its own.
+  private init(
+    _ answer: SweepAnswer, _ words: String, _ breakEven: @escaping @Sendable (SweepFigures) -> BreakEven
+  ) {
+    let parameters = Parameters.standard
+    let definition = parameters[parameters.time.horizon]
+    let axis = answer.sweep.axes.firstIndex { $0.definition == definition }
+    let months = answer.fixed(definition)
+    let span = months.map { FigureText.count($0) + " months" } ?? "the horizon"
+    self.init("pays back within \(span) \(words)", months) { cell in
+      guard let figures = cell.figures, figures.unavailable == nil,
+        let limit = axis.map({ cell.values[$0] }) ?? months
+      else { return nil }
+      guard let reached = breakEven(figures).months else { return false }
+      return Rounding.threshold(reached) <= Rounding.threshold(limit)
+    }
+  }
+
+  /// 0 for a cell of which it holds, 1 for one of which it does not; nil where that cannot be told.
+  func side(of cell: SweepCell) -> Int? { isWithin(cell).map { $0 ? 0 : 1 } }
+
+  /// What the line tells, or that there is none as all cells are on one side.
+  func label(_ cells: [SweepCell]) -> String {
+    let sides = Set(cells.compactMap(side))
+    switch sides.count {
+    case 2: return "the line: on one side it \(holding), on the other it does not"
+    case 1: return "no line, as \(sides.contains(0) ? "every cell" : "no cell") \(holding)"
+    default: return "no line, as no cell has a figure"
+    }
+  }
+}
+
+extension SweepAnswer {
+  /// The number that a parameter has in all cells; nil where it is swept.
+  func fixed(_ definition: Definition) -> Double? {
+    guard !sweep.axes.contains(where: { $0.definition == definition }) else { return nil }
+    return sweep.base.numbers.first { $0.definition == definition }?.spread.likely
+  }
+}
