@@ -22,34 +22,66 @@ struct Payback {
   ///
   /// - Parameter projections: baseline and option over at least so many months.
   func search(_ projections: (_ months: Int) -> (baseline: Projection, option: Projection)) -> BreakEven {
+    var walk = begin()
     let (baseline, option) = projections(Int(horizon))
-    var window = Walk(behind: oneOff, best: oneOff)
-    walk(&window, baseline, option, from: 0)
-    if window.behind <= tolerance, window.best < -tolerance || oneOff > tolerance {
-      let starts = window.firstMonthSaves && oneOff <= tolerance && window.lastBehind == 0
-      if starts { return .immediate }
-      // With nothing up front it is never behind; it pays back when it first gains.
-      let gains = window.lastBehind == 0 ? window.firstAhead ?? 0 : 0
-      return .paysBack(Months(max(window.lastBehind, leadTime, gains)))
-    }
-    if end <= horizon { return ended(window) }
-    guard horizon < Double(Self.limit) else { return .never(reason(window)) }
+    take(baseline, option, into: &walk)
+    if let found = settle(&walk) { return found }
     let (farBaseline, farOption) = projections(Self.limit)
-    var far = window
-    far.firstAhead = nil
-    walk(&far, farBaseline, farOption, from: horizon)
-    if let crossing = far.firstAhead { return .paysBack(Months(crossing)) }
-    return end <= Double(Self.limit) ? ended(far) : .never(reason(far))
+    take(farBaseline, farOption, into: &walk)
+    return finish(walk)
   }
 
-  private var tolerance: Double { 1e-9 * max(1, abs(oneOff)) }
+  private func take(_ baseline: Projection, _ option: Projection, into walk: inout Walk) {
+    for (index, span) in baseline.timeline.spans.enumerated() where span.start >= walk.from {
+      take(span, Rounding.difference(baseline.rates[index], option.rates[index]), into: &walk)
+    }
+  }
 
-  /// What a walk along the spans found.
-  private struct Walk {
-    /// How far the option is behind at the end of the walk, in US dollars.
+  /// A walk at its start.
+  func begin() -> Walk {
+    Walk(
+      oneOff: oneOff, tolerance: 1e-9 * max(1, abs(oneOff)), behind: oneOff, best: oneOff,
+      stop: min(end, horizon))
+  }
+
+  /// What is known after the horizon, or the life of the option; nil where the months beyond must be looked at, for which
+  /// the walk is then ready.
+  func settle(_ walk: inout Walk) -> BreakEven? {
+    let tolerance = walk.tolerance
+    if walk.behind <= tolerance, walk.best < -tolerance || oneOff > tolerance {
+      let starts = walk.firstMonthSaves && oneOff <= tolerance && walk.lastBehind == 0
+      if starts { return .immediate }
+      // With nothing up front it is never behind; it pays back when it first gains.
+      let gains = walk.lastBehind == 0 ? walk.firstAhead ?? 0 : 0
+      return .paysBack(Months(max(walk.lastBehind, leadTime, gains)))
+    }
+    if end <= horizon { return ended(walk) }
+    guard horizon < Double(Self.limit) else { return .never(reason(walk)) }
+    walk.firstAhead = nil
+    walk.from = horizon - 1e-12
+    walk.stop = min(end, Double(Self.limit))
+    return nil
+  }
+
+  /// What is known after the months beyond the horizon.
+  func finish(_ walk: Walk) -> BreakEven {
+    if let crossing = walk.firstAhead { return .paysBack(Months(crossing)) }
+    return end <= Double(Self.limit) ? ended(walk) : .never(reason(walk))
+  }
+
+  /// What a walk along the spans has found so far.
+  struct Walk {
+    let oneOff: Double
+    /// What is taken as nothing.
+    let tolerance: Double
+    /// How far the option is behind, in US dollars.
     var behind: Double
     /// The smallest that ever was.
     var best: Double
+    /// Spans from this moment on are looked at.
+    var from = -1e-12
+    /// Spans before this moment are.
+    var stop: Double
     /// The last moment at which the option was behind.
     var lastBehind = 0.0
     /// The first moment at which it was not, or began to gain.
@@ -61,32 +93,25 @@ struct Payback {
     var firstMonthSaves = false
   }
 
-  private func walk(_ walk: inout Walk, _ baseline: Projection, _ option: Projection, from start: Double) {
-    let stop = min(end, start > 0 ? Double(Self.limit) : horizon)
-    let tolerance = tolerance
-    let (spans, today, rates) = (baseline.timeline.spans, baseline.rates, option.rates)
-    var now = walk
-    for index in spans.indices {
-      let span = spans[index]
-      guard span.start >= start - 1e-12, span.start < stop else { continue }
-      let saving = Rounding.difference(today[index], rates[index])
-      let before = now.behind
-      now.behind -= saving * span.length
-      now.best = min(now.best, now.behind)
-      now.finalSaving = saving
-      now.turned = saving < 0 ? now.turned ?? span.start : nil
-      if span.month == 1, saving > 0 { now.firstMonthSaves = now.behind < oneOff }
-      if now.behind > tolerance {
-        now.lastBehind = span.end
-      } else if before > tolerance {
-        let crossing = span.start + span.length * (before / (before - now.behind))
-        now.lastBehind = crossing
-        if now.firstAhead == nil { now.firstAhead = crossing }
-      } else if now.behind < -tolerance, now.firstAhead == nil {
-        now.firstAhead = span.start
-      }
+  /// Takes a span in, and what the option saves a month within it.
+  @inline(__always)
+  func take(_ span: Timeline.Span, _ saving: Double, into walk: inout Walk) {
+    guard span.start < walk.stop else { return }
+    let before = walk.behind
+    walk.behind -= saving * span.length
+    walk.best = min(walk.best, walk.behind)
+    walk.finalSaving = saving
+    walk.turned = saving < 0 ? walk.turned ?? span.start : nil
+    if span.month == 1, saving > 0 { walk.firstMonthSaves = walk.behind < walk.oneOff }
+    if walk.behind > walk.tolerance {
+      walk.lastBehind = span.end
+    } else if before > walk.tolerance {
+      let crossing = span.start + span.length * (before / (before - walk.behind))
+      walk.lastBehind = crossing
+      if walk.firstAhead == nil { walk.firstAhead = crossing }
+    } else if walk.behind < -walk.tolerance, walk.firstAhead == nil {
+      walk.firstAhead = span.start
     }
-    walk = now
   }
 
   private func ended(_ walk: Walk) -> BreakEven {

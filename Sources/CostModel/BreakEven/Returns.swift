@@ -27,28 +27,17 @@ public struct Returns: Sendable, Hashable {
   ///
   /// From -$1,000 with $100 a month at 0%: -$900, -$800 and so on.
   static func running(_ start: Double, savings: [Double], at yearlyRate: Double) -> [Double] {
-    var all: [Double] = []
-    discount(start, savings, at: yearlyRate) { all.append($0) }
-    return all
-  }
-
-  /// The worth at the horizon of paying a sum now: its NPV at a yearly rate, its net at 0.
-  static func worth(_ oneOff: USD, _ savings: [Double], at yearlyRate: Double) -> Double {
-    var worth = -oneOff.value
-    discount(worth, savings, at: yearlyRate) { worth = $0 }
-    return worth
-  }
-
-  private static func discount(
-    _ start: Double, _ savings: [Double], at yearlyRate: Double, each: (_ worth: Double) -> Void
-  ) {
-    let monthly = yearlyRate == 0 ? 1 : power(1 + yearlyRate, 1.0 / 12)
-    var (worth, factor) = (start, 1.0)
-    for saving in savings {
-      factor *= monthly
-      worth += saving / factor
-      each(worth)
+    var worth = Worth(start, at: yearlyRate)
+    return savings.map { saving in
+      worth.add(saving)
+      return worth.value
     }
+  }
+
+  private static func worth(_ oneOff: USD, _ savings: [Double], at yearlyRate: Double) -> Double {
+    var worth = Worth(-oneOff.value, at: yearlyRate)
+    for saving in savings { worth.add(saving) }
+    return worth.value
   }
 
   /// The only root between -99.9% and 100,000,000% a year of a flow that changes its sign once.

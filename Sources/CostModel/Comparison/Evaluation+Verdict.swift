@@ -1,26 +1,22 @@
-extension Study {
-  /// The verdict on the break-even of an option at the thresholds of a point; of what would pay back, a model that has
-  /// ended is ``Verdict/endsFirst``, and machines that were measured not to carry the calls are ``Verdict/tooSmall``.
-  func verdict(on breakEven: BreakEven, of tariff: Tariff?, _ offer: Offer, at point: Point) -> Verdict {
+extension Offer {
+  /// The verdict on a break-even of it at the thresholds of a point; of what would pay back, a model that has ended by the
+  /// start is ``Verdict/endsFirst``, and machines that were measured not to carry the calls are ``Verdict/tooSmall``.
+  func verdict(on breakEven: BreakEven, of tariff: Tariff?, at point: Point) -> Verdict {
     let verdict = Verdict(
       breakEven, clearWin: point[registry.verdict.clearWinMonths],
       notWorth: point[registry.verdict.notWorthMonths])
     guard breakEven.months != nil else { return verdict }
-    if offer.hasEnded(by: scenario.start) { return .endsFirst }
-    guard let tariff, offer.isTooSmall(tariff, for: point[registry.workload.calls]) else { return verdict }
+    if hasEnded { return .endsFirst }
+    guard let tariff, isTooSmall(tariff, for: point[registry.workload.calls]) else { return verdict }
     return .tooSmall
   }
-}
 
-extension Offer {
-  /// Whether its model, or that of a part, has ended.
-  fileprivate func hasEnded(by day: CalendarDate) -> Bool {
-    guard let mix else { return modelEnd.map { $0.on <= day } ?? false }
-    return mix.parts.contains { $0.offer.hasEnded(by: day) }
-  }
+  /// Whether its model, or that of a part, had ended by the start.
+  private var hasEnded: Bool { mix?.parts.contains { $0.offer.hasEnded } ?? prices.hasEnded }
 
   /// Whether the calls are more than its fastest measured machine, or that of a part, carries.
   fileprivate func isTooSmall(_ tariff: Tariff, for calls: CallRate) -> Bool {
+    guard tariff.fleet != nil || tariff.isMixed else { return false }
     guard let mix else { return capacity(of: tariff, for: calls)?.isTooSmall ?? false }
     return zip(mix.parts, tariff.parts).contains { part, priced in
       var own = priced.tariff
@@ -33,7 +29,7 @@ extension Offer {
 extension Evaluation {
   /// The verdict on the break-even of an option.
   func verdict(on breakEven: BreakEven, of tariff: Tariff?, _ offer: Offer) -> Verdict {
-    study.verdict(on: breakEven, of: tariff, offer, at: point)
+    offer.verdict(on: breakEven, of: tariff, at: point)
   }
 
   /// What an option saves of another bill, and when that has paid its sums up front.

@@ -23,47 +23,58 @@ struct Study: Sendable {
     unreadSlots = findUnreadSlots()
   }
 
-  /// The same study with offers in memory of their own, for one of several threads.
-  init(unsharing other: Study) {
-    scenario = other.scenario
-    today = other.today.unshared
-    successors = other.successors.map { ($0.from, $0.offer.unshared) }
-    offers = other.offers.map(\.unshared)
-    unreadSlots = other.unreadSlots
-  }
-
   /// The cost of staying: today's model while it lives, then what follows it at the same calls.
   func baseline(at point: Point, into ledger: inout some Ledger) throws(ScenarioError) -> Tariff {
-    var tariff = try today.tariff(at: point, into: &ledger)
-    var silent = Silent()
-    for (_, offer) in successors {
-      let next = try offer.tariff(at: point, into: &silent)
-      tariff.callCosts.append(next.callCosts, from: offer.prices.first.from)
-    }
-    tariff.end = nil
-    return tariff
+    try today.baseline(followedBy: successors.map(\.offer), at: point, into: &ledger)
   }
 
   /// What an option costs, with its own numbers over those of the point, and how it takes over.
   func tariff(
     of offer: Offer, at point: Point, into ledger: inout some Ledger
   ) throws(ScenarioError) -> Tariff {
-    let own = point.seen(through: offer.overlay)
-    var tariff = try offer.tariff(at: own, into: &ledger)
-    tariff.rollout = rollout(of: offer, at: own)
-    return tariff
+    try offer.tariff(at: point, over: scenario.ramp, into: &ledger)
   }
 
   /// How an option takes over, at the point as it sees it.
-  func rollout(of offer: Offer, at own: Point) -> Rollout {
-    Rollout(
-      leadTime: own[registry.time.leadTime].value, ramp: offer.ramp ?? scenario.ramp,
-      keptOnApi: own[registry.time.keptOnApi])
-  }
+  func rollout(of offer: Offer, at own: Point) -> Rollout { offer.rollout(at: own, over: scenario.ramp) }
 
   /// The inputs as an option sees them.
   func inputs(of offer: Offer) -> Inputs { scenario.inputs.seen(through: offer.overlay) }
 
   /// The options with each mix taken apart.
   var leaves: [Offer] { offers.contains { $0.mix != nil } ? offers.flatMap(\.leaves) : offers }
+}
+
+extension Offer {
+  /// The cost of staying with it while it lives, then with what follows it, billed from its day on.
+  func baseline(
+    followedBy successors: [Offer], at point: Point, into ledger: inout some Ledger
+  ) throws(ScenarioError) -> Tariff {
+    var tariff = try tariff(at: point, into: &ledger)
+    var silent = Silent()
+    for index in successors.indices {
+      let next = try successors[index].tariff(at: point, into: &silent)
+      tariff.callCosts.append(next.callCosts, from: successors[index].prices.first.from)
+    }
+    tariff.end = nil
+    return tariff
+  }
+
+  /// What it costs as an option, with its own numbers over those of the point, and how it takes over.
+  ///
+  /// - Parameter ramp: the shares of the traffic in its first months, where it has none of its own.
+  func tariff(
+    at point: Point, over ramp: [Share], into ledger: inout some Ledger
+  ) throws(ScenarioError) -> Tariff {
+    let own = point.seen(through: overlay)
+    var tariff = try tariff(at: own, into: &ledger)
+    tariff.rollout = rollout(at: own, over: ramp)
+    return tariff
+  }
+
+  fileprivate func rollout(at own: Point, over ramp: [Share]) -> Rollout {
+    Rollout(
+      leadTime: own[registry.time.leadTime].value, ramp: self.ramp ?? ramp,
+      keptOnApi: own[registry.time.keptOnApi])
+  }
 }

@@ -31,6 +31,9 @@ struct PriceList: Sendable {
   /// When the option ends, in months after the start; nil where no end is known.
   private(set) var end: Double?
 
+  /// Whether its model had ended by the start.
+  private(set) var hasEnded = false
+
   /// No price of any table.
   init() {}
 
@@ -47,6 +50,7 @@ struct PriceList: Sendable {
         price.from.flatMap { $0 > day ? entry(start.months(to: $0), price) : nil }
       }
     }
+    hasEnded = offer.modelEnd.map { $0.on <= start } ?? false
     end = offer.endOfLife.map { start.months(to: $0) }
     if offer.kind == .hosted, let tuning = offer.model?.fineTuning?.price(on: start) {
       training = tuning.training

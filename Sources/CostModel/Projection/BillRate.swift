@@ -98,9 +98,6 @@ extension Tariff {
     amount.add(fleet.platformFee.value, to: .platform)
     return amount
   }
-
-  /// Whether machines are sized for the calls.
-  var hasMachines: Bool { fleet != nil || parts.contains { $0.tariff.fleet != nil } }
 }
 
 extension BillRate {

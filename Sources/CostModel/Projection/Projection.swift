@@ -28,22 +28,12 @@ struct Projection: Sendable {
     fill(option: option, baseline: baseline, calls: calls)
   }
 
-  /// The cost of today's model over a future that is cut anew, in the memory that is there.
-  mutating func fill(
-    baseline: Tariff, calls: CallRate, months: Int, events: [Double], at point: Point
-  ) {
-    timeline.fill(months: months, events: events, at: point)
-    fill(baseline: baseline, calls: calls)
-  }
-
+  /// The cost of today's model, in the memory that is there.
   private mutating func fill(baseline: Tariff, calls: CallRate) {
     rates.removeAll(keepingCapacity: true)
     rates.reserveCapacity(timeline.spans.count)
-    var era = Era(of: baseline)
-    for span in timeline.spans {
-      rates.append(
-        era.rate(of: baseline, at: span.start).bill(calls: calls * span.volume, priceFactor: span.price))
-    }
+    var cost = BaselineCost(of: baseline, calls: calls)
+    for span in timeline.spans { rates.append(cost.rate(of: baseline, in: span)) }
   }
 
   /// The cost of an option, in the memory that is there.
@@ -51,27 +41,11 @@ struct Projection: Sendable {
     timeline = baseline.timeline
     rates.removeAll(keepingCapacity: true)
     rates.reserveCapacity(timeline.spans.count)
-    let rollout = option.rollout
-    let end = option.end ?? .infinity
-    let (isMixed, hasMachines) = (option.isMixed, option.hasMachines)
-    var era = Era(of: option)
+    var cost = OptionCost(of: option, calls: calls)
     for (span, today) in zip(timeline.spans, baseline.rates) {
-      guard span.start < end, let share = rollout.share(at: span.start) else {
-        rates.append(today)
-        continue
-      }
-      let volume = calls * span.volume
-      var bill = era.rate(of: option, at: span.start).bill(calls: volume * share, priceFactor: span.price)
-      if hasMachines {
-        bill += option.machines(for: volume * rollout.fullShare, at: span.start, as: Double.self)
-      }
-      let left = isMixed ? share * option.endedShare(at: span.start) : 0
-      rates.append(bill + (1 - share + left) * today)
+      rates.append(cost.rate(of: option, in: span, besides: today))
     }
   }
-
-  /// Lets the timeline go, so that another projection can cut its own anew without a copy.
-  mutating func releaseTimeline() { timeline = Timeline() }
 
   /// What is paid in each whole month.
   var monthly: [Double] {
@@ -83,39 +57,10 @@ struct Projection: Sendable {
   /// What each whole month costs less than on another course over the same months; below zero where it costs more.
   func savings(against other: Projection) -> [Double] {
     var savings: [Double] = []
-    addSavings(against: other, to: &savings)
+    var months = MonthlySavings()
+    for (index, span) in timeline.spans.enumerated() {
+      months.take(span, other.rates[index], rates[index]) { savings.append($0) }
+    }
     return savings
-  }
-
-  /// The same behind what is there already.
-  func addSavings(against other: Projection, to savings: inout [Double]) {
-    var (own, others) = (0.0, 0.0)
-    for index in timeline.spans.indices {
-      let span = timeline.spans[index]
-      own += rates[index] * span.length
-      others += other.rates[index] * span.length
-      guard span.end == Double(span.month) else { continue }
-      savings.append(Rounding.difference(others, own))
-      (own, others) = (0, 0)
-    }
-  }
-}
-
-/// The rate of a tariff, looked up again only where a price of it may change.
-private struct Era {
-  private var current: BillRate<Double>
-  private var until: Double
-
-  init(of tariff: Tariff) {
-    current = tariff.rate(at: 0, as: Double.self)
-    until = tariff.nextChange(after: 0)
-  }
-
-  mutating func rate(of tariff: Tariff, at time: Double) -> BillRate<Double> {
-    if time >= until {
-      current = tariff.rate(at: time, as: Double.self)
-      until = tariff.nextChange(after: time)
-    }
-    return current
   }
 }

@@ -10,6 +10,9 @@ struct Rollout: Sendable {
   /// All of the traffic from the first day on.
   static let atOnce = Rollout(leadTime: 0, ramp: [], keptOnApi: .zero)
 
+  /// Whether all of the traffic moves on the first day.
+  var isAtOnce: Bool { leadTime <= 0 && ramp.isEmpty && keptOnApi.value == 0 }
+
   /// The share of all calls that the option carries once the ramp is over.
   var fullShare: Double { keptOnApi.rest }
 

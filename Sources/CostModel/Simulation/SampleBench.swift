@@ -19,13 +19,18 @@ struct SampleBench {
 
   /// What stays the same from point to point; large, and so behind one reference.
   private final class Subject: Sendable {
-    let study: Study
+    let today: Offer
+    let successors: [Offer]
     let choices: [Offer]
+    let ramp: [Share]
     let horizon: Int
 
     init(_ study: Study, choices: [Int]) {
-      self.study = Study(unsharing: study)
+      // Offers in memory of their own: several threads would else count references in one place.
+      today = study.today.unshared
+      successors = study.successors.map(\.offer.unshared)
       self.choices = choices.map { study.offers[$0].unshared }
+      ramp = study.scenario.ramp
       horizon = study.scenario.horizon
     }
   }
@@ -33,17 +38,9 @@ struct SampleBench {
   private let subject: Subject
   private var tariffs: [Tariff] = []
   private var events: [Double] = []
-  private var savings: [Double] = []
-  private var near = Courses()
-  private var far = Courses()
-
-  /// The courses of today's model and of an option over some months.
-  fileprivate struct Courses {
-    var baseline = Projection()
-    var option = Projection()
-    /// Whether the baseline is that of the point.
-    var isFilled = false
-  }
+  private var near = Timeline()
+  private var far = Timeline()
+  private var discount = (yearly: 0.0, monthly: 1.0)
 
   init(_ study: Study, choices: [Int]) { subject = Subject(study, choices: choices) }
 
@@ -53,60 +50,65 @@ struct SampleBench {
   ) throws(ScenarioError) {
     let subject = subject
     var silent = Silent()
-    let baseline = try subject.study.baseline(at: point, into: &silent)
+    let baseline = try subject.today.baseline(followedBy: subject.successors, at: point, into: &silent)
     tariffs.removeAll(keepingCapacity: true)
     events.removeAll(keepingCapacity: true)
     baseline.addEvents(to: &events)
     for index in subject.choices.indices {
-      tariffs.append(try subject.study.tariff(of: subject.choices[index], at: point, into: &silent))
+      tariffs.append(try subject.choices[index].tariff(at: point, over: subject.ramp, into: &silent))
       tariffs[index].addEvents(to: &events)
     }
-    near.isFilled = false
-    far.isFilled = false
-    near.option.releaseTimeline()
-    far.option.releaseTimeline()
-    let calls = point[registry.workload.calls]
-    let today = baseline.total(ofFirstMonth: calls, besides: baseline)
-    let discountRate = point[registry.time.discountRate].value
+    near.fill(months: subject.horizon, events: events, at: point)
+    let yearly = point[registry.time.discountRate].value
+    if yearly != discount.yearly { discount = (yearly, Worth.monthlyFactor(yearly)) }
+    var hasFar = false
     for index in tariffs.indices {
-      let bill = tariffs[index].total(ofFirstMonth: calls, besides: baseline)
-      let saving = MonthlyUSD(Rounding.difference(today.value, bill.value))
-      let oneOff = tariffs[index].oneOff.total
-      near.fill(subject.horizon, baseline, tariffs[index], events: events, at: point)
-      let withTeam = Payback(
-        oneOff: oneOff.value, saving: saving, leadTime: tariffs[index].rollout.leadTime,
-        end: tariffs[index].end ?? .infinity, horizon: Double(subject.horizon)
-      ).search { months in
-        guard months > subject.horizon else { return (near.baseline, near.option) }
-        far.fill(months, baseline, tariffs[index], events: events, at: point)
-        return (far.baseline, far.option)
-      }
-      savings.removeAll(keepingCapacity: true)
-      near.option.addSavings(against: near.baseline, to: &savings)
-      let net = Returns.worth(oneOff, savings, at: 0)
-      each(
-        index,
-        Result(
-          saving: saving, net: net,
-          npv: discountRate == 0 ? net : Returns.worth(oneOff, savings, at: discountRate),
-          withTeam: withTeam,
-          verdict: subject.study.verdict(
-            on: withTeam, of: tariffs[index], subject.choices[index], at: point)))
+      let result = result(of: index, besides: baseline, hasFar: &hasFar, at: point)
+      each(index, result)
     }
   }
 
-}
-
-extension SampleBench.Courses {
-  /// Puts the courses of a point over so many months in the memory that is there.
-  fileprivate mutating func fill(
-    _ months: Int, _ baseline: Tariff, _ option: Tariff, events: [Double], at point: Point
-  ) {
+  private mutating func result(
+    of index: Int, besides baseline: Tariff, hasFar: inout Bool, at point: Point
+  ) -> Result {
     let calls = point[registry.workload.calls]
-    if !isFilled {
-      self.baseline.fill(baseline: baseline, calls: calls, months: months, events: events, at: point)
-      isFilled = true
+    let tariff = tariffs[index]
+    let oneOff = tariff.oneOff.total
+    let saving = Rounding.difference(
+      baseline.total(ofFirstMonth: calls, besides: baseline).value,
+      tariff.total(ofFirstMonth: calls, besides: baseline).value)
+    let payback = Payback(
+      oneOff: oneOff.value, saving: MonthlyUSD(saving), leadTime: tariff.rollout.leadTime,
+      end: tariff.end ?? .infinity, horizon: Double(subject.horizon))
+    var walk = payback.begin()
+    var net = Worth(-oneOff.value, monthly: 1)
+    var npv = Worth(-oneOff.value, monthly: discount.monthly)
+    var months = MonthlySavings()
+    var today = BaselineCost(of: baseline, calls: calls)
+    var option = OptionCost(of: tariff, calls: calls)
+    for span in near.spans {
+      let before = today.rate(of: baseline, in: span)
+      let after = option.rate(of: tariff, in: span, besides: before)
+      payback.take(span, Rounding.difference(before, after), into: &walk)
+      months.take(span, before, after) { saving in
+        net.add(saving)
+        npv.add(saving)
+      }
     }
-    self.option.fill(option: option, baseline: self.baseline, calls: calls)
+    var withTeam = payback.settle(&walk)
+    if withTeam == nil {
+      if !hasFar { far.fill(months: Payback.limit, events: events, at: point) }
+      hasFar = true
+      for span in far.spans where span.start >= walk.from && walk.firstAhead == nil {
+        let before = today.rate(of: baseline, in: span)
+        let after = option.rate(of: tariff, in: span, besides: before)
+        payback.take(span, Rounding.difference(before, after), into: &walk)
+      }
+      withTeam = payback.finish(walk)
+    }
+    let found = withTeam ?? .unavailable
+    return Result(
+      saving: MonthlyUSD(saving), net: net.value, npv: npv.value, withTeam: found,
+      verdict: subject.choices[index].verdict(on: found, of: tariff, at: point))
   }
 }
