@@ -33,8 +33,8 @@ public struct Sweep: Sendable {
 
   let subject: SweepSubject
 
-  /// So many cells are computed as one chunk of work: some milliseconds.
-  static let chunkSize = 50
+  /// So many cells are computed as one chunk of work, which takes a millisecond or a few.
+  static let chunkSize = 20
 
   /// Computes what a statement comes to at every value.
   ///

@@ -16,18 +16,20 @@ struct SweepCommand {
     let format = try invocation.format()
     let axes = try axes()
     let condition = try condition(over: axes)
+    let runner = try invocation.runner(surroundings, of: "cells")
     if let name = invocation.value(of: "--scenario"), invocation.operands.isEmpty {
       throw invocation.rejection(
         of: name, for: "--scenario", because: "it names a scenario of a file; give the file")
     }
     let answers = try invocation.forEachScenario(surroundings) { scenario in
-      try answer(to: scenario, over: axes, until: condition)
+      try answer(to: scenario, over: axes, until: condition, by: runner)
     }
     return Outcome(output: answers.map { text($0, format) }.joined(separator: "\n"))
   }
 
   private func answer(
-    to scenario: StatedScenario, over axes: [SweepAxis], until condition: Condition?
+    to scenario: StatedScenario, over axes: [SweepAxis], until condition: Condition?,
+    by runner: some WorkRunner
   ) throws -> SweepAnswer {
     if let file = scenario.file, file.portfolio != nil {
       throw Failure(
@@ -36,9 +38,11 @@ struct SweepCommand {
     let statement = try scenario.statement(in: invocation.value(of: "--scenario"))
     do throws(SweepError) {
       let sweep = try Sweep(
-        statement, over: axes, option: choice(of: scenario), asOf: scenario.asOf, in: scenario.book)
+        statement, over: axes, option: choice(of: scenario), asOf: scenario.asOf, in: scenario.book,
+        by: runner)
       return SweepAnswer(
-        scenario.file, sweep, showing: metric, seeking: condition.flatMap { GoalSeek($0, in: sweep) })
+        scenario.file, sweep, showing: metric,
+        seeking: condition.flatMap { GoalSeek($0, in: sweep, by: runner) })
     } catch {
       throw failure(error, of: scenario)
     }
@@ -153,7 +157,7 @@ extension CommandTable {
       ] + scenario + [
         formatOption, jsonOption,
         Option("--quiet", .none, "the table alone, without notes", group: "Output"),
-        pricesOption, asOfOption,
+        pricesOption, asOfOption, threadsOption,
       ],
       examples: [
         .init(
