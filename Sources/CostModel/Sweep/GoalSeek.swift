@@ -36,8 +36,10 @@ public struct GoalSeek: Sendable {
   public let looked: Int
   /// At how many of them it cannot be told.
   public let untold: Int
+  /// Whether the parameter takes whole numbers alone, so that both sides of a change are 1 apart.
+  public let isWhole: Bool
 
-  /// The distance of both sides of a change, as a share of the larger; whole parameters are a step of 1 apart.
+  /// The distance of both sides of a change, as a share of the larger; of whole parameters see ``isWhole``.
   public static let precision = 1e-6
   /// The least number of values that are looked at.
   static let leastGrid = 200
@@ -77,6 +79,7 @@ public struct GoalSeek: Sendable {
     }
     self.condition = condition
     self.changes = changes
+    isWhole = axis.definition.isWhole
     looked = grid.count
     untold = met.count { $0 == nil }
     let known = Set(met.compactMap(\.self))

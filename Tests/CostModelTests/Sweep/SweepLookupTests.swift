@@ -63,6 +63,45 @@ import Testing
     #expect(cells > 80 && gaps < 15, "\(cells) cells, \(gaps) scenarios that cannot be computed")
   }
 
+  /// Of two models the first ends, and the second, which follows it, has no batch price.
+  private static let ending = """
+    { "provider": "sample", "name": "Sample", "maker": true,
+      "sources": { "list": { "title": "a list" } },
+      "models": [
+        { "id": "old", "endOfLife": { "on": "2027-03-01", "replacement": "sample/new", "source": "list",
+            "checked": "2026-11-20" },
+          "prices": [{ "usdPerMillionInputTokens": 3, "usdPerMillionOutputTokens": 15,
+            "usdPerMillionBatchInputTokens": 1.5, "usdPerMillionBatchOutputTokens": 7.5, "source": "list",
+            "checked": "2026-11-20" }] },
+        { "id": "new",
+          "prices": [{ "usdPerMillionInputTokens": 1, "usdPerMillionOutputTokens": 2, "source": "list",
+            "checked": "2026-11-20" }] }
+      ] }
+    """
+
+  @Test(arguments: [
+    // Where it cannot be billed, the price of today's model goes on.
+    ("sample/old", "host:vps", "batchShare=0,1%,2%"),
+    // A mix lives as long as what is left of it.
+    ("gpt-5.4", "mix:ft:gpt-4o-mini=50%+host:vps=50%", "routed=0,50%,100%"),
+  ])
+  func `cells see what follows today's model and what is left of a mix`(
+    model: String, option: String, axis: String
+  ) throws {
+    let book = try PriceBook.sharedEmbedded.get().adding(bytes: Array(Self.ending.utf8), named: "sample")
+    var statement = Statement()
+    for (key, text) in [("calls", "3M"), ("input", "1200"), ("output", "80"), ("horizon", "36")] {
+      let definition = try #require(Parameters.standard.all.first { $0.key == key })
+      statement.given[key] = (try StatedQuantity(text, for: definition), .flag(definition.flag))
+    }
+    statement.model = model
+    statement.options = [StatedOption(try Plan(option))]
+    let axes = [try SweepAxis(axis)]
+    #expect(try compare(statement, over: axes, in: book, axis)?.cells == 3)
+    let sweep = try Sweep(statement, over: axes, asOf: Self.day, in: book)
+    #expect(Set(sweep.cells.map { $0.figures?.results.likely }).count == 3, "\(sweep.cells)")
+  }
+
   @Test(arguments: [
     ["calls=1k..50k/day:2", "daysPerMonth=20,31"], ["output=10,400", "hourlyRate=50,200"],
     ["batchShare=0,50%", "outputCut=0..60%:2"], ["hostMonthly=50,900"], ["horizon=3,36"],
