@@ -52,7 +52,7 @@ extension Study {
   }
 
   /// The models that follow today's as each one ends: the user's choice, else the replacement that the vendor names.
-  private static func successors(
+  static func successors(
     of today: Offer, in scenario: Scenario, _ book: PriceBook
   ) throws(ScenarioError) -> [(from: CalendarDate, offer: Offer)] {
     var found: [(from: CalendarDate, offer: Offer)] = []

@@ -154,6 +154,15 @@ public struct Inputs: Sendable {
     if spreads.indices.contains(slot) { spreads[slot] = spread }
   }
 
+  /// Puts a stated number into a slot of the registry; where it came from stays as it was.
+  ///
+  /// - Throws: ``ScenarioError/badValue(_:_:_:)`` for a value that the parameter does not take.
+  mutating func put(_ stated: StatedQuantity, in slot: Int) throws(ScenarioError) {
+    guard registry.all.indices.contains(slot) else { return }
+    let days = spread(registry.workload.daysPerMonth).likely
+    put(try Self.spread(stated, for: registry.all[slot], daysPerMonth: days), in: slot)
+  }
+
   /// Puts a number behind all others, and says where it stands; the slot is that of the parameter it is one of.
   mutating func append(_ spread: Spread, _ origin: Origin, of slot: Int) -> Int {
     defer { ownSlots.append(slot) }

@@ -63,12 +63,7 @@ public struct Scenario: Sendable {
     self.init(
       inputs: inputs, model: model, placed: options == nil ? nil : placed.map(\.option), asOf: asOf,
       start: start ?? asOf, ramp: ramp, successor: successor, router: router, purpose: purpose)
-    let shared = combinationFaults
-    faults += (promptFaults + shared + Self.faults(of: ramp)).map { ScenarioFault($0) }
-    for (index, option) in placed {
-      faults += self.faults(of: option).filter { !shared.contains($0) }
-        .map { ScenarioFault($0, option: index) }
-    }
+    faults += contradictions(among: placed)
   }
 
   /// A scenario whose options have their places among the inputs already; of a feature of which only the bill is known it
@@ -122,6 +117,20 @@ public struct Scenario: Sendable {
     var copy = self
     copy.inputs = inputs.seen(through: overlay)
     return copy
+  }
+
+  /// What contradicts itself, as its numbers are now; nil where nothing does.
+  var contradiction: ScenarioError? {
+    contradictions(among: (placedOptions ?? []).enumerated().map { ($0.offset, $0.element) }).first?.error
+  }
+
+  /// What contradicts itself in the scenario and in its options, each with its place among those that were stated.
+  private func contradictions(among placed: [(index: Int, option: PlacedOption)]) -> [ScenarioFault] {
+    let shared = combinationFaults
+    return (promptFaults + shared + Self.faults(of: ramp)).map { ScenarioFault($0) }
+      + placed.flatMap { index, option in
+        faults(of: option).filter { !shared.contains($0) }.map { ScenarioFault($0, option: index) }
+      }
   }
 
   private func faults(of option: PlacedOption) -> [ScenarioError] {

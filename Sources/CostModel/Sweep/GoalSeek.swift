@@ -36,14 +36,18 @@ public struct GoalSeek: Sendable {
   public let looked: Int
   /// At how many of them it cannot be told.
   public let untold: Int
+  /// Whether the parameter takes whole numbers alone, so that both sides of a change are 1 apart.
+  public let isWhole: Bool
 
-  /// The distance of both sides of a change, as a share of the larger; whole parameters are a step of 1 apart.
+  /// The distance of both sides of a change, as a share of the larger; of whole parameters see ``isWhole``.
   public static let precision = 1e-6
   /// The least number of values that are looked at.
   static let leastGrid = 200
 
   /// Looks for the changes of a condition over the range of a sweep of one parameter; nil for a sweep of two.
-  public init?(_ condition: Condition, in sweep: Sweep) {
+  ///
+  /// - Parameter runner: carries out the cells of the grid that the sweep does not have.
+  public init?(_ condition: Condition, in sweep: Sweep, by runner: some WorkRunner = SerialRunner()) {
     guard let axis = sweep.axes.first, sweep.axes.count == 1 else { return nil }
     let chosen = sweep.option ?? Decision.stay
     func isMet(_ cell: SweepCell) -> Bool? {
@@ -54,8 +58,11 @@ public struct GoalSeek: Sendable {
       case .unknown: return nil
       }
     }
-    let grid = axis.refined(to: Self.leastGrid).map { value in
-      sweep.cells.first { $0.values == [value] } ?? sweep.subject.cell([value], over: [axis])
+    // The cells of the sweep, and those between them, by rising value.
+    let values = Set(axis.values)
+    let between = axis.refined(to: Self.leastGrid).filter { !values.contains($0) }.map { [$0] }
+    let grid = (sweep.cells + sweep.subject.cells(between, by: runner)).sorted {
+      $0.values.lexicographicallyPrecedes($1.values)
     }
     let met = grid.map(isMet)
     var changes: [Change] = []
@@ -63,7 +70,7 @@ public struct GoalSeek: Sendable {
       guard let before = met[place - 1], let after = met[place], before != after else { continue }
       var (below, above) = (grid[place - 1], grid[place])
       while let middle = axis.middle(of: below, above) {
-        let cell = sweep.subject.cell([middle], over: [axis])
+        let cell = sweep.subject.cell([middle])
         // Where it cannot be told in between, the change is no closer than this.
         guard let isMiddle = isMet(cell) else { break }
         if isMiddle == before { below = cell } else { above = cell }
@@ -72,6 +79,7 @@ public struct GoalSeek: Sendable {
     }
     self.condition = condition
     self.changes = changes
+    isWhole = axis.definition.isWhole
     looked = grid.count
     untold = met.count { $0 == nil }
     let known = Set(met.compactMap(\.self))

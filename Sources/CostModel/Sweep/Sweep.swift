@@ -33,13 +33,17 @@ public struct Sweep: Sendable {
 
   let subject: SweepSubject
 
+  /// So many cells are computed as one chunk of work, which takes a millisecond or a few.
+  static let chunkSize = 20
+
   /// Computes what a statement comes to at every value.
   ///
+  /// - Parameter runner: carries out the cells, chunk by chunk; they come out the same with every one.
   /// - Throws: ``SweepError`` where the axes do not go together, and where the base cannot be computed; a cell that cannot be
   ///   computed is a gap.
   public init(
     _ statement: Statement, over axes: [SweepAxis], option choice: Choice = .cheapest, asOf: CalendarDate,
-    in book: PriceBook
+    in book: PriceBook, by runner: some WorkRunner = SerialRunner()
   ) throws(SweepError) {
     guard (1...2).contains(axes.count) else { throw .axisCount(axes.count) }
     if let first = axes.first, axes.dropFirst().contains(where: { $0.definition == first.definition }) {
@@ -51,9 +55,9 @@ public struct Sweep: Sendable {
       subject = try SweepSubject(statement, over: axes, option: choice, asOf: asOf, in: book)
     } catch { throw .scenario(error) }
     let subject = subject
-    var places = axes.first?.values.map { [$0] } ?? []
+    var places: [[Double]] = axes.first?.values.map { [$0] } ?? []
     for axis in axes.dropFirst() { places = places.flatMap { place in axis.values.map { place + [$0] } } }
-    let cells = places.map { subject.cell($0, over: axes) }
+    let cells = subject.cells(places, by: runner)
     self.axes = axes
     self.cells = cells
     self.choice = choice

@@ -63,6 +63,12 @@ public struct SweepAxis: Sendable, Hashable {
     try self.init(definition, spacing, values, period: period)
   }
 
+  /// The value in the middle, the upper one of two.
+  var middle: Double { values[values.count / 2] }
+
+  /// Three values of which one can be computed where any can, as a rule: the ends contradict other numbers more easily.
+  var samples: [Double] { [middle, values.first ?? middle, values.last ?? middle] }
+
   /// A value of the axis as a flag states it.
   func stated(_ value: Double) -> StatedQuantity {
     StatedQuantity(value, period: period, as: definition.unit)

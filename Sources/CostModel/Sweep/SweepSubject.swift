@@ -6,19 +6,23 @@ struct SweepSubject: Sendable {
   let base: Comparison
   /// The id of the option that is looked at; nil for staying.
   let option: String?
-  let asOf: CalendarDate
-  let book: PriceBook
+  /// The axes.
+  let axes: [SweepAxis]
+  private let asOf: CalendarDate
+  private let book: PriceBook
+  /// What all cells look up alike; nil where each must look for itself.
+  private var lookup: SweepLookup?
 
+  /// - Parameter sharesLookups: whether cells share what they look up alike, which changes nothing of what comes out.
   /// - Throws: ``ScenarioError`` where the base cannot be computed, or has no such option.
   init(
     _ statement: Statement, over axes: [SweepAxis], option choice: Sweep.Choice, asOf: CalendarDate,
-    in book: PriceBook
+    in book: PriceBook, sharesLookups: Bool = true
   ) throws(ScenarioError) {
     var held = statement
     // What the base needs and nobody gave is the middle of its axis.
     for axis in axes where statement.given[axis.definition.key] == nil && axis.definition.hasNoPreset {
-      let middle = axis.values[axis.values.count / 2]
-      held.given[axis.definition.key] = (axis.stated(middle), .flag(axis.definition.flag))
+      held.given[axis.definition.key] = (axis.stated(axis.middle), .flag(axis.definition.flag))
     }
     let base = try Comparison(try held.scenario(asOf: asOf, in: book), in: book, hasRanges: false)
     self.base = base
@@ -38,19 +42,42 @@ struct SweepSubject: Sendable {
       frozen.options = options
     }
     self.statement = frozen
+    self.axes = axes
     self.asOf = asOf
     self.book = book
+    guard sharesLookups else { return }
+    let samples = axes.map(\.samples)
+    for index in samples.first?.indices ?? 0..<0 {
+      guard let study = try? study(at: zip(axes, samples).map { $0.stated($1[index]) }) else { continue }
+      lookup = SweepLookup(of: frozen, over: axes, at: study, in: book)
+      return
+    }
   }
 
-  /// The scenario with the parameters of the axes at some values, as if flags had said them.
-  func cell(_ values: [Double], over axes: [SweepAxis]) -> SweepCell {
+  /// The study of the scenario with the parameters of the axes at some values, as if flags had said them.
+  private func study(at values: [StatedQuantity]) throws(ScenarioError) -> Study {
+    if let lookup { return try lookup.study(at: values) }
     var top = Statement()
     for (axis, value) in zip(axes, values) {
-      top.given[axis.definition.key] = (axis.stated(value), .flag(axis.definition.flag))
+      top.given[axis.definition.key] = (value, .flag(axis.definition.flag))
     }
+    return try Study(try statement.overlaid(by: top).scenario(asOf: asOf, in: book), in: book)
+  }
+
+  /// Whether cells share what they look up alike.
+  var sharesLookups: Bool { lookup != nil }
+
+  /// The cells at some places, in their order.
+  func cells(_ places: [[Double]], by runner: some WorkRunner) -> [SweepCell] {
+    runner.map(Chunks(places.count, of: Sweep.chunkSize)) { pieces in places[pieces].map(cell) }
+      .flatMap(\.self)
+  }
+
+  /// The scenario with the parameters of the axes at some values, computed.
+  func cell(_ values: [Double]) -> SweepCell {
     do throws(ScenarioError) {
-      let scenario = try statement.overlaid(by: top).scenario(asOf: asOf, in: book)
-      let comparison = try Comparison(scenario, in: book, hasRanges: false)
+      let study = try study(at: zip(axes, values).map { $0.stated($1) })
+      let comparison = try Comparison(study, hasRanges: false)
       var row: Row?
       if let option {
         row = comparison.row(option)

@@ -55,7 +55,12 @@ enum SweepSchema {
   private static let until = JSONSchema.object([
     ("metric", .word(of: Metric.self)), ("relation", .word(of: Condition.Relation.self)),
     ("limit", .number.orNull), ("status", .word(of: GoalSeek.Status.self)),
-    ("precision", .number.described("how close both sides of a change are, as a share of the value")),
+    (
+      "precision",
+      .number.orNull.described(
+        "how close both sides of a change are, as a share of the value; null for whole numbers, which are 1 apart"
+      )
+    ),
     ("looked", .whole.described("values at which the condition was looked at")),
     ("untold", .whole.described("of them, those at which it cannot be told")),
     (

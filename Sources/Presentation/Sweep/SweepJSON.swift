@@ -81,7 +81,8 @@ enum SweepJSON {
     return [
       "metric": .string(condition.metric.rawValue), "relation": .string(condition.relation.rawValue),
       "limit": condition.relation == .isChosen ? nil : .number(condition.limit),
-      "status": .string(sought.status.rawValue), "precision": .number(GoalSeek.precision),
+      "status": .string(sought.status.rawValue),
+      "precision": sought.isWhole ? nil : .number(GoalSeek.precision),
       "looked": .integer(sought.looked), "untold": .integer(sought.untold),
       "changes": .array(
         sought.changes.map { change in

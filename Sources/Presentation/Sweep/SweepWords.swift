@@ -75,7 +75,7 @@ extension SweepAnswer {
       sought.changes.isEmpty
       ? ""
       : axis.definition.isWhole
-        ? " Both sides of each change are computed."
+        ? " Each change is between two neighbours, and both are computed."
         : " Each change is narrowed to \(FigureText.count(GoalSeek.precision * 1e6)) millionth of the value, and both sides are computed."
     let span = (axis.values.last ?? 0) - (axis.values.first ?? 0)
     let isComplete = axis.definition.isWhole && Double(sought.looked) == span + 1

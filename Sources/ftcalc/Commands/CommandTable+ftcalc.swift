@@ -78,6 +78,9 @@ extension CommandTable {
   static let pricesOption = Option(
     "--prices", .required("FILE"), "a price file whose entries win over the table", values: .files,
     isRepeatable: true, group: "Output")
+  static let threadsOption = Option(
+    "--threads", .required("N"), "how many threads work at once; the answer is the same with any number",
+    default: "one for each core", group: "Output")
   static let asOfOption = Option(
     "--as-of", .required("DATE"), "the day for prices and availability, YYYY-MM-DD", default: "today",
     group: "Output")

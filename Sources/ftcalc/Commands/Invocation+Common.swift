@@ -40,6 +40,26 @@ extension Invocation {
     return book
   }
 
+  /// What carries out the long work of the command, on as many threads as are asked for, and says how far it is unless
+  /// `--quiet` is given.
+  ///
+  /// - Parameter pieces: what the work is counted in: `cells`.
+  func runner(_ surroundings: Surroundings, of pieces: String) throws(UsageError) -> ThreadRunner {
+    var threads: Int?
+    if let text = value(of: "--threads") {
+      guard let number = Int(text), (1...Self.mostThreads).contains(number) else {
+        throw rejection(
+          of: text, for: "--threads", because: "write a whole number from 1 to \(Self.mostThreads)")
+      }
+      threads = number
+    }
+    return surroundings.runner(
+      threads: threads, showing: has("--quiet") ? nil : command.name, of: pieces)
+  }
+
+  /// The most threads that may be asked for.
+  private static let mostThreads = 256
+
   /// The name of a file in messages.
   static func fileName(_ path: String) -> String { path == "-" ? "standard input" : path }
 

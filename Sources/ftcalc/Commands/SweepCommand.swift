@@ -16,18 +16,20 @@ struct SweepCommand {
     let format = try invocation.format(as: DrawnFormat.self)
     let axes = try axes()
     let condition = try condition(over: axes)
+    let runner = try invocation.runner(surroundings, of: "cells")
     if let name = invocation.value(of: "--scenario"), invocation.operands.isEmpty {
       throw invocation.rejection(
         of: name, for: "--scenario", because: "it names a scenario of a file; give the file")
     }
     let answers = try invocation.forEachScenario(surroundings) { scenario in
-      try answer(to: scenario, over: axes, until: condition)
+      try answer(to: scenario, over: axes, until: condition, by: runner)
     }
     return Outcome(output: try answers.map { try text($0, format) }.joined(separator: "\n"))
   }
 
   private func answer(
-    to scenario: StatedScenario, over axes: [SweepAxis], until condition: Condition?
+    to scenario: StatedScenario, over axes: [SweepAxis], until condition: Condition?,
+    by runner: some WorkRunner
   ) throws -> SweepAnswer {
     if let file = scenario.file, file.portfolio != nil {
       throw Failure(
@@ -36,9 +38,11 @@ struct SweepCommand {
     let statement = try scenario.statement(in: invocation.value(of: "--scenario"))
     do throws(SweepError) {
       let sweep = try Sweep(
-        statement, over: axes, option: choice(of: scenario), asOf: scenario.asOf, in: scenario.book)
+        statement, over: axes, option: choice(of: scenario), asOf: scenario.asOf, in: scenario.book,
+        by: runner)
       return SweepAnswer(
-        scenario.file, sweep, showing: metric, seeking: condition.flatMap { GoalSeek($0, in: sweep) })
+        scenario.file, sweep, showing: metric,
+        seeking: condition.flatMap { GoalSeek($0, in: sweep, by: runner) })
     } catch {
       throw failure(error, of: scenario)
     }
@@ -156,7 +160,7 @@ extension CommandTable {
           group: "File"),
       ] + scenario + [
         drawnFormatOption, jsonOption, quietDrawnOption,
-        pricesOption, asOfOption,
+        pricesOption, asOfOption, threadsOption,
       ],
       examples: [
         .init(

@@ -11,7 +11,8 @@ import JSONText
 /// A file that takes the place of another, or of none, in one step.
 ///
 /// The bytes go to a temporary file beside it, whose name starts with a dot, and reach the disk before that file gets
-/// the name: whoever reads it, and whatever ends the process, finds the old text or the new one. Other hard links to
+/// the name: whoever reads it, and whatever ends the process, finds the old text or the new one. A signal that would end it
+/// waits until the temporary file is gone. Other hard links to
 /// the old file keep the old text.
 struct FileReplacement {
   /// Where the file stands, symbolic links followed.
@@ -65,6 +66,9 @@ struct FileReplacement {
   /// Writes a file that must not be there yet; a link under its name counts as one that is.
   private func create(_ bytes: [UInt8]) throws(SystemError) -> Bool {
     guard try FileStatus(path) == nil else { return false }
+    // An interrupt would leave the temporary file behind.
+    let signals = HeldSignals()
+    defer { signals.release() }
     let temporary = try makeTemporary(bytes)
     // A link is refused where the name was taken meanwhile; a rename would replace what took it.
     if unsafe link(temporary, path) == 0 {
@@ -105,6 +109,8 @@ struct FileReplacement {
       try SystemError.check { unsafe access(path, W_OK) }
     default: return try writeThrough(bytes)
     }
+    let signals = HeldSignals()
+    defer { signals.release() }
     try rename(try makeTemporary(bytes))
   }
 

@@ -71,10 +71,27 @@ enum Process {
   }
 
   /// The columns of the terminal on standard output; nil without one.
-  static var columns: Int? {
+  static var columns: Int? { columns(of: STDOUT_FILENO) }
+
+  private static func columns(of descriptor: Int32) -> Int? {
     var size = winsize()
-    guard unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    guard unsafe ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
     return Int(size.ws_col)
+  }
+
+  /// The terminal on standard error; nil without one.
+  static var progressTerminal: ProgressTerminal? {
+    guard isatty(STDERR_FILENO) == 1 else { return nil }
+    return ProgressTerminal(
+      columns: { columns(of: STDERR_FILENO) ?? 80 }, elapsed: { elapsed },
+      write: { try? write($0, to: STDERR_FILENO) })
+  }
+
+  /// The time since some moment, whatever becomes of the time of day.
+  private static var elapsed: Duration {
+    var now = timespec()
+    unsafe clock_gettime(CLOCK_MONOTONIC, &now)
+    return .seconds(now.tv_sec) + .nanoseconds(now.tv_nsec)
   }
 
   /// The value of an environment variable.
@@ -96,6 +113,7 @@ extension Surroundings {
     }
     return Surroundings(
       environment: environment, isTerminal: isatty(STDOUT_FILENO) == 1, columns: Process.columns,
-      today: Process.today, read: Process.read, write: FileReplacement.write)
+      progressTerminal: Process.progressTerminal, today: Process.today, read: Process.read,
+      write: FileReplacement.write)
   }
 }

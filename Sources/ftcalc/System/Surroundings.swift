@@ -8,6 +8,8 @@ struct Surroundings {
   var isTerminal: Bool
   /// The columns of the terminal; nil where there is none.
   var columns: Int?
+  /// The terminal on standard error, where long work says how far it is; nil without one.
+  var progressTerminal: ProgressTerminal?
   /// Today.
   var today: CalendarDate
   /// The bytes of a file, of standard input for `-`.
@@ -29,6 +31,17 @@ struct Surroundings {
 }
 
 extension Surroundings {
-  /// What carries out long work here, on as many threads as the machine runs at once unless another number is wanted.
-  func runner(threads: Int? = nil) -> some WorkRunner { ThreadRunner(threads: threads ?? Thread.cores) }
+  /// What carries out long work here.
+  ///
+  /// - Parameters:
+  ///   - threads: how many work at once; nil for as many as the machine does.
+  ///   - work: what long work calls itself on a terminal, `sweep`; nil for work that shows nothing.
+  ///   - pieces: what it is counted in, `cells`.
+  func runner(threads: Int?, showing work: String?, of pieces: String) -> ThreadRunner {
+    var progress: ProgressLine.Subject?
+    if let work, let terminal = progressTerminal, environment["TERM"] != "dumb" {
+      progress = ProgressLine.Subject(work: work, pieces: pieces, terminal: terminal)
+    }
+    return ThreadRunner(threads: threads ?? Thread.cores, showing: progress)
+  }
 }

@@ -22,6 +22,7 @@ enum PinnedProgram {
   /// - Parameter write: what is done with files that are written; nothing, unless a test keeps them.
   static func run(
     _ arguments: [String], environment: [String: String] = [:], isTerminal: Bool = false, columns: Int? = nil,
+    progressTerminal: ProgressTerminal? = nil,
     read: @escaping (String) throws(Failure) -> [UInt8] = ftcalc.Process.read, input: String? = nil,
     write: @escaping (_ bytes: [UInt8], _ path: String) -> Void = { _, _ in }
   ) -> ftcalc.Outcome {
@@ -29,7 +30,7 @@ enum PinnedProgram {
     return Program(
       Surroundings(
         environment: environment, isTerminal: isTerminal, columns: columns,
-        today: today,
+        progressTerminal: progressTerminal, today: today,
         read: { path throws(Failure) in
           if let input, path == "-" { return Array(input.utf8) }
           return try read(path)

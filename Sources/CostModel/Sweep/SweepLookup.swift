@@ -1,0 +1,44 @@
+/// The names and prices that every cell of a sweep looks up alike, looked up once.
+///
+/// Cells differ in numbers alone, and a name means the same at every number but where ``isFree(of:in:)`` says otherwise.
+struct SweepLookup: Sendable {
+  /// What one of the cells looked up.
+  private let study: Study
+  private let slots: [Int]
+  private let book: PriceBook
+
+  /// What the cells of some axes have in common, by one of them that can be looked up; nil where each must look for itself.
+  init?(of statement: Statement, over axes: [SweepAxis], at study: Study, in book: PriceBook) {
+    guard axes.allSatisfy({ Self.isFree(of: $0, among: axes, in: statement) }) else { return nil }
+    self.study = study
+    slots = axes.compactMap { axis in registry.all.firstIndex { $0.key == axis.definition.key } }
+    self.book = book
+  }
+
+  /// Whether the values of an axis have no say in which options there are, when they end and what was measured of them.
+  private static func isFree(of axis: SweepAxis, among axes: [SweepAxis], in statement: Statement) -> Bool {
+    // A mix lives as long as the parts to which calls come.
+    if axis.definition.group == .routing { return false }
+    // Machines are measured with models of some size.
+    if axis.definition == registry[registry.machine.modelSize] { return false }
+    // Calls a day are turned into calls a month.
+    let countsDays = axis.definition == registry[registry.workload.daysPerMonth]
+    let hasPeriods =
+      axes.contains { $0.period != .month } || statement.given.values.contains { $0.0.period != .month }
+    return !(countsDays && hasPeriods)
+  }
+
+  /// The study of a cell.
+  ///
+  /// - Throws: ``ScenarioError`` where its numbers contradict each other, or today's model has no price for them.
+  func study(at values: [StatedQuantity]) throws(ScenarioError) -> Study {
+    var inputs = study.scenario.inputs
+    for (slot, value) in zip(slots, values) { try inputs.put(value, in: slot) }
+    let scenario = study.scenario.with(inputs)
+    if let contradiction = scenario.contradiction { throw contradiction }
+    // What follows today's model must have a price for what is asked.
+    let successors =
+      study.today.endOfLife == nil ? [] : try Study.successors(of: study.today, in: scenario, book)
+    return Study(scenario: scenario, today: study.today, successors: successors, offers: study.offers)
+  }
+}
