@@ -84,7 +84,7 @@ public struct Simulation: Sendable {
     } catch { throw .scenario(error) }
     let slots = study.rangedSlots
     let plan = SamplePlan(
-      study: study, inputs: try SampledInputs(slots, of: scenario.inputs, correlations), samples: samples,
+      study: study, inputs: try SampledInputs(slots, of: study.scenario.inputs, correlations), samples: samples,
       seed: seed, looked: study.index(of: row) ?? 0, choices: comparison.choices)
     let columns: SampleColumns
     do { columns = try plan.columns(by: runner) } catch { throw .scenario(error) }
@@ -92,7 +92,7 @@ public struct Simulation: Sendable {
     self.samples = samples
     self.seed = seed
     self.correlations = correlations
-    let keys = slots.map { scenario.inputs.definition(at: $0).key }
+    let keys = slots.map { study.scenario.inputs.definition(at: $0).key }
     idleCorrelations = correlations.filter { !keys.contains($0.first.key) || !keys.contains($0.second.key) }
     monthlySaving = SampledResult(columns.savings)
     npv = SampledResult(columns.npvs)
