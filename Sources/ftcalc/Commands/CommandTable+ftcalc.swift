@@ -39,7 +39,8 @@ extension CommandTable {
         give has a default, which is listed with its source. Ranges such as 40..160 go in, and ranges come out.
         """,
       commands: [
-        compare(scenario), sweep(names, scenario), sensitivity(names, scenario), initialise(scenario), check,
+        compare(scenario), sweep(names, scenario), sensitivity(names, scenario),
+        simulate(names, scenario), initialise(scenario), check,
       ]
         + prices(names) + [
           schema,
@@ -64,6 +65,12 @@ extension CommandTable {
     "--format", .required("FORMAT"), "how the answer is written",
     values: .oneOf(Format.allCases.map(\.rawValue)),
     default: "table", group: "Output")
+  static let drawnFormatOption = Option(
+    "--format", .required("FORMAT"), "how the answer is written; svg is the picture alone",
+    values: .oneOf(DrawnFormat.allCases.map(\.rawValue)),
+    default: "table", group: "Output")
+  static let quietDrawnOption = Option(
+    "--quiet", .none, "the table alone, without notes and picture", group: "Output")
   static let jsonOption = Option("--json", .none, "short for --format json", group: "Output")
   static let pricesOption = Option(
     "--prices", .required("FILE"), "a price file whose entries win over the table", values: .files,

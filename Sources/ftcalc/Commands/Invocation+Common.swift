@@ -47,6 +47,11 @@ extension Invocation {
   func colors(_ surroundings: Surroundings) -> Bool { surroundings.colors && !has("--no-color") }
 }
 
+extension Surroundings {
+  /// The characters that charts are drawn with.
+  var glyphs: ChartGlyphs { characters == .unicode ? .unicode : .ascii }
+}
+
 extension Failure {
   init(_ error: PriceBookError) { self.init(places: error.problems.map(\.description)) }
 }
