@@ -20,6 +20,8 @@ public struct Scenario: Sendable {
   public let router: String?
   /// What the calls are for, to be shown; its published figures are among ``inputs``.
   public let purpose: Purpose
+  /// How some of the ranges among ``inputs`` go together.
+  public internal(set) var correlations: [Correlation] = []
 
   /// The model of the published worked example, for when the user names none.
   public static let defaultModel = "openai/gpt-4o"
@@ -46,6 +48,7 @@ public struct Scenario: Sendable {
       inputs, model: statement.model ?? Self.defaultModel, options: statement.options, asOf: day,
       start: statement.start, ramp: statement.ramp ?? [], successor: statement.successor,
       router: statement.router, purpose: statement.purpose, noting: &faults)
+    correlations = statement.correlations.map(\.correlation)
   }
 
   private init(
@@ -139,7 +142,7 @@ public struct Scenario: Sendable {
   }
 
   /// The horizon in whole months.
-  var horizon: Int { Int(inputs.spread(registry.time.horizon).likely.rounded()) }
+  package var horizon: Int { Int(inputs.spread(registry.time.horizon).likely.rounded()) }
 
   /// What contradicts itself in the parts of the prompt.
   private var promptFaults: [ScenarioError] {

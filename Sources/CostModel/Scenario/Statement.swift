@@ -17,6 +17,8 @@ public struct Statement: Sendable {
   public var start: CalendarDate?
   /// Shares of the traffic in the first months of an option.
   public var ramp: [Share]?
+  /// How some of its ranges go together.
+  public var correlations: [StatedCorrelation] = []
 
   /// A statement of nothing.
   public init() {}
@@ -34,6 +36,9 @@ public struct Statement: Sendable {
     merged.purpose = purpose.overlaid(by: top.purpose)
     merged.start = top.start ?? start
     merged.ramp = top.ramp ?? ramp
+    merged.correlations =
+      correlations.filter { own in !top.correlations.contains { $0.isOfSamePair(as: own) } }
+      + top.correlations
     merged.options =
       top.options
       ?? options?.map { $0.without(top.given, ramp: top.ramp != nil, router: top.router != nil) }

@@ -4,6 +4,7 @@ struct ScenarioPart {
   var baseline: BaselinePart?
   var defaults: DefaultsPart?
   var time: TimePart?
+  var correlations: [Placed<Correlation>] = []
   /// The keys that stand in the object, or were meant to.
   var attempted: Set<String> = []
 
@@ -25,6 +26,7 @@ struct ScenarioPart {
     statement.router = defaults?.router?.value
     statement.start = time?.start
     statement.ramp = time?.ramp
+    statement.correlations = correlations.map { StatedCorrelation($0.value, .file($0.place)) }
     return statement
   }
 

@@ -15,6 +15,7 @@ struct ScenarioRoot: ScenarioPartHolder {
       .schemaReference,
       .text("title", meaning: "what the file is about") { $0.title = $1 },
     ] + Field.parts + [
+      .correlations,
       Field(
         "options", meaning: "what today's model is compared with; a proposal without it",
         shape: OptionList.shape
@@ -126,7 +127,7 @@ struct ScenarioRoot: ScenarioPartHolder {
 /// A named scenario of a file: what it says otherwise than the file itself.
 struct NamedScenarioPart: ScenarioPartHolder {
   static let kind = "a named scenario"
-  static let fields = FieldTable<NamedScenarioPart>(Field.parts)
+  static let fields = FieldTable<NamedScenarioPart>(Field.parts + [.correlations])
 
   var name = ""
   var part = ScenarioPart()

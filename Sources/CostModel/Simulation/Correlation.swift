@@ -32,6 +32,11 @@ public struct Correlation: Sendable, Hashable {
     try self.init(Self.definition(named: names[0]), Self.definition(named: names[1]), rank: rank)
   }
 
+  /// Whether another one is of the same two parameters, in whichever order.
+  public func isOfSamePair(as other: Correlation) -> Bool {
+    Set([first, second]) == Set([other.first, other.second])
+  }
+
   private static func definition(named name: Substring) throws(CorrelationError) -> Definition {
     if let found = registry.definition(named: String(name)) { return found }
     throw .unknownParameter(String(name), nearest: registry.names(near: String(name)))

@@ -2,14 +2,15 @@
 ///
 /// PERT is the beta distribution with alpha = 1 + 4 × mode and beta = 5 − 4 × mode, whose mean is (0 + 4 × mode + 1) / 6.
 /// Its cumulative probability has no inverse in closed form, so the density is kept at ``parts`` + 1 places with straight
-/// lines between them: below a millionth of probability off the exact one at every value.
+/// lines between them. The places t stand for the values t² × (3 − 2t), which lie closer together at both ends, where the
+/// density may rise vertically: values are off by less than 4 millionths of the range from the exact ones.
 ///
 /// Source: Malcolm and others, Application of a technique for research and development program evaluation, 1959.
 struct PERTQuantiles: Sendable {
   /// How many straight lines the density is made of.
   static let parts = 1024
 
-  /// The density at each place.
+  /// The density at each place, along the places.
   private let densities: [Double]
   /// The probability below each place.
   private let probabilities: [Double]
@@ -22,7 +23,8 @@ struct PERTQuantiles: Sendable {
     let width = 1 / Double(Self.parts)
     var densities = (0...Self.parts).map { index in
       let place = Double(index) * width
-      return power(place, alpha) * power(1 - place, beta)
+      let value = Self.value(atPlace: place)
+      return power(value, alpha) * power(1 - value, beta) * place * (1 - place)
     }
     var probabilities = [0.0]
     for (low, high) in zip(densities, densities.dropFirst()) {
@@ -62,6 +64,9 @@ struct PERTQuantiles: Sendable {
     let (low, high) = (densities[part], densities[part + 1])
     let root = (low * low + 2 * (high - low) / width * rest).squareRoot()
     let distance = low + root > 0 ? 2 * rest / (low + root) : 0
-    return min(Double(part) * width + min(distance, width), 1)
+    return min(Self.value(atPlace: Double(part) * width + min(distance, width)), 1)
   }
+
+  /// The value that a place stands for, both from 0 to 1.
+  private static func value(atPlace place: Double) -> Double { place * place * (3 - 2 * place) }
 }

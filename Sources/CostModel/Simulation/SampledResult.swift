@@ -43,7 +43,12 @@ public struct SampledResult: Sendable {
     self.ended = ended
     never = count - numbered - ended
     var sum = 0.0
-    for number in numbers { sum += number }
+    var (lowest, highest) = (Double.infinity, -Double.infinity)
+    for number in numbers {
+      sum += number
+      lowest = min(lowest, number)
+      highest = max(highest, number)
+    }
     mean = numbered == count && count > 0 ? sum / Double(count) : nil
     func value(_ rank: Int) -> Value {
       guard rank < numbered else { return rank < numbered + ended ? .ended : .never }
@@ -56,8 +61,8 @@ public struct SampledResult: Sendable {
     p10 = percentile(0.1)
     p50 = percentile(0.5)
     p90 = percentile(0.9)
-    low = histogram.map { .number($0.low) } ?? value(0)
-    high = numbered == count ? histogram.map { .number($0.high) } ?? .never : value(count - 1)
+    low = numbered > 0 ? .number(lowest) : value(0)
+    high = numbered == count && count > 0 ? .number(highest) : value(count - 1)
   }
 }
 

@@ -35,7 +35,8 @@ package struct ScenarioFileText {
     let proposals = ScenarioSample.proposals(choose: options.first?.label ?? Decision.stay, on: day)
     let sections = [
       head(proposals?.title), part("workload"), part("baseline"), optionLines(proposals?.base.options),
-      part("defaults"), part("time"), priceLines, scenarioLines(proposals?.scenarios),
+      part("defaults"), part("time"), correlationLines(proposals?.base.correlations), priceLines,
+      scenarioLines(proposals?.scenarios),
       decisionLines(proposals?.decision),
     ].map { lines in lines.text(proposalsAt: lines.first { $0.isProposal }?.depth ?? 1) }
     return Self.introduction.map { "// \($0)\n" }.joined() + "{\n" + sections.joined(separator: "\n") + "}\n"
@@ -165,6 +166,14 @@ extension ScenarioFileText {
     if line.columns + 7 <= FileLine.width { return [FileLine(line, depth: 2)] }
     let members = option.members.map { FileLine("\(StatedText.string($0.key)): \($0.value),", depth: 3) }
     return [FileLine("\(name): {", depth: 2)] + members + [FileLine("},", depth: 2)]
+  }
+
+  private func correlationLines(_ proposals: [StatedCorrelation]?) -> [FileLine] {
+    let shown = stated.correlations.isEmpty ? proposals ?? [] : stated.correlations
+    let entries = shown.map { FileLine("\(StatedText.object($0.correlation.members)),", depth: 2) }
+    let lines = [FileLine("\"correlations\": [")] + entries + [FileLine("],")]
+    return FileLine.remark(Self.meaning("correlations"))
+      + (stated.correlations.isEmpty ? lines.map(\.proposed) : lines)
   }
 
   private var priceLines: [FileLine] {

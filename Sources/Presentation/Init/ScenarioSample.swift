@@ -51,6 +51,7 @@ enum ScenarioSample {
       """
       {
         "title": "Sort support tickets",
+        "correlations": [{ "between": ["calls", "output"], "rank": 0.5 }],
         "options": {
           "tuned": { "kind": "hosted", "model": "bedrock/nova-2-lite", "teamHours": "40..120" },
           "server": { "kind": "selfHosted", "hostMonthly": "$85", "hostCapacity": "50k/day" }

@@ -135,6 +135,17 @@ extension Statement {
   }
 }
 
+extension Correlation {
+  /// The members of the correlation in a file.
+  var members: [(key: String, value: String)] {
+    let pair = [first, second].map { StatedText.string($0.key) }
+    return [
+      ("between", "[" + pair.joined(separator: ", ") + "]"),
+      ("rank", JSONOutput.number(rank).text(pretty: false)),
+    ]
+  }
+}
+
 extension Condition {
   /// The members of the condition in a file.
   var members: [(key: String, value: String)] {

@@ -26,8 +26,8 @@ package struct SchemaDocument: Sendable {
 extension SchemaDocument {
   /// Every schema that the program prints; adding one is one entry here.
   package static let all: [SchemaDocument] = [
-    scenario, compare, comparisons, levers, leversList, months, portfolio, sweep, check, sensitivity, prices,
-    priceList,
+    scenario, compare, comparisons, levers, leversList, months, portfolio, sweep, check, sensitivity,
+    simulation, prices, priceList,
   ]
 
   /// The schema of a scenario file.
@@ -93,6 +93,13 @@ extension SchemaDocument {
     name: "sensitivity", title: "what 'sensitivity --json' prints"
   ) {
     (SensitivitySchema.root, SensitivitySchema.definitions)
+  }
+
+  /// The schema of what `simulate` writes as JSON.
+  package static let simulation = SchemaDocument(
+    name: "simulation", title: "what 'simulate --json' prints"
+  ) {
+    (SimulationSchema.root, SimulationSchema.definitions)
   }
 
   /// The schema of a price file.

@@ -47,7 +47,7 @@ extension Sensitivity {
 
 extension Sensitivity.Bar {
   /// The input by its flag, with the option that it is one of.
-  var title: String { number.definition.flag + (owner.map { " of \($0.escaped(limit: 80))" } ?? "") }
+  var title: String { number.title(of: owner) }
 
   /// An end of its range.
   func text(_ value: Double) -> String { number.definition.unit.text(value) }

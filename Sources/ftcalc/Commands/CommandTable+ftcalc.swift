@@ -39,7 +39,8 @@ extension CommandTable {
         give has a default, which is listed with its source. Ranges such as 40..160 go in, and ranges come out.
         """,
       commands: [
-        compare(scenario), sweep(names, scenario), sensitivity(names, scenario), initialise(scenario), check,
+        compare(scenario), sweep(names, scenario), sensitivity(names, scenario),
+        simulate(names, scenario), initialise(scenario), check,
       ]
         + prices(names) + [
           schema,

@@ -20,6 +20,7 @@ struct ScenarioFlags {
     statement.purpose = Purpose(
       task: invocation.value(of: Purpose.Aspect.task.flag).flatMap(TaskKind.init),
       product: invocation.value(of: Purpose.Aspect.product.flag))
+    statement.correlations = try correlations()
     do throws(ScenarioError) {
       statement.options = try options()
       statement.start = try date()
@@ -36,6 +37,23 @@ struct ScenarioFlags {
         of: text, for: definition.flag,
         because: "it \(error.explanation(for: definition)); a good value is \(definition.example)")
     }
+  }
+
+  private func correlations() throws(UsageError) -> [StatedCorrelation] {
+    var stated: [StatedCorrelation] = []
+    for text in invocation.values(of: CommandTable.correlateOption.name) {
+      func rejection(_ reason: String) -> UsageError {
+        invocation.rejection(of: text, for: CommandTable.correlateOption.name, because: reason)
+      }
+      let correlation: Correlation
+      do { correlation = try Correlation(text) } catch { throw rejection(error.words) }
+      let own = StatedCorrelation(correlation, .flag(CommandTable.correlateOption.name))
+      guard !stated.contains(where: own.isOfSamePair) else {
+        throw rejection("an earlier one is of the same two parameters")
+      }
+      stated.append(own)
+    }
+    return stated
   }
 
   private func options() throws(ScenarioError) -> [StatedOption]? {

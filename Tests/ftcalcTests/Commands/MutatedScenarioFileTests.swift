@@ -78,8 +78,9 @@ private enum ScenarioOracle {
   ]
   private static let root: Set = [
     "$schema", "title", "workload", "baseline", "options", "defaults", "prices", "time", "scenarios",
-    "decision", "features", "hosts",
+    "decision", "features", "hosts", "correlations",
   ]
+  private static let correlation: Set = ["between", "rank"]
 
   static func faults(in node: JSONNode) -> [String] {
     var faults: [String] = []
@@ -111,10 +112,22 @@ private enum ScenarioOracle {
       check(node?["baseline"], baseline, "baseline")
       check(node?["defaults"], own.union(["clearWinMonths", "notWorthMonths"]), "defaults")
       check(node?["time"], time, "time")
+      guard case .array(let correlations) = node?["correlations"]?.value else { return }
+      for entry in correlations {
+        check(entry, correlation, "a correlation")
+        if case .number(let rank) = entry["rank"]?.value, abs(rank.double) <= 1 {
+        } else {
+          faults.append("a correlation of \(name) has no rank")
+        }
+        if case .array(let pair) = entry["between"]?.value, pair.count == 2, pair[0].text != pair[1].text {
+        } else {
+          faults.append("a correlation of \(name) is of no pair")
+        }
+      }
     }
     checkParts(node, root, "the file")
     for (name, scenario) in members(node["scenarios"]) {
-      checkParts(scenario, ["workload", "baseline", "defaults", "time"], name)
+      checkParts(scenario, ["workload", "baseline", "defaults", "time", "correlations"], name)
     }
     for (name, value) in members(node["options"]) {
       if case .string = value.value { continue }

@@ -67,6 +67,15 @@ import Testing
     Change(#""time": {"start": "2026-12-01"}"#, #""time": {"start": "2026-13-01"}"#),
     Change(#""time": {"ramp": ["10%", 1]}"#, #""time": {"ramp": "10%"}"#),
     Change(#""time": {"ramp": [0.1]}"#, #""time": {"ramp": [1.5]}"#),
+    Change(
+      #""correlations": [{"between": ["calls", "output"], "rank": 0.5}]"#,
+      #""correlations": [{"between": ["calls", "answers"], "rank": 0.5}]"#),
+    Change(
+      #""correlations": [{"between": ["calls", "output"], "rank": -1}]"#,
+      #""correlations": [{"between": ["calls", "output"], "rank": -1.5}]"#),
+    Change(
+      #""scenarios": {"low": {"correlations": [{"between": ["calls", "output"], "rank": 0}]}}"#,
+      #""scenarios": {"low": {"correlations": [{"between": ["calls", "output"]}]}}"#),
     Change(#""options": ["host:vps"]"#, #""options": "host:vps""#),
     Change(#""options": ["host:vps"]"#, #""options": [{"kind": "selfHosted", "machine": "vps"}]"#),
     Change(#""options": {"a": "host:vps"}"#, #""options": {"a": 1}"#),

@@ -1,0 +1,114 @@
+internal import CostModel
+
+/// A simulation as flat records, one for each figure, for spreadsheets.
+enum SimulationCSV {
+  /// RFC 4180, to 12 digits.
+  static func text(_ simulation: Simulation) -> String {
+    let header = ["option", "samples", "seed", "kind", "name", "of", "statistic", "unit", "value", "status"]
+    let front = [simulation.row.offer.id, String(simulation.samples), String(simulation.seed)]
+    let records =
+      results(simulation) + probabilities(simulation) + choices(simulation) + inputs(simulation)
+      + histogram(simulation)
+    return CSVText.text([header] + records.map { front + $0.cells })
+  }
+
+  /// What stands behind the columns that are the same in each record.
+  private struct Record {
+    let kind: String
+    let name: String
+    var owner = ""
+    let statistic: String
+    let unit: Unit
+    let value: Double?
+    var status = ""
+
+    var cells: [String] {
+      [kind, name, owner, statistic, unit.rawValue, CSVText.number(value), status]
+    }
+  }
+
+  private static func results(_ simulation: Simulation) -> [Record] {
+    SimulationJSON.results.flatMap { metric, result -> [Record] in
+      let result = result(simulation)
+      let unit = metric.unit ?? .count
+      let ends = SimulationJSON.ends.map { key, end in
+        let value = end(result)
+        return Record(
+          kind: "result", name: metric.rawValue, statistic: key, unit: unit, value: value.number,
+          status: value.status)
+      }
+      return ends + [
+        Record(kind: "result", name: metric.rawValue, statistic: "mean", unit: unit, value: result.mean)
+      ]
+    }
+  }
+
+  private static func probabilities(_ simulation: Simulation) -> [Record] {
+    let probabilities = simulation.probabilities
+    func record(_ name: String, _ statistic: String, _ value: Double?) -> Record {
+      Record(kind: "probability", name: name, statistic: statistic, unit: .share, value: value)
+    }
+    return probabilities.within.map {
+      record("paysBack", "within \(FigureText.count($0.months.value)) months", $0.probability)
+    } + [
+      record("paysBack", "ever", probabilities.ever)
+    ] + (probabilities.beforeEndOfLife.map { [record("paysBack", "before end of life", $0)] } ?? [])
+      + simulation.verdicts.map { record("verdict", $0.verdict.rawValue, $0.probability) }
+  }
+
+  private static func choices(_ simulation: Simulation) -> [Record] {
+    simulation.regrets.flatMap { regret -> [Record] in
+      let name = regret.option ?? Decision.stay
+      return [
+        Record(
+          kind: "choice", name: name, statistic: "bestProbability", unit: .share,
+          value: regret.bestProbability),
+        Record(
+          kind: "choice", name: name, statistic: "expectedRegret", unit: .usd, value: regret.expected?.value,
+          status: regret.expected == nil ? Verdict.tooSmall.rawValue : ""),
+        Record(
+          kind: "choice", name: name, statistic: "tooSmallProbability", unit: .share,
+          value: regret.tooSmallProbability),
+      ]
+    }
+  }
+
+  private static func inputs(_ simulation: Simulation) -> [Record] {
+    simulation.inputs.flatMap { input -> [Record] in
+      let definition = input.number.definition
+      let spread = input.number.spread
+      func record(_ statistic: String, _ unit: Unit, _ value: Double?) -> Record {
+        Record(
+          kind: "input", name: definition.key, owner: input.owner ?? "", statistic: statistic, unit: unit,
+          value: value, status: input.distribution.rawValue)
+      }
+      return [
+        record("low", definition.unit, spread.low), record("likely", definition.unit, spread.likely),
+        record("high", definition.unit, spread.high),
+        record("rankCorrelation", .factor, input.rankCorrelation),
+      ]
+    }
+  }
+
+  private static func histogram(_ simulation: Simulation) -> [Record] {
+    guard let histogram = simulation.npv.histogram else { return [] }
+    return histogram.counts.enumerated().map { index, count in
+      let ends = histogram.ends(of: index)
+      return Record(
+        kind: "histogram", name: Metric.npv.rawValue,
+        statistic: "\(CSVText.number(ends.low)) to \(CSVText.number(ends.high))", unit: .count,
+        value: Double(count))
+    }
+  }
+}
+
+extension SampledResult.Value {
+  /// The status of a break-even that is not reached; empty for a number.
+  fileprivate var status: String {
+    switch self {
+    case .number: ""
+    case .ended: BreakEven.Status.afterEndOfLife.rawValue
+    case .never: BreakEven.Status.never.rawValue
+    }
+  }
+}

@@ -1,0 +1,23 @@
+internal import CostModel
+
+/// A simulation in Markdown, for an issue or a review.
+enum SimulationMarkdown {
+  /// The sentences, the tables, and the histogram as a block of text.
+  static func text(_ answer: SimulationAnswer) -> String {
+    let simulation = answer.simulation
+    var lines = answer.title.map { ["## " + MarkdownText.escaped($0), ""] } ?? []
+    lines.append(MarkdownText.escaped(simulation.headWords))
+    lines += answer.sentences.flatMap { ["", "> " + MarkdownText.escaped($0)] }
+    for table in SimulationTable.all(of: simulation) {
+      lines += ["", MarkdownText.row(table.head.map { $0.lowercased() })]
+      lines.append("|" + table.sides.map { $0 == .left ? "---|" : "--:|" }.joined())
+      lines += table.rows.map(MarkdownText.row)
+    }
+    if let chart = SimulationChart.worth(of: simulation) {
+      // A fence longer than any run of its kind inside ends where it should.
+      lines += ["", "````text"] + chart.text(width: 80, .unicode) + ["````"]
+    }
+    lines += simulation.footWords.flatMap { ["", MarkdownText.escaped($0)] }
+    return lines.joined(separator: "\n") + "\n"
+  }
+}
