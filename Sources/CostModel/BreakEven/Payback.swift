@@ -88,8 +88,8 @@ struct Payback {
     var firstAhead: Double?
     /// Saving a month just before the end of the walk or of the option.
     var finalSaving = 0.0
-    /// The moment since which the option costs more than the baseline; nil where it does not.
-    var turned: Double?
+    /// The moment since which the option costs more than the baseline; infinite where it does not.
+    var turned = Double.infinity
     var firstMonthSaves = false
   }
 
@@ -101,7 +101,7 @@ struct Payback {
     walk.behind -= saving * span.length
     walk.best = min(walk.best, walk.behind)
     walk.finalSaving = saving
-    walk.turned = saving < 0 ? walk.turned ?? span.start : nil
+    walk.turned = saving < 0 ? min(walk.turned, span.start) : .infinity
     if span.month == 1, saving > 0 { walk.firstMonthSaves = walk.behind < walk.oneOff }
     if walk.behind > walk.tolerance {
       walk.lastBehind = span.end
@@ -120,9 +120,9 @@ struct Payback {
   }
 
   private func reason(_ walk: Walk) -> NeverReason {
-    if walk.finalSaving > 0 || saving > .zero && walk.turned == nil { return .notWithin(months: Self.limit) }
+    if walk.finalSaving > 0 || saving > .zero && walk.turned == .infinity { return .notWithin(months: Self.limit) }
     if saving < .zero { return .costsMore(.zero - saving) }
-    guard let turned = walk.turned else { return .costsTheSame }
-    return .savingTurns(MonthlyUSD(-walk.finalSaving), after: Months(turned))
+    guard walk.turned < .infinity else { return .costsTheSame }
+    return .savingTurns(MonthlyUSD(-walk.finalSaving), after: Months(walk.turned))
   }
 }

@@ -59,7 +59,7 @@ struct Projection: Sendable {
     var savings: [Double] = []
     var months = MonthlySavings()
     for (index, span) in timeline.spans.enumerated() {
-      months.take(span, other.rates[index], rates[index]) { savings.append($0) }
+      months.take(span, Rounding.difference(other.rates[index], rates[index])) { savings.append($0) }
     }
     return savings
   }

@@ -11,6 +11,9 @@ struct BaselineCost {
     era = Era(of: tariff)
   }
 
+  /// The bill of month 1, in US dollars.
+  var firstMonth: Double { era.rate.bill(calls: calls, priceFactor: 1) }
+
   /// The cost a month within a span, in US dollars.
   @inline(__always)
   mutating func rate(of tariff: @autoclosure () -> Tariff, in span: Timeline.Span) -> Double {
@@ -33,6 +36,13 @@ struct OptionCost {
     end = tariff.end ?? .infinity
     isPlain = tariff.rollout.isAtOnce && tariff.fleet == nil && !tariff.isMixed
     era = Era(of: tariff)
+  }
+
+  /// The bill of month 1 at full ramp, with the share that stays on today's model, in US dollars.
+  func firstMonth(of tariff: Tariff, besides baseline: Tariff) -> Double {
+    isPlain
+      ? era.rate.bill(calls: calls, priceFactor: 1)
+      : tariff.total(ofFirstMonth: calls, besides: baseline).value
   }
 
   /// The cost a month within a span in which today's model would cost `today`, in US dollars.
@@ -79,18 +89,15 @@ private struct Era {
 
 /// What each whole month saves, put together from its spans.
 struct MonthlySavings {
-  private var today = 0.0
-  private var option = 0.0
+  private var soFar = 0.0
 
-  /// Takes a span in, and tells the saving of its month once that is over; below zero where the option costs more.
+  /// Takes in what a span saves a month, and tells the saving of its month once that is over; below zero where the option
+  /// costs more.
   @inline(__always)
-  mutating func take(
-    _ span: Timeline.Span, _ today: Double, _ option: Double, each: (_ saving: Double) -> Void
-  ) {
-    self.today += today * span.length
-    self.option += option * span.length
-    guard span.end == Double(span.month) else { return }
-    each(Rounding.difference(self.today, self.option))
-    self = MonthlySavings()
+  mutating func take(_ span: Timeline.Span, _ saving: Double, each: (_ saving: Double) -> Void) {
+    soFar += saving * span.length
+    guard span.isLast else { return }
+    each(soFar)
+    soFar = 0
   }
 }

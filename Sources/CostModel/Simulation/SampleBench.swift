@@ -36,7 +36,6 @@ struct SampleBench {
   }
 
   private let subject: Subject
-  private var tariffs: [Tariff] = []
   private var events: [Double] = []
   private var near = Timeline()
   private var far = Timeline()
@@ -51,64 +50,59 @@ struct SampleBench {
     let subject = subject
     var silent = Silent()
     let baseline = try subject.today.baseline(followedBy: subject.successors, at: point, into: &silent)
-    tariffs.removeAll(keepingCapacity: true)
-    events.removeAll(keepingCapacity: true)
-    baseline.addEvents(to: &events)
-    for index in subject.choices.indices {
-      tariffs.append(try subject.choices[index].tariff(at: point, over: subject.ramp, into: &silent))
-      tariffs[index].addEvents(to: &events)
-    }
-    near.fill(months: subject.horizon, events: events, at: point)
     let yearly = point[registry.time.discountRate].value
     if yearly != discount.yearly { discount = (yearly, Worth.monthlyFactor(yearly)) }
-    var hasFar = false
-    for index in tariffs.indices {
-      let result = result(of: index, besides: baseline, hasFar: &hasFar, at: point)
+    for index in subject.choices.indices {
+      let tariff = try subject.choices[index].tariff(at: point, over: subject.ramp, into: &silent)
+      let result = result(of: tariff, subject.choices[index], besides: baseline, at: point)
       each(index, result)
     }
   }
 
   private mutating func result(
-    of index: Int, besides baseline: Tariff, hasFar: inout Bool, at point: Point
+    of tariff: Tariff, _ offer: Offer, besides baseline: Tariff, at point: Point
   ) -> Result {
+    events.removeAll(keepingCapacity: true)
+    baseline.addEvents(to: &events)
+    tariff.addEvents(to: &events)
+    near.fill(months: subject.horizon, events: events, at: point)
     let calls = point[registry.workload.calls]
-    let tariff = tariffs[index]
-    let oneOff = tariff.oneOff.total
-    let saving = Rounding.difference(
-      baseline.total(ofFirstMonth: calls, besides: baseline).value,
-      tariff.total(ofFirstMonth: calls, besides: baseline).value)
-    let payback = Payback(
-      oneOff: oneOff.value, saving: MonthlyUSD(saving), leadTime: tariff.rollout.leadTime,
-      end: tariff.end ?? .infinity, horizon: Double(subject.horizon))
-    var walk = payback.begin()
-    var net = Worth(-oneOff.value, monthly: 1)
-    var npv = Worth(-oneOff.value, monthly: discount.monthly)
-    var months = MonthlySavings()
     var today = BaselineCost(of: baseline, calls: calls)
     var option = OptionCost(of: tariff, calls: calls)
+    let saving = Rounding.difference(
+      today.firstMonth, option.firstMonth(of: tariff, besides: baseline))
+    let oneOff = tariff.oneOff.total.value
+    let payback = Payback(
+      oneOff: oneOff, saving: MonthlyUSD(saving), leadTime: tariff.rollout.leadTime,
+      end: tariff.end ?? .infinity, horizon: Double(subject.horizon))
+    var walk = payback.begin()
+    var net = Worth(-oneOff, monthly: 1)
+    var npv = Worth(-oneOff, monthly: discount.monthly)
+    var months = MonthlySavings()
     for span in near.spans {
       let before = today.rate(of: baseline, in: span)
       let after = option.rate(of: tariff, in: span, besides: before)
-      payback.take(span, Rounding.difference(before, after), into: &walk)
-      months.take(span, before, after) { saving in
+      let saving = Rounding.difference(before, after)
+      payback.take(span, saving, into: &walk)
+      months.take(span, saving) { saving in
         net.add(saving)
         npv.add(saving)
       }
     }
     var withTeam = payback.settle(&walk)
     if withTeam == nil {
-      if !hasFar { far.fill(months: Payback.limit, events: events, at: point) }
-      hasFar = true
-      for span in far.spans where span.start >= walk.from && walk.firstAhead == nil {
+      far.fill(months: Payback.limit, events: events, at: point)
+      for span in far.spans where span.start >= walk.from {
         let before = today.rate(of: baseline, in: span)
         let after = option.rate(of: tariff, in: span, besides: before)
         payback.take(span, Rounding.difference(before, after), into: &walk)
+        if walk.firstAhead != nil { break }
       }
       withTeam = payback.finish(walk)
     }
     let found = withTeam ?? .unavailable
     return Result(
       saving: MonthlyUSD(saving), net: net.value, npv: npv.value, withTeam: found,
-      verdict: subject.choices[index].verdict(on: found, of: tariff, at: point))
+      verdict: offer.verdict(on: found, of: tariff, at: point))
   }
 }

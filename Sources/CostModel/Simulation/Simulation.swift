@@ -111,9 +111,14 @@ public struct Simulation: Sendable {
     self.seed = seed
     let keys = slots.map { study.scenario.inputs.definition(at: $0).key }
     idleCorrelations = correlations.filter { !keys.contains($0.first.key) || !keys.contains($0.second.key) }
-    monthlySaving = SampledResult(columns.savings)
-    npv = SampledResult(columns.npvs)
-    breakEvenMonths = SampledResult(columns.breakEvens, ended: columns.ended)
+    let results = runner.map(Chunks(3, of: 1)) { piece in
+      switch piece.lowerBound {
+      case 0: SampledResult(columns.savings)
+      case 1: SampledResult(columns.npvs)
+      default: SampledResult(columns.breakEvens, ended: columns.ended)
+      }
+    }
+    (monthlySaving, npv, breakEvenMonths) = (results[0], results[1], results[2])
     probabilities = PaybackProbabilities(
       columns.breakEvens, at: comparison.likely.point, horizon: comparison.scenario.horizon,
       hasEnd: row.offer.endOfLife != nil)

@@ -28,7 +28,8 @@ import Testing
       }
       var baseline = Tariff(prompt: prompt)
       baseline.billedPerCall = 1
-      baseline.callCosts = [(0, call(today))] + (then.map { [($0.from, call($0.cost))] } ?? [])
+      baseline.callCosts = CallCosts(call(today))
+      if let then { baseline.callCosts.append(call(then.cost), from: then.from) }
       var tariff = Tariff(prompt: prompt)
       tariff.fixed[.maintenance] = MonthlyUSD(option)
       tariff.end = end

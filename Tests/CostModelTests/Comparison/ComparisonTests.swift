@@ -213,7 +213,7 @@ import Testing
       !tuned.notes(on: try tuned.found(option)).contains { note in
         if case .trainingUnpriced = note { true } else { false }
       }, "the sum up front is known")
-    let hour = try #require(tuned.found(option).offer.trainingHour(on: tuned.scenario.start))
+    let hour = try #require(tuned.found(option).offer.prices.trainingHour)
     #expect(
       throws: ScenarioError.noPrice(
         PriceGap(

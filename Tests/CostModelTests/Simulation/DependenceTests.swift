@@ -8,12 +8,8 @@ import Testing
   private static func shares(_ texts: [String], count: Int) throws -> [[Double]] {
     let dependence = try #require(try Dependence(texts.map { try Correlation($0) }, among: keys))
     var random = RandomSource(seed: 11, stream: 0)
-    var columns = [[Double]](repeating: [], count: keys.count)
-    for _ in 0..<count {
-      var shares = keys.map { _ in random.fraction() }
-      dependence.correlate(&shares)
-      for (index, share) in shares.enumerated() { columns[index].append(share) }
-    }
+    var columns = keys.map { _ in (0..<count).map { _ in random.fraction() } }
+    dependence.correlate(&columns)
     return columns
   }
 
