@@ -31,6 +31,18 @@ public struct Definition: Sendable, Hashable {
     }
   }
 
+  /// Whether every cost of an option that is paid per token is a straight line in it between two steps, the other numbers
+  /// held still; nil where no such cost reads it.
+  var isStraight: Bool? {
+    switch group {
+    case .workload, .prompt, .alternative, .prices, .tuned, .oneOff: true
+    case .levers: key != "cacheLifetime" && key != "promptWritten"
+    case .recurring: key != "retrainEvery"
+    case .time: key == "leadTime" || key == "keptOnApi" ? false : nil
+    case .machine, .routing, .verdict: nil
+    }
+  }
+
   /// Why the parameter does not take these numbers; nil where it does.
   func fault(in spread: Spread) -> QuantityTextError? {
     guard allowed.contains(spread.low), allowed.contains(spread.high) else { return .outOfRange(allowed) }

@@ -32,8 +32,9 @@ struct Projection: Sendable {
   private mutating func fill(baseline: Tariff, calls: CallRate) {
     rates.removeAll(keepingCapacity: true)
     rates.reserveCapacity(timeline.spans.count)
-    var cost = BaselineCost(of: baseline, calls: calls)
-    for span in timeline.spans { rates.append(cost.rate(of: baseline, in: span)) }
+    let path = RatePath(of: baseline)
+    var cost = BaselineCost(calls: calls)
+    for span in timeline.spans { rates.append(cost.rate(in: span, on: path)) }
   }
 
   /// The cost of an option, in the memory that is there.
@@ -41,9 +42,10 @@ struct Projection: Sendable {
     timeline = baseline.timeline
     rates.removeAll(keepingCapacity: true)
     rates.reserveCapacity(timeline.spans.count)
+    let path = RatePath(of: option)
     var cost = OptionCost(of: option, calls: calls)
     for (span, today) in zip(timeline.spans, baseline.rates) {
-      rates.append(cost.rate(of: option, in: span, besides: today))
+      rates.append(cost.rate(of: option, in: span, on: path, besides: today))
     }
   }
 

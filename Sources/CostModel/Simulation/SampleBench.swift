@@ -17,71 +17,89 @@ struct SampleBench {
     let verdict: Verdict
   }
 
-  /// What stays the same from point to point; large, and so behind one reference.
-  private final class Subject: Sendable {
-    let today: Offer
-    let successors: [Offer]
-    let choices: [Offer]
-    let ramp: [Share]
-    let horizon: Int
-
-    init(_ study: Study, choices: [Int]) {
-      // Offers in memory of their own: several threads would else count references in one place.
-      today = study.today.unshared
-      successors = study.successors.map(\.offer.unshared)
-      self.choices = choices.map { study.offers[$0].unshared }
-      ramp = study.scenario.ramp
-      horizon = study.scenario.horizon
-    }
-  }
-
-  private let subject: Subject
+  private let subject: SampleSubject
   private var events: [Double] = []
   private var near = Timeline()
   private var far = Timeline()
   private var discount = (yearly: 0.0, monthly: 1.0)
+  private var today = RatePath()
+  private var todayColumns: StraightTariff.Columns?
+  private var paths: [RatePath]
+  private var columns: [StraightTariff.Columns?]
 
-  init(_ study: Study, choices: [Int]) { subject = Subject(study, choices: choices) }
+  /// A bench for draws of which the values are given input by input.
+  init(_ subject: SampleSubject, draws: [[Double]]) {
+    self.subject = subject
+    let shares = subject.inputs.shares(of: draws)
+    func columns(of straight: StraightTariff?) -> StraightTariff.Columns? {
+      straight.map { $0.columns(at: $0.inputs.map { shares[$0] }) }
+    }
+    func path(of straight: StraightTariff?) -> RatePath { straight.map { RatePath(of: $0.likely) } ?? RatePath() }
+    todayColumns = columns(of: subject.straightToday)
+    today = path(of: subject.straightToday)
+    self.columns = subject.choices.map { columns(of: $0.straight) }
+    paths = subject.choices.map { path(of: $0.straight) }
+  }
 
-  /// Computes the choices at a point, one after the other.
+  /// Computes the choices of a draw, one after the other.
+  ///
+  /// - Parameter point: the draw, at its place among all draws.
   mutating func evaluate(
-    at point: Point, each: (_ choice: Int, Result) -> Void
+    _ draw: Int, at point: Point, each: (_ choice: Int, Result) -> Void
   ) throws(ScenarioError) {
     let subject = subject
     var silent = Silent()
-    let baseline = try subject.today.baseline(followedBy: subject.successors, at: point, into: &silent)
     let yearly = point[registry.time.discountRate].value
     if yearly != discount.yearly { discount = (yearly, Worth.monthlyFactor(yearly)) }
+    if let todayColumns { todayColumns.put(draw, into: &today) }
+    let baseline =
+      if let straight = subject.straightToday { straight.likely } else {
+        try subject.today.baseline(followedBy: subject.successors, at: point, into: &silent)
+      }
+    if todayColumns == nil { today.fill(baseline) }
     for index in subject.choices.indices {
-      let tariff = try subject.choices[index].tariff(at: point, over: subject.ramp, into: &silent)
-      let result = result(of: tariff, subject.choices[index], besides: baseline, at: point)
+      let choice = subject.choices[index]
+      let result: Result
+      if let straight = choice.straight, let columns = columns[index] {
+        columns.put(draw, into: &paths[index])
+        result = self.result(
+          of: straight.likely, paths[index], upfront: columns.oneOff(draw), choice.offer, besides: baseline,
+          at: point)
+      } else {
+        let tariff = try choice.offer.tariff(at: point, over: subject.ramp, into: &silent)
+        paths[index].fill(tariff)
+        result = self.result(
+          of: tariff, paths[index], upfront: tariff.oneOff.total.value, choice.offer, besides: baseline,
+          at: point)
+      }
       each(index, result)
     }
   }
 
   private mutating func result(
-    of tariff: Tariff, _ offer: Offer, besides baseline: Tariff, at point: Point
+    of tariff: Tariff, _ path: RatePath, upfront: Double, _ offer: Offer, besides baseline: Tariff,
+    at point: Point
   ) -> Result {
     events.removeAll(keepingCapacity: true)
     baseline.addEvents(to: &events)
     tariff.addEvents(to: &events)
     near.fill(months: subject.horizon, events: events, at: point)
     let calls = point[registry.workload.calls]
-    var today = BaselineCost(of: baseline, calls: calls)
-    var option = OptionCost(of: tariff, calls: calls)
+    var todayCost = BaselineCost(calls: calls)
+    var optionCost = OptionCost(of: tariff, calls: calls)
+    let todayBill = today.first.bill(calls: calls, priceFactor: 1)
     let saving = Rounding.difference(
-      today.firstMonth, option.firstMonth(of: tariff, besides: baseline))
-    let oneOff = tariff.oneOff.total.value
+      todayBill, optionCost.firstMonth(of: tariff, on: path, besides: todayBill))
     let payback = Payback(
-      oneOff: oneOff, saving: MonthlyUSD(saving), leadTime: tariff.rollout.leadTime,
+      oneOff: upfront, saving: MonthlyUSD(saving), leadTime: tariff.rollout.leadTime,
       end: tariff.end ?? .infinity, horizon: Double(subject.horizon))
     var walk = payback.begin()
-    var net = Worth(-oneOff, monthly: 1)
-    var npv = Worth(-oneOff, monthly: discount.monthly)
+    var net = Worth(-upfront, monthly: 1)
+    var npv = Worth(-upfront, monthly: discount.monthly)
     var months = MonthlySavings()
     for span in near.spans {
-      let before = today.rate(of: baseline, in: span)
-      let after = option.rate(of: tariff, in: span, besides: before)
+      let before = todayCost.rate(in: span, on: today)
+      let after = optionCost.rate(of: tariff, in: span, on: path, besides: before)
       let saving = Rounding.difference(before, after)
       payback.take(span, saving, into: &walk)
       months.take(span, saving) { saving in
@@ -93,8 +111,8 @@ struct SampleBench {
     if withTeam == nil {
       far.fill(months: Payback.limit, events: events, at: point)
       for span in far.spans where span.start >= walk.from {
-        let before = today.rate(of: baseline, in: span)
-        let after = option.rate(of: tariff, in: span, besides: before)
+        let before = todayCost.rate(in: span, on: today)
+        let after = optionCost.rate(of: tariff, in: span, on: path, besides: before)
         payback.take(span, Rounding.difference(before, after), into: &walk)
         if walk.firstAhead != nil { break }
       }

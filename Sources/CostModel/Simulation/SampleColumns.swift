@@ -27,6 +27,12 @@ struct SampleColumns: Sendable {
     self.inputs = [[Double]](repeating: [], count: inputs)
   }
 
+  mutating func reserveCapacity(_ count: Int) {
+    savings.reserveCapacity(count)
+    npvs.reserveCapacity(count)
+    breakEvens.reserveCapacity(count)
+  }
+
   /// Takes in what the option that is looked at comes to.
   mutating func append(_ result: SampleBench.Result) {
     savings.append(result.saving.value)

@@ -5,8 +5,8 @@ final class SamplePlan: Sendable {
   /// So many samples, the first ones, are looked at for the correlation of ranks.
   static let rankedSamples = 10_000
 
-  let study: Study
-  let inputs: SampledInputs
+  private let subject: SampleSubject
+  private let likely: Point
   let samples: Int
   let seed: UInt64
   /// The option that is looked at, by its place among the offers.
@@ -16,9 +16,9 @@ final class SamplePlan: Sendable {
 
   init(
     _ study: Study, _ inputs: SampledInputs, samples: Int, seed: UInt64, looked: Int, choices: [Int]
-  ) {
-    self.study = study
-    self.inputs = inputs
+  ) throws(ScenarioError) {
+    subject = try SampleSubject(study, inputs, choices: choices)
+    likely = study.scenario.inputs.likely
     self.samples = samples
     self.seed = seed
     self.looked = looked
@@ -29,7 +29,7 @@ final class SamplePlan: Sendable {
   var choiceCount: Int { choices.count + 1 }
 
   /// Columns of nothing yet.
-  var empty: SampleColumns { SampleColumns(choices: choiceCount, inputs: inputs.count) }
+  var empty: SampleColumns { SampleColumns(choices: choiceCount, inputs: subject.inputs.count) }
 
   /// Computes all samples.
   func columns(by runner: some WorkRunner) throws(ScenarioError) -> SampleColumns {
@@ -45,13 +45,14 @@ final class SamplePlan: Sendable {
   private func columns(of range: Range<Int>) throws(ScenarioError) -> SampleColumns {
     var random = RandomSource(seed: seed, stream: UInt64(range.lowerBound / Self.chunkSize))
     var columns = empty
-    var point = study.scenario.inputs.likely
-    let drawn = inputs.draw(range.count, from: &random)
+    var point = likely
+    let draws = subject.inputs.draw(range.count, from: &random)
     var worths = [Double](repeating: 0, count: choiceCount)
-    var bench = SampleBench(study, choices: choices)
-    for sample in range {
-      inputs.put(sample - range.lowerBound, of: drawn, into: &point)
-      try bench.evaluate(at: point) { choice, result in
+    var bench = SampleBench(SampleSubject(unsharing: subject), draws: draws)
+    columns.reserveCapacity(range.count)
+    for draw in 0..<range.count {
+      subject.inputs.put(draw, of: draws, into: &point)
+      try bench.evaluate(draw, at: point) { choice, result in
         worths[choice] = result.net
         if result.verdict == .tooSmall {
           worths[choice] = -.infinity
@@ -62,7 +63,7 @@ final class SamplePlan: Sendable {
       columns.addRegrets(worths)
     }
     let ranked = max(0, min(range.count, Self.rankedSamples - range.lowerBound))
-    columns.inputs = drawn.map { Array($0.prefix(ranked)) }
+    columns.inputs = draws.map { Array($0.prefix(ranked)) }
     return columns
   }
 }

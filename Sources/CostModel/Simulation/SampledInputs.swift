@@ -35,6 +35,17 @@ struct SampledInputs: Sendable {
     dependence = try Dependence(correlations, among: self.inputs.map { inputs.definition(at: $0.slot).key })
   }
 
+  /// The places of the inputs.
+  var slots: [Int] { inputs.map(\.slot) }
+
+  /// How far each value is on the way from the low to the high end of its input, column by column.
+  func shares(of columns: [[Double]]) -> [[Double]] {
+    zip(inputs, columns).map { input, column in
+      let scale = 1 / input.width
+      return column.map { ($0 - input.low) * scale }
+    }
+  }
+
   /// How many there are.
   var count: Int { inputs.count }
 

@@ -101,11 +101,15 @@ public struct Simulation: Sendable {
     } catch { throw .scenario(error) }
     let slots = study.rangedSlots
     correlations = scenario.correlations
-    let plan = SamplePlan(
-      study, try SampledInputs(slots, of: study.scenario.inputs, correlations), samples: samples, seed: seed,
-      looked: study.index(of: row) ?? 0, choices: comparison.choices)
+    let inputs = try SampledInputs(slots, of: study.scenario.inputs, correlations)
+    let plan: SamplePlan
     let columns: SampleColumns
-    do { columns = try plan.columns(by: runner) } catch { throw .scenario(error) }
+    do {
+      plan = try SamplePlan(
+        study, inputs, samples: samples, seed: seed, looked: study.index(of: row) ?? 0,
+        choices: comparison.choices)
+      columns = try plan.columns(by: runner)
+    } catch { throw .scenario(error) }
     self.row = row
     self.samples = samples
     self.seed = seed
@@ -133,7 +137,7 @@ public struct Simulation: Sendable {
         bestProbability: share(columns.bests[index]), tooSmallProbability: share(columns.tooSmall[index]))
     }.sorted { ($0.expected?.value ?? .infinity) < ($1.expected?.value ?? .infinity) }
     let worth = RankCorrelation.ranks(of: Array(columns.npvs.prefix(SamplePlan.rankedSamples)))
-    inputs = zip(slots, columns.inputs).map { slot, values in
+    self.inputs = zip(slots, columns.inputs).map { slot, values in
       SampledInput(
         number: study.number(at: slot), owner: study.owner(of: slot),
         rankCorrelation: RankCorrelation.correlation(RankCorrelation.ranks(of: values), worth))

@@ -1,0 +1,50 @@
+/// What stays the same from draw to draw: today's model, what follows it, and the options that can be chosen.
+final class SampleSubject: Sendable {
+  /// An option that can be chosen.
+  struct Choice: Sendable {
+    let offer: Offer
+    /// Its tariff everywhere between the ends of the ranges; nil where it must be evaluated at each draw.
+    let straight: StraightTariff?
+  }
+
+  let inputs: SampledInputs
+  let today: Offer
+  let successors: [Offer]
+  let straightToday: StraightTariff?
+  let choices: [Choice]
+  let ramp: [Share]
+  let horizon: Int
+
+  /// - Parameter choices: the options that can be chosen, by their place among the offers.
+  init(_ study: Study, _ inputs: SampledInputs, choices: [Int]) throws(ScenarioError) {
+    self.inputs = inputs
+    today = study.today
+    successors = study.successors.map(\.offer)
+    ramp = study.scenario.ramp
+    horizon = study.scenario.horizon
+    var silent = Silent()
+    straightToday = try StraightTariff(of: study.today, in: study, inputs.slots) {
+      point throws(ScenarioError) in try study.baseline(at: point, into: &silent)
+    }
+    var list: [Choice] = []
+    for place in choices {
+      let offer = study.offers[place]
+      let straight = try StraightTariff(of: offer, in: study, inputs.slots) { point throws(ScenarioError) in
+        try study.tariff(of: offer, at: point, into: &silent)
+      }
+      list.append(Choice(offer: offer, straight: straight))
+    }
+    self.choices = list
+  }
+
+  /// The same in memory of its own, for one of several threads: they would else count references in one place.
+  init(unsharing other: SampleSubject) {
+    inputs = other.inputs
+    today = other.today.unshared
+    successors = other.successors.map(\.unshared)
+    straightToday = other.straightToday
+    choices = other.choices.map { Choice(offer: $0.offer.unshared, straight: $0.straight) }
+    ramp = other.ramp
+    horizon = other.horizon
+  }
+}

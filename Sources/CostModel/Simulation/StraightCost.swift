@@ -1,0 +1,49 @@
+/// A cost that is a straight line in each of several inputs, the others held still: what it is at the corners of their
+/// ranges says what it is everywhere between.
+///
+/// One-off = hours × rate with 40..160 h and $100..200 is $4,000, $16,000, $8,000 and $32,000 at the corners, and 4,000 +
+/// 12,000 × h + 4,000 × r + 12,000 × h × r at the shares h and r of the ways from low to high.
+struct StraightCost: Sendable {
+  /// What it is at the low end of every input.
+  private let low: Double
+  /// What the shares of some inputs, multiplied, add to it.
+  private let terms: [(coefficient: Double, inputs: [Int])]
+
+  /// - Parameter corners: the costs at the corners of the ranges; bit by bit of its place, a corner is at the high end of
+  ///   an input or at the low one.
+  init(corners: [Double], inputs: Int) {
+    var coefficients = corners
+    for bit in 0..<inputs {
+      for corner in corners.indices where corner >> bit & 1 == 1 {
+        coefficients[corner] -= coefficients[corner ^ 1 << bit]
+      }
+    }
+    // What differences of large numbers leave behind is no cost.
+    let noise = 1e-14 * corners.reduce(0) { max($0, abs($1)) }
+    low = coefficients.first ?? 0
+    terms = coefficients.indices.dropFirst().filter { abs(coefficients[$0]) > noise }.map { corner in
+      (coefficients[corner], (0..<inputs).filter { corner >> $0 & 1 == 1 })
+    }
+  }
+
+  /// The costs at the draws of which the shares are given input by input; one alone where all are the same.
+  func column(at shares: [[Double]]) -> [Double] {
+    guard let count = shares.first?.count, !terms.isEmpty else { return [low] }
+    var column = [Double](repeating: low, count: count)
+    for (coefficient, inputs) in terms {
+      switch inputs.count {
+      case 1:
+        let first = shares[inputs[0]]
+        for draw in column.indices { column[draw] += coefficient * first[draw] }
+      case 2:
+        let (first, second) = (shares[inputs[0]], shares[inputs[1]])
+        for draw in column.indices { column[draw] += coefficient * first[draw] * second[draw] }
+      default:
+        for draw in column.indices {
+          column[draw] += inputs.reduce(coefficient) { $0 * shares[$1][draw] }
+        }
+      }
+    }
+    return column
+  }
+}

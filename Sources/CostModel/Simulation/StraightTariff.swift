@@ -1,0 +1,101 @@
+/// The tariff of an offer that is paid per token, where all it depends on are straight lines: known everywhere from the
+/// corners of the ranges.
+///
+/// It is what makes a million draws quick: the offer is evaluated at the corners, and only the months are walked through for
+/// each draw. A test holds it to the full evaluation.
+struct StraightTariff: Sendable {
+  /// So many inputs are combined in full: 1,024 corners.
+  static let mostInputs = 10
+
+  /// A rate from a time on.
+  private struct Era: Sendable {
+    let fixed: StraightCost
+    let perCall: StraightCost
+    let tokens: StraightCost
+  }
+
+  /// The tariff at the likely values, of which nothing but the rates and the sum up front changes with the inputs.
+  let likely: Tariff
+  private let eras: [Era]
+  private let oneOff: StraightCost
+  /// The inputs that costs depend on, by their place among all that are drawn.
+  let inputs: [Int]
+
+  /// Evaluates an offer at the corners of some ranges; nil where it has machines or parts, or where a cost may be no
+  /// straight line between them.
+  ///
+  /// - Parameters:
+  ///   - slots: the places of the inputs that are drawn.
+  ///   - tariff: the tariff at a point.
+  init?(
+    of offer: Offer, in study: Study, _ slots: [Int],
+    _ tariff: (Point) throws(ScenarioError) -> Tariff
+  ) throws(ScenarioError) {
+    let all = study.scenario.inputs
+    let kinds = slots.map { all.definition(at: $0).isStraight }
+    let inputs = slots.indices.filter { kinds[$0] == true }
+    guard offer.kind == .api || offer.kind == .hosted, !kinds.contains(false),
+      inputs.count <= Self.mostInputs, all.spread(registry.levers.promptWritten).high == 0
+    else { return nil }
+    let likely = try tariff(all.likely)
+    guard likely.rollout.isAtOnce else { return nil }
+    let alone = study.with(study.scenario, offer.isToday && offer.kind == .api ? [] : [offer])
+    let signature = alone.stepSignature(at: all.likely)
+    var corners: [(paths: RatePath, oneOff: Double)] = []
+    for corner in 0..<(1 << inputs.count) {
+      var point = all.likely
+      for (bit, input) in inputs.enumerated() {
+        guard let spread = all.spreads[slots[input]] else { return nil }
+        point.values[slots[input]] = corner >> bit & 1 == 1 ? spread.high : spread.low
+      }
+      guard alone.stepSignature(at: point) == signature else { return nil }
+      let made = try tariff(point)
+      corners.append((RatePath(of: made), made.oneOff.total.value))
+    }
+    func cost(_ value: (RatePath, Double) -> Double) -> StraightCost {
+      StraightCost(corners: corners.map { value($0.paths, $0.oneOff) }, inputs: inputs.count)
+    }
+    eras = RatePath(of: likely).times.indices.map { era in
+      Era(
+        fixed: cost { path, _ in path.rates[era].fixed }, perCall: cost { path, _ in path.rates[era].perCall },
+        tokens: cost { path, _ in path.rates[era].tokens })
+    }
+    oneOff = cost { _, oneOff in oneOff }
+    self.likely = likely
+    self.inputs = inputs
+  }
+
+  /// The tariff at many draws.
+  ///
+  /// - Parameter shares: how far each input of ``inputs`` is on its way from low to high, draw by draw.
+  func columns(at shares: [[Double]]) -> Columns {
+    Columns(
+      eras: eras.map {
+        ($0.fixed.column(at: shares), $0.perCall.column(at: shares), $0.tokens.column(at: shares))
+      },
+      oneOff: oneOff.column(at: shares))
+  }
+
+  /// The rates and sums up front at many draws; a column of one holds for all of them.
+  struct Columns {
+    fileprivate let eras: [(fixed: [Double], perCall: [Double], tokens: [Double])]
+    fileprivate let oneOff: [Double]
+
+    /// What is paid before the first call, in US dollars.
+    func oneOff(_ draw: Int) -> Double { oneOff.value(draw) }
+
+    /// Puts the rates of a draw into a path.
+    func put(_ draw: Int, into path: inout RatePath) {
+      for era in eras.indices {
+        path.rates[era].fixed = eras[era].fixed.value(draw)
+        path.rates[era].perCall = eras[era].perCall.value(draw)
+        path.rates[era].tokens = eras[era].tokens.value(draw)
+      }
+    }
+  }
+}
+
+extension [Double] {
+  /// The number of a draw; of a column of one, that one.
+  fileprivate func value(_ draw: Int) -> Double { count == 1 ? self[0] : self[draw] }
+}
