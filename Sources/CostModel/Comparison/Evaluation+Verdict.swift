@@ -1,14 +1,13 @@
 extension Offer {
   /// The verdict on a break-even of it at the thresholds of a point; of what would pay back, a model that has ended by the
   /// start is ``Verdict/endsFirst``, and machines that were measured not to carry the calls are ``Verdict/tooSmall``.
-  func verdict(on breakEven: BreakEven, of tariff: Tariff?, at point: Point) -> Verdict {
+  func verdict(on breakEven: BreakEven, of tariff: Tariff, at point: Point) -> Verdict {
     let verdict = Verdict(
       breakEven, clearWin: point[registry.verdict.clearWinMonths],
       notWorth: point[registry.verdict.notWorthMonths])
     guard breakEven.months != nil else { return verdict }
     if hasEnded { return .endsFirst }
-    guard let tariff, isTooSmall(tariff, for: point[registry.workload.calls]) else { return verdict }
-    return .tooSmall
+    return isTooSmall(tariff, for: point[registry.workload.calls]) ? .tooSmall : verdict
   }
 
   /// Whether its model, or that of a part, had ended by the start.
@@ -29,7 +28,7 @@ extension Offer {
 extension Evaluation {
   /// The verdict on the break-even of an option.
   func verdict(on breakEven: BreakEven, of tariff: Tariff?, _ offer: Offer) -> Verdict {
-    offer.verdict(on: breakEven, of: tariff, at: point)
+    tariff.map { offer.verdict(on: breakEven, of: $0, at: point) } ?? .unavailable
   }
 
   /// What an option saves of another bill, and when that has paid its sums up front.

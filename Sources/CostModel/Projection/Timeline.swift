@@ -24,8 +24,6 @@ struct Timeline: Sendable {
   }
 
   private(set) var spans: [Span] = []
-  /// What the spans were made of, so that the same ones are not made again.
-  private var made: (months: Int, cuts: [Double], growth: Double, yearly: Double) = (0, [], 0, 0)
 
   /// A future of no months.
   init() {}
@@ -34,33 +32,16 @@ struct Timeline: Sendable {
   ///   - months: how many whole months to cover.
   ///   - events: times within them at which a price changes, a model ends, or an option starts.
   init(months: Int, events: [Double], at point: Point) {
-    fill(months: months, events: events, at: point)
+    self.init(months: months, events: events)
+    var growth = Growth(at: point)
+    for index in spans.indices { growth.put(into: &spans[index]) }
   }
 
-  /// Cuts the future anew, in the memory that it has.
-  mutating func fill(months: Int, events: [Double], at point: Point) {
-    let (growth, yearly) = (1 + point[registry.time.growth].value, 1 + point[registry.time.priceChange].value)
-    var cuts: [Double] = []
-    for event in events where event > 0 && event < Double(months) && event != event.rounded() {
-      cuts.append(event)
-    }
-    if cuts.count > 1 { cuts.sort() }
-    if made.months != months || made.cuts != cuts {
-      cut(into: max(months, 1), at: cuts)
-    } else if made.growth == growth, made.yearly == yearly {
-      return
-    }
-    made = (months, cuts, growth, yearly)
-    var (month, volume, price) = (1, 1.0, 1.0)
-    for index in spans.indices {
-      if spans[index].month != month {
-        month = spans[index].month
-        volume *= growth
-        if yearly != 1 { price = power(yearly, Double(month - 1) / 12) }
-      }
-      spans[index].volume = volume
-      spans[index].price = price
-    }
+  /// The same without growth and changes of price.
+  init(months: Int, events: [Double]) {
+    cut(
+      into: max(months, 1),
+      at: events.filter { $0 > 0 && $0 < Double(months) && $0 != $0.rounded() }.sorted())
   }
 
   private mutating func cut(into months: Int, at cuts: [Double]) {
@@ -83,5 +64,31 @@ struct Timeline: Sendable {
   /// Volume of each month over the volume of month 1: 1, 1.1 and 1.21 at a growth of 10%.
   static func volumes(months: Int, at point: Point) -> [Double] {
     Timeline(months: months, events: [], at: point).spans.prefix(max(months, 0)).map(\.volume)
+  }
+}
+
+/// Volume and price of one month after the other, over those of month 1.
+struct Growth {
+  private let monthly: Double
+  private let yearly: Double
+  private var month = 1
+  private var volume = 1.0
+  private var price = 1.0
+
+  init(at point: Point) {
+    monthly = 1 + point[registry.time.growth].value
+    yearly = 1 + point[registry.time.priceChange].value
+  }
+
+  /// Puts those of its month into a span, which is not before the last one.
+  @inline(__always)
+  mutating func put(into span: inout Timeline.Span) {
+    while month < span.month {
+      month += 1
+      volume *= monthly
+      if yearly != 1 { price = power(yearly, Double(month - 1) / 12) }
+    }
+    span.volume = volume
+    span.price = price
   }
 }

@@ -18,27 +18,35 @@ struct SampleBench {
   }
 
   private let subject: SampleSubject
-  private var events: [Double] = []
-  private var near = Timeline()
-  private var far = Timeline()
   private var discount = (yearly: 0.0, monthly: 1.0)
-  private var today = RatePath()
-  private var todayColumns: StraightTariff.Columns?
-  private var paths: [RatePath]
-  private var columns: [StraightTariff.Columns?]
+  private var today: Course
+  private var options: [Course]
+
+  /// The costs of today's model or of an option from draw to draw, in memory that is used again.
+  fileprivate struct Course {
+    /// The costs of all draws; nil where the offer is evaluated at each of them.
+    let columns: StraightTariff.Columns?
+    var path = RatePath()
+    /// The months to the horizon, and those beyond, with no growth in them.
+    var near = Timeline()
+    var far: Timeline?
+  }
 
   /// A bench for draws of which the values are given input by input.
   init(_ subject: SampleSubject, draws: [[Double]]) {
     self.subject = subject
     let shares = subject.inputs.shares(of: draws)
-    func columns(of straight: StraightTariff?) -> StraightTariff.Columns? {
-      straight.map { $0.columns(at: $0.inputs.map { shares[$0] }) }
+    func course(of straight: StraightTariff?) -> Course {
+      guard let straight else { return Course(columns: nil) }
+      return Course(
+        columns: straight.columns(at: straight.inputs.map { shares[$0] }), path: RatePath(of: straight.likely))
     }
-    func path(of straight: StraightTariff?) -> RatePath { straight.map { RatePath(of: $0.likely) } ?? RatePath() }
-    todayColumns = columns(of: subject.straightToday)
-    today = path(of: subject.straightToday)
-    self.columns = subject.choices.map { columns(of: $0.straight) }
-    paths = subject.choices.map { path(of: $0.straight) }
+    today = course(of: subject.straightToday)
+    options = subject.choices.map { course(of: $0.straight) }
+    for index in options.indices {
+      guard let option = subject.choices[index].straight, let today = subject.straightToday else { continue }
+      options[index].cut(by: today.likely, option.likely, months: subject.horizon)
+    }
   }
 
   /// Computes the choices of a draw, one after the other.
@@ -47,59 +55,62 @@ struct SampleBench {
   mutating func evaluate(
     _ draw: Int, at point: Point, each: (_ choice: Int, Result) -> Void
   ) throws(ScenarioError) {
-    let subject = subject
-    var silent = Silent()
     let yearly = point[registry.time.discountRate].value
     if yearly != discount.yearly { discount = (yearly, Worth.monthlyFactor(yearly)) }
-    if let todayColumns { todayColumns.put(draw, into: &today) }
-    let baseline =
-      if let straight = subject.straightToday { straight.likely } else {
-        try subject.today.baseline(followedBy: subject.successors, at: point, into: &silent)
-      }
-    if todayColumns == nil { today.fill(baseline) }
-    for index in subject.choices.indices {
+    guard let baseline = subject.straightToday, let columns = today.columns else {
+      var silent = Silent()
+      let baseline = try subject.today.baseline(followedBy: subject.successors, at: point, into: &silent)
+      today.path.fill(baseline)
+      return try evaluate(draw, besides: baseline, isStraight: false, at: point, each: each)
+    }
+    columns.put(draw, into: &today.path)
+    try evaluate(draw, besides: baseline.likely, isStraight: true, at: point, each: each)
+  }
+
+  private mutating func evaluate(
+    _ draw: Int, besides baseline: Tariff, isStraight: Bool, at point: Point,
+    each: (_ choice: Int, Result) -> Void
+  ) throws(ScenarioError) {
+    for index in options.indices {
       let choice = subject.choices[index]
-      let result: Result
-      if let straight = choice.straight, let columns = columns[index] {
-        columns.put(draw, into: &paths[index])
-        result = self.result(
-          of: straight.likely, paths[index], upfront: columns.oneOff(draw), choice.offer, besides: baseline,
-          at: point)
-      } else {
+      guard let straight = choice.straight, let columns = options[index].columns else {
+        var silent = Silent()
         let tariff = try choice.offer.tariff(at: point, over: subject.ramp, into: &silent)
-        paths[index].fill(tariff)
-        result = self.result(
-          of: tariff, paths[index], upfront: tariff.oneOff.total.value, choice.offer, besides: baseline,
-          at: point)
+        options[index].path.fill(tariff)
+        options[index].cut(by: baseline, tariff, months: subject.horizon)
+        let upfront = tariff.oneOff.total.value
+        each(index, result(of: index, tariff, upfront: upfront, besides: baseline, at: point))
+        continue
       }
-      each(index, result)
+      columns.put(draw, into: &options[index].path)
+      if !isStraight { options[index].cut(by: baseline, straight.likely, months: subject.horizon) }
+      let upfront = columns.oneOff(draw)
+      each(index, result(of: index, straight.likely, upfront: upfront, besides: baseline, at: point))
     }
   }
 
+  /// Walks through the months of one choice.
   private mutating func result(
-    of tariff: Tariff, _ path: RatePath, upfront: Double, _ offer: Offer, besides baseline: Tariff,
-    at point: Point
+    of index: Int, _ tariff: Tariff, upfront: Double, besides baseline: Tariff, at point: Point
   ) -> Result {
-    events.removeAll(keepingCapacity: true)
-    baseline.addEvents(to: &events)
-    tariff.addEvents(to: &events)
-    near.fill(months: subject.horizon, events: events, at: point)
     let calls = point[registry.workload.calls]
     var todayCost = BaselineCost(calls: calls)
     var optionCost = OptionCost(of: tariff, calls: calls)
-    let todayBill = today.first.bill(calls: calls, priceFactor: 1)
+    let todayBill = today.path.first.bill(calls: calls, priceFactor: 1)
     let saving = Rounding.difference(
-      todayBill, optionCost.firstMonth(of: tariff, on: path, besides: todayBill))
+      todayBill, optionCost.firstMonth(of: tariff, on: options[index].path, besides: todayBill))
     let payback = Payback(
       oneOff: upfront, saving: MonthlyUSD(saving), leadTime: tariff.rollout.leadTime,
       end: tariff.end ?? .infinity, horizon: Double(subject.horizon))
     var walk = payback.begin()
-    var net = Worth(-upfront, monthly: 1)
     var npv = Worth(-upfront, monthly: discount.monthly)
+    var net = Worth(-upfront, monthly: 1)
     var months = MonthlySavings()
-    for span in near.spans {
-      let before = todayCost.rate(in: span, on: today)
-      let after = optionCost.rate(of: tariff, in: span, on: path, besides: before)
+    var growth = Growth(at: point)
+    for var span in options[index].near.spans {
+      growth.put(into: &span)
+      let before = todayCost.rate(in: span, on: today.path)
+      let after = optionCost.rate(of: tariff, in: span, on: options[index].path, besides: before)
       let saving = Rounding.difference(before, after)
       payback.take(span, saving, into: &walk)
       months.take(span, saving) { saving in
@@ -109,10 +120,10 @@ struct SampleBench {
     }
     var withTeam = payback.settle(&walk)
     if withTeam == nil {
-      far.fill(months: Payback.limit, events: events, at: point)
-      for span in far.spans where span.start >= walk.from {
-        let before = todayCost.rate(in: span, on: today)
-        let after = optionCost.rate(of: tariff, in: span, on: path, besides: before)
+      for var span in options[index].farSpans(by: baseline, tariff) where span.start >= walk.from {
+        growth.put(into: &span)
+        let before = todayCost.rate(in: span, on: today.path)
+        let after = optionCost.rate(of: tariff, in: span, on: options[index].path, besides: before)
         payback.take(span, Rounding.difference(before, after), into: &walk)
         if walk.firstAhead != nil { break }
       }
@@ -121,6 +132,29 @@ struct SampleBench {
     let found = withTeam ?? .unavailable
     return Result(
       saving: MonthlyUSD(saving), net: net.value, npv: npv.value, withTeam: found,
-      verdict: offer.verdict(on: found, of: tariff, at: point))
+      verdict: subject.choices[index].offer.verdict(on: found, of: tariff, at: point))
+  }
+}
+
+extension SampleBench.Course {
+  /// Cuts the months to the horizon at what changes a price of today's model or of the option.
+  fileprivate mutating func cut(by baseline: Tariff, _ option: Tariff, months: Int) {
+    near = Timeline(months: months, events: Self.events(of: baseline, option))
+    far = nil
+  }
+
+  /// The months to the end of the search for a break-even, cut alike.
+  fileprivate mutating func farSpans(by baseline: Tariff, _ option: Tariff) -> [Timeline.Span] {
+    if let far { return far.spans }
+    let cut = Timeline(months: Payback.limit, events: Self.events(of: baseline, option))
+    far = cut
+    return cut.spans
+  }
+
+  private static func events(of baseline: Tariff, _ option: Tariff) -> [Double] {
+    var events: [Double] = []
+    baseline.addEvents(to: &events)
+    option.addEvents(to: &events)
+    return events
   }
 }

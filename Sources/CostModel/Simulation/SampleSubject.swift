@@ -1,10 +1,15 @@
 /// What stays the same from draw to draw: today's model, what follows it, and the options that can be chosen.
 final class SampleSubject: Sendable {
   /// An option that can be chosen.
-  struct Choice: Sendable {
+  final class Choice: Sendable {
     let offer: Offer
     /// Its tariff everywhere between the ends of the ranges; nil where it must be evaluated at each draw.
     let straight: StraightTariff?
+
+    init(_ offer: Offer, _ straight: StraightTariff?) {
+      self.offer = offer
+      self.straight = straight
+    }
   }
 
   let inputs: SampledInputs
@@ -32,7 +37,7 @@ final class SampleSubject: Sendable {
       let straight = try StraightTariff(of: offer, in: study, inputs.slots) { point throws(ScenarioError) in
         try study.tariff(of: offer, at: point, into: &silent)
       }
-      list.append(Choice(offer: offer, straight: straight))
+      list.append(Choice(offer, straight))
     }
     self.choices = list
   }
@@ -42,8 +47,8 @@ final class SampleSubject: Sendable {
     inputs = other.inputs
     today = other.today.unshared
     successors = other.successors.map(\.unshared)
-    straightToday = other.straightToday
-    choices = other.choices.map { Choice(offer: $0.offer.unshared, straight: $0.straight) }
+    straightToday = other.straightToday?.unshared
+    choices = other.choices.map { Choice($0.offer.unshared, $0.straight?.unshared) }
     ramp = other.ramp
     horizon = other.horizon
   }

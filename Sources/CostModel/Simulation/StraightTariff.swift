@@ -3,7 +3,7 @@
 ///
 /// It is what makes a million draws quick: the offer is evaluated at the corners, and only the months are walked through for
 /// each draw. A test holds it to the full evaluation.
-struct StraightTariff: Sendable {
+final class StraightTariff: Sendable {
   /// So many inputs are combined in full: 1,024 corners.
   static let mostInputs = 10
 
@@ -64,6 +64,16 @@ struct StraightTariff: Sendable {
     self.likely = likely
     self.inputs = inputs
   }
+
+  private init(_ other: StraightTariff) {
+    likely = other.likely
+    eras = other.eras
+    oneOff = other.oneOff
+    inputs = other.inputs
+  }
+
+  /// The same in memory of its own, for one of several threads.
+  var unshared: StraightTariff { StraightTariff(self) }
 
   /// The tariff at many draws.
   ///
