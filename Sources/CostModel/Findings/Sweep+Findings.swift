@@ -3,7 +3,8 @@ extension Sweep {
   /// fewer than two do, or the option has no figure at all.
   ///
   /// The more important one is the last axis, whose values are the columns of a map.
-  init?(of row: Row, in statement: Statement, over axes: [SweepAxis], asOf day: CalendarDate, book: PriceBook) {
+  init?(of row: Row, in statement: Statement, over axes: [SweepAxis], asOf day: CalendarDate, book: PriceBook)
+  {
     guard row.figures != nil else { return nil }
     var candidates = axes
     while candidates.count >= 2 {

@@ -38,16 +38,3 @@ extension Comparison {
     return words
   }
 }
-
-extension HandPrice {
-  /// The price in words.
-  fileprivate var words: String {
-    switch self {
-    case .input: "input price"
-    case .output: "output price"
-    case .cachedInput: "cached input price"
-    case .cacheWrite: "cache write price"
-    case .premium: "premium over the base prices"
-    }
-  }
-}
