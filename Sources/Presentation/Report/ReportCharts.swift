@@ -40,15 +40,7 @@ enum ReportCharts {
   }
 
   static func histogram(of findings: Findings) -> ReportPicture? {
-    guard let simulation = findings.simulation, let histogram = simulation.npv.histogram else { return nil }
-    let marks = [("P10", simulation.npv.p10), ("P50", simulation.npv.p50), ("P90", simulation.npv.p90)]
-    return .histogram(
-      HistogramChart(
-        "Worth", ChartAxis("worth", .usd),
-        histogram.counts.enumerated().map { index, count in
-          let ends = histogram.ends(of: index)
-          return .init(ends.low, ends.high, count: count)
-        }, marks: marks.compactMap { label, value in value.number.map { .init(label, $0) } }))
+    findings.simulation.flatMap(SimulationChart.worth).map { .histogram($0) }
   }
 
   static func map(of findings: Findings) -> ReportPicture? {

@@ -48,10 +48,10 @@ extension ReportSubject {
     let within = simulation.probabilities.within.first {
       $0.months.value == Double(comparison.scenario.horizon)
     }
-    let share = FigureText.share(within?.probability ?? simulation.probabilities.ever)
+    let share = Simulation.certainty(within?.probability ?? simulation.probabilities.ever)
     let worth = simulation.npv.mean.map { "; its expected worth over \(horizon) is \(FigureText.money($0))" }
     return "pays back \(within == nil ? "" : "within \(horizon) ")in \(share) of "
-      + "\(FigureText.count(Double(simulation.samples))) samples" + (worth ?? "")
+      + simulation.samplesWords + (worth ?? "")
   }
 
   fileprivate var answerFacts: [(name: String, value: ReportText)] {
