@@ -3,7 +3,7 @@ package enum ReportBlock {
   /// A sentence or several.
   case words(ReportText)
   /// The one sentence that the report is about.
-  case answer(String)
+  case answer(String, Style)
   /// What must not be missed.
   case warnings([String])
   /// Several sentences, one below the other.
@@ -36,11 +36,21 @@ package struct ReportSection {
 
 /// A table of a report, with what it shows.
 package struct ReportTable {
+  /// How much its headings say.
+  enum Kind {
+    /// Each column has a heading that is read.
+    case plain
+    /// Lines of arithmetic, which need none.
+    case sums
+  }
+
+  let kind: Kind
   let caption: String
   let columns: [DataTable.Column]
   let rows: [[ReportText]]
 
-  init(_ caption: String, _ columns: [DataTable.Column], _ rows: [[ReportText]]) {
+  init(_ caption: String, _ columns: [DataTable.Column], _ rows: [[ReportText]], _ kind: Kind = .plain) {
+    self.kind = kind
     self.caption = caption
     self.columns = columns
     self.rows = rows

@@ -6,6 +6,8 @@ package struct ReportText: Sendable, Hashable, ExpressibleByStringInterpolation 
   enum Piece: Sendable, Hashable {
     case plain(String)
     case strong(String)
+    /// A name of the program, as it is typed or printed.
+    case code(String)
     /// A place on the web, and the words that lead there.
     case address(String, words: String)
   }
@@ -30,9 +32,17 @@ package struct ReportText: Sendable, Hashable, ExpressibleByStringInterpolation 
   var words: String {
     pieces.map { piece in
       switch piece {
-      case .plain(let words), .strong(let words), .address(_, let words): words
+      case .plain(let words), .strong(let words), .code(let words), .address(_, let words): words
       }
     }.joined()
+  }
+}
+
+extension ReportText {
+  /// A sentence of the program's own, in which names stand between backticks.
+  init(marked text: String) {
+    let parts = text.split(separator: "`", omittingEmptySubsequences: false).map(String.init)
+    self.init(parts.enumerated().map { $0.offset.isMultiple(of: 2) ? .plain($0.element) : .code($0.element) })
   }
 }
 

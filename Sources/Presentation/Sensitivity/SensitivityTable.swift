@@ -3,14 +3,17 @@ internal import CostModel
 extension Sensitivity {
   /// The inputs that move something, a row for each end; nil where none does.
   var table: DataTable? {
-    guard !moving.isEmpty else { return nil }
-    return DataTable(
-      columns: [.init("input"), .init("at", .right), .init(metric.rawValue, .right), .init("turns to")],
-      rows: moving.flatMap { bar in
-        bar.ends.map { value, end in
-          [bar.title, bar.text(value), end.value.text(of: metric), turns(at: end)]
-        }
-      })
+    moving.isEmpty ? nil : DataTable(columns: tableColumns, rows: moving.flatMap(cells))
+  }
+
+  /// The columns of the table.
+  var tableColumns: [DataTable.Column] {
+    [.init("input"), .init("at", .right), .init(metric.rawValue, .right), .init("turns to")]
+  }
+
+  /// The two rows of an input.
+  func cells(of bar: Bar) -> [[String]] {
+    bar.ends.map { value, end in [bar.title, bar.text(value), end.value.text(of: metric), turns(at: end)] }
   }
 }
 

@@ -3,7 +3,8 @@ extension ReportBlock {
   func html(id: String) -> HTMLNode {
     switch self {
     case .words(let words): .tag("p", [], words.html)
-    case .answer(let words): .tag("p", [.init("class", "answer")], words)
+    case .answer(let words, let style):
+      .tag("p", [.init("class", "answer " + style.className)], words)
     case .warnings(let all): .tag("ul", [.init("class", "warnings")], all.map { .tag("li", [], $0) })
     case .list(let all): .tag("ul", [.init("class", "plain")], all.map { .tag("li", [], $0.html) })
     case .facts(let facts):
@@ -25,45 +26,22 @@ extension ReportText {
       switch piece {
       case .plain(let words): .text(words)
       case .strong(let words): .tag("strong", [], words)
+      case .code(let words): .tag("code", [], words)
       case .address(let address, let words): .tag("a", [.init("href", address)], words)
       }
     }
   }
 }
 
-extension ReportTable {
-  /// The table, which scrolls by itself where the page is too narrow for it.
-  fileprivate func html(id: String) -> HTMLNode {
-    let head = columns.map { column in
-      HTMLNode.tag("th", [.init("scope", "col")] + Self.side(column), column.title)
+extension Style {
+  /// The class of what is set off so.
+  fileprivate var className: String {
+    switch self {
+    case .good: "good"
+    case .doubtful: "doubtful"
+    case .bad: "bad"
+    case .plain, .strong: "plain"
     }
-    let body = rows.map { cells in
-      HTMLNode.tag(
-        "tr", [],
-        zip(columns, cells).enumerated().map { index, cell in
-          // An empty cell at the start of a row heads nothing.
-          let isHead = index == 0 && !cell.1.words.isEmpty
-          return isHead
-            ? .tag("th", [.init("scope", "row")] + Self.side(cell.0), cell.1.html)
-            : .tag("td", Self.side(cell.0), cell.1.html)
-        })
-    }
-    let table = HTMLNode.tag(
-      "table", [],
-      [
-        .tag("caption", [.init("id", id)], caption), .tag("thead", [], [.tag("tr", [], head)]),
-        .tag("tbody", [], body),
-      ])
-    return .tag(
-      "div",
-      [
-        .init("class", "scroll"), .init("role", "region"), .init("aria-labelledby", id),
-        .init("tabindex", "0"),
-      ], [table])
-  }
-
-  private static func side(_ column: DataTable.Column) -> [HTMLNode.Attribute] {
-    column.side == .right ? [.init("class", "number")] : []
   }
 }
 

@@ -14,7 +14,7 @@ extension ReportBlock {
   fileprivate var markdown: [String] {
     switch self {
     case .words(let words): [words.markdown]
-    case .answer(let words): ["**" + MarkdownText.escaped(words) + "**"]
+    case .answer(let words, _): ["**" + MarkdownText.escaped(words) + "**"]
     case .warnings(let all): all.map { "> " + MarkdownText.escaped($0) }.joined(by: ">")
     case .list(let all): all.map { "- " + $0.markdown }
     case .facts(let facts): facts.map { "- \(MarkdownText.escaped($0.name)): \($0.value.markdown)" }
@@ -34,6 +34,7 @@ extension ReportText {
     pieces.map { piece in
       switch piece {
       case .plain(let words), .address(_, let words): MarkdownText.escaped(words)
+      case .code(let words): "`" + words + "`"
       case .strong(let words):
         // Blanks inside the asterisks would be read as no emphasis at all.
         "**" + MarkdownText.escaped(words.trimmingEnd) + "**"

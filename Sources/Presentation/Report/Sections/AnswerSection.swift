@@ -5,7 +5,9 @@ extension ReportSection {
   /// The answer with its certainty, the verdict, and what became of the decision.
   static func answer(_ subject: ReportSubject) -> ReportSection {
     let comparison = subject.comparison
-    var blocks: [ReportBlock] = [.answer(subject.answerWords), .facts(subject.answerFacts)]
+    var blocks: [ReportBlock] = [
+      .answer(subject.answerWords, subject.row.verdict.style), .facts(subject.answerFacts),
+    ]
     if !comparison.notes.isEmpty { blocks.append(.warnings(comparison.notes.map(\.words))) }
     if let assessment = subject.assessment { blocks += subject.decision(assessment) }
     return ReportSection("answer", "The answer", blocks)
@@ -45,13 +47,8 @@ extension ReportSubject {
       let worth = findings.sensitivity.likely.text(of: findings.sensitivity.metric)
       return "\(row.withTeam.paybackWords), and is worth \(worth) over \(horizon)"
     }
-    let within = simulation.probabilities.within.first {
-      $0.months.value == Double(comparison.scenario.horizon)
-    }
-    let share = Simulation.certainty(within?.probability ?? simulation.probabilities.ever)
     let worth = simulation.npv.mean.map { "; its expected worth over \(horizon) is \(FigureText.money($0))" }
-    return "pays back \(within == nil ? "" : "within \(horizon) ")in \(share) of "
-      + simulation.samplesWords + (worth ?? "")
+    return simulation.paybackWords + (worth ?? "")
   }
 
   fileprivate var answerFacts: [(name: String, value: ReportText)] {
@@ -65,7 +62,7 @@ extension ReportSubject {
       if let range = row.range, range.low[keyPath: end] != range.high[keyPath: end] {
         words += " (\(range.low[keyPath: end].cell) to \(range.high[keyPath: end].cell))"
       }
-      facts.append(("On \(label)", ReportText(words)))
+      facts.append((label, ReportText(words)))
     }
     facts.append(
       (

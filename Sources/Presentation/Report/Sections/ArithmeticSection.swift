@@ -25,7 +25,7 @@ extension ReportSection {
       }
     }
     let columns: [DataTable.Column] = [.init("what"), .init("how"), .init("amount", .right)]
-    return [.table(ReportTable(part.heading, columns, rows))]
+    return [.table(ReportTable(part.heading, columns, rows, .sums))]
   }
 }
 

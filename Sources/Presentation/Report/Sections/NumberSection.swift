@@ -5,15 +5,23 @@ extension ReportSection {
   /// Every number that plays a part: its value, its range, and where it came from.
   static func numbers(_ subject: ReportSubject) -> ReportSection {
     let comparison = subject.comparison
-    let shared = comparison.numbers.map { $0.cells(of: nil) }
     let own = comparison.rows.filter { $0.offer.bound == nil }.flatMap { row in
-      comparison.ownNumbers(of: row).map { $0.cells(of: row.offer.id) }
+      comparison.ownNumbers(of: row).map { (number: $0, owner: Optional(row.offer.id)) }
     }
-    let table = ReportTable(
-      "Every number that a result depends on",
-      [.init("input"), .init("what it is"), .init("value", .right), .init("where it came from")],
-      shared + own)
-    var blocks: [ReportBlock] = [.table(table)]
+    let all = comparison.numbers.map { (number: $0, owner: String?.none) } + own
+    let parts: [(caption: String, isPart: (Assumption) -> Bool)] = [
+      ("What the file or the command line says", { $0.origin.isGiven }),
+      ("What nobody said, and is assumed", { !$0.origin.isGiven && $0.spread != Spread(0) }),
+      ("What nobody said, and is left out", { !$0.origin.isGiven && $0.spread == Spread(0) }),
+    ]
+    var blocks = parts.compactMap { part -> ReportBlock? in
+      let rows = all.filter { part.isPart($0.number) }.map { $0.number.cells(of: $0.owner) }
+      guard !rows.isEmpty else { return nil }
+      let columns: [DataTable.Column] = [
+        .init("input"), .init("what it is"), .init("value", .right), .init("where it came from"),
+      ]
+      return .table(ReportTable(part.caption, columns, rows))
+    }
     let replaceable = comparison.numbers.filter(\.isToBeReplaced).map(\.definition.flag)
     if !replaceable.isEmpty {
       blocks.append(

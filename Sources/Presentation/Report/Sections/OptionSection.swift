@@ -10,7 +10,7 @@ extension ReportSection {
     if let table = subject.named.scenarioTable {
       blocks.append(.table(ReportTable("The named scenarios of the file", table)))
     }
-    blocks.append(.list(subject.named.footWords.map { ReportText($0) }))
+    blocks.append(.list(subject.named.footWords.map { ReportText(marked: $0) }))
     return ReportSection("options", "The options side by side", blocks)
   }
 }
