@@ -13,7 +13,7 @@ extension ReportSubject {
   private var option: String { row.offer.id.escaped(limit: 80) }
 
   fileprivate var cost: ReportBlock {
-    guard let chart = ReportCharts.cost(of: findings) else {
+    guard let chart = ReportCharts(subject: self).cost else {
       return .words(ReportText("There is no course of costs to draw: \(option) has none that is known."))
     }
     let ahead = findings.course.months.last?.option?.withTeam?.cumulative
@@ -29,7 +29,7 @@ extension ReportSubject {
 
   fileprivate var tornado: ReportBlock {
     let sensitivity = findings.sensitivity
-    guard let chart = ReportCharts.tornado(of: findings) else {
+    guard let chart = ReportCharts(subject: self).tornado else {
       return .words(ReportText(sensitivity.verdictWords))
     }
     let words = [sensitivity.verdictWords] + sensitivity.orderWords
@@ -37,7 +37,7 @@ extension ReportSubject {
   }
 
   fileprivate var histogram: ReportBlock {
-    guard let simulation = findings.simulation, let chart = ReportCharts.histogram(of: findings) else {
+    guard let simulation = findings.simulation, let chart = ReportCharts(subject: self).histogram else {
       return .words("No samples were drawn, so there is nothing to count.")
     }
     let (low, middle, high) = (simulation.npv.p10, simulation.npv.p50, simulation.npv.p90)
@@ -51,7 +51,7 @@ extension ReportSubject {
   }
 
   fileprivate var map: ReportBlock {
-    guard let sweep = findings.map, let chart = ReportCharts.map(of: findings) else {
+    guard let sweep = findings.map, let chart = ReportCharts(subject: self).map else {
       return .words(
         ReportText("Fewer than two inputs change the break-even of \(option), so there is no map of it."))
     }
