@@ -1,26 +1,33 @@
 extension Sweep {
-  /// The sweep over the first two of some axes, the most important first, that change anything of an option; nil where
-  /// fewer than two do, or the option has no figure at all.
+  /// The sweep over the first pair of some axes, the most important first, on which a break-even hangs; nil where fewer
+  /// than two of them change anything of the option, or it has no figure at all.
   ///
   /// The more important one is the last axis, whose values are the columns of a map.
   init?(of row: Row, in statement: Statement, over axes: [SweepAxis], asOf day: CalendarDate, book: PriceBook)
   {
     guard row.figures != nil else { return nil }
-    var candidates = axes
-    while candidates.count >= 2 {
-      let pair = [candidates[1], candidates[0]]
-      guard
-        let sweep = try? Sweep(statement, over: pair, option: .named(row.offer.id), asOf: day, in: book)
-      else { return nil }
-      let isComputed = sweep.cells.contains { $0.figures != nil }
-      let useless = isComputed ? sweep.idleAxes : [pair[0]]
-      if useless.isEmpty {
+    var uniform: Sweep?
+    for pair in Self.pairs(of: axes).prefix(Self.mostPairs) {
+      let sweep = try? Sweep(statement, over: pair, option: .named(row.offer.id), asOf: day, in: book)
+      guard let sweep, sweep.idleAxes.isEmpty, sweep.cells.contains(where: { $0.figures != nil }) else {
+        continue
+      }
+      if Set(sweep.cells.map { $0.figures?.withTeam.months }).count > 1 {
         self = sweep
         return
       }
-      candidates.removeAll { useless.contains($0) }
+      uniform = uniform ?? sweep
     }
-    return nil
+    guard let uniform else { return nil }
+    self = uniform
+  }
+
+  /// So many pairs are tried.
+  private static let mostPairs = 10
+
+  /// Each axis with each before it, the most important pairs first.
+  private static func pairs(of axes: [SweepAxis]) -> [[SweepAxis]] {
+    axes.indices.flatMap { second in (0..<second).map { [axes[second], axes[$0]] } }
   }
 }
 

@@ -3,6 +3,8 @@ enum HTMLNode {
   /// Words, escaped when they are written.
   case text(String)
   case element(HTMLElement)
+  /// The end of a line, where the page keeps lines as they are.
+  case lineEnd
   /// A picture that a chart maker drew as one `<svg>`.
   case svg(String)
 
@@ -17,6 +19,7 @@ enum HTMLNode {
     switch self {
     case .text(let words): output += SVGText.escaped(words)
     case .element(let element): element.write(to: &output)
+    case .lineEnd: output += "\n"
     case .svg(let picture): output += picture
     }
   }

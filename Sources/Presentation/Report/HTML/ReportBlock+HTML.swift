@@ -14,7 +14,8 @@ extension ReportBlock {
     case .heading(let words): .tag("h3", [], words)
     case .table(let table): table.html(id: id)
     case .figure(let figure): figure.html
-    case .command(let line): .tag("pre", [], [.tag("code", [], line)])
+    case .command(let line):
+      .tag("pre", [], [.tag("code", [], line.continued(to: 76).flatMap { [.text($0), .lineEnd] })])
     }
   }
 }

@@ -48,6 +48,8 @@ enum ReportStyle {
     thead th { color: var(--muted); border-bottom: 2px solid var(--line); vertical-align: bottom; }
     tbody th { font-weight: 500; }
     .wide-table tbody th { white-space: nowrap; }
+    .wide-table td:last-child { min-width: 7rem; }
+    #prices td:nth-child(2) { min-width: 13rem; }
     .sums { margin-top: 0.5rem; }
     .sums thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
     .sums th:first-child, .sums td:first-child { width: 22%; }
@@ -85,7 +87,8 @@ enum ReportStyle {
       thead { display: table-header-group; }
       caption { padding-top: 2mm; }
       tr, figure, dl > div, li, pre, .answer { break-inside: avoid; }
-      h2, h3, caption { break-after: avoid; }
+      h2, h3, caption, thead { break-after: avoid; }
+      tbody tr:first-child { break-before: avoid; }
       h2 { margin-top: 8mm; }
       p, li { orphans: 3; widows: 3; }
       a[href^="http"]::after { content: " (" attr(href) ")"; }

@@ -3,7 +3,6 @@ extension ReportTable {
   ///
   /// The roles say again what the elements are, since a browser forgets it of what no longer looks like a table.
   func html(id: String) -> HTMLNode {
-    let isWide = columns.count > 3
     let table = HTMLNode.tag(
       "table",
       [
@@ -21,6 +20,12 @@ extension ReportTable {
       .init("role", "region"), .init("aria-labelledby", id), .init("tabindex", "0"),
     ]
     return .tag("div", [.init("class", "scroll")] + (isWide ? scroll : []), [table])
+  }
+
+  /// Whether it has more columns, or longer words in them, than stand side by side on a phone.
+  private var isWide: Bool {
+    kind == .plain
+      && (columns.count > 4 || rows.contains { $0.dropFirst().contains { $0.words.count > 24 } })
   }
 
   private var head: [HTMLNode] {

@@ -23,7 +23,7 @@ extension ReportBlock {
     case .figure(let figure):
       ["```text"] + figure.picture.text(width: 80)
         + ["```", "", MarkdownText.escaped(figure.caption)]
-    case .command(let line): ["    " + ChartLabel.clean(line)]
+    case .command(let line): ["```sh"] + line.continued(to: 80).map(ChartLabel.clean) + ["```"]
     }
   }
 }

@@ -47,7 +47,9 @@ extension ReportSubject {
       let worth = findings.sensitivity.likely.text(of: findings.sensitivity.metric)
       return "\(row.withTeam.paybackWords), and is worth \(worth) over \(horizon)"
     }
-    let worth = simulation.npv.mean.map { "; its expected worth over \(horizon) is \(FigureText.money($0))" }
+    let worth = simulation.npv.mean.map {
+      ", and is expected to be worth \(FigureText.money($0)) over \(horizon)"
+    }
     return simulation.paybackWords + (worth ?? "")
   }
 
@@ -55,7 +57,8 @@ extension ReportSubject {
     var facts: [(name: String, value: ReportText)] = [("Verdict", .strong(row.verdict.words))]
     guard let figures = row.figures else { return facts }
     let paybacks = [
-      ("bill", \Row.breakEven, \Outcome.breakEven), ("bill and team", \Row.withTeam, \.withTeam),
+      ("The bill alone", \Row.breakEven, \Outcome.breakEven),
+      ("With the team's time", \Row.withTeam, \.withTeam),
     ]
     for (label, likely, end) in paybacks {
       var words = row[keyPath: likely].paybackWords

@@ -32,8 +32,7 @@ extension ReportSubject {
     guard let chart = ReportCharts(subject: self).tornado else {
       return .words(ReportText(sensitivity.verdictWords))
     }
-    let words = [sensitivity.verdictWords] + sensitivity.orderWords
-    return .figure(ReportFigure(id: "tornado", picture: chart, caption: words.joined(separator: " ")))
+    return .figure(ReportFigure(id: "tornado", picture: chart, caption: sensitivity.verdictWords))
   }
 
   fileprivate var histogram: ReportBlock {

@@ -49,6 +49,7 @@ extension ReportSubject {
   /// Who chose the option that is looked at.
   fileprivate var choiceWords: String {
     let option = row.offer.id.escaped(limit: 80)
+    guard row.figures != nil else { return "" }
     if findings.choice == .decided(Decision.stay) {
       return "The decision of the file is to stay; \(option) is the alternative that is looked at."
     }
