@@ -60,7 +60,7 @@ struct HTMLElement {
     output += ">"
     for child in children { child.write(to: &output) }
     output += "</\(name)>"
-    if !["a", "strong", "code", "td", "th"].contains(name) { output += "\n" }
+    if !["a", "strong", "code", "span", "td", "th"].contains(name) { output += "\n" }
   }
 }
 

@@ -68,7 +68,7 @@ enum ReportStyle {
       .wide-table tr { padding: 0.5rem 0; border-bottom: 1px solid var(--line); }
       .wide-table tbody th, .wide-table td { border: 0; padding: 0.1rem 0; text-align: left; }
       .wide-table tbody th { font-weight: 600; white-space: normal; overflow-wrap: anywhere; }
-      .wide-table td { display: grid; grid-template-columns: 8.5rem 1fr; gap: 0.75rem; overflow-wrap: anywhere; }
+      .wide-table td { display: grid; grid-template-columns: 7rem 1fr; gap: 0.5rem; overflow-wrap: anywhere; }
       .wide-table td::before { content: attr(data-label); color: var(--muted); }
       .wide-table td:empty { display: none; } .wide { display: none; } .narrow { display: block; }
       dl > div { grid-template-columns: 1fr; } h1 { font-size: 1.45rem; } .answer { font-size: 1.15rem; } }

@@ -47,10 +47,14 @@ extension ReportTable {
     }
   }
 
-  /// The words of a cell; both ends of a range stay on one line.
+  /// The words of a cell as one piece, which stands beside its heading on a phone; both ends of a range stay on one line.
   private func html(_ text: ReportText, in column: DataTable.Column) -> [HTMLNode] {
-    guard column.side == .right else { return text.html }
-    return [.text(text.words.replacing(" to ", with: "\u{A0}to\u{A0}"))]
+    guard !text.words.isEmpty else { return [] }
+    let isNumber = column.side == .right
+    return [
+      .tag(
+        "span", [], isNumber ? [.text(text.words.replacing(" to ", with: "\u{A0}to\u{A0}"))] : text.html)
+    ]
   }
 
   private func side(_ column: DataTable.Column) -> [HTMLNode.Attribute] {
