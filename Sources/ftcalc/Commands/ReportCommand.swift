@@ -117,7 +117,8 @@ extension CommandTable {
         threadsOption, pricesOption, asOfOption,
       ],
       examples: [
-        .init(line: "ftcalc report tickets.json --samples 10k --to report.html", shows: "a page to send round"),
+        .init(
+          line: "ftcalc report tickets.json --samples 10k --to report.html", shows: "a page to send round"),
         .init(
           line:
             "ftcalc report --calls 300k --input 1200 --output 80 --model gpt-5.4 --with ft:bedrock/nova-2-lite "
