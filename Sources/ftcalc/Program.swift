@@ -42,6 +42,7 @@ extension Invocation {
     case "check": try CheckCommand(self, surroundings).run()
     case "sensitivity": try SensitivityCommand(self, surroundings).run()
     case "simulate": try SimulateCommand(self, surroundings).run()
+    case "report": try ReportCommand(self, surroundings).run()
     case "prices list": try PricesCommand(self, surroundings).list()
     case "prices show": try PricesCommand(self, surroundings).show()
     case "prices overheads": try PricesCommand(self, surroundings).overheads()

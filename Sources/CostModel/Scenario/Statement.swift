@@ -23,6 +23,13 @@ public struct Statement: Sendable {
   /// A statement of nothing.
   public init() {}
 
+  /// Whether it states nothing.
+  public var isEmpty: Bool {
+    given.isEmpty && model == nil && successor == nil && router == nil && purpose == Purpose()
+      && options == nil
+      && start == nil && ramp == nil && correlations.isEmpty
+  }
+
   /// This statement with another on top, which wins wherever it says something.
   ///
   /// A number on top wins over those that an option has for itself too: `--team-hours 40` holds for every option of

@@ -47,6 +47,20 @@ extension Assessment {
     return conditions.isEmpty ? "nothing must hold" : "\(held) of \(conditions.count) hold"
   }
 
+  /// What must hold, what was recorded and what is, a row for each condition; nil where nothing must hold.
+  var conditionTable: DataTable? {
+    guard !conditions.isEmpty else { return nil }
+    return DataTable(
+      columns: [.init("state"), .init("must hold"), .init("recorded", .right), .init("now", .right)],
+      rows: conditions.map(\.cells))
+  }
+
+  /// What is to be said beside the conditions, a sentence each.
+  var sentences: [String] {
+    [reviewWords].compactMap { $0 } + reasonWords + retirementWords + unexplainedWords
+      + [whyWords].compactMap { $0 }
+  }
+
   /// What is to be said about the review; nil where it is far.
   var reviewWords: String? {
     switch review {

@@ -19,14 +19,8 @@ package enum CheckMarkdown {
     let choice = assessment.choiceWords + assessment.decidedWords
     let recorded = file.isRecorded ? ", recorded anew" : ""
     var lines = [head, "", escaped("\(choice): \(assessment.conditionWords)\(recorded).")]
-    if !assessment.conditions.isEmpty {
-      lines += ["", "| | must hold | recorded | now |", "|---|---|--:|--:|"]
-      lines += assessment.conditions.map { MarkdownText.row($0.cells) }
-    }
-    let sentences =
-      [assessment.reviewWords].compactMap { $0 } + assessment.reasonWords + assessment.retirementWords
-      + assessment.unexplainedWords + [assessment.whyWords].compactMap { $0 }
-    lines += sentences.flatMap { ["", escaped($0)] }
+    if let table = assessment.conditionTable { lines += [""] + table.markdown }
+    lines += assessment.sentences.flatMap { ["", escaped($0)] }
     if let recorded = assessment.decision.recorded, !assessment.changes.isEmpty {
       lines += ["", "| changed since \(recorded.asOf) | then | now | effect |", "|---|--:|--:|---|"]
       for change in assessment.changes {

@@ -112,15 +112,8 @@ package struct ComparisonText {
     let rows = comparison.rows
     let hasTuned = rows.contains { $0.offer.isTuned && $0.figures != nil }
     var lines: [String] = []
-    let against =
-      comparison.successor.map { "today's model until \($0.from), then \($0.offer.id)" } ?? "today's model"
-    lines += "SAVES is against today's bill, in month 1. PAYS BACK, in months, is against \(against)."
-      .wrapped(to: width)
-    if rows.contains(where: \.showsRange) || comparison.baselineRange != nil {
-      lines +=
-        "low and high are the smallest and the largest of each column over all corners and steps of the ranges."
-        .wrapped(to: width)
-    }
+    lines += comparison.againstWords.wrapped(to: width)
+    if let words = comparison.rangeWords { lines += words.wrapped(to: width) }
     if hasTuned, let team = comparison.teamWords { lines += team.wrapped(to: width) }
     if let assumed = comparison.assumedUpfrontWords(rows) { notes.append(("*", assumed)) }
     notes += marks.enumerated().map { ("[\($0.offset + 1)]", $0.element) }

@@ -65,6 +65,19 @@ extension Comparison {
   /// The day on which today's model ends, where one is announced.
   package var todayEnd: CalendarDate? { today.model?.endOfLife?.on }
 
+  /// What the savings and the paybacks of the table are against.
+  var againstWords: String {
+    let against = successor.map { "today's model until \($0.from), then \($0.offer.id)" } ?? "today's model"
+    return "SAVES is against today's bill, in month 1. PAYS BACK, in months, is against \(against)."
+  }
+
+  /// What the ends of the ranges are; nil where there are none.
+  var rangeWords: String? {
+    guard rows.contains(where: \.showsRange) || baselineRange != nil else { return nil }
+    return
+      "low and high are the smallest and the largest of each column over all corners and steps of the ranges."
+  }
+
   /// What `+team` adds; nil where the user settled the sum up front outright.
   package var teamWords: String? {
     let keys = [

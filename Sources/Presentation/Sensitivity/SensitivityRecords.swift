@@ -10,7 +10,7 @@ package enum SensitivityRecords {
       "flips_verdict",
     ]
     let records = sensitivity.bars.flatMap { bar in
-      ends(of: bar).map { value, end in
+      bar.ends.map { value, end in
         [
           sensitivity.row.offer.id, sensitivity.metric.rawValue, bar.number.definition.key, bar.owner ?? "",
           bar.number.definition.unit.rawValue, CSVText.number(value), number(end.value), status(end.value),
@@ -28,22 +28,9 @@ package enum SensitivityRecords {
     lines += [
       MarkdownText.escaped(sensitivity.titleWords), "", "> " + MarkdownText.escaped(sensitivity.verdictWords),
     ]
-    if !sensitivity.moving.isEmpty {
-      lines += ["", "| input | at | \(sensitivity.metric.rawValue) | turns to |", "|---|--:|--:|---|"]
-      lines += sensitivity.moving.flatMap { bar in
-        ends(of: bar).map { value, end in
-          MarkdownText.row([
-            bar.title, bar.text(value), end.value.text(of: sensitivity.metric), sensitivity.turns(at: end),
-          ])
-        }
-      }
-    }
+    if let table = sensitivity.table { lines += [""] + table.markdown }
     lines += sensitivity.footWords.flatMap { ["", MarkdownText.escaped($0)] }
     return lines.joined(separator: "\n") + "\n"
-  }
-
-  private static func ends(of bar: Sensitivity.Bar) -> [(Double, Sensitivity.End)] {
-    [(bar.number.spread.low, bar.low), (bar.number.spread.high, bar.high)]
   }
 
   private static func number(_ value: MetricValue) -> String {

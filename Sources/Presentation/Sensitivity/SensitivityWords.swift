@@ -34,13 +34,18 @@ extension Sensitivity {
     return verdict.isEmpty ? best : "\(verdict); \(best)"
   }
 
-  /// How the table is read.
+  /// How the table is read, and what every answer of the program says below it.
   var footWords: [String] {
+    orderWords + [comparison.defaultsWords, comparison.priceAgeWords].filter { !$0.isEmpty }
+  }
+
+  /// In which order the inputs stand, and which are not among them.
+  var orderWords: [String] {
     [
       moving.isEmpty
         ? ""
         : "Each input goes from one end of its range to the other, the rest at their likely values; those that move the "
-          + "result most stand first.", idleWords, comparison.defaultsWords, comparison.priceAgeWords,
+          + "result most stand first.", idleWords,
     ].filter { !$0.isEmpty }
   }
 }

@@ -23,9 +23,14 @@ extension Simulation {
       return
         "No input is a range, so nothing is uncertain: each percentile is what compare says; give low..high."
     }
+    return "\(optionName) \(paybackWords)."
+  }
+
+  /// How often it pays back, behind its name.
+  var paybackWords: String {
     let ever = probabilities.ever
     let soon = probabilities.within.first { $0.months.value == Double(comparison.scenario.horizon) }
-    guard ever > 0, let soon else { return "\(optionName) pays back in none of \(samplesWords)." }
+    guard ever > 0, let soon else { return "pays back in none of \(samplesWords)" }
     let late = ever > soon.probability ? ", at all in \(Self.certainty(ever))" : ""
     let often =
       switch soon.probability {
@@ -33,8 +38,8 @@ extension Simulation {
       case 1: "all"
       default: "\(Self.certainty(soon.probability)) of"
       }
-    return "\(optionName) pays back within \(FigureText.count(soon.months.value)) months in \(often) "
-      + "\(samplesWords)\(late)."
+    return "pays back within \(FigureText.count(soon.months.value)) months in \(often) "
+      + "\(samplesWords)\(late)"
   }
 
   /// How often each verdict is returned.

@@ -15,14 +15,8 @@ extension SweepAnswer {
   /// Which option it is and who chose it, and what is taken how, a sentence each.
   var noteWords: [String] {
     var words: [String] = []
-    switch sweep.choice {
-    case .named: break
-    case .decided: words.append("\(optionWords) is what the decision of the file chose.")
-    case .cheapest:
-      words.append(
-        "\(optionWords) costs least to the horizon of all "
-          + (sweep.isTuned ? "that are tuned" : "options")
-          + (baseWords.isEmpty ? "" : " at \(baseWords)") + "; --option looks at another.")
+    if let chosen = sweep.choice.words(of: optionWords, isTuned: sweep.isTuned, at: baseWords) {
+      words.append(chosen + (sweep.choice == .cheapest ? "; --option looks at another." : "."))
     }
     if sweep.option == nil {
       words.append("Saving, break-even and verdict are those of the best alternative to staying.")

@@ -12,6 +12,15 @@ extension BreakEven {
     }
   }
 
+  /// When it pays back, or why it does not, behind a name.
+  var paybackWords: String {
+    switch self {
+    case .immediate: "pays back at once"
+    case .paysBack(let months): "pays back after \(FigureText.exactMonths(months.value)) months"
+    case .afterEndOfLife, .never, .unavailable: "does not pay back: \(reason ?? status)"
+    }
+  }
+
   /// Why it does not pay back; nil where it does.
   package var reason: String? {
     switch self {

@@ -40,7 +40,7 @@ extension CommandTable {
         """,
       commands: [
         compare(scenario), sweep(names, scenario), sensitivity(names, scenario),
-        simulate(names, scenario), initialise(scenario), check,
+        simulate(names, scenario), report(names, scenario), initialise(scenario), check,
       ]
         + prices(names) + [
           schema,

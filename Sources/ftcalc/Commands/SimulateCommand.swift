@@ -14,9 +14,7 @@ struct SimulateCommand {
 
   func run() throws -> Outcome {
     let format = try invocation.format(as: DrawnFormat.self)
-    let samples =
-      try count("--samples", Simulation.sampleCounts, good: "100k") ?? Simulation.usualSamples
-    let seed = try seed()
+    let (samples, seed) = (try invocation.samples(), try invocation.seed())
     let runner = try invocation.runner(surroundings, of: "samples")
     if let name = invocation.value(of: "--scenario"), invocation.operands.isEmpty {
       throw invocation.rejection(
@@ -39,52 +37,7 @@ struct SimulateCommand {
       let simulation = try Simulation(
         stated, option: option, samples: samples, seed: seed, in: scenario.book, runner: runner)
       return SimulationAnswer(scenario.file, simulation)
-    } catch {
-      switch error {
-      case .scenario(let error): throw scenario.failure(error)
-      case .badSampleCount(let count):
-        throw invocation.rejection(of: String(count), for: "--samples", because: "give 1 to 100M")
-      case .impossibleCorrelations: throw impossible(try scenario.statement(in: name).correlations)
-      }
-    }
-  }
-
-  /// The failure of correlations that no numbers can have, at the place of the first that a file states.
-  private func impossible(_ correlations: [StatedCorrelation]) -> Failure {
-    let pairs = correlations.map(\.correlation).map {
-      "\($0.first.key),\($0.second.key)=\(FigureText.count($0.rank))"
-    }
-    let words =
-      "no numbers go together as \(pairs.joined(separator: " and ")) say; "
-      + "what rises with the same number cannot fall with each other, so bring them nearer to 0"
-    for stated in correlations {
-      if case .file(let place) = stated.origin { return Failure(places: ["\(place): \(words)"]) }
-    }
-    return Failure(words, exitCode: .usage)
-  }
-
-  /// The value of an option that is a whole number, written as other numbers are.
-  private func count(
-    _ option: String, _ allowed: ClosedRange<Int>, good: String
-  ) throws(UsageError) -> Int? {
-    guard let text = invocation.value(of: option) else { return nil }
-    let ends = Double(allowed.lowerBound)...Double(allowed.upperBound)
-    let stated = try? StatedQuantity(text, unit: .count, allowed: ends, acceptsRange: false)
-    guard let count = stated.flatMap({ Int(exactly: $0.spread.likely) }) else {
-      let limit = FigureText.count(ends.upperBound)
-      throw invocation.rejection(
-        of: text, for: option, because: "give a whole number from 1 to \(limit), such as \(good)")
-    }
-    return count
-  }
-
-  private func seed() throws(UsageError) -> UInt64 {
-    guard let text = invocation.value(of: "--seed") else { return Simulation.usualSeed }
-    guard text.first?.isASCII ?? false, text.first != "+", let seed = UInt64(text) else {
-      throw invocation.rejection(
-        of: text, for: "--seed", because: "give a whole number from 0 to \(UInt64.max), such as 7")
-    }
-    return seed
+    } catch { throw try scenario.failure(error, in: name) }
   }
 
   private func text(_ answer: SimulationAnswer, _ format: DrawnFormat) throws -> String {
@@ -108,12 +61,6 @@ struct SimulateCommand {
 }
 
 extension CommandTable {
-  /// The option that says which ranges go together.
-  static let correlateOption = Option(
-    "--correlate", .required("PAIR=RANK"),
-    "two ranges that go together, such as calls,output=0.5: from -1, opposed, to 1", isRepeatable: true,
-    group: "Samples")
-
   /// `simulate` as the help describes it.
   static func simulate(_ names: Names, _ scenario: [Option]) -> Command {
     Command(
@@ -125,14 +72,7 @@ extension CommandTable {
         """,
       operand: Operand(
         "FILE", "a scenario file, or - for standard input", count: 0...1, values: .files),
-      options: [
-        Option(
-          "--samples", .required("N"), "how many draws", default: String(Simulation.usualSamples),
-          group: "Samples"),
-        Option(
-          "--seed", .required("N"), "what the draws follow from", default: String(Simulation.usualSeed),
-          group: "Samples"),
-        correlateOption,
+      options: samplingOptions + [
         Option(
           "--option", .required("OPTION"), "the option that is looked at", values: .names(names.options),
           default: usualOptionWords, group: "Options"),

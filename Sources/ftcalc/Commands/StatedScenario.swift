@@ -10,6 +10,8 @@ struct StatedScenario {
   private let flags: Statement
   /// The prices, those of the file among them.
   let book: PriceBook
+  /// The prices without those of the file.
+  private let tables: PriceBook
   /// The day on which it is asked.
   let asOf: CalendarDate
 
@@ -19,6 +21,7 @@ struct StatedScenario {
     self.flags = flags
     self.asOf = asOf
     self.book = book
+    tables = book
   }
 
   /// The scenario of a file.
@@ -45,6 +48,7 @@ struct StatedScenario {
     }
     self.flags = flags
     self.asOf = asOf
+    tables = book
   }
 
   /// The portfolio of the base, or of a named scenario; nil where the file is about one task.
@@ -65,6 +69,9 @@ struct StatedScenario {
     try computed(in: scenario) { scenario throws(ScenarioError) in try Comparison(scenario, in: book) }
   }
 
+  /// Whether flags say anything of the scenario.
+  var hasFlags: Bool { !flags.isEmpty }
+
   /// Refuses a portfolio for what looks into the options of one task.
   func requireOneTask(for view: String, else advice: String) throws {
     if let file, file.portfolio != nil {
@@ -76,6 +83,14 @@ struct StatedScenario {
   /// The option that the file's decision is for; nil where it has none, or stays.
   var chosenOption: String? {
     file?.decision.flatMap { $0.chosen == Decision.stay ? nil : $0.chosen }
+  }
+
+  /// The decision of the file held against the prices of the day, as the file stands without flags; nil without one.
+  func assessment() throws -> Assessment? {
+    guard let file else { return nil }
+    do throws(ScenarioError) {
+      return try Assessment(file, asOf: asOf, over: tables)
+    } catch { throw failure(error) }
   }
 
   /// The levers on the bill of the base, or of a named scenario.

@@ -1,0 +1,28 @@
+/// The prices of one model, fine-tune or machine that a comparison rests on, and where they were read.
+public struct UsedPrice: Sendable {
+  /// Whose prices they are.
+  public let offer: Offer
+  /// What the table says of it on the first day that is computed.
+  public let facts: PriceFacts
+  /// What of it the user gave by hand, over the table.
+  public let byHand: [HandPrice]
+  /// Where the prices of the table were read; nil where all were given by hand.
+  public let source: Source?
+  /// Where the price of training was read, where that is another place.
+  public let trainingSource: Source?
+}
+
+extension Comparison {
+  /// The prices of today's model, of what follows it, and of every option, each once.
+  public var usedPrices: [UsedPrice] {
+    var seen: Set<String> = []
+    return pricedOffers.filter { seen.insert($0.priceID).inserted }.map { offer in
+      UsedPrice(
+        offer: offer, facts: PriceFacts(offer, on: scenario.start), byHand: pricesByHand(of: offer),
+        source: tableSource(of: offer), trainingSource: trainingSource(of: offer))
+    }
+  }
+
+  /// The numbers that hold for one option alone, with where they came from.
+  public func ownNumbers(of row: Row) -> [Assumption] { study.ownNumbers(of: row.offer) }
+}

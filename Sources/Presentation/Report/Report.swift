@@ -1,0 +1,37 @@
+internal import CostModel
+internal import JSONText
+
+/// A report for those who do not run the program: sections in the order in which they are read.
+///
+/// HTML and Markdown are two renderings of the same sections.
+package struct Report {
+  /// The heading of the whole.
+  let title: String
+  /// What stands below it: for which day.
+  let subtitle: String
+  let sections: [ReportSection]
+
+  /// The report on a subject.
+  package init(_ subject: ReportSubject) {
+    title = (subject.title ?? subject.named.file?.title ?? subject.usualTitle).escaped(limit: 200)
+    subtitle = subject.comparison.dayWords
+    sections = [
+      .question(subject), .answer(subject), .options(subject), .pictures(subject), .dependence(subject),
+      .certainty(subject), .numbers(subject), .arithmetic(subject), .prices(subject), .remarks(subject),
+      .making(subject),
+    ].compactMap(\.self)
+  }
+
+  /// One page that needs nothing else.
+  package var html: String { ReportPage(self).text }
+
+  /// The same in Markdown, its pictures drawn in characters.
+  package var markdown: String { ReportMarkdown.text(self) }
+}
+
+extension ReportSubject {
+  /// The heading where nobody gave one.
+  fileprivate var usualTitle: String {
+    "\(comparison.today.id.escaped(limit: 80)) or \(row.offer.id.escaped(limit: 80))?"
+  }
+}

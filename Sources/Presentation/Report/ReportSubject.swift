@@ -1,0 +1,46 @@
+package import CostModel
+
+/// What a report is about: everything that was found out, the file it came from, and how the report was made.
+package struct ReportSubject {
+  /// What the program says of itself and of the run.
+  package struct Making {
+    /// The command line, ready for a shell.
+    package let command: String
+    /// The version of the program.
+    package let version: String
+    /// The day on which the report is made.
+    package let day: CalendarDate
+
+    package init(command: String, version: String, day: CalendarDate) {
+      self.command = command
+      self.version = version
+      self.day = day
+    }
+  }
+
+  /// The heading of the report; nil for that of the file.
+  let title: String?
+  let findings: Findings
+  /// The comparison with the named scenarios of its file.
+  let named: NamedComparison
+  /// The decision of the file, held against the prices of the day; nil where it has none.
+  let assessment: Assessment?
+  /// Whether the report has other numbers than the file, of which alone the decision is assessed.
+  let isOverlaid: Bool
+  let making: Making
+
+  package init(
+    title: String?, _ findings: Findings, _ named: NamedComparison, _ assessment: Assessment?,
+    isOverlaid: Bool, _ making: Making
+  ) {
+    self.title = title
+    self.findings = findings
+    self.named = named
+    self.assessment = assessment
+    self.isOverlaid = isOverlaid
+    self.making = making
+  }
+
+  var comparison: Comparison { findings.comparison }
+  var row: Row { findings.row }
+}

@@ -1,0 +1,29 @@
+internal import CostModel
+
+extension ReportSection {
+  /// Every option side by side, as `compare` shows them.
+  static func options(_ subject: ReportSubject) -> ReportSection {
+    let comparison = subject.comparison
+    var blocks: [ReportBlock] = [
+      .table(ReportTable("What each option costs, saves and when it pays back, in months", comparison.table))
+    ]
+    if let table = subject.named.scenarioTable {
+      blocks.append(.table(ReportTable("The named scenarios of the file", table)))
+    }
+    blocks.append(.list(subject.named.footWords.map { ReportText(marked: $0) }))
+    return ReportSection("options", "The options side by side", blocks)
+  }
+}
+
+extension NamedComparison {
+  /// How the table of the comparison is read, a sentence each.
+  fileprivate var footWords: [String] {
+    let comparison = comparison
+    let hasTuned = comparison.rows.contains { $0.offer.isTuned && $0.figures != nil }
+    return [
+      comparison.againstWords, comparison.rangeWords, hasTuned ? comparison.teamWords : nil,
+      comparison.assumedUpfrontWords(comparison.rows).map { "* " + $0 },
+      comparison.scenario.options == nil ? comparison.proposalWords : nil,
+    ].compactMap(\.self)
+  }
+}

@@ -1,0 +1,65 @@
+internal import CostModel
+internal import JSONText
+
+extension ReportSection {
+  /// The four pictures, each with what is seen on it; a sentence where there is nothing to draw.
+  static func pictures(_ subject: ReportSubject) -> ReportSection {
+    ReportSection(
+      "pictures", "In pictures", [subject.cost, subject.tornado, subject.histogram, subject.map])
+  }
+}
+
+extension ReportSubject {
+  private var option: String { row.offer.id.escaped(limit: 80) }
+
+  fileprivate var cost: ReportBlock {
+    guard let chart = ReportCharts(subject: self).cost else {
+      return .words(ReportText("There is no course of costs to draw: \(option) has none that is known."))
+    }
+    let ahead = findings.course.months.last?.option?.withTeam?.cumulative
+    let stands = ahead.map {
+      let amount = FigureText.money(abs($0.value))
+      return
+        "After \(FigureText.count(Double(findings.course.months.count))) months \(option) has cost \(amount) "
+        + "\($0.value < 0 ? "more" : "less") than staying, all that is paid up front included; it \(row.withTeam.paybackWords)."
+    }
+    return .figure(
+      ReportFigure(id: "cost", picture: chart, caption: stands ?? "What is paid up front is not known."))
+  }
+
+  fileprivate var tornado: ReportBlock {
+    let sensitivity = findings.sensitivity
+    guard let chart = ReportCharts(subject: self).tornado else {
+      return .words(ReportText(sensitivity.verdictWords))
+    }
+    return .figure(ReportFigure(id: "tornado", picture: chart, caption: sensitivity.verdictWords))
+  }
+
+  fileprivate var histogram: ReportBlock {
+    guard let simulation = findings.simulation, let chart = ReportCharts(subject: self).histogram else {
+      return .words("No samples were drawn, so there is nothing to count.")
+    }
+    let (low, middle, high) = (simulation.npv.p10, simulation.npv.p50, simulation.npv.p90)
+    func money(_ value: SampledResult.Value) -> String { value.number.map(FigureText.money) ?? "-" }
+    return .figure(
+      ReportFigure(
+        id: "histogram", picture: chart,
+        caption:
+          "Half of the samples are worth \(money(middle)) or less; a tenth \(money(low)) or less, and a tenth "
+          + "\(money(high)) or more."))
+  }
+
+  fileprivate var map: ReportBlock {
+    guard let sweep = findings.map, let chart = ReportCharts(subject: self).map else {
+      return .words(
+        ReportText("Fewer than two inputs change the break-even of \(option), so there is no map of it."))
+    }
+    let names = sweep.axes.map(\.name).joined(separator: " and ")
+    return .figure(
+      ReportFigure(
+        id: "map", picture: chart,
+        caption:
+          "The break-even with the team's time at \(FigureText.count(Double(sweep.cells.count))) pairs of "
+          + "\(names); the rest stays at its likely value."))
+  }
+}

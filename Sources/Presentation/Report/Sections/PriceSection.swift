@@ -1,0 +1,78 @@
+internal import CostModel
+internal import JSONText
+
+extension ReportSection {
+  /// The prices that were used, with the day on which each was read and where.
+  static func prices(_ subject: ReportSubject) -> ReportSection {
+    let comparison = subject.comparison
+    let table = ReportTable(
+      "What the tables say of each model and machine on \(comparison.scenario.start)",
+      [.init("whose"), .init("prices"), .init("read where and when")],
+      comparison.usedPrices.map { price in
+        [
+          ReportText(price.offer.id.escaped(limit: 80)), ReportText(price.facts.fullWords),
+          price.originText,
+        ]
+      })
+    return ReportSection(
+      "prices", "Prices and their sources", [.table(table), .words(ReportText(comparison.priceAgeWords))])
+  }
+}
+
+extension UsedPrice {
+  /// Where the prices were read, and which were given by hand instead.
+  fileprivate var originText: ReportText {
+    var parts: [ReportText] = []
+    if !byHand.isEmpty {
+      parts.append(ReportText("\(byHand.map(\.words).joined(separator: ", ")): given by hand"))
+    }
+    if let source { parts.append(ReportText(source)) }
+    if let trainingSource { parts.append("training: " + ReportText(trainingSource)) }
+    if let end = offer.model?.endOfLife {
+      parts.append(ReportText("ends \(end.on): ") + ReportText(end.source))
+    }
+    return parts.dropFirst().reduce(parts.first ?? "given by hand") { $0 + "; " + $1 }
+  }
+}
+
+extension PriceFacts {
+  /// Every price by its name: `input $2.50, output $10.00 / 1M tokens`.
+  fileprivate var fullWords: String {
+    let tokens = TokenRate.allCases.compactMap { rate in
+      amounts[rate.key].map { "\(rate.name) \(FigureText.price($0))" }
+    }
+    var words = tokens.isEmpty ? [] : [tokens.joined(separator: ", ") + " / 1M tokens"]
+    let sizes = steps.map {
+      "\(FigureText.money($0.usdPerMonth)) a month to \(FigureText.calls($0.callsPerDay)) calls a day"
+    }
+    words += sizes
+    words += Self.others.compactMap { key, name, unit in
+      amounts[key].map { name + FigureText.text($0, unit) }
+    }
+    return words.isEmpty ? "-" : words.joined(separator: "; ")
+  }
+
+  /// The amounts that are no token prices, by their keys in price files.
+  private static let others: [(key: String, name: String, unit: Unit)] = [
+    ("usdPerMillionTrainingTokens", "training ", .usdPerMillionTokens),
+    ("usdPerHostingHour", "hosting ", .usdPerHour),
+    ("usdPerStoredModelMonth", "storage a month ", .usdPerMonth),
+    ("usdPerHour", "", .usdPerHour), ("platformFeeUsdPerMonth", "platform fee a month ", .usdPerMonth),
+  ]
+}
+
+extension TokenRate {
+  /// The kind of token in words.
+  fileprivate var name: String {
+    switch self {
+    case .input: "input"
+    case .cachedInput: "cached input"
+    case .cacheWrite: "cache writes"
+    case .longCacheWrite: "cache writes for an hour"
+    case .output: "output"
+    case .batchInput: "input in batches"
+    case .batchCachedInput: "cached input in batches"
+    case .batchOutput: "output in batches"
+    }
+  }
+}

@@ -1,0 +1,58 @@
+internal import CostModel
+internal import JSONText
+
+extension ReportSection {
+  /// What is asked, in words.
+  static func question(_ subject: ReportSubject) -> ReportSection {
+    let comparison = subject.comparison
+    let today = comparison.today.id.escaped(limit: 80)
+    let others = comparison.rows.count { $0.offer.bound == nil } - 1
+    let besides =
+      others > 0
+      ? " \(FigureText.count(Double(others))) other \(others == 1 ? "option is" : "options are") compared too."
+      : ""
+    var blocks: [ReportBlock] = [
+      .words(
+        ReportText(
+          "Should \(comparison.titleWords.left), stay on \(today), or move to \(subject.row.offer.id.escaped(limit: 80))?"
+            + besides)),
+      .facts(subject.questionFacts),
+    ]
+    let words = subject.choiceWords
+    if !words.isEmpty { blocks.append(.words(ReportText(words))) }
+    return ReportSection("question", "The question", blocks)
+  }
+}
+
+extension ReportSubject {
+  fileprivate var questionFacts: [(name: String, value: ReportText)] {
+    let scenario = comparison.scenario
+    var facts: [(name: String, value: ReportText)] = [
+      (
+        "Today's model",
+        ReportText("\(comparison.today.name.escaped(limit: 120)) (\(comparison.today.id.escaped(limit: 80)))")
+      ),
+      ("Today's bill", ReportText(FigureText.money(comparison.baseline.total.value) + " a month")),
+      ("Looked at", ReportText("\(row.offer.name.escaped(limit: 120)) (\(row.offer.id.escaped(limit: 80)))")),
+      (
+        "Looked ahead",
+        ReportText("\(FigureText.text(Double(scenario.horizon), .months)) from \(scenario.start)")
+      ),
+    ]
+    if let task = scenario.purpose.task { facts.append(("Task", ReportText(task.rawValue))) }
+    if let product = scenario.purpose.product {
+      facts.append(("Product", ReportText(product.escaped(limit: 80))))
+    }
+    return facts
+  }
+
+  /// Who chose the option that is looked at.
+  fileprivate var choiceWords: String {
+    let option = row.offer.id.escaped(limit: 80)
+    guard row.figures != nil else { return "" }
+    if findings.choice == .decided(Decision.stay) {
+      return "The decision of the file is to stay; \(option) is the alternative that is looked at."
+    }
+    return findings.choice.words(of: option, isTuned: row.offer.kind != .api).map { $0 + "." } ?? ""
+  }
+}

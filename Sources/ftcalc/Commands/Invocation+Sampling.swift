@@ -1,0 +1,78 @@
+import CostModel
+import Presentation
+
+extension Invocation {
+  /// How many samples are drawn.
+  func samples() throws(UsageError) -> Int {
+    try count("--samples", Simulation.sampleCounts, good: "100k") ?? Simulation.usualSamples
+  }
+
+  /// What the samples follow from.
+  func seed() throws(UsageError) -> UInt64 {
+    guard let text = value(of: "--seed") else { return Simulation.usualSeed }
+    guard text.first?.isASCII ?? false, text.first != "+", let seed = UInt64(text) else {
+      throw rejection(
+        of: text, for: "--seed", because: "give a whole number from 0 to \(UInt64.max), such as 7")
+    }
+    return seed
+  }
+
+  /// The value of an option that is a whole number, written as other numbers are.
+  private func count(
+    _ option: String, _ allowed: ClosedRange<Int>, good: String
+  ) throws(UsageError) -> Int? {
+    guard let text = value(of: option) else { return nil }
+    let ends = Double(allowed.lowerBound)...Double(allowed.upperBound)
+    let stated = try? StatedQuantity(text, unit: .count, allowed: ends, acceptsRange: false)
+    guard let count = stated.flatMap({ Int(exactly: $0.spread.likely) }) else {
+      let limit = FigureText.count(ends.upperBound)
+      throw rejection(
+        of: text, for: option, because: "give a whole number from 1 to \(limit), such as \(good)")
+    }
+    return count
+  }
+}
+
+extension StatedScenario {
+  /// Why the base, or a named scenario, cannot be sampled.
+  func failure(_ error: SimulationError, in scenario: String?) throws -> Failure {
+    switch error {
+    case .scenario(let error): failure(error)
+    case .badSampleCount(let count): Failure("\(count) samples are none that can be drawn", exitCode: .usage)
+    case .impossibleCorrelations: impossible(try statement(in: scenario).correlations)
+    }
+  }
+
+  /// The failure of correlations that no numbers can have, at the place of the first that a file states.
+  private func impossible(_ correlations: [StatedCorrelation]) -> Failure {
+    let pairs = correlations.map(\.correlation).map {
+      "\($0.first.key),\($0.second.key)=\(FigureText.count($0.rank))"
+    }
+    let words =
+      "no numbers go together as \(pairs.joined(separator: " and ")) say; "
+      + "what rises with the same number cannot fall with each other, so bring them nearer to 0"
+    for stated in correlations {
+      if case .file(let place) = stated.origin { return Failure(places: ["\(place): \(words)"]) }
+    }
+    return Failure(words, exitCode: .usage)
+  }
+}
+
+extension CommandTable {
+  /// The option that says which ranges go together.
+  static let correlateOption = Option(
+    "--correlate", .required("PAIR=RANK"),
+    "two ranges that go together, such as calls,output=0.5: from -1, opposed, to 1", isRepeatable: true,
+    group: "Samples")
+
+  /// The options that say how ranges are sampled.
+  static let samplingOptions = [
+    Option(
+      "--samples", .required("N"), "how many draws", default: String(Simulation.usualSamples),
+      group: "Samples"),
+    Option(
+      "--seed", .required("N"), "what the draws follow from", default: String(Simulation.usualSeed),
+      group: "Samples"),
+    correlateOption,
+  ]
+}

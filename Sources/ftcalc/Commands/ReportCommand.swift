@@ -1,0 +1,128 @@
+import CostModel
+import JSONText
+import Presentation
+
+/// `ftcalc report`.
+struct ReportCommand {
+  private let invocation: Invocation
+  private let surroundings: Surroundings
+
+  init(_ invocation: Invocation, _ surroundings: Surroundings) {
+    self.invocation = invocation
+    self.surroundings = surroundings
+  }
+
+  func run() throws -> Outcome {
+    let path = invocation.value(of: "--to").flatMap { $0 == "-" ? nil : $0 }
+    if invocation.has("--force"), path == nil {
+      throw Failure("--force goes with --to FILE, the file that may be replaced", exitCode: .usage)
+    }
+    if let name = invocation.value(of: "--scenario"), invocation.operands.isEmpty {
+      throw invocation.rejection(
+        of: name, for: "--scenario", because: "it names a scenario of a file; give the file")
+    }
+    let (samples, seed) = (try invocation.samples(), try invocation.seed())
+    let runner = try invocation.runner(surroundings, of: "samples")
+    let texts = try invocation.forEachScenario(surroundings) { scenario in
+      written(Report(try subject(of: scenario, samples, seed, runner)), to: path)
+    }
+    let whole = texts.joined(separator: "\n")
+    guard let path else { return Outcome(output: whole) }
+    guard try surroundings.write(Array(whole.utf8), path, invocation.has("--force")) else {
+      throw Failure("\(path.quoted) is there already; --force replaces it, --to takes another name")
+    }
+    return Outcome(output: "wrote \(path.shellWord)\n")
+  }
+
+  private func subject(
+    of scenario: StatedScenario, _ samples: Int, _ seed: UInt64, _ runner: some WorkRunner
+  ) throws -> ReportSubject {
+    try scenario.requireOneTask(for: "report", else: "see ftcalc compare")
+    let name = invocation.value(of: "--scenario")
+    let statement = try scenario.statement(in: name)
+    let findings: Findings
+    do throws(SimulationError) {
+      findings = try Findings(
+        statement, option: choice(of: scenario), samples: samples, seed: seed, asOf: scenario.asOf,
+        in: scenario.book, runner: runner)
+    } catch { throw try scenario.failure(error, in: name) }
+    let others = name == nil ? scenario.file?.scenarios.map(\.name) ?? [] : []
+    let named = NamedComparison(
+      scenario.file, findings.comparison,
+      scenarios: try others.map { ($0, try scenario.comparison(in: $0)) })
+    return ReportSubject(
+      title: invocation.value(of: "--title"), findings, named, try scenario.assessment(),
+      isOverlaid: name != nil || scenario.hasFlags,
+      ReportSubject.Making(command: line, version: Program.version, day: surroundings.today))
+  }
+
+  private func choice(of scenario: StatedScenario) -> Sweep.Choice {
+    if let name = invocation.value(of: "--option") { return .named(name) }
+    return scenario.file?.decision.map { .decided($0.chosen) } ?? .cheapest
+  }
+
+  private func written(_ report: Report, to path: String?) -> String {
+    let usual: ReportFormat = path?.hasSuffix(".md") ?? false ? .markdown : .html
+    switch invocation.value(of: "--format").flatMap(ReportFormat.init) ?? usual {
+    case .html: return report.html
+    case .markdown: return report.markdown
+    }
+  }
+
+  /// The command line, ready for a shell.
+  private var line: String {
+    let options = invocation.given.map { given in
+      given.value.map { "\(given.option)=\($0)".shellWord } ?? given.option
+    }
+    return (["ftcalc", invocation.command.name] + invocation.operands.map(\.shellWord) + options)
+      .joined(separator: " ")
+  }
+}
+
+/// How a report is written.
+enum ReportFormat: String, Sendable, CaseIterable {
+  case html
+  case markdown
+}
+
+extension CommandTable {
+  /// `report` as the help describes it.
+  static func report(_ names: Names, _ scenario: [Option]) -> Command {
+    Command(
+      "report", "the answer as a page for those who decide: question, tables, pictures, sources",
+      discussion: """
+        One self-contained page without script or network: the question, the answer with its certainty, every option, four \
+        pictures, what the answer hangs on, every assumption with its source, the arithmetic in full, the prices with \
+        their dates, and the command that makes it again. It prints well. --format markdown is the same as text.
+        """,
+      operand: Operand(
+        "FILE", "a scenario file, or - for standard input", count: 0...1, values: .files),
+      options: [
+        Option(
+          "--to", .required("FILE"), "the file to write, instead of standard output", values: .files,
+          group: "File"),
+        Option("--force", .none, "replace the file of --to where it is there already", group: "File"),
+        Option("--title", .required("TEXT"), "the heading", default: "that of the file", group: "File"),
+        Option(
+          "--scenario", .required("NAME"), "one named scenario of the file, instead of its base",
+          group: "File"),
+        Option(
+          "--option", .required("OPTION"), "the option that is looked at", values: .names(names.options),
+          default: usualOptionWords, group: "Options"),
+      ] + samplingOptions + scenario + [
+        Option(
+          "--format", .required("FORMAT"), "how the report is written",
+          values: .oneOf(ReportFormat.allCases.map(\.rawValue)),
+          default: "markdown where --to ends in .md, else html", group: "Output"),
+        threadsOption, pricesOption, asOfOption,
+      ],
+      examples: [
+        .init(
+          line: "ftcalc report tickets.json --samples 10k --to report.html", shows: "a page to send round"),
+        .init(
+          line:
+            "ftcalc report --calls 300k --input 1200 --output 80 --model gpt-5.4 --with ft:bedrock/nova-2-lite "
+            + "--samples 2000 --format markdown", shows: "the same in Markdown, without a file"),
+      ])
+  }
+}
