@@ -30,7 +30,8 @@ struct OptionCost {
   }
 
   /// The bill of month 1 at full ramp, with the share that stays on today's model, in US dollars.
-  func firstMonth(of tariff: @autoclosure () -> Tariff, on path: RatePath, besides baseline: Double) -> Double {
+  func firstMonth(of tariff: @autoclosure () -> Tariff, on path: RatePath, besides baseline: Double) -> Double
+  {
     guard !isPlain else { return path.first.bill(calls: calls, priceFactor: 1) }
     return tariff().total(ofFirstMonth: calls, besides: baseline)
   }

@@ -39,7 +39,8 @@ struct SampleBench {
     func course(of straight: StraightTariff?) -> Course {
       guard let straight else { return Course(columns: nil) }
       return Course(
-        columns: straight.columns(at: straight.inputs.map { shares[$0] }), path: RatePath(of: straight.likely))
+        columns: straight.columns(at: straight.inputs.map { shares[$0] }, draws: draws.first?.count ?? 1),
+        path: RatePath(of: straight.likely))
     }
     today = course(of: subject.straightToday)
     options = subject.choices.map { course(of: $0.straight) }
@@ -63,7 +64,7 @@ struct SampleBench {
       today.path.fill(baseline)
       return try evaluate(draw, besides: baseline, isStraight: false, at: point, each: each)
     }
-    columns.put(draw, into: &today.path)
+    _ = columns.put(draw, into: &today.path)
     try evaluate(draw, besides: baseline.likely, isStraight: true, at: point, each: each)
   }
 
@@ -82,9 +83,8 @@ struct SampleBench {
         each(index, result(of: index, tariff, upfront: upfront, besides: baseline, at: point))
         continue
       }
-      columns.put(draw, into: &options[index].path)
+      let upfront = columns.put(draw, into: &options[index].path)
       if !isStraight { options[index].cut(by: baseline, straight.likely, months: subject.horizon) }
-      let upfront = columns.oneOff(draw)
       each(index, result(of: index, straight.likely, upfront: upfront, besides: baseline, at: point))
     }
   }
@@ -104,7 +104,6 @@ struct SampleBench {
       end: tariff.end ?? .infinity, horizon: Double(subject.horizon))
     var walk = payback.begin()
     var npv = Worth(-upfront, monthly: discount.monthly)
-    var net = Worth(-upfront, monthly: 1)
     var months = MonthlySavings()
     var growth = Growth(at: point)
     for var span in options[index].near.spans {
@@ -113,11 +112,10 @@ struct SampleBench {
       let after = optionCost.rate(of: tariff, in: span, on: options[index].path, besides: before)
       let saving = Rounding.difference(before, after)
       payback.take(span, saving, into: &walk)
-      months.take(span, saving) { saving in
-        net.add(saving)
-        npv.add(saving)
-      }
+      months.take(span, saving) { npv.add($0) }
     }
+    // What is saved beyond the end of an option is nothing, so that the walk has seen all of it.
+    let net = -walk.behind
     var withTeam = payback.settle(&walk)
     if withTeam == nil {
       for var span in options[index].farSpans(by: baseline, tariff) where span.start >= walk.from {
@@ -131,7 +129,7 @@ struct SampleBench {
     }
     let found = withTeam ?? .unavailable
     return Result(
-      saving: MonthlyUSD(saving), net: net.value, npv: npv.value, withTeam: found,
+      saving: MonthlyUSD(saving), net: net, npv: npv.value, withTeam: found,
       verdict: subject.choices[index].offer.verdict(on: found, of: tariff, at: point))
   }
 }

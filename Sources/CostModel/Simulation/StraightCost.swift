@@ -26,24 +26,21 @@ struct StraightCost: Sendable {
     }
   }
 
-  /// The costs at the draws of which the shares are given input by input; one alone where all are the same.
-  func column(at shares: [[Double]]) -> [Double] {
-    guard let count = shares.first?.count, !terms.isEmpty else { return [low] }
-    var column = [Double](repeating: low, count: count)
+  /// Puts the costs of many draws into every so many of some numbers.
+  ///
+  /// - Parameters:
+  ///   - shares: how far each input is on its way from low to high, draw by draw.
+  ///   - first: where the cost of the first draw stands.
+  ///   - stride: how far the next draw is from it.
+  func put(at shares: [[Double]], into numbers: inout [Double], from first: Int, stride: Int) {
+    for place in Swift.stride(from: first, to: numbers.count, by: stride) { numbers[place] = low }
     for (coefficient, inputs) in terms {
-      switch inputs.count {
-      case 1:
-        let first = shares[inputs[0]]
-        for draw in column.indices { column[draw] += coefficient * first[draw] }
-      case 2:
-        let (first, second) = (shares[inputs[0]], shares[inputs[1]])
-        for draw in column.indices { column[draw] += coefficient * first[draw] * second[draw] }
-      default:
-        for draw in column.indices {
-          column[draw] += inputs.reduce(coefficient) { $0 * shares[$1][draw] }
-        }
+      var column = shares[inputs[0]]
+      for input in inputs.dropFirst() {
+        let more = shares[input]
+        for draw in column.indices { column[draw] *= more[draw] }
       }
+      for draw in column.indices { numbers[first + draw * stride] += coefficient * column[draw] }
     }
-    return column
   }
 }

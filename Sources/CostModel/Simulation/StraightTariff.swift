@@ -57,7 +57,8 @@ final class StraightTariff: Sendable {
     }
     eras = RatePath(of: likely).times.indices.map { era in
       Era(
-        fixed: cost { path, _ in path.rates[era].fixed }, perCall: cost { path, _ in path.rates[era].perCall },
+        fixed: cost { path, _ in path.rates[era].fixed },
+        perCall: cost { path, _ in path.rates[era].perCall },
         tokens: cost { path, _ in path.rates[era].tokens })
     }
     oneOff = cost { _, oneOff in oneOff }
@@ -78,34 +79,32 @@ final class StraightTariff: Sendable {
   /// The tariff at many draws.
   ///
   /// - Parameter shares: how far each input of ``inputs`` is on its way from low to high, draw by draw.
-  func columns(at shares: [[Double]]) -> Columns {
-    Columns(
-      eras: eras.map {
-        ($0.fixed.column(at: shares), $0.perCall.column(at: shares), $0.tokens.column(at: shares))
-      },
-      oneOff: oneOff.column(at: shares))
-  }
-
-  /// The rates and sums up front at many draws; a column of one holds for all of them.
-  struct Columns {
-    fileprivate let eras: [(fixed: [Double], perCall: [Double], tokens: [Double])]
-    fileprivate let oneOff: [Double]
-
-    /// What is paid before the first call, in US dollars.
-    func oneOff(_ draw: Int) -> Double { oneOff.value(draw) }
-
-    /// Puts the rates of a draw into a path.
-    func put(_ draw: Int, into path: inout RatePath) {
-      for era in eras.indices {
-        path.rates[era].fixed = eras[era].fixed.value(draw)
-        path.rates[era].perCall = eras[era].perCall.value(draw)
-        path.rates[era].tokens = eras[era].tokens.value(draw)
+  func columns(at shares: [[Double]], draws: Int) -> Columns {
+    let stride = 3 * eras.count + 1
+    var numbers = [Double](repeating: 0, count: draws * stride)
+    oneOff.put(at: shares, into: &numbers, from: 0, stride: stride)
+    for (index, era) in eras.enumerated() {
+      for (offset, cost) in [era.fixed, era.perCall, era.tokens].enumerated() {
+        cost.put(at: shares, into: &numbers, from: 1 + 3 * index + offset, stride: stride)
       }
     }
+    return Columns(numbers: numbers, eras: eras.count)
   }
-}
 
-extension [Double] {
-  /// The number of a draw; of a column of one, that one.
-  fileprivate func value(_ draw: Int) -> Double { count == 1 ? self[0] : self[draw] }
+  /// The sums up front and the rates at many draws, draw by draw.
+  struct Columns {
+    fileprivate let numbers: [Double]
+    fileprivate let eras: Int
+
+    /// Puts the rates of a draw into a path, and returns what is paid before the first call, in US dollars.
+    func put(_ draw: Int, into path: inout RatePath) -> Double {
+      let first = draw * (3 * eras + 1)
+      for era in 0..<eras {
+        let place = first + 1 + 3 * era
+        path.rates[era] = BillRate(
+          fixed: numbers[place], perCall: numbers[place + 1], tokens: numbers[place + 2])
+      }
+      return numbers[first]
+    }
+  }
 }

@@ -1,0 +1,105 @@
+import Testing
+
+@testable import CostModel
+
+/// What is computed for millions of draws is what is computed for one point.
+@Suite struct SampleBenchTests {
+  /// The draws of a case at its own options, as the bench sees them and as an evaluation does.
+  private static func check(_ shown: SimulationBoundsTests.Case, draws count: Int = 40) throws {
+    let (scenario, book) = try shown.make()
+    let study = try Study(scenario, in: book)
+    let comparison = try Comparison(study, hasRanges: false)
+    let choices = study.offers.indices.filter { index in
+      let offer = study.offers[index]
+      return offer.bound == nil
+        && comparison.row(offer.id).flatMap { comparison.returnsWithTeam(of: $0) } != nil
+    }
+    let inputs = try SampledInputs(study.rangedSlots, of: study.scenario.inputs, [])
+    var random = RandomSource(seed: 5, stream: 0)
+    let draws = inputs.draw(count, from: &random)
+    var bench = SampleBench(try SampleSubject(study, inputs, choices: choices), draws: draws)
+    var point = study.scenario.inputs.likely
+    for draw in 0..<count {
+      inputs.put(draw, of: draws, into: &point)
+      let evaluation = try Evaluation(of: study, at: point)
+      let outcomes = evaluation.outcomes()
+      try bench.evaluate(draw, at: point) { choice, result in
+        guard let tariff = evaluation.tariffs[choices[choice]], let outcome = outcomes[choices[choice]] else {
+          Issue.record("\(choice) has no figures")
+          return
+        }
+        let returns = evaluation.returns(of: tariff, oneOff: tariff.oneOff.total)
+        let scale = abs(evaluation.calls.value) + abs(returns.net.value) + tariff.oneOff.total.value
+        func isClose(_ left: Double, _ right: Double) -> Bool { abs(left - right) <= 1e-11 * (scale + 1) }
+        #expect(isClose(result.saving.value, outcome.saving.value))
+        #expect(isClose(result.net, returns.net.value))
+        #expect(isClose(result.npv, returns.npv.value))
+        #expect(result.withTeam.status == outcome.withTeam.status)
+        if let months = result.withTeam.months, let expected = outcome.withTeam.months {
+          #expect(abs(months - expected) <= 1e-7 * max(1, expected))
+        }
+        #expect(
+          result.verdict
+            == evaluation.verdict(on: outcome.withTeam, of: tariff, study.offers[choices[choice]]))
+      }
+    }
+  }
+
+  @Test(arguments: SimulationBoundsTests.cases)
+  func `a draw is what a comparison of its numbers is`(shown: SimulationBoundsTests.Case) throws {
+    try Self.check(shown)
+  }
+
+  /// Scenarios of which every cost is a straight line in what is drawn.
+  static let straight = [
+    SimulationBoundsTests.Case(
+      [
+        "calls": "100k..200k..500k", "growth": "0..8%", "outputCut": "0..60%", "teamHours": "0..0..160",
+        "hourlyRate": "100..200", "input": "1000..2000", "horizon": "36", "discountRate": "10%",
+      ], with: ["ft:bedrock/nova-2-lite", "openai/gpt-6-luna"]),
+    SimulationBoundsTests.Case(
+      [
+        "calls": "100k", "input": "3000..4000", "system": "800..1200", "fewShot": "300",
+        "systemKept": "0..50%",
+        "promptCached": "5%..15%", "retryRate": "0..20%", "batchShare": "0..50%", "answersCached": "0..30%",
+        "lengthTrim": "0..30%", "trainingExamples": "500..5000",
+      ], model: "openai/gpt-4o", with: ["ft:openai/gpt-4o-mini"]),
+    SimulationBoundsTests.Case(
+      [
+        "calls": "50k..90k", "priceInput": "2..3", "priceOutput": "10..12", "maintenance": "0..500",
+        "retrainEvery": "6", "retrainCost": "100..900", "premium": "1..2",
+      ], model: "openai/gpt-4o", with: ["ft:openai/gpt-4o"]),
+  ]
+
+  @Test(arguments: straight)
+  func `what is straight is known from its corners`(shown: SimulationBoundsTests.Case) throws {
+    let (scenario, book) = try shown.make()
+    let study = try Study(scenario, in: book)
+    let inputs = try SampledInputs(study.rangedSlots, of: study.scenario.inputs, [])
+    let subject = try SampleSubject(study, inputs, choices: Array(study.offers.indices))
+    #expect(subject.straightToday != nil)
+    #expect(subject.choices.allSatisfy { $0.straight != nil })
+    try Self.check(shown)
+  }
+
+  @Test(arguments: [
+    (["calls": "100k", "retrainEvery": "3..9"], "ft:bedrock/nova-2-lite"),
+    (["calls": "100k", "leadTime": "0..3"], "ft:bedrock/nova-2-lite"),
+    (["calls": "100k..200k"], "host:vps"),
+    (["calls": "100k", "escalation": "10%..30%"], "cascade:openai/gpt-5.4-mini+openai/gpt-5.4"),
+    // A part of the prompt that the cache covers at one end and not at the other bends what is kept of it.
+    (
+      ["calls": "100k", "input": "2000", "system": "500..1500", "fewShot": "100", "promptCached": "50%"],
+      "ft:bedrock/nova-2-lite"
+    ),
+  ])
+  func `what bends is evaluated at each draw`(texts: [String: String], option: String) throws {
+    let shown = SimulationBoundsTests.Case(texts, with: [option])
+    let (scenario, book) = try shown.make()
+    let study = try Study(scenario, in: book)
+    let inputs = try SampledInputs(study.rangedSlots, of: study.scenario.inputs, [])
+    let subject = try SampleSubject(study, inputs, choices: Array(study.offers.indices))
+    #expect(subject.choices.allSatisfy { $0.straight == nil })
+    try Self.check(shown)
+  }
+}
