@@ -120,7 +120,9 @@ struct Payback {
   }
 
   private func reason(_ walk: Walk) -> NeverReason {
-    if walk.finalSaving > 0 || saving > .zero && walk.turned == .infinity { return .notWithin(months: Self.limit) }
+    if walk.finalSaving > 0 || saving > .zero && walk.turned == .infinity {
+      return .notWithin(months: Self.limit)
+    }
     if saving < .zero { return .costsMore(.zero - saving) }
     guard walk.turned < .infinity else { return .costsTheSame }
     return .savingTurns(MonthlyUSD(-walk.finalSaving), after: Months(walk.turned))

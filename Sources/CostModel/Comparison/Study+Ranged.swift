@@ -49,8 +49,7 @@ extension Study: Ranged {
       if let fleet = offer.fleet(at: own) { add(fleet, for: calls * Traffic(at: own).reachedShare) }
       if let mix = offer.mix {
         var silent = Silent()
-        for part in (try? offer.mixedTariff(mix, at: own, into: &silent))?.parts ?? []
-        {
+        for part in (try? offer.mixedTariff(mix, at: own, into: &silent))?.parts ?? [] {
           signature.append(part.share > 0 ? 1 : 0)
           if let fleet = part.tariff.fleet { add(fleet, for: calls * part.tariff.reachedPerCall) }
         }

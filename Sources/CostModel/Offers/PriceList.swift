@@ -44,7 +44,8 @@ struct PriceList: Sendable {
   ///   - day: the first day on which the offer is billed.
   init(of offer: Offer, from start: CalendarDate, billedFrom day: CalendarDate) {
     func list<Prices: Dated>(_ prices: [Prices], _ entry: (Double, Prices) -> Entry) {
-      first = prices.inForce(on: day).map { entry(start.months(to: day), $0) }
+      first =
+        prices.inForce(on: day).map { entry(start.months(to: day), $0) }
         ?? Entry(from: start.months(to: day), rates: TokenRates(), longContext: [])
       later = prices.compactMap { price in
         price.from.flatMap { $0 > day ? entry(start.months(to: $0), price) : nil }
