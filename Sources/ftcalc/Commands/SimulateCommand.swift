@@ -14,8 +14,7 @@ struct SimulateCommand {
 
   func run() throws -> Outcome {
     let format = try invocation.format(as: DrawnFormat.self)
-    let samples =
-      try count("--samples", Simulation.sampleCounts, good: "100k") ?? Simulation.usualSamples
+    let samples = try samples()
     let seed = try seed()
     let runner = try invocation.runner(surroundings, of: "samples")
     if let name = invocation.value(of: "--scenario"), invocation.operands.isEmpty {
@@ -63,19 +62,18 @@ struct SimulateCommand {
     return Failure(words, exitCode: .usage)
   }
 
-  /// The value of an option that is a whole number, written as other numbers are.
-  private func count(
-    _ option: String, _ allowed: ClosedRange<Int>, good: String
-  ) throws(UsageError) -> Int? {
-    guard let text = invocation.value(of: option) else { return nil }
-    let ends = Double(allowed.lowerBound)...Double(allowed.upperBound)
+  /// How many draws are asked for, written as other numbers are: `100k`.
+  private func samples() throws(UsageError) -> Int {
+    guard let text = invocation.value(of: "--samples") else { return Simulation.usualSamples }
+    let counts = Simulation.sampleCounts
+    let ends = Double(counts.lowerBound)...Double(counts.upperBound)
     let stated = try? StatedQuantity(text, unit: .count, allowed: ends, acceptsRange: false)
-    guard let count = stated.flatMap({ Int(exactly: $0.spread.likely) }) else {
-      let limit = FigureText.count(ends.upperBound)
+    guard let samples = stated.flatMap({ Int(exactly: $0.spread.likely) }) else {
+      let most = FigureText.count(ends.upperBound)
       throw invocation.rejection(
-        of: text, for: option, because: "give a whole number from 1 to \(limit), such as \(good)")
+        of: text, for: "--samples", because: "give a whole number from 1 to \(most), such as 100k")
     }
-    return count
+    return samples
   }
 
   private func seed() throws(UsageError) -> UInt64 {
