@@ -2,9 +2,18 @@ import CostModel
 import Presentation
 
 extension Invocation {
-  /// How many samples are drawn.
+  /// How many samples are drawn, written as other numbers are: `100k`.
   func samples() throws(UsageError) -> Int {
-    try count("--samples", Simulation.sampleCounts, good: "100k") ?? Simulation.usualSamples
+    guard let text = value(of: "--samples") else { return Simulation.usualSamples }
+    let counts = Simulation.sampleCounts
+    let ends = Double(counts.lowerBound)...Double(counts.upperBound)
+    let stated = try? StatedQuantity(text, unit: .count, allowed: ends, acceptsRange: false)
+    guard let samples = stated.flatMap({ Int(exactly: $0.spread.likely) }) else {
+      let most = FigureText.count(ends.upperBound)
+      throw rejection(
+        of: text, for: "--samples", because: "give a whole number from 1 to \(most), such as 100k")
+    }
+    return samples
   }
 
   /// What the samples follow from.
@@ -15,21 +24,6 @@ extension Invocation {
         of: text, for: "--seed", because: "give a whole number from 0 to \(UInt64.max), such as 7")
     }
     return seed
-  }
-
-  /// The value of an option that is a whole number, written as other numbers are.
-  private func count(
-    _ option: String, _ allowed: ClosedRange<Int>, good: String
-  ) throws(UsageError) -> Int? {
-    guard let text = value(of: option) else { return nil }
-    let ends = Double(allowed.lowerBound)...Double(allowed.upperBound)
-    let stated = try? StatedQuantity(text, unit: .count, allowed: ends, acceptsRange: false)
-    guard let count = stated.flatMap({ Int(exactly: $0.spread.likely) }) else {
-      let limit = FigureText.count(ends.upperBound)
-      throw rejection(
-        of: text, for: option, because: "give a whole number from 1 to \(limit), such as \(good)")
-    }
-    return count
   }
 }
 
