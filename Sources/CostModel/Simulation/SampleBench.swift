@@ -32,14 +32,14 @@ struct SampleBench {
     var far: Timeline?
   }
 
-  /// A bench for draws of which the values are given input by input.
-  init(_ subject: SampleSubject, draws: [[Double]]) {
+  /// A bench for so many draws, of which the values are given input by input.
+  init(_ subject: SampleSubject, draws: [[Double]], count: Int) {
     self.subject = subject
     let shares = subject.inputs.shares(of: draws)
     func course(of straight: StraightTariff?) -> Course {
       guard let straight else { return Course(columns: nil) }
       return Course(
-        columns: straight.columns(at: straight.inputs.map { shares[$0] }, draws: draws.first?.count ?? 1),
+        columns: straight.columns(at: straight.inputs.map { shares[$0] }, draws: count),
         path: RatePath(of: straight.likely))
     }
     today = course(of: subject.straightToday)

@@ -48,7 +48,7 @@ final class SamplePlan: Sendable {
     var point = likely
     let draws = subject.inputs.draw(range.count, from: &random)
     var worths = [Double](repeating: 0, count: choiceCount)
-    var bench = SampleBench(SampleSubject(unsharing: subject), draws: draws)
+    var bench = SampleBench(SampleSubject(unsharing: subject), draws: draws, count: range.count)
     columns.reserveCapacity(range.count)
     for draw in 0..<range.count {
       subject.inputs.put(draw, of: draws, into: &point)

@@ -17,7 +17,7 @@ import Testing
     let inputs = try SampledInputs(study.rangedSlots, of: study.scenario.inputs, [])
     var random = RandomSource(seed: 5, stream: 0)
     let draws = inputs.draw(count, from: &random)
-    var bench = SampleBench(try SampleSubject(study, inputs, choices: choices), draws: draws)
+    var bench = SampleBench(try SampleSubject(study, inputs, choices: choices), draws: draws, count: count)
     var point = study.scenario.inputs.likely
     for draw in 0..<count {
       inputs.put(draw, of: draws, into: &point)
@@ -61,7 +61,7 @@ import Testing
       [
         "calls": "100k", "input": "3000..4000", "system": "800..1200", "fewShot": "300",
         "systemKept": "0..50%",
-        "promptCached": "5%..15%", "retryRate": "0..20%", "batchShare": "0..50%", "answersCached": "0..30%",
+        "promptCached": "5%..15%", "retryRate": "0..20%", "batchShare": "0..50%", "answersCached": "30%",
         "lengthTrim": "0..30%", "trainingExamples": "500..5000",
       ], model: "openai/gpt-4o", with: ["ft:openai/gpt-4o-mini"]),
     SimulationBoundsTests.Case(
