@@ -37,10 +37,13 @@ struct Payback {
     }
   }
 
+  /// What is taken as nothing beside a sum that is paid up front.
+  static func tolerance(of oneOff: Double) -> Double { 1e-9 * max(1, abs(oneOff)) }
+
   /// A walk at its start.
   func begin() -> Walk {
     Walk(
-      oneOff: oneOff, tolerance: 1e-9 * max(1, abs(oneOff)), behind: oneOff, best: oneOff,
+      oneOff: oneOff, tolerance: Self.tolerance(of: oneOff), behind: oneOff, best: oneOff,
       stop: min(end, horizon))
   }
 

@@ -21,6 +21,7 @@ struct SampleBench {
   private var discount = (yearly: 0.0, monthly: 1.0)
   private var today: Course
   private var options: [Course]
+  private var steady: [SteadyMonths?]
 
   /// The costs of today's model or of an option from draw to draw, in memory that is used again.
   fileprivate struct Course {
@@ -44,7 +45,11 @@ struct SampleBench {
     }
     today = course(of: subject.straightToday)
     options = subject.choices.map { course(of: $0.straight) }
+    steady = []
     for index in options.indices {
+      steady.append(
+        subject.steadyMonths(
+          of: subject.choices[index], today.columns, options[index].columns, draws: draws, count: count))
       guard let option = subject.choices[index].straight, let today = subject.straightToday else { continue }
       options[index].cut(by: today.likely, option.likely, months: subject.horizon)
     }
@@ -56,37 +61,53 @@ struct SampleBench {
   mutating func evaluate(
     _ draw: Int, at point: Point, each: (_ choice: Int, Result) -> Void
   ) throws(ScenarioError) {
-    let yearly = point[registry.time.discountRate].value
-    if yearly != discount.yearly { discount = (yearly, Worth.monthlyFactor(yearly)) }
-    guard let baseline = subject.straightToday, let columns = today.columns else {
-      var silent = Silent()
-      let baseline = try subject.today.baseline(followedBy: subject.successors, at: point, into: &silent)
-      today.path.fill(baseline)
-      return try evaluate(draw, besides: baseline, isStraight: false, at: point, each: each)
-    }
-    _ = columns.put(draw, into: &today.path)
-    try evaluate(draw, besides: baseline.likely, isStraight: true, at: point, each: each)
-  }
-
-  private mutating func evaluate(
-    _ draw: Int, besides baseline: Tariff, isStraight: Bool, at point: Point,
-    each: (_ choice: Int, Result) -> Void
-  ) throws(ScenarioError) {
+    var baseline: Tariff?
     for index in options.indices {
+      if let result = steadyResult(of: index, draw, at: point) {
+        each(index, result)
+        continue
+      }
+      let before: Tariff
+      if let baseline { before = baseline } else { before = try walkingToday(draw, at: point) }
+      baseline = before
       let choice = subject.choices[index]
       guard let straight = choice.straight, let columns = options[index].columns else {
         var silent = Silent()
         let tariff = try choice.offer.tariff(at: point, over: subject.ramp, into: &silent)
         options[index].path.fill(tariff)
-        options[index].cut(by: baseline, tariff, months: subject.horizon)
+        options[index].cut(by: before, tariff, months: subject.horizon)
         let upfront = tariff.oneOff.total.value
-        each(index, result(of: index, tariff, upfront: upfront, besides: baseline, at: point))
+        each(index, result(of: index, tariff, upfront: upfront, besides: before, at: point))
         continue
       }
-      let upfront = columns.put(draw, into: &options[index].path)
-      if !isStraight { options[index].cut(by: baseline, straight.likely, months: subject.horizon) }
-      each(index, result(of: index, straight.likely, upfront: upfront, besides: baseline, at: point))
+      columns.put(draw, into: &options[index].path)
+      if today.columns == nil { options[index].cut(by: before, straight.likely, months: subject.horizon) }
+      let upfront = columns.oneOff(draw)
+      each(index, result(of: index, straight.likely, upfront: upfront, besides: before, at: point))
     }
+  }
+
+  /// What is known of a choice without a walk through its months; nil where there must be one.
+  private func steadyResult(of index: Int, _ draw: Int, at point: Point) -> Result? {
+    guard let months = steady[index], months.breakEvens[draw].isFinite else { return nil }
+    let found = BreakEven.paysBack(Months(months.breakEvens[draw]))
+    return Result(
+      saving: MonthlyUSD(months.savings[draw]), net: months.nets[draw], npv: months.npvs[draw],
+      withTeam: found, verdict: subject.choices[index].offer.verdictWithoutMachines(on: found, at: point))
+  }
+
+  /// Makes the costs of today's model at a draw ready for a walk.
+  private mutating func walkingToday(_ draw: Int, at point: Point) throws(ScenarioError) -> Tariff {
+    let yearly = point[registry.time.discountRate].value
+    if yearly != discount.yearly { discount = (yearly, Worth.monthlyFactor(yearly)) }
+    if let straight = subject.straightToday, let columns = today.columns {
+      columns.put(draw, into: &today.path)
+      return straight.likely
+    }
+    var silent = Silent()
+    let baseline = try subject.today.baseline(followedBy: subject.successors, at: point, into: &silent)
+    today.path.fill(baseline)
+    return baseline
   }
 
   /// Walks through the months of one choice.

@@ -19,6 +19,10 @@ final class SampleSubject: Sendable {
   let choices: [Choice]
   let ramp: [Share]
   let horizon: Int
+  /// The likely values.
+  let likely: Point
+  /// What a dollar a month later is worth, where that is the same for all draws and prices stay as they are.
+  private let steadyDiscount: Double?
 
   /// - Parameter choices: the options that can be chosen, by their place among the offers.
   init(_ study: Study, _ inputs: SampledInputs, choices: [Int]) throws(ScenarioError) {
@@ -27,6 +31,12 @@ final class SampleSubject: Sendable {
     successors = study.successors.map(\.offer)
     ramp = study.scenario.ramp
     horizon = study.scenario.horizon
+    likely = study.scenario.inputs.likely
+    let time = registry.time
+    let isSteady =
+      likely[time.priceChange].value == 0
+      && ![time.priceChange.slot, time.discountRate.slot].contains(where: inputs.slots.contains)
+    steadyDiscount = isSteady ? Worth.monthlyFactor(likely[time.discountRate].value) : nil
     var silent = Silent()
     straightToday = try StraightTariff(of: study.today, in: study, inputs.slots) {
       point throws(ScenarioError) in try study.baseline(at: point, into: &silent)
@@ -51,5 +61,24 @@ final class SampleSubject: Sendable {
     choices = other.choices.map { Choice($0.offer.unshared, $0.straight?.unshared) }
     ramp = other.ramp
     horizon = other.horizon
+    likely = other.likely
+    steadyDiscount = other.steadyDiscount
+  }
+
+  /// The months of all draws of a choice, where nothing but the volume changes in them; nil elsewhere.
+  func steadyMonths(
+    of choice: Choice, _ today: StraightTariff.Columns?, _ option: StraightTariff.Columns?, draws: [[Double]],
+    count: Int
+  ) -> SteadyMonths? {
+    guard let discount = steadyDiscount, let today, let option, today.eras == 1, option.eras == 1,
+      choice.straight?.likely.end ?? .infinity >= Double(horizon)
+    else { return nil }
+    func column<Kind>(_ parameter: Parameter<Kind>) -> [Double] {
+      inputs.slots.firstIndex(of: parameter.slot).map { draws[$0] } ?? [likely[parameter].value]
+    }
+    return SteadyMonths(
+      SteadyMonths.Draws(
+        today: today, option: option, calls: column(registry.workload.calls),
+        growth: column(registry.time.growth)), count: count, months: horizon, discount: discount)
   }
 }

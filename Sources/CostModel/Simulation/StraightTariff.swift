@@ -94,17 +94,26 @@ final class StraightTariff: Sendable {
   /// The sums up front and the rates at many draws, draw by draw.
   struct Columns {
     fileprivate let numbers: [Double]
-    fileprivate let eras: Int
+    /// How many rates follow each other.
+    let eras: Int
 
-    /// Puts the rates of a draw into a path, and returns what is paid before the first call, in US dollars.
-    func put(_ draw: Int, into path: inout RatePath) -> Double {
+    /// What is paid before the first call of a draw, in US dollars.
+    func oneOff(_ draw: Int) -> Double { numbers[draw * (3 * eras + 1)] }
+
+    /// The rate of month 1 of a draw.
+    func firstRate(_ draw: Int) -> BillRate<Double> {
+      let place = draw * (3 * eras + 1) + 1
+      return BillRate(fixed: numbers[place], perCall: numbers[place + 1], tokens: numbers[place + 2])
+    }
+
+    /// Puts the rates of a draw into a path.
+    func put(_ draw: Int, into path: inout RatePath) {
       let first = draw * (3 * eras + 1)
       for era in 0..<eras {
         let place = first + 1 + 3 * era
         path.rates[era] = BillRate(
           fixed: numbers[place], perCall: numbers[place + 1], tokens: numbers[place + 2])
       }
-      return numbers[first]
     }
   }
 }
