@@ -2,23 +2,16 @@ extension Offer {
   /// The verdict on a break-even of it at the thresholds of a point; of what would pay back, a model that has ended by the
   /// start is ``Verdict/endsFirst``, and machines that were measured not to carry the calls are ``Verdict/tooSmall``.
   func verdict(on breakEven: BreakEven, of tariff: Tariff, at point: Point) -> Verdict {
-    let verdict = verdictWithoutMachines(on: breakEven, at: point)
-    guard breakEven.months != nil, verdict != .endsFirst,
-      isTooSmall(tariff, for: point[registry.workload.calls])
-    else { return verdict }
-    return .tooSmall
-  }
-
-  /// The same where no machine can be too small.
-  func verdictWithoutMachines(on breakEven: BreakEven, at point: Point) -> Verdict {
-    if breakEven.months != nil, hasEnded { return .endsFirst }
-    return Verdict(
+    let verdict = Verdict(
       breakEven, clearWin: point[registry.verdict.clearWinMonths],
       notWorth: point[registry.verdict.notWorthMonths])
+    guard breakEven.months != nil else { return verdict }
+    if hasEnded { return .endsFirst }
+    return isTooSmall(tariff, for: point[registry.workload.calls]) ? .tooSmall : verdict
   }
 
   /// Whether its model, or that of a part, had ended by the start.
-  private var hasEnded: Bool { mix?.parts.contains { $0.offer.hasEnded } ?? prices.hasEnded }
+  var hasEnded: Bool { mix?.parts.contains { $0.offer.hasEnded } ?? prices.hasEnded }
 
   /// Whether the calls are more than its fastest measured machine, or that of a part, carries.
   fileprivate func isTooSmall(_ tariff: Tariff, for calls: CallRate) -> Bool {

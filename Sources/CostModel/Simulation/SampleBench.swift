@@ -21,7 +21,9 @@ struct SampleBench {
   private var discount = (yearly: 0.0, monthly: 1.0)
   private var today: Course
   private var options: [Course]
-  private var steady: [SteadyMonths?]
+  /// What is known of each draw of each choice without a walk; empty where nothing is.
+  private var steady: [[SteadyMonths.Found]]
+  private let hasEnded: [Bool]
 
   /// The costs of today's model or of an option from draw to draw, in memory that is used again.
   fileprivate struct Course {
@@ -46,10 +48,12 @@ struct SampleBench {
     today = course(of: subject.straightToday)
     options = subject.choices.map { course(of: $0.straight) }
     steady = []
+    hasEnded = subject.choices.map(\.offer.hasEnded)
     for index in options.indices {
       steady.append(
         subject.steadyMonths(
-          of: subject.choices[index], today.columns, options[index].columns, draws: draws, count: count))
+          of: subject.choices[index], today.columns, options[index].columns, draws: draws, count: count)?
+          .found ?? [])
       guard let option = subject.choices[index].straight, let today = subject.straightToday else { continue }
       options[index].cut(by: today.likely, option.likely, months: subject.horizon)
     }
@@ -89,11 +93,17 @@ struct SampleBench {
 
   /// What is known of a choice without a walk through its months; nil where there must be one.
   private func steadyResult(of index: Int, _ draw: Int, at point: Point) -> Result? {
-    guard let months = steady[index], months.breakEvens[draw].isFinite else { return nil }
-    let found = BreakEven.paysBack(Months(months.breakEvens[draw]))
+    guard draw < steady[index].count else { return nil }
+    let found = steady[index][draw]
+    guard found.breakEven.isFinite else { return nil }
+    let breakEven = BreakEven.paysBack(Months(found.breakEven))
     return Result(
-      saving: MonthlyUSD(months.savings[draw]), net: months.nets[draw], npv: months.npvs[draw],
-      withTeam: found, verdict: subject.choices[index].offer.verdictWithoutMachines(on: found, at: point))
+      saving: MonthlyUSD(found.saving), net: found.net, npv: found.npv, withTeam: breakEven,
+      verdict: hasEnded[index]
+        ? .endsFirst
+        : Verdict(
+          breakEven, clearWin: point[registry.verdict.clearWinMonths],
+          notWorth: point[registry.verdict.notWorthMonths]))
   }
 
   /// Makes the costs of today's model at a draw ready for a walk.

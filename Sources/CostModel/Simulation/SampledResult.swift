@@ -51,27 +51,33 @@ public struct SampledResult: Sendable {
     }
     mean = numbered == count && count > 0 ? sum / Double(count) : nil
     func value(_ rank: Int) -> Value {
-      guard rank < numbered else { return rank < numbered + ended ? .ended : .never }
-      return .number(numbers.selectRank(rank))
+      rank < numbered ? .number(numbers[rank]) : rank < numbered + ended ? .ended : .never
     }
     // The smallest value that at least the share of the samples does not exceed.
-    func percentile(_ share: Double) -> Value {
-      value(min(max(Int((share * Double(count)).rounded(.up)) - 1, 0), max(count - 1, 0)))
+    func rank(_ share: Double) -> Int {
+      min(max(Int((share * Double(count)).rounded(.up)) - 1, 0), max(count - 1, 0))
     }
-    p10 = percentile(0.1)
-    p50 = percentile(0.5)
-    p90 = percentile(0.9)
+    let (first, middle, last) = (rank(0.1), rank(0.5), rank(0.9))
+    // Of what lies on one side of the median the other percentiles are ranks too.
+    numbers.select(middle, in: 0..<numbered)
+    numbers.select(first, in: 0..<min(middle, numbered))
+    numbers.select(last, in: min(middle, numbered)..<numbered)
+    p10 = value(first)
+    p50 = value(middle)
+    p90 = value(last)
     low = numbered > 0 ? .number(lowest) : value(0)
     high = numbered == count && count > 0 ? .number(highest) : value(count - 1)
   }
 }
 
 extension [Double] {
-  /// The number that would stand at a place were they sorted; the order of the others is lost.
+  /// Puts the number at a place that would stand there were a stretch sorted, smaller ones before it and larger ones
+  /// behind; nothing where the place is none of the stretch.
   ///
   /// Hoare's selection: about three looks at each number, where sorting takes twenty.
-  fileprivate mutating func selectRank(_ rank: Int) -> Double {
-    var (first, last) = (startIndex, endIndex - 1)
+  fileprivate mutating func select(_ rank: Int, in stretch: Range<Int>) {
+    guard stretch.contains(rank) else { return }
+    var (first, last) = (stretch.lowerBound, stretch.upperBound - 1)
     while first < last {
       let pivot = self[rank]
       var (left, right) = (first, last)
@@ -86,6 +92,5 @@ extension [Double] {
       if right < rank { first = left }
       if rank < left { last = right }
     }
-    return self[rank]
   }
 }

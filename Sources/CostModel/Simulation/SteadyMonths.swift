@@ -8,14 +8,20 @@
 struct SteadyMonths {
   private typealias Lanes = SIMD8<Double>
 
-  /// What is saved of today's bill in month 1 of each draw.
-  private(set) var savings: [Double]
-  /// The months to the break-even of each draw; infinite where they must be walked through one by one.
-  private(set) var breakEvens: [Double]
-  /// What each draw is worth at the horizon, undiscounted, in US dollars.
-  private(set) var nets: [Double]
-  /// The same discounted.
-  private(set) var npvs: [Double]
+  /// What is known of a draw.
+  struct Found {
+    /// What is saved of today's bill in month 1, in US dollars.
+    var saving = 0.0
+    /// The worth at the horizon, undiscounted, in US dollars.
+    var net = 0.0
+    /// The same discounted.
+    var npv = 0.0
+    /// The months to the break-even; infinite where they must be walked through one by one.
+    var breakEven = Double.infinity
+  }
+
+  /// What is known of each draw.
+  private(set) var found: [Found]
 
   /// What changes from draw to draw; a column of one holds for all of them.
   struct Draws {
@@ -31,10 +37,7 @@ struct SteadyMonths {
   ///   - months: the months to the horizon.
   ///   - discount: what a dollar a month later is worth.
   init(_ draws: Draws, count: Int, months: Int, discount: Double) {
-    breakEvens = [Double](repeating: .infinity, count: count)
-    nets = [Double](repeating: 0, count: count)
-    npvs = nets
-    savings = nets
+    found = [Found](repeating: Found(), count: count)
     var behinds = [Lanes](repeating: .zero, count: months + 1)
     for first in stride(from: 0, to: count, by: Lanes.scalarCount) {
       var (fixed, perMonth) = (Lanes.zero, Lanes.zero)
@@ -66,13 +69,12 @@ struct SteadyMonths {
       }
       let bills = (today: todayFixed + todayPerMonth, option: fixed + perMonth)
       for lane in 0..<min(Lanes.scalarCount, count - first) {
-        let firstSaving = Rounding.difference(bills.today[lane], bills.option[lane])
-        savings[first + lane] = firstSaving
-        nets[first + lane] = -behind[lane]
-        npvs[first + lane] = npv[lane]
+        found[first + lane].saving = Rounding.difference(bills.today[lane], bills.option[lane])
+        found[first + lane].net = -behind[lane]
+        found[first + lane].npv = npv[lane]
         // Between two months that save, all save: the volume only rises or only falls.
-        guard firstSaving > 0, saving[lane] > 0 else { continue }
-        if let months = Self.crossing(of: behinds, lane: lane) { breakEvens[first + lane] = months }
+        guard found[first + lane].saving > 0, saving[lane] > 0 else { continue }
+        if let months = Self.crossing(of: behinds, lane: lane) { found[first + lane].breakEven = months }
       }
     }
   }
