@@ -78,7 +78,7 @@ public enum NeverReason: Sendable, Hashable {
   case costsMore(MonthlyUSD)
   /// It costs exactly what the baseline costs.
   case costsTheSame
-  /// It saves at first, and from a time on costs more; by so much a month at the end of the search.
+  /// It saves at first, and from a time on costs more; by so much a month as it turns.
   case savingTurns(MonthlyUSD, after: Months)
   /// It saves, too little to earn back what it cost within 120 months.
   case notWithin(months: Int)

@@ -93,6 +93,8 @@ struct Payback {
     var finalSaving = 0.0
     /// The moment since which the option costs more than the baseline; infinite where it does not.
     var turned = Double.infinity
+    /// How much more a month it costs from that moment on, in US dollars.
+    var turnedBy = 0.0
     var firstMonthSaves = false
   }
 
@@ -104,7 +106,12 @@ struct Payback {
     walk.behind -= saving * span.length
     walk.best = min(walk.best, walk.behind)
     walk.finalSaving = saving
-    walk.turned = saving < 0 ? min(walk.turned, span.start) : .infinity
+    if saving < 0, walk.turned == .infinity {
+      walk.turned = span.start
+      walk.turnedBy = -saving
+    } else if saving >= 0 {
+      walk.turned = .infinity
+    }
     if span.month == 1, saving > 0 { walk.firstMonthSaves = walk.behind < walk.oneOff }
     if walk.behind > walk.tolerance {
       walk.lastBehind = span.end
@@ -128,6 +135,6 @@ struct Payback {
     }
     if saving < .zero { return .costsMore(.zero - saving) }
     guard walk.turned < .infinity else { return .costsTheSame }
-    return .savingTurns(MonthlyUSD(-walk.finalSaving), after: Months(walk.turned))
+    return .savingTurns(MonthlyUSD(walk.turnedBy), after: Months(walk.turned))
   }
 }

@@ -1,6 +1,6 @@
 /// An offer at one point: everything that it costs, ready to be multiplied by volume and time.
 ///
-/// The kinds of option differ in how a tariff is made (``Offer/tariff(at:start:billedFrom:into:)``) and nowhere later.
+/// The kinds of option differ in how a tariff is made (``Offer/tariff(at:into:)``) and nowhere later.
 struct Tariff: Sendable {
   /// What a billed call costs, from a time in months after the start; the first holds from 0.
   var callCosts = CallCosts()

@@ -7,25 +7,26 @@ struct Declarations {
 
   mutating func declare<Kind: Dimension>(
     _ key: String, _ flag: String, _ allowed: ClosedRange<Double>, _ preset: Preset, _ example: String,
-    _ meaning: String, range: Bool = true, replaceMe: Bool = false
+    _ meaning: String, range: Bool = true, replaceMe: Bool = false, bends: Bool = false
   ) -> Parameter<Kind> {
-    Parameter(slot: add(Kind.unit, key, flag, allowed, preset, example, meaning, range, replaceMe))
+    Parameter(slot: add(Kind.unit, key, flag, allowed, preset, example, meaning, range, replaceMe, bends))
   }
 
   mutating func declare<Kind: Dimension>(
-    _ key: String, _ flag: String, _ allowed: ClosedRange<Double>, _ example: String, _ meaning: String
+    _ key: String, _ flag: String, _ allowed: ClosedRange<Double>, _ example: String, _ meaning: String,
+    bends: Bool = false
   ) -> OptionalParameter<Kind> {
-    OptionalParameter(slot: add(Kind.unit, key, flag, allowed, .absent, example, meaning, true, false))
+    OptionalParameter(slot: add(Kind.unit, key, flag, allowed, .absent, example, meaning, true, false, bends))
   }
 
   private mutating func add(
     _ unit: Unit, _ key: String, _ flag: String, _ allowed: ClosedRange<Double>, _ preset: Preset,
-    _ example: String, _ meaning: String, _ range: Bool, _ replaceMe: Bool
+    _ example: String, _ meaning: String, _ range: Bool, _ replaceMe: Bool, _ bends: Bool
   ) -> Int {
     definitions.append(
       Definition(
         key: key, flag: flag, unit: unit, group: group, allowed: allowed, preset: preset, meaning: meaning,
-        example: example, acceptsRange: range, replaceMe: replaceMe))
+        example: example, acceptsRange: range, replaceMe: replaceMe, bends: bends))
     return definitions.count - 1
   }
 }

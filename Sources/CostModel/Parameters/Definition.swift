@@ -20,6 +20,8 @@ public struct Definition: Sendable, Hashable {
   public let acceptsRange: Bool
   /// Whether a default here should be replaced by the user's own number, and is marked in tables.
   public let replaceMe: Bool
+  /// Whether costs are no straight line in it, or change their course with it: a threshold, a divisor, a date.
+  let bends: Bool
 
   /// Whether it may be another number for one option than for the rest: what the traffic is, what today's model costs
   /// and what lies ahead is the same for all of them.
@@ -35,10 +37,8 @@ public struct Definition: Sendable, Hashable {
   /// held still; nil where no such cost reads it.
   var isStraight: Bool? {
     switch group {
-    case .workload, .prompt, .alternative, .prices, .tuned, .oneOff: true
-    case .levers: key != "cacheLifetime" && key != "promptWritten"
-    case .recurring: key != "retrainEvery"
-    case .time: key == "leadTime" || key == "keptOnApi" ? false : nil
+    case .workload, .prompt, .levers, .alternative, .prices, .tuned, .oneOff, .recurring: !bends
+    case .time: bends ? false : nil
     case .machine, .routing, .verdict: nil
     }
   }

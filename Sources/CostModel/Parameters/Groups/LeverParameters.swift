@@ -38,10 +38,11 @@ public struct LeverParameters: Sendable {
       "input tokens read from the provider's prompt cache")
     promptWritten = list.declare(
       "promptWritten", "--prompt-written", .share, .number(0), "5%",
-      "input tokens written to the provider's prompt cache at the write price")
+      "input tokens written to the provider's prompt cache at the write price", bends: true)
     cacheLifetime = list.declare(
       "cacheLifetime", "--cache-lifetime", 1...60, .number(Offer.usualCacheLifetime.value), "60",
-      "how long a prompt cache lasts; above 5 the price of an hour", range: false)
+      "how long a prompt cache lasts; above 5 the price of an hour", range: false,
+      bends: true)
     batchShare = list.declare(
       "batchShare", "--batch", .share, .number(0), "50%", "calls sent at batch prices")
     answersCached = list.declare(
