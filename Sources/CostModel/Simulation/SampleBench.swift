@@ -137,23 +137,26 @@ struct SampleBench {
     var npv = Worth(-upfront, monthly: discount.monthly)
     var months = MonthlySavings()
     var growth = Growth(at: point)
-    for var span in options[index].near.spans {
+    /// What a span saves a month.
+    func take(_ next: Timeline.Span) -> (span: Timeline.Span, saving: Double) {
+      var span = next
       growth.put(into: &span)
       let before = todayCost.rate(in: span, on: today.path)
       let after = optionCost.rate(of: tariff, in: span, on: options[index].path, besides: before)
       let saving = Rounding.difference(before, after)
       payback.take(span, saving, into: &walk)
+      return (span, saving)
+    }
+    for next in options[index].near.spans {
+      let (span, saving) = take(next)
       months.take(span, saving) { npv.add($0) }
     }
     // What is saved beyond the end of an option is nothing, so that the walk has seen all of it.
     let net = -walk.behind
     var withTeam = payback.settle(&walk)
     if withTeam == nil {
-      for var span in options[index].farSpans(by: baseline, tariff) where span.start >= walk.from {
-        growth.put(into: &span)
-        let before = todayCost.rate(in: span, on: today.path)
-        let after = optionCost.rate(of: tariff, in: span, on: options[index].path, besides: before)
-        payback.take(span, Rounding.difference(before, after), into: &walk)
+      for next in options[index].farSpans(by: baseline, tariff) where next.start >= walk.from {
+        _ = take(next)
         if walk.firstAhead != nil { break }
       }
       withTeam = payback.finish(walk)

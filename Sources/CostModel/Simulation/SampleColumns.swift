@@ -44,9 +44,11 @@ struct SampleColumns: Sendable {
 
   /// Takes in what each choice is worth at the horizon, the last one, to stay, nothing.
   mutating func addRegrets(_ worths: [Double]) {
-    // Of choices that are worth the same the last is taken.
+    // Of choices that are worth the same, rounding aside, the last is taken.
     var best = worths.count - 1
-    for choice in worths.indices where worths[choice] > worths[best] { best = choice }
+    for choice in worths.indices where worths[choice] > worths[best] && worths[choice] - worths[best] > 1e-9 {
+      best = choice
+    }
     bests[best] += 1
     for choice in worths.indices where worths[choice].isFinite {
       regrets[choice] += worths[best] - worths[choice]

@@ -115,8 +115,9 @@ public struct Simulation: Sendable {
     self.seed = seed
     let keys = slots.map { study.scenario.inputs.definition(at: $0).key }
     idleCorrelations = correlations.filter { !keys.contains($0.first.key) || !keys.contains($0.second.key) }
-    let results = runner.map(Chunks(3, of: 1)) { piece in
-      switch piece.lowerBound {
+    // Counted as what they look at, so that a runner that tells how far it is tells of samples.
+    let results = runner.map(Chunks(3 * samples, of: samples)) { piece in
+      switch piece.lowerBound / samples {
       case 0: SampledResult(columns.savings)
       case 1: SampledResult(columns.npvs)
       default: SampledResult(columns.breakEvens, ended: columns.ended)

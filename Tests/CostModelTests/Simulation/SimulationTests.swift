@@ -136,6 +136,23 @@ import Testing
     #expect(stay.bestProbability == 0 && simulation.regrets.count == 2)
   }
 
+  // 12 months of $50 to $450 less $2,400 are worth -$1,800 to $3,000, each amount as likely as any other. Staying is
+  // regretted by what is above 0, 3,000² / 2 / 4,800 on average, and moving by what is below, 1,800² / 2 / 4,800.
+  @Test func `regrets are the parts of an even worth above and below zero`() throws {
+    let simulation = try Self.simulation(["output": "100..500"])
+    for (option, top, bottom) in [(nil, 3000.0, 1800.0), ("host:custom", 1800, 3000)]
+      as [(String?, Double, Double)]
+    {
+      let width = top + bottom
+      let mean = top * top / 2 / width
+      let deviation = (top * top * top / 3 / width - mean * mean).squareRoot()
+      let regret = try #require(simulation.regrets.first { $0.option == option })
+      let found = try #require(regret.expected).value
+      #expect(abs(found - mean) < 3 * deviation / Double(simulation.samples).squareRoot())
+      #expect(abs(regret.bestProbability - bottom / width) < Self.margin(bottom / width, simulation.samples))
+    }
+  }
+
   @Test func `verdicts and best choices are of all samples, and agree with the months`() throws {
     let simulation = try Self.simulation(["output": "100..500"], samples: 500)
     #expect(simulation.verdicts.reduce(0) { $0 + $1.probability }.isClose(to: 1))
@@ -146,10 +163,15 @@ import Testing
 
   @Test func `machines that do not carry the calls are no best choice, and have no regret`() throws {
     let simulation = try Self.simulation(
-      ["hostCapacity": nil, "prefillRate": "10..40", "decodeRate": "40..60", "output": "300"], samples: 400)
+      ["prefillRate": "30..200", "decodeRate": "40..60", "output": "300", "upfront": "0"],
+      samples: 400)
     let machine = try #require(simulation.regrets.first { $0.option != nil })
-    #expect(machine.tooSmallProbability > 0 || machine.expected != nil)
-    #expect((machine.expected == nil) == (machine.tooSmallProbability > 0))
+    // 1,000 + 300 tokens take 10 to 40.8 s, and 3,333 calls a day leave 25.9 s for each.
+    #expect((0.1...0.9).contains(machine.tooSmallProbability))
+    #expect(machine.expected == nil)
+    #expect(machine.bestProbability <= 1 - machine.tooSmallProbability)
+    let probability = try #require(simulation.verdicts.first { $0.verdict == .tooSmall }).probability
+    #expect(probability == machine.tooSmallProbability)
   }
 
   @Test(arguments: [0, -1, 100_000_001])
