@@ -74,12 +74,12 @@ extension [Double] {
   /// Puts the number at a place that would stand there were a stretch sorted, smaller ones before it and larger ones
   /// behind; nothing where the place is none of the stretch.
   ///
-  /// Hoare's selection: about three looks at each number, where sorting takes twenty.
+  /// Hoare's selection, which looks at each number about twice where sorting takes twenty looks.
   fileprivate mutating func select(_ rank: Int, in stretch: Range<Int>) {
     guard stretch.contains(rank) else { return }
     var (first, last) = (stretch.lowerBound, stretch.upperBound - 1)
     while first < last {
-      let pivot = self[rank]
+      let pivot = pivot(for: rank, in: first...last)
       var (left, right) = (first, last)
       while left <= right {
         while self[left] < pivot { left += 1 }
@@ -92,5 +92,13 @@ extension [Double] {
       if right < rank { first = left }
       if rank < left { last = right }
     }
+  }
+
+  /// A number of a stretch to part it by: of a long one, the one that stands where the rank does among 64 of it.
+  private func pivot(for rank: Int, in stretch: ClosedRange<Int>) -> Double {
+    let (count, looked) = (stretch.count, 64)
+    guard count > 16 * looked else { return self[rank] }
+    let numbers = (0..<looked).map { self[stretch.lowerBound + $0 * (count / looked)] }.sorted()
+    return numbers[(rank - stretch.lowerBound) * looked / count]
   }
 }
