@@ -50,7 +50,7 @@ extension SimulationTable {
   private static func choices(_ simulation: Simulation) -> SimulationTable {
     let rows = simulation.regrets.map { regret in
       [
-        regret.option.map { $0.escaped(limit: 80) } ?? "stay with \(simulation.todayName)",
+        regret.option.map { $0.escaped(limit: 80) } ?? "stay \(simulation.comparison.stayingWords)",
         Simulation.certainty(regret.bestProbability),
         regret.expected.map { FigureText.money($0.value) }
           ?? "too small in \(Simulation.certainty(regret.tooSmallProbability))",

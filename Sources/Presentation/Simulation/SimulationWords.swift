@@ -50,7 +50,7 @@ extension Simulation {
 
   /// What a decision to stay is regretted by.
   var stayWords: String {
-    var words = "The decision is to stay with \(todayName)."
+    var words = "The decision is to stay \(comparison.stayingWords)."
     if let regret = regretOfStaying, let expected = regret.expected {
       words +=
         expected.value == 0

@@ -5,7 +5,6 @@ extension ReportSection {
   /// What is asked, in words.
   static func question(_ subject: ReportSubject) -> ReportSection {
     let comparison = subject.comparison
-    let today = comparison.today.id.escaped(limit: 80)
     let others = comparison.rows.count { $0.offer.bound == nil } - 1
     let besides =
       others > 0
@@ -14,7 +13,7 @@ extension ReportSection {
     var blocks: [ReportBlock] = [
       .words(
         ReportText(
-          "Should \(comparison.titleWords.left), stay on \(today), or move to \(subject.row.offer.id.escaped(limit: 80))?"
+          "Should \(comparison.titleWords.left), stay \(comparison.stayingWords), or move to \(subject.row.offer.id.escaped(limit: 80))?"
             + besides)),
       .facts(subject.questionFacts),
     ]
