@@ -26,7 +26,9 @@ extension SimulationTable {
     rows.append(["mean"] + results.map { result, text in result.mean.map(text) ?? "-" })
     return SimulationTable(
       sides: [.left, .right, .right, .right],
-      head: ["", "SAVES A MONTH", "WORTH AT \(simulation.horizonWords.uppercased())", "MONTHS TO PAY BACK"],
+      head: [
+        "", "SAVES IN MONTH 1", "WORTH AT \(simulation.horizonWords.uppercased())", "MONTHS TO PAY BACK",
+      ],
       rows: rows)
   }
 

@@ -70,7 +70,7 @@ extension ReportSubject {
     }
     facts.append(
       (
-        "Saves a month",
+        "Saves in month 1",
         ReportText(
           FigureText.money(figures.saving.value)
             + (figures.savingShare.map { ", \(FigureText.share($0)) of today's bill" } ?? ""))

@@ -31,7 +31,7 @@ extension ReportSubject {
         "Today's model",
         ReportText("\(comparison.today.name.escaped(limit: 120)) (\(comparison.today.id.escaped(limit: 80)))")
       ),
-      ("Today's bill", ReportText(FigureText.money(comparison.baseline.total.value) + " a month")),
+      ("Today's bill", ReportText(FigureText.money(comparison.baseline.total.value) + " in month 1")),
       ("Looked at", ReportText("\(row.offer.name.escaped(limit: 120)) (\(row.offer.id.escaped(limit: 80)))")),
       (
         "Looked ahead",
