@@ -157,6 +157,24 @@ import Testing
     #expect(alone.exitCode == .usage)
   }
 
+  @Test(arguments: [[], ["--to", "README.md", "--force"], ["--to", "no-such-folder/a.md"], ["--to", "-"]])
+  func `the command that a report ends with makes it again on another day`(more: [String]) throws {
+    func made(_ arguments: [String]) -> String {
+      var written: String?
+      let outcome = PinnedProgram.run(
+        arguments, write: { bytes, _ in written = String(decoding: bytes, as: UTF8.self) })
+      return written ?? outcome.output
+    }
+    let file = "examples/stay-on-api.json"
+    let text = made(["report", file, "--samples", "20", "--format", "markdown"] + more)
+    let block = try #require(text.firstMatch(of: /```sh\nftcalc ((?s:.*?))\n```/))
+    let words = block.1.replacing("\\\n", with: " ").split(separator: " ").map(String.init)
+    #expect(words.contains("--as-of=2026-11-20"))
+    #expect(words.contains("--force") == words.contains { $0.hasPrefix("--to=") && $0 != "--to=-" })
+    let again = made(words)
+    #expect(try #require(again.firstMatch(of: /```sh\n(?s:.*?)\n```/)).0 == block.0)
+  }
+
   @Test(arguments: [
     (["examples/portfolio.json"], "holds features"), (["no-such.json"], "cannot read"),
     (flags + ["--scenario", "low"], "it names a scenario of a file"),
