@@ -51,7 +51,7 @@ struct ReportCommand {
       scenario.file, findings.comparison,
       scenarios: try others.map { ($0, try scenario.comparison(in: $0)) })
     return ReportSubject(
-      title: invocation.value(of: "--title"), findings, named, try scenario.assessment(),
+      title: invocation.value(of: "--title"), findings, in: name, named, try scenario.assessment(),
       isOverlaid: name != nil || scenario.hasFlags,
       ReportSubject.Making(
         command: line(asOf: scenario.asOf), version: Program.version, day: surroundings.today))

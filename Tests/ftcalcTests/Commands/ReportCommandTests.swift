@@ -188,6 +188,15 @@ import Testing
     #expect(outcome.errors.contains(words), "\(outcome.errors)")
   }
 
+  @Test func `a report of a named scenario names it`() {
+    let arguments = ["examples/move-to-fine-tune.json", "--samples", "20", "--format", "markdown"]
+    let named = Self.page(arguments + ["--scenario", "low"])
+    #expect(named.hasPrefix("# Ticket triage: move to a tuned model, scenario low\n"))
+    #expect(named.contains("In the scenario low: should 600,000 calls"))
+    #expect(!Self.page(arguments).contains("scenario low"))
+    #expect(Self.page(arguments + ["--scenario", "low", "--title", "Mine"]).hasPrefix("# Mine\n"))
+  }
+
   @Test func `a decision is assessed as the file stands, whatever the flags say`() {
     let file = "examples/move-to-fine-tune.json"
     let plain = Self.page([file, "--samples", "50", "--format", "markdown"])

@@ -13,7 +13,7 @@ extension ReportSection {
     var blocks: [ReportBlock] = [
       .words(
         ReportText(
-          "Should \(comparison.titleWords.left), stay \(comparison.stayingWords), or move to \(subject.row.offer.id.escaped(limit: 80))?"
+          "\(subject.scenario.map { "In the scenario \($0.escaped(limit: 80)): should" } ?? "Should") \(comparison.titleWords.left), stay \(comparison.stayingWords), or move to \(subject.row.offer.id.escaped(limit: 80))?"
             + besides)),
       .facts(subject.questionFacts),
     ]
