@@ -197,6 +197,17 @@ import Testing
     #expect(Self.page(arguments + ["--scenario", "low", "--title", "Mine"]).hasPrefix("# Mine\n"))
   }
 
+  @Test func `the question gives ranges as ranges`() {
+    let text = Self.page([
+      "--calls", "80k..120k..250k", "--system", "700", "--message", "1000..1200", "--output", "120..220",
+      "--with", "ft:bedrock/nova-2-lite", "--samples", "20", "--format", "markdown",
+    ])
+    #expect(
+      text.contains(
+        "Should 80,000 to 250,000 (likely 120,000) calls a month, 1,700 to 1,900 tokens in + 120 to 220 out each,"
+      ))
+  }
+
   @Test func `a decision is assessed as the file stands, whatever the flags say`() {
     let file = "examples/move-to-fine-tune.json"
     let plain = Self.page([file, "--samples", "50", "--format", "markdown"])
