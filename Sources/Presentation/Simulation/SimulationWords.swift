@@ -116,8 +116,10 @@ extension Simulation {
 
   /// How the answer is read, and what it rests on.
   var footWords: [String] {
-    (correlationWords + [methodWords, assumedWords, comparison.defaultsWords, comparison.priceAgeWords])
-      .filter { !$0.isEmpty }
+    (comparison.remarkWords(on: row) + correlationWords + [
+      methodWords, assumedWords, comparison.defaultsWords, comparison.priceAgeWords,
+    ])
+    .filter { !$0.isEmpty }
   }
 }
 

@@ -12,7 +12,7 @@ extension SweepAnswer {
     sweep.axes.map { "\($0.name), \($0.values.count) values" }.joined(separator: " over ")
   }
 
-  /// Which option it is and who chose it, and what is taken how, a sentence each.
+  /// Which option it is and who chose it, what ends, and what is taken how, a sentence each.
   var noteWords: [String] {
     var words: [String] = []
     if let chosen = sweep.choice.words(of: optionWords, isTuned: sweep.isTuned, at: baseWords) {
@@ -21,6 +21,7 @@ extension SweepAnswer {
     if sweep.option == nil {
       words.append("Saving, break-even and verdict are those of the best alternative to staying.")
     }
+    words += sweep.base.todayEndWords + sweep.base.remarkWords(on: sweep.option.flatMap(sweep.base.row))
     words += sweep.idleAxes.map {
       "\($0.definition.flag) changes nothing of \(optionWords) here: every value comes to the same."
     }
