@@ -5,7 +5,7 @@ extension Assessment {
   /// What was chosen: `ft:openai/gpt-4o-mini`, `stay on openai/gpt-4o`.
   var choiceWords: String {
     switch answer {
-    case .comparison(let comparison, nil): "stay on \(comparison.today.id.escaped(limit: 80))"
+    case .comparison(let comparison, nil): "stay \(comparison.stayingWords)"
     case .comparison(_, let choice?): choice.offer.id.escaped(limit: 80)
     case .portfolio(let portfolio, true):
       portfolio.features.count { $0.isMoved } == 1

@@ -73,6 +73,20 @@ package enum FigureText {
     return share(units.rounded(up ? .up : .down) / 1000)
   }
 
+  /// A number to seven significant digits, rounded up or down, in groups and without zeros behind its decimals:
+  /// `498,231.7`, `12.34567%`, `$0.05`.
+  package static func significant(_ value: Double, _ unit: Unit, up: Bool) -> String {
+    let size = abs(unit == .share ? value * 100 : value)
+    let most = size == 0 ? 0 : (0...9).first { size * power($0) >= 1e6 } ?? 9
+    let isLarger = up == (value >= 0)
+    let units = Rounding.significant(size * power(most)).rounded(isLarger ? .up : .down)
+    let rounded = units / power(most)
+    let digits = (0...most).first { (units / power(most - $0)).isWhole } ?? most
+    let isMoney = unit.text(0).hasPrefix("$")
+    return (value < 0 && units > 0 ? "-" : "") + (isMoney ? "$" : "") + fixed(rounded, digits)
+      + (unit == .share ? "%" : "")
+  }
+
   /// Days in words: `1 day`, `112 days`.
   package static func days(_ count: Int) -> String { "\(count) \(abs(count) == 1 ? "day" : "days")" }
 
@@ -175,4 +189,9 @@ package enum FigureText {
     }
     return text
   }
+}
+
+extension Double {
+  /// Whether nothing stands behind its point.
+  fileprivate var isWhole: Bool { self == rounded() }
 }

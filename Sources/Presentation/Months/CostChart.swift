@@ -1,9 +1,12 @@
 internal import CostModel
+internal import JSONText
 
 extension LineChart {
   /// What has been paid by the end of each month, everything up front included: today's model and what else a report is
   /// of, each with its break-even.
-  package init(costOf report: MonthsReport) {
+  ///
+  /// - Parameter scenario: the named scenario of a file that the months are of.
+  package init(costOf report: MonthsReport, in scenario: String? = nil) {
     let baseline = report.baseline.course
     let options = report.entries.filter { !$0.course.isOfToday }
     let today = baseline.costSoFar
@@ -27,7 +30,8 @@ extension LineChart {
     }
     let isWithTeam = options.contains { $0.course.hasUpfront }
     self.init(
-      "Cumulative cost over \(FigureText.count(horizon)) months", x: ChartAxis("months", .months),
+      "Cumulative cost over \(FigureText.count(horizon)) months"
+        + (scenario.map { ", scenario \($0.escaped(limit: 80))" } ?? ""), x: ChartAxis("months", .months),
       y: ChartAxis("paid so far", .usd), [Series(report.baseline.title, today)] + series, marks: marks,
       rules: rules,
       remarks: isWithTeam ? ["What is paid up front, the team's time in it, stands at month 0."] : [])

@@ -13,7 +13,7 @@ package struct Report {
 
   /// The report on a subject.
   package init(_ subject: ReportSubject) {
-    title = (subject.title ?? subject.named.file?.title ?? subject.usualTitle).escaped(limit: 200)
+    title = (subject.title ?? subject.ownTitle).escaped(limit: 200)
     subtitle = subject.comparison.dayWords
     sections = [
       .question(subject), .answer(subject), .options(subject), .pictures(subject), .dependence(subject),
@@ -30,8 +30,9 @@ package struct Report {
 }
 
 extension ReportSubject {
-  /// The heading where nobody gave one.
-  fileprivate var usualTitle: String {
-    "\(comparison.today.id.escaped(limit: 80)) or \(row.offer.id.escaped(limit: 80))?"
+  /// The heading where nobody gave one: that of the file, or the choice, with the scenario that is reported.
+  fileprivate var ownTitle: String {
+    let title = named.file?.title ?? "\(comparison.today.id) or \(row.offer.id)?"
+    return title + (scenario.map { ", scenario \($0)" } ?? "")
   }
 }

@@ -21,6 +21,8 @@ package struct ReportSubject {
   /// The heading of the report; nil for that of the file.
   let title: String?
   let findings: Findings
+  /// The named scenario of the file that is reported; nil for its base.
+  let scenario: String?
   /// The comparison with the named scenarios of its file.
   let named: NamedComparison
   /// The decision of the file, held against the prices of the day; nil where it has none.
@@ -30,11 +32,12 @@ package struct ReportSubject {
   let making: Making
 
   package init(
-    title: String?, _ findings: Findings, _ named: NamedComparison, _ assessment: Assessment?,
-    isOverlaid: Bool, _ making: Making
+    title: String?, _ findings: Findings, in scenario: String?, _ named: NamedComparison,
+    _ assessment: Assessment?, isOverlaid: Bool, _ making: Making
   ) {
     self.title = title
     self.findings = findings
+    self.scenario = scenario
     self.named = named
     self.assessment = assessment
     self.isOverlaid = isOverlaid

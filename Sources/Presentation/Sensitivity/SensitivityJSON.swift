@@ -22,7 +22,9 @@ package enum SensitivityJSON {
       "best": .optional(comparison.best?.offer.id),
       "inputs": .array(sensitivity.bars.map { input($0, of: sensitivity) }),
       "assumptions": .array(comparison.assumptions.map(\.document)),
-      "notes": .array(([sensitivity.verdictWords] + comparison.notes.map(\.words)).map { .string($0) }),
+      "notes": .array(
+        ([sensitivity.verdictWords] + comparison.notes.map(\.words)
+          + comparison.remarkWords(on: sensitivity.row)).map { .string($0) }),
     ]
   }
 

@@ -25,9 +25,10 @@ package enum SensitivityRecords {
   /// A table of the inputs that move something, below the verdict.
   package static func markdown(_ sensitivity: Sensitivity, title: String?) -> String {
     var lines = title.map { ["## " + MarkdownText.escaped($0), ""] } ?? []
-    lines += [
-      MarkdownText.escaped(sensitivity.titleWords), "", "> " + MarkdownText.escaped(sensitivity.verdictWords),
-    ]
+    lines.append(MarkdownText.escaped(sensitivity.titleWords))
+    lines += (sensitivity.comparison.todayEndWords + [sensitivity.verdictWords]).flatMap {
+      ["", "> " + MarkdownText.escaped($0)]
+    }
     if let table = sensitivity.table { lines += [""] + table.markdown }
     lines += sensitivity.footWords.flatMap { ["", MarkdownText.escaped($0)] }
     return lines.joined(separator: "\n") + "\n"

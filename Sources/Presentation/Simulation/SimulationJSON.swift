@@ -48,7 +48,9 @@ enum SimulationJSON {
           ]
         }),
       "assumptions": .array(comparison.assumptions.map(\.document)),
-      "notes": .array((answer.sentences + comparison.notes.map(\.words)).map { .string($0) }),
+      "notes": .array(
+        (answer.sentences + comparison.notes.map(\.words) + comparison.remarkWords(on: simulation.row))
+          .map { .string($0) }),
     ]
   }
 

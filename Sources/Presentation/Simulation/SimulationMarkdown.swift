@@ -7,7 +7,9 @@ enum SimulationMarkdown {
     let simulation = answer.simulation
     var lines = answer.title.map { ["## " + MarkdownText.escaped($0), ""] } ?? []
     lines.append(MarkdownText.escaped(simulation.headWords))
-    lines += answer.sentences.flatMap { ["", "> " + MarkdownText.escaped($0)] }
+    lines += (simulation.comparison.todayEndWords + answer.sentences).flatMap {
+      ["", "> " + MarkdownText.escaped($0)]
+    }
     for table in SimulationTable.all(of: simulation) {
       lines += ["", MarkdownText.row(table.head.map { $0.lowercased() })]
       lines.append("|" + table.sides.map { $0 == .left ? "---|" : "--:|" }.joined())

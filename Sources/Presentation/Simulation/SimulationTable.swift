@@ -26,7 +26,9 @@ extension SimulationTable {
     rows.append(["mean"] + results.map { result, text in result.mean.map(text) ?? "-" })
     return SimulationTable(
       sides: [.left, .right, .right, .right],
-      head: ["", "SAVES A MONTH", "WORTH AT \(simulation.horizonWords.uppercased())", "MONTHS TO PAY BACK"],
+      head: [
+        "", "SAVES IN MONTH 1", "WORTH AT \(simulation.horizonWords.uppercased())", "MONTHS TO PAY BACK",
+      ],
       rows: rows)
   }
 
@@ -50,7 +52,7 @@ extension SimulationTable {
   private static func choices(_ simulation: Simulation) -> SimulationTable {
     let rows = simulation.regrets.map { regret in
       [
-        regret.option.map { $0.escaped(limit: 80) } ?? "stay with \(simulation.todayName)",
+        regret.option.map { $0.escaped(limit: 80) } ?? "stay \(simulation.comparison.stayingWords)",
         Simulation.certainty(regret.bestProbability),
         regret.expected.map { FigureText.money($0.value) }
           ?? "too small in \(Simulation.certainty(regret.tooSmallProbability))",

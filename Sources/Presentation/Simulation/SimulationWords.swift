@@ -50,7 +50,7 @@ extension Simulation {
 
   /// What a decision to stay is regretted by.
   var stayWords: String {
-    var words = "The decision is to stay with \(todayName)."
+    var words = "The decision is to stay \(comparison.stayingWords)."
     if let regret = regretOfStaying, let expected = regret.expected {
       words +=
         expected.value == 0
@@ -92,6 +92,9 @@ extension Simulation {
     }
     words.append("WORTH and MONTHS count all that is paid up front, the team's time included.")
     words.append("A tenth of the samples lie at P10 or below, half at P50, nine tenths at P90.")
+    words.append(
+      "Each column is ranked by itself: P10 is a bad case of the worth and a good one of the months. The mean is over "
+        + "the samples; compare shows the likely case.")
     if samples > Self.rankedSamples {
       words.append(
         "RANKS is the rank correlation with the worth, of the first \(FigureText.count(Double(Self.rankedSamples))) samples."
@@ -116,8 +119,10 @@ extension Simulation {
 
   /// How the answer is read, and what it rests on.
   var footWords: [String] {
-    (correlationWords + [methodWords, assumedWords, comparison.defaultsWords, comparison.priceAgeWords])
-      .filter { !$0.isEmpty }
+    (comparison.remarkWords(on: row) + correlationWords + [
+      methodWords, assumedWords, comparison.defaultsWords, comparison.priceAgeWords,
+    ])
+    .filter { !$0.isEmpty }
   }
 }
 

@@ -57,14 +57,26 @@ struct SweepBorder {
   /// 0 for a cell of which it holds, 1 for one of which it does not; nil where that cannot be told.
   func side(of cell: SweepCell) -> Int? { isWithin(cell).map { $0 ? 0 : 1 } }
 
-  /// What the line tells, or that there is none as all cells are on one side.
-  func label(_ cells: [SweepCell]) -> String {
-    let sides = Set(cells.compactMap(side))
+  /// What the line tells, with the values towards which it holds, or that there is none as all cells are on one side.
+  func label(_ sweep: Sweep) -> String {
+    let sides = Set(sweep.cells.compactMap(side))
     switch sides.count {
-    case 2: return "the line: on one side it \(holding), on the other it does not"
+    case 2:
+      return "the line: towards \(place(in: sweep)) it \(holding), and not on the other side"
     case 1: return "no line, as \(sides.contains(0) ? "every cell" : "no cell") \(holding)"
     default: return "no line, as no cell has a figure"
     }
+  }
+
+  /// A cell of which it holds, in a corner where there is such: `calls 2,000,000 and growth 5%`.
+  private func place(in sweep: Sweep) -> String {
+    let holding = sweep.cells.filter { side(of: $0) == 0 }
+    let corner = holding.last { cell in
+      zip(sweep.axes, cell.values).allSatisfy { $0.values.first == $1 || $0.values.last == $1 }
+    }
+    return zip(sweep.axes, (corner ?? holding.last)?.values ?? []).map { axis, value in
+      "\(axis.name) \(axis.words(value))"
+    }.joined(separator: " and ")
   }
 }
 

@@ -134,6 +134,6 @@ extension MapChart {
       title, x: x.chartAxis, xValues: x.values, y: y?.chartAxis, yValues: y?.values ?? [0],
       classes: classes.all, cells: rows(classes.kind),
       texts: isName ? [] : rows { answer.reason(in: $0) == nil ? answer.text(in: $0) : "" },
-      line: border.map { border in Line(border.label(cells), rows(border.side)) })
+      line: border.map { border in Line(border.label(answer.sweep), rows(border.side)) })
   }
 }

@@ -63,7 +63,7 @@ struct SweepMap {
     }
     if !letters.isEmpty { lines += [""] + legend.flatMap { $0.wrapped(to: width) } }
     if let glyphs, let border {
-      lines += [""] + ChartLabel.legend(glyphs.vertical, border.label(answer.sweep.cells), width, glyphs)
+      lines += [""] + ChartLabel.legend(glyphs.vertical, border.label(answer.sweep), width, glyphs)
     }
     return lines
   }

@@ -12,7 +12,7 @@ extension SweepAnswer {
     sweep.axes.map { "\($0.name), \($0.values.count) values" }.joined(separator: " over ")
   }
 
-  /// Which option it is and who chose it, and what is taken how, a sentence each.
+  /// Which option it is and who chose it, what ends, and what is taken how, a sentence each.
   var noteWords: [String] {
     var words: [String] = []
     if let chosen = sweep.choice.words(of: optionWords, isTuned: sweep.isTuned, at: baseWords) {
@@ -21,6 +21,7 @@ extension SweepAnswer {
     if sweep.option == nil {
       words.append("Saving, break-even and verdict are those of the best alternative to staying.")
     }
+    words += sweep.base.todayEndWords + sweep.base.remarkWords(on: sweep.option.flatMap(sweep.base.row))
     words += sweep.idleAxes.map {
       "\($0.definition.flag) changes nothing of \(optionWords) here: every value comes to the same."
     }
@@ -53,7 +54,7 @@ extension SweepAnswer {
     case .changes:
       words = sought.changes.map { change in
         let (below, above) = (change.below.values.first ?? 0, change.above.values.first ?? 0)
-        let (from, to) = (axis.exactWords(below), axis.exactWords(above))
+        let (from, to) = (axis.words(below, up: false), axis.words(above, up: true))
         let side = change.holdsAbove ? "holds from" : "holds up to"
         return
           "\(condition) \(side) \(axis.definition.flag) \(change.holdsAbove ? to : from): "
@@ -70,7 +71,7 @@ extension SweepAnswer {
       ? ""
       : axis.definition.isWhole
         ? " Each change is between two neighbours, and both are computed."
-        : " Each change is narrowed to \(FigureText.count(GoalSeek.precision * 1e6)) millionth of the value, and both sides are computed."
+        : " Each change is narrowed to \(FigureText.count(GoalSeek.precision * 1e6)) millionth of the value; both sides are computed, and shown rounded away from it."
     let span = (axis.values.last ?? 0) - (axis.values.first ?? 0)
     let isComplete = axis.definition.isWhole && Double(sought.looked) == span + 1
     words.append(
@@ -82,15 +83,22 @@ extension SweepAnswer {
   /// The sought metric on both sides of a change, with as many digits as tell them apart.
   private func values(around change: GoalSeek.Change) -> (below: String, above: String) {
     let (below, above) = (value(in: change.below), value(in: change.above))
-    guard below == above else { return (below, above) }
-    return (value(in: change.below, isExact: true), value(in: change.above, isExact: true))
+    guard below == above, let metric = sought?.condition.metric, let unit = metric.unit,
+      case .number(let first)? = change.below.figures?.results.value(of: metric),
+      case .number(let second)? = change.above.figures?.results.value(of: metric)
+    else { return (below, above) }
+    let word = unit == .months ? " months" : ""
+    return (
+      FigureText.significant(first, unit, up: first > second) + word,
+      FigureText.significant(second, unit, up: second > first) + word
+    )
   }
 
-  private func value(in cell: SweepCell, isExact: Bool = false) -> String {
+  private func value(in cell: SweepCell) -> String {
     guard let metric = sought?.condition.metric, let figures = cell.figures else { return "-" }
     let value = figures.results.value(of: metric)
-    guard case .number(let number) = value, let unit = metric.unit else { return value.text(of: metric) }
-    return (isExact ? unit.text(number) : value.text(of: metric)) + (unit == .months ? " months" : "")
+    guard case .number = value else { return value.text(of: metric) }
+    return value.text(of: metric) + (metric.unit == .months ? " months" : "")
   }
 
   /// Why cells are missing, each reason once behind the mark that stands in its cells.
@@ -140,9 +148,10 @@ extension SweepAxis {
     definition.unit == .callsPerMonth ? FigureText.calls(value) : FigureText.text(value, definition.unit)
   }
 
-  /// A value with the digits that goal-seek has found, as a flag would take it.
-  func exactWords(_ value: Double) -> String {
-    definition.unit.text(Rounding.significant(value))
+  /// A value with the digits that goal-seek has found, rounded away from the change that it is at: `498,232.2`.
+  fileprivate func words(_ value: Double, up: Bool) -> String {
+    (definition.isWhole
+      ? FigureText.count(value) : FigureText.significant(value, definition.unit, up: up))
       + (definition.unit == .callsPerMonth && period != .month ? "/\(period.rawValue)" : "")
   }
 

@@ -13,7 +13,8 @@ extension CompareCommand {
     let texts = try invocation.forEachScenario(surroundings) { scenario in
       let (report, hidden) = try courses(of: scenario)
       guard format == .table else {
-        return LineChart(costOf: report).svg(id: "cost", width: DrawnFormat.width)
+        return LineChart(costOf: report, in: invocation.value(of: "--scenario")).svg(
+          id: "cost", width: DrawnFormat.width)
       }
       return CostChartText.text(
         report, hiding: hidden, width: surroundings.width, surroundings.glyphs,

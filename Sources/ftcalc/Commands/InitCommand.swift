@@ -43,7 +43,8 @@ struct InitCommand {
 
   /// Whether an option was given that describes a scenario.
   private var saysSomething: Bool {
-    let scenario = CommandTable.scenarioOptions(CommandTable.Names()).map(\.name)
+    let scenario =
+      (CommandTable.scenarioOptions(CommandTable.Names()) + [CommandTable.correlateOption]).map(\.name)
     return invocation.given.contains { scenario.contains($0.option) }
   }
 }
@@ -65,7 +66,7 @@ extension CommandTable {
           "--to", .required("FILE"), "the file to write, instead of standard output", values: .files,
           group: "File"),
         Option("--force", .none, "replace the file of --to where it is there already", group: "File"),
-      ] + scenario,
+      ] + scenario + [CommandTable.correlateOption],
       examples: [
         .init(line: "ftcalc init --to ticket.json", shows: "the worked example"),
         .init(

@@ -51,9 +51,10 @@ struct ReportCommand {
       scenario.file, findings.comparison,
       scenarios: try others.map { ($0, try scenario.comparison(in: $0)) })
     return ReportSubject(
-      title: invocation.value(of: "--title"), findings, named, try scenario.assessment(),
+      title: invocation.value(of: "--title"), findings, in: name, named, try scenario.assessment(),
       isOverlaid: name != nil || scenario.hasFlags,
-      ReportSubject.Making(command: line, version: Program.version, day: surroundings.today))
+      ReportSubject.Making(
+        command: line(asOf: scenario.asOf), version: Program.version, day: surroundings.today))
   }
 
   private func choice(of scenario: StatedScenario) -> Sweep.Choice {
@@ -69,11 +70,14 @@ struct ReportCommand {
     }
   }
 
-  /// The command line, ready for a shell.
-  private var line: String {
-    let options = invocation.given.map { given in
+  /// The command line, ready for a shell, that makes the same again on a later day and over the file that it wrote.
+  private func line(asOf day: CalendarDate) -> String {
+    var options = invocation.given.map { given in
       given.value.map { "\(given.option)=\($0)".shellWord } ?? given.option
     }
+    if !invocation.has("--as-of") { options.append("--as-of=\(day)") }
+    let isToFile = invocation.value(of: "--to").map { $0 != "-" } ?? false
+    if isToFile, !invocation.has("--force") { options.append("--force") }
     return (["ftcalc", invocation.command.name] + invocation.operands.map(\.shellWord) + options)
       .joined(separator: " ")
   }

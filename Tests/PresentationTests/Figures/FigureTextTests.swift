@@ -91,6 +91,22 @@ import Testing
     #expect(FigureText.text(value, unit) == text)
   }
 
+  @Test(
+    arguments: [
+      (498_231.67589, .callsPerMonth, "498,231.6", "498,231.7"),
+      (500_000, .callsPerMonth, "500,000", "500,000"),
+      (5_261_162.35771, .callsPerMonth, "5,261,162", "5,261,163"),
+      (0.123456789, .share, "12.34567%", "12.34568%"),
+      (1234.56789, .usd, "$1,234.567", "$1,234.568"), (-2.00000051, .usd, "-$2.000001", "-$2"),
+      (0, .hours, "0", "0"), (12_345_678.9, .count, "12,345,678", "12,345,679"),
+    ] as [(Double, CostModel.Unit, String, String)])
+  func `seven digits of a number lie on the side that was asked for`(
+    value: Double, unit: CostModel.Unit, down: String, up: String
+  ) {
+    #expect(FigureText.significant(value, unit, up: false) == down)
+    #expect(FigureText.significant(value, unit, up: true) == up)
+  }
+
   @Test func `a range has both its ends, and one number is no range`() {
     #expect(FigureText.text(Spread(40, 160), .hours) == "40..160 h")
     #expect(FigureText.text(Spread(40), .hours) == "40 h")

@@ -100,10 +100,24 @@ import Testing
     }
   }
 
+  @Test func `the line says towards which values it holds`() throws {
+    let answer = try SweepSamples.answer(
+      [SweepSamples.calls, SweepSamples.hours], .metric(.npv))
+    let border = try #require(SweepBorder(answer))
+    let label = border.label(answer.sweep)
+    let holding = answer.sweep.cells.filter { border.side(of: $0) == 0 }
+    #expect(!holding.isEmpty && holding.count < answer.sweep.cells.count)
+    let places = holding.map { cell in
+      zip(answer.sweep.axes, cell.values).map { "\($0.name) \($0.words($1))" }.joined(separator: " and ")
+    }
+    #expect(
+      places.contains { label == "the line: towards \($0) it \(border.holding), and not on the other side" })
+  }
+
   @Test func `where every cell is on one side that is said instead of a line`() throws {
     let answer = try SweepSamples.answer(
       ["calls=1M,2M", SweepSamples.hours], .metric(.monthlySaving))
-    #expect(SweepBorder(answer)?.label(answer.sweep.cells) == "no line, as every cell saves")
+    #expect(SweepBorder(answer)?.label(answer.sweep) == "no line, as every cell saves")
   }
 
   @Test func `names have a class each, over one axis and over two`() throws {

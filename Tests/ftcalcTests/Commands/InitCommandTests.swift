@@ -18,6 +18,20 @@ import Testing
     for name in ["small", "tuned", "server", "low", "high"] { #expect(outcome.output.contains(name)) }
   }
 
+  @Test func `what goes together is written into the file, and drawn together from there`() {
+    let ranges = [
+      "--calls", "20k..60k", "--input", "1200", "--output", "60..120", "--with", "ft:nova-2-lite",
+    ]
+    let text = Self.text(ranges + ["--correlate", "calls,output=0.5"])
+    #expect(
+      text.contains("  \"correlations\": [\n    { \"between\": [\"calls\", \"output\"], \"rank\": 0.5 },"))
+    let drawn = PinnedProgram.run(["simulate", "-", "--samples", "50", "--json"], input: text)
+    let stated = PinnedProgram.run(
+      ["simulate", "--samples", "50", "--json", "--correlate", "calls,output=0.5"] + ranges)
+    #expect(drawn.errors == "" && drawn.output == stated.output)
+    #expect(PinnedProgram.run(["init", "--correlate", "calls,output=0.5"]).exitCode != .done)
+  }
+
   @Test func `the choice of the worked example is the cheapest of its options over the horizon`() throws {
     let json = try JSONFigures(PinnedProgram.run(["compare", "-", "--json"], input: Self.text([])).output)
     let net = json["options"].elements.compactMap { option -> (String, Double)? in

@@ -157,6 +157,24 @@ import Testing
     #expect(alone.exitCode == .usage)
   }
 
+  @Test(arguments: [[], ["--to", "README.md", "--force"], ["--to", "no-such-folder/a.md"], ["--to", "-"]])
+  func `the command that a report ends with makes it again on another day`(more: [String]) throws {
+    func made(_ arguments: [String]) -> String {
+      var written: String?
+      let outcome = PinnedProgram.run(
+        arguments, write: { bytes, _ in written = String(decoding: bytes, as: UTF8.self) })
+      return written ?? outcome.output
+    }
+    let file = "examples/stay-on-api.json"
+    let text = made(["report", file, "--samples", "20", "--format", "markdown"] + more)
+    let block = try #require(text.firstMatch(of: /```sh\nftcalc ((?s:.*?))\n```/))
+    let words = block.1.replacing("\\\n", with: " ").split(separator: " ").map(String.init)
+    #expect(words.contains("--as-of=2026-11-20"))
+    #expect(words.contains("--force") == words.contains { $0.hasPrefix("--to=") && $0 != "--to=-" })
+    let again = made(words)
+    #expect(try #require(again.firstMatch(of: /```sh\n(?s:.*?)\n```/)).0 == block.0)
+  }
+
   @Test(arguments: [
     (["examples/portfolio.json"], "holds features"), (["no-such.json"], "cannot read"),
     (flags + ["--scenario", "low"], "it names a scenario of a file"),
@@ -168,6 +186,26 @@ import Testing
     let outcome = PinnedProgram.run(["report"] + arguments)
     #expect(outcome.exitCode != .done && outcome.output == "")
     #expect(outcome.errors.contains(words), "\(outcome.errors)")
+  }
+
+  @Test func `a report of a named scenario names it`() {
+    let arguments = ["examples/move-to-fine-tune.json", "--samples", "20", "--format", "markdown"]
+    let named = Self.page(arguments + ["--scenario", "low"])
+    #expect(named.hasPrefix("# Ticket triage: move to a tuned model, scenario low\n"))
+    #expect(named.contains("In the scenario low: should 600,000 calls"))
+    #expect(!Self.page(arguments).contains("scenario low"))
+    #expect(Self.page(arguments + ["--scenario", "low", "--title", "Mine"]).hasPrefix("# Mine\n"))
+  }
+
+  @Test func `the question gives ranges as ranges`() {
+    let text = Self.page([
+      "--calls", "80k..120k..250k", "--system", "700", "--message", "1000..1200", "--output", "120..220",
+      "--with", "ft:bedrock/nova-2-lite", "--samples", "20", "--format", "markdown",
+    ])
+    #expect(
+      text.contains(
+        "Should 80,000 to 250,000 (likely 120,000) calls a month, 1,700 to 1,900 tokens in + 120 to 220 out each,"
+      ))
   }
 
   @Test func `a decision is assessed as the file stands, whatever the flags say`() {

@@ -66,7 +66,7 @@ import Testing
 
   @Test func `a decision to stay is told with what it is regretted by`() throws {
     let outcome = PinnedProgram.run("simulate \(Self.decision) --samples 100")
-    #expect(outcome.output.contains("The decision is to stay with openai/gpt-5.4-mini."))
+    #expect(outcome.output.contains("The decision is to stay on openai/gpt-5.4-mini."))
     let figures = try JSONFigures(PinnedProgram.run("simulate \(Self.decision) --samples 100 --json").output)
     #expect(figures["choices"].elements.compactMap { $0["choice"].string }.contains("baseline"))
     #expect(figures["option"].string != "baseline" && figures["option"].string != nil)

@@ -16,12 +16,13 @@ extension ReportSection {
 
 extension ReportSubject {
   private var option: String { row.offer.id.escaped(limit: 80) }
-  private var today: String { comparison.today.id.escaped(limit: 80) }
 
   /// What to do, and how sure that is, in one sentence.
   fileprivate var answerWords: String {
     guard row.figures != nil else { return "\(option) cannot be had: \(unavailableWords)." }
-    guard let best = comparison.best else { return "Stay on \(today): \(option) \(certaintyWords)." }
+    guard let best = comparison.best else {
+      return "Stay \(comparison.stayingWords): \(option) \(certaintyWords)."
+    }
     guard best.offer.id == row.offer.id else {
       return
         "\(best.offer.id.escaped(limit: 80)) costs least to the horizon, not \(option), which \(certaintyWords)."
@@ -69,7 +70,7 @@ extension ReportSubject {
     }
     facts.append(
       (
-        "Saves a month",
+        "Saves in month 1",
         ReportText(
           FigureText.money(figures.saving.value)
             + (figures.savingShare.map { ", \(FigureText.share($0)) of today's bill" } ?? ""))

@@ -5,7 +5,6 @@ extension ReportSection {
   /// What is asked, in words.
   static func question(_ subject: ReportSubject) -> ReportSection {
     let comparison = subject.comparison
-    let today = comparison.today.id.escaped(limit: 80)
     let others = comparison.rows.count { $0.offer.bound == nil } - 1
     let besides =
       others > 0
@@ -14,7 +13,7 @@ extension ReportSection {
     var blocks: [ReportBlock] = [
       .words(
         ReportText(
-          "Should \(comparison.titleWords.left), stay on \(today), or move to \(subject.row.offer.id.escaped(limit: 80))?"
+          "\(subject.scenario.map { "In the scenario \($0.escaped(limit: 80)): should" } ?? "Should") \(comparison.callWords), stay \(comparison.stayingWords), or move to \(subject.row.offer.id.escaped(limit: 80))?"
             + besides)),
       .facts(subject.questionFacts),
     ]
@@ -32,7 +31,7 @@ extension ReportSubject {
         "Today's model",
         ReportText("\(comparison.today.name.escaped(limit: 120)) (\(comparison.today.id.escaped(limit: 80)))")
       ),
-      ("Today's bill", ReportText(FigureText.money(comparison.baseline.total.value) + " a month")),
+      ("Today's bill", ReportText(FigureText.money(comparison.baseline.total.value) + " in month 1")),
       ("Looked at", ReportText("\(row.offer.name.escaped(limit: 120)) (\(row.offer.id.escaped(limit: 80)))")),
       (
         "Looked ahead",
@@ -54,5 +53,19 @@ extension ReportSubject {
       return "The decision of the file is to stay; \(option) is the alternative that is looked at."
     }
     return findings.choice.words(of: option, isTuned: row.offer.kind != .api).map { $0 + "." } ?? ""
+  }
+}
+
+extension Comparison {
+  /// The calls and the tokens of each as they were given, ranges as ranges with what is likely of them.
+  fileprivate var callWords: String {
+    func words(_ spread: Spread, _ text: (Double) -> String) -> String {
+      guard spread.isRange else { return text(spread.likely) }
+      let ends = "\(text(spread.low)) to \(text(spread.high))"
+      return spread.isPeaked ? "\(ends) (likely \(text(spread.likely)))" : ends
+    }
+    return
+      "\(words(calls, FigureText.calls)) calls a month, \(words(inputTokens, FigureText.count)) tokens in + "
+      + "\(words(outputTokens, FigureText.count)) out each"
   }
 }
