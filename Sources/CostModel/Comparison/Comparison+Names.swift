@@ -16,4 +16,26 @@ extension Comparison {
     guard offer.id != today.id else { return nil }
     throw .notCompared(name, among: rows.filter { $0.offer.bound == nil }.map(\.offer.id))
   }
+
+  /// The option that an analysis looks at: the one that is chosen, else ``usualOption``.
+  ///
+  /// A decision to stay is looked at against ``usualOption`` too, since its numbers are those of leaving.
+  ///
+  /// - Throws: ``ScenarioError`` as ``row(named:in:)`` does, and where the user names today's model, which every option is
+  ///   held against.
+  func option(lookedAt choice: Sweep.Choice, in book: PriceBook) throws(ScenarioError) -> Row {
+    let choosable = rows.filter { $0.offer.bound == nil }.map(\.offer.id)
+    switch choice {
+    case .named(let name):
+      guard name != Decision.stay, let row = try row(named: name, in: book) else {
+        throw .looksAtStaying(name, among: choosable)
+      }
+      return row
+    case .decided(let name) where name != Decision.stay:
+      if let row = try row(named: name, in: book) { return row }
+    case .decided, .cheapest: break
+    }
+    guard let usualOption else { throw .notCompared(today.id, among: choosable) }
+    return usualOption
+  }
 }

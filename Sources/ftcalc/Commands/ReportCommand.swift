@@ -43,7 +43,7 @@ struct ReportCommand {
     let findings: Findings
     do throws(SimulationError) {
       findings = try Findings(
-        statement, option: choice(of: scenario), samples: samples, seed: seed, asOf: scenario.asOf,
+        statement, option: scenario.choice(named: invocation.value(of: "--option")), samples: samples, seed: seed, asOf: scenario.asOf,
         in: scenario.book, runner: runner)
     } catch { throw try scenario.failure(error, in: name) }
     let others = name == nil ? scenario.file?.scenarios.map(\.name) ?? [] : []
@@ -54,11 +54,6 @@ struct ReportCommand {
       title: invocation.value(of: "--title"), findings, named, try scenario.assessment(),
       isOverlaid: name != nil || scenario.hasFlags,
       ReportSubject.Making(command: line, version: Program.version, day: surroundings.today))
-  }
-
-  private func choice(of scenario: StatedScenario) -> Sweep.Choice {
-    if let name = invocation.value(of: "--option") { return .named(name) }
-    return scenario.file?.decision.map { .decided($0.chosen) } ?? .cheapest
   }
 
   private func written(_ report: Report, to path: String?) -> String {

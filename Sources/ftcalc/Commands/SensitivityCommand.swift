@@ -17,7 +17,7 @@ struct SensitivityCommand {
     let metric = invocation.value(of: "--metric").flatMap(Metric.init) ?? Self.preset
     let answers = try invocation.forEachScenario(surroundings) { scenario in
       try scenario.requireOneTask(for: "sensitivity", else: "see ftcalc compare")
-      let option = invocation.value(of: "--option") ?? scenario.chosenOption
+      let option = scenario.choice(named: invocation.value(of: "--option"))
       return (
         scenario.file?.title,
         try scenario.computed(in: invocation.value(of: "--scenario")) { stated throws(ScenarioError) in

@@ -31,11 +31,11 @@ struct SimulateCommand {
     to scenario: StatedScenario, _ samples: Int, _ seed: UInt64, _ runner: some WorkRunner
   ) throws -> SimulationAnswer {
     let name = invocation.value(of: "--scenario")
-    let option = invocation.value(of: "--option") ?? scenario.chosenOption
     let stated = try scenario.computed(in: name) { stated throws(ScenarioError) in stated }
     do throws(SimulationError) {
       let simulation = try Simulation(
-        stated, option: option, samples: samples, seed: seed, in: scenario.book, runner: runner)
+        stated, option: scenario.choice(named: invocation.value(of: "--option")), samples: samples, seed: seed,
+        in: scenario.book, runner: runner)
       return SimulationAnswer(scenario.file, simulation)
     } catch { throw try scenario.failure(error, in: name) }
   }

@@ -80,6 +80,12 @@ struct StatedScenario {
     }
   }
 
+  /// Who chooses the option that is looked at: the user by a name, else the file's decision, else nobody.
+  func choice(named name: String?) -> Sweep.Choice {
+    if let name { return .named(name) }
+    return file?.decision.map { .decided($0.chosen) } ?? .cheapest
+  }
+
   /// The option that the file's decision is for; nil where it has none, or stays.
   var chosenOption: String? {
     file?.decision.flatMap { $0.chosen == Decision.stay ? nil : $0.chosen }

@@ -38,7 +38,7 @@ struct SweepCommand {
     let statement = try scenario.statement(in: invocation.value(of: "--scenario"))
     do throws(SweepError) {
       let sweep = try Sweep(
-        statement, over: axes, option: choice(of: scenario), asOf: scenario.asOf, in: scenario.book,
+        statement, over: axes, option: scenario.choice(named: invocation.value(of: "--option")), asOf: scenario.asOf, in: scenario.book,
         by: runner)
       return SweepAnswer(
         scenario.file, sweep, showing: metric,
@@ -46,11 +46,6 @@ struct SweepCommand {
     } catch {
       throw failure(error, of: scenario)
     }
-  }
-
-  private func choice(of scenario: StatedScenario) -> Sweep.Choice {
-    if let name = invocation.value(of: "--option") { return .named(name) }
-    return scenario.file?.decision.map { .decided($0.chosen) } ?? .cheapest
   }
 
   private var metric: SweepMetric {
