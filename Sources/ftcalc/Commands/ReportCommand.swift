@@ -17,10 +17,6 @@ struct ReportCommand {
     if invocation.has("--force"), path == nil {
       throw Failure("--force goes with --to FILE, the file that may be replaced", exitCode: .usage)
     }
-    if let name = invocation.value(of: "--scenario"), invocation.operands.isEmpty {
-      throw invocation.rejection(
-        of: name, for: "--scenario", because: "it names a scenario of a file; give the file")
-    }
     let (samples, seed) = (try invocation.samples(), try invocation.seed())
     let runner = try invocation.runner(surroundings, of: "samples")
     let texts = try invocation.forEachScenario(surroundings) { scenario in

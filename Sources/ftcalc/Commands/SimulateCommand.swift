@@ -16,10 +16,6 @@ struct SimulateCommand {
     let format = try invocation.format(as: DrawnFormat.self)
     let (samples, seed) = (try invocation.samples(), try invocation.seed())
     let runner = try invocation.runner(surroundings, of: "samples")
-    if let name = invocation.value(of: "--scenario"), invocation.operands.isEmpty {
-      throw invocation.rejection(
-        of: name, for: "--scenario", because: "it names a scenario of a file; give the file")
-    }
     let answers = try invocation.forEachScenario(surroundings) { scenario in
       try scenario.requireOneTask(for: "simulate", else: "see ftcalc compare")
       return try answer(to: scenario, samples, seed, runner)

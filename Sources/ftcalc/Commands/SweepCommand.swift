@@ -17,10 +17,6 @@ struct SweepCommand {
     let axes = try axes()
     let condition = try condition(over: axes)
     let runner = try invocation.runner(surroundings, of: "cells")
-    if let name = invocation.value(of: "--scenario"), invocation.operands.isEmpty {
-      throw invocation.rejection(
-        of: name, for: "--scenario", because: "it names a scenario of a file; give the file")
-    }
     let answers = try invocation.forEachScenario(surroundings) { scenario in
       try answer(to: scenario, over: axes, until: condition, by: runner)
     }

@@ -25,7 +25,7 @@ import Testing
       "--correlate calls,teamHours=0.9 --correlate teamHours,hourlyRate=0.9 --correlate hourlyRate,calls=-0.9",
       "no numbers go together as calls,teamHours=0.9 and teamHours,hourlyRate=0.9 and hourlyRate,calls=-0.9 say"
     ),
-    ("--scenario low", "give the file"), ("--option nix", "no model is called 'nix'"),
+    ("--option nix", "no model is called 'nix'"),
     ("--format xml", "give table, json, csv, markdown or svg"),
     ("--format csv --json", "--json says another format"),
     ("--team-hours 0 --hourly-rate 1 --calls=1", "given twice"),

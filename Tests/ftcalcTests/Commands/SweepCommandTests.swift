@@ -17,7 +17,6 @@ import Testing
     ("sweep --over calls=1,2 --metric cost", "--metric cannot be 'cost'"),
     ("sweep --over calls=1..1000:101 --over output=1..1000:100", "makes 10100 cells"),
     ("sweep --over calls=1,2 --option nix", "no model is called 'nix'"),
-    ("sweep --over calls=1,2 --scenario low", "give the file"),
   ])
   func `a command line that cannot be swept says why`(line: String, words: String) {
     let outcome = PinnedProgram.run(line + (line.contains("--over") ? " " + Self.tokens : ""))
