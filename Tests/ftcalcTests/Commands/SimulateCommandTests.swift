@@ -126,6 +126,20 @@ import Testing
     #expect(!quiet.contains("█") && !quiet.contains("Defaults:") && quiet.contains("P50"))
   }
 
+  @Test(arguments: ["tuned", "`````"])
+  func `a picture in Markdown stands between fences that no name ends`(name: String) {
+    let file = """
+      {"workload": {"calls": "100k..500k", "input": 1200, "output": 80}, "baseline": {"model": "gpt-5.4"},
+      "options": {"\(name)": "ft:bedrock/nova-2-lite"}}
+      """
+    let outcome = PinnedProgram.run(
+      ["simulate", "f.json", "--samples", "20", "--format", "markdown"], files: ["f.json": file])
+    let lines = outcome.output.split(separator: "\n", omittingEmptySubsequences: false)
+    let fence = name == "tuned" ? "```" : "``````"
+    #expect(lines.count { $0 == fence + "text" } == 1 && lines.count { $0 == fence } == 1)
+    #expect(lines.contains { $0.contains(name) && !$0.hasPrefix(fence) })
+  }
+
   @Test func `features are refused`() {
     let outcome = PinnedProgram.run("simulate examples/portfolio.json")
     #expect(outcome.exitCode == .failure && outcome.errors.contains("holds features"))
