@@ -27,10 +27,7 @@ struct SweepCommand {
     to scenario: StatedScenario, over axes: [SweepAxis], until condition: Condition?,
     by runner: some WorkRunner
   ) throws -> SweepAnswer {
-    if let file = scenario.file, file.portfolio != nil {
-      throw Failure(
-        "sweep looks into the options of one task, and \(file.name.quoted) holds features")
-    }
+    try scenario.requireOneTask(for: "sweep", else: "see ftcalc compare")
     let statement = try scenario.statement(in: invocation.value(of: "--scenario"))
     do throws(SweepError) {
       let sweep = try Sweep(

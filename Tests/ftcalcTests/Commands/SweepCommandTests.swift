@@ -55,7 +55,7 @@ import Testing
 
   @Test func `features are refused`() {
     let outcome = PinnedProgram.run("sweep examples/portfolio.json --over calls=1k,5k")
-    #expect(outcome.exitCode == .failure && outcome.errors.contains("holds features"))
+    #expect(outcome.exitCode == .failure && outcome.errors.contains("holds features; see ftcalc compare"))
   }
 
   @Test(arguments: [40, 60, 80, 120])
