@@ -10,9 +10,11 @@ import Testing
   @Test(arguments: [
     ("--samples 0", "--samples cannot be '0'; give a whole number from 1 to 100,000,000, such as 100k"),
     ("--samples 1.5", "give a whole number"), ("--samples 1k..2k", "give a whole number"),
-    ("--seed -1", "give a whole number from 0 to 18446744073709551615, such as 7"),
+    ("--seed -1", "give a whole number from 0 to 18446744073709551615"),
     ("--seed 18446744073709551616", "give a whole number"), ("--seed +1", "give a whole number"),
-    ("--seed 1e3", "give a whole number"), ("--threads 0", "write a whole number from 1 to 256"),
+    ("--seed 1e3", "give a whole number"), ("--seed -0", "give a whole number"),
+    ("--threads 0", "give a whole number from 1 to 256"), ("--threads +4", "give a whole number from 1 to 256"),
+    ("--threads 257", "give a whole number from 1 to 256"),
     ("--correlate calls=0.5", "such as calls,output=0.5"),
     ("--correlate calls,outptu=0.5", "did you mean 'output'?"),
     ("--correlate calls,team-hours=2", "a number from -1 to 1"),
