@@ -66,16 +66,8 @@ extension CommandTable {
         worth, and what it is regretted by to have decided now. A range of two numbers is drawn evenly, one of three \
         around the likely number (PERT). The same seed gives the same answer on any number of threads.
         """,
-      operand: Operand(
-        "FILE", "a scenario file, or - for standard input", count: 0...1, values: .files),
-      options: samplingOptions + [
-        Option(
-          "--option", .required("OPTION"), "the option that is looked at", values: .names(names.options),
-          default: usualOptionWords, group: "Options"),
-        Option(
-          "--scenario", .required("NAME"), "one named scenario of the file, instead of its base",
-          group: "File"),
-      ] + scenario + [
+      operand: fileOperand,
+      options: samplingOptions + [optionOption(names), scenarioOption] + scenario + [
         drawnFormatOption, jsonOption, quietDrawnOption, pricesOption, asOfOption, threadsOption,
       ],
       examples: [

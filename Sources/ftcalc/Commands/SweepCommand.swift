@@ -31,8 +31,8 @@ struct SweepCommand {
     let statement = try scenario.statement(in: invocation.value(of: "--scenario"))
     do throws(SweepError) {
       let sweep = try Sweep(
-        statement, over: axes, option: scenario.choice(named: invocation.value(of: "--option")), asOf: scenario.asOf, in: scenario.book,
-        by: runner)
+        statement, over: axes, option: scenario.choice(named: invocation.value(of: "--option")),
+        asOf: scenario.asOf, in: scenario.book, by: runner)
       return SweepAnswer(
         scenario.file, sweep, showing: metric,
         seeking: condition.flatMap { GoalSeek($0, in: sweep, by: runner) })
@@ -128,24 +128,19 @@ extension CommandTable {
         --until seeks the values of one parameter at which a condition starts or stops to hold. It is written \
         METRIC<=LIMIT, METRIC>=LIMIT or bestOption=best, in quotes for the shell.
         """,
-      operand: Operand(
-        "FILE", "a scenario file, or - for standard input", count: 0...1, values: .files),
+      operand: fileOperand,
       options: [
         overOption,
         Option(
           "--metric", .required("METRIC"),
           "the result in each cell of a map, in the chart, and in each 'value' of JSON",
           values: .oneOf(SweepMetric.all.map(\.name)), default: "breakEvenMonths", group: "Sweep"),
-        Option(
-          "--option", .required("OPTION"), "the option that is looked at, or baseline for staying",
-          values: .names(names.options), default: usualOptionWords, group: "Sweep"),
+        optionOption(names, "the option that is looked at, or baseline for staying", group: "Sweep"),
         Option(
           "--until", .required("CONDITION"), "seek where a condition changes: 'breakEvenMonths<=6'",
           group: "Sweep"
         ),
-        Option(
-          "--scenario", .required("NAME"), "one named scenario of the file, instead of its base",
-          group: "File"),
+        scenarioOption,
       ] + scenario + [
         drawnFormatOption, jsonOption, quietDrawnOption,
         pricesOption, asOfOption, threadsOption,
