@@ -52,7 +52,7 @@ public struct Findings: Sendable {
       comparison = try Comparison(scenario, in: book)
       sensitivity = try Sensitivity(scenario, option: choice, metric: .npv, in: book)
       guard let row = comparison.row(sensitivity.row.offer.id) else {
-        throw .notCompared(sensitivity.row.offer.id, among: comparison.choosableNames)
+        throw comparison.notCompared(sensitivity.row.offer.id)
       }
       self.row = row
       explanation = try comparison.explanation(of: row)
@@ -71,9 +71,4 @@ public struct Findings: Sendable {
     map = Sweep(
       of: row, in: statement, over: SweepAxis.mattering(in: sensitivity), asOf: day, book: book)
   }
-}
-
-extension Comparison {
-  /// The names of all options but the bounds on today's model.
-  fileprivate var choosableNames: [String] { rows.filter { $0.offer.bound == nil }.map(\.offer.id) }
 }

@@ -88,8 +88,8 @@ public struct Simulation: Sendable {
   ///   - runner: who computes the chunks; what comes out is the same.
   /// - Throws: ``SimulationError``.
   public init(
-    _ scenario: Scenario, option choice: Sweep.Choice = .cheapest, samples: Int = usualSamples, seed: UInt64 = usualSeed,
-    in book: PriceBook, runner: some WorkRunner = SerialRunner()
+    _ scenario: Scenario, option choice: Sweep.Choice = .cheapest, samples: Int = usualSamples,
+    seed: UInt64 = usualSeed, in book: PriceBook, runner: some WorkRunner = SerialRunner()
   ) throws(SimulationError) {
     guard Self.sampleCounts.contains(samples) else { throw .badSampleCount(samples) }
     let study: Study
@@ -155,7 +155,7 @@ extension Study {
 extension Comparison {
   /// The options that can be chosen, by their place among the offers: all with a price that are no bound.
   fileprivate var choices: [Int] {
-    rows.filter { $0.offer.bound == nil && returnsWithTeam(of: $0) != nil }.compactMap(study.index(of:))
+    choosable.filter { returnsWithTeam(of: $0) != nil }.compactMap(study.index(of:))
       .sorted()
   }
 
@@ -163,7 +163,7 @@ extension Comparison {
   fileprivate func sampledRow(_ choice: Sweep.Choice, in book: PriceBook) throws(ScenarioError) -> Row {
     let row = try option(lookedAt: choice, in: book)
     guard returnsWithTeam(of: row) != nil else {
-      throw .notCompared(row.offer.id, among: rows.filter { $0.offer.bound == nil }.map(\.offer.id))
+      throw notCompared(row.offer.id)
     }
     return row
   }

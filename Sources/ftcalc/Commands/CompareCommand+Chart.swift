@@ -40,7 +40,7 @@ extension CompareCommand {
         try comparison.row(named: chosen, in: scenario.book)
       }
       let rows = CostChartText.rows(of: comparison, besides: decided ?? comparison.usualOption)
-      let all = comparison.rows.count { $0.offer.bound == nil }
+      let all = comparison.choosable.count
       return (MonthsReport(rows, of: comparison), all - rows.count)
     } catch {
       throw Failure(error)

@@ -135,7 +135,7 @@ struct CompareCommand {
       scenario, "--by-month=\(name ?? "")",
       else: "--by-month without a name shows all of its features together")
     guard let name else {
-      return MonthsReport([nil] + comparison.rows.filter { $0.offer.bound == nil }, of: comparison)
+      return MonthsReport([nil] + comparison.choosable, of: comparison)
     }
     do throws(ScenarioError) {
       return MonthsReport([try comparison.row(named: name, in: scenario.book)], of: comparison)
