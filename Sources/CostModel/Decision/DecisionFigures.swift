@@ -111,6 +111,15 @@ extension Comparison {
     }.max { worth($0) ?? 0 < worth($1) ?? 0 }
   }
 
+  /// A few options: the one that is looked at, and behind it those that cost least to the horizon.
+  ///
+  /// What cannot be had is left out, unless it is looked at; what has no price up front comes last.
+  public func leading(_ count: Int, besides looked: Row?) -> [Row] {
+    let others = choosable.filter { $0.figures != nil && $0.offer.id != looked?.offer.id }
+      .sorted { worth($0) ?? -.infinity > worth($1) ?? -.infinity }
+    return Array(([looked].compactMap(\.self) + others).prefix(count))
+  }
+
   /// What an option is worth at the horizon with the team's time, against today's model.
   private func worth(_ row: Row) -> Double? { returnsWithTeam(of: row)?.net.value }
 }

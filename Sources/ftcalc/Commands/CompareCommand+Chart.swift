@@ -39,7 +39,7 @@ extension CompareCommand {
       let decided = try scenario.chosenOption.flatMap { chosen throws(ScenarioError) in
         try comparison.row(named: chosen, in: scenario.book)
       }
-      let rows = CostChartText.rows(of: comparison, besides: decided ?? comparison.usualOption)
+      let rows = comparison.leading(CostChartText.mostOptions, besides: decided ?? comparison.usualOption)
       let all = comparison.choosable.count
       return (MonthsReport(rows, of: comparison), all - rows.count)
     } catch {
