@@ -13,7 +13,8 @@ import Testing
     ("--seed -1", "give a whole number from 0 to 18446744073709551615"),
     ("--seed 18446744073709551616", "give a whole number"), ("--seed +1", "give a whole number"),
     ("--seed 1e3", "give a whole number"), ("--seed -0", "give a whole number"),
-    ("--threads 0", "give a whole number from 1 to 256"), ("--threads +4", "give a whole number from 1 to 256"),
+    ("--threads 0", "give a whole number from 1 to 256"),
+    ("--threads +4", "give a whole number from 1 to 256"),
     ("--threads 257", "give a whole number from 1 to 256"),
     ("--correlate calls=0.5", "such as calls,output=0.5"),
     ("--correlate calls,outptu=0.5", "did you mean 'output'?"),
@@ -147,12 +148,12 @@ import Testing
     #expect(outcome.exitCode == .failure && outcome.errors.contains("holds features"))
   }
 
-  @Test(arguments: [40, 60, 80, 120])
+  @Test(arguments: [60, 80, 120])
   func `the text fits the screen`(columns: Int) {
     let outcome = PinnedProgram.run("simulate examples/own-gpu.json --samples 100", columns: columns)
     #expect(outcome.exitCode == .done)
-    for line in outcome.output.split(separator: "\n") where columns >= 60 {
-      #expect(line.count <= columns, "\(line)")
-    }
+    let lines = outcome.output.split(separator: "\n")
+    #expect(lines.count > 20)
+    for line in lines { #expect(line.count <= columns, "\(line)") }
   }
 }
