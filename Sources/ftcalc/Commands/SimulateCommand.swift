@@ -30,8 +30,8 @@ struct SimulateCommand {
     let stated = try scenario.computed(in: name) { stated throws(ScenarioError) in stated }
     do throws(SimulationError) {
       let simulation = try Simulation(
-        stated, option: scenario.choice(named: invocation.value(of: "--option")), samples: samples, seed: seed,
-        in: scenario.book, runner: runner)
+        stated, option: scenario.choice(named: invocation.value(of: "--option")), samples: samples,
+        seed: seed, in: scenario.book, runner: runner)
       return SimulationAnswer(scenario.file, simulation)
     } catch { throw try scenario.failure(error, in: name) }
   }
@@ -63,7 +63,7 @@ extension CommandTable {
       "simulate", "how sure the answer is: every range drawn many times",
       discussion: """
         Draws all ranges at once, computes the scenario at each draw, and says how likely one option pays back, what it is \
-        worth, and what it is regretted by to have decided now. A range of two numbers is drawn evenly, one of three \
+        worth, and how much you may regret deciding now. A range of two numbers is drawn evenly, one of three \
         around the likely number (PERT). The same seed gives the same answer on any number of threads.
         """,
       operand: fileOperand,
