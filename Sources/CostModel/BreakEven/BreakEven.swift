@@ -46,6 +46,16 @@ public enum BreakEven: Sendable, Hashable {
     default: nil
     }
   }
+
+  /// Whether it pays back within some months, the last of them included: 6 months are within 6, 6.1 are not.
+  public func isReached(within limit: Months) -> Bool {
+    months.map { Self.isReached($0, within: limit) } ?? false
+  }
+
+  /// The same of the months themselves, infinite where it does not pay back.
+  static func isReached(_ months: Double, within limit: Months) -> Bool {
+    Rounding.threshold(months) <= Rounding.threshold(limit.value)
+  }
 }
 
 extension BreakEven: Comparable {

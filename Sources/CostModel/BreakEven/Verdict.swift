@@ -33,10 +33,11 @@ public enum Verdict: String, Sendable, Hashable, CaseIterable {
     switch breakEven {
     case .immediate: self = .clearWin
     case .paysBack(let months):
-      let reached = Rounding.threshold(months.value)
-      self =
-        reached < Rounding.threshold(clearWin.value)
-        ? .clearWin : reached <= Rounding.threshold(notWorth.value) ? .judgementCall : .notForCostAlone
+      if Rounding.threshold(months.value) < Rounding.threshold(clearWin.value) {
+        self = .clearWin
+      } else {
+        self = breakEven.isReached(within: notWorth) ? .judgementCall : .notForCostAlone
+      }
     case .afterEndOfLife: self = .endsFirst
     case .never: self = .never
     case .unavailable: self = .unavailable

@@ -10,6 +10,11 @@ public struct Explanation: Sendable {
   public let ownNumbers: [Assumption]
   /// What was worked out beyond the table; nil for today's model and for what cannot be had.
   public let details: RowDetails?
+  /// The days that calls a month are spread over.
+  let daysPerMonth: Days
+
+  /// Calls a month as calls a day: 300,000 with months of 30 days are 10,000.
+  public func daily(_ calls: CallRate) -> DailyCalls { calls / daysPerMonth }
 }
 
 extension Comparison {
@@ -29,6 +34,6 @@ extension Comparison {
     return Explanation(
       row: row, today: today.lines, option: billed.lines + made.lines,
       ownNumbers: row.map { study.ownNumbers(of: $0.offer) } ?? [],
-      details: row.flatMap { details(of: $0) })
+      details: row.flatMap { details(of: $0) }, daysPerMonth: likely.point[registry.workload.daysPerMonth])
   }
 }

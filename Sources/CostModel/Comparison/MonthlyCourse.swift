@@ -27,6 +27,9 @@ public struct MonthlyCourse: Sendable {
   /// The option; nil for today's model and for features.
   public var row: Row? { if case .option(let row) = subject { row } else { nil } }
 
+  /// Whether they are those of today's model, or of the models of all features.
+  public var isOfToday: Bool { if case .today = subject { true } else { false } }
+
   /// One month of the calendar.
   public struct Month: Sendable {
     /// Its number, from 1.

@@ -98,7 +98,7 @@ extension Comparison {
   /// The option that an analysis looks at where neither the user nor a decision names one: of those that are tuned the
   /// one that costs least to the horizon, else of all, else the first that cannot be had.
   public var usualOption: Row? {
-    bestAlternative { $0.kind != .api } ?? bestAlternative ?? rows.first { $0.offer.bound == nil }
+    bestAlternative { $0.kind != .api } ?? bestAlternative ?? choosable.first
   }
 
   /// The option that costs least to the horizon and carries the calls; nil where none can be had.
@@ -106,9 +106,18 @@ extension Comparison {
 
   /// The same among some of the options.
   func bestAlternative(where isWanted: (Offer) -> Bool) -> Row? {
-    rows.filter {
-      $0.offer.bound == nil && $0.verdict != .tooSmall && worth($0) != nil && isWanted($0.offer)
+    choosable.filter {
+      $0.verdict != .tooSmall && worth($0) != nil && isWanted($0.offer)
     }.max { worth($0) ?? 0 < worth($1) ?? 0 }
+  }
+
+  /// A few options: the one that is looked at, and behind it those that cost least to the horizon.
+  ///
+  /// What cannot be had is left out, unless it is looked at; what has no price up front comes last.
+  public func leading(_ count: Int, besides looked: Row?) -> [Row] {
+    let others = choosable.filter { $0.figures != nil && $0.offer.id != looked?.offer.id }
+      .sorted { worth($0) ?? -.infinity > worth($1) ?? -.infinity }
+    return Array(([looked].compactMap(\.self) + others).prefix(count))
   }
 
   /// What an option is worth at the horizon with the team's time, against today's model.

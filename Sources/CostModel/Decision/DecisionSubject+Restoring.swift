@@ -24,7 +24,7 @@ extension DecisionSubject {
   private var statedOptions: [StatedOption]? {
     if let options = statement.options { return options }
     guard case .comparison(let comparison, _)? = try? answer() else { return nil }
-    return comparison.rows.map(\.offer).filter { $0.bound == nil }.compactMap { offer in
+    return comparison.choosable.map(\.offer).compactMap { offer in
       (try? Plan(offer.id)).map { StatedOption($0) }
     }
   }

@@ -24,6 +24,11 @@ public enum MetricValue: Sendable, Hashable {
 }
 
 extension MetricValue {
+  /// Whether it is a gain rather than nothing or a loss; nil where there is no number.
+  public var isAboveZero: Bool? {
+    comparable.flatMap { $0.isNaN ? nil : Rounding.threshold($0) > 0 }
+  }
+
   /// Whether two values are the same, as far as a record of 12 digits can tell.
   func isSame(as other: MetricValue) -> Bool {
     switch (self, other) {

@@ -2,7 +2,7 @@ extension Comparison {
   /// Everything whose prices the comparison rests on: today's model, what follows it, and the options.
   var pricedOffers: [Offer] {
     [today] + study.successors.map(\.offer)
-      + rows.map(\.offer).filter { $0.bound == nil }.flatMap(\.priced)
+      + choosable.map(\.offer).flatMap(\.priced)
   }
 }
 

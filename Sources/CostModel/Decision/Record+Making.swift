@@ -61,7 +61,7 @@ extension Record {
     for number in comparison.numbers {
       inputs[number.definition.key] = number.definition.unit.text(number.spread)
     }
-    for offer in comparison.rows.map(\.offer) where offer.bound == nil {
+    for offer in comparison.choosable.map(\.offer) {
       for number in comparison.study.ownNumbers(of: offer) {
         let input = RecordedInput(number.definition.key, of: .option(offer.id))
         inputs[input.text] = number.definition.unit.text(number.spread)

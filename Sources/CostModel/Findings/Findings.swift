@@ -50,15 +50,9 @@ public struct Findings: Sendable {
     do throws(ScenarioError) {
       scenario = try statement.scenario(asOf: day, in: book)
       comparison = try Comparison(scenario, in: book)
-      var name: String?
-      switch choice {
-      case .named(let chosen): name = chosen
-      case .decided(let chosen): name = chosen == Decision.stay ? nil : chosen
-      case .cheapest: break
-      }
-      sensitivity = try Sensitivity(scenario, option: name, metric: .npv, in: book)
+      sensitivity = try Sensitivity(scenario, option: choice, metric: .npv, in: book)
       guard let row = comparison.row(sensitivity.row.offer.id) else {
-        throw .notCompared(sensitivity.row.offer.id, among: comparison.choosableNames)
+        throw comparison.notCompared(sensitivity.row.offer.id)
       }
       self.row = row
       explanation = try comparison.explanation(of: row)
@@ -72,14 +66,9 @@ public struct Findings: Sendable {
     } else {
       sampling = .drawn(
         try Simulation(
-          scenario, option: row.offer.id, samples: samples, seed: seed, in: book, runner: runner))
+          scenario, option: .named(row.offer.id), samples: samples, seed: seed, in: book, runner: runner))
     }
     map = Sweep(
       of: row, in: statement, over: SweepAxis.mattering(in: sensitivity), asOf: day, book: book)
   }
-}
-
-extension Comparison {
-  /// The names of all options but the bounds on today's model.
-  fileprivate var choosableNames: [String] { rows.filter { $0.offer.bound == nil }.map(\.offer.id) }
 }

@@ -10,17 +10,22 @@ public struct UsedPrice: Sendable {
   public let source: Source?
   /// Where the price of training was read, where that is another place.
   public let trainingSource: Source?
+  /// When the model, or the fine-tune of it, stops answering, be it over or to come; nil where nobody says.
+  public let end: EndOfLife?
 }
 
 extension Comparison {
   /// The prices of today's model, of what follows it, and of every option, each once.
   public var usedPrices: [UsedPrice] {
     var seen: Set<String> = []
-    return pricedOffers.filter { seen.insert($0.priceID).inserted }.map { offer in
-      UsedPrice(
-        offer: offer, facts: PriceFacts(offer, on: scenario.start), byHand: pricesByHand(of: offer),
-        source: tableSource(of: offer), trainingSource: trainingSource(of: offer))
-    }
+    return pricedOffers.filter { seen.insert($0.priceID).inserted }.map(usedPrice)
+  }
+
+  /// The prices of one of them.
+  public func usedPrice(of offer: Offer) -> UsedPrice {
+    UsedPrice(
+      offer: offer, facts: PriceFacts(offer, on: scenario.start), byHand: pricesByHand(of: offer),
+      source: tableSource(of: offer), trainingSource: trainingSource(of: offer), end: offer.modelEnd)
   }
 
   /// The numbers that hold for one option alone, with where they came from.

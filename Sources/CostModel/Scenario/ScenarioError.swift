@@ -87,6 +87,8 @@ public indirect enum ScenarioError: Error, Sendable, Hashable {
   case noFeatures
   /// An option to explain that was not compared; the options that were.
   case notCompared(String, among: [String])
+  /// Staying with today's model was named where an analysis looks at an option; the options.
+  case looksAtStaying(String, among: [String])
   /// The model to continue with ends no later than the one that it follows.
   case thenEnds(String, on: CalendarDate)
   /// The model to continue with is the one that ends.

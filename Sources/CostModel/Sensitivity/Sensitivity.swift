@@ -48,19 +48,15 @@ public struct Sensitivity: Sendable {
   /// Works out what an option of a scenario hangs on.
   ///
   /// - Parameters:
-  ///   - option: the option by a name that `--with` takes; nil for ``Comparison/usualOption``.
+  ///   - choice: the option; a decision to stay is looked at against ``Comparison/usualOption``.
   ///   - metric: the result, which must be a number.
-  /// - Throws: ``ScenarioError`` as a comparison does, and for an option that was not compared.
+  /// - Throws: ``ScenarioError`` as a comparison does, and for an option that was not compared or is today's model.
   public init(
-    _ scenario: Scenario, option: String?, metric: Metric, in book: PriceBook
+    _ scenario: Scenario, option choice: Sweep.Choice, metric: Metric, in book: PriceBook
   ) throws(ScenarioError) {
     let study = try Study(scenario, in: book)
     let comparison = try Comparison(study, hasRanges: false)
-    let named = try option.flatMap { name throws(ScenarioError) in try comparison.row(named: name, in: book) }
-    guard let row = named ?? comparison.usualOption else {
-      throw .notCompared(
-        option ?? study.today.id, among: comparison.rows.filter { $0.offer.bound == nil }.map(\.offer.id))
-    }
+    let row = try comparison.option(lookedAt: choice, in: book)
     var bars: [Bar] = []
     for place in study.rangedSlots {
       guard let spread = study.scenario.inputs.spreads[place] else { continue }

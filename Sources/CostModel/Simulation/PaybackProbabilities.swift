@@ -19,8 +19,7 @@ public struct PaybackProbabilities: Sendable {
     limits = limits.indices.filter { $0 == 0 || limits[$0] != limits[$0 - 1] }.map { limits[$0] }
     ever = probability(\.isFinite)
     within = limits.map { limit in
-      let reached = Rounding.threshold(limit.value)
-      return (limit, probability { $0 <= reached || Rounding.threshold($0) <= reached })
+      (limit, probability { BreakEven.isReached($0, within: limit) })
     }
     // What ends before it has paid back counts as not paid back.
     beforeEndOfLife = hasEnd ? ever : nil

@@ -84,12 +84,12 @@ public struct Simulation: Sendable {
   /// Draws and computes.
   ///
   /// - Parameters:
-  ///   - option: the option by a name that `--with` takes; nil for ``Comparison/usualOption``.
+  ///   - choice: the option; a decision to stay is looked at against ``Comparison/usualOption``.
   ///   - runner: who computes the chunks; what comes out is the same.
   /// - Throws: ``SimulationError``.
   public init(
-    _ scenario: Scenario, option: String? = nil, samples: Int = usualSamples, seed: UInt64 = usualSeed,
-    in book: PriceBook, runner: some WorkRunner = SerialRunner()
+    _ scenario: Scenario, option choice: Sweep.Choice = .cheapest, samples: Int = usualSamples,
+    seed: UInt64 = usualSeed, in book: PriceBook, runner: some WorkRunner = SerialRunner()
   ) throws(SimulationError) {
     guard Self.sampleCounts.contains(samples) else { throw .badSampleCount(samples) }
     let study: Study
@@ -97,7 +97,7 @@ public struct Simulation: Sendable {
     do {
       study = try Study(scenario, in: book)
       comparison = try Comparison(study, hasRanges: false)
-      row = try comparison.sampledRow(option, in: book)
+      row = try comparison.sampledRow(choice, in: book)
     } catch { throw .scenario(error) }
     let slots = study.rangedSlots
     correlations = scenario.correlations
@@ -156,16 +156,15 @@ extension Study {
 extension Comparison {
   /// The options that can be chosen, by their place among the offers: all with a price that are no bound.
   fileprivate var choices: [Int] {
-    rows.filter { $0.offer.bound == nil && returnsWithTeam(of: $0) != nil }.compactMap(study.index(of:))
+    choosable.filter { returnsWithTeam(of: $0) != nil }.compactMap(study.index(of:))
       .sorted()
   }
 
   /// The option that samples are drawn of.
-  fileprivate func sampledRow(_ option: String?, in book: PriceBook) throws(ScenarioError) -> Row {
-    let named = try option.flatMap { name throws(ScenarioError) in try row(named: name, in: book) }
-    guard let row = named ?? usualOption, returnsWithTeam(of: row) != nil else {
-      throw .notCompared(
-        option ?? today.id, among: rows.filter { $0.offer.bound == nil }.map(\.offer.id))
+  fileprivate func sampledRow(_ choice: Sweep.Choice, in book: PriceBook) throws(ScenarioError) -> Row {
+    let row = try option(lookedAt: choice, in: book)
+    guard returnsWithTeam(of: row) != nil else {
+      throw notCompared(row.offer.id)
     }
     return row
   }

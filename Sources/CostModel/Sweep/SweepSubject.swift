@@ -36,7 +36,7 @@ struct SweepSubject: Sendable {
       var options: [StatedOption] = []
       // A machine at the user's own price is there wherever that price is.
       let custom = Plan.machine(Plan.custom).text
-      for row in base.rows where row.offer.bound == nil && row.offer.id != custom {
+      for row in base.choosable where row.offer.id != custom {
         options.append(StatedOption(try Plan(row.offer.id)))
       }
       frozen.options = options
@@ -81,9 +81,7 @@ struct SweepSubject: Sendable {
       var row: Row?
       if let option {
         row = comparison.row(option)
-        guard row != nil else {
-          throw .notCompared(option, among: comparison.rows.filter { $0.offer.bound == nil }.map(\.offer.id))
-        }
+        guard row != nil else { throw comparison.notCompared(option) }
       }
       return SweepCell(values: values, result: .success(SweepFigures(of: row, in: comparison)))
     } catch {

@@ -48,7 +48,7 @@ package struct CheckText {
     var rows: [TextTable.Line] = [.cells(["", "must hold", "recorded", "now"])]
     for condition in assessment.conditions { rows.append(.cells(condition.cells)) }
     if let review = assessment.reviewWords {
-      let parts = review.split(separator: ",", maxSplits: 1).map { String($0).trimmingBlanks }
+      let parts = review.split(separator: ",", maxSplits: 1).map { String($0.trimmed) }
       rows.append(
         .cells([assessment.reviewLevel.mark, parts.first ?? "", "", parts.dropFirst().first ?? ""]))
     }

@@ -15,7 +15,7 @@ package enum ComparisonMarkdown {
     lines += [
       "", MarkdownText.escaped(comparison.defaultsWords), "", MarkdownText.escaped(comparison.priceAgeWords),
     ]
-    for line in comparison.rows where line.offer.bound == nil {
+    for line in comparison.choosable {
       let notes = comparison.footnotes(on: line)
       if !notes.isEmpty {
         lines += [

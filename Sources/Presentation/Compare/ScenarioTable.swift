@@ -20,7 +20,7 @@ enum ScenarioTable {
   static func rows(_ comparison: Comparison) -> [(cells: [String], style: Style)] {
     let today = [comparison.today.id, FigureText.money(comparison.baseline.total.value), "", "", ""]
     return [(today, .plain)]
-      + comparison.rows.filter { $0.offer.bound == nil }.map { row in
+      + comparison.choosable.map { row in
         (
           [
             row.offer.id, row.figures.map { FigureText.money($0.monthly.total.value) } ?? "-",

@@ -97,9 +97,8 @@ extension ExplanationBlocks {
   }
 
   private func volume(_ calls: CallRate) -> String {
-    let perDay = comparison.numbers.first { $0.definition.key == "daysPerMonth" }?.spread.likely ?? 30
-    return
-      "\(FigureText.count(calls.value.rounded(.up))) a month, \(FigureText.exactCount(calls.value / perDay)) a day"
+    let daily = explanation.daily(calls).value
+    return "\(FigureText.count(calls.value.rounded(.up))) a month, \(FigureText.exactCount(daily)) a day"
   }
 }
 

@@ -16,25 +16,21 @@ extension ExplanationBlocks {
     let priced = [comparison.today] + (explanation.row?.offer.priced ?? [])
     return ExplanationBlock(
       heading: "Where the numbers come from",
-      lines: numbers + priced.flatMap(comparison.priceOriginWords).map { .words($0) })
+      lines: numbers + priced.flatMap { comparison.usedPrice(of: $0).originWords }.map { .words($0) })
   }
 }
 
-extension Comparison {
-  /// Where the prices of an offer were read, a clause for each source.
-  func priceOriginWords(of offer: Offer) -> [String] {
+extension UsedPrice {
+  /// Where the prices were read, a clause for each source.
+  fileprivate var originWords: [String] {
     var words: [String] = []
-    let given = pricesByHand(of: offer).map(\.words)
+    let given = byHand.map(\.words)
     if !given.isEmpty { words.append("\(given.joined(separator: ", ")) of \(offer.id): given by hand") }
-    if let source = tableSource(of: offer) {
+    if let source {
       words.append("\(given.isEmpty ? "prices" : "other prices") of \(offer.id): \(source.words)")
     }
-    if let training = trainingSource(of: offer) {
-      words.append("training price of \(offer.id): \(training.words)")
-    }
-    if let end = offer.model?.endOfLife {
-      words.append("end of \(offer.id), \(end.on): \(end.source.words)")
-    }
+    if let trainingSource { words.append("training price of \(offer.id): \(trainingSource.words)") }
+    if let end { words.append("end of \(offer.id), \(end.on): \(end.source.words)") }
     return words
   }
 }

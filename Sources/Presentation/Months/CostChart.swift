@@ -9,20 +9,19 @@ extension LineChart {
   package init(costOf report: MonthsReport, in scenario: String? = nil) {
     let baseline = report.baseline.course
     let options = report.entries.filter { !$0.course.isOfToday }
-    let today = baseline.costSoFar
     let horizon = Double(baseline.months.count)
     var marks: [Mark] = []
     for entry in options {
       guard let months = entry.course.withTeam?.months, months > 0, months <= horizon,
-        let cost = today.value(at: months)
+        let cost = baseline.cost(at: Months(months))
       else { continue }
-      marks.append(
-        Mark("break-even of \(entry.id) after \(FigureText.months(months)) months", Point(months, cost)))
+      let point = Point(months, cost.value)
+      marks.append(Mark("break-even of \(entry.id) after \(FigureText.months(months)) months", point))
     }
     let series = options.map { entry in
       Series(
         [entry.id, entry.course.paybackWords(within: horizon)].compactMap { $0 }.joined(separator: ": "),
-        entry.course.costSoFar, entry.course.row?.verdict.style ?? .plain)
+        entry.course.costLine, entry.course.row?.verdict.style ?? .plain)
     }
     var rules: [Rule] = []
     for course in [baseline] + options.map(\.course) {
@@ -32,24 +31,16 @@ extension LineChart {
     self.init(
       "Cumulative cost over \(FigureText.count(horizon)) months"
         + (scenario.map { ", scenario \($0.escaped(limit: 80))" } ?? ""), x: ChartAxis("months", .months),
-      y: ChartAxis("paid so far", .usd), [Series(report.baseline.title, today)] + series, marks: marks,
-      rules: rules,
+      y: ChartAxis("paid so far", .usd), [Series(report.baseline.title, baseline.costLine)] + series,
+      marks: marks, rules: rules,
       remarks: isWithTeam ? ["What is paid up front, the team's time in it, stands at month 0."] : [])
   }
 }
 
 extension MonthlyCourse {
-  /// What has been paid at the start and at the end of each month; no numbers where what is paid up front is not known.
-  fileprivate var costSoFar: [LineChart.Point] {
-    var paid = 0.0
-    let start = isOfToday ? 0 : upfrontWithTeam?.value ?? .nan
-    return [LineChart.Point(0, start)]
-      + months.map { month in
-        paid += month.baseline.value
-        // What was saved so far less what was paid up front is what it has cost less than today's model.
-        let less = isOfToday ? 0 : month.option?.withTeam?.cumulative.value ?? .nan
-        return LineChart.Point(Double(month.number), paid - less)
-      }
+  /// What has been paid so far as a line; no numbers where what is paid up front is not known.
+  fileprivate var costLine: [LineChart.Point] {
+    costSoFar.enumerated().map { LineChart.Point(Double($0.offset), $0.element?.value ?? .nan) }
   }
 
   /// How it pays back where no mark shows it; nil where one does.
@@ -79,15 +70,5 @@ extension MonthlyCourse {
         return LineChart.Rule(event.words, .x, Double(month.number - 1) + min(share, 1))
       }
     }
-  }
-}
-
-extension [LineChart.Point] {
-  /// The height between the two points around a place; nil outside all of them.
-  fileprivate func value(at x: Double) -> Double? {
-    for (one, other) in zip(self, dropFirst()) where x >= one.x && x <= other.x {
-      return one.y + (other.y - one.y) * (x - one.x) / (other.x - one.x)
-    }
-    return nil
   }
 }

@@ -1,21 +1,7 @@
-package import CostModel
-
 /// The chart of cumulative cost for people, between what it is of and what it rests on.
 package enum CostChartText {
   /// So many options are drawn beside today's model where none is named; more would not be told apart.
-  static let mostOptions = 3
-
-  /// The options that are drawn where none is named: the one that is looked at, and those that cost least to the horizon.
-  package static func rows(of comparison: Comparison, besides looked: Row?) -> [Row] {
-    let others = comparison.rows.filter {
-      $0.offer.bound == nil && $0.figures != nil && $0.offer.id != looked?.offer.id
-    }
-    let worth = others.map { row in
-      (row, comparison.course(of: row).months.last?.option?.withTeam?.cumulative.value ?? -.infinity)
-    }
-    let best = worth.sorted { $0.1 > $1.1 }.map(\.0)
-    return Array(([looked].compactMap { $0 } + best).prefix(mostOptions))
-  }
+  package static let mostOptions = 3
 
   /// The text; the chart alone where it is to be quiet.
   ///

@@ -18,9 +18,6 @@ extension MonthEvent {
 }
 
 extension MonthlyCourse {
-  /// Whether the months are of today's model.
-  var isOfToday: Bool { if case .today = subject { true } else { false } }
-
   /// Whether the months are of the features of a portfolio.
   var isOfFeatures: Bool { if case .features = subject { true } else { false } }
 

@@ -16,8 +16,7 @@ enum SimulationMarkdown {
       lines += table.rows.map(MarkdownText.row)
     }
     if let chart = SimulationChart.worth(of: simulation) {
-      // A fence longer than any run of its kind inside ends where it should.
-      lines += ["", "````text"] + chart.text(width: 80, .unicode) + ["````"]
+      lines += [""] + MarkdownText.fenced(chart.text(width: 80, .unicode), as: "text")
     }
     lines += simulation.footWords.flatMap { ["", MarkdownText.escaped($0)] }
     return lines.joined(separator: "\n") + "\n"

@@ -12,10 +12,7 @@ struct SweepBorder {
   /// The line of an answer; nil for the names of options, which no single line parts.
   init?(_ answer: SweepAnswer) {
     func worth(_ metric: Metric) -> @Sendable (SweepCell) -> Bool? {
-      { cell in
-        guard let value = cell.figures?.results.value(of: metric).charted, !value.isNaN else { return nil }
-        return Rounding.threshold(value) > 0
-      }
+      { cell in cell.figures.flatMap { $0.results.value(of: metric).isAboveZero } }
     }
     switch answer.metric {
     case .metric(.bestOption): return nil
@@ -49,8 +46,7 @@ struct SweepBorder {
       guard let figures = cell.figures, figures.unavailable == nil,
         let limit = axis.map({ cell.values[$0] }) ?? months
       else { return nil }
-      guard let reached = breakEven(figures).months else { return false }
-      return Rounding.threshold(reached) <= Rounding.threshold(limit)
+      return breakEven(figures).isReached(within: Months(limit))
     }
   }
 

@@ -49,7 +49,7 @@ extension SweepMetric {
 }
 
 extension SweepAxis {
-  /// The axis of a picture; a list may be of any values, and mostly of those that differ by factors.
+  /// The axis of a picture, logarithmic for a list too: its values can be any, and mostly differ by factors.
   fileprivate var chartAxis: ChartAxis {
     let isDaily = definition.unit == .callsPerMonth && period == .day
     let isYearly = definition.unit == .callsPerMonth && period == .year

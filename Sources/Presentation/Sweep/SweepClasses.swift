@@ -49,7 +49,7 @@ struct SweepClasses {
     }
   }
 
-  /// The options that are best somewhere, those that are it most often first.
+  /// The options that are best somewhere, the most frequent first.
   private static func names(_ answer: SweepAnswer) -> [String] {
     var counts: [(name: String, count: Int)] = []
     for cell in answer.sweep.cells where answer.reason(in: cell) == nil {

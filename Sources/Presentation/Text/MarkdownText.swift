@@ -11,4 +11,11 @@ enum MarkdownText {
       escaped.unicodeScalars.append(scalar)
     }
   }
+
+  /// The lines as they stand, between two fences that none of them can be taken for.
+  static func fenced(_ lines: [String], as language: String) -> [String] {
+    var fence = "```"
+    while lines.contains(where: { $0.contains(fence) }) { fence += "`" }
+    return [fence + language] + lines + [fence]
+  }
 }

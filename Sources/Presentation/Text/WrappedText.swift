@@ -79,10 +79,3 @@ extension StringProtocol {
   /// The characters of the text; quick for plain ASCII, where every byte is one.
   package var columns: Int { utf8.allSatisfy { $0 < 0x80 } ? utf8.count : count }
 }
-
-extension String {
-  /// The text without blanks at both ends.
-  package var trimmingBlanks: String {
-    String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
-  }
-}

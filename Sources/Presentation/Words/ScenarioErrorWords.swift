@@ -185,6 +185,11 @@ extension ScenarioError {
         "\(name.quoted) is not among the options compared: \(rows.joined(separator: ", ")); "
           + (names.areFlags ? "add it with --with" : "choose one of them, or add it to the file")
       ]
+    case .looksAtStaying(let name, let rows):
+      [
+        "\(name.quoted) is today's model, which every option is held against; "
+          + "choose one of \(rows.joined(separator: ", "))"
+      ]
     }
   }
 
@@ -204,7 +209,7 @@ extension ScenarioError {
       .notUntuned,
       .badRamp, .badRampShare, .rampTooLong,
       .badDate, .thenIsToday, .thenEnds, .unknownProvider, .unknownProduct, .unknownChoice, .unknownScenario,
-      .notCompared:
+      .notCompared, .looksAtStaying:
       true
     default: false
     }

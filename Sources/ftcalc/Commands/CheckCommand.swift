@@ -138,8 +138,8 @@ extension CommandTable {
     discussion: """
       Computes each decision again with today's prices: what must hold, what changed since it was recorded and \
       what that moved. Warns 30 days before the review and names models that end. The report is complete before \
-      the exit code is returned: 0 all hold, 1 one does not, 2 a file cannot be used; the worst of all files. A file that cannot be used keeps no other from being checked, nor from being recorded \
-      by --update.
+      the exit code is returned: 0 all hold, 1 one does not, 2 a file cannot be used; the worst of all files. \
+      A file that cannot be used keeps no other from being checked, nor from being recorded by --update.
       """,
     operand: Operand(
       "FILE", "a scenario file with a decision, or - for standard input", count: 1...Int.max, values: .files),

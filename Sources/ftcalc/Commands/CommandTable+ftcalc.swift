@@ -65,6 +65,21 @@ extension CommandTable {
   static let usualOptionWords =
     "the file's decision, else the tuned option that costs least to the horizon, else the cheapest of all"
 
+  /// The scenario file of the commands that look at one.
+  static let fileOperand = Operand(
+    "FILE", "a scenario file, or - for standard input", count: 0...1, values: .files)
+  static let scenarioOption = Option(
+    "--scenario", .required("NAME"), "one named scenario of the file, instead of its base", group: "File")
+
+  /// The option that says which option of the scenario an analysis looks at.
+  static func optionOption(
+    _ names: Names, _ meaning: String = "the option that is looked at", group: String = "Options"
+  ) -> Option {
+    Option(
+      "--option", .required("OPTION"), meaning, values: .names(names.options), default: usualOptionWords,
+      group: group)
+  }
+
   static let formatOption = Option(
     "--format", .required("FORMAT"), "how the answer is written",
     values: .oneOf(Format.allCases.map(\.rawValue)),

@@ -40,8 +40,8 @@ extension CompareCommand {
       let decided = try scenario.chosenOption.flatMap { chosen throws(ScenarioError) in
         try comparison.row(named: chosen, in: scenario.book)
       }
-      let rows = CostChartText.rows(of: comparison, besides: decided ?? comparison.usualOption)
-      let all = comparison.rows.count { $0.offer.bound == nil }
+      let rows = comparison.leading(CostChartText.mostOptions, besides: decided ?? comparison.usualOption)
+      let all = comparison.choosable.count
       return (MonthsReport(rows, of: comparison), all - rows.count)
     } catch {
       throw Failure(error)

@@ -18,10 +18,6 @@ struct CompareCommand {
     if let one = views.first, let other = views.dropFirst().first {
       throw UsageError(path: invocation.command.path, problem: .twoAnswers(one, other))
     }
-    if let name = invocation.value(of: "--scenario"), invocation.operands.isEmpty {
-      throw invocation.rejection(
-        of: name, for: "--scenario", because: "it names a scenario of a file; give the file")
-    }
     if invocation.has("--chart") { return try chart(drawn) }
     guard let format = drawn.written else {
       throw invocation.rejection(of: drawn.rawValue, for: "--format", because: "it is a picture; add --chart")
@@ -139,7 +135,7 @@ struct CompareCommand {
       scenario, "--by-month=\(name ?? "")",
       else: "--by-month without a name shows all of its features together")
     guard let name else {
-      return MonthsReport([nil] + comparison.rows.filter { $0.offer.bound == nil }, of: comparison)
+      return MonthsReport([nil] + comparison.choosable, of: comparison)
     }
     do throws(ScenarioError) {
       return MonthsReport([try comparison.row(named: name, in: scenario.book)], of: comparison)

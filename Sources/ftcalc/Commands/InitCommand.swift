@@ -13,19 +13,11 @@ struct InitCommand {
   }
 
   func run() throws -> Outcome {
-    let path = invocation.value(of: "--to").flatMap { $0 == "-" ? nil : $0 }
-    if invocation.has("--force"), path == nil {
-      throw Failure("--force goes with --to FILE, the file that may be replaced", exitCode: .usage)
-    }
-    let text = try text(named: path ?? "standard output")
-    guard let path else { return Outcome(output: text) }
-    guard try surroundings.write(Array(text.utf8), path, invocation.has("--force")) else {
-      throw Failure("\(path.quoted) is there already; --force replaces it, --to takes another name")
-    }
-    let shown = path.shellWord
     // A file made of flags has no decision yet.
-    let check = saysSomething ? "" : ", ftcalc check \(shown)"
-    return Outcome(output: "wrote \(shown); next: ftcalc compare \(shown)\(check)\n")
+    let advice = { (file: String) in
+      "; next: ftcalc compare \(file)" + (saysSomething ? "" : ", ftcalc check \(file)")
+    }
+    return try invocation.written(surroundings, advice: advice) { try text(named: $0 ?? "standard output") }
   }
 
   /// The file of the flags, or the worked example where none was given.
@@ -61,12 +53,7 @@ extension CommandTable {
 
         A file is written whole or not at all.
         """,
-      options: [
-        Option(
-          "--to", .required("FILE"), "the file to write, instead of standard output", values: .files,
-          group: "File"),
-        Option("--force", .none, "replace the file of --to where it is there already", group: "File"),
-      ] + scenario + [CommandTable.correlateOption],
+      options: writingOptions + scenario + [correlateOption],
       examples: [
         .init(line: "ftcalc init --to ticket.json", shows: "the worked example"),
         .init(

@@ -27,6 +27,20 @@ extension Invocation {
     return date
   }
 
+  /// The value of an option that is a whole number, in digits alone: `7`, not `+7` or `-0`.
+  func wholeNumber<Number: FixedWidthInteger>(
+    of option: String, in allowed: ClosedRange<Number>
+  ) throws(UsageError) -> Number? {
+    guard let text = value(of: option) else { return nil }
+    let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
+    guard text.utf8.allSatisfy(digits.contains), let number = Number(text), allowed.contains(number) else {
+      throw rejection(
+        of: text, for: option,
+        because: "give a whole number from \(allowed.lowerBound) to \(allowed.upperBound)")
+    }
+    return number
+  }
+
   /// The embedded price book with the files of `--prices` over it.
   func priceBook(_ surroundings: Surroundings) throws(Failure) -> PriceBook {
     var book = PriceBook()
@@ -45,14 +59,7 @@ extension Invocation {
   ///
   /// - Parameter pieces: what the work is counted in: `cells`.
   func runner(_ surroundings: Surroundings, of pieces: String) throws(UsageError) -> ThreadRunner {
-    var threads: Int?
-    if let text = value(of: "--threads") {
-      guard let number = Int(text), (1...Self.mostThreads).contains(number) else {
-        throw rejection(
-          of: text, for: "--threads", because: "write a whole number from 1 to \(Self.mostThreads)")
-      }
-      threads = number
-    }
+    let threads = try wholeNumber(of: "--threads", in: 1...Self.mostThreads)
     return surroundings.runner(
       threads: threads, showing: has("--quiet") ? nil : command.name, of: pieces)
   }

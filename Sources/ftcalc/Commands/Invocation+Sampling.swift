@@ -18,12 +18,7 @@ extension Invocation {
 
   /// What the samples follow from.
   func seed() throws(UsageError) -> UInt64 {
-    guard let text = value(of: "--seed") else { return Simulation.usualSeed }
-    guard text.first?.isASCII ?? false, text.first != "+", let seed = UInt64(text) else {
-      throw rejection(
-        of: text, for: "--seed", because: "give a whole number from 0 to \(UInt64.max), such as 7")
-    }
-    return seed
+    try wholeNumber(of: "--seed", in: 0...UInt64.max) ?? Simulation.usualSeed
   }
 }
 

@@ -13,25 +13,13 @@ struct ReportCommand {
   }
 
   func run() throws -> Outcome {
-    let path = invocation.value(of: "--to").flatMap { $0 == "-" ? nil : $0 }
-    if invocation.has("--force"), path == nil {
-      throw Failure("--force goes with --to FILE, the file that may be replaced", exitCode: .usage)
-    }
-    if let name = invocation.value(of: "--scenario"), invocation.operands.isEmpty {
-      throw invocation.rejection(
-        of: name, for: "--scenario", because: "it names a scenario of a file; give the file")
-    }
     let (samples, seed) = (try invocation.samples(), try invocation.seed())
     let runner = try invocation.runner(surroundings, of: "samples")
-    let texts = try invocation.forEachScenario(surroundings) { scenario in
-      written(Report(try subject(of: scenario, samples, seed, runner)), to: path)
+    return try invocation.written(surroundings) { path in
+      try invocation.forEachScenario(surroundings) { scenario in
+        written(Report(try subject(of: scenario, samples, seed, runner)), to: path)
+      }.joined(separator: "\n")
     }
-    let whole = texts.joined(separator: "\n")
-    guard let path else { return Outcome(output: whole) }
-    guard try surroundings.write(Array(whole.utf8), path, invocation.has("--force")) else {
-      throw Failure("\(path.quoted) is there already; --force replaces it, --to takes another name")
-    }
-    return Outcome(output: "wrote \(path.shellWord)\n")
   }
 
   private func subject(
@@ -43,8 +31,8 @@ struct ReportCommand {
     let findings: Findings
     do throws(SimulationError) {
       findings = try Findings(
-        statement, option: choice(of: scenario), samples: samples, seed: seed, asOf: scenario.asOf,
-        in: scenario.book, runner: runner)
+        statement, option: scenario.choice(named: invocation.value(of: "--option")), samples: samples,
+        seed: seed, asOf: scenario.asOf, in: scenario.book, runner: runner)
     } catch { throw try scenario.failure(error, in: name) }
     let others = name == nil ? scenario.file?.scenarios.map(\.name) ?? [] : []
     let named = NamedComparison(
@@ -55,11 +43,6 @@ struct ReportCommand {
       isOverlaid: name != nil || scenario.hasFlags,
       ReportSubject.Making(
         command: line(asOf: scenario.asOf), version: Program.version, day: surroundings.today))
-  }
-
-  private func choice(of scenario: StatedScenario) -> Sweep.Choice {
-    if let name = invocation.value(of: "--option") { return .named(name) }
-    return scenario.file?.decision.map { .decided($0.chosen) } ?? .cheapest
   }
 
   private func written(_ report: Report, to path: String?) -> String {
@@ -99,20 +82,11 @@ extension CommandTable {
         pictures, what the answer hangs on, every assumption with its source, the arithmetic in full, the prices with \
         their dates, and the command that makes it again. It prints well. --format markdown is the same as text.
         """,
-      operand: Operand(
-        "FILE", "a scenario file, or - for standard input", count: 0...1, values: .files),
-      options: [
-        Option(
-          "--to", .required("FILE"), "the file to write, instead of standard output", values: .files,
-          group: "File"),
-        Option("--force", .none, "replace the file of --to where it is there already", group: "File"),
+      operand: fileOperand,
+      options: writingOptions + [
         Option("--title", .required("TEXT"), "the heading", default: "that of the file", group: "File"),
-        Option(
-          "--scenario", .required("NAME"), "one named scenario of the file, instead of its base",
-          group: "File"),
-        Option(
-          "--option", .required("OPTION"), "the option that is looked at", values: .names(names.options),
-          default: usualOptionWords, group: "Options"),
+        scenarioOption,
+        optionOption(names),
       ] + samplingOptions + scenario + [
         Option(
           "--format", .required("FORMAT"), "how the report is written",

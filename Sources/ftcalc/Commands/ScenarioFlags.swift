@@ -61,7 +61,7 @@ struct ScenarioFlags {
     guard !lists.isEmpty else { return nil }
     var plans: [Plan] = []
     for name in lists.flatMap({ $0.split(separator: ",", omittingEmptySubsequences: false) }) {
-      let plan = try Plan(String(name).trimmingBlanks)
+      let plan = try Plan(String(name.trimmed))
       if !plans.contains(plan) { plans.append(plan) }
     }
     return plans.map { StatedOption($0) }

@@ -17,7 +17,7 @@ struct SensitivityCommand {
     let metric = invocation.value(of: "--metric").flatMap(Metric.init) ?? Self.preset
     let answers = try invocation.forEachScenario(surroundings) { scenario in
       try scenario.requireOneTask(for: "sensitivity", else: "see ftcalc compare")
-      let option = invocation.value(of: "--option") ?? scenario.chosenOption
+      let option = scenario.choice(named: invocation.value(of: "--option"))
       return (
         scenario.file?.title,
         try scenario.computed(in: invocation.value(of: "--scenario")) { stated throws(ScenarioError) in
@@ -58,19 +58,14 @@ extension CommandTable {
         Moves each ranged input alone, the others at their likely values, and ranks the inputs by what that does to one \
         result of one option. Says which of them turn the verdict alone.
         """,
-      operand: Operand(
-        "FILE", "a scenario file, or - for standard input", count: 0...1, values: .files),
+      operand: fileOperand,
       options: [
-        Option(
-          "--option", .required("OPTION"), "the option that is looked at", values: .names(names.options),
-          default: usualOptionWords, group: "Options"),
+        optionOption(names),
         Option(
           "--metric", .required("METRIC"), "the result that is looked at",
           values: .oneOf(SensitivityCommand.metrics), default: SensitivityCommand.preset.rawValue,
           group: "Output"),
-        Option(
-          "--scenario", .required("NAME"), "one named scenario of the file, instead of its base",
-          group: "File"),
+        scenarioOption,
       ] + scenario + [
         drawnFormatOption, jsonOption, quietDrawnOption, pricesOption, asOfOption,
       ],

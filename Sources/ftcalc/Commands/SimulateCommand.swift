@@ -16,10 +16,6 @@ struct SimulateCommand {
     let format = try invocation.format(as: DrawnFormat.self)
     let (samples, seed) = (try invocation.samples(), try invocation.seed())
     let runner = try invocation.runner(surroundings, of: "samples")
-    if let name = invocation.value(of: "--scenario"), invocation.operands.isEmpty {
-      throw invocation.rejection(
-        of: name, for: "--scenario", because: "it names a scenario of a file; give the file")
-    }
     let answers = try invocation.forEachScenario(surroundings) { scenario in
       try scenario.requireOneTask(for: "simulate", else: "see ftcalc compare")
       return try answer(to: scenario, samples, seed, runner)
@@ -31,11 +27,11 @@ struct SimulateCommand {
     to scenario: StatedScenario, _ samples: Int, _ seed: UInt64, _ runner: some WorkRunner
   ) throws -> SimulationAnswer {
     let name = invocation.value(of: "--scenario")
-    let option = invocation.value(of: "--option") ?? scenario.chosenOption
     let stated = try scenario.computed(in: name) { stated throws(ScenarioError) in stated }
     do throws(SimulationError) {
       let simulation = try Simulation(
-        stated, option: option, samples: samples, seed: seed, in: scenario.book, runner: runner)
+        stated, option: scenario.choice(named: invocation.value(of: "--option")), samples: samples,
+        seed: seed, in: scenario.book, runner: runner)
       return SimulationAnswer(scenario.file, simulation)
     } catch { throw try scenario.failure(error, in: name) }
   }
@@ -67,19 +63,11 @@ extension CommandTable {
       "simulate", "how sure the answer is: every range drawn many times",
       discussion: """
         Draws all ranges at once, computes the scenario at each draw, and says how likely one option pays back, what it is \
-        worth, and what it is regretted by to have decided now. A range of two numbers is drawn evenly, one of three \
+        worth, and how much you may regret deciding now. A range of two numbers is drawn evenly, one of three \
         around the likely number (PERT). The same seed gives the same answer on any number of threads.
         """,
-      operand: Operand(
-        "FILE", "a scenario file, or - for standard input", count: 0...1, values: .files),
-      options: samplingOptions + [
-        Option(
-          "--option", .required("OPTION"), "the option that is looked at", values: .names(names.options),
-          default: usualOptionWords, group: "Options"),
-        Option(
-          "--scenario", .required("NAME"), "one named scenario of the file, instead of its base",
-          group: "File"),
-      ] + scenario + [
+      operand: fileOperand,
+      options: samplingOptions + [optionOption(names), scenarioOption] + scenario + [
         drawnFormatOption, jsonOption, quietDrawnOption, pricesOption, asOfOption, threadsOption,
       ],
       examples: [

@@ -80,6 +80,12 @@ struct StatedScenario {
     }
   }
 
+  /// Who chooses the option that is looked at: the user by a name, else the file's decision, else nobody.
+  func choice(named name: String?) -> Sweep.Choice {
+    if let name { return .named(name) }
+    return file?.decision.map { .decided($0.chosen) } ?? .cheapest
+  }
+
   /// The option that the file's decision is for; nil where it has none, or stays.
   var chosenOption: String? {
     file?.decision.flatMap { $0.chosen == Decision.stay ? nil : $0.chosen }
@@ -126,10 +132,14 @@ struct StatedScenario {
 extension Invocation {
   /// What a command makes of each scenario that the command line names: one for each file, or the one of the flags.
   ///
-  /// - Throws: A ``Failure`` with everything that is wrong with any of the files.
+  /// - Throws: A ``Failure`` with everything that is wrong with any of the files, and a ``UsageError`` for a named scenario
+  ///   without a file.
   func forEachScenario<Answer>(
     _ surroundings: Surroundings, _ answer: (StatedScenario) throws -> Answer
   ) throws -> [Answer] {
+    if let name = value(of: "--scenario"), operands.isEmpty {
+      throw rejection(of: name, for: "--scenario", because: "it names a scenario of a file; give the file")
+    }
     let asOf = try asOf(surroundings)
     let book = try priceBook(surroundings)
     let flags = try ScenarioFlags(self).statement()

@@ -17,10 +17,6 @@ struct SweepCommand {
     let axes = try axes()
     let condition = try condition(over: axes)
     let runner = try invocation.runner(surroundings, of: "cells")
-    if let name = invocation.value(of: "--scenario"), invocation.operands.isEmpty {
-      throw invocation.rejection(
-        of: name, for: "--scenario", because: "it names a scenario of a file; give the file")
-    }
     let answers = try invocation.forEachScenario(surroundings) { scenario in
       try answer(to: scenario, over: axes, until: condition, by: runner)
     }
@@ -31,26 +27,18 @@ struct SweepCommand {
     to scenario: StatedScenario, over axes: [SweepAxis], until condition: Condition?,
     by runner: some WorkRunner
   ) throws -> SweepAnswer {
-    if let file = scenario.file, file.portfolio != nil {
-      throw Failure(
-        "sweep looks into the options of one task, and \(file.name.quoted) holds features")
-    }
+    try scenario.requireOneTask(for: "sweep", else: "see ftcalc compare")
     let statement = try scenario.statement(in: invocation.value(of: "--scenario"))
     do throws(SweepError) {
       let sweep = try Sweep(
-        statement, over: axes, option: choice(of: scenario), asOf: scenario.asOf, in: scenario.book,
-        by: runner)
+        statement, over: axes, option: scenario.choice(named: invocation.value(of: "--option")),
+        asOf: scenario.asOf, in: scenario.book, by: runner)
       return SweepAnswer(
         scenario.file, sweep, showing: metric,
         seeking: condition.flatMap { GoalSeek($0, in: sweep, by: runner) })
     } catch {
       throw failure(error, of: scenario)
     }
-  }
-
-  private func choice(of scenario: StatedScenario) -> Sweep.Choice {
-    if let name = invocation.value(of: "--option") { return .named(name) }
-    return scenario.file?.decision.map { .decided($0.chosen) } ?? .cheapest
   }
 
   private var metric: SweepMetric {
@@ -140,24 +128,19 @@ extension CommandTable {
         --until seeks the values of one parameter at which a condition starts or stops to hold. It is written \
         METRIC<=LIMIT, METRIC>=LIMIT or bestOption=best, in quotes for the shell.
         """,
-      operand: Operand(
-        "FILE", "a scenario file, or - for standard input", count: 0...1, values: .files),
+      operand: fileOperand,
       options: [
         overOption,
         Option(
           "--metric", .required("METRIC"),
           "the result in each cell of a map, in the chart, and in each 'value' of JSON",
           values: .oneOf(SweepMetric.all.map(\.name)), default: "breakEvenMonths", group: "Sweep"),
-        Option(
-          "--option", .required("OPTION"), "the option that is looked at, or baseline for staying",
-          values: .names(names.options), default: usualOptionWords, group: "Sweep"),
+        optionOption(names, "the option that is looked at, or baseline for staying", group: "Sweep"),
         Option(
           "--until", .required("CONDITION"), "seek where a condition changes: 'breakEvenMonths<=6'",
           group: "Sweep"
         ),
-        Option(
-          "--scenario", .required("NAME"), "one named scenario of the file, instead of its base",
-          group: "File"),
+        scenarioOption,
       ] + scenario + [
         drawnFormatOption, jsonOption, quietDrawnOption,
         pricesOption, asOfOption, threadsOption,

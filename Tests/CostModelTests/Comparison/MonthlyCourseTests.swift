@@ -31,6 +31,30 @@ import Testing
     }
   }
 
+  @Test(arguments: [[:], ["growth": "5%", "horizon": "24"], ["teamHours": "0", "upfront": "0"]])
+  func `what is paid so far is what is up front and each month's cost, in a line between`(
+    texts: [String: String]
+  ) throws {
+    let comparison = try Self.comparison(texts)
+    let row = try #require(comparison.row("ft:openai/gpt-4o-mini"))
+    let course = comparison.course(of: row)
+    let costs = course.costSoFar.map { $0?.value ?? .nan }
+    var paid = try #require(course.upfrontWithTeam).value
+    #expect(costs.count == course.months.count + 1 && costs[0] == paid)
+    for month in course.months {
+      paid += try #require(month.option).cost.value
+      #expect(costs[month.number].isClose(to: paid))
+      let half = try #require(course.cost(at: Months(Double(month.number) - 0.5))).value
+      #expect(half.isClose(to: (costs[month.number - 1] + costs[month.number]) / 2))
+    }
+    let last = Double(course.months.count)
+    #expect(course.cost(at: Months(last))?.value == costs.last)
+    #expect(course.cost(at: Months(last + 0.01)) == nil && course.cost(at: Months(-0.01)) == nil)
+    let today = comparison.course(of: nil)
+    #expect(today.costSoFar.first == .zero)
+    #expect(today.cost(at: Months(1)) == today.months.first?.baseline)
+  }
+
   @Test func `each month adds its own saving to the total`() throws {
     let comparison = try Self.comparison(["growth": "10%"])
     for row in comparison.rows {

@@ -3,6 +3,19 @@ import Testing
 @testable import CostModel
 
 @Suite struct DecisionFiguresTests {
+  @Test func `the option that is looked at leads, and behind it those that cost least`() throws {
+    let comparison = try Comparison.stated(["calls": "20k/day", "input": "1200", "output": "80"])
+    let looked = try #require(comparison.choosable.last { $0.figures != nil })
+    let leading = comparison.leading(3, besides: looked)
+    #expect(
+      leading.map(\.offer.id) == [looked.offer.id] + comparison.leading(2, besides: nil).map(\.offer.id))
+    let worths = try comparison.leading(.max, besides: nil).map {
+      try #require(comparison.returnsWithTeam(of: $0)).net.value
+    }
+    #expect(worths == worths.sorted(by: >) && worths.count > 3)
+    #expect(leading[1].offer.id == comparison.bestAlternative?.offer.id)
+  }
+
   @Test(arguments: ["ft:openai/gpt-4o-mini", "openai/gpt-6-luna", "host:vps", "ft:azure/gpt-4o-mini"])
   func `each metric is the figure that compare shows`(id: String) throws {
     let comparison = try Comparison.stated(["calls": "20k..60k/day", "input": "1200", "output": "80"])

@@ -10,7 +10,7 @@ import Testing
   private static func sensitivity(
     _ more: [String: String] = [:], metric: Metric = .npv,
     with options: [String] = ["ft:bedrock/nova-2-lite"],
-    option: String? = nil
+    option: Sweep.Choice = .cheapest
   ) throws -> Sensitivity {
     try Sensitivity(
       .stated(stated.merging(more) { $1 }, model: "openai/gpt-5.4", with: options), option: option,
@@ -72,7 +72,7 @@ import Testing
       model: "openai/gpt-5.4", options: [option, StatedOption(.api("openai/gpt-6-luna"))],
       asOf: #require(Scenario.day))
     let sensitivity = try Sensitivity(
-      scenario, option: "tuned", metric: .monthlyCost, in: PriceBook.sharedEmbedded.get())
+      scenario, option: .named("tuned"), metric: .monthlyCost, in: PriceBook.sharedEmbedded.get())
     #expect(sensitivity.bars.map(\.owner) == ["tuned"])
     #expect(sensitivity.bars.first?.swing.isClose(to: 300_000 * 24 * 2.5e-6) == true)
   }
@@ -89,6 +89,6 @@ import Testing
     let sensitivity = try Self.sensitivity(with: options)
     #expect(sensitivity.row.offer.id == usual)
     #expect(sensitivity.comparison.usualOption?.offer.id == usual)
-    #expect(throws: ScenarioError.self) { try Self.sensitivity(option: "openai/gpt-4o") }
+    #expect(throws: ScenarioError.self) { try Self.sensitivity(option: .named("openai/gpt-4o")) }
   }
 }

@@ -67,7 +67,8 @@ import Testing
       let months = (row.range?.low.withTeam ?? row.withTeam, row.range?.high.withTeam ?? row.withTeam)
       let margin = 1e-9 * max(comparison.baseline.total.value, figures.monthly.total.value)
       for seed in [0, 1, 99] as [UInt64] {
-        let simulation = try Simulation(scenario, option: row.offer.id, samples: 100, seed: seed, in: book)
+        let simulation = try Simulation(
+          scenario, option: .named(row.offer.id), samples: 100, seed: seed, in: book)
         let low = try #require(simulation.monthlySaving.low.number)
         let high = try #require(simulation.monthlySaving.high.number)
         #expect(low <= high)
@@ -125,7 +126,7 @@ import Testing
     let isPoint = comparison.study.rangedSlots.isEmpty
     for row in comparison.rows where isPoint && row.offer.bound == nil && row.figures != nil {
       let figures = try #require(row.figures)
-      let simulation = try Simulation(scenario, option: row.offer.id, samples: 3, in: book)
+      let simulation = try Simulation(scenario, option: .named(row.offer.id), samples: 3, in: book)
       let months: SampledResult.Value =
         if let months = row.withTeam.months {
           .number(months)

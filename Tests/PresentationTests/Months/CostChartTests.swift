@@ -53,14 +53,6 @@ import Testing
     #expect(try names([:], "openai/gpt-6-luna")[1] == "openai/gpt-6-luna: costs less from the start")
   }
 
-  @Test func `without a name the option that is looked at stands first, then those that cost least`() throws {
-    let comparison = try Self.comparison()
-    let looked = try #require(comparison.usualOption)
-    let rows = CostChartText.rows(of: comparison, besides: looked).map(\.offer.id)
-    #expect(rows.first == looked.offer.id && rows.count == 3 && Set(rows).count == 3)
-    #expect(rows.contains("openai/gpt-6-luna"))
-  }
-
   @Test func `what ends is drawn on its day`() throws {
     let comparison = try Statement.stated(["calls": "500k"]).compared()
     let rule = try #require(LineChart(costOf: MonthsReport([nil], of: comparison)).rules.first)

@@ -127,6 +127,14 @@ import Testing
 
   private static let workedExample = "compare --calls=50k --input=1200 --output=80"
 
+  @Test(arguments: ["gpt-4o-mini, host:vps", "gpt-4o-mini,\thost:vps\t", " gpt-4o-mini ,host:vps"])
+  func `blanks and tabs around the names of options are none of them`(list: String) {
+    let words = Self.workedExample.split(separator: " ").map(String.init)
+    let outcome = PinnedProgram.run(words + ["--with", list])
+    #expect(outcome.exitCode == .done)
+    #expect(outcome == PinnedProgram.run(words + ["--with", "gpt-4o-mini,host:vps"]))
+  }
+
   @Test func `JSON has null where there is no number and no verdict`() throws {
     let line = Self.workedExample + " --json --with=ft:claude-3-haiku --as-of=2027-01-01"
     let unavailable = try #require(try JSONFigures(PinnedProgram.run(line).output)["options"].elements.last)

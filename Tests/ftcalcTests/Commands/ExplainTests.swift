@@ -25,6 +25,17 @@ import Testing
     }
   }
 
+  @Test func `a fine-tune ends on its own day, in the arithmetic and in a report`() {
+    let flags = " --model gpt-5.4 --with ft:azure/gpt-4o"
+    let explained = PinnedProgram.run(Self.workedExample + flags + " --explain=ft:azure/gpt-4o").output
+    #expect(explained.contains("end of ft:azure/gpt-4o, 2027-10-01"))
+    #expect(!explained.contains("2026-10-01"))
+    let report = PinnedProgram.run(
+      "report --calls=50k --input=1200 --output=80 --format markdown" + flags
+    ).output
+    #expect(report.contains("ends 2027-10-01") && !report.contains("2026-10-01"))
+  }
+
   @Test(arguments: ["host:none", "ft:gpt-9", "llama-3.1-8b", "claude-3-haiku", "ft:"])
   func `an option to explain that is unknown or not compared is refused`(name: String) {
     let outcome = PinnedProgram.run(Self.workedExample + " --explain=\(name)")

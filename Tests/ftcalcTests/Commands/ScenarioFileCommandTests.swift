@@ -54,6 +54,13 @@ import Testing
     }
   }
 
+  @Test(arguments: ["compare", "sweep --over calls=1,2", "sensitivity", "simulate", "report"])
+  func `a named scenario is one of a file`(command: String) {
+    let outcome = PinnedProgram.run(command + " --calls 5k --input 1200 --output 80 --scenario low")
+    #expect(outcome.exitCode == .usage && outcome.output == "")
+    #expect(outcome.errors.contains("it names a scenario of a file; give the file"), "\(outcome.errors)")
+  }
+
   @Test func `flags on top of a file win, and standard input is a file`() {
     let text = "{\(Self.workload), \"baseline\": {\"model\": \"gpt-4o-mini\"}, \"options\": [\"host:vps\"]}"
     let onTop = PinnedProgram.run(

@@ -10,9 +10,12 @@ import Testing
   @Test(arguments: [
     ("--samples 0", "--samples cannot be '0'; give a whole number from 1 to 100,000,000, such as 100k"),
     ("--samples 1.5", "give a whole number"), ("--samples 1k..2k", "give a whole number"),
-    ("--seed -1", "give a whole number from 0 to 18446744073709551615, such as 7"),
+    ("--seed -1", "give a whole number from 0 to 18446744073709551615"),
     ("--seed 18446744073709551616", "give a whole number"), ("--seed +1", "give a whole number"),
-    ("--seed 1e3", "give a whole number"), ("--threads 0", "write a whole number from 1 to 256"),
+    ("--seed 1e3", "give a whole number"), ("--seed -0", "give a whole number"),
+    ("--threads 0", "give a whole number from 1 to 256"),
+    ("--threads +4", "give a whole number from 1 to 256"),
+    ("--threads 257", "give a whole number from 1 to 256"),
     ("--correlate calls=0.5", "such as calls,output=0.5"),
     ("--correlate calls,outptu=0.5", "did you mean 'output'?"),
     ("--correlate calls,team-hours=2", "a number from -1 to 1"),
@@ -25,7 +28,7 @@ import Testing
       "--correlate calls,teamHours=0.9 --correlate teamHours,hourlyRate=0.9 --correlate hourlyRate,calls=-0.9",
       "no numbers go together as calls,teamHours=0.9 and teamHours,hourlyRate=0.9 and hourlyRate,calls=-0.9 say"
     ),
-    ("--scenario low", "give the file"), ("--option nix", "no model is called 'nix'"),
+    ("--option nix", "no model is called 'nix'"),
     ("--format xml", "give table, json, csv, markdown or svg"),
     ("--format csv --json", "--json says another format"),
     ("--team-hours 0 --hourly-rate 1 --calls=1", "given twice"),
@@ -126,17 +129,31 @@ import Testing
     #expect(!quiet.contains("█") && !quiet.contains("Defaults:") && quiet.contains("P50"))
   }
 
+  @Test(arguments: ["tuned", "`````"])
+  func `a picture in Markdown stands between fences that no name ends`(name: String) {
+    let file = """
+      {"workload": {"calls": "100k..500k", "input": 1200, "output": 80}, "baseline": {"model": "gpt-5.4"},
+      "options": {"\(name)": "ft:bedrock/nova-2-lite"}}
+      """
+    let outcome = PinnedProgram.run(
+      ["simulate", "f.json", "--samples", "20", "--format", "markdown"], files: ["f.json": file])
+    let lines = outcome.output.split(separator: "\n", omittingEmptySubsequences: false)
+    let fence = name == "tuned" ? "```" : "``````"
+    #expect(lines.count { $0 == fence + "text" } == 1 && lines.count { $0 == fence } == 1)
+    #expect(lines.contains { $0.contains(name) && !$0.hasPrefix(fence) })
+  }
+
   @Test func `features are refused`() {
     let outcome = PinnedProgram.run("simulate examples/portfolio.json")
     #expect(outcome.exitCode == .failure && outcome.errors.contains("holds features"))
   }
 
-  @Test(arguments: [40, 60, 80, 120])
+  @Test(arguments: [60, 80, 120])
   func `the text fits the screen`(columns: Int) {
     let outcome = PinnedProgram.run("simulate examples/own-gpu.json --samples 100", columns: columns)
     #expect(outcome.exitCode == .done)
-    for line in outcome.output.split(separator: "\n") where columns >= 60 {
-      #expect(line.count <= columns, "\(line)")
-    }
+    let lines = outcome.output.split(separator: "\n")
+    #expect(lines.count > 20)
+    for line in lines { #expect(line.count <= columns, "\(line)") }
   }
 }

@@ -6,17 +6,17 @@ import Testing
 /// What an interrupt of long work leaves on the terminal, and says to the shell.
 @Suite(.enabled(if: BuiltProgram.path != nil, "the program is not beside its tests"))
 struct InterruptTests {
-  /// A sweep that takes far longer than any of these tests.
-  private static let sweep = [
-    "sweep", "--input=1200", "--output=80", "--growth=1%", "--horizon=120", "--over=calls=10k..2M:100",
-    "--over=output-cut=0..60%:100",
+  /// Work that takes far longer than any of these tests on any machine.
+  private static let work = [
+    "simulate", "--calls=100k..500k", "--input=1200", "--output=80", "--growth=1%", "--horizon=120",
+    "--samples=100M",
   ]
 
   /// The program at long work, with its standard error on one file.
   private func start(errors: FileHandle, threads: Int, _ output: Pipe) throws -> Foundation.Process {
     let process = Foundation.Process()
     process.executableURL = URL(filePath: try #require(BuiltProgram.path))
-    process.arguments = Self.sweep + ["--threads=\(threads)"]
+    process.arguments = Self.work + ["--threads=\(threads)"]
     process.environment = ["TERM": "xterm"]
     process.standardOutput = output
     process.standardError = errors
@@ -32,8 +32,8 @@ struct InterruptTests {
     let output = Pipe()
     let process = try start(errors: terminal.program, threads: threads, output)
     var shown = ""
-    while !shown.contains("cells"), let more = terminal.read() { shown += more }
-    #expect(process.isRunning && shown.hasPrefix("\rsweep: ") && shown.contains(" of 10,000 cells"))
+    while !shown.contains("samples"), let more = terminal.read() { shown += more }
+    #expect(process.isRunning && shown.hasPrefix("\rsimulate: ") && shown.contains(" of 100,000,000 samples"))
     kill(process.processIdentifier, signal)
     process.waitUntilExit()
     #expect(process.terminationReason == .uncaughtSignal && process.terminationStatus == signal)
@@ -59,7 +59,7 @@ struct InterruptTests {
 }
 
 /// A terminal whose other end is read here.
-private struct PseudoTerminal {
+private final class PseudoTerminal {
   /// The end that a program takes for its terminal.
   let program: FileHandle
   private let screen: Int32
@@ -73,8 +73,13 @@ private struct PseudoTerminal {
     self.program = FileHandle(fileDescriptor: program, closeOnDealloc: true)
   }
 
-  /// What was written since the last time, waited for; nil when the program's end is closed.
+  deinit { close(screen) }
+
+  /// What was written since the last time, waited for half a minute at most; nil where nothing came, and when the
+  /// program's end is closed.
   func read() -> String? {
+    var end = pollfd(fd: screen, events: Int16(POLLIN), revents: 0)
+    guard unsafe poll(&end, 1, 30_000) > 0 else { return nil }
     var bytes = [UInt8](repeating: 0, count: 4096)
     let count = unsafe bytes.withUnsafeMutableBytes {
       unsafe Foundation.read(screen, $0.baseAddress, $0.count)

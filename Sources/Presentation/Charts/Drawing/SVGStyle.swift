@@ -5,9 +5,9 @@ enum SVGStyle {
 
   /// The rules; the same in every picture, so that several of them may stand in one document.
   static let rules = """
-    .ftcalc-chart { \(light) max-width: 100%; height: auto; }
-    @media (prefers-color-scheme: dark) { .ftcalc-chart { \(dark) } }
-    @media print { .ftcalc-chart { \(light) } }
+    .ftcalc-chart { \(colors(.light)) max-width: 100%; height: auto; }
+    @media (prefers-color-scheme: dark) { .ftcalc-chart { \(colors(.dark)) } }
+    @media print { .ftcalc-chart { \(colors(.light)) } }
     .ftcalc-chart text { font: 12px system-ui, sans-serif; fill: var(--chart-ink); \(halo) }
     .ftcalc-chart .title { font-size: 15px; font-weight: 600; }
     .ftcalc-chart .muted { fill: var(--chart-muted); }
@@ -26,16 +26,6 @@ enum SVGStyle {
 
   /// Paper around each letter, so that a line behind a text does not strike it out.
   private static let halo = "paint-order: stroke; stroke: var(--chart-paper); stroke-width: 3px;"
-
-  private static let light = colors(
-    paper: "#ffffff", ink: "#1b1f24", muted: "#57606a", grid: "#d0d7de",
-    ["#0b62c4", "#b3470b", "#1a7f37", "#8250df", "#9a6700", "#bf3989"],
-    ["#cfe3fb", "#fbd9c2", "#c9ecd2", "#e6d9fb", "#f5e3b3", "#f8d5e8"])
-
-  private static let dark = colors(
-    paper: "#0d1117", ink: "#e6edf3", muted: "#9da7b3", grid: "#3d444d",
-    ["#6cb6ff", "#f69d50", "#57ab5a", "#dcbdfb", "#daaa3f", "#fc8dc7"],
-    ["#143a66", "#5c2f10", "#1a4727", "#43306b", "#4f3d0f", "#5f2147"])
 
   /// How a series is dashed, so that it is told from the others without its colour.
   private static let dashes = ["none", "9 4", "2 4", "12 4 2 4", "5 3", "16 5"]
@@ -62,12 +52,13 @@ enum SVGStyle {
     }.joined(separator: "\n")
   }
 
-  private static func colors(
-    paper: String, ink: String, muted: String, grid: String, _ lines: [String], _ fills: [String]
-  ) -> String {
-    let named = [("paper", paper), ("ink", ink), ("muted", muted), ("grid", grid)]
+  private static func colors(_ palette: Palette) -> String {
+    let named: [(String, StaticString)] = [
+      ("paper", palette.paper), ("ink", palette.ink), ("muted", palette.muted), ("grid", palette.grid),
+    ]
     let numbered =
-      lines.enumerated().map { ("line-\($0)", $1) } + fills.enumerated().map { ("fill-\($0)", $1) }
+      palette.lines.enumerated().map { ("line-\($0)", $1) }
+      + palette.fills.enumerated().map { ("fill-\($0)", $1) }
     return (named + numbered).map { "--chart-\($0.0): \($0.1);" }.joined(separator: " ")
   }
 }

@@ -82,5 +82,5 @@ extension HTMLNode {
   }
 
   /// The rules of the page, which are the program's own and have nothing in them that markup has.
-  static func style(_ rules: StaticString) -> HTMLNode { .tag("style", [], [.svg("\n\(rules)\n")]) }
+  static var style: HTMLNode { .tag("style", [], [.svg("\n\(ReportStyle.rules)\n")]) }
 }

@@ -11,7 +11,7 @@ struct ReportPage {
         .tag("meta", [.init("charset", "utf-8")]),
         .tag("meta", [.init("name", "viewport"), .init("content", "width=device-width, initial-scale=1")]),
         .tag("meta", [.init("name", "color-scheme"), .init("content", "light dark")]),
-        .tag("title", [], report.title), .style(ReportStyle.rules),
+        .tag("title", [], report.title), .style,
       ])
     let header = HTMLNode.tag(
       "header", [], [.tag("h1", [], report.title), .tag("p", [.init("class", "day")], report.subtitle)])

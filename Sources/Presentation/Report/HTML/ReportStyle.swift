@@ -1,11 +1,9 @@
 /// How a page of a report looks: on wide and narrow screens, in light and dark, and on paper.
 enum ReportStyle {
   /// The rules; the colours are those of the pictures.
-  static let rules: StaticString = """
-    :root { color-scheme: light dark; --paper: #ffffff; --ink: #1b1f24; --muted: #57606a; --line: #d0d7de;
-      --soft: #f6f8fa; --link: #0b57b0; --good: #1a7f37; --warn: #9a6700; --bad: #b3261e; --warn-soft: #fff8e5; }
-    @media (prefers-color-scheme: dark) { :root { --paper: #0d1117; --ink: #e6edf3; --muted: #9da7b3;
-      --line: #3d444d; --soft: #161b22; --link: #6cb6ff; --good: #57ab5a; --warn: #daaa3f; --bad: #f2777a; --warn-soft: #272115; } }
+  static let rules = """
+    :root { color-scheme: light dark; \(light) }
+    @media (prefers-color-scheme: dark) { :root { \(dark) } }
     * { box-sizing: border-box; }
     html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
     body { margin: 0; background: var(--paper); color: var(--ink);
@@ -95,4 +93,21 @@ enum ReportStyle {
       a { text-decoration: none; }
     }
     """
+
+  private static let light = colors(
+    .light, soft: "#f6f8fa", link: "#0b57b0", bad: "#b3261e", warningSoft: "#fff8e5")
+  private static let dark = colors(
+    .dark, soft: "#161b22", link: "#6cb6ff", bad: "#f2777a", warningSoft: "#272115")
+
+  /// The colours of the pictures, with those that a page has besides.
+  private static func colors(
+    _ palette: Palette, soft: StaticString, link: StaticString, bad: StaticString, warningSoft: StaticString
+  ) -> String {
+    let named: [(String, StaticString)] = [
+      ("paper", palette.paper), ("ink", palette.ink), ("muted", palette.muted), ("line", palette.grid),
+      ("soft", soft), ("link", link), ("good", palette.good), ("warn", palette.warning), ("bad", bad),
+      ("warn-soft", warningSoft),
+    ]
+    return named.map { "--\($0.0): \($0.1);" }.joined(separator: " ")
+  }
 }

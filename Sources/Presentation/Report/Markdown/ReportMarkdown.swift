@@ -21,8 +21,10 @@ extension ReportBlock {
     case .heading(let words): ["### " + MarkdownText.escaped(words)]
     case .table(let table): [MarkdownText.escaped(table.caption) + ":", ""] + table.data.markdown
     case .figure(let figure):
-      figure.picture.text(width: 80).fenced(as: "text") + ["", MarkdownText.escaped(figure.caption)]
-    case .command(let line): line.continued(to: 80).map(ChartLabel.clean).fenced(as: "sh")
+      MarkdownText.fenced(figure.picture.text(width: 80), as: "text") + [
+        "", MarkdownText.escaped(figure.caption),
+      ]
+    case .command(let line): MarkdownText.fenced(line.continued(to: 80).map(ChartLabel.clean), as: "sh")
     }
   }
 }
@@ -44,13 +46,6 @@ extension ReportText {
 }
 
 extension [String] {
-  /// The lines as they stand, between two fences that none of them can be taken for.
-  fileprivate func fenced(as language: String) -> [String] {
-    var fence = "```"
-    while contains(where: { $0.contains(fence) }) { fence += "`" }
-    return [fence + language] + self + [fence]
-  }
-
   /// The lines with another one between each two.
   fileprivate func joined(by line: String) -> [String] {
     enumerated().flatMap { $0.offset == 0 ? [$0.element] : [line, $0.element] }

@@ -28,7 +28,7 @@ extension UsedPrice {
     }
     if let source { parts.append(ReportText(source)) }
     if let trainingSource { parts.append("training: " + ReportText(trainingSource)) }
-    if let end = offer.model?.endOfLife {
+    if let end {
       parts.append(ReportText("ends \(end.on): ") + ReportText(end.source))
     }
     return parts.dropFirst().reduce(parts.first ?? "given by hand") { $0 + "; " + $1 }
