@@ -31,10 +31,11 @@ import Testing
     #expect(BreakEven.isReached(breakEven.months ?? .infinity, within: Months(limit)) == isReached)
   }
 
-  @Test(arguments: [
-    (MetricValue.number(0.01), true), (.number(0), false), (.number(1e-12), false), (.number(-3), false),
-    (.number(.nan), nil), (.unknown, nil), (.option("a"), nil),
-  ] as [(MetricValue, Bool?)])
+  @Test(
+    arguments: [
+      (MetricValue.number(0.01), true), (.number(0), false), (.number(1e-12), false), (.number(-3), false),
+      (.number(.nan), nil), (.unknown, nil), (.option("a"), nil),
+    ] as [(MetricValue, Bool?)])
   func `a gain is above 0 by more than noise`(value: MetricValue, isAboveZero: Bool?) {
     #expect(value.isAboveZero == isAboveZero)
   }
