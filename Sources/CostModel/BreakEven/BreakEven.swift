@@ -54,7 +54,9 @@ public enum BreakEven: Sendable, Hashable {
 
   /// The same of the months themselves, infinite where it does not pay back.
   static func isReached(_ months: Double, within limit: Months) -> Bool {
-    Rounding.threshold(months) <= Rounding.threshold(limit.value)
+    // Rounding decides only what is close.
+    months <= limit.value
+      || months - limit.value < 1 && Rounding.threshold(months) <= Rounding.threshold(limit.value)
   }
 }
 

@@ -50,8 +50,8 @@ extension DecisionFigures {
 
   /// The results of a portfolio whose features move, or stay.
   init(of portfolio: Portfolio, isMoved: Bool) {
-    let net = Rounding.threshold(portfolio.returnsWithTeam.net.value)
-    likely[.bestOption] = .option(net > 0 || (net == 0 && isMoved) ? Decision.features : Decision.stay)
+    let worth = Rounding.threshold(portfolio.returnsWithTeam.npv.value)
+    likely[.bestOption] = .option(worth > 0 || (worth == 0 && isMoved) ? Decision.features : Decision.stay)
     likely[.monthlyCost] = .number((isMoved ? portfolio.after : portfolio.today).value)
     likely[.monthlySaving] = .number(portfolio.saving.value)
     likely[.savingShare] = MetricValue(portfolio.savingShare)
@@ -121,5 +121,5 @@ extension Comparison {
   }
 
   /// What an option is worth at the horizon with the team's time, against today's model.
-  private func worth(_ row: Row) -> Double? { returnsWithTeam(of: row)?.net.value }
+  private func worth(_ row: Row) -> Double? { returnsWithTeam(of: row)?.npv.value }
 }

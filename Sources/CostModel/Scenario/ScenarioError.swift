@@ -81,7 +81,7 @@ public indirect enum ScenarioError: Error, Sendable, Hashable {
   case billWithoutCalls
   /// A bill below zero.
   case badBill(Spread)
-  /// A feature goes to an option that cannot be had.
+  /// A feature goes to an option that cannot be had, or samples are wanted of one.
   case cannotMove(String, Unavailability)
   /// A portfolio has nothing in it.
   case noFeatures

@@ -29,7 +29,7 @@ public struct Sensitivity: Sendable {
     /// How far apart the two ends are; beyond every number where one of them is not reached.
     public var swing: Double {
       switch (low.value, high.value) {
-      case (.number(let low), .number(let high)): abs(high - low)
+      case (.number(let low), .number(let high)): Rounding.agree(low, high) ? 0 : abs(high - low)
       case (let low, let high): low.isSame(as: high) ? 0 : .infinity
       }
     }

@@ -11,9 +11,10 @@ public struct Correlation: Sendable, Hashable {
 
   /// Two parameters that go together so.
   ///
-  /// - Throws: ``CorrelationError`` where they are one, or the number is none from -1 to 1.
+  /// - Throws: ``CorrelationError`` where they are one, one of them is never a range, or the number is none from -1 to 1.
   public init(_ first: Definition, _ second: Definition, rank: Double) throws(CorrelationError) {
     guard first != second else { throw .sameParameter(first) }
+    for parameter in [first, second] where !parameter.acceptsRange { throw .takesNoRange(parameter) }
     guard abs(rank) <= 1 else { throw .notACorrelation }
     self.first = first
     self.second = second
@@ -51,6 +52,8 @@ public enum CorrelationError: Error, Sendable, Hashable {
   case notACorrelation
   /// No parameter has this name.
   case unknownParameter(String, nearest: [String])
+  /// A parameter is never a range, so that nothing is drawn of it.
+  case takesNoRange(Definition)
   /// A parameter goes with itself.
   case sameParameter(Definition)
 }

@@ -4,7 +4,9 @@ public struct PaybackProbabilities: Sendable {
   public let ever: Double
   /// Within some months, soonest first: those of the thresholds of the verdict, and the horizon.
   public let within: [(months: Months, probability: Double)]
-  /// Before the option ends; nil where no end is known. What ends first has not paid back, so that it is ``ever`` then.
+  /// Before the option ends; nil where no end is known.
+  ///
+  /// What ends first has not paid back, so that it is ``ever`` where an end is known.
   public let beforeEndOfLife: Double?
 
   /// - Parameter breakEvens: the months of each sample, infinite where it does not pay back.

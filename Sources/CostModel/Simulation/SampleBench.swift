@@ -7,9 +7,7 @@ struct SampleBench {
   struct Result {
     /// What is saved of today's bill in month 1.
     let saving: MonthlyUSD
-    /// What it is worth at the horizon with the team's time, undiscounted.
-    let net: Double
-    /// The same discounted.
+    /// What it is worth at the horizon with the team's time, discounted, in US dollars.
     let npv: Double
     /// The break-even with the team's time.
     let withTeam: BreakEven
@@ -98,7 +96,7 @@ struct SampleBench {
     guard found.breakEven.isFinite else { return nil }
     let breakEven = BreakEven.paysBack(Months(found.breakEven))
     return Result(
-      saving: MonthlyUSD(found.saving), net: found.net, npv: found.npv, withTeam: breakEven,
+      saving: MonthlyUSD(found.saving), npv: found.npv, withTeam: breakEven,
       verdict: hasEnded[index]
         ? .endsFirst
         : Verdict(
@@ -151,8 +149,6 @@ struct SampleBench {
       let (span, saving) = take(next)
       months.take(span, saving) { npv.add($0) }
     }
-    // What is saved beyond the end of an option is nothing, so that the walk has seen all of it.
-    let net = -walk.behind
     var withTeam = payback.settle(&walk)
     if withTeam == nil {
       for next in options[index].farSpans(by: baseline, tariff) where next.start >= walk.from {
@@ -163,7 +159,7 @@ struct SampleBench {
     }
     let found = withTeam ?? .unavailable
     return Result(
-      saving: MonthlyUSD(saving), net: net, npv: npv.value, withTeam: found,
+      saving: MonthlyUSD(saving), npv: npv.value, withTeam: found,
       verdict: subject.choices[index].offer.verdict(on: found, of: tariff, at: point))
   }
 }

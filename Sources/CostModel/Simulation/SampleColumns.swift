@@ -10,7 +10,7 @@ struct SampleColumns: Sendable {
   var ended = 0
   /// How often each verdict is returned, in the order of ``Verdict/allCases``.
   var verdicts = [Int](repeating: 0, count: Verdict.allCases.count)
-  /// For each choice, how much it costs more to the horizon than the best one, summed up, in US dollars.
+  /// For each choice, how much less it is worth at the horizon, discounted, than the best one, summed up, in US dollars.
   var regrets: [Double]
   /// How often each choice is the best one.
   var bests: [Int]

@@ -53,7 +53,7 @@ final class SamplePlan: Sendable {
     for draw in 0..<range.count {
       subject.inputs.put(draw, of: draws, into: &point)
       try bench.evaluate(draw, at: point) { choice, result in
-        worths[choice] = result.net
+        worths[choice] = result.npv
         if result.verdict == .tooSmall {
           worths[choice] = -.infinity
           columns.tooSmall[choice] += 1

@@ -39,6 +39,7 @@ public struct SampledResult: Sendable {
     var numbers = column.filter(\.isFinite)
     let count = column.count
     let numbered = numbers.count
+    Self.settle(&numbers)
     histogram = Histogram(numbers)
     self.ended = ended
     never = count - numbered - ended
@@ -67,6 +68,20 @@ public struct SampledResult: Sendable {
     p90 = value(last)
     low = numbered > 0 ? .number(lowest) : value(0)
     high = numbered == count && count > 0 ? .number(highest) : value(count - 1)
+  }
+}
+
+extension SampledResult {
+  /// Makes numbers that differ by rounding alone the same.
+  static func settle(_ numbers: inout [Double]) {
+    guard let first = numbers.first else { return }
+    var (low, high) = (first, first)
+    for number in numbers where number.isFinite {
+      low = min(low, number)
+      high = max(high, number)
+    }
+    guard low < high, high - low <= 1e-11 * max(abs(low), abs(high)) else { return }
+    for index in numbers.indices where numbers[index].isFinite { numbers[index] = first }
   }
 }
 

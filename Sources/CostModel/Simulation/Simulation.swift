@@ -31,7 +31,7 @@ public struct Simulation: Sendable {
   public let idleCorrelations: [Correlation]
 
   /// How many draws there may be.
-  public static let sampleCounts = 1...100_000_000
+  public static let sampleCounts = 1...10_000_000
   /// How many there are where nobody says.
   public static let usualSamples = 100_000
   /// The seed where nobody says.
@@ -64,7 +64,7 @@ public struct Simulation: Sendable {
   public struct Regret: Sendable, Hashable {
     /// The option; nil for staying with today's model.
     public let option: String?
-    /// The average cost to the horizon above that of the best choice of each draw, in US dollars; nil where the option does
+    /// The average worth at the horizon, discounted, below that of the best choice of each draw, in US dollars; nil where the option does
     /// not carry the calls of some draw.
     public let expected: USD?
     /// How often it is the best choice.
@@ -137,7 +137,9 @@ public struct Simulation: Sendable {
         expected: columns.tooSmall[index] > 0 ? nil : USD(columns.regrets[index] / Double(samples)),
         bestProbability: share(columns.bests[index]), tooSmallProbability: share(columns.tooSmall[index]))
     }.sorted { ($0.expected?.value ?? .infinity) < ($1.expected?.value ?? .infinity) }
-    let worth = RankCorrelation.ranks(of: Array(columns.npvs.prefix(SamplePlan.rankedSamples)))
+    var worths = Array(columns.npvs.prefix(SamplePlan.rankedSamples))
+    SampledResult.settle(&worths)
+    let worth = RankCorrelation.ranks(of: worths)
     self.inputs = zip(slots, columns.inputs).map { slot, values in
       SampledInput(
         number: study.number(at: slot), owner: study.owner(of: slot),
@@ -163,9 +165,8 @@ extension Comparison {
   /// The option that samples are drawn of.
   fileprivate func sampledRow(_ choice: Sweep.Choice, in book: PriceBook) throws(ScenarioError) -> Row {
     let row = try option(lookedAt: choice, in: book)
-    guard returnsWithTeam(of: row) != nil else {
-      throw notCompared(row.offer.id)
-    }
+    if let reason = row.offer.unavailable { throw .cannotMove(row.offer.id, reason) }
+    guard returnsWithTeam(of: row) != nil else { throw .noPrice(row.offer.gap(.training)) }
     return row
   }
 }

@@ -12,9 +12,7 @@ struct SteadyMonths {
   struct Found {
     /// What is saved of today's bill in month 1, in US dollars.
     var saving = 0.0
-    /// The worth at the horizon, undiscounted, in US dollars.
-    var net = 0.0
-    /// The same discounted.
+    /// The worth at the horizon, discounted, in US dollars.
     var npv = 0.0
     /// The months to the break-even; infinite where they must be walked through one by one.
     var breakEven = Double.infinity
@@ -70,7 +68,6 @@ struct SteadyMonths {
       let bills = (today: todayFixed + todayPerMonth, option: fixed + perMonth)
       for lane in 0..<min(Lanes.scalarCount, count - first) {
         found[first + lane].saving = Rounding.difference(bills.today[lane], bills.option[lane])
-        found[first + lane].net = -behind[lane]
         found[first + lane].npv = npv[lane]
         // Between two months that save, all save: the volume only rises or only falls.
         guard found[first + lane].saving > 0, saving[lane] > 0 else { continue }

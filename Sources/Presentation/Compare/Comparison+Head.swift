@@ -4,9 +4,14 @@ extension Comparison {
   /// What is computed, and for which day.
   var titleWords: (left: String, right: String) {
     let left =
-      "\(callsText) calls a month, \(FigureText.count(prompt.input.value)) tokens in + "
-      + "\(FigureText.count(prompt.output.value)) out each"
+      "\(callsText) calls a month, \(Self.ends(of: inputTokens)) tokens in + "
+      + "\(Self.ends(of: outputTokens)) out each"
     return (left, dayWords)
+  }
+
+  private static func ends(of tokens: Spread) -> String {
+    (tokens.isRange ? [tokens.low, tokens.high] : [tokens.likely]).map(FigureText.count)
+      .joined(separator: "..")
   }
 
   /// The day of the question, and the first day that is computed where that is another.

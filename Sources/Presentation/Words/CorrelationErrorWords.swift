@@ -12,6 +12,7 @@ extension CorrelationError {
         + (nearest.isEmpty
           ? "ftcalc compare --help lists the flags"
           : "did you mean \(nearest.map(\.quoted).joined(separator: " or "))?")
+    case .takesNoRange(let definition): "\(definition.flag) is never a range, so that nothing is drawn of it"
     case .sameParameter(let definition): "\(definition.flag) goes with another parameter, not with itself"
     }
   }

@@ -35,11 +35,11 @@ extension StatedScenario {
   /// The failure of correlations that no numbers can have, at the place of the first that a file states.
   private func impossible(_ correlations: [StatedCorrelation]) -> Failure {
     let pairs = correlations.map(\.correlation).map {
-      "\($0.first.key),\($0.second.key)=\(FigureText.count($0.rank))"
+      "\($0.first.key),\($0.second.key)=\($0.rank)"
     }
     let words =
-      "no numbers go together as \(pairs.joined(separator: " and ")) say; "
-      + "what rises with the same number cannot fall with each other, so bring them nearer to 0"
+      "no draws go together as --correlate \(pairs.joined(separator: " and ")) say; a pair that is not "
+      + "given counts as 0, so give those between them too, or bring these nearer to 0, such as 0.3"
     for stated in correlations {
       if case .file(let place) = stated.origin { return Failure(places: ["\(place): \(words)"]) }
     }

@@ -55,7 +55,8 @@ struct ReportCommand {
 
   /// The command line, ready for a shell, that makes the same again on a later day and over the file that it wrote.
   private func line(asOf day: CalendarDate) -> String {
-    var options = invocation.given.map { given in
+    // How many threads worked changes nothing of what comes out.
+    var options = invocation.given.filter { $0.option != CommandTable.threadsOption.name }.map { given in
       given.value.map { "\(given.option)=\($0)".shellWord } ?? given.option
     }
     if !invocation.has("--as-of") { options.append("--as-of=\(day)") }

@@ -9,7 +9,7 @@ struct InterruptTests {
   /// Work that takes far longer than any of these tests on any machine.
   private static let work = [
     "simulate", "--calls=100k..500k", "--input=1200", "--output=80", "--growth=1%", "--horizon=120",
-    "--samples=100M",
+    "--samples=10M",
   ]
 
   /// The program at long work, with its standard error on one file.
