@@ -37,6 +37,7 @@ final class SamplePlan: Sendable {
       Result { () throws(ScenarioError) in try self.columns(of: range) }
     }
     var all = empty
+    all.reserveCapacity(samples)
     for chunk in chunks { all.append(try chunk.get()) }
     return all
   }

@@ -36,7 +36,9 @@ public struct SampledResult: Sendable {
   ///   - column: the numbers, in any order; what is never reached is infinite.
   ///   - ended: how many of the infinite ones end first.
   init(_ column: [Double], ended: Int = 0) {
-    var numbers = column.filter(\.isFinite)
+    var numbers: [Double] = []
+    numbers.reserveCapacity(column.count)
+    for number in column where number.isFinite { numbers.append(number) }
     let count = column.count
     let numbered = numbers.count
     Self.settle(&numbers)

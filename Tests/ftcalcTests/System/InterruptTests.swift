@@ -33,7 +33,7 @@ struct InterruptTests {
     let process = try start(errors: terminal.program, threads: threads, output)
     var shown = ""
     while !shown.contains("samples"), let more = terminal.read() { shown += more }
-    #expect(process.isRunning && shown.hasPrefix("\rsimulate: ") && shown.contains(" of 100,000,000 samples"))
+    #expect(process.isRunning && shown.hasPrefix("\rsimulate: ") && shown.contains(" of 10,000,000 samples"))
     kill(process.processIdentifier, signal)
     process.waitUntilExit()
     #expect(process.terminationReason == .uncaughtSignal && process.terminationStatus == signal)
