@@ -72,7 +72,7 @@ def simulate(random, count):
         volume = volume * (1 + growth)
     late = np.flatnonzero(net < 0)
     months[late] = later_crossing(net[late], volume[late], 1 + growth[late], saved_on_calls[late])
-    return {"saving": saved_on_calls - STORAGE, "npv": npv, "months": months, "net": net}, inputs
+    return {"saving": saved_on_calls - STORAGE, "npv": npv, "months": months}, inputs
 
 
 def later_crossing(net, volume, growth, saved_on_calls):
@@ -113,13 +113,13 @@ def ranks(column):
 
 
 def answer(results, inputs):
-    months, net = results["months"], results["net"]
+    months, npv = results["months"], results["npv"]
     soon, late = np.mean(months <= CLEAR_WIN_MONTHS), np.mean(months > NOT_WORTH_MONTHS)
     never = np.mean(np.isinf(months))
-    best = np.maximum(net, 0)
-    worth = ranks(results["npv"][:RANKED])
+    best = np.maximum(npv, 0)
+    worth = ranks(npv[:RANKED])
     return {
-        "samples": len(net),
+        "samples": len(npv),
         "results": {
             "monthlySaving": summary(results["saving"]),
             "npv": summary(results["npv"]),
@@ -140,10 +140,10 @@ def answer(results, inputs):
         ],
         "choices": [
             {
-                "choice": "ft:bedrock/nova-2-lite", "bestProbability": np.mean(net > 0),
-                "expectedRegret": np.mean(best - net),
+                "choice": "ft:bedrock/nova-2-lite", "bestProbability": np.mean(npv > 0),
+                "expectedRegret": np.mean(best - npv),
             },
-            {"choice": "baseline", "bestProbability": np.mean(net <= 0), "expectedRegret": np.mean(best)},
+            {"choice": "baseline", "bestProbability": np.mean(npv <= 0), "expectedRegret": np.mean(best)},
         ],
         "inputs": [
             {"key": key, "rankCorrelation": np.corrcoef(ranks(column[:RANKED]), worth)[0, 1]}
