@@ -1,7 +1,7 @@
 /// What is drawn and computed for each sample, chunk by chunk; a chunk is the same whoever computes it.
 final class SamplePlan: Sendable {
   /// So many samples have a stream of random numbers of their own.
-  static let chunkSize = 4096
+  static let chunkSize = 1024
   /// So many samples, the first ones, are looked at for the correlation of ranks.
   static let rankedSamples = 10_000
 
