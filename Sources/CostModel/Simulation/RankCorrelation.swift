@@ -2,12 +2,7 @@
 ///
 /// Columns that rise together have 1, columns of which one falls as the other rises -1.
 enum RankCorrelation {
-  /// Nil where one of the columns does not vary; infinite values rank above all others, alike.
-  static func between(_ left: [Double], _ right: [Double]) -> Double? {
-    correlation(ranks(of: left), ranks(of: right))
-  }
-
-  /// The ranks of a column, from 0.
+  /// The ranks of a column, from 0; infinite values rank above all others, alike.
   static func ranks(of column: [Double]) -> [Double] {
     let order = column.indices.sorted { column[$0] < column[$1] }
     var ranks = [Double](repeating: 0, count: column.count)
@@ -21,7 +16,7 @@ enum RankCorrelation {
     return ranks
   }
 
-  /// The correlation of two columns of ranks.
+  /// The correlation of two columns of ranks; nil where one of them does not vary.
   static func correlation(_ left: [Double], _ right: [Double]) -> Double? {
     // The mean of all ranks is the same in every column.
     let mean = Double(left.count - 1) / 2

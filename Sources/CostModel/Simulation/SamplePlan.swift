@@ -6,7 +6,6 @@ final class SamplePlan: Sendable {
   static let rankedSamples = 10_000
 
   private let subject: SampleSubject
-  private let likely: Point
   let samples: Int
   let seed: UInt64
   /// The option that is looked at, by its place among the offers.
@@ -18,7 +17,6 @@ final class SamplePlan: Sendable {
     _ study: Study, _ inputs: SampledInputs, samples: Int, seed: UInt64, looked: Int, choices: [Int]
   ) throws(ScenarioError) {
     subject = try SampleSubject(study, inputs, choices: choices)
-    likely = study.scenario.inputs.likely
     self.samples = samples
     self.seed = seed
     self.looked = looked
@@ -46,7 +44,7 @@ final class SamplePlan: Sendable {
   private func columns(of range: Range<Int>) throws(ScenarioError) -> SampleColumns {
     var random = RandomSource(seed: seed, stream: UInt64(range.lowerBound / Self.chunkSize))
     var columns = empty
-    var point = likely
+    var point = subject.likely
     let draws = subject.inputs.draw(range.count, from: &random)
     var worths = [Double](repeating: 0, count: choiceCount)
     var bench = SampleBench(SampleSubject(unsharing: subject), draws: draws, count: range.count)

@@ -28,3 +28,10 @@ import Testing
     #expect(RankCorrelation.between(left, right) == nil)
   }
 }
+
+extension RankCorrelation {
+  /// The correlation of the ranks of two columns.
+  static func between(_ left: [Double], _ right: [Double]) -> Double? {
+    correlation(ranks(of: left), ranks(of: right))
+  }
+}
