@@ -12,6 +12,8 @@ public enum Verdict: String, Sendable, Hashable, CaseIterable {
   case endsFirst
   /// Would pay back on machines that were measured not to carry the calls.
   case tooSmall
+  /// No source gives a price that its calls ask for.
+  case noPrice
   /// Cannot be had.
   case unavailable
 
@@ -24,9 +26,13 @@ public enum Verdict: String, Sendable, Hashable, CaseIterable {
     case .never: "never"
     case .endsFirst: "ends first"
     case .tooSmall: "too small"
+    case .noPrice: "no price"
     case .unavailable: "unavailable"
     }
   }
+
+  /// Whether it pays back soon enough to be worth it, or to be weighed.
+  var isWin: Bool { self == .clearWin || self == .judgementCall }
 
   /// The verdict on a break-even: with 6 and 12 months, 5.9 is a clear win, 6 a judgement call, 12.1 neither.
   init(_ breakEven: BreakEven, clearWin: Months, notWorth: Months) {

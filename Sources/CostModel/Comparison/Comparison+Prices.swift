@@ -8,6 +8,10 @@ public enum HandPrice: String, Sendable, Hashable, CaseIterable {
   case cachedInput
   /// The price of input tokens that are written to the prompt cache.
   case cacheWrite
+  /// The price of input tokens in a batch.
+  case batchInput
+  /// The price of output tokens in a batch.
+  case batchOutput
   /// The factor on the base prices of a fine-tune that the table has no price for.
   case premium
 }
@@ -15,13 +19,9 @@ public enum HandPrice: String, Sendable, Hashable, CaseIterable {
 extension Comparison {
   /// The prices of a call that the user gave by hand, over those of the table.
   public func pricesByHand(of offer: Offer) -> [HandPrice] {
-    var given: [HandPrice] = []
-    if offer.takesHandPrices {
-      for (price, parameter) in [
-        (HandPrice.input, registry.prices.priceInput), (.output, registry.prices.priceOutput),
-        (.cachedInput, registry.prices.priceCached), (.cacheWrite, registry.prices.priceCacheWrite),
-      ] where scenario.inputs.spread(parameter) != nil { given.append(price) }
-    }
+    let given =
+      offer.takesHandPrices
+      ? registry.prices.byHand.filter { scenario.inputs.spread($0.parameter) != nil }.map(\.price) : []
     return given + (offer.usesPremium ? [.premium] : [])
   }
 
@@ -31,10 +31,11 @@ extension Comparison {
     let own = likely.point.seen(through: offer.overlay)
     let prompt = offer.prompt(at: own)
     let isCached = prompt.cached.value > 0 || offer.bound == .allCached
-    let isWritten = prompt.written.value > 0
+    let isWritten = prompt.written.value + prompt.writtenLong.value > 0
     let isBatch = own[registry.levers.batchShare].value > 0 || offer.bound == .allBatch
     let isCovered = given.contains(.input) && given.contains(.output)
-    if isCovered, !isBatch, !isCached || given.contains(.cachedInput),
+    if isCovered, !isBatch || (given.contains(.batchInput) && given.contains(.batchOutput)),
+      !isCached || given.contains(.cachedInput),
       !isWritten || given.contains(.cacheWrite)
     {
       return nil

@@ -53,16 +53,20 @@ public struct Comparison: Sendable {
     var rows: [Row] = []
     for (index, offer) in study.offers.enumerated() {
       let (figures, range) = (figures[index], ranges.offers[index])
-      let breakEven = figures?.withTeam ?? .unavailable
-      if offer.isTuned, let figures, figures.oneOff.training == nil,
-        [breakEven, figures.breakEven, range?.low.breakEven].contains(where: { $0?.months != nil })
+      if let reason = evaluation.unavailable[index] ?? ranges.unavailable[index]
+        ?? offer.unknownTraining(figures, range)
       {
-        throw .noPrice(offer.gap(.training))
+        rows.append(Row(unavailable: offer, reason))
+        continue
       }
+      let breakEven = figures?.withTeam ?? .unavailable
       rows.append(
         Row(
           offer: offer, figures: figures, range: range,
           verdict: evaluation.verdict(on: breakEven, of: evaluation.tariffs[index], offer)))
+    }
+    if let reason = rows.first?.offer.unavailable, rows.allSatisfy({ $0.verdict == .noPrice }) {
+      throw reason.error(of: rows[0].offer.id)
     }
     var silent = Silent()
     self.scenario = study.scenario
@@ -91,6 +95,11 @@ public struct Comparison: Sendable {
         .untunedIsCheaper(
           id: cheapest.offer.id, monthly: cheapest.figures?.monthly.total ?? .zero,
           share: cheapest.figures?.savingShare))
+    }
+    notes += rows.filter(\.verdict.isWin).compactMap { row in
+      row.offer.priced.lazy.compactMap { offer in
+        offer.unconfirmed(on: scenario.start).map { Note.unconfirmed(option: offer.id, why: $0) }
+      }.first
     }
     self.notes = notes
   }

@@ -23,13 +23,15 @@ struct Corners<Subject: Ranged> {
   /// Whether every corner is looked at.
   var isExact: Bool { slots.count <= limit }
 
-  /// The range of each offer's results and of today's bill, nil where there is none; and whether there were more
-  /// steps than were looked at.
+  /// The range of each offer's results and of today's bill, nil where there is none; why an offer cannot be computed
+  /// somewhere within the ranges; and whether there were more steps than were looked at.
   func ranges() throws(ScenarioError) -> (
-    offers: [OutcomeRange?], today: (low: MonthlyUSD, high: MonthlyUSD)?, leavesOutSteps: Bool
+    offers: [OutcomeRange?], unavailable: [Unavailability?], today: (low: MonthlyUSD, high: MonthlyUSD)?,
+    leavesOutSteps: Bool
   ) {
+    var unavailable = [Unavailability?](repeating: nil, count: study.outcomeCount)
     guard !slots.isEmpty else {
-      return ([OutcomeRange?](repeating: nil, count: study.outcomeCount), nil, false)
+      return ([OutcomeRange?](repeating: nil, count: study.outcomeCount), unavailable, nil, false)
     }
     let (points, leavesOutSteps) = isExact ? cornerPoints() : (try directedPoints(), false)
     var columns = [[Outcome]](repeating: [], count: study.outcomeCount)
@@ -38,12 +40,17 @@ struct Corners<Subject: Ranged> {
     for point in points {
       let (outcomes, today) = try study.outcomes(at: point)
       for (index, outcome) in outcomes.enumerated() {
-        if let outcome { columns[index].append(outcome) }
+        switch outcome {
+        case .success(let outcome): columns[index].append(outcome)
+        case .failure(let reason): unavailable[index] = unavailable[index] ?? reason
+        }
       }
       low = min(low, today)
       high = max(high, today)
     }
-    return (columns.map { OutcomeRange($0) }, low < high ? (low, high) : nil, leavesOutSteps)
+    return (
+      columns.map { OutcomeRange($0) }, unavailable, low < high ? (low, high) : nil, leavesOutSteps
+    )
   }
 
   private var likely: Point { study.inputs.likely }
@@ -162,7 +169,7 @@ struct Corners<Subject: Ranged> {
         let (outcomes, bill) = try study.outcomes(at: moved)
         bills.append(bill)
         for (offer, outcome) in outcomes.enumerated() {
-          if let outcome { columns[offer].append(outcome) }
+          if let outcome = try? outcome.get() { columns[offer].append(outcome) }
         }
       }
       today.move(slot, values, by: bills, <)

@@ -7,6 +7,8 @@ final class Evaluation: Sendable {
   let baseline: Tariff
   /// One tariff per offer of the study; nil where the offer cannot be had.
   let tariffs: [Tariff?]
+  /// Why an offer cannot be had at this point; nil where it can.
+  let unavailable: [Unavailability?]
   private let horizonTimeline: Timeline
   private let horizonBaseline: Projection
 
@@ -16,12 +18,23 @@ final class Evaluation: Sendable {
     self.point = point
     baseline = try study.baseline(at: point, into: &silent)
     var tariffs: [Tariff?] = []
+    var unavailable: [Unavailability?] = []
     for offer in study.offers {
-      tariffs.append(
-        offer.unavailable == nil
-          ? try study.tariff(of: offer, at: point, into: &silent) : nil)
+      var (tariff, reason) = (Tariff?.none, offer.unavailable)
+      if reason == nil {
+        // What one option lacks takes no other with it.
+        do throws(ScenarioError) {
+          tariff = try study.tariff(of: offer, at: point, into: &silent)
+        } catch {
+          guard let gap = Unavailability(error) else { throw error }
+          reason = gap
+        }
+      }
+      tariffs.append(tariff)
+      unavailable.append(reason)
     }
     self.tariffs = tariffs
+    self.unavailable = unavailable
     horizonTimeline = Self.timeline(study.scenario.horizon, point, baseline, tariffs)
     horizonBaseline = Projection(
       baseline: baseline, calls: point[registry.workload.calls], over: horizonTimeline)
@@ -33,6 +46,7 @@ final class Evaluation: Sendable {
     point = other.point.setting(registry.workload.calls, to: calls)
     baseline = other.baseline
     tariffs = other.tariffs
+    unavailable = other.unavailable
     horizonTimeline = other.horizonTimeline
     horizonBaseline = Projection(baseline: baseline, calls: calls, over: horizonTimeline)
   }

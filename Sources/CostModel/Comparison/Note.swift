@@ -18,7 +18,13 @@ public enum Note: Sendable, Hashable {
   case tuningCloses(option: String, on: CalendarDate)
   /// Computed with a premium or prices given by hand, although nobody sells it.
   case hypothetical(option: String)
-  /// The option cannot be had.
+  /// The price that is used rests on one source that is not the vendor's, for this reason.
+  case unconfirmed(option: String, why: String)
+  /// The user's own premium on the base prices holds, and not the tuned prices that the table has.
+  case premiumOverTable(option: String, premium: Spread, TokenRates)
+  /// The calls are shorter than the shortest that the provider's cache takes part in, so that nothing is cached.
+  case tooShortToCache(option: String, tokens: Tokens, least: Tokens)
+  /// The option cannot be had, or not be computed.
   case unavailable(option: String, Unavailability)
   /// More machines of the largest size than one.
   case severalMachines(option: String, count: Int, name: String)
@@ -98,9 +104,24 @@ extension Study {
     if prompt.cached > repeated, repeated.value > 0 {
       notes.append(.cachesTheMessage(cached: prompt.cached, repeated: repeated))
     }
+    notes += priceNotes(on: today, at: point)
     if !unusedFlags.isEmpty { notes.append(.unused(flags: unusedFlags)) }
     if rangedSlots.count > Corners<Study>.exactLimit {
       notes.append(.rangesOneAtATime(count: rangedSlots.count))
+    }
+    return notes
+  }
+
+  /// What must be said about the prices of an option: that they are not sure, and that calls are too short for its cache.
+  private func priceNotes(on offer: Offer, at point: Point) -> [Note] {
+    var notes: [Note] = []
+    if let why = offer.unconfirmed(on: scenario.start) { notes.append(.unconfirmed(option: offer.id, why: why)) }
+    guard offer.kind == .api || offer.kind == .hosted, let least = offer.leastCacheable,
+      ([registry.levers.promptCached] + registry.levers.writes).contains(where: { point[$0].value > 0 })
+    else { return notes }
+    let prompt = offer.prompt(at: point)
+    if prompt.input.value > 0, offer.isTooShortToCache(prompt) {
+      notes.append(.tooShortToCache(option: offer.id, tokens: prompt.input, least: least))
     }
     return notes
   }
@@ -119,6 +140,12 @@ extension Study {
       notes.append(.tokenizer(option: offer.id, factor: offer.tableTokenFactor, today: today.id))
     }
     if offer.isHypothetical { notes.append(.hypothetical(option: offer.id)) }
+    notes += priceNotes(on: offer, at: inputs(of: offer).likely)
+    if offer.usesPremium, let premium = inputs(of: offer).spread(registry.tuned.premium),
+      let table = offer.model?.fineTuning?.price(on: scenario.start)?.rates, table.input != nil
+    {
+      notes.append(.premiumOverTable(option: offer.id, premium: premium, table))
+    }
     if offer.kind == .api, let end = offer.model?.endOfLife?.on, end <= scenario.start {
       notes.append(.ended(option: offer.id, on: end))
     }

@@ -70,23 +70,23 @@ public struct OutcomeRange: Sendable, Hashable {
 }
 
 extension Evaluation {
-  /// The results of each offer that have a range; nil where the offer cannot be had.
-  func outcomes() -> [Outcome?] {
+  /// The results of each offer that have a range, or why the offer cannot be had.
+  func outcomes() -> [Result<Outcome, Unavailability>] {
     var silent = Silent()
     let today = baselineBill(into: &silent).total
     var far: Projection?
-    return tariffs.map { tariff in
-      guard let tariff else { return nil }
+    return tariffs.enumerated().map { index, tariff in
+      guard let tariff else { return .failure(unavailable[index] ?? .notKnown(model: study.offers[index].id)) }
       let total = bill(of: tariff, calls: calls, into: &silent).total
       let training = tariff.oneOff.training ?? .zero
       let saving = MonthlyUSD(Rounding.difference(today.value, total.value))
       let both = breakEvens(
         of: tariff, oneOffs: [training, tariff.oneOff.total], saving: saving, far: &far)
-      return Outcome(
-        monthlyTotal: total, saving: saving, upfront: tariff.oneOff.training,
-        upfrontWithTeam: tariff.oneOff.training.map { $0 + tariff.oneOff.labor }, labor: tariff.oneOff.labor,
-        breakEven: both[0],
-        withTeam: both[1])
+      return .success(
+        Outcome(
+          monthlyTotal: total, saving: saving, upfront: tariff.oneOff.training,
+          upfrontWithTeam: tariff.oneOff.training.map { $0 + tariff.oneOff.labor },
+          labor: tariff.oneOff.labor, breakEven: both[0], withTeam: both[1]))
     }
   }
 }

@@ -12,11 +12,12 @@ struct ProposedOffers {
 
   /// The proposals, in the order of the table, each once.
   func list() -> [Offer] {
+    let bill = monthly(today)?.cost ?? .infinity
     var offers: [Offer] = [Offer.Bound.allCached, .allBatch].filter(hasOwnPrice).map { bound in
       var copy = today
       copy.bound = bound
       return copy
-    }
+    }.filter { monthly($0)?.cost ?? bill < bill }
     let lastDay = scenario.start.adding(months: scenario.horizon)
     let siblings = places { $0.provider == today.model?.provider }
     let small = cheapestTuned(siblings)
@@ -72,8 +73,10 @@ struct ProposedOffers {
   }
 
   /// Where the models stand that meet a condition; a model is large, and lists of them would copy half the book.
+  ///
+  /// Variants are none of them: what is cheaper in a queue or at night is another service, for the user to name.
   private func places(where isWanted: (Model) -> Bool) -> [Int] {
-    book.models.indices.filter { isWanted(book.models[$0]) }
+    book.models.indices.filter { book.models[$0].variant == nil && isWanted(book.models[$0]) }
   }
 
   private func cheapest(_ places: [Int], by cost: (Model) -> Double?) -> Model? {

@@ -4,8 +4,10 @@ protocol Ranged {
   var inputs: Inputs { get }
   /// How many results with a range there are at a point.
   var outcomeCount: Int { get }
-  /// The results at a point, nil where there is none, and today's bill.
-  func outcomes(at point: Point) throws(ScenarioError) -> (outcomes: [Outcome?], today: MonthlyUSD)
+  /// The results at a point, or why there is none, and today's bill.
+  func outcomes(
+    at point: Point
+  ) throws(ScenarioError) -> (outcomes: [Result<Outcome, Unavailability>], today: MonthlyUSD)
   /// Whether any cost comes in steps, so that a range may hide one.
   var hasSteps: Bool { get }
   /// Which machines, tiers and cached parts are in use at a point, over the months of the horizon.

@@ -9,10 +9,35 @@ public struct Row: Sendable {
   /// The verdict on the break-even with the team's time.
   public let verdict: Verdict
 
+  /// The row of an option that cannot be had, or not be computed.
+  init(unavailable offer: Offer, _ reason: Unavailability) {
+    var offer = offer
+    offer.unavailable = reason
+    self.init(offer: offer, figures: nil, range: nil, verdict: reason.verdict)
+  }
+
+  init(offer: Offer, figures: Figures?, range: OutcomeRange?, verdict: Verdict) {
+    self.offer = offer
+    self.figures = figures
+    self.range = range
+    self.verdict = verdict
+  }
+
   /// The break-even on the provider's bill alone.
   public var breakEven: BreakEven { figures?.breakEven ?? .unavailable }
   /// The break-even with the team's time.
   public var withTeam: BreakEven { figures?.withTeam ?? .unavailable }
+}
+
+extension Offer {
+  /// That a tuned option would pay back, and no source gives the price of its training; nil where its sum up front is
+  /// known, or plays no part since it saves nothing.
+  func unknownTraining(_ figures: Figures?, _ range: OutcomeRange?) -> Unavailability? {
+    guard isTuned, let figures, figures.oneOff.training == nil,
+      [figures.withTeam, figures.breakEven, range?.low.breakEven].contains(where: { $0?.months != nil })
+    else { return nil }
+    return .noPrice(gap([.training]))
+  }
 }
 
 /// What an option costs in month 1 at full ramp, and what it is worth against today's model.
@@ -23,7 +48,8 @@ public struct Figures: Sendable {
   public let monthly: Breakdown
   /// The prices that a call is billed at; nil for machines.
   public let rates: BilledRates?
-  /// What one billed call costs; zero for machines, which are not paid per call.
+  /// What one billed call costs; zero for machines, which are not paid per call. Of a mix, what a call of the product costs
+  /// on average, with every step that it takes, the machines and the router.
   public let perCall: USD
   /// The calls that are billed a month, retries included, cached answers not.
   public let billedCalls: CallRate
@@ -74,19 +100,28 @@ public struct Figures: Sendable {
   public func simpleMonths(_ oneOff: USD) -> Double? { saving.value > 0 ? oneOff.value / saving.value : nil }
 }
 
+extension MonthlyUSD {
+  /// What one of so many calls a month costs: $1,825 for 2,000,000 are $0.0009125; nothing of none.
+  fileprivate func perCall(_ calls: CallRate) -> USD {
+    calls.value > 0 ? USD(value / calls.value) : .zero
+  }
+}
+
 extension Evaluation {
   /// The figures of each offer; nil where the offer cannot be had.
   func figures() -> [Figures?] {
     var silent = Silent()
     let today = baselineBill(into: &silent).total
     return zip(tariffs, outcomes()).map { tariff, outcome in
-      guard let tariff, let outcome else { return nil }
+      guard let tariff, let outcome = try? outcome.get() else { return nil }
       let moved = calls * tariff.rollout.fullShare
       var silent = Silent()
+      let monthly = bill(of: tariff, calls: calls, into: &silent)
       return Figures(
-        prompt: tariff.prompt, monthly: bill(of: tariff, calls: calls, into: &silent),
-        rates: tariff.callCost(at: 0).rates,
-        perCall: tariff.callCost(at: 0).total + (tariff.perSecond?.perCall ?? .zero),
+        prompt: tariff.prompt, monthly: monthly, rates: tariff.callCost(at: 0).rates,
+        perCall: tariff.isMixed
+          ? monthly.total.perCall(calls)
+          : tariff.callCost(at: 0).total + (tariff.perSecond?.perCall ?? .zero),
         billedCalls: moved * tariff.billedPerCall,
         machines: machines(of: tariff, for: moved), saving: outcome.saving,
         savingShare: today.share(outcome.saving), oneOff: tariff.oneOff,

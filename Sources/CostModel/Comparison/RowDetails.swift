@@ -64,6 +64,7 @@ extension Comparison {
 
   /// What a row costs at the likely values; nil where it cannot be had.
   func tariff(of row: Row) -> Tariff? {
+    guard row.figures != nil else { return nil }
     let index = study.offers.firstIndex { $0.id == row.offer.id && $0.bound == row.offer.bound }
     return index.flatMap { likely.tariffs[$0] }
   }

@@ -2,7 +2,9 @@ extension Study: Ranged {
   var inputs: Inputs { scenario.inputs }
   var outcomeCount: Int { offers.count }
 
-  func outcomes(at point: Point) throws(ScenarioError) -> (outcomes: [Outcome?], today: MonthlyUSD) {
+  func outcomes(
+    at point: Point
+  ) throws(ScenarioError) -> (outcomes: [Result<Outcome, Unavailability>], today: MonthlyUSD) {
     let evaluation = try Evaluation(of: self, at: point)
     var silent = Silent()
     return (evaluation.outcomes(), evaluation.baselineBill(into: &silent).total)
@@ -10,11 +12,11 @@ extension Study: Ranged {
 
   /// Whether any cost comes in steps, so that a range may hide one.
   var hasSteps: Bool {
-    let (cached, written) = (registry.levers.promptCached, registry.levers.promptWritten)
+    let cacheShares = [registry.levers.promptCached] + registry.levers.writes
     return leaves.contains { offer in
       offer.kind == .selfHosted
-        || offer.kind == .hosted
-          && inputs(of: offer).spread(cached).high + inputs(of: offer).spread(written).high > 0
+        || (offer.kind == .hosted || offer.leastCacheable != nil)
+          && cacheShares.contains { inputs(of: offer).spread($0).high > 0 }
         || offer.model?.prices.contains { !$0.longContext.isEmpty } ?? false
     } || offers.contains(where: hasRangedShares)
       || today.model?.prices.contains { !$0.longContext.isEmpty } ?? false
@@ -61,6 +63,7 @@ extension Study: Ranged {
         let input = leaf.prompt(at: own).input
         signature.append(
           Double(model.prices.reduce(0) { $0 + $1.longContext.filter { $0.above < input }.count }))
+        if let least = leaf.leastCacheable { signature.append(input < least ? 0 : 1) }
       }
     }
     return signature

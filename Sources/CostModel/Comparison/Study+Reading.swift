@@ -71,9 +71,10 @@ extension Study {
       registry.alternative.memory.slot, registry.alternative.memoryStore.slot,
       unless: offers.contains { $0.usesMemory })
     skip(registry.alternative.tokenFactor.slot, unless: offers.contains { !$0.isToday })
+    skip(registry.levers.cacheLifetime.slot, unless: inputs.spread(registry.levers.promptWritten).high > 0)
     skip(
-      registry.levers.cacheLifetime.slot, registry.prices.priceCacheWrite.slot,
-      unless: inputs.spread(registry.levers.promptWritten).high > 0)
+      registry.prices.priceCacheWrite.slot,
+      unless: registry.levers.writes.contains { inputs.spread($0).high > 0 })
     for slot in unreadMachineSlots(by: machines, inputs) { unread.insert(slot) }
     skip(registry.tuned.premium.slot, unless: tuned.contains { $0.usesPremium })
     return unread

@@ -37,7 +37,11 @@ struct DecisionSubject: Sendable {
     let scenario = try statement.scenario(asOf: asOf, in: book)
     let comparison = try Comparison(scenario, in: book, hasRanges: hasRanges)
     guard chosen != Decision.stay else { return .comparison(comparison, choice: nil) }
-    return .comparison(comparison, choice: try comparison.row(named: chosen, in: book))
+    let choice = try comparison.row(named: chosen, in: book)
+    if let choice, choice.verdict == .noPrice, let reason = choice.offer.unavailable {
+      throw reason.error(of: choice.offer.id)
+    }
+    return .comparison(comparison, choice: choice)
   }
 
   /// The results of the choice.

@@ -31,7 +31,7 @@ public enum Lever: String, Sendable, Hashable, CaseIterable {
   var slots: [Int] {
     let levers = registry.levers
     return switch self {
-    case .promptCache: [levers.promptCached.slot, levers.promptWritten.slot]
+    case .promptCache: [levers.promptCached.slot] + levers.writes.map(\.slot)
     case .routing: []
     case .batch: [levers.batchShare.slot]
     case .systemPrompt: [levers.systemTrim.slot]

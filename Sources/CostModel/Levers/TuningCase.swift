@@ -69,8 +69,3 @@ extension TuningCase.Side {
     range = nil
   }
 }
-
-extension Verdict {
-  /// Whether it pays back soon enough to be worth it, or to be weighed.
-  fileprivate var isWin: Bool { self == .clearWin || self == .judgementCall }
-}

@@ -32,6 +32,19 @@ struct CallCosts: RandomAccessCollection, Sendable {
     for entry in next { append(entry.cost, from: entry.from) }
   }
 
+  /// Takes each cost of others over the same times that is lower; whether the first is one.
+  mutating func lower(to others: CallCosts) -> Bool {
+    var isLowered = false
+    if let own = first, let other = others.first, other.cost.total < own.cost.total {
+      first = other
+      isLowered = true
+    }
+    for (index, other) in zip(later.indices, others.later) where other.cost.total < later[index].cost.total {
+      later[index] = other
+    }
+    return isLowered
+  }
+
   /// The cost at a time.
   func cost(at time: Double) -> CallCost {
     guard let first else { return CallCost() }

@@ -93,14 +93,11 @@ extension Offer {
       self = billed(from: scenario.start, after: scenario.start)
       return
     }
-    let hasTunedPrice =
-      model.fineTuning?.price(on: scenario.start).map { $0.rates.input != nil || $0.areTokensIncluded }
-      ?? false
     let reason = Self.unavailability(of: model, on: scenario.start)
     self.init(
       id: Plan.hosted(model.id).text, kind: .hosted, model: model, machine: nil, isToday: today == model.id,
       unavailable: hasPremium ? nil : reason, isHypothetical: hasPremium && reason != nil,
-      usesPremium: hasPremium && !hasTunedPrice,
+      usesPremium: hasPremium,
       endOfLife: model.tunedEnd.flatMap { $0.on > scenario.start ? $0.on : nil })
     self = billed(from: scenario.start, after: scenario.start)
   }

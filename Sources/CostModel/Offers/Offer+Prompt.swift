@@ -11,11 +11,25 @@ extension Offer {
       ledger.note(LedgerLine(.prompt, "memory", [.init(memory, "recalled")], memory))
     }
     let factor = tokenFactor(at: point)
-    guard factor.value != 1 else { return prompt }
+    if factor.value != 1 {
+      let tokens = prompt.input + prompt.output
+      ledger.note(
+        LedgerLine(.prompt, "tokenizer", [.init(tokens), .init(factor, "as many")], tokens * factor.value))
+      prompt = prompt * factor.value
+    }
+    return isTooShortToCache(prompt) ? prompt.uncached : prompt
+  }
+
+  /// Whether a call is shorter than the shortest that the provider's cache takes part in, so that it caches nothing of it.
+  ///
+  /// 3,000 tokens of a model whose cache begins at 4,096 are billed as input, whatever is said to be cached.
+  func isTooShortToCache(_ prompt: Prompt) -> Bool { leastCacheable.map { prompt.input < $0 } ?? false }
+
+  /// - Throws: ``ScenarioError/callTooLong(model:tokens:window:)`` for a call that is longer than the model takes.
+  func checkLength(of prompt: Prompt) throws(ScenarioError) {
     let tokens = prompt.input + prompt.output
-    ledger.note(
-      LedgerLine(.prompt, "tokenizer", [.init(tokens), .init(factor, "as many")], tokens * factor.value))
-    return prompt * factor.value
+    guard let model, let window = model.contextWindow, tokens > window else { return }
+    throw .callTooLong(model: model.id, tokens: tokens, window: window)
   }
 
   /// The same, when nobody reads how it comes about.

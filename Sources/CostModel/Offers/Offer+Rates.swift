@@ -1,53 +1,54 @@
 extension Offer {
-  /// The prices that a prompt is billed at: the tier of its length, with what the user gave by hand over it.
+  /// The prices that a prompt is billed at: those of its length, with what the user gave by hand over them.
   ///
-  /// - Throws: ``ScenarioError/noPrice(_:)`` for a price that is asked for and that no source gives.
+  /// - Throws: ``ScenarioError/noPrice(_:)`` for the prices that are asked for and that no source gives.
   func rates(
     from listed: TokenRates, for prompt: Prompt, batchShare: Share, at point: Point
   ) throws(ScenarioError) -> BilledRates {
-    let isBase = takesHandPrices
-    let discount = isBase ? point[registry.prices.discount].rest : 1
-    func price(
-      _ listed: TokenPrice?, over hand: OptionalParameter<DollarsPerMillionTokens>? = nil,
-      _ kind: PriceGap.Kind,
-      isAsked: Bool
-    ) throws(ScenarioError) -> TokenPrice {
-      if isBase, let hand, let given = point[hand] { return given }
-      if let listed { return listed * discount }
-      if isAsked { throw .noPrice(gap(kind)) }
-      return .zero
+    var known = listed
+    if takesHandPrices {
+      known = known * point[registry.prices.discount].rest
+      for hand in registry.prices.byHand {
+        guard let price = point[hand.parameter] else { continue }
+        for rate in hand.rates { known[rate] = price }
+      }
     }
-    let isStandard = batchShare.value < 1
-    let isBatch = batchShare.value > 0
-    let isCached = isStandard && prompt.cached.value > 0
-    let isWritten = isStandard && prompt.written.value > 0
-    let isKeptLong = point[registry.levers.cacheLifetime].value > Self.usualCacheLifetime.value
-    let batchInput = try price(listed.batchInput, .batchInput, isAsked: isBatch)
-    let rates = BilledRates(
-      input: try price(listed.input, over: registry.prices.priceInput, .input, isAsked: isStandard),
-      cachedInput: try price(
-        listed.cachedInput, over: registry.prices.priceCached, .cachedInput, isAsked: isCached),
-      cacheWrite: try price(
-        isKeptLong ? listed.longCacheWrite : listed.cacheWrite, over: registry.prices.priceCacheWrite,
-        .cacheWrite, isAsked: isWritten),
-      output: try price(listed.output, over: registry.prices.priceOutput, .output, isAsked: isStandard),
-      batchInput: batchInput, batchCachedInput: listed.batchCachedInput.map { $0 * discount } ?? batchInput,
-      batchOutput: try price(listed.batchOutput, .batchOutput, isAsked: isBatch))
-    guard usesPremium, let premium = point[registry.tuned.premium] else { return rates }
-    return rates * premium.value
+    var billed = BilledRates(known)
+    var missing: [PriceGap.Kind] = []
+    func take(_ rate: TokenRate) {
+      if let price = known.billed(rate) {
+        billed[rate] = price
+      } else {
+        let gap = PriceGap.Kind.tokens(known.gap(behind: rate))
+        if !missing.contains(gap) { missing.append(gap) }
+      }
+    }
+    for rate in TokenRate.standard where prompt.asks(for: rate) {
+      if batchShare.value < 1 { take(rate) }
+      if batchShare.value > 0, let inBatch = rate.inBatch { take(inBatch) }
+    }
+    guard missing.isEmpty else { throw .noPrice(gap(missing)) }
+    guard usesPremium, let premium = point[registry.tuned.premium] else { return billed }
+    return billed * premium.value
   }
 
-  /// A price that this option asks for and that no source gives.
-  func gap(_ kind: PriceGap.Kind, isRetraining: Bool = false) -> PriceGap {
-    let isTokenPrice = kind == .input || kind == .output
-    return PriceGap(
-      option: id, kind: kind, takesHandPrice: isToday && self.kind == .api,
-      takesPremium: self.kind == .hosted && !usesPremium && isTokenPrice,
-      isRetraining: isRetraining, billedByHour: kind == .training ? prices.trainingHour : nil)
+  /// Prices that this option asks for and that no source gives.
+  func gap(_ kinds: [PriceGap.Kind], isRetraining: Bool = false) -> PriceGap {
+    PriceGap(
+      option: id, kinds: kinds, takesHandPrice: isToday && self.kind == .api,
+      takesPremium: self.kind == .hosted && !usesPremium && kinds.contains(where: \.isBase),
+      isRetraining: isRetraining, billedByHour: kinds.contains(.training) ? prices.trainingHour : nil)
   }
+}
 
-  /// How long a provider keeps what is written to its prompt cache at the usual price; beyond it, the price of an hour.
-  ///
-  /// Source: Anthropic's prompt caching, whose writes have a price for 5 minutes and one for an hour (2026-11-20).
-  static let usualCacheLifetime = Minutes(5)
+extension Prompt {
+  /// Whether a call of it is billed for a kind of token: for those that every call has, and for those that it has any of.
+  fileprivate func asks(for rate: TokenRate) -> Bool {
+    switch rate {
+    case .cachedInput: cached.value > 0
+    case .cacheWrite: written.value > 0
+    case .longCacheWrite: writtenLong.value > 0
+    default: true
+    }
+  }
 }

@@ -7,12 +7,8 @@ extension Offer {
   ) throws(ScenarioError) -> Tariff {
     if let mix { return try mixedTariff(mix, at: point, into: &ledger) }
     let traffic = Traffic(at: point)
-    var prompt = prompt(at: point, into: &ledger)
-    if bound == .allCached {
-      prompt.cached = prompt.input
-      prompt.written = .zero
-    }
-    let batchShare = bound == .allBatch ? Share(1) : point[registry.levers.batchShare]
+    let prompt = prompt(at: point, into: &ledger)
+    let batchShare = point[registry.levers.batchShare]
     var tariff = Tariff(prompt: prompt)
     tariff.end = prices.end
     tariff.lookup = point[registry.levers.lookupCost]
@@ -20,8 +16,9 @@ extension Offer {
     switch kind {
     case .api, .hosted:
       tariff.billedPerCall = traffic.billedPerCall
-      tariff.callCosts = try callCosts(
-        prompt, batchShare, at: point, into: &ledger)
+      try checkLength(of: prompt)
+      tariff.callCosts = try callCosts(prompt, batchShare, at: point, into: &ledger)
+      if let bound { try addBound(bound, to: &tariff, batchShare, at: point) }
     case .selfHosted:
       addMachines(to: &tariff, reached: traffic.reachedShare, at: point, into: &ledger)
     case .mix: break
@@ -101,7 +98,7 @@ extension Offer {
   private func retraining(
     _ run: USD?, at point: Point
   ) throws(ScenarioError) -> USD {
-    guard let run else { throw .noPrice(gap(.training, isRetraining: true)) }
+    guard let run else { throw .noPrice(gap([.training], isRetraining: true)) }
     return point[registry.recurring.retrainHours] * point[registry.oneOff.hourlyRate] + run
       + point[registry.recurring.retrainEvaluation]
   }

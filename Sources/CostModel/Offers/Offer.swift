@@ -14,14 +14,6 @@ public struct Offer: Sendable {
     case mix
   }
 
-  /// A bound on today's model: the most that a lever could give.
-  public enum Bound: String, Sendable, Hashable, CaseIterable {
-    /// Every input token read from the prompt cache.
-    case allCached
-    /// Every call sent at batch prices.
-    case allBatch
-  }
-
   /// What is known of an option.
   private struct Contents: Sendable {
     var id: String
@@ -30,7 +22,7 @@ public struct Offer: Sendable {
     let model: Model?
     let machine: Machine?
     let isToday: Bool
-    let unavailable: Unavailability?
+    var unavailable: Unavailability?
     let isHypothetical: Bool
     let usesMemory: Bool
     var tableTokenFactor: Factor = Factor(1)
@@ -85,7 +77,10 @@ public struct Offer: Sendable {
   /// Whether the prices that the user gave by hand, and the discount, hold for it.
   public var isToday: Bool { contents.value.isToday }
   /// Why it cannot be had; nil where it can.
-  public var unavailable: Unavailability? { contents.value.unavailable }
+  public internal(set) var unavailable: Unavailability? {
+    get { contents.value.unavailable }
+    set { contents = contents.changed { $0.unavailable = newValue } }
+  }
   /// Computed with a premium or prices given by hand, although nobody sells it.
   public var isHypothetical: Bool { contents.value.isHypothetical }
   /// Whether it is sent notes from a memory with each call.
@@ -135,6 +130,19 @@ public struct Offer: Sendable {
     usesPremium ? nil : model?.fineTuning?.price(on: date)
   }
 
+  /// The tokens of the shortest call that its prompt cache takes part in; nil where no source gives them.
+  var leastCacheable: Tokens? { model?.leastCacheable }
+
+  /// Why the price that is used on a day is not sure; nil where a vendor or two sources give it.
+  public func unconfirmed(on date: CalendarDate) -> String? {
+    switch kind {
+    case .selfHosted: machine?.unconfirmed
+    case .mix: nil
+    case .hosted: tuned(on: date)?.unconfirmed ?? (usesPremium ? model?.price(on: date)?.unconfirmed : nil)
+    case .api: model?.price(on: date)?.unconfirmed
+    }
+  }
+
   /// The source of the price that is used on a day, for the age of the figures.
   public func source(on date: CalendarDate) -> Source? {
     switch kind {
@@ -144,18 +152,6 @@ public struct Offer: Sendable {
     case .api: model?.price(on: date)?.source
     }
   }
-}
-
-/// Why a fine-tune cannot be had.
-public enum Unavailability: Sendable, Hashable {
-  /// Nothing in the table says that the model can be tuned.
-  case notKnown(model: String)
-  /// The vendor does not offer it, for this reason where one is known.
-  case never(model: String, why: String?)
-  /// New tuning closed on this day.
-  case closed(model: String, since: CalendarDate?, why: String?)
-  /// The model itself ended.
-  case ended(model: String, on: CalendarDate)
 }
 
 extension Offer {

@@ -56,6 +56,8 @@ struct PriceList: Sendable {
     if offer.kind == .hosted, let tuning = offer.model?.fineTuning?.price(on: start) {
       training = tuning.training
       trainingHour = tuning.trainingHour
+      hosting = tuning.hosting ?? .zero
+      storage = tuning.storage ?? .zero
     }
     guard offer.kind == .hosted, !offer.usesPremium else {
       list(offer.model?.prices ?? []) { Entry(from: $0, rates: $1.rates, longContext: $1.longContext) }
@@ -64,8 +66,5 @@ struct PriceList: Sendable {
     list(offer.model?.fineTuning?.prices ?? []) {
       Entry(from: $0, rates: $1.areTokensIncluded ? .free : $1.rates, longContext: [])
     }
-    let tuned = offer.tuned(on: start)
-    hosting = tuned?.hosting ?? .zero
-    storage = tuned?.storage ?? .zero
   }
 }

@@ -249,7 +249,7 @@ extension PortfolioEvaluation.Feature {
       tariff.fixed[.labor] = .zero
     }
     if offer.isTuned, tariff.oneOff.training == nil {
-      throw .noPrice(offer.gap(.training))
+      throw .noPrice(offer.gap([.training]))
     }
     tariff.rollout = Rollout(
       leadTime: own[registry.time.leadTime].value, ramp: feature.ramp, keptOnApi: own[registry.time.keptOnApi]

@@ -73,7 +73,7 @@ extension PortfolioStudy {
         {
           throw ScenarioError.billWithoutTokensOnMachine(offer.id)
         }
-        if let offer, let reason = offer.unavailable { throw .cannotMove(offer.id, reason) }
+        if let offer, let reason = offer.unavailable { throw reason.error(of: offer.id) }
         let billPlace = try stated.bill.map { bill throws(ScenarioError) in
           guard bill.low >= 0, bill.high <= 1e12 else { throw .badBill(bill) }
           // It stands for the prices of today's model, so it is counted among them.

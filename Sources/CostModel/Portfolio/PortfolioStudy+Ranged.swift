@@ -1,9 +1,11 @@
 extension PortfolioStudy: Ranged {
   var outcomeCount: Int { 1 }
 
-  func outcomes(at point: Point) throws(ScenarioError) -> (outcomes: [Outcome?], today: MonthlyUSD) {
+  func outcomes(
+    at point: Point
+  ) throws(ScenarioError) -> (outcomes: [Result<Outcome, Unavailability>], today: MonthlyUSD) {
     let evaluation = try PortfolioEvaluation(of: self, at: point)
-    return ([evaluation.outcome()], evaluation.today)
+    return ([.success(evaluation.outcome())], evaluation.today)
   }
 
   var hasSteps: Bool {

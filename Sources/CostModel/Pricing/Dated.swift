@@ -6,7 +6,7 @@ public protocol Dated {
 
 extension Sequence where Element: Dated {
   /// The last entry that has begun by a day; nil when none has.
-  func inForce(on day: CalendarDate) -> Element? {
+  public func inForce(on day: CalendarDate) -> Element? {
     var current: Element?
     for entry in self {
       if let from = entry.from, from > day { break }

@@ -83,20 +83,3 @@ extension TuningPrices {
     self.source = source
   }
 }
-
-extension TokenRates {
-  /// Every price scaled alike.
-  static func * (rates: TokenRates, factor: Double) -> TokenRates {
-    guard factor != 1 else { return rates }
-    var scaled = rates
-    for rate in TokenRate.allCases { scaled[rate] = rates[rate].map { $0 * factor } }
-    return scaled
-  }
-
-  /// These prices with others on top.
-  func overlaid(by top: TokenRates) -> TokenRates {
-    var merged = self
-    for rate in TokenRate.allCases { merged[rate] = top[rate] ?? self[rate] }
-    return merged
-  }
-}

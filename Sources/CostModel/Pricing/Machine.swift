@@ -18,6 +18,8 @@ public struct Machine: Sendable, Hashable, Identifiable {
   public internal(set) var platformFee: MonthlyUSD?
   /// Where the prices were read, and when.
   public internal(set) var source = Source("", checked: nil)
+  /// Why the price is not sure, as a clause; nil where a vendor or two sources give it.
+  public internal(set) var unconfirmed: String?
   /// What else a reader of the prices should know.
   public internal(set) var notes: [String] = []
 }

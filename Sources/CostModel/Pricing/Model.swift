@@ -16,6 +16,14 @@ public struct Model: Sendable, Hashable, Identifiable {
   public internal(set) var fineTuning: FineTuning?
   /// The tokens that its tokenizer makes of a text, over those of the provider's earlier models; nil where nobody says.
   public internal(set) var tokenFactor: Factor?
+  /// The tokens of the longest call that it takes, input and output together; nil where no source gives them.
+  public internal(set) var contextWindow: Tokens?
+  /// The tokens of the shortest call of which the provider's cache takes a part; nil where no source gives them.
+  public internal(set) var leastCacheable: Tokens?
+  /// The ways in which it is sold at other prices: by the hour of the day, the region, the tier of service.
+  public internal(set) var variants: [ModelVariant] = []
+  /// The variant that this is of the model; nil for the model as it is usually sold.
+  public internal(set) var variant: ModelVariant?
   /// When the model stops answering; nil where no end is announced.
   public internal(set) var endOfLife: EndOfLife?
   /// What else a reader of the prices should know.
@@ -26,4 +34,22 @@ public struct Model: Sendable, Hashable, Identifiable {
 
   /// The prices in force on a day; nil for a model that is sold fine-tuned only.
   public func price(on day: CalendarDate) -> TokenPrices? { prices.inForce(on: day) }
+
+  /// Itself and its variants, each as a model of its own: `openai/gpt-5.4`, `openai/gpt-5.4@flex`.
+  ///
+  /// A variant has prices and notes of its own; it ends with the model, reads as long calls, and is not tuned.
+  var withVariants: [Model] {
+    [self]
+      + variants.map { variant in
+        var model = self
+        model.id = id + ModelVariant.separator + variant.name
+        model.variant = variant
+        model.variants = []
+        model.aliases = []
+        model.prices = variant.prices
+        model.fineTuning = nil
+        model.notes = variant.notes
+        return model
+      }
+  }
 }

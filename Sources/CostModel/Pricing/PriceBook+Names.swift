@@ -7,9 +7,20 @@ extension PriceBook {
   /// for its base:
   /// `ft:gpt-4o-mini-2024-07-18:acme:tickets:x1` is `openai/gpt-4o-mini`.
   ///
+  /// A variant stands behind an `@`, whatever way the model is written: `gpt-5.4@flex` is `openai/gpt-5.4@flex`.
+  ///
   /// Throws ``ModelNameError`` with the candidates or the nearest ids.
   public func model(named name: String) throws(ModelNameError) -> Model {
     if let exact = models.first(where: { $0.id == name }) { return exact }
+    // Vendor ids can hold the sign themselves, so the whole is tried before what stands before it.
+    if let sign = name.lastIndex(of: "@"), models(matching: name[...]).isEmpty {
+      let base = try model(named: String(name[..<sign]))
+      let id = base.id + name[sign...]
+      guard let variant = models.first(where: { $0.id.isEqualIgnoringCase(id) }) else {
+        throw .unknown(name, nearest: base.withVariants.dropFirst().map(\.id))
+      }
+      return variant
+    }
     var sought = name[...]
     if sought.prefix(3).isEqualIgnoringCase("ft:") {
       sought = sought.dropFirst(3)

@@ -82,8 +82,7 @@ public struct PriceBook: Sendable, Hashable {
   mutating func add(_ model: Model) { models.append(model) }
 
   private mutating func take(_ file: PriceFile) {
-    if let index = models.indices.first(where: { models[$0].provider == file.provider }) {
-      let known = models[index]
+    if let known = models.first(where: { $0.provider == file.provider }) {
       var corrected = file.models
       for index in corrected.indices {
         // A file that corrects a price need not repeat who the provider is.
@@ -93,9 +92,11 @@ public struct PriceBook: Sendable, Hashable {
           corrected[index].fillGaps(from: old)
         }
       }
-      models.merge(corrected) { $0.id == $1.id }
+      var sold = models.filter { $0.variant == nil }
+      sold.merge(corrected) { $0.id == $1.id }
+      models = sold.flatMap(\.withVariants)
     } else {
-      models += file.models
+      models += file.models.flatMap(\.withVariants)
     }
     machines.merge(file.machines) { $0.id == $1.id }
     throughput.merge(file.throughput) { $0.accelerator == $1.accelerator && $0.modelSize == $1.modelSize }
@@ -109,6 +110,9 @@ extension Model {
     if aliases.isEmpty { aliases = old.aliases }
     if prices.isEmpty { prices = old.prices }
     if tokenFactor == nil { tokenFactor = old.tokenFactor }
+    if contextWindow == nil { contextWindow = old.contextWindow }
+    if leastCacheable == nil { leastCacheable = old.leastCacheable }
+    variants += old.variants.filter { known in !variants.contains { $0.name == known.name } }
     if fineTuning == nil { fineTuning = old.fineTuning }
     if endOfLife == nil { endOfLife = old.endOfLife }
     if notes.isEmpty { notes = old.notes }

@@ -10,6 +10,8 @@ public struct TokenPrices: Sendable, Hashable, Dated {
   public internal(set) var source = Source("", checked: nil)
   /// Whether a price above the limit for token prices was checked and is meant.
   var isConfirmed = false
+  /// Why the price is not sure, as a clause; nil where a vendor or two sources give it.
+  public internal(set) var unconfirmed: String?
 
   /// The prices of a whole call with so many input tokens: those of the highest threshold it exceeds.
   public func rates(forInput tokens: Tokens) -> TokenRates {

@@ -1,46 +1,94 @@
-/// The kinds of token that a vendor prices apart, each with its key in a price file.
-public enum TokenRate: String, Sendable, Hashable, CaseIterable {
+/// The kinds of token that a vendor prices apart; what is said about each stands in one table.
+public enum TokenRate: Int, Sendable, Hashable, CaseIterable {
   /// Input tokens that no discount covers.
-  case input = "usdPerMillionInputTokens"
+  case input
   /// Input tokens read from the provider's prompt cache.
-  case cachedInput = "usdPerMillionCachedInputTokens"
+  case cachedInput
   /// Tokens written to the prompt cache for the usual few minutes.
-  case cacheWrite = "usdPerMillionCacheWriteTokens"
+  case cacheWrite
   /// Tokens written to the prompt cache for an hour.
-  case longCacheWrite = "usdPerMillionLongCacheWriteTokens"
-  /// Output tokens.
-  case output = "usdPerMillionOutputTokens"
+  case longCacheWrite
+  /// Output tokens, the thoughts of a model that reasons among them.
+  case output
   /// Input tokens of calls that can wait.
-  case batchInput = "usdPerMillionBatchInputTokens"
+  case batchInput
   /// Cached input tokens of calls that can wait.
-  case batchCachedInput = "usdPerMillionBatchCachedInputTokens"
+  case batchCachedInput
+  /// Tokens that calls that can wait write for the usual few minutes.
+  case batchCacheWrite
+  /// Tokens that calls that can wait write for an hour.
+  case batchLongCacheWrite
   /// Output tokens of calls that can wait.
-  case batchOutput = "usdPerMillionBatchOutputTokens"
+  case batchOutput
+
+  /// The kinds of token of a call that cannot wait.
+  public static let standard: [TokenRate] = [.input, .cachedInput, .cacheWrite, .longCacheWrite, .output]
 
   /// The key in a price file, which carries the unit.
-  public var key: String { rawValue }
+  public var key: String { facts.key }
+
+  /// The kind of token in words: `cached input in batches`.
+  public var name: String { facts.name }
 
   /// What it is a price of, for people who write a price file.
-  var meaning: String {
-    switch self {
-    case .input: "list price of input"
-    case .cachedInput: "input read from the provider's prompt cache"
-    case .cacheWrite: "input written to it for minutes"
-    case .longCacheWrite: "input written to it for an hour"
-    case .output: "list price of output"
-    case .batchInput: "input of calls that can wait"
-    case .batchCachedInput: "the same, read from the prompt cache"
-    case .batchOutput: "output of calls that can wait"
-    }
-  }
+  var meaning: String { facts.meaning }
+
+  /// The same tokens in a call that can wait; nil for what is in one already.
+  public var inBatch: TokenRate? { facts.inBatch }
 
   /// The rate that this one is a discount on; nil for the rates that are not discounts.
-  var undiscounted: TokenRate? {
+  var undiscounted: TokenRate? { facts.undiscounted }
+
+  private struct Facts {
+    let key: String
+    let name: String
+    let meaning: String
+    var inBatch: TokenRate?
+    var undiscounted: TokenRate?
+  }
+
+  private var facts: Facts {
     switch self {
-    case .cachedInput, .batchInput: .input
-    case .batchCachedInput: .batchInput
-    case .batchOutput: .output
-    case .input, .cacheWrite, .longCacheWrite, .output: nil
+    case .input:
+      Facts(
+        key: "usdPerMillionInputTokens", name: "input", meaning: "list price of input", inBatch: .batchInput)
+    case .cachedInput:
+      Facts(
+        key: "usdPerMillionCachedInputTokens", name: "cached input",
+        meaning: "input read from the provider's prompt cache", inBatch: .batchCachedInput,
+        undiscounted: .input)
+    case .cacheWrite:
+      Facts(
+        key: "usdPerMillionCacheWriteTokens", name: "cache writes", meaning: "input written to it for minutes",
+        inBatch: .batchCacheWrite)
+    case .longCacheWrite:
+      Facts(
+        key: "usdPerMillionLongCacheWriteTokens", name: "cache writes for an hour",
+        meaning: "input written to it for an hour", inBatch: .batchLongCacheWrite)
+    case .output:
+      Facts(
+        key: "usdPerMillionOutputTokens", name: "output", meaning: "list price of output",
+        inBatch: .batchOutput)
+    case .batchInput:
+      Facts(
+        key: "usdPerMillionBatchInputTokens", name: "input in batches",
+        meaning: "input of calls that can wait", undiscounted: .input)
+    case .batchCachedInput:
+      Facts(
+        key: "usdPerMillionBatchCachedInputTokens", name: "cached input in batches",
+        meaning: "the same, read from the prompt cache", undiscounted: .batchInput)
+    case .batchCacheWrite:
+      Facts(
+        key: "usdPerMillionBatchCacheWriteTokens", name: "cache writes in batches",
+        meaning: "the same, written to it for minutes", undiscounted: .cacheWrite)
+    case .batchLongCacheWrite:
+      Facts(
+        key: "usdPerMillionBatchLongCacheWriteTokens", name: "cache writes for an hour in batches",
+        meaning: "the same, written to it for an hour", undiscounted: .longCacheWrite)
+    case .batchOutput:
+      Facts(
+        key: "usdPerMillionBatchOutputTokens", name: "output in batches",
+        meaning: "output of calls that can wait", undiscounted: .output)
     }
   }
 }

@@ -2,52 +2,82 @@
 ///
 /// A missing price is unknown, never 0 and never half of another.
 public struct TokenRates: Sendable, Hashable {
-  /// The price of ``TokenRate/input``.
-  public internal(set) var input: TokenPrice?
-  /// The price of ``TokenRate/cachedInput``.
-  public internal(set) var cachedInput: TokenPrice?
-  /// The price of ``TokenRate/cacheWrite``.
-  public internal(set) var cacheWrite: TokenPrice?
-  /// The price of ``TokenRate/longCacheWrite``.
-  public internal(set) var longCacheWrite: TokenPrice?
-  /// The price of ``TokenRate/output``.
-  public internal(set) var output: TokenPrice?
-  /// The price of ``TokenRate/batchInput``.
-  public internal(set) var batchInput: TokenPrice?
-  /// The price of ``TokenRate/batchCachedInput``.
-  public internal(set) var batchCachedInput: TokenPrice?
-  /// The price of ``TokenRate/batchOutput``.
-  public internal(set) var batchOutput: TokenPrice?
+  // One vector register of prices: rates are read by the million, and no kind can be forgotten. Below 0 is unknown.
+  private var prices = SIMD16<Double>(repeating: -1)
+
+  /// Prices that nobody knows.
+  init() {}
 
   /// Prices of nothing, where an hour of the machine holds the tokens.
-  static let free = TokenRates(
-    input: .zero, cachedInput: .zero, cacheWrite: .zero, longCacheWrite: .zero, output: .zero)
+  static let free: TokenRates = {
+    var rates = TokenRates()
+    rates.prices = .zero
+    return rates
+  }()
 
   /// The price of a kind of token; nil where no source gives it.
   public internal(set) subscript(rate: TokenRate) -> TokenPrice? {
     get {
-      switch rate {
-      case .input: input
-      case .cachedInput: cachedInput
-      case .cacheWrite: cacheWrite
-      case .longCacheWrite: longCacheWrite
-      case .output: output
-      case .batchInput: batchInput
-      case .batchCachedInput: batchCachedInput
-      case .batchOutput: batchOutput
-      }
+      let price = prices[rate.rawValue]
+      return price < 0 ? nil : TokenPrice(price)
     }
-    set {
-      switch rate {
-      case .input: input = newValue
-      case .cachedInput: cachedInput = newValue
-      case .cacheWrite: cacheWrite = newValue
-      case .longCacheWrite: longCacheWrite = newValue
-      case .output: output = newValue
-      case .batchInput: batchInput = newValue
-      case .batchCachedInput: batchCachedInput = newValue
-      case .batchOutput: batchOutput = newValue
-      }
+    set { prices[rate.rawValue] = newValue?.value ?? -1 }
+  }
+
+  /// The price of ``TokenRate/input``.
+  public var input: TokenPrice? { self[.input] }
+  /// The price of ``TokenRate/cachedInput``.
+  public var cachedInput: TokenPrice? { self[.cachedInput] }
+  /// The price of ``TokenRate/output``.
+  public var output: TokenPrice? { self[.output] }
+
+  /// Every price scaled alike.
+  static func * (rates: TokenRates, factor: Double) -> TokenRates {
+    guard factor != 1 else { return rates }
+    var scaled = TokenRates()
+    for rate in TokenRate.allCases { scaled[rate] = rates[rate].map { $0 * factor } }
+    return scaled
+  }
+
+  /// These prices with others on top.
+  func overlaid(by top: TokenRates) -> TokenRates {
+    var merged = self
+    for rate in TokenRate.allCases { merged[rate] = top[rate] ?? self[rate] }
+    return merged
+  }
+}
+
+extension TokenRates {
+  /// What a kind of token is billed at by these prices; nil where nobody knows.
+  ///
+  /// A vendor that has no price for writing to its cache bills what is written as input. A token that is read from the
+  /// cache or written to it in a batch pays its price in a batch where there is one, else the one that it has outside,
+  /// and is never dearer than a token of the batch that the cache has no part in.
+  /// At $2 and in a batch $1, read from the cache $0.50: $0.50 in a batch too.
+  func billed(_ rate: TokenRate) -> TokenPrice? {
+    if let price = self[rate] { return price }
+    switch rate {
+    case .input, .cachedInput, .output, .batchInput, .batchOutput: return nil
+    case .cacheWrite, .longCacheWrite: return chargesWrites ? nil : self[.input]
+    case .batchCachedInput:
+      guard let outside = self[.cachedInput] else { return nil }
+      return self[.batchInput].map { min($0, outside) } ?? outside
+    case .batchCacheWrite: return chargesWrites ? self[.cacheWrite] : self[.batchInput]
+    case .batchLongCacheWrite: return chargesWrites ? self[.longCacheWrite] : self[.batchInput]
+    }
+  }
+
+  /// Whether the vendor has a price for what is written to its cache.
+  var chargesWrites: Bool { self[.cacheWrite] != nil || self[.longCacheWrite] != nil }
+
+  /// The kind of token whose price is the one that is missing where a kind of token cannot be billed.
+  func gap(behind rate: TokenRate) -> TokenRate {
+    switch rate {
+    case .batchCachedInput: .cachedInput
+    case .batchCacheWrite: chargesWrites ? .cacheWrite : .batchInput
+    case .batchLongCacheWrite: chargesWrites ? .longCacheWrite : .batchInput
+    case .cacheWrite, .longCacheWrite: chargesWrites ? rate : .input
+    case .input, .cachedInput, .output, .batchInput, .batchOutput: rate
     }
   }
 }

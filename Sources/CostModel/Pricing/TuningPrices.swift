@@ -26,4 +26,6 @@ public struct TuningPrices: Sendable, Hashable, Dated {
 
   /// Whether a price above the limit for token prices was checked and is meant.
   var isConfirmed = false
+  /// Why the price is not sure, as a clause; nil where a vendor or two sources give it.
+  public internal(set) var unconfirmed: String?
 }

@@ -205,7 +205,8 @@ public struct Scenario: Sendable {
   private var leverFaults: [ScenarioError] {
     let levers = registry.levers
     var faults: [ScenarioError] = []
-    let (read, written) = (inputs.spread(levers.promptCached).high, inputs.spread(levers.promptWritten).high)
+    let read = inputs.spread(levers.promptCached).high
+    let written = levers.writes.reduce(0) { $0 + inputs.spread($1).high }
     if written > 0, read + written > 1 { faults.append(.cachesTooMuch(read: read, written: written)) }
     for (trim, parts) in levers.trims
     where inputs.spread(trim).high > 0 && parts.allSatisfy({ inputs.spread($0) == nil }) {

@@ -20,8 +20,10 @@ public indirect enum ScenarioError: Error, Sendable, Hashable {
   case notWhole(Definition, Double)
   /// One parameter has no meaning without the other.
   case needs(Definition, Definition)
-  /// A price that the scenario asks for is in no table.
+  /// Prices that the scenario asks for are in no table.
   case noPrice(PriceGap)
+  /// A call is longer than the model takes.
+  case callTooLong(model: String, tokens: Tokens, window: Tokens)
   /// Today's model is one of the user's own, and its prices were not given.
   case customWithoutPrices
   /// A model is to be sent notes from a memory, and nobody said how many tokens they take.
@@ -103,50 +105,4 @@ public indirect enum ScenarioError: Error, Sendable, Hashable {
   case unknownChoice(String, among: [String])
   /// A named scenario that the file does not have; those that it has.
   case unknownScenario(String, among: [String])
-}
-
-/// A price that was asked for and that no source gives.
-public struct PriceGap: Sendable, Hashable {
-  /// What is not priced.
-  public enum Kind: String, Sendable, Hashable {
-    /// Of input tokens.
-    case input = "input price"
-    /// Of output tokens.
-    case output = "output price"
-    /// Of input tokens read from the prompt cache.
-    case cachedInput = "cached input price"
-    /// Of input tokens written to the prompt cache.
-    case cacheWrite = "cache write price"
-    /// Of input tokens in a batch.
-    case batchInput = "batch input price"
-    /// Of output tokens in a batch.
-    case batchOutput = "batch output price"
-    /// Of trained tokens.
-    case training = "training price"
-  }
-
-  /// The option that asked for it.
-  public let option: String
-  /// The price that is missing.
-  public let kind: Kind
-  /// Whether prices given by hand would fill it: they hold for today's model alone.
-  public let takesHandPrice: Bool
-  /// Whether `premium` would fill it, for fine-tunes without a price of their own.
-  public let takesPremium: Bool
-  /// Whether it is asked for by training again, which a sum up front does not pay.
-  public let isRetraining: Bool
-  /// The price of an hour of training, where the vendor bills training by the clock; nil for every other price.
-  public let billedByHour: HourlyUSD?
-
-  init(
-    option: String, kind: Kind, takesHandPrice: Bool, takesPremium: Bool, isRetraining: Bool = false,
-    billedByHour: HourlyUSD? = nil
-  ) {
-    self.option = option
-    self.kind = kind
-    self.takesHandPrice = takesHandPrice
-    self.takesPremium = takesPremium
-    self.isRetraining = isRetraining
-    self.billedByHour = billedByHour
-  }
 }

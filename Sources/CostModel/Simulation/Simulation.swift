@@ -165,8 +165,8 @@ extension Comparison {
   /// The option that samples are drawn of.
   fileprivate func sampledRow(_ choice: Sweep.Choice, in book: PriceBook) throws(ScenarioError) -> Row {
     let row = try option(lookedAt: choice, in: book)
-    if let reason = row.offer.unavailable { throw .cannotMove(row.offer.id, reason) }
-    guard returnsWithTeam(of: row) != nil else { throw .noPrice(row.offer.gap(.training)) }
+    if let reason = row.offer.unavailable { throw reason.error(of: row.offer.id) }
+    guard returnsWithTeam(of: row) != nil else { throw .noPrice(row.offer.gap([.training])) }
     return row
   }
 }

@@ -35,7 +35,7 @@ final class StraightTariff: Sendable {
     let kinds = slots.map { all.definition(at: $0).isStraight }
     let inputs = slots.indices.filter { kinds[$0] == true }
     guard offer.kind == .api || offer.kind == .hosted, !kinds.contains(false),
-      inputs.count <= Self.mostInputs, all.spread(registry.levers.promptWritten).high == 0
+      inputs.count <= Self.mostInputs, registry.levers.writes.allSatisfy({ all.spread($0).high == 0 })
     else { return nil }
     let likely = try tariff(all.likely)
     guard likely.rollout.isAtOnce else { return nil }

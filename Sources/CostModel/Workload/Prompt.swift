@@ -21,14 +21,19 @@ public struct Prompt: Sendable, Hashable {
   public var output: Tokens
   /// The part of ``input`` that is read from the cache.
   public var cached: Tokens
-  /// The part of ``input`` that is written to the cache.
+  /// The part of ``input`` that is written to the cache for minutes.
   public var written = Tokens.zero
+  /// The part of ``input`` that is written to the cache for an hour.
+  public var writtenLong = Tokens.zero
 
   /// All input tokens of a call.
   public var input: Tokens { system + fewShot + context + history + message + memory }
 
   /// The input tokens that the cache has no part in.
-  var fresh: Tokens { max(.zero, input - cached - written) }
+  var fresh: Tokens { max(.zero, input - prefix) }
+
+  /// The prefix that is read from the cache or written to it.
+  var prefix: Tokens { cached + written + writtenLong }
 
   /// A prompt of nothing but a message and its answer.
   init(message: Tokens, output: Tokens) {
@@ -43,7 +48,7 @@ public struct Prompt: Sendable, Hashable {
 
   /// How many of the parts that repeat the cache covers whole; what a tuned prompt caches bends where it changes.
   var partsCached: Int {
-    var rest = cached.value + written.value
+    var rest = prefix.value
     return [system, fewShot, context, history].prefix { part in
       rest -= part.value
       return rest >= 0
@@ -80,9 +85,18 @@ public struct Prompt: Sendable, Hashable {
     prompt.message =
       point[registry.prompt.message] ?? max(.zero, (point[registry.workload.input] ?? parts) - parts)
     prompt.cached = prompt.input * point[registry.levers.promptCached].value
-    prompt.written = prompt.input * point[registry.levers.promptWritten].value
+    let written = prompt.input * point[registry.levers.promptWritten].value
+    let isKeptLong = point[registry.levers.cacheLifetime] > Self.usualCacheLifetime
+    prompt.written = isKeptLong ? .zero : written
+    prompt.writtenLong =
+      prompt.input * point[registry.levers.promptWrittenHour].value + (isKeptLong ? written : .zero)
     return prompt
   }
+
+  /// How long a provider keeps what is written to its prompt cache at the usual price; beyond it, the price of an hour.
+  ///
+  /// Source: Anthropic's prompt caching, whose writes have a price for 5 minutes and one for an hour (2026-11-20).
+  static let usualCacheLifetime = Minutes(5)
 
   /// What the calls of a conversation resend of earlier turns, on average: none in the first, all but one in the last.
   static func averageHistory(turns: Double, perTurn: Double) -> Double { perTurn * ((turns - 1) / 2) }
@@ -103,11 +117,8 @@ public struct Prompt: Sendable, Hashable {
     if let input = point[registry.tuned.tunedInput] { return Prompt(message: input, output: output) }
     var prompt = today
     // What is cached beyond the parts that repeat is cached of today's prompt as a whole, not of what is left of it.
-    let (repeats, prefix) = (today.input - today.message, today.cached + today.written)
-    if repeats.value > 0, prefix > repeats {
-      prompt.cached = today.cached * (repeats.value / prefix.value)
-      prompt.written = today.written * (repeats.value / prefix.value)
-    }
+    let repeats = today.input - today.message
+    if repeats.value > 0, today.prefix > repeats { prompt.scalePrefix(by: repeats.value / today.prefix.value) }
     prompt.keep(
       system: point[registry.tuned.systemKept], fewShot: point[registry.tuned.fewShotKept],
       context: Share(point[registry.tuned.contextCut].rest))
@@ -117,7 +128,7 @@ public struct Prompt: Sendable, Hashable {
 
   /// Keeps shares of the parts, and of the cached prefix what is kept of the parts that it covers.
   mutating func keep(system: Share, fewShot: Share, context: Share, history: Share = Share(1)) {
-    let prefix = cached + written
+    let prefix = prefix
     var uncounted = prefix.value
     var kept = 0.0
     func keep(_ share: Share, of part: Tokens) -> Tokens {
@@ -131,9 +142,21 @@ public struct Prompt: Sendable, Hashable {
     self.context = keep(context, of: self.context)
     self.history = keep(history, of: self.history)
     message = keep(Share(1), of: message)
-    let share = prefix.value > 0 ? kept / prefix.value : 0
-    cached = written == .zero ? Tokens(kept) : cached * share
+    if prefix == cached { cached = Tokens(kept) } else { scalePrefix(by: kept / prefix.value) }
+  }
+
+  /// Takes the same share of what is read from the cache and of what is written to it.
+  private mutating func scalePrefix(by share: Double) {
+    cached = cached * share
     written = written * share
+    writtenLong = writtenLong * share
+  }
+
+  /// The same prompt where the cache has no part in it.
+  var uncached: Prompt {
+    var prompt = self
+    prompt.scalePrefix(by: 0)
+    return prompt
   }
 }
 
@@ -154,6 +177,7 @@ extension Prompt {
       sum.output = sum.output + next.prompt.output * next.weight
       sum.cached = sum.cached + next.prompt.cached * next.weight
       sum.written = sum.written + next.prompt.written * next.weight
+      sum.writtenLong = sum.writtenLong + next.prompt.writtenLong * next.weight
       return sum
     }
   }

@@ -135,6 +135,7 @@ package struct ComparisonJSON {
       ("requiredOutputCut", .optional(details?.requiredOutputCut)),
       ("horizon", (details?.returns).map(\.document) ?? nil),
       ("verdict", row.offer.bound == nil ? .string(row.verdict.rawValue) : nil),
+      ("missing", .array((row.offer.unavailable?.missingPrices ?? []).map { .string($0) })),
       ("endOfLife", .optional(row.offer.endOfLife?.description)),
       ("hypothetical", .bool(row.offer.isHypothetical)),
       ("price", price(row.offer, row.figures?.rates, row.figures?.prompt)),
@@ -150,7 +151,9 @@ package struct ComparisonJSON {
       "system": .number(prompt.system.value), "fewShot": .number(prompt.fewShot.value),
       "context": .number(prompt.context.value), "history": .number(prompt.history.value),
       "message": .number(prompt.message.value), "memory": .number(prompt.memory.value),
-      "cached": .number(prompt.cached.value), "written": .number(prompt.written.value),
+      "cached": .number(prompt.cached.value),
+      "written": .number(prompt.written.value + prompt.writtenLong.value),
+      "writtenForAnHour": .number(prompt.writtenLong.value),
     ]
   }
 
@@ -220,17 +223,20 @@ package struct ComparisonJSON {
   private func price(_ offer: Offer, _ rates: BilledRates?, _ prompt: Prompt?) -> JSONOutput {
     let source = comparison.tableSource(of: offer)
     guard rates != nil || source != nil else { return nil }
-    let isCached = (prompt?.cached.value ?? 0) > 0
-    let isWritten = (prompt?.written.value ?? 0) > 0
+    func price(_ rate: TokenRate, of tokens: Tokens?) -> JSONOutput {
+      (tokens?.value ?? 0) > 0 ? .optional(rates?[rate].value) : nil
+    }
     return [
-      "input": .optional(rates?.input.value),
-      "cachedInput": isCached ? .optional(rates?.cachedInput.value) : nil,
-      "cacheWrite": isWritten ? .optional(rates?.cacheWrite.value) : nil,
-      "output": .optional(rates?.output.value),
+      "input": .optional(rates?[.input].value),
+      "cachedInput": price(.cachedInput, of: prompt?.cached),
+      "cacheWrite": price(.cacheWrite, of: prompt?.written),
+      "longCacheWrite": price(.longCacheWrite, of: prompt?.writtenLong),
+      "output": .optional(rates?[.output].value),
       "byHand": .array(comparison.pricesByHand(of: offer).map { .string($0.rawValue) }),
       "checked": .optional(source?.checked?.description),
       "source": .optional(source?.title),
       "secondHand": .optional(source?.isSecondHand),
+      "unconfirmed": source == nil ? nil : .optional(offer.unconfirmed(on: comparison.scenario.start)),
     ]
   }
 }

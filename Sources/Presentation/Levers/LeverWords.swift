@@ -22,10 +22,14 @@ extension Lever {
 extension LeverEffect {
   /// The lever with the numbers that set it: `batch 50%`.
   var title: String {
-    let written = Parameters.standard[Parameters.standard.levers.promptWritten]
+    let registry = Parameters.standard
+    let suffixes = [
+      registry[registry.levers.promptWritten]: " written",
+      registry[registry.levers.promptWrittenHour]: " written for an hour",
+    ]
     let settings =
       numbers.map { number in
-        number.definition.unit.text(number.spread) + (number.definition == written ? " written" : "")
+        number.definition.unit.text(number.spread) + (suffixes[number.definition] ?? "")
       } + (mix.map { [$0] } ?? [])
     return lever.title + " " + settings.joined(separator: ", ")
   }

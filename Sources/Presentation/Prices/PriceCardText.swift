@@ -8,7 +8,9 @@ package struct PriceCardText {
   /// The card of a model on a day.
   package static func text(_ model: Model, in book: PriceBook, on day: CalendarDate, width: Int) -> String {
     let card = PriceCardText(day: day, width: width)
-    return (card.head(model, in: book) + card.prices(model) + card.facts(model) + card.sources(model))
+    return
+      (card.head(model, in: book) + card.prices(model) + card.facts(model) + card.variants(model)
+      + card.sources(model))
       .joined(separator: "\n") + "\n"
   }
 
@@ -21,6 +23,11 @@ package struct PriceCardText {
   private func head(_ model: Model, in book: PriceBook) -> [String] {
     let aliases = [String(model.shortName)] + model.aliases
     var lines = [model.id] + "also written \(aliases.joined(separator: ", "))".wrapped(to: width)
+    if let variant = model.variant { lines += variant.meaning.wrapped(to: width) }
+    let unconfirmed = [
+      model.price(on: day)?.unconfirmed, model.fineTuning?.price(on: day)?.unconfirmed.map { "tuned: " + $0 },
+    ]
+    lines += unconfirmed.compactMap { $0 }.flatMap { "! Unconfirmed: \($0).".wrapped(to: width, indent: 2) }
     guard let end = model.endOfLife else { return lines + [""] }
     let days = day.days(to: end.on)
     lines += [
@@ -47,24 +54,27 @@ package struct PriceCardText {
     func cell(_ rates: TokenRates?, _ rate: TokenRate) -> String {
       rates?[rate].map { String(FigureText.price($0.value).dropFirst()) } ?? "-"
     }
-    func row(_ name: String, _ standard: TokenRate, _ batch: TokenRate?) -> TextTable.Line {
-      .cells([
-        name, cell(base, standard), batch.map { cell(base, $0) } ?? "",
-        tuned == nil ? "" : cell(tuned?.rates, standard),
+    func row(_ rate: TokenRate) -> TextTable.Line {
+      let batch = rate.inBatch
+      return .cells([
+        "  " + rate.name, cell(base, rate), batch.map { cell(base, $0) } ?? "",
+        tuned == nil ? "" : cell(tuned?.rates, rate),
         tuned == nil ? "" : batch.map { cell(tuned?.rates, $0) } ?? "", "",
       ])
     }
+    func isKnown(_ rate: TokenRate) -> Bool {
+      [base, tuned?.rates].contains { rates in
+        rates?[rate] != nil || rate.inBatch.flatMap { rates?[$0] } != nil
+      }
+    }
+    let hasEvery: Set<TokenRate> = [.input, .cachedInput, .output]
     var lines: [TextTable.Line] = [
       .cells([
         "USD per 1M tokens", "standard", "batch", tuned == nil ? "" : "tuned",
         tuned == nil ? "" : "tuned, batch", "",
       ]),
-      row("  input", .input, .batchInput), row("  cached input", .cachedInput, .batchCachedInput),
-      row("  output", .output, .batchOutput),
     ]
-    if base?.cacheWrite != nil || base?.longCacheWrite != nil {
-      lines += [row("  cache write", .cacheWrite, nil), row("  cache write, 1 h", .longCacheWrite, nil)]
-    }
+    lines += TokenRate.standard.filter { hasEvery.contains($0) || isKnown($0) }.map(row)
     if let tuned {
       func fee(_ name: String, _ value: Double?) -> TextTable.Line {
         .cells([name, "", "", value.map { String(FigureText.price($0).dropFirst()) } ?? "-", "", ""])
@@ -76,7 +86,7 @@ package struct PriceCardText {
       ]
     }
     let table = TextTable([.left, .right, .right, .right, .right, .left], lines, width: width)
-    return table.rendered() + ["", "  -  no source gives this price; asking for it is an error, not 0", ""]
+    return table.rendered() + ["", "  -  no source gives this price; what asks for it has no price, not 0", ""]
   }
 
   private func facts(_ model: Model) -> [String] {
@@ -100,13 +110,17 @@ package struct PriceCardText {
       labelled(
         "Long context",
         "above \(FigureText.count(tier.above.value)) input tokens the whole call costs "
-          + [
-            tier.rates.input.map { "\(FigureText.price($0.value)) in" },
-            tier.rates.output.map { "\(FigureText.price($0.value)) out" },
-          ]
-          .compactMap { $0 }.joined(separator: ", "))
+          + TokenRate.standard.compactMap { rate in
+            tier.rates[rate].map { "\(rate.name) \(FigureText.price($0.value))" }
+          }.joined(separator: ", "))
     }
-    if tiers.isEmpty { lines += labelled("Long context", "one price at every length") }
+    if tiers.isEmpty { lines += labelled("Long context", "no source gives another price for long calls") }
+    if let window = model.contextWindow {
+      lines += labelled("Longest call", "\(FigureText.count(window.value)) tokens, input and output together")
+    }
+    if let least = model.leastCacheable {
+      lines += labelled("Cache", "takes part in calls of \(FigureText.count(least.value)) tokens and more")
+    }
     for (index, price) in model.prices.enumerated() {
       let text = [price.rates.input, price.rates.output].map { $0.map { FigureText.price($0.value) } ?? "-" }
       let when = price.from?.description ?? "first price"
@@ -116,6 +130,15 @@ package struct PriceCardText {
           + only)
     }
     return lines + (model.notes + (model.fineTuning?.notes ?? [])).flatMap { labelled("Note", $0) } + [""]
+  }
+
+  private func variants(_ model: Model) -> [String] {
+    let lines = model.variants.flatMap { variant in
+      let rates = variant.prices.inForce(on: day)?.rates
+      let price = [rates?.input, rates?.output].map { $0.map { FigureText.price($0.value) } ?? "-" }
+      return labelled("  @" + variant.name, "\(price.joined(separator: " / ")), \(variant.meaning)")
+    }
+    return lines.isEmpty ? [] : ["Variants"] + lines + [""]
   }
 
   private func sources(_ model: Model) -> [String] {

@@ -26,6 +26,16 @@ package enum PriceRecords {
       "source": price.map { source($0.source) } ?? nil,
       "fineTuning": .string(model.fineTuning?.state(on: day).rawValue ?? unknownTuning),
       "tunedPrices": tuning.map { rates($0.rates) } ?? nil,
+      "contextTokens": number(model.contextWindow?.value),
+      "leastCacheableTokens": number(model.leastCacheable?.value),
+      "variant": .optional(model.variant?.name),
+      "meaning": .optional(model.variant?.meaning),
+      "unconfirmed": .optional(price?.unconfirmed),
+      "tunedUnconfirmed": .optional(tuning?.unconfirmed),
+      "premium": number(model.premium(on: day)?.value),
+      "missingToTune": model.isTunable(on: day)
+        ? .array(model.tuningGaps(on: day).map { .string($0.key) }) : nil,
+      "usdPerTrainingHour": number(tuning?.trainingHour?.value),
       "usdPerMillionTrainingTokens": number(tuning?.training?.value),
       "usdPerHostingHour": number(tuning?.hosting?.value),
       "usdPerStoredModelMonth": number(tuning?.storage?.value),
@@ -49,14 +59,38 @@ package enum PriceRecords {
 
   /// One record per model; RFC 4180.
   package static func csv(_ models: [Model], on day: CalendarDate) -> String {
-    let head = ["id"] + TokenRate.allCases.map(\.key) + ["fineTuning", "endOfLife", "checked"]
+    let head = ["id"] + TokenRate.allCases.map(\.key) + CSVColumn.all.map(\.name)
     let records = models.map { model in
       let price = model.price(on: day)
-      return [model.id] + TokenRate.allCases.map { CSVText.number(price?.rates[$0]?.value) } + [
-        model.fineTuning?.state(on: day).rawValue ?? unknownTuning, model.endOfLife?.on.description ?? "",
-        price?.source.checked?.description ?? "",
-      ]
+      return [model.id] + TokenRate.allCases.map { CSVText.number(price?.rates[$0]?.value) }
+        + CSVColumn.all.map { $0.cell(model, day) }
     }
     return CSVText.text([head] + records)
+  }
+
+  /// A column behind the token prices.
+  private struct CSVColumn {
+    let name: String
+    let cell: (Model, CalendarDate) -> String
+
+    static var all: [CSVColumn] {
+      [
+        CSVColumn(name: "fineTuning") { $0.fineTuning?.state(on: $1).rawValue ?? unknownTuning },
+        CSVColumn(name: "endOfLife") { model, _ in model.endOfLife?.on.description ?? "" },
+        CSVColumn(name: "checked") { $0.price(on: $1)?.source.checked?.description ?? "" },
+        CSVColumn(name: "contextTokens") { model, _ in CSVText.number(model.contextWindow?.value) },
+        CSVColumn(name: "leastCacheableTokens") { model, _ in CSVText.number(model.leastCacheable?.value) },
+        CSVColumn(name: "usdPerMillionTrainingTokens") {
+          CSVText.number($0.fineTuning?.price(on: $1)?.training?.value)
+        },
+        CSVColumn(name: "premium") { CSVText.number($0.premium(on: $1)?.value) },
+        CSVColumn(name: "usdPerHostingHour") {
+          CSVText.number($0.fineTuning?.price(on: $1)?.hosting?.value)
+        },
+        CSVColumn(name: "missingToTune") { model, day in
+          model.isTunable(on: day) ? model.tuningGaps(on: day).map(\.key).joined(separator: " ") : ""
+        },
+      ]
+    }
   }
 }

@@ -82,7 +82,7 @@ enum CompareSchema {
       (
         "perCall",
         .number.orNull.described(
-          "USD for one billed call; of a mix the average over its billed calls, without the router")
+          "USD for one billed call; of a mix for one call of the product on average, machines and router included")
       ),
       (
         "billedCalls",
@@ -125,6 +125,10 @@ enum CompareSchema {
       ),
       ("horizon", .definition("horizon").orNull.described("on the provider's bill alone")),
       ("verdict", .word(of: Verdict.self).orNull),
+      (
+        "missing",
+        .list(of: .text).described("the keys in price files of the prices that nobody gives; mostly none")
+      ),
       ("endOfLife", .day.orNull.described("the first day on which it no longer answers")),
       ("hypothetical", .flag.described("computed, although nobody sells it")),
       ("price", .definition("price").orNull),
@@ -164,7 +168,9 @@ enum CompareSchema {
   ])
 
   private static let tokensPerCall = JSONSchema.object(
-    ["input", "output", "system", "fewShot", "context", "history", "message", "memory", "cached", "written"]
+    ["input", "output", "system", "fewShot", "context", "history", "message", "memory", "cached", "written",
+      "writtenForAnHour",
+    ]
       .map { ($0, .number) })
 
   static let monthly = JSONSchema.object(
@@ -230,11 +236,12 @@ enum CompareSchema {
 
   private static let price = JSONSchema.object([
     ("input", .number.orNull), ("cachedInput", .number.orNull), ("cacheWrite", .number.orNull),
-    ("output", .number.orNull),
+    ("longCacheWrite", .number.orNull), ("output", .number.orNull),
     ("byHand", .list(of: .word(of: HandPrice.self)).described("the prices that the user gave")),
     ("checked", .day.orNull.described("the day the price was read")),
     ("source", .text.orNull.described("where it was read")),
     ("secondHand", .flag.orNull.described("whether that place repeats the vendor's figure")),
+    ("unconfirmed", .text.orNull.described("why the price of the table is not sure")),
   ]).described("USD for a million tokens")
 
   static let range = JSONSchema.object([

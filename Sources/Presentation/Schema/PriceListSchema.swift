@@ -25,6 +25,18 @@ enum PriceListSchema {
         "who may start a fine-tuning job on the day")
     ),
     ("tunedPrices", .definition("prices").orNull),
+    ("contextTokens", .number.orNull.described("of the longest call, input and output together")),
+    ("leastCacheableTokens", .number.orNull.described("of the shortest call that the cache takes part in")),
+    ("variant", .text.orNull.described("which variant of the model it is")),
+    ("meaning", .text.orNull.described("when or where the prices of a variant hold")),
+    ("unconfirmed", .text.orNull.described("why the prices are not sure")),
+    ("tunedUnconfirmed", .text.orNull.described("why the prices of tuning are not sure")),
+    ("premium", .number.orNull.described("the tuned input price over the base one")),
+    (
+      "missingToTune",
+      .list(of: .text).orNull.described("the prices that nobody gives of what can be tuned; null for the rest")
+    ),
+    ("usdPerTrainingHour", .number.orNull),
     ("usdPerMillionTrainingTokens", .number.orNull),
     ("usdPerHostingHour", .number.orNull),
     ("usdPerStoredModelMonth", .number.orNull),

@@ -54,7 +54,7 @@ extension Verdict {
     switch self {
     case .clearWin: .good
     case .judgementCall, .notForCostAlone: .doubtful
-    case .never, .endsFirst, .tooSmall, .unavailable: .bad
+    case .never, .endsFirst, .tooSmall, .noPrice, .unavailable: .bad
     }
   }
 }

@@ -22,6 +22,15 @@ extension Note {
     case .existingCustomersOnly: "New tuning jobs only for organisations that already tune."
     case .tuningCloses(_, let date): "Tuning closes to all on \(date)."
     case .hypothetical: "Hypothetical: computed with a price given by hand, although no source offers it."
+    case .unconfirmed(let option, let why): "The price of \(option) is unconfirmed: \(why)."
+    case .premiumOverTable(_, let premium, let table):
+      "Priced at the premium of \(FigureText.text(premium, .factor)) on the base prices, not at the tuned prices of the table, "
+        + [table.input, table.output].map { $0.map { FigureText.price($0.value) } ?? "-" }.joined(separator: " / ")
+        + "."
+    case .tooShortToCache(let option, let tokens, let least):
+      "\(option) caches nothing of a call of \(FigureText.count(tokens.value)) tokens: its cache begins at "
+        + "\(FigureText.count(least.value))."
+    case .unavailable(_, .noPrice(let gap)): "No price: \(gap.words)."
     case .unavailable(_, let reason): "Unavailable: \(reason.words)."
     case .severalMachines(_, let count, let name):
       "One machine of the largest size does not carry the peak: \(FigureText.count(Double(count))) x \(name)."
@@ -154,6 +163,12 @@ extension TargetShare {
   }
 }
 
+/// That a call is longer than a model takes, as a clause.
+func tooLongWords(_ model: String, _ tokens: Tokens, _ window: Tokens) -> String {
+  "a call of \(FigureText.count(tokens.value)) tokens is longer than \(model) takes, "
+    + "\(FigureText.count(window.value)) of input and output together"
+}
+
 extension Unavailability {
   /// The reason as a clause.
   package var words: String {
@@ -164,6 +179,8 @@ extension Unavailability {
     case .closed(let model, let since, let why):
       why ?? "fine-tuning of \(model) closed" + (since.map { " on \($0)" } ?? "")
     case .ended(let model, let date): "\(model) and its fine-tunes ended on \(date)"
+    case .noPrice(let gap): gap.words
+    case .tooLong(let model, let tokens, let window): tooLongWords(model, tokens, window)
     }
   }
 }

@@ -22,11 +22,11 @@ extension Comparison {
 }
 
 extension Note {
-  /// Whether it says until when an option, or a part of it, can be had, and by whom.
+  /// Whether it says until when an option, or a part of it, can be had, by whom, and whether its price is sure.
   fileprivate var isOfAvailability: Bool {
     switch self {
     case .ends, .ended, .routerEnds, .cascadeEnds, .existingCustomersOnly, .tuningCloses, .hypothetical,
-      .unavailable:
+      .unavailable, .unconfirmed, .tooShortToCache:
       true
     case .ofPart(_, let note): note.isOfAvailability
     default: false

@@ -37,6 +37,8 @@ extension HandPrice {
     case .output: "output price"
     case .cachedInput: "cached input price"
     case .cacheWrite: "cache write price"
+    case .batchInput: "input price in a batch"
+    case .batchOutput: "output price in a batch"
     case .premium: "premium over the base prices"
     }
   }

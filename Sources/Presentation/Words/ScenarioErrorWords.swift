@@ -49,6 +49,11 @@ extension ScenarioError {
       ["\(names.name(one)) means nothing without \(names.name(other)); give both"]
     case .noPrice(let gap):
       [gap.cause + "; " + gap.remedy(in: names)]
+    case .callTooLong(let model, let tokens, let window):
+      [
+        tooLongWords(model, tokens, window) + "; shorten the call, "
+          + "\(names.name(registry[registry.workload.input])) and \(names.name(registry[registry.workload.output]))"
+      ]
     case .customWithoutPrices:
       [
         "the model 'custom' has no prices; give \(names.name(registry[registry.prices.priceInput])) and "
@@ -68,7 +73,7 @@ extension ScenarioError {
     case .cachesTooMuch(let read, let written):
       [
         "\(names.name(registry[registry.levers.promptCached])) \(Unit.share.text(read)) and "
-          + "\(names.name(registry[registry.levers.promptWritten])) \(Unit.share.text(written)) are more than the prompt; "
+          + "what is written to it, \(Unit.share.text(written)), are more than the prompt; "
           + "a token is read from the cache, written to it, or neither"
       ]
     case .serverlessWithoutSpeed(let id, let size):
@@ -234,44 +239,5 @@ extension MixFault {
     case .noProportions(let first):
       "\(first.quoted) takes all of them, so that nobody knows where the rest goes; give the others shares"
     }
-  }
-}
-
-extension PriceGap {
-  /// What is not known.
-  fileprivate var cause: String {
-    guard let hourly = billedByHour else { return "no source gives the \(kind.rawValue) of \(option)" }
-    return
-      "training of \(option) is billed by the hour, \(Unit.usdPerHour.text(hourly.value)), for hours that nobody knows"
-  }
-
-  /// What would give the price or do without it.
-  fileprivate func remedy(in names: StatedNames) -> String {
-    let registry = Parameters.standard
-    let given: [Definition] =
-      switch kind {
-      case .input: takesHandPrice ? [registry[registry.prices.priceInput]] : []
-      case .output: takesHandPrice ? [registry[registry.prices.priceOutput]] : []
-      case .cacheWrite: takesHandPrice ? [registry[registry.prices.priceCacheWrite]] : []
-      case .cachedInput: takesHandPrice ? [registry[registry.prices.priceCached]] : []
-      case .batchInput, .batchOutput: []
-      case .training:
-        [
-          registry[registry.oneOff.trainingCost],
-          isRetraining ? registry[registry.recurring.retrainCost] : registry[registry.oneOff.upfront],
-        ]
-      }
-    let ways =
-      (given + (takesPremium ? [registry[registry.tuned.premium]] : [])).map(names.name)
-      + (kind == .training ? [] : [names.ownPriceFile])
-    let without: String =
-      switch kind {
-      case .cacheWrite:
-        ", or leave \(names.name(registry[registry.levers.promptWritten])) out, and its tokens cost what other input costs"
-      case .cachedInput: ", or leave \(names.name(registry[registry.levers.promptCached])) out"
-      case .batchInput, .batchOutput: ", or leave \(names.name(registry[registry.levers.batchShare])) out"
-      case .input, .output, .training: ""
-      }
-    return "give " + ways.joined(separator: " or ") + without
   }
 }

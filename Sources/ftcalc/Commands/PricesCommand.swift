@@ -27,19 +27,16 @@ struct PricesCommand {
           of: provider, for: "--provider", because: "no price file has it; give \(possible)")
       }
     }
-    if invocation.has("--tunable") {
-      models = models.filter { model in
-        guard let state = model.fineTuning?.state(on: day) else { return false }
-        return state == .open || state == .existingCustomers
-      }
-    }
+    let isOfTuning = invocation.has("--tunable")
+    if isOfTuning { models = models.filter { $0.isTunable(on: day) } }
+    let (width, colors) = (surroundings.width, invocation.colors(surroundings))
     let output =
       switch format {
-      case .table:
-        PriceListText.text(
-          models, on: day, width: surroundings.width, colors: invocation.colors(surroundings))
+      case .table where isOfTuning: TunableListText.text(models, on: day, width: width, colors: colors)
+      case .table: PriceListText.text(models, on: day, width: width, colors: colors)
       case .json: PriceRecords.document(models, on: day).text(pretty: true)
       case .csv: PriceRecords.csv(models, on: day)
+      case .markdown where isOfTuning: TunableListText.markdown(models, on: day)
       case .markdown: PriceListText.markdown(models, on: day)
       }
     return Outcome(output: output)
@@ -102,7 +99,7 @@ extension CommandTable {
         "prices list", "the models and what they cost",
         options: [
           Option("--provider", .required("PROVIDER"), "one provider only", values: .names(names.providers)),
-          Option("--tunable", .none, "models that can be fine-tuned on the day"),
+          Option("--tunable", .none, "models that can be fine-tuned on the day, with what that costs"),
           formatOption, jsonOption, pricesOption, asOfOption,
         ],
         examples: [.init(line: "ftcalc prices list --tunable", shows: "what can be fine-tuned today")]),

@@ -191,7 +191,7 @@ import Testing
       for point in points {
         let outcomes = try Evaluation(of: comparison.study, at: point).outcomes()
         for (offer, outcome) in zip(comparison.study.offers, outcomes) {
-          let outcome = try #require(outcome)
+          let outcome = try outcome.get()
           guard let range = try comparison.found(offer.id).range else { continue }
           let slack = 1e-9 * max(1, outcome.monthlyTotal.value + abs(outcome.saving.value))
           let total = outcome.monthlyTotal.value

@@ -217,7 +217,7 @@ import Testing
     #expect(
       throws: ScenarioError.noPrice(
         PriceGap(
-          option: option, kind: .training, takesHandPrice: false, takesPremium: false, isRetraining: true,
+          option: option, kinds: [.training], takesHandPrice: false, takesPremium: false, isRetraining: true,
           billedByHour: hour))
     ) {
       try Comparison.stated(texts.merging(["retrainEvery": "3"]) { $1 }, model: "custom", with: [option])
@@ -233,7 +233,7 @@ import Testing
     #expect(
       throws: ScenarioError.noPrice(
         PriceGap(
-          option: "ft:custom", kind: .training, takesHandPrice: false, takesPremium: false,
+          option: "ft:custom", kinds: [.training], takesHandPrice: false, takesPremium: false,
           isRetraining: true))
     ) {
       try Comparison.stated(texts, model: "custom", with: ["ft:custom"])

@@ -126,7 +126,7 @@ import Testing
         var point = study.inputs.likely
         point.values[registry.levers.retryRate.slot] = retries
         point.values[slot] = spread.low + (spread.high - spread.low) * Double(step) / 1000
-        costs.append(try #require(try study.outcomes(at: point).outcomes[0]).monthlyTotal.value)
+        costs.append(try study.outcomes(at: point).outcomes[0].get().monthlyTotal.value)
       }
     }
     let (least, most) = (try #require(costs.min()), try #require(costs.max()))

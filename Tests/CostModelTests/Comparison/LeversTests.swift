@@ -99,15 +99,17 @@ import Testing
       [
         "calls": "1000", "input": "1000", "output": "10", "promptWritten": "50%", "cacheLifetime": minutes,
       ], model: "anthropic/claude-sonnet-4-5", with: [])
-    let input = try #require(comparison.rates).input
+    let input = try #require(comparison.rates)[.input]
     #expect(comparison.baseline[.cacheWrites].value.isClose(to: 500 * factor * input.value / 1e6 * 1000))
   }
 
-  @Test func `a write price that no table has is an error, and one given by hand fills it`() throws {
-    var stated = ["calls": "1000", "input": "1000", "output": "10", "promptWritten": "50%"]
-    let gap = PriceGap(
-      option: "openai/gpt-4o", kind: .cacheWrite, takesHandPrice: true, takesPremium: false)
-    #expect(throws: ScenarioError.noPrice(gap)) { try Comparison.stated(stated, with: []) }
+  @Test func `a vendor without a write charge bills what is written as input, and a price by hand holds`()
+    throws
+  {
+    var stated = ["calls": "1000", "input": "2000", "output": "10", "promptWritten": "50%"]
+    let free = try Comparison.stated(stated, with: [])
+    #expect(free.baseline[.cacheWrites].value.isClose(to: 1000 * 2.5e-3))
+    stated["input"] = "1000"
     stated["priceCacheWrite"] = "3"
     let comparison = try Comparison.stated(stated, with: [])
     #expect(comparison.baseline[.cacheWrites].value.isClose(to: 1.5))

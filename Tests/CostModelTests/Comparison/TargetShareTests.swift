@@ -118,7 +118,7 @@ import Testing
       var point = comparison.study.inputs.likely
       point.values[slot] = Double(step) / 1000
       let (outcomes, today) = try comparison.study.outcomes(at: point)
-      best = max(best, try #require(outcomes[0]).saving.value / today.value)
+      best = max(best, try outcomes[0].get().saving.value / today.value)
     }
     #expect(found.share == nil)
     #expect(found.best.value >= best - 1e-9 && found.best.value <= best + 1e-3)

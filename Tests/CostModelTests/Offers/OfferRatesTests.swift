@@ -26,27 +26,27 @@ import Testing
     #expect(perCall.value.isClose(to: (tokens * inputPrice + 1000 * outputPrice) / 1e6))
   }
 
-  @Test func `a cached prefix in a batch pays the batch price unless the table has a batch cached price`()
+  @Test func `a cached prefix in a batch pays its standard price unless the table has one in a batch`()
     throws
   {
     let texts = ["promptCached": "80%", "batchShare": "25%"]
     let perCall = try Self.compare("acme/long", texts).perCall
     let standard = 200 * 2.0 + 800 * 0.5 + 1000 * 8
-    let batch = 1000 * 1.0 + 1000 * 4
+    let batch = 200 * 1.0 + 800 * 0.5 + 1000 * 4
     #expect(perCall.value.isClose(to: (0.75 * standard + 0.25 * batch) / 1e6))
   }
 
   @Test(
     arguments: [
-      (["promptCached": "1%"], .cachedInput), (["batchShare": "1%"], .batchInput),
-      (["batchShare": "100%", "promptCached": "50%"], .batchInput),
-    ] as [([String: String], PriceGap.Kind)])
-  func `a price that no table has is refused when it is asked for`(
-    texts: [String: String], kind: PriceGap.Kind
+      (["promptCached": "1%"], [.cachedInput]), (["batchShare": "1%"], [.batchInput, .batchOutput]),
+      (["batchShare": "100%", "promptCached": "50%"], [.batchInput, .cachedInput, .batchOutput]),
+    ] as [([String: String], [TokenRate])])
+  func `prices that no table has are refused, all at once, when they are asked for`(
+    texts: [String: String], rates: [TokenRate]
   ) throws {
     #expect(
       throws: ScenarioError.noPrice(
-        PriceGap(option: "acme/falling", kind: kind, takesHandPrice: true, takesPremium: false))
+        PriceGap(option: "acme/falling", kinds: rates.map { .tokens($0) }, takesHandPrice: true, takesPremium: false))
     ) {
       try Self.compare("acme/falling", texts)
     }
@@ -55,7 +55,7 @@ import Testing
   @Test func `a tier without a cached price refuses cached tokens`() {
     #expect(
       throws: ScenarioError.noPrice(
-        PriceGap(option: "acme/long", kind: .cachedInput, takesHandPrice: true, takesPremium: false))
+        PriceGap(option: "acme/long", kinds: [.tokens(.cachedInput)], takesHandPrice: true, takesPremium: false))
     ) {
       try Self.compare("acme/long", ["input": "100001", "promptCached": "1%"])
     }
@@ -90,7 +90,9 @@ import Testing
   }
 
   @Test func `a price that has not begun is billed to nobody`() throws {
-    let gap = PriceGap(option: "acme/coming", kind: .input, takesHandPrice: false, takesPremium: false)
+    let gap = PriceGap(
+      option: "acme/coming", kinds: [.tokens(.input), .tokens(.output)], takesHandPrice: false,
+      takesPremium: false)
     #expect(throws: ScenarioError.noPrice(gap)) {
       try Self.compare("acme/falling", [:], with: ["acme/coming"])
     }

@@ -3,23 +3,32 @@ import Testing
 @testable import CostModel
 
 @Suite struct CallCostTests {
-  private static let rates = BilledRates(
-    input: TokenPrice(2.5), cachedInput: TokenPrice(1.25), cacheWrite: TokenPrice(3), output: TokenPrice(10),
-    batchInput: TokenPrice(1.2),
-    batchCachedInput: TokenPrice(0.7), batchOutput: TokenPrice(5))
+  private static let rates: BilledRates = {
+    var rates = BilledRates()
+    for (rate, price) in [
+      (TokenRate.input, 2.5), (.cachedInput, 1.25), (.cacheWrite, 3), (.longCacheWrite, 4), (.output, 10),
+      (.batchInput, 1.2), (.batchCachedInput, 0.7), (.batchCacheWrite, 1.5), (.batchLongCacheWrite, 2),
+      (.batchOutput, 5),
+    ] { rates[rate] = TokenPrice(price) }
+    return rates
+  }()
 
-  private static func prompt(cached: Double, written: Double = 0) -> Prompt {
+  private static func prompt(cached: Double, written: Double = 0, writtenLong: Double = 0) -> Prompt {
     var prompt = Prompt(message: Tokens(200), output: Tokens(80))
     prompt.system = Tokens(1000)
     prompt.cached = Tokens(cached)
     prompt.written = Tokens(written)
+    prompt.writtenLong = Tokens(writtenLong)
     return prompt
   }
 
-  private static func cost(cached: Double = 0, written: Double = 0, batch: Double = 0) -> CallCost {
+  private static func cost(
+    cached: Double = 0, written: Double = 0, writtenLong: Double = 0, batch: Double = 0
+  ) -> CallCost {
     var silent = Silent()
     return CallCost(
-      prompt(cached: cached, written: written), at: rates, batchShare: Share(batch), into: &silent)
+      prompt(cached: cached, written: written, writtenLong: writtenLong), at: rates,
+      batchShare: Share(batch), into: &silent)
   }
 
   @Test func `1,200 and 80 tokens at 2_50 and 10 dollars cost 0_38 cents`() {
@@ -33,12 +42,16 @@ import Testing
     #expect(cost.output.value.isClose(to: 80e-5))
   }
 
-  @Test func `written tokens pay the write price, in a batch that of its other input`() {
+  @Test func `written tokens pay the write price of their lifetime, in a batch that of a batch`() {
     let cost = Self.cost(cached: 900, written: 100)
     #expect(cost.input.value.isClose(to: 200 * 2.5e-6))
     #expect(cost.cachedInput.value.isClose(to: 900 * 1.25e-6))
     #expect(cost.cacheWrites.value.isClose(to: 100 * 3e-6))
-    #expect(Self.cost(written: 100, batch: 1).cacheWrites.value.isClose(to: 100 * 1.2e-6))
+    #expect(Self.cost(written: 100, batch: 1).cacheWrites.value.isClose(to: 100 * 1.5e-6))
+    let both = Self.cost(written: 100, writtenLong: 300, batch: 0.5)
+    let expected = 50 * (3e-6 + 1.5e-6) + 150 * (4e-6 + 2e-6)
+    #expect(both.cacheWrites.value.isClose(to: expected))
+    #expect(both.input.value.isClose(to: 800e-6 * (0.5 * 2.5 + 0.5 * 1.2)))
   }
 
   @Test func `the batch share pays batch prices for all its tokens, cached ones included`() {

@@ -24,7 +24,9 @@ import Testing
       let evaluation = try Evaluation(of: study, at: point)
       let outcomes = evaluation.outcomes()
       try bench.evaluate(draw, at: point) { choice, result in
-        guard let tariff = evaluation.tariffs[choices[choice]], let outcome = outcomes[choices[choice]] else {
+        guard let tariff = evaluation.tariffs[choices[choice]],
+          let outcome = try? outcomes[choices[choice]].get()
+        else {
           Issue.record("\(choice) has no figures")
           return
         }

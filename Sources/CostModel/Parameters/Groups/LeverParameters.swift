@@ -4,8 +4,10 @@ public struct LeverParameters: Sendable {
   public let retryRate: Parameter<Fraction>
   /// Input tokens read from the provider's prompt cache.
   public let promptCached: Parameter<Fraction>
-  /// Input tokens written to the provider's prompt cache.
+  /// Input tokens written to the provider's prompt cache, for as long as ``cacheLifetime`` says.
   public let promptWritten: Parameter<Fraction>
+  /// Input tokens written to the provider's prompt cache for an hour, whatever ``cacheLifetime`` says.
+  public let promptWrittenHour: Parameter<Fraction>
   /// How long the provider keeps what was written.
   public let cacheLifetime: Parameter<ClockMinutes>
   /// Calls sent at batch prices.
@@ -39,9 +41,12 @@ public struct LeverParameters: Sendable {
     promptWritten = list.declare(
       "promptWritten", "--prompt-written", .share, .number(0), "5%",
       "input tokens written to the provider's prompt cache at the write price", bends: true)
+    promptWrittenHour = list.declare(
+      "promptWrittenHour", "--prompt-written-hour", .share, .number(0), "5%",
+      "input tokens written to it for an hour, besides", bends: true)
     cacheLifetime = list.declare(
-      "cacheLifetime", "--cache-lifetime", 1...60, .number(Offer.usualCacheLifetime.value), "60",
-      "how long a prompt cache lasts; above 5 the price of an hour", range: false,
+      "cacheLifetime", "--cache-lifetime", 1...60, .number(Prompt.usualCacheLifetime.value), "60",
+      "how long --prompt-written lasts; above 5 the price of an hour", range: false,
       bends: true)
     batchShare = list.declare(
       "batchShare", "--batch", .share, .number(0), "50%", "calls sent at batch prices")
@@ -74,6 +79,9 @@ public struct LeverParameters: Sendable {
 }
 
 extension LeverParameters {
+  /// The shares of the input that are written to the provider's cache.
+  var writes: [Parameter<Fraction>] { [promptWritten, promptWrittenHour] }
+
   /// What of the prompt or the answer is left out, each with what it is a part of.
   var trims: [(trim: Parameter<Fraction>, of: [OptionalParameter<TokenCount>])] {
     [

@@ -8,6 +8,10 @@ public struct PriceParameters: Sendable {
   public let priceCached: OptionalParameter<DollarsPerMillionTokens>
   /// Cache write price, over the table.
   public let priceCacheWrite: OptionalParameter<DollarsPerMillionTokens>
+  /// Input price in a batch, over the table.
+  public let priceBatchInput: OptionalParameter<DollarsPerMillionTokens>
+  /// Output price in a batch, over the table.
+  public let priceBatchOutput: OptionalParameter<DollarsPerMillionTokens>
   /// Share off the table's prices of today's model, not off your own.
   public let discount: Parameter<Fraction>
 
@@ -20,8 +24,38 @@ public struct PriceParameters: Sendable {
     priceCacheWrite = list.declare(
       "priceCacheWrite", "--price-cache-write", 0...1e6, "3.75",
       "price of input written to the cache, over the table")
+    priceBatchInput = list.declare(
+      "priceBatchInput", "--price-batch-input", 0...1e6, "1.25", "input price in a batch, over the table")
+    priceBatchOutput = list.declare(
+      "priceBatchOutput", "--price-batch-output", 0...1e6, "5", "output price in a batch, over the table")
     discount = list.declare(
       "discount", "--discount", .share, .number(0), "15%",
       "share off the table's prices of today's model, not off your own")
+    byHand = [
+      ByHand(price: .input, parameter: priceInput, rates: [.input]),
+      ByHand(price: .output, parameter: priceOutput, rates: [.output]),
+      ByHand(price: .cachedInput, parameter: priceCached, rates: [.cachedInput]),
+      ByHand(price: .cacheWrite, parameter: priceCacheWrite, rates: [.cacheWrite, .longCacheWrite]),
+      ByHand(price: .batchInput, parameter: priceBatchInput, rates: [.batchInput]),
+      ByHand(price: .batchOutput, parameter: priceBatchOutput, rates: [.batchOutput]),
+    ]
+  }
+
+  /// A price that the user may give by hand.
+  package struct ByHand: Sendable {
+    /// What it is called.
+    package let price: HandPrice
+    /// The parameter that gives it.
+    package let parameter: OptionalParameter<DollarsPerMillionTokens>
+    /// The kinds of token that it holds for.
+    let rates: [TokenRate]
+  }
+
+  /// Every price that the user may give by hand; it holds for today's model.
+  package let byHand: [ByHand]
+
+  /// The parameter that gives a kind of token its price; nil where none does.
+  package func parameter(for rate: TokenRate) -> OptionalParameter<DollarsPerMillionTokens>? {
+    byHand.first { $0.rates.contains(rate) }?.parameter
   }
 }

@@ -11,6 +11,13 @@ extension Field {
     )
   }
 
+  /// The key that says why a price is not sure.
+  static func unconfirmed(_ set: @escaping @Sendable (inout Value, String) -> Void) -> Field {
+    .text(
+      "unconfirmed", meaning: "why the price is not sure, as a clause: one second-hand source alone gives it",
+      set)
+  }
+
   /// The key that says that an unlikely price is right.
   static func confirmed(_ set: @escaping @Sendable (inout Value, Bool) -> Void) -> Field {
     .flag(

@@ -48,6 +48,7 @@ extension TuningPrices: FileObject {
         },
         .amount("usdPerStoredModelMonth", meaning: "for keeping the model stored") { $0.storage = $1 },
         .confirmed { $0.isConfirmed = $1 },
+        .unconfirmed { $0.unconfirmed = $1 },
       ] + Field.source("source", checked: "checked") { $1(&$0.source) })
 
   func check(_ object: ObjectInFile, _ context: inout FileContext) {

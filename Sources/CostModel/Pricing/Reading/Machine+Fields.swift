@@ -20,7 +20,9 @@ extension Machine: FileObject {
       .amount("usdPerMonthPlatformFee", meaning: "for the software that manages it, once for the fleet") {
         $0.platformFee = $1
       },
-    ] + Field.source("source", checked: "checked") { $1(&$0.source) } + [.notes { $0.notes = $1 }])
+    ] + Field.source("source", checked: "checked") { $1(&$0.source) } + [
+      .unconfirmed { $0.unconfirmed = $1 }, .notes { $0.notes = $1 },
+    ])
 
   func check(_ object: ObjectInFile, _ context: inout FileContext) {
     if (hourly == nil) == steps.isEmpty {

@@ -6,6 +6,7 @@ extension TokenPrices: FileObject {
         $0.longContext = $1
       },
       .confirmed { $0.isConfirmed = $1 },
+      .unconfirmed { $0.unconfirmed = $1 },
     ] + Field.source("source", checked: "checked") { $1(&$0.source) })
 
   func check(_ object: ObjectInFile, _ context: inout FileContext) {

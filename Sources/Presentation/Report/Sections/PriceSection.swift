@@ -60,19 +60,3 @@ extension PriceFacts {
     ("usdPerHour", "", .usdPerHour), ("platformFeeUsdPerMonth", "platform fee a month ", .usdPerMonth),
   ]
 }
-
-extension TokenRate {
-  /// The kind of token in words.
-  fileprivate var name: String {
-    switch self {
-    case .input: "input"
-    case .cachedInput: "cached input"
-    case .cacheWrite: "cache writes"
-    case .longCacheWrite: "cache writes for an hour"
-    case .output: "output"
-    case .batchInput: "input in batches"
-    case .batchCachedInput: "cached input in batches"
-    case .batchOutput: "output in batches"
-    }
-  }
-}

@@ -1,0 +1,41 @@
+/// Why an option cannot be had, or not be computed.
+public enum Unavailability: Error, Sendable, Hashable {
+  /// Nothing in the table says that the model can be tuned.
+  case notKnown(model: String)
+  /// The vendor does not offer tuning, for this reason where one is known.
+  case never(model: String, why: String?)
+  /// New tuning closed on this day.
+  case closed(model: String, since: CalendarDate?, why: String?)
+  /// The model itself ended.
+  case ended(model: String, on: CalendarDate)
+  /// No source gives a price that the calls ask for.
+  case noPrice(PriceGap)
+  /// The calls are longer than the model takes.
+  case tooLong(model: String, tokens: Tokens, window: Tokens)
+
+  /// What keeps one option from being computed and leaves the others as they are; nil for any other error.
+  init?(_ error: ScenarioError) {
+    switch error {
+    case .noPrice(let gap): self = .noPrice(gap)
+    case .callTooLong(let model, let tokens, let window):
+      self = .tooLong(model: model, tokens: tokens, window: window)
+    default: return nil
+    }
+  }
+
+  /// The error where this option is the one that is asked for.
+  func error(of option: String) -> ScenarioError {
+    switch self {
+    case .noPrice(let gap): .noPrice(gap)
+    case .tooLong(let model, let tokens, let window):
+      .callTooLong(model: model, tokens: tokens, window: window)
+    case .notKnown, .never, .closed, .ended: .cannotMove(option, self)
+    }
+  }
+
+  /// What the table says instead of a payback.
+  var verdict: Verdict { if case .noPrice = self { .noPrice } else { .unavailable } }
+
+  /// The keys in price files of the prices that are missing; empty where it is something else.
+  public var missingPrices: [String] { if case .noPrice(let gap) = self { gap.kinds.map(\.key) } else { [] } }
+}

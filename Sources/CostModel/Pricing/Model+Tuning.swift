@@ -1,0 +1,27 @@
+extension Model {
+  /// Whether a fine-tuning job may be started on a day, by anybody or by those who already tune.
+  public func isTunable(on day: CalendarDate) -> Bool {
+    switch fineTuning?.state(on: day) {
+    case .open, .existingCustomers: true
+    case .closed, .never, nil: false
+    }
+  }
+
+  /// The tuned input price over the base one on a day: $3.75 over $2.50 is 1.5; nil where either is unknown.
+  public func premium(on day: CalendarDate) -> Factor? {
+    guard let tuned = fineTuning?.price(on: day)?.rates.input, let base = price(on: day)?.rates.input,
+      base.value > 0
+    else { return nil }
+    return Factor(tuned.value / base.value)
+  }
+
+  /// The prices of a fine-tune that no source gives on a day, and without which it cannot be computed: of its tokens, and
+  /// of its training.
+  public func tuningGaps(on day: CalendarDate) -> [PriceGap.Kind] {
+    let tuned = fineTuning?.price(on: day)
+    let tokens = [TokenRate.input, .output].filter { rate in
+      tuned?.areTokensIncluded != true && tuned?.rates[rate] == nil
+    }
+    return tokens.map { .tokens($0) } + (tuned?.training == nil ? [.training] : [])
+  }
+}

@@ -1,0 +1,55 @@
+package import CostModel
+
+/// The models that can be fine-tuned, a line each, with what tuning, hosting and calling them costs.
+package enum TunableListText {
+  /// A table of the models that hold on a day.
+  package static func text(_ models: [Model], on day: CalendarDate, width: Int, colors: Bool) -> String {
+    let lines: [TextTable.Line] =
+      [
+        .cells(["", "USD PER 1M", "TOKENS", "", "TIMES", "AN HOUR", ""]),
+        .cells(["MODEL", "input", "output", "training", "BASE", "hosting", "COMPUTED"]),
+      ] + models.map { .cells(cells($0, day)) }
+    let table = TextTable(
+      [.left, .right, .right, .right, .right, .right, .left], lines, width: width, colors: colors)
+    let computed = models.filter { $0.tuningGaps(on: day).isEmpty }.count
+    let foot =
+      "\(models.count) models, of which \(computed) have every price; the others need what COMPUTED names, by "
+      + "--premium, --training-cost or --prices FILE. A dash is a price that no source gives; it is never 0."
+    return (table.rendered() + [""] + foot.wrapped(to: width)).joined(separator: "\n") + "\n"
+  }
+
+  /// The same models in Markdown.
+  package static func markdown(_ models: [Model], on day: CalendarDate) -> String {
+    let head = [
+      "| model | input | output | training | times base | hosting an hour | computed |",
+      "|---|--:|--:|--:|--:|--:|---|",
+    ]
+    return (head + models.map { "| " + cells($0, day).joined(separator: " | ") + " |" }).joined(
+      separator: "\n") + "\n"
+  }
+
+  private static func cells(_ model: Model, _ day: CalendarDate) -> [String] {
+    let tuned = model.fineTuning?.price(on: day)
+    return [
+      model.id, price(tuned?.rates.input?.value), price(tuned?.rates.output?.value), training(tuned),
+      model.premium(on: day).map { Unit.factor.text($0.value) } ?? "-", price(tuned?.hosting?.value),
+      computed(model, day),
+    ]
+  }
+
+  private static func training(_ tuned: TuningPrices?) -> String {
+    tuned?.trainingHour.map { price($0.value) + "/h" } ?? price(tuned?.training?.value)
+  }
+
+  /// Whether every price is known, and which are not.
+  private static func computed(_ model: Model, _ day: CalendarDate) -> String {
+    let gaps = model.tuningGaps(on: day)
+    if gaps.count > 2 { return "no price" }
+    guard gaps.isEmpty else { return "no " + gaps.map(\.name).joined(separator: ", ") }
+    return model.fineTuning?.price(on: day)?.unconfirmed == nil ? "yes" : "unconfirmed"
+  }
+
+  private static func price(_ price: Double?) -> String {
+    price.map { String(FigureText.price($0).dropFirst()) } ?? "-"
+  }
+}
