@@ -17,7 +17,8 @@ the first rule that holds decides, as it does there.
 - LiteLLM: `litellm_provider` gives the provider, and its prefix is taken from the key: `gemini/x` is google's x,
   `fireworks_ai/x` fireworks' x, `vertex_ai/x` vertex' x, `dashscope/x` qwen's x, `bedrock/x` and bare `x` bedrock's x.
 - Azure: `azure/x`, `azure/global/x`, `azure/global-standard/x` and `azure_ai/x` are azure's x; other regions are not.
-- Bedrock: a key with a region, `us.x` or `bedrock/us-west-2/x`, counts only where an alias has the region too.
+- Bedrock: a key with a region, `us.x` or `bedrock/us-west-2/x`, counts only where an alias has the region too;
+  `bedrock_mantle/x`, whose prices are those of one region, is left out.
 - `ft:x` is the fine-tune of x.
 - Flex, priority and the like are the variants of these names; tiers meet whose thresholds differ by at most one token,
   because some vendors mean `from 200,000 on` and others `above 200,000`.
@@ -36,7 +37,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 PROVIDERS = {  # of LiteLLM and of genai-prices, where they are not called as ours
-    "aws": "bedrock", "azure_ai": "azure", "bedrock_converse": "bedrock", "bedrock_mantle": "bedrock",
+    "aws": "bedrock", "azure_ai": "azure", "bedrock_converse": "bedrock",
     "cohere_chat": "cohere", "dashscope": "qwen", "fireworks_ai": "fireworks", "gemini": "google",
     "moonshotai": "moonshot", "text-completion-openai": "openai", "together_ai": "together", "x-ai": "xai",
 }
@@ -247,6 +248,7 @@ def genai_models(data, day):
             found = genai_prices(genai_in_force(model["prices"], day), None, False)
             for variant in sorted(model.get("price_variants") or [], key=start):
                 name = "/".join(map(str, variant["when"].values())).rpartition("/")[2]
+                name = "priority" if variant["when"] == {"service_tier": "fast"} else name
                 if start(variant) <= day and len(variant["when"]) == 1 and name != "default":
                     is_batch = name == "batch"
                     found |= genai_prices(variant["prices"], None if is_batch else name, is_batch)
