@@ -17,6 +17,27 @@ static const unsigned char deepseek[] = {
 static const unsigned char mistral[] = {
 #embed "../../pricing/mistral.json"
 };
+static const unsigned char xai[] = {
+#embed "../../pricing/xai.json"
+};
+static const unsigned char qwen[] = {
+#embed "../../pricing/qwen.json"
+};
+static const unsigned char cohere[] = {
+#embed "../../pricing/cohere.json"
+};
+static const unsigned char moonshot[] = {
+#embed "../../pricing/moonshot.json"
+};
+static const unsigned char zai[] = {
+#embed "../../pricing/zai.json"
+};
+static const unsigned char meta[] = {
+#embed "../../pricing/meta.json"
+};
+static const unsigned char minimax[] = {
+#embed "../../pricing/minimax.json"
+};
 static const unsigned char azure[] = {
 #embed "../../pricing/azure.json"
 };
@@ -47,6 +68,9 @@ static const unsigned char novita[] = {
 static const unsigned char prime_intellect[] = {
 #embed "../../pricing/prime-intellect.json"
 };
+static const unsigned char tinker[] = {
+#embed "../../pricing/tinker.json"
+};
 static const unsigned char hosting[] = {
 #embed "../../pricing/hosting.json"
 };
@@ -60,6 +84,13 @@ static const PriceFileData files[] = {
   {"google.json", google, sizeof google},
   {"deepseek.json", deepseek, sizeof deepseek},
   {"mistral.json", mistral, sizeof mistral},
+  {"xai.json", xai, sizeof xai},
+  {"qwen.json", qwen, sizeof qwen},
+  {"cohere.json", cohere, sizeof cohere},
+  {"moonshot.json", moonshot, sizeof moonshot},
+  {"zai.json", zai, sizeof zai},
+  {"meta.json", meta, sizeof meta},
+  {"minimax.json", minimax, sizeof minimax},
   {"azure.json", azure, sizeof azure},
   {"bedrock.json", bedrock, sizeof bedrock},
   {"vertex.json", vertex, sizeof vertex},
@@ -70,6 +101,7 @@ static const PriceFileData files[] = {
   {"nebius.json", nebius, sizeof nebius},
   {"novita.json", novita, sizeof novita},
   {"prime-intellect.json", prime_intellect, sizeof prime_intellect},
+  {"tinker.json", tinker, sizeof tinker},
   {"hosting.json", hosting, sizeof hosting},
   {"overheads.json", overheads, sizeof overheads},
 };
