@@ -52,9 +52,8 @@ extension Study {
     for (slot, definition) in registry.all.enumerated() {
       switch definition.group {
       case .tuned, .oneOff, .recurring: skip(slot, unless: !tuned.isEmpty)
-      case .machine: skip(slot, unless: !machines.isEmpty)
       case .routing: unread.insert(slot)
-      case .workload, .prompt, .levers, .alternative, .prices, .time, .verdict: break
+      case .workload, .prompt, .levers, .alternative, .prices, .machine, .time, .verdict: break
       }
     }
     skip(registry.recurring.retrainHours.slot, registry.recurring.retrainEvaluation.slot, unless: retrains)
@@ -74,7 +73,10 @@ extension Study {
     skip(
       registry.levers.cacheLifetime.slot, registry.prices.priceCacheWrite.slot,
       unless: inputs.spread(registry.levers.promptWritten).high > 0)
-    for slot in unreadMachineSlots(by: machines, inputs) { unread.insert(slot) }
+    unread.formUnion(unreadMachineSlots(by: machines, inputs))
+    if tuned.contains(where: { $0.prices.hosting.value > 0 }) {
+      unread.remove(registry.machine.billedHours.slot)
+    }
     skip(registry.tuned.premium.slot, unless: tuned.contains { $0.usesPremium })
     return unread
   }

@@ -78,8 +78,8 @@ extension Offer {
       pay(.labor, running * rate, "operations", [.init(running), .init(rate)])
       pay(.labor, standby * rate, "on call", [.init(standby), .init(rate)])
     } else {
-      let hour = prices.hosting
-      pay(.hosting, hour * Self.machineHours, "hosting", [.init(hour), .init(Self.machineHours)])
+      let (hour, hours) = (prices.hosting, point[registry.machine.billedHours])
+      pay(.hosting, hour * hours, "hosting", [.init(hour), .init(hours)])
       let storage = prices.storage
       pay(.storage, storage, "storage", [.init(storage, "a month")])
     }
