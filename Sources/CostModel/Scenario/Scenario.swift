@@ -185,13 +185,30 @@ public struct Scenario: Sendable {
     {
       faults.append(.conflict(registry[registry.oneOff.teamHours], registry[part]))
     }
-    faults += machineFaults + retrainingFaults
+    faults += machineFaults + trainingFaults + retrainingFaults
     faults += leverFaults
     let clearWin = inputs.spread(registry.verdict.clearWinMonths).likely
     let notWorth = inputs.spread(registry.verdict.notWorthMonths).likely
     if clearWin > notWorth { faults.append(.thresholdsOutOfOrder(clearWin: clearWin, notWorth: notWorth)) }
     let months = inputs.spread(registry.time.horizon).likely
     if months != months.rounded() { faults.append(.notWhole(registry[registry.time.horizon], months)) }
+    return faults
+  }
+
+  /// What contradicts itself in what is said of a training run.
+  private var trainingFaults: [ScenarioError] {
+    let oneOff = registry.oneOff
+    var faults: [ScenarioError] = []
+    if inputs.spread(oneOff.trainingTokens) != nil, inputs.isGiven(oneOff.trainingExamples) {
+      faults.append(.conflict(registry[oneOff.trainingTokens], registry[oneOff.trainingExamples]))
+    }
+    let (tokens, price) = (inputs.spread(oneOff.graderTokens), inputs.spread(oneOff.graderPrice))
+    if tokens != nil, price == nil {
+      faults.append(.needs(registry[oneOff.graderTokens], registry[oneOff.graderPrice]))
+    }
+    if price != nil, tokens == nil {
+      faults.append(.needs(registry[oneOff.graderPrice], registry[oneOff.graderTokens]))
+    }
     return faults
   }
 

@@ -257,6 +257,8 @@ extension PriceGap {
       case .batchInput, .batchOutput: []
       case .training:
         [
+          billedByHour == nil
+            ? registry[registry.oneOff.trainingPrice] : registry[registry.oneOff.trainingHours],
           registry[registry.oneOff.trainingCost],
           isRetraining ? registry[registry.recurring.retrainCost] : registry[registry.oneOff.upfront],
         ]

@@ -22,6 +22,20 @@ extension PriceBook {
             "prices": [
               { "usdPerMillionInputTokens": 1, "usdPerMillionOutputTokens": 4, "usdPerTrainingHour": 100,
                 "usdPerHostingHour": 1.7, "source": "list", "checked": "2026-11-01" }
+            ], "source": "list", "checked": "2026-11-01" } },
+        { "id": "tokens",
+          "prices": [
+            { "usdPerMillionInputTokens": 2, "usdPerMillionOutputTokens": 8,
+              "source": "list", "checked": "2026-11-01" }
+          ],
+          "fineTuning": {
+            "availability": [{ "state": "open" }],
+            "prices": [
+              { "usdPerMillionInputTokens": 2, "usdPerMillionOutputTokens": 8,
+                "usdPerMillionTrainingTokens": 3, "freeTrainingTokens": 2000000, "validationBilled": true,
+                "source": "list", "checked": "2026-11-01" },
+              { "from": "2027-02-01", "usdPerMillionInputTokens": 2, "usdPerMillionOutputTokens": 8,
+                "usdPerMillionTrainingTokens": 5, "source": "list", "checked": "2026-11-01" }
             ], "source": "list", "checked": "2026-11-01" } }
       ]
     }
