@@ -52,7 +52,7 @@ extension Study {
   func ownNumbers(of offer: Offer) -> [Assumption] {
     offer.overlay.numbers.sorted { $0.slot < $1.slot }.compactMap { number in
       guard let spread = scenario.inputs.spreads[number.place],
-        let origin = scenario.inputs.origins[number.place]
+        let origin = scenario.inputs.origins[number.place], !origin.isPreset
       else { return nil }
       return Assumption(definition: registry.all[number.slot], spread: spread, origin: origin)
     }
@@ -71,5 +71,22 @@ extension Study {
       else { return nil }
       return Assumption(definition: definition, spread: spread, origin: origin)
     }
+  }
+}
+
+extension Comparison {
+  /// The default that a training run of an option rests on and that the user should replace; nil where there is none.
+  public func assumedTraining(of offer: Offer) -> Definition? {
+    let oneOff = registry.oneOff
+    let inputs = study.inputs(of: offer)
+    guard offer.isTuned, inputs.spread(oneOff.upfront) == nil, inputs.spread(oneOff.trainingCost) == nil
+    else {
+      return nil
+    }
+    if offer.kind == .selfHosted {
+      return inputs.isGiven(oneOff.hostTrainingCost) ? nil : registry[oneOff.hostTrainingCost]
+    }
+    let isSaid = inputs.spread(oneOff.trainingTokens) != nil || inputs.isGiven(oneOff.trainingExamples)
+    return isSaid || !offer.isTrainedByTokens(inputs) ? nil : registry[oneOff.trainingExamples]
   }
 }

@@ -55,9 +55,9 @@ extension Comparison {
   /// The source of the training price, where it is another than that of the calls and no sum was given instead.
   public func trainingSource(of offer: Offer) -> Source? {
     let inputs = study.inputs(of: offer)
-    let isGiven = [registry.oneOff.trainingCost, registry.oneOff.upfront].contains {
-      inputs.spread($0) != nil
-    }
+    let isGiven =
+      [registry.oneOff.trainingCost, registry.oneOff.upfront].contains { inputs.spread($0) != nil }
+      || inputs.spread(registry.oneOff.trainingPrice) != nil && offer.isTrainedByTokens(inputs)
     return isGiven ? nil : offer.trainingSource(on: scenario.start)
   }
 }

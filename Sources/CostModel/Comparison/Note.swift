@@ -46,6 +46,8 @@ public enum Note: Sendable, Hashable {
   case capacityAssumed(option: String)
   /// No source gives the price of a training run; the price of an hour of it where training is billed by the clock.
   case trainingUnpriced(option: String, billedByHour: HourlyUSD?)
+  /// Tokens of validation were given, and the table does not say that the vendor bills them.
+  case validationNotBilled(option: String)
   /// It costs more at every volume; the output cut at which that would turn, nil where no cut is enough.
   case dearerAtEveryVolume(option: String, outputCut: Double?)
   /// It pays back only after the months that are looked ahead.
@@ -174,6 +176,12 @@ extension Study {
     if offer.assumesCapacity(own) { notes.append(.capacityAssumed(option: offer.id)) }
     if offer.kind != .api, figures != nil, figures?.oneOff.training == nil {
       notes.append(.trainingUnpriced(option: offer.id, billedByHour: offer.prices.trainingHour))
+    }
+    if offer.isTrainedByTokens(own), !offer.prices.isValidationBilled,
+      own.spread(registry.oneOff.validationTokens) != nil,
+      !unreadSlots.contains(offer.overlay.place(of: registry.oneOff.validationTokens.slot))
+    {
+      notes.append(.validationNotBilled(option: offer.id))
     }
     if let machine = offer.machine { notes += machine.notes.map { .fromTable(option: offer.id, $0) } }
     return notes

@@ -60,7 +60,11 @@ extension Study: Ranged {
         let own = point.seen(through: leaf.overlay)
         if !leaf.overlay.isEmpty { signature.append(Double(Prompt.today(at: own).partsCached)) }
         guard let model = leaf.model else { continue }
-        let input = leaf.prompt(at: own).input
+        let prompt = leaf.prompt(at: own)
+        let input = prompt.input
+        if leaf.prices.freeTraining.value > 0, let run = TrainingRun(of: leaf, prompt, at: own) {
+          signature.append(run.isCovered ? 1 : 0)
+        }
         signature.append(
           Double(model.prices.reduce(0) { $0 + $1.longContext.filter { $0.above < input }.count }))
         if let least = leaf.leastCacheable { signature.append(input < least ? 0 : 1) }

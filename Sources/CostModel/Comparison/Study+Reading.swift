@@ -52,9 +52,8 @@ extension Study {
     for (slot, definition) in registry.all.enumerated() {
       switch definition.group {
       case .tuned, .oneOff, .recurring: skip(slot, unless: !tuned.isEmpty)
-      case .machine: skip(slot, unless: !machines.isEmpty)
       case .routing: unread.insert(slot)
-      case .workload, .prompt, .levers, .alternative, .prices, .time, .verdict: break
+      case .workload, .prompt, .levers, .alternative, .prices, .machine, .time, .verdict: break
       }
     }
     skip(registry.recurring.retrainHours.slot, registry.recurring.retrainEvaluation.slot, unless: retrains)
@@ -64,9 +63,7 @@ extension Study {
     skip(registry.oneOff.hourlyRate.slot, unless: !isSettled || retrains || pricesOps)
     skip(registry.oneOff.trainingCost.slot, unless: !isSettled || retrains)
     skip(registry.oneOff.hostTrainingCost.slot, unless: pricesRuns && !machines.isEmpty)
-    skip(
-      registry.oneOff.trainingExamples.slot, registry.oneOff.epochs.slot,
-      unless: pricesRuns && tuned.contains { $0.kind == .hosted })
+    unread.formUnion(unreadTrainingSlots(by: pricesRuns ? tuned : [], inputs))
     skip(
       registry.alternative.memory.slot, registry.alternative.memoryStore.slot,
       unless: offers.contains { $0.usesMemory })
@@ -75,8 +72,29 @@ extension Study {
     skip(
       registry.prices.priceCacheWrite.slot,
       unless: registry.levers.writes.contains { inputs.spread($0).high > 0 })
-    for slot in unreadMachineSlots(by: machines, inputs) { unread.insert(slot) }
+    unread.formUnion(unreadMachineSlots(by: machines, inputs))
+    if tuned.contains(where: { $0.prices.hosting.value > 0 }) {
+      unread.remove(registry.machine.billedHours.slot)
+    }
     skip(registry.tuned.premium.slot, unless: tuned.contains { $0.usesPremium })
     return unread
+  }
+
+  /// The slots of what training runs are made of that none of some fine-tunes reads, with the numbers as they see them.
+  private static func unreadTrainingSlots(by tuned: [Offer], _ inputs: Inputs) -> [Int] {
+    let oneOff = registry.oneOff
+    let hosted = tuned.contains { $0.kind == .hosted }
+    let byTokens = tuned.contains { $0.isTrainedByTokens(inputs) }
+    let statesTokens = inputs.spread(oneOff.trainingTokens) != nil
+    let isRead: [(Int, Bool)] = [
+      (oneOff.trainingExamples.slot, byTokens && !statesTokens),
+      // Tokens that are stated alone are all there are.
+      (oneOff.epochs.slot, byTokens && (!statesTokens || inputs.isGiven(oneOff.epochs))),
+      (oneOff.trainingTokens.slot, byTokens), (oneOff.trainingPrice.slot, byTokens),
+      (oneOff.validationTokens.slot, byTokens),
+      (oneOff.trainingHours.slot, tuned.contains { $0.isTrainedByClock(inputs) }),
+      (oneOff.graderTokens.slot, hosted), (oneOff.graderPrice.slot, hosted),
+    ]
+    return isRead.filter { !$0.1 }.map(\.0)
   }
 }

@@ -56,6 +56,9 @@ extension FineTuning {
       var restored = index.map { prices[$0] } ?? TuningPrices()
       restored.rates = facts.rates
       restored.training = facts.amounts[PriceFacts.training].map { TokenPrice($0) }
+      restored.trainingHour = facts.amounts[PriceFacts.trainingHour].map { HourlyUSD($0) }
+      restored.freeTraining = facts.amounts[PriceFacts.freeTraining].map { Tokens($0) }
+      restored.isValidationBilled = facts.isValidationBilled
       restored.hosting = facts.amounts[PriceFacts.hosting].map { HourlyUSD($0) }
       restored.storage = facts.amounts[PriceFacts.storage].map { MonthlyUSD($0) }
       if let index { prices[index] = restored } else { prices.insert(restored, at: 0) }

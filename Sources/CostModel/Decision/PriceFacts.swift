@@ -4,6 +4,8 @@ public struct PriceFacts: Sendable, Hashable {
   public var amounts: [String: Double] = [:]
   /// The sizes of a machine that is rented in steps.
   public var steps: [Step] = []
+  /// Whether a fine-tune's tokens of validation are billed as trained ones are.
+  public var isValidationBilled = false
   /// The day on which it ends; nil where none is announced.
   public var endOfLife: CalendarDate?
   /// The id of what follows it.
@@ -25,6 +27,9 @@ public struct PriceFacts: Sendable, Hashable {
 
 extension PriceFacts {
   static let training = "usdPerMillionTrainingTokens"
+  static let trainingHour = "usdPerTrainingHour"
+  static let freeTraining = "freeTrainingTokens"
+  static let validation = "validationBilled"
   static let hosting = "usdPerHostingHour"
   static let storage = "usdPerStoredModelMonth"
   static let hourly = "usdPerHour"
@@ -32,7 +37,8 @@ extension PriceFacts {
 
   /// Every key of an amount, in the order in which they are written; the steps of machines aside.
   package static let amountKeys =
-    TokenRate.allCases.map(\.key) + [training, hosting, storage, hourly, platformFee]
+    TokenRate.allCases.map(\.key)
+    + [training, trainingHour, freeTraining, hosting, storage, hourly, platformFee]
 
   /// What the table says of an offer on a day.
   init(_ offer: Offer, on day: CalendarDate) {
@@ -48,6 +54,9 @@ extension PriceFacts {
       let tuned = offer.model?.fineTuning?.price(on: day)
       take(tuned?.rates)
       amounts[Self.training] = tuned?.training?.value
+      amounts[Self.trainingHour] = tuned?.trainingHour?.value
+      amounts[Self.freeTraining] = tuned?.freeTraining?.value
+      isValidationBilled = tuned?.isValidationBilled ?? false
       amounts[Self.hosting] = tuned?.hosting?.value
       amounts[Self.storage] = tuned?.storage?.value
       fineTuning = offer.model?.fineTuning?.state(on: day)
@@ -67,7 +76,9 @@ extension PriceFacts {
 extension PriceFacts {
   /// Whether everything that is paid costs the same, as far as a record of 12 digits can tell.
   func isPriced(as other: PriceFacts?) -> Bool {
-    guard let other, amounts.count == other.amounts.count, steps.count == other.steps.count else {
+    guard let other, amounts.count == other.amounts.count, steps.count == other.steps.count,
+      isValidationBilled == other.isValidationBilled
+    else {
       return false
     }
     return amounts.allSatisfy { key, amount in other.amounts[key].map { Rounding.agree(amount, $0) } ?? false

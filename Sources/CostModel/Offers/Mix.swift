@@ -138,6 +138,7 @@ extension Offer {
     let machineWork: Set = [
       registry.machine.opsHours.slot, registry.machine.onCallHours.slot, registry.oneOff.hourlyRate.slot,
     ]
+    let hours: Set = [registry.machine.billedHours.slot]
     var carriers: [PaidOnce: Int] = [:]
     for index in order {
       let offer = mix.parts[index].offer
@@ -153,7 +154,7 @@ extension Offer {
         parts[index].tariff.oneOff.labor = .zero
       }
       let fixed: [(Component, Set<ParameterGroup>, String)] = [
-        (.memory, [.alternative], ""), (.hosting, [], base), (.storage, [], base),
+        (.memory, [.alternative], ""), (.storage, [], base),
         (.maintenance, [.recurring], ""),
         (.retraining, [.recurring, .oneOff, .tuned], base),
       ]
@@ -161,10 +162,11 @@ extension Offer {
       where parts[index].tariff.fixed[component].value > 0 && isPaid(.monthly(component), groups, of: id) {
         parts[index].tariff.fixed[component] = .zero
       }
-      if parts[index].tariff.fixed[.labor].value > 0,
-        !paid.insert(PaidOnce(.monthly(.labor), slots: machineWork, offer.overlay)).inserted
+      for (component, slots, id) in [(Component.labor, machineWork, ""), (.hosting, hours, base)]
+      where parts[index].tariff.fixed[component].value > 0
+        && !paid.insert(PaidOnce(.monthly(component), slots: slots, of: id, offer.overlay)).inserted
       {
-        parts[index].tariff.fixed[.labor] = .zero
+        parts[index].tariff.fixed[component] = .zero
       }
       guard let fleet = parts[index].tariff.fleet else { continue }
       let key = PaidOnce(.machines, [.machine], of: base, offer.overlay)
@@ -204,9 +206,9 @@ private struct PaidOnce: Hashable {
     own = Set(overlay.numbers.filter { groups.contains(registry.all[$0.slot].group) })
   }
 
-  init(_ cost: Cost, slots: Set<Int>, _ overlay: Overlay) {
+  init(_ cost: Cost, slots: Set<Int>, of id: String, _ overlay: Overlay) {
     self.cost = cost
-    id = ""
+    self.id = id
     own = Set(overlay.numbers.filter { slots.contains($0.slot) })
   }
 }

@@ -59,9 +59,8 @@ extension Offer {
   private func addUpkeep(
     to tariff: inout Tariff, at point: Point, into ledger: inout some Ledger
   ) throws(ScenarioError) {
-    let run = trainingRun(tariff.prompt, at: point)
-    tariff.oneOff = OneOff.tuning(
-      at: point, run: run, terms: trainingTerms(tariff.prompt, at: point), into: &ledger)
+    let run = TrainingRun(of: self, tariff.prompt, at: point)
+    tariff.oneOff = OneOff.tuning(at: point, run: run, into: &ledger)
     func pay(
       _ component: Component, _ amount: MonthlyUSD, _ label: String,
       _ terms: @autoclosure () -> [LedgerLine.Term]
@@ -75,8 +74,8 @@ extension Offer {
       pay(.labor, running * rate, "operations", [.init(running), .init(rate)])
       pay(.labor, standby * rate, "on call", [.init(standby), .init(rate)])
     } else {
-      let hour = prices.hosting
-      pay(.hosting, hour * Self.machineHours, "hosting", [.init(hour), .init(Self.machineHours)])
+      let (hour, hours) = (prices.hosting, point[registry.machine.billedHours])
+      pay(.hosting, hour * hours, "hosting", [.init(hour), .init(hours)])
       let storage = prices.storage
       pay(.storage, storage, "storage", [.init(storage, "a month")])
     }
@@ -85,12 +84,13 @@ extension Offer {
     if let every = point[registry.recurring.retrainEvery] {
       let cycle =
         if let said = point[registry.recurring.retrainCost] { said } else {
-          try retraining(run, at: point)
+          try retraining(run?.cost, at: point)
         }
       tariff.fixed[.retraining] = cycle / every
       ledger.note(
         LedgerLine(
-          .month, "retraining", sum: retrainingTerms(run, at: point), over: .init(every), cycle / every))
+          .month, "retraining", sum: retrainingTerms(run?.cost, at: point), over: .init(every), cycle / every)
+      )
     }
   }
 
@@ -111,26 +111,6 @@ extension Offer {
     return [
       [.init(point[registry.recurring.retrainHours]), .init(point[registry.oneOff.hourlyRate])],
       [.init(run ?? .zero, "a run")], [.init(point[registry.recurring.retrainEvaluation], "evaluation")],
-    ]
-  }
-
-  /// The cost of one training run; nil where no source gives a price.
-  private func trainingRun(_ prompt: Prompt, at point: Point) -> USD? {
-    if let cost = point[registry.oneOff.trainingCost] { return cost }
-    if kind == .selfHosted { return point[registry.oneOff.hostTrainingCost] }
-    guard let price = prices.training else { return nil }
-    let passes = point[registry.oneOff.trainingExamples].value * point[registry.oneOff.epochs].value
-    return (prompt.input + prompt.output) * passes * price
-  }
-
-  /// The numbers that a training run is made of.
-  private func trainingTerms(_ prompt: Prompt, at point: Point) -> [LedgerLine.Term] {
-    if let cost = point[registry.oneOff.trainingCost] { return [.init(cost, "a run")] }
-    if kind == .selfHosted { return [.init(point[registry.oneOff.hostTrainingCost], "a run")] }
-    guard let price = prices.training else { return [] }
-    return [
-      .init(point[registry.oneOff.trainingExamples], "examples"), .init(prompt.input + prompt.output),
-      .init(point[registry.oneOff.epochs], "epochs"), .init(price),
     ]
   }
 }

@@ -16,17 +16,17 @@ public struct OneOff: Sendable, Hashable {
   /// labour = hours × hourlyRate; training = trainingRuns × cost of a run. `upfront` replaces the whole sum.
   /// 100 h at $150 are $15,000; 1,000 examples × 1,280 tokens × 3 epochs × $3.78 per 1M are $14.52.
   static func tuning(
-    at point: Point, run: USD?, terms: @autoclosure () -> [LedgerLine.Term], into ledger: inout some Ledger
+    at point: Point, run: TrainingRun?, into ledger: inout some Ledger
   ) -> OneOff {
     if let upfront = point[registry.oneOff.upfront] {
       ledger.note(LedgerLine(.upfront, "one-off sum", [.init(upfront)], upfront))
       return OneOff(training: upfront, labor: .zero)
     }
     let runs = point[registry.oneOff.trainingRuns]
-    let training = run.map { $0 * runs.value }
-    if let training {
+    let training = run.map { $0.cost * runs.value }
+    if let run, let training {
       let several = runs.value == 1 ? [] : [LedgerLine.Term(runs, "runs")]
-      ledger.note(LedgerLine(.upfront, "training", several + terms(), training))
+      ledger.note(LedgerLine(.upfront, "training", sum: run.addends.map { several + $0 }, training))
     }
     let hours = hours(at: point)
     let rate = point[registry.oneOff.hourlyRate]

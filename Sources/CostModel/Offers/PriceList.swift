@@ -28,6 +28,10 @@ struct PriceList: Sendable {
   private(set) var training: TokenPrice?
   /// The price of an hour of training, where the vendor bills training by the clock.
   private(set) var trainingHour: HourlyUSD?
+  /// The trained tokens of a run that are not billed.
+  private(set) var freeTraining = Tokens.zero
+  /// Whether tokens of validation are billed as trained ones are.
+  private(set) var isValidationBilled = false
   /// When the option ends, in months after the start; nil where no end is known.
   private(set) var end: Double?
 
@@ -58,6 +62,8 @@ struct PriceList: Sendable {
       trainingHour = tuning.trainingHour
       hosting = tuning.hosting ?? .zero
       storage = tuning.storage ?? .zero
+      freeTraining = tuning.freeTraining ?? .zero
+      isValidationBilled = tuning.isValidationBilled
     }
     guard offer.kind == .hosted, !offer.usesPremium else {
       list(offer.model?.prices ?? []) { Entry(from: $0, rates: $1.rates, longContext: $1.longContext) }

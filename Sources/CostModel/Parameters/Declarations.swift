@@ -34,6 +34,10 @@ struct Declarations {
 extension ClosedRange<Double> {
   /// The tokens that a part of a call may have.
   static let tokens = 0.0...1e9
+  /// The tokens that a training run may have.
+  static let trained = 0.0...1e15
+  /// A price for a million tokens that needs no confirmation: a larger one is nearly always in another unit.
+  static let checkedPrice = 0.0...TokenRates.limit.value
   /// Any part of a whole.
   static let share = 0.0...1.0
   /// Any sum that a project may cost.

@@ -39,9 +39,13 @@ public struct Definition: Sendable, Hashable {
     switch group {
     case .workload, .prompt, .levers, .alternative, .prices, .tuned, .oneOff, .recurring: !bends
     case .time: bends ? false : nil
-    case .machine, .routing, .verdict: nil
+    case .machine: paysForHosting ? true : nil
+    case .routing, .verdict: nil
     }
   }
+
+  /// Whether it is of machines and yet sets what a fine-tune costs that is hosted by the hour.
+  private var paysForHosting: Bool { key == "billedHours" }
 
   /// Why the parameter does not take these numbers; nil where it does.
   func fault(in spread: Spread) -> QuantityTextError? {

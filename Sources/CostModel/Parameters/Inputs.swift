@@ -70,6 +70,11 @@ public struct Inputs: Sendable {
     if !missing.isEmpty { faults.append(ScenarioFault(.missing(missing))) }
     self.spreads = spreads
     self.origins = origins
+    let oneOff = registry.oneOff
+    // Tokens of training that are stated alone are all of them; the passes that nobody gave do not multiply them.
+    if spread(oneOff.trainingTokens) != nil, !isGiven(oneOff.epochs) {
+      self.spreads[oneOff.epochs.slot] = Spread(1)
+    }
   }
 
   /// The published figure for a purpose, by one aspect of it, and 0 where there is none.
@@ -114,8 +119,11 @@ public struct Inputs: Sendable {
 
   /// Takes numbers in that hold for one option or feature alone, each in a place of its own.
   ///
+  /// - Parameter shared: the numbers that lie under them.
   /// - Throws: ``ScenarioError`` for a key that the registry does not have and a value that its parameter does not take.
-  mutating func add(_ given: StatedOption.Quantities) throws(ScenarioError) -> Overlay {
+  mutating func add(
+    _ given: StatedOption.Quantities, over shared: Overlay = .none
+  ) throws(ScenarioError) -> Overlay {
     guard !given.isEmpty else { return .none }
     try Self.checkKeys(given)
     var overlay = Overlay.none
@@ -124,6 +132,12 @@ public struct Inputs: Sendable {
       let days = spread(registry.workload.daysPerMonth).likely
       let spread = try Self.spread(stated, for: definition, daysPerMonth: days)
       overlay.add(slot, at: append(spread, origin, of: slot))
+    }
+    let epochs = registry.oneOff.epochs.slot
+    if overlay.holds(registry.oneOff.trainingTokens.slot),
+      origins[shared.overlaid(by: overlay).place(of: epochs)]?.isGiven != true
+    {
+      overlay.add(epochs, at: append(Spread(1), .preset(nil), of: epochs))
     }
     return overlay
   }

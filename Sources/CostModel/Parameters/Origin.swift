@@ -21,6 +21,9 @@ public enum Origin: Sendable, Hashable {
 }
 
 extension Origin {
+  /// Whether it is a default of the program.
+  var isPreset: Bool { if case .preset = self { true } else { false } }
+
   /// The condition under which a published figure holds, as a phrase; nil where its source names none.
   public var condition: String? {
     if case .published(_, _, let condition) = self { condition } else { nil }

@@ -80,7 +80,7 @@ final class PortfolioEvaluation: Sendable {
     self.hosts = hosts
     let own = PortfolioStudy.onceAlone(point, study.once)
     let isPaid = features.contains { $0.tariff != nil }
-    once = isPaid ? OneOff.tuning(at: own, run: .zero, terms: [], into: &silent) : .none
+    once = isPaid ? OneOff.tuning(at: own, run: TrainingRun(.zero), into: &silent) : .none
     onceMonthly = isPaid ? own[registry.recurring.maintenance] : .zero
   }
 

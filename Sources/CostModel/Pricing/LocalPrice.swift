@@ -75,11 +75,14 @@ extension Model {
 extension TuningPrices {
   fileprivate mutating func apply(_ local: LocalPrice, _ factor: Double, _ source: Source) {
     rates = (rates * factor).overlaid(by: local.tuned?.rates ?? TokenRates())
-    training = local.tuned?.training ?? training.map { $0 * factor }
-    trainingHour = trainingHour.map { $0 * factor }
+    // A contract that bills runs in one way does not bill them in the other as well.
+    let isStated = local.tuned?.training != nil || local.tuned?.trainingHour != nil
+    training = isStated ? local.tuned?.training : training.map { $0 * factor }
+    trainingHour = isStated ? local.tuned?.trainingHour : trainingHour.map { $0 * factor }
+    freeTraining = local.tuned?.freeTraining ?? freeTraining
+    isValidationBilled = isValidationBilled || local.tuned?.isValidationBilled ?? false
     hosting = local.tuned?.hosting ?? hosting.map { $0 * factor }
     storage = local.tuned?.storage ?? storage.map { $0 * factor }
-    if local.tuned?.training != nil { trainingHour = nil }
     self.source = source
   }
 }

@@ -8,6 +8,10 @@ public struct TuningPrices: Sendable, Hashable, Dated {
   public internal(set) var training: TokenPrice?
   /// The price of an hour of training, where training is billed by the clock.
   public internal(set) var trainingHour: HourlyUSD?
+  /// The trained tokens of a run that are not billed.
+  public internal(set) var freeTraining: Tokens?
+  /// Whether tokens of validation are billed as trained ones are.
+  public internal(set) var isValidationBilled = false
   /// The fee for keeping a tuned model deployed, used or not; nil where there is none.
   public internal(set) var hosting: HourlyUSD?
   /// Whether the hosting fee is all there is to pay, so that tokens cost nothing more.

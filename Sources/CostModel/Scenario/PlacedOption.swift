@@ -20,7 +20,8 @@ struct PlacedOption: Sendable {
     {
       throw .notForOption(misplaced, option: stated.label)
     }
-    let overlay = stated.given.isEmpty ? shared : shared.overlaid(by: try inputs.add(stated.given))
+    let overlay =
+      stated.given.isEmpty ? shared : shared.overlaid(by: try inputs.add(stated.given, over: shared))
     var parts: [PlacedOption] = []
     if case .mix(let mix) = stated.plan {
       if let fault = mix.fault(of: overlay, in: inputs) { throw .badMix(stated.label, fault) }

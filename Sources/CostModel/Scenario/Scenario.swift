@@ -185,19 +185,47 @@ public struct Scenario: Sendable {
     {
       faults.append(.conflict(registry[registry.oneOff.teamHours], registry[part]))
     }
-    faults += machineFaults
-    if inputs.spread(registry.recurring.retrainCost) != nil,
-      inputs.spread(registry.recurring.retrainEvery) == nil
-    {
-      faults.append(
-        .needs(registry[registry.recurring.retrainCost], registry[registry.recurring.retrainEvery]))
-    }
+    faults += machineFaults + trainingFaults + retrainingFaults
     faults += leverFaults
     let clearWin = inputs.spread(registry.verdict.clearWinMonths).likely
     let notWorth = inputs.spread(registry.verdict.notWorthMonths).likely
     if clearWin > notWorth { faults.append(.thresholdsOutOfOrder(clearWin: clearWin, notWorth: notWorth)) }
     let months = inputs.spread(registry.time.horizon).likely
     if months != months.rounded() { faults.append(.notWhole(registry[registry.time.horizon], months)) }
+    return faults
+  }
+
+  /// What contradicts itself in what is said of a training run.
+  private var trainingFaults: [ScenarioError] {
+    let oneOff = registry.oneOff
+    var faults: [ScenarioError] = []
+    if inputs.spread(oneOff.trainingTokens) != nil, inputs.isGiven(oneOff.trainingExamples) {
+      faults.append(.conflict(registry[oneOff.trainingTokens], registry[oneOff.trainingExamples]))
+    }
+    let (tokens, price) = (inputs.spread(oneOff.graderTokens), inputs.spread(oneOff.graderPrice))
+    if tokens != nil, price == nil {
+      faults.append(.needs(registry[oneOff.graderTokens], registry[oneOff.graderPrice]))
+    }
+    if price != nil, tokens == nil {
+      faults.append(.needs(registry[oneOff.graderPrice], registry[oneOff.graderTokens]))
+    }
+    return faults
+  }
+
+  /// What contradicts itself in what is said of training again: its cost is said outright, or by what it is made of.
+  private var retrainingFaults: [ScenarioError] {
+    let recurring = registry.recurring
+    guard inputs.spread(recurring.retrainCost) != nil else { return [] }
+    var faults: [ScenarioError] = []
+    if inputs.isGiven(recurring.retrainHours) {
+      faults.append(.conflict(registry[recurring.retrainCost], registry[recurring.retrainHours]))
+    }
+    if inputs.isGiven(recurring.retrainEvaluation) {
+      faults.append(.conflict(registry[recurring.retrainCost], registry[recurring.retrainEvaluation]))
+    }
+    if inputs.spread(recurring.retrainEvery) == nil {
+      faults.append(.needs(registry[recurring.retrainCost], registry[recurring.retrainEvery]))
+    }
     return faults
   }
 

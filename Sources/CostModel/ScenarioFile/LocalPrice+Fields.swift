@@ -70,10 +70,7 @@ extension LocalPrice: FileObject {
 struct LocalTuningPrices: FileObject {
   static let kind = "a local fine-tuning price"
   static let fields = FieldTable<LocalTuningPrices>(
-    Field.rates { $0.prices.rates[$1] = $2 } + [
-      .amount("usdPerMillionTrainingTokens", meaning: "tokens of the examples, times the epochs") {
-        $0.prices.training = $1
-      },
+    Field.rates { $0.prices.rates[$1] = $2 } + Field.training { $1(&$0.prices) } + [
       .amount("usdPerHostingHour", meaning: "for keeping the model deployed, used or not") {
         $0.prices.hosting = $1
       },

@@ -64,6 +64,9 @@ extension PriceFacts: FileObject {
     }
       + [
         .list("steps", meaning: "the sizes of the machine, smallest first") { $0.steps = $1 },
+        .flag(PriceFacts.validation, meaning: "whether tokens of validation were billed") {
+          $0.isValidationBilled = $1
+        },
         .day("endOfLife", meaning: "the first day without the model") { $0.endOfLife = $1 },
         .text("replacement", meaning: "the model that follows it") { $0.replacement = $1 },
         .word("fineTuning", meaning: "who may start to tune it") { $0.fineTuning = $1 },

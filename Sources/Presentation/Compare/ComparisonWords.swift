@@ -36,11 +36,7 @@ extension Row {
   /// The replaceable defaults that the sum up front of this row rests on, the team's time aside.
   func assumedUpfront(in comparison: Comparison) -> [Assumption] {
     offer.leaves.flatMap { leaf -> [Assumption] in
-      guard leaf.isTuned, !comparison.isGiven("upfront", for: leaf),
-        !comparison.isGiven("trainingCost", for: leaf)
-      else { return [] }
-      let key = leaf.kind == .selfHosted ? "hostTrainingCost" : "trainingExamples"
-      guard !comparison.isGiven(key, for: leaf) else { return [] }
+      let key = comparison.assumedTraining(of: leaf)?.key
       return comparison.assumptions.filter { $0.definition.key == key }
     }
   }

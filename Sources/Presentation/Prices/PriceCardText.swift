@@ -81,6 +81,12 @@ package struct PriceCardText {
       }
       lines += [fee("  training", tuned.training?.value)]
       if let hour = tuned.trainingHour { lines += [fee("  training, an hour", hour.value)] }
+      if let free = tuned.freeTraining {
+        lines += [
+          .cells(["  training, free of it", "", "", FigureText.count(free.value), "", "tokens a run"])
+        ]
+      }
+      if tuned.isValidationBilled { lines += [fee("  validation", tuned.training?.value)] }
       lines += [
         fee("  hosting, an hour", tuned.hosting?.value), fee("  storage, a month", tuned.storage?.value),
       ]

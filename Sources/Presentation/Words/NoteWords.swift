@@ -56,9 +56,11 @@ extension Note {
       "Nobody said how many calls it carries; one machine is assumed to carry all (--host-capacity)."
     case .trainingUnpriced(_, let hourly?):
       "Training is billed by the hour, \(Unit.usdPerHour.text(hourly.value)); the sum up front depends on the hours "
-        + "it takes (--training-cost)."
+        + "it takes (--training-hours)."
     case .trainingUnpriced(_, nil):
-      "No source gives its training price; the sum up front is unknown (--training-cost)."
+      "No source gives its training price; the sum up front is unknown (--training-price, --training-cost)."
+    case .validationNotBilled:
+      "Its tokens of validation are not counted: the table does not say that its vendor bills them."
     case .dearerAtEveryVolume(_, let cut):
       "Dearer at every volume; "
         + (cut.map { "it would take \(FigureText.share($0)) less output to turn that (--output-cut)." }

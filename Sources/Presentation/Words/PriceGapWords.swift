@@ -31,6 +31,8 @@ extension PriceGap {
       return [registry[parameter]]
     case .training:
       return [
+        billedByHour == nil
+          ? registry[registry.oneOff.trainingPrice] : registry[registry.oneOff.trainingHours],
         registry[registry.oneOff.trainingCost],
         isRetraining ? registry[registry.recurring.retrainCost] : registry[registry.oneOff.upfront],
       ]

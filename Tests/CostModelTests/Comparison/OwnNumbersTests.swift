@@ -138,6 +138,20 @@ import Testing
     }
   }
 
+  @Test func `a cycle of training again is said in one way, whichever layer says it`() throws {
+    let recurring = Parameters.standard.recurring
+    let conflict = ScenarioError.conflict(
+      registry[recurring.retrainCost], registry[recurring.retrainHours])
+    let shared = ["retrainEvery": "2", "retrainHours": "9"]
+    #expect(throws: conflict) { try Self.compare([.stated(Self.box, ["retrainCost": "275"])], shared) }
+    var (file, flags) = (Statement(), Statement())
+    file.given = try StatedOption.stated(Self.box, Self.base.merging(shared) { $1 }).given
+    flags.given = try StatedOption.stated(Self.box, ["retrainCost": "275"]).given
+    let book = try PriceBook.acme()
+    let day = try #require(Scenario.day)
+    #expect(throws: conflict) { try file.overlaid(by: flags).scenario(asOf: day, in: book) }
+  }
+
   @Test func `two options of one name are refused, the same plan twice is one`() throws {
     #expect(throws: ScenarioError.sameName("a")) {
       try Self.compare([.stated(Self.box, name: "a"), .stated(.api("acme/falling"), name: "a")])

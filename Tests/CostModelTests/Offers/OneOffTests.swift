@@ -6,7 +6,7 @@ import Testing
   private static func sum(_ texts: [String: String], run: Double?) throws -> OneOff {
     let inputs = try Inputs.stated(["calls": "1", "output": "1"].merging(texts) { $1 })
     var silent = Silent()
-    return OneOff.tuning(at: inputs.likely, run: run.map { USD($0) }, terms: [], into: &silent)
+    return OneOff.tuning(at: inputs.likely, run: run.map { TrainingRun(USD($0)) }, into: &silent)
   }
 
   @Test func `without a word the published hours and rate are taken in the middle`() throws {

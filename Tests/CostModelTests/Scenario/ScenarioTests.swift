@@ -43,6 +43,14 @@ import Testing
         ["retrainCost": "100"],
         .needs(registry[registry.recurring.retrainCost], registry[registry.recurring.retrainEvery])
       ),
+      (
+        ["retrainEvery": "2", "retrainCost": "275", "retrainHours": "9"],
+        .conflict(registry[registry.recurring.retrainCost], registry[registry.recurring.retrainHours])
+      ),
+      (
+        ["retrainEvery": "2", "retrainCost": "275", "retrainEvaluation": "200"],
+        .conflict(registry[registry.recurring.retrainCost], registry[registry.recurring.retrainEvaluation])
+      ),
     ] as [([String: String?], ScenarioError)])
   func `what contradicts itself is refused`(changes: [String: String?], error: ScenarioError) {
     var texts = Self.base

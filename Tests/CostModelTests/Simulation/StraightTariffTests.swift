@@ -24,7 +24,10 @@ import Testing
   private static let values = ["reasoningTrim": "50"]
 
   /// What a parameter cannot stand without.
-  private static let company = ["turns": ["historyPerTurn": "200"], "historyPerTurn": ["turns": "6"]]
+  private static let company = [
+    "turns": ["historyPerTurn": "200"], "historyPerTurn": ["turns": "6"],
+    "graderTokens": ["graderPrice": "0.6"], "graderPrice": ["graderTokens": "30M"],
+  ]
 
   static let parameters = Parameters.standard.all.filter { $0.isStraight == true && $0.acceptsRange }
 

@@ -220,16 +220,34 @@ import Testing
     "--calls=500k --output=500 --input=5000 --model=custom --price-input=3 --price-output=15 --with=ft:bedrock/nova-2-lite --upfront=64000",
     "--calls=500k --output=500 --input=5000 --model=custom --price-input=3 --price-output=15 --with=ft:bedrock/nova-2-lite --upfront=80000",
     "--calls=20k --output=300 --input=4000 --with=mix:gpt-4o-mini=60%+gpt-4o=40%,cascade:gpt-4o-mini+gpt-4o,fallback:gpt-4o-mini+gpt-4.1 --router=gpt-4o-mini --router-input=100 --escalation=30% --fallback-rate=10%",
+    "--calls=20k --output=300 --input=4000 --prices=tuning.json --with=ft:acme/tokens --training-tokens=9M --validation-tokens=1M --grader-tokens=5M --grader-price=2",
+    "--calls=20k --output=300 --input=4000 --prices=tuning.json --with=ft:acme/clock --training-hours=2",
+    "--calls=20k --output=300 --input=4000 --with=ft:gpt-4.1-mini --training-cost=9 --retrain-every=6 --retrain-cost=50",
   ].map { line in
-    let ends =
-      " --hourly-rate=100 --host-training-cost=100 --retrain-hours=8 --retrain-evaluation=100"
+    let cycle = line.contains("--retrain-cost") ? "" : " --retrain-hours=8 --retrain-evaluation=100"
+    let ends = " --hourly-rate=100 --host-training-cost=100" + cycle
     let arguments = (line + ends).split(separator: " ").map(String.init)
     return (arguments, figures(arguments))
   }
 
+  /// Fine-tunes whose training is billed as no vendor of the tables bills all of it.
+  private static let tuningPrices = """
+    { "provider": "acme", "sources": { "a": { "title": "a" } },
+      "models": [
+        { "id": "tokens", "fineTuning": { "availability": [{ "state": "open" }], "prices": [
+          { "usdPerMillionInputTokens": 1, "usdPerMillionOutputTokens": 4, "usdPerMillionTrainingTokens": 5,
+            "validationBilled": true, "source": "a", "checked": "2026-11-01" }],
+          "source": "a", "checked": "2026-11-01" } },
+        { "id": "clock", "fineTuning": { "availability": [{ "state": "open" }], "prices": [
+          { "usdPerMillionInputTokens": 1, "usdPerMillionOutputTokens": 4, "usdPerTrainingHour": 100,
+            "source": "a", "checked": "2026-11-01" }],
+          "source": "a", "checked": "2026-11-01" } }
+      ] }
+    """
+
   /// Today's bill and the options as JSON; nil where the scenario cannot be computed.
   private static func figures(_ setting: [String]) -> [String]? {
-    let outcome = PinnedProgram.run(["compare", "--json"] + setting)
+    let outcome = PinnedProgram.run(["compare", "--json"] + setting, files: ["tuning.json": tuningPrices])
     guard outcome.exitCode == .done else { return nil }
     let lines = outcome.output.split(separator: "\n").map(String.init)
     guard let start = lines.firstIndex(of: "  \"baseline\": {"),

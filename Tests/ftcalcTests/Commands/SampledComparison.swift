@@ -32,8 +32,10 @@ enum SampledComparison {
     }
     if Int.random(in: 0..<3, using: &generator) == 0 { pick("--task", TaskKind.allCases.map(\.rawValue)) }
     let drawn: [ParameterGroup] = [.levers, .tuned, .oneOff, .recurring, .time, .verdict]
-    // These need a part of the prompt, a longer answer or a price that most of the lines above have not.
-    var left = ["historyTrim", "preambleTrim", "reasoningTrim", "promptWritten"]
+    // These need a part of the prompt, a longer answer, a price or each other, which most of the lines above have not.
+    var left = [
+      "historyTrim", "preambleTrim", "reasoningTrim", "promptWritten", "graderTokens", "graderPrice",
+    ]
     if !arguments.contains("--system=400") { left += ["systemTrim", "fewShotTrim", "contextTrim"] }
     for definition in Parameters.standard.all
     where drawn.contains(definition.group) && !left.contains(definition.key) {

@@ -73,6 +73,10 @@ import Testing
         "14: 'teamHours' and 'dataHours' say the same thing in two ways; keep one"
       ),
       (
+        #""defaults": {"retrainEvery": 2, "retrainCost": 275, "retrainEvaluation": 200}"#,
+        "32: 'retrainCost' and 'retrainEvaluation' say the same thing in two ways; keep one"
+      ),
+      (
         #""defaults": {"retrainCost": 4}"#,
         "14: 'retrainCost' means nothing without 'retrainEvery'; give both"
       ),

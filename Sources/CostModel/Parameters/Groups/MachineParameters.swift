@@ -14,7 +14,7 @@ public struct MachineParameters: Sendable {
   public let hostPower: OptionalParameter<Watts>
   /// Price of the power that a machine you own draws.
   public let powerPrice: OptionalParameter<DollarsPerKilowattHour>
-  /// Hours a month that a machine is on and billed.
+  /// Hours a month that a machine, or a fine-tune that is hosted by the hour, is on and billed.
   public let billedHours: Parameter<MachineHours>
   /// Calls a day that one machine carries.
   public let hostCapacity: OptionalParameter<CallsPerDay>
@@ -57,7 +57,7 @@ public struct MachineParameters: Sendable {
       "powerPrice", "--power-price", 0...1e3, "$0.15/kWh", "price of the power of an owned machine")
     billedHours = list.declare(
       "billedHours", "--billed-hours", 1...744, .number(Offer.machineHours.value), "240",
-      "hours that a machine by the hour, or of your own, is on")
+      "hours a month on: own machine, machine by the hour, hosted fine-tune")
     hostCapacity = list.declare(
       "hostCapacity", "--host-capacity", 1e-6...1e12, "50k", "calls a day that one machine carries")
     prefillRate = list.declare(

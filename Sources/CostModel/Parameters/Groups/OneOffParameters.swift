@@ -4,6 +4,18 @@ public struct OneOffParameters: Sendable {
   public let trainingExamples: Parameter<PlainCount>
   /// Passes over the training file.
   public let epochs: Parameter<PlainCount>
+  /// Tokens of training in all, instead of examples; of the training file where the passes are given too.
+  public let trainingTokens: OptionalParameter<TokenCount>
+  /// Hours of one training run, where the vendor bills it by the clock.
+  public let trainingHours: OptionalParameter<WorkHours>
+  /// Price of trained tokens, over the table.
+  public let trainingPrice: OptionalParameter<DollarsPerMillionTokens>
+  /// Tokens of validation in all, where the vendor bills them.
+  public let validationTokens: OptionalParameter<TokenCount>
+  /// Tokens that the grader of reinforcement fine-tuning reads and writes in a run.
+  public let graderTokens: OptionalParameter<TokenCount>
+  /// Price of the grader's tokens.
+  public let graderPrice: OptionalParameter<DollarsPerMillionTokens>
   /// Training runs until one is good.
   public let trainingRuns: Parameter<PlainCount>
   /// Cost of one training run, said outright.
@@ -31,6 +43,22 @@ public struct OneOffParameters: Sendable {
       "trainingExamples", "--training-examples", 0...1e12, .number(1000), "500",
       "examples in the training file", replaceMe: true)
     epochs = list.declare("epochs", "--epochs", 0...1e6, .number(3), "3", "passes over the training file")
+    trainingTokens = list.declare(
+      "trainingTokens", "--training-tokens", .trained, "19M",
+      "tokens trained in all, or of the file where --epochs is given too")
+    trainingHours = list.declare(
+      "trainingHours", "--training-hours", .hours, "4.5",
+      "hours of a training run, where training is billed by the clock")
+    trainingPrice = list.declare(
+      "trainingPrice", "--training-price", .checkedPrice, "3", "price of 1M trained tokens, over the table")
+    validationTokens = list.declare(
+      "validationTokens", "--validation-tokens", .trained, "2M",
+      "tokens of validation in all, where the vendor bills those")
+    graderTokens = list.declare(
+      "graderTokens", "--grader-tokens", .trained, "30M",
+      "tokens that a grader reads and writes in a training run")
+    graderPrice = list.declare(
+      "graderPrice", "--grader-price", .checkedPrice, "0.60", "price of 1M tokens of a grader")
     trainingRuns = list.declare(
       "trainingRuns", "--training-runs", 0...1e6, .number(1), "3", "training runs until one is good")
     trainingCost = list.declare(

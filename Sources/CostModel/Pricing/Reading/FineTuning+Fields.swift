@@ -24,14 +24,7 @@ extension Availability: FileObject {
 extension TuningPrices: FileObject {
   static let kind = "a fine-tuning price"
   static let fields = FieldTable<TuningPrices>(
-    [.from { $0.from = $1 }] + Field.rates { $0.rates[$1] = $2 } + [
-      .amount("usdPerMillionTrainingTokens", meaning: "tokens of the examples, times the epochs") {
-        $0.training = $1
-      },
-      .amount("usdPerTrainingHour", meaning: "where training is billed by the clock") {
-        $0.trainingHour = $1
-      },
-    ]
+    [.from { $0.from = $1 }] + Field.rates { $0.rates[$1] = $2 } + Field.training { $1(&$0) }
       + Field.source(
         "trainingSource", checked: "trainingChecked", required: false,
         meaning: "where the training price was read, when it is another place"
@@ -54,7 +47,7 @@ extension TuningPrices: FileObject {
   func check(_ object: ObjectInFile, _ context: inout FileContext) {
     rates.check(isConfirmed: isConfirmed, object, &context)
     if let training, training > TokenRates.limit, !isConfirmed {
-      let key = "usdPerMillionTrainingTokens"
+      let key = PriceFacts.training
       context.report(
         .unlikelyPrice(training.value, key: key, limit: TokenRates.limit.value), at: object, key: key)
     }
@@ -65,5 +58,30 @@ extension TuningPrices: FileObject {
         context.report(.missingKey(lacks, object: Self.kind), at: object)
       }
     }
+  }
+}
+
+extension Field {
+  /// The keys of what a training run costs.
+  static func training(
+    _ change: @escaping @Sendable (inout Value, (inout TuningPrices) -> Void) -> Void
+  ) -> [Field] {
+    [
+      .amount(PriceFacts.training, meaning: "tokens of the examples, times the epochs") { value, price in
+        change(&value) { $0.training = price }
+      },
+      .amount(PriceFacts.trainingHour, meaning: "where training is billed by the clock") { value, price in
+        change(&value) { $0.trainingHour = price }
+      },
+      .amount(PriceFacts.freeTraining, meaning: "trained tokens of a run that are not billed") {
+        value, tokens in
+        change(&value) { $0.freeTraining = tokens }
+      },
+      .flag(PriceFacts.validation, meaning: "true where tokens of validation are billed as trained ones are")
+      {
+        value, isBilled in
+        change(&value) { $0.isValidationBilled = isBilled }
+      },
+    ]
   }
 }
