@@ -54,7 +54,7 @@ extension Invocation {
   }
 
   private func completions() -> Outcome {
-    let names = (try? PriceBook.embedded()).map(CommandTable.Names.init) ?? CommandTable.Names()
+    let names = (try? PriceBook.embedded().whole).map(CommandTable.Names.init) ?? CommandTable.Names()
     let scripts = Completions(.ftcalc(naming: names))
     switch operands.first {
     case "bash": return Outcome(output: scripts.bash)

@@ -10,6 +10,8 @@ struct Field<Value>: Sendable {
   /// One line for people: what it is; empty where the key says it.
   let meaning: String
   let shape: FieldShape
+  /// Whether a brief reading of the embedded files passes it over.
+  private(set) var isForReference = false
   let read: Read
 
   init(
@@ -25,6 +27,13 @@ struct Field<Value>: Sendable {
 }
 
 extension Field {
+  /// The same key, which a brief reading of the embedded files passes over.
+  var forReference: Field {
+    var field = self
+    field.isForReference = true
+    return field
+  }
+
   /// A key with a text.
   static func text(
     _ key: String, required: Bool = false, meaning: String = "",

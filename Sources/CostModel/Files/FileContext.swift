@@ -7,12 +7,13 @@ struct FileContext {
   /// The ids and aliases of the models so far.
   private var modelNames: Set<String> = []
   private let start: JSONReader
-  private let keepsPlaces: Bool
+  private let depth: ReadingDepth
+  private var keepsPlaces: Bool { depth == .places }
 
-  init(file: String, start: JSONReader, keepsPlaces: Bool) {
+  init(file: String, start: JSONReader, depth: ReadingDepth) {
     findings = FileFindings(file: file, start: start)
     self.start = start
-    self.keepsPlaces = keepsPlaces
+    self.depth = depth
   }
 
   /// Where the key stands that was read last.
@@ -51,6 +52,7 @@ struct FileContext {
 
   /// Reports a text that holds a character that a terminal would obey, behind the key that was read last.
   mutating func check(_ text: String, of key: String, _ reader: JSONReader) {
+    guard depth != .brief else { return }
     if let control = text.firstControl { report(.controlCharacter(control, key: key), behind: reader) }
   }
 
@@ -92,6 +94,7 @@ struct FileContext {
           return
         }
         seen |= 1 << UInt128(index)
+        if depth == .brief, table.fields[index].isForReference { return try reader.passValue() }
         do throws(JSONTextError) {
           try table.fields[index].read(&value, &reader, &self)
         } catch { try collect(error) }
@@ -107,6 +110,7 @@ struct FileContext {
       let known = table.fields.indices.filter { seen & 1 << UInt128($0) != 0 }.map { table.fields[$0].key }
       object.attempted = meant.union(known)
     }
+    guard depth != .brief else { return value }
     for index in table.required where seen & 1 << UInt128(index) == 0 {
       let key = table.fields[index].key
       if !object.has(key) { report(.missingKey(key, object: Value.kind), at: object) }
@@ -135,7 +139,7 @@ struct FileContext {
   /// The sources of a file that lists them behind their first use.
   private func lookAheadForSources() -> [NamedSource] {
     var ahead = start
-    var scratch = FileContext(file: findings.file, start: start, keepsPlaces: false)
+    var scratch = FileContext(file: findings.file, start: start, depth: .whole)
     var sources: [NamedSource] = []
     try? ahead.readObject { (key, reader) throws(JSONTextError) in
       if key == NamedSource.listKey { sources = try NamedSource.readList(&reader, &scratch) }

@@ -142,7 +142,12 @@ extension Offer {
 
 extension Model {
   /// When fine-tunes of the model stop answering: on a day of their own, else with the model.
-  var tunedEnd: EndOfLife? { fineTuning?.endOfLife ?? endOfLife }
+  ///
+  /// One that is served on a machine of its own by the hour outlives what the vendor served of the model to all.
+  var tunedEnd: EndOfLife? {
+    if let end = fineTuning?.endOfLife { return end }
+    return fineTuning?.prices.contains(where: \.areTokensIncluded) == true ? nil : endOfLife
+  }
 
   /// The tokens that its tokenizer makes of a text over those of another model, as the table has both; 1 where nobody
   /// says.

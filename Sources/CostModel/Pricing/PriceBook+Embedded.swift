@@ -1,17 +1,27 @@
 internal import PriceData
 
 extension PriceBook {
-  /// The book of the files in `pricing`, as they were when the program was built.
+  /// The book of the files in `pricing`, as they were when the program was built, without what ``whole`` adds.
   ///
   /// It needs no file and no network. Throws what is wrong with those files, which the tests of the package
   /// rule out.
-  public static func embedded() throws(PriceBookError) -> PriceBook { try embeddedBook.get() }
+  public static func embedded() throws(PriceBookError) -> PriceBook { try embeddedBrief.get() }
 
   /// The same, read once.
-  private static let embeddedBook = Result { () throws(PriceBookError) in
-    var book = try PriceBook().adding(embeddedFiles.dropLast())
-    book.hasEmbeddedOverheads = true
-    return book
+  private static let embeddedBrief = readEmbedded(.brief)
+
+  /// The same with the variants and the remarks of the models, read when they are first asked for.
+  static var embeddedWhole: PriceBook { (try? embeddedWholeReading.get()) ?? PriceBook() }
+
+  /// What that reading came to.
+  static let embeddedWholeReading = readEmbedded(.whole)
+
+  private static func readEmbedded(_ depth: ReadingDepth) -> Result<PriceBook, PriceBookError> {
+    Result { () throws(PriceBookError) in
+      var book = try PriceBook().adding(embeddedFiles.dropLast(), depth: depth)
+      book.hasEmbeddedOverheads = true
+      return book
+    }
   }
 
   /// The overheads of the last file, read when they are first asked for: most commands never do.

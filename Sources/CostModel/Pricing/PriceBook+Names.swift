@@ -14,6 +14,7 @@ extension PriceBook {
     if let exact = models.first(where: { $0.id == name }) { return exact }
     // Vendor ids can hold the sign themselves, so the whole is tried before what stands before it.
     if let sign = name.lastIndex(of: "@"), models(matching: name[...]).isEmpty {
+      if isBrief { return try whole.model(named: name) }
       let base = try model(named: String(name[..<sign]))
       let id = base.id + name[sign...]
       guard let variant = models.first(where: { $0.id.isEqualIgnoringCase(id) }) else {

@@ -16,6 +16,14 @@ public struct PriceBook: Sendable, Hashable {
   private var addedOverheads: [Overhead] = []
   /// Whether the embedded overheads stand before those.
   var hasEmbeddedOverheads = false
+  /// Whether the variants and the remarks of the models were passed over.
+  private(set) var isBrief = false
+
+  /// The same book with the variants and the remarks of its models.
+  ///
+  /// Most commands never look at them, so the embedded book comes without; it fetches them itself for a name of a variant,
+  /// and before anything in it is changed.
+  public var whole: PriceBook { isBrief ? Self.embeddedWhole : self }
 
   /// The published multipliers, cuts and costs, in the order of the files.
   public var overheads: [Overhead] {
@@ -46,20 +54,25 @@ public struct PriceBook: Sendable, Hashable {
   }
 
   /// The book with the entries of some more files, in their order.
-  func adding(_ files: some Collection<PriceFileText>) throws(PriceBookError) -> PriceBook {
-    let (book, problems) = reading(files, keepsPlaces: false)
-    guard !problems.isEmpty else { return book }
+  func adding(
+    _ files: some Collection<PriceFileText>, depth: ReadingDepth = .whole
+  ) throws(PriceBookError) -> PriceBook {
+    var (book, problems) = whole.reading(files, depth: depth)
+    guard !problems.isEmpty else {
+      book.isBrief = depth == .brief
+      return book
+    }
     // Files are nearly always right, so the places of what is not are looked for in a second reading.
-    throw PriceBookError(problems: reading(files, keepsPlaces: true).problems)
+    throw PriceBookError(problems: whole.reading(files, depth: .places).problems)
   }
 
   private func reading(
-    _ files: some Collection<PriceFileText>, keepsPlaces: Bool
+    _ files: some Collection<PriceFileText>, depth: ReadingDepth
   ) -> (book: PriceBook, problems: [FileProblem]) {
     var book = self
     var findings: [FileFindings] = []
     for text in files {
-      let (file, found) = PriceFile.read(text.bytes, named: text.name, keepsPlaces: keepsPlaces)
+      let (file, found) = PriceFile.read(text.bytes, named: text.name, depth: depth)
       findings.append(found)
       book.take(file)
     }
@@ -68,18 +81,23 @@ public struct PriceBook: Sendable, Hashable {
     return (book, problems)
   }
 
-  /// Changes models, each in its place.
+  /// Changes models, each in its place, their variants too.
   mutating func changeModels(_ change: (inout Model) -> Void) {
+    self = whole
     for index in models.indices { change(&models[index]) }
   }
 
   /// Changes each machine, or leaves it as it is.
   mutating func changeMachines(_ change: (inout Machine) -> Void) {
+    self = whole
     for index in machines.indices { change(&machines[index]) }
   }
 
   /// Adds a model of the user's own.
-  mutating func add(_ model: Model) { models.append(model) }
+  mutating func add(_ model: Model) {
+    self = whole
+    models.append(model)
+  }
 
   private mutating func take(_ file: PriceFile) {
     if let known = models.first(where: { $0.provider == file.provider }) {
@@ -96,7 +114,10 @@ public struct PriceBook: Sendable, Hashable {
       sold.merge(corrected) { $0.id == $1.id }
       models = sold.flatMap(\.withVariants)
     } else {
-      models += file.models.flatMap(\.withVariants)
+      for model in file.models {
+        models.append(model)
+        if !model.variants.isEmpty { models += model.withVariants.dropFirst() }
+      }
     }
     machines.merge(file.machines) { $0.id == $1.id }
     throughput.merge(file.throughput) { $0.accelerator == $1.accelerator && $0.modelSize == $1.modelSize }

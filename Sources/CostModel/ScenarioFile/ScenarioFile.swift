@@ -65,7 +65,7 @@ public struct ScenarioFile: Sendable {
     _ bytes: [UInt8], named name: String
   ) -> (file: ScenarioFile, problems: [ScenarioProblem], isWhole: Bool) {
     var reader = JSONReader(bytes, dialect: .commented)
-    var context = FileContext(file: name, start: reader, keepsPlaces: true)
+    var context = FileContext(file: name, start: reader, depth: .places)
     var root = ScenarioRoot()
     let start = context.place(before: reader)
     var isWhole = true

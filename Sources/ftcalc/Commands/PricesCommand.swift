@@ -15,7 +15,7 @@ struct PricesCommand {
   func list() throws -> Outcome {
     let format = try invocation.format()
     let day = try invocation.asOf(surroundings)
-    let book = try invocation.priceBook(surroundings)
+    let book = try invocation.priceBook(surroundings).whole
     var models = book.models
     if let provider = invocation.value(of: "--provider") {
       models = models.filter { $0.provider == provider.lowercased() }
@@ -45,7 +45,7 @@ struct PricesCommand {
   func show() throws -> Outcome {
     let name = invocation.operands.first ?? ""
     let day = try invocation.asOf(surroundings)
-    let book = try invocation.priceBook(surroundings)
+    let book = try invocation.priceBook(surroundings).whole
     do throws(ScenarioError) {
       return Outcome(output: try card(of: try Plan(name), in: book, on: day))
     } catch {
@@ -81,7 +81,7 @@ struct PricesCommand {
   func validate() throws -> Outcome {
     let path = invocation.operands.first ?? "-"
     let book: PriceBook
-    do { book = try PriceBook.embedded() } catch { throw Failure(error) }
+    do { book = try PriceBook.embedded().whole } catch { throw Failure(error) }
     do {
       _ = try book.adding(bytes: try surroundings.read(path), named: Invocation.fileName(path))
     } catch let error as PriceBookError {

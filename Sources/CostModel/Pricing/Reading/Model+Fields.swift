@@ -26,12 +26,12 @@ extension Model: FileObject {
       },
       .list("variants", meaning: "other prices that it is sold at: by hour, region or tier of service") {
         $0.variants = $1
-      },
+      }.forReference,
       .object("fineTuning", meaning: "absent where nobody knows whether it can be tuned") {
         $0.fineTuning = $1
       },
       .object("endOfLife", meaning: "absent while nobody has announced one") { $0.endOfLife = $1 },
-      .notes { $0.notes = $1 },
+      .notes { $0.notes = $1 }.forReference,
     ])
 
   func check(after _: [Model], _ object: ObjectInFile, _ context: inout FileContext) {

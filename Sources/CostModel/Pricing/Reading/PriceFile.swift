@@ -48,12 +48,12 @@ struct PriceFile: FileObject {
 
   /// Reads a file; what it holds is worth nothing when there are problems.
   ///
-  /// - Parameter keepsPlaces: whether every problem gets its place; without, reading is quicker.
+  /// - Parameter depth: how thoroughly it is read.
   static func read(
-    _ bytes: [UInt8], named name: String, keepsPlaces: Bool
+    _ bytes: [UInt8], named name: String, depth: ReadingDepth
   ) -> (file: PriceFile, findings: FileFindings) {
     var reader = JSONReader(bytes, dialect: .commented)
-    var context = FileContext(file: name, start: reader, keepsPlaces: keepsPlaces)
+    var context = FileContext(file: name, start: reader, depth: depth)
     var file = PriceFile()
     do throws(JSONTextError) {
       file = try context.read(PriceFile.self, from: &reader) ?? file
