@@ -22,7 +22,7 @@ import Testing
 
   @Test func `every file of models is named for its provider`() {
     for text in PriceBook.embeddedFiles {
-      let (file, _) = PriceFile.read(text.bytes, named: text.name, keepsPlaces: false)
+      let (file, _) = PriceFile.read(text.bytes, named: text.name, depth: .whole)
       if let provider = file.provider { #expect(text.name == "\(provider).json") }
     }
   }
