@@ -12,8 +12,8 @@ public struct Scenario: Sendable {
   public let start: CalendarDate
   /// The day on which the question is asked, from which remaining days and the age of prices are counted.
   public let asOf: CalendarDate
-  /// Shares of the traffic in the first months of an option; empty for all at once.
-  public let ramp: [Share]
+  /// How the traffic climbs to an option; empty for all at once.
+  public let ramp: Ramp
   /// The model to continue with when today's model ends, instead of the vendor's replacement.
   public let successor: String?
   /// The model that tells the calls of every mix apart that names none.
@@ -29,7 +29,7 @@ public struct Scenario: Sendable {
   /// A scenario on one day, with the program's own proposals for what is not said.
   public init(
     inputs: Inputs, model: String = Scenario.defaultModel, options: [StatedOption]? = nil, asOf: CalendarDate,
-    start: CalendarDate? = nil, ramp: [Share] = [], successor: String? = nil, router: String? = nil,
+    start: CalendarDate? = nil, ramp: Ramp = .none, successor: String? = nil, router: String? = nil,
     purpose: Purpose = Purpose()
   ) throws(ScenarioError) {
     var faults: [ScenarioFault] = []
@@ -46,14 +46,14 @@ public struct Scenario: Sendable {
     let inputs = Inputs(given: statement.given, purpose: statement.purpose, in: book, noting: &faults)
     self.init(
       inputs, model: statement.model ?? Self.defaultModel, options: statement.options, asOf: day,
-      start: statement.start, ramp: statement.ramp ?? [], successor: statement.successor,
+      start: statement.start, ramp: statement.ramp ?? .none, successor: statement.successor,
       router: statement.router, purpose: statement.purpose, noting: &faults)
     correlations = statement.correlations.map(\.correlation)
   }
 
   private init(
     _ inputs: Inputs, model: String, options: [StatedOption]?, asOf: CalendarDate, start: CalendarDate?,
-    ramp: [Share], successor: String?, router: String?, purpose: Purpose,
+    ramp: Ramp, successor: String?, router: String?, purpose: Purpose,
     noting faults: inout [ScenarioFault]
   ) {
     var inputs = inputs
@@ -74,7 +74,7 @@ public struct Scenario: Sendable {
   ///
   /// - Throws: The first thing that is wrong with its numbers.
   init(
-    frame inputs: Inputs, model: String, asOf: CalendarDate, start: CalendarDate, ramp: [Share],
+    frame inputs: Inputs, model: String, asOf: CalendarDate, start: CalendarDate, ramp: Ramp,
     successor: String?, purpose: Purpose, hasPrompt: Bool
   ) throws(ScenarioError) {
     self.init(
@@ -86,7 +86,7 @@ public struct Scenario: Sendable {
 
   private init(
     inputs: Inputs, model: String, placed: [PlacedOption]?, asOf: CalendarDate, start: CalendarDate,
-    ramp: [Share], successor: String?, router: String?, purpose: Purpose
+    ramp: Ramp, successor: String?, router: String?, purpose: Purpose
   ) {
     self.inputs = inputs
     self.model = model
@@ -138,7 +138,7 @@ public struct Scenario: Sendable {
 
   private func faults(of option: PlacedOption) -> [ScenarioError] {
     let own = option.overlay.isEmpty ? [] : seen(through: option.overlay).combinationFaults
-    return own + Self.faults(of: option.stated.ramp ?? []) + option.parts.flatMap(faults)
+    return own + Self.faults(of: option.stated.ramp ?? .none) + option.parts.flatMap(faults)
   }
 
   /// The horizon in whole months.
@@ -218,8 +218,8 @@ public struct Scenario: Sendable {
     return faults
   }
 
-  private static func faults(of ramp: [Share]) -> [ScenarioError] {
-    if ramp.count > Payback.limit { return [.rampTooLong(ramp.count)] }
-    return ramp.first { !(0...1).contains($0.value) }.map { [.badRampShare($0)] } ?? []
+  private static func faults(of ramp: Ramp) -> [ScenarioError] {
+    if let months = ramp.excess { return [.rampTooLong(Months(months))] }
+    return ramp.stages.first { !(0...1).contains($0.share.value) }.map { [.badRampShare($0.share)] } ?? []
   }
 }

@@ -9,11 +9,11 @@ public struct StatedOption: Sendable {
   public let plan: Plan
   /// Numbers that hold for this option instead of those of the scenario.
   public let given: Quantities
-  /// Its shares of the traffic in its first months; nil for those of the scenario.
-  public let ramp: [Share]?
+  /// How the traffic climbs to it; nil for the way of the scenario.
+  public let ramp: Ramp?
 
   /// An option; one without a name and numbers of its own is its plan alone.
-  public init(_ plan: Plan, name: String? = nil, given: Quantities = [:], ramp: [Share]? = nil) {
+  public init(_ plan: Plan, name: String? = nil, given: Quantities = [:], ramp: Ramp? = nil) {
     self.name = name
     self.plan = plan
     self.given = given

@@ -39,7 +39,7 @@ struct OptionPart: ParameterHolder {
   var offerKind: Offer.Kind?
   var model: Placed<String>?
   var machine: Placed<String>?
-  var ramp: [Share]?
+  var ramp: Ramp?
   /// What shares the calls, for the kind mix.
   var mix = MixPart()
   var given: StatedOption.Quantities = [:]

@@ -93,29 +93,34 @@ extension Field {
     }
   }
 
-  /// A key with the shares of the traffic in the first months of an option.
-  static func ramp(_ set: @escaping @Sendable (inout Value, [Share]) -> Void) -> Field {
+  /// A key with the stages in which the traffic moves to an option.
+  static func ramp(_ set: @escaping @Sendable (inout Value, Ramp) -> Void) -> Field {
     Field(
-      "ramp", meaning: "shares of the traffic in the first months of an option",
-      shape: .list(.stated(.share, 0...1))
+      "ramp", meaning: "shares of the traffic in the first months of an option, or for some time",
+      shape: .list(.rampStage)
     ) { (value, reader, context) throws(JSONTextError) in
-      var shares: [Share] = []
+      var stages: [Ramp.Stage] = []
       var isEmpty = true
       try reader.readArray { (_, reader) throws(JSONTextError) in
         do throws(JSONTextError) {
-          if let share = try context.readShare(&reader, of: "ramp", at: reader.nextOffset) {
-            shares.append(share)
+          let offset = reader.nextOffset
+          let text = try reader.readQuantityText()
+          if let stage = Ramp.Stage(text) {
+            stages.append(stage)
+          } else {
+            context.report(.badValue(text, key: "ramp", reason: Ramp.advice), at: offset)
           }
         } catch { try context.collect(error) }
         isEmpty = false
       }
       if isEmpty { context.report(.nothingIn("ramp"), behind: reader) }
-      if shares.count > Payback.limit {
+      let ramp = Ramp(stages)
+      if let months = ramp.excess {
         context.report(
-          .badValue("\(shares.count) shares", key: "ramp", reason: "give up to \(Payback.limit)"),
+          .badValue("\(Unit.months.text(months)) months", key: "ramp", reason: "give up to \(Ramp.limit)"),
           behind: reader)
       } else {
-        set(&value, shares)
+        set(&value, ramp)
       }
     }
   }

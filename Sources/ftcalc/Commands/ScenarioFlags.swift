@@ -73,17 +73,9 @@ struct ScenarioFlags {
     return date
   }
 
-  private func ramp() throws(ScenarioError) -> [Share]? {
+  private func ramp() throws(ScenarioError) -> Ramp? {
     guard let text = invocation.value(of: "--ramp") else { return nil }
-    var shares: [Share] = []
-    for part in text.split(separator: ",", omittingEmptySubsequences: false) {
-      guard let stated = try? StatedQuantity(String(part), unit: .share, allowed: 0...1, acceptsRange: false)
-      else {
-        throw .badRamp(text)
-      }
-      shares.append(Share(stated.spread.likely))
-    }
-    return shares
+    do { return try Ramp(text) } catch { throw .badRamp(error.stage) }
   }
 }
 
