@@ -20,6 +20,8 @@ public enum QuantityTextError: Error, Sendable, Hashable {
   case outOfOrder
   /// This parameter takes one number.
   case rangeNotAccepted
+  /// A price for a million tokens that no vendor asks.
+  case unlikelyPrice(PriceSlip)
   /// The number is outside the values that make sense.
   case outOfRange(ClosedRange<Double>)
 
@@ -37,8 +39,32 @@ public enum QuantityTextError: Error, Sendable, Hashable {
     case .decimalsOrThousands(let whole): "can be read in two ways; write \(whole) or \(whole)000"
     case .outOfOrder: "is not in the order low..high or low..likely..high"
     case .rangeNotAccepted: "is a range, and \(name ?? definition.flag) takes one number"
+    case .unlikelyPrice(let slip): slip.explanation
     case .outOfRange(let allowed):
       "is not within \(definition.unit.text(allowed.lowerBound)) to \(definition.unit.text(allowed.upperBound))"
     }
+  }
+}
+
+extension PriceSlip {
+  /// What is wrong with the price, and what it was probably meant as.
+  fileprivate var explanation: String {
+    let amounts = meant.map(\.inCents)
+    let guess =
+      amounts.isEmpty ? "" : ", and \(amounts.joined(separator: " or ")) is meant"
+    return isHigh
+      ? "is above \(TokenPrice(Self.taken.upperBound).inCents) for a million tokens: probably another unit\(guess) "
+        + "(a price that really is so high stands in a price file, --prices, with \"confirmed\": true)"
+      : "is below \(TokenPrice(Self.taken.lowerBound).inCents) for a million tokens: probably the price of one token or of "
+        + "a thousand\(guess)"
+  }
+}
+
+extension Quantity<DollarsPerMillionTokens> {
+  /// The price as price lists print it: `$2.50`, and `$0.135` where cents are too coarse.
+  fileprivate var inCents: String {
+    let text = Unit.usdPerMillionTokens.text(value)
+    let decimals = text.split(separator: ".").dropFirst().first?.count ?? 0
+    return decimals == 1 ? text + "0" : decimals == 0 ? text + ".00" : text
   }
 }

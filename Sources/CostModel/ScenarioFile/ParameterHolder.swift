@@ -84,12 +84,12 @@ extension Field {
 
   /// A key with a share, written as a number or in percent.
   static func share(
-    _ key: String, required: Bool = false, meaning: String = "",
+    _ key: String, required: Bool = false, within allowed: ClosedRange<Double> = .share, meaning: String = "",
     _ set: @escaping @Sendable (inout Value, Share) -> Void
   ) -> Field {
-    Field(key, required: required, meaning: meaning, shape: .stated(.share, 0...1)) {
+    Field(key, required: required, meaning: meaning, shape: .stated(.share, allowed)) {
       (value, reader, context) throws(JSONTextError) in
-      if let share = try context.readShare(&reader, of: key) { set(&value, share) }
+      if let share = try context.readShare(&reader, of: key, within: allowed) { set(&value, share) }
     }
   }
 
@@ -127,17 +127,19 @@ extension Field {
 }
 
 extension FileContext {
-  /// The next value as a share from 0 to 1; nil, and a problem, for anything else.
+  /// The next value as a share, of the whole unless other bounds are given; nil, and a problem, for anything else.
   ///
   /// - Parameter offset: where a problem is reported; at the key that was read last without it.
   mutating func readShare(
-    _ reader: inout JSONReader, of key: String, at offset: Int? = nil
+    _ reader: inout JSONReader, of key: String, within allowed: ClosedRange<Double> = .share,
+    at offset: Int? = nil
   ) throws(JSONTextError) -> Share? {
     let text = try reader.readQuantityText()
-    let stated = try? StatedQuantity(text, unit: .share, allowed: 0...1, acceptsRange: false)
+    let stated = try? StatedQuantity(text, unit: .share, allowed: allowed, acceptsRange: false)
     if stated == nil {
+      let ends = [allowed.lowerBound, allowed.upperBound].map { Unit.share.text($0) }
       report(
-        .badValue(text, key: key, reason: "give a share from 0% to 100%, such as \"10%\""),
+        .badValue(text, key: key, reason: "give a share from \(ends[0]) to \(ends[1]), such as \"10%\""),
         at: offset ?? reader.keyOffset)
     }
     return stated.map { Share($0.spread.likely) }

@@ -261,7 +261,7 @@ import Testing
       ),
       (
         #""prices": [{"provider": "openai", "discount": "110%", "reason": "r"}]"#,
-        #"35: 'discount' cannot be '110%'; give a share from 0% to 100%, such as "10%""#
+        #"35: 'discount' cannot be '110%'; give a share from -100% to 100%, such as "10%""#
       ),
       (
         #""prices": [{"discount": "10%", "reason": "r"}]"#,
@@ -387,7 +387,7 @@ import Testing
         #"{"title": "x"}"#,
         [
           "f:1:1: 'calls' is missing; give the calls of the product a month, or /day, /year, such as \"calls\": \"50k/day\"",
-          "f:1:1: 'output' is missing; give the output tokens of a call, such as \"output\": \"80\"",
+          "f:1:1: 'output' is missing; give the output tokens of a call, thoughts of a reasoning model included, such as \"output\": \"80\"",
           "f:1:1: 'input' is missing; give the input tokens of a call, such as \"input\": \"1200\", or their parts ('system', 'message')",
         ]
       ),
