@@ -16,6 +16,10 @@ public enum QuantityTextError: Error, Sendable, Hashable {
   case mixedMagnitude
   /// `12.000` for something that is counted: 12, or twelve thousand as half the world writes it.
   case decimalsOrThousands(whole: String)
+  /// `0.5..1400`: a share at one end and tokens at the other.
+  case shareAndTokens
+  /// `70` where a share or tokens may stand: 70% or 70 tokens.
+  case percentOrTokens(String)
   /// The ends of a range are not in order.
   case outOfOrder
   /// This parameter takes one number.
@@ -37,6 +41,11 @@ public enum QuantityTextError: Error, Sendable, Hashable {
     case .mixedPeriods: "has different periods at its ends; write one at the end of the range"
     case .mixedMagnitude: "can be read in two ways; write both ends alike, such as 10k..20k"
     case .decimalsOrThousands(let whole): "can be read in two ways; write \(whole) or \(whole)000"
+    case .shareAndTokens:
+      "has a share at one end and tokens at the other; write both in percent, or both in tokens"
+    case .percentOrTokens(let numbers):
+      "can be read in two ways; write "
+        + "\(numbers.replacing("..", with: "%.."))% or \(numbers) tokens"
     case .outOfOrder: "is not in the order low..high or low..likely..high"
     case .rangeNotAccepted: "is a range, and \(name ?? definition.flag) takes one number"
     case .unlikelyPrice(let slip): slip.explanation

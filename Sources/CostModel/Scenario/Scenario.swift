@@ -207,15 +207,30 @@ public struct Scenario: Sendable {
     var faults: [ScenarioError] = []
     let (read, written) = (inputs.spread(levers.promptCached).high, inputs.spread(levers.promptWritten).high)
     if written > 0, read + written > 1 { faults.append(.cachesTooMuch(read: read, written: written)) }
-    for (trim, parts) in levers.trims
-    where inputs.spread(trim).high > 0 && parts.allSatisfy({ inputs.spread($0) == nil }) {
-      if let part = parts.first { faults.append(.needs(registry[trim], registry[part])) }
-    }
+    faults += levers.trims.compactMap(trimFault)
     let trims = inputs.spread(levers.preambleTrim).high + inputs.spread(levers.reasoningTrim).high
     if let output = inputs.spreads[registry.workload.output.slot]?.low, trims > output {
       faults.append(.trimsExceedOutput(trims: trims, output: output))
     }
     return faults
+  }
+
+  /// What is wrong with what is left out of a part of the prompt: there is no such part, it is smaller, or both units are
+  /// used at once; nil where nothing is.
+  private func trimFault(_ trim: LeverParameters.Trim) -> ScenarioError? {
+    let (share, tokens) = (inputs.spread(trim.share).high, inputs.spread(trim.tokens).high)
+    let said = registry[trim.share]
+    guard share > 0 || tokens > 0, let first = trim.part.first else { return nil }
+    guard let low = trim.part.lazy.compactMap({ self.inputs.spread($0)?.low }).first else {
+      return .needs(tokens > 0 ? registry[trim.tokens] : said, registry[first])
+    }
+    guard tokens > 0 else { return nil }
+    if share > 0 { return .conflict(said, registry[trim.tokens]) }
+    let turns = inputs.spread(registry.prompt.turns)?.low
+    let isConversation = inputs.spread(first) == nil
+    let part = isConversation ? Prompt.averageHistory(turns: turns ?? 1, perTurn: low) : low
+    guard tokens > part else { return nil }
+    return .trimExceedsPart(said, inTokens: registry[trim.tokens], trim: tokens, registry[first], part: part)
   }
 
   private static func faults(of ramp: Ramp) -> [ScenarioError] {

@@ -28,6 +28,8 @@ public indirect enum ScenarioError: Error, Sendable, Hashable {
   case memoryWithoutTokens(String)
   /// The levers leave more out of the answer than it has.
   case trimsExceedOutput(trims: Double, output: Double)
+  /// More tokens are left out of a part of the prompt than it has.
+  case trimExceedsPart(Definition, inTokens: Definition, trim: Double, Definition, part: Double)
   /// More of the prompt is read from the cache and written to it than there is.
   case cachesTooMuch(read: Double, written: Double)
   /// The machine of the user's own choice has no price.

@@ -34,7 +34,7 @@ extension StatedOption {
       plan = .mix(isRouted ? parts.routed(by: nil) : parts)
     }
     return StatedOption(
-      plan, name: name, given: self.given.filter { given[$0.key] == nil }, ramp: isSaid ? nil : ramp)
+      plan, name: name, given: self.given.without(given), ramp: isSaid ? nil : ramp)
   }
 }
 

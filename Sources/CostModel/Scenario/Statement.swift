@@ -36,7 +36,7 @@ public struct Statement: Sendable {
   /// a file.
   public func overlaid(by top: Statement) -> Statement {
     var merged = self
-    merged.given.merge(top.given) { _, winner in winner }
+    merged.given = given.overlaid(by: top.given)
     merged.model = top.model ?? model
     merged.successor = top.successor ?? successor
     merged.router = top.router ?? router

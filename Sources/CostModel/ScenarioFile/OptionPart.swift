@@ -49,6 +49,7 @@ struct OptionPart: ParameterHolder {
     let inner = unreadable
     noteUnreadable(object)
     unreadable.formUnion(inner)
+    checkUnits(object, &context)
     guard let offerKind else { return }
     func needs(_ key: String) {
       if !object.has(key) { context.report(.missingKey(key, object: "an option of this kind"), at: object) }

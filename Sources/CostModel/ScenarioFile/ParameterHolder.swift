@@ -9,10 +9,23 @@ protocol ParameterHolder: FileObject {
 }
 
 extension ParameterHolder {
-  mutating func check(_ object: ObjectInFile, _: inout FileContext) { noteUnreadable(object) }
+  mutating func check(_ object: ObjectInFile, _ context: inout FileContext) {
+    noteUnreadable(object)
+    checkUnits(object, &context)
+  }
 
   mutating func noteUnreadable(_ object: ObjectInFile) {
-    unreadable = object.attempted.subtracting(given.keys)
+    unreadable = object.attempted.filter { !given.says($0) }
+  }
+
+  /// Reports what is said in two units at once.
+  func checkUnits(_ object: ObjectInFile, _ context: inout FileContext) {
+    for trim in registry.levers.trims {
+      let keys = [registry[trim.share].key, registry[trim.tokens].key]
+      if keys.allSatisfy(object.has) {
+        context.report(.contradiction(keys, object: Self.kind), at: object, key: keys[1])
+      }
+    }
   }
 
   /// A parameter that has its place in another part of the file, or a flag that is written like a key.
@@ -54,8 +67,8 @@ extension Field where Value: ParameterHolder {
 
   /// The key of a parameter, under a name of its own.
   static func parameter(_ definition: Definition, as key: String) -> Field {
-    quantity(definition, as: key) { (value, stated, place) in
-      value.given[definition.key] = (stated, .file(place))
+    quantity(definition, as: key) { (value, found, stated, place) in
+      value.given[found.key] = (stated, .file(place))
     }
   }
 }
@@ -64,14 +77,15 @@ extension Field {
   /// A key with a quantity, written as a number or as the command line takes it: `50000`, `"50k/day"`.
   static func quantity(
     _ definition: Definition, as key: String,
-    _ set: @escaping @Sendable (inout Value, StatedQuantity, FilePlace) -> Void
+    _ set: @escaping @Sendable (inout Value, Definition, StatedQuantity, FilePlace) -> Void
   ) -> Field {
     Field(key, meaning: definition.meaning, shape: .quantity(definition)) {
       (value, reader, context) throws(JSONTextError) in
       let place = context.place(of: reader)
       let text = try reader.readQuantityText()
       do throws(QuantityTextError) {
-        set(&value, try StatedQuantity(text, for: definition), place)
+        let (found, stated) = try registry.read(text, for: definition)
+        set(&value, found, stated, place)
       } catch {
         let reason = error.explanation(for: definition, named: "'\(key)'")
         context.report(

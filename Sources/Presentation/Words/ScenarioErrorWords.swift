@@ -59,6 +59,11 @@ extension ScenarioError {
         "\(option.escaped()) is sent notes from a memory; give their tokens in each call, \(names.name(registry[registry.alternative.memory])), such as "
           + names.example(registry[registry.alternative.memory])
       ]
+    case .trimExceedsPart(let trim, _, let tokens, let part, let size):
+      [
+        "\(names.name(trim)) leaves \(FigureText.count(tokens)) tokens out of a \(names.name(part)) of "
+          + "\(FigureText.count(size)); give less, or a share such as \(trim.example)"
+      ]
     case .trimsExceedOutput(let trims, let output):
       [
         "\(names.name(registry[registry.levers.preambleTrim])) and \(names.name(registry[registry.levers.reasoningTrim])) leave out "
