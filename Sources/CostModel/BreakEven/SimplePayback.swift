@@ -56,7 +56,7 @@ extension Comparison {
     if likely.point[Parameters.standard.time.growth].value != 0 { causes.append(.growth) }
     if likely.point[Parameters.standard.time.priceChange].value != 0 { causes.append(.priceChange) }
     if rollout.leadTime > 0 { causes.append(.leadTime) }
-    if rollout.ramp.contains(where: { $0.value < 1 }) { causes.append(.ramp) }
+    if rollout.ramp.stages.contains(where: { $0.share.value < 1 }) { causes.append(.ramp) }
     for event in events(of: row, tariff)
     where scenario.start.months(to: event.on) < min(latest, Double(Payback.limit)) {
       // What happens to others from the option's own end on no longer touches it.

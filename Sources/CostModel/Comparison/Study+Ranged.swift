@@ -38,7 +38,10 @@ extension Study: Ranged {
     let grows = point[registry.time.growth].value != 0
     let volumes = Timeline.volumes(months: grows ? scenario.horizon : 1, at: point)
     let prompt = Prompt.today(at: point)
-    if leaves.contains(where: { $0.kind == .hosted }) { signature.append(Double(prompt.partsCached)) }
+    let trims = registry.levers.trims.contains { point[$0.share].value > 0 || point[$0.tokens].value > 0 }
+    if trims || leaves.contains(where: { $0.kind == .hosted }) {
+      signature.append(Double(prompt.partsCached))
+    }
     func add(_ fleet: MachineFleet, for calls: CallRate) {
       for volume in volumes {
         let choice = fleet.choice(for: calls * volume)

@@ -64,7 +64,7 @@ extension Offer {
   ///
   /// - Parameter ramp: the shares of the traffic in its first months, where it has none of its own.
   func tariff(
-    at point: Point, over ramp: [Share], into ledger: inout some Ledger
+    at point: Point, over ramp: Ramp, into ledger: inout some Ledger
   ) throws(ScenarioError) -> Tariff {
     let own = point.seen(through: overlay)
     var tariff = try tariff(at: own, into: &ledger)
@@ -72,7 +72,7 @@ extension Offer {
     return tariff
   }
 
-  fileprivate func rollout(at own: Point, over ramp: [Share]) -> Rollout {
+  fileprivate func rollout(at own: Point, over ramp: Ramp) -> Rollout {
     Rollout(
       leadTime: own[registry.time.leadTime].value, ramp: self.ramp ?? ramp,
       keptOnApi: own[registry.time.keptOnApi])

@@ -103,7 +103,7 @@ extension StatedOption {
   {
     switch key {
     case StatedName.ramp.rawValue:
-      return StatedOption(plan, name: name, given: given, ramp: text.flatMap(StatedName.ramp))
+      return StatedOption(plan, name: name, given: given, ramp: text.flatMap { try? Ramp($0) })
     case let key where RecordedMix.keys.contains(key):
       guard case .mix(let mix) = plan, let restored = mix.restoring(key, to: text, beside: options) else {
         return nil

@@ -84,7 +84,7 @@ extension StatedOption {
     var inputs: [String: String] = [:]
     let owner = RecordedInput.Owner.option(name)
     if let ramp {
-      inputs[RecordedInput(StatedName.ramp.rawValue, of: owner).text] = StatedName.text(of: ramp)
+      inputs[RecordedInput(StatedName.ramp.rawValue, of: owner).text] = ramp.text
     }
     if case .mix(let mix) = plan {
       for (key, text) in RecordedMix.texts(of: mix) { inputs[RecordedInput(key, of: owner).text] = text }

@@ -17,7 +17,7 @@ enum StatedName: String, CaseIterable {
     case .task: statement.purpose.task?.rawValue
     case .product: statement.purpose.product
     case .start: statement.start?.description
-    case .ramp: statement.ramp.map(Self.text)
+    case .ramp: statement.ramp?.text
     }
   }
 
@@ -27,23 +27,8 @@ enum StatedName: String, CaseIterable {
     case .model, .successor, .router, .product: !text.isEmpty
     case .task: TaskKind(rawValue: text) != nil
     case .start: CalendarDate(text) != nil
-    case .ramp: Self.ramp(text) != nil
+    case .ramp: (try? Ramp(text)) != nil
     }
-  }
-
-  /// The shares of a ramp as text: `10%,50%`.
-  static func text(of ramp: [Share]) -> String {
-    ramp.map { Unit.share.text($0.value) }.joined(separator: ",")
-  }
-
-  /// The shares of a ramp; nil where one of them is none.
-  static func ramp(_ text: String) -> [Share]? {
-    let parts = text.split(separator: ",", omittingEmptySubsequences: false)
-    let shares = parts.compactMap { part in
-      (try? StatedQuantity(String(part), unit: .share, allowed: 0...1, acceptsRange: false))
-        .map { Share($0.spread.likely) }
-    }
-    return shares.count == parts.count ? shares : nil
   }
 
   /// Makes the statement say what a record says.
@@ -55,7 +40,7 @@ enum StatedName: String, CaseIterable {
     case .task: statement.purpose.task = text.flatMap(TaskKind.init)
     case .product: statement.purpose.product = text
     case .start: statement.start = text.flatMap { CalendarDate($0) }
-    case .ramp: statement.ramp = text.flatMap(Self.ramp)
+    case .ramp: statement.ramp = text.flatMap { try? Ramp($0) }
     }
   }
 }

@@ -16,6 +16,8 @@ package indirect enum FieldShape: Sendable {
   case quantity(Definition)
   /// A text that is a value of a unit as people write it, without a parameter of its own: `10%`.
   case stated(Unit, ClosedRange<Double>)
+  /// A share of the traffic, and for how long: `10%`, `10% for 2 weeks`.
+  case rampStage
   /// An object of a kind.
   case object(ObjectShape)
   /// A list.

@@ -63,7 +63,7 @@ extension FieldShape {
     case .object(let object): [object]
     case .list(let element), .named(let element, _): element.objects
     case .oneOf(let shapes): shapes.flatMap(\.objects)
-    case .text, .word, .flag, .day, .number, .whole, .quantity, .stated, .any: []
+    case .text, .word, .flag, .day, .number, .whole, .quantity, .stated, .rampStage, .any: []
     }
   }
 
@@ -73,7 +73,7 @@ extension FieldShape {
     case .quantity(let definition): [definition]
     case .list(let element), .named(let element, _): element.parameters
     case .oneOf(let shapes): shapes.flatMap(\.parameters)
-    case .text, .word, .flag, .day, .number, .whole, .object, .stated, .any: []
+    case .text, .word, .flag, .day, .number, .whole, .object, .stated, .rampStage, .any: []
     }
   }
 }

@@ -32,7 +32,7 @@ public struct Offer: Sendable {
     var tableMachineName: String?
     var measured: MachineMeasurements = MachineMeasurements.none
     var overlay: Overlay = Overlay.none
-    var ramp: [Share]?
+    var ramp: Ramp?
     var mix: Mix?
   }
 
@@ -115,7 +115,7 @@ public struct Offer: Sendable {
     set { contents = contents.changed { $0.overlay = newValue } }
   }
   /// Its own shares of the traffic in its first months; nil for those of the scenario.
-  var ramp: [Share]? {
+  var ramp: Ramp? {
     get { contents.value.ramp }
     set { contents = contents.changed { $0.ramp = newValue } }
   }

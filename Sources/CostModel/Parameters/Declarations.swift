@@ -40,6 +40,10 @@ extension ClosedRange<Double> {
   static let checkedPrice = 0.0...TokenRates.limit.value
   /// Any part of a whole.
   static let share = 0.0...1.0
+  /// Any part of a price that is taken off it, or put on it.
+  static let discount = -1.0...1.0
+  /// The prices for a million tokens that vendors ask.
+  static let prices = 0.0...TokenPrice.usualLimit.value
   /// Any sum that a project may cost.
   static let dollars = 0.0...1e12
   /// Any hours that a project may take.

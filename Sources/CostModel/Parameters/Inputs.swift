@@ -132,6 +132,10 @@ public struct Inputs: Sendable {
       let days = spread(registry.workload.daysPerMonth).likely
       let spread = try Self.spread(stated, for: definition, daysPerMonth: days)
       overlay.add(slot, at: append(spread, origin, of: slot))
+      // What is said here in tokens replaces what was said for all as a share, and the other way round.
+      guard let other = registry.otherUnit(of: slot), given[registry.all[other].key] == nil, isSaid(other)
+      else { continue }
+      overlay.add(other, at: append(Spread(0), origin, of: other))
     }
     let epochs = registry.oneOff.epochs.slot
     if overlay.holds(registry.oneOff.trainingTokens.slot),
@@ -140,6 +144,11 @@ public struct Inputs: Sendable {
       overlay.add(epochs, at: append(Spread(1), .preset(nil), of: epochs))
     }
     return overlay
+  }
+
+  /// Whether anything but 0 is said of a parameter, for all or for one option or feature.
+  private func isSaid(_ slot: Int) -> Bool {
+    spreads.indices.contains { self.slot(at: $0) == slot && spreads[$0]?.high ?? 0 > 0 }
   }
 
   /// The numbers of the registry alone.

@@ -16,10 +16,16 @@ public enum QuantityTextError: Error, Sendable, Hashable {
   case mixedMagnitude
   /// `12.000` for something that is counted: 12, or twelve thousand as half the world writes it.
   case decimalsOrThousands(whole: String)
+  /// `0.5..1400`: a share at one end and tokens at the other.
+  case shareAndTokens
+  /// `70` where a share or tokens may stand: 70% or 70 tokens.
+  case percentOrTokens(String)
   /// The ends of a range are not in order.
   case outOfOrder
   /// This parameter takes one number.
   case rangeNotAccepted
+  /// A price for a million tokens that no vendor asks.
+  case unlikelyPrice(PriceSlip)
   /// The number is outside the values that make sense.
   case outOfRange(ClosedRange<Double>)
 
@@ -35,10 +41,39 @@ public enum QuantityTextError: Error, Sendable, Hashable {
     case .mixedPeriods: "has different periods at its ends; write one at the end of the range"
     case .mixedMagnitude: "can be read in two ways; write both ends alike, such as 10k..20k"
     case .decimalsOrThousands(let whole): "can be read in two ways; write \(whole) or \(whole)000"
+    case .shareAndTokens:
+      "has a share at one end and tokens at the other; write both in percent, or both in tokens"
+    case .percentOrTokens(let numbers):
+      "can be read in two ways; write "
+        + "\(numbers.replacing("..", with: "%.."))% or \(numbers) tokens"
     case .outOfOrder: "is not in the order low..high or low..likely..high"
     case .rangeNotAccepted: "is a range, and \(name ?? definition.flag) takes one number"
+    case .unlikelyPrice(let slip): slip.explanation
     case .outOfRange(let allowed):
       "is not within \(definition.unit.text(allowed.lowerBound)) to \(definition.unit.text(allowed.upperBound))"
     }
+  }
+}
+
+extension PriceSlip {
+  /// What is wrong with the price, and what it was probably meant as.
+  fileprivate var explanation: String {
+    let amounts = meant.map(\.inCents)
+    let guess =
+      amounts.isEmpty ? "" : ", and \(amounts.joined(separator: " or ")) is meant"
+    return isHigh
+      ? "is above \(TokenPrice(Self.taken.upperBound).inCents) for a million tokens: probably another unit\(guess) "
+        + "(a price that really is so high stands in a price file, --prices, with \"confirmed\": true)"
+      : "is below \(TokenPrice(Self.taken.lowerBound).inCents) for a million tokens: probably the price of one token or of "
+        + "a thousand\(guess)"
+  }
+}
+
+extension Quantity<DollarsPerMillionTokens> {
+  /// The price as price lists print it: `$2.50`, and `$0.135` where cents are too coarse.
+  fileprivate var inCents: String {
+    let text = Unit.usdPerMillionTokens.text(value)
+    let decimals = text.split(separator: ".").dropFirst().first?.count ?? 0
+    return decimals == 1 ? text + "0" : decimals == 0 ? text + ".00" : text
   }
 }

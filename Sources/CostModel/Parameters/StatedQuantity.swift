@@ -7,6 +7,7 @@
 /// | `30%`, `0.3` | a share |
 /// | `$4,050`, `$1.79/hour` | dollars |
 /// | `6 months`, `40 h` | with the unit of the parameter after it |
+/// | `2 weeks`, `10 days`, `2 years` | months, of which a year has 12 and 365 days |
 /// | `low..high`, `low..likely..high` | a range of any of them; a unit at the end alone holds for all |
 public struct StatedQuantity: Sendable {
   /// The period that a number of calls was stated for.
@@ -30,8 +31,11 @@ public struct StatedQuantity: Sendable {
   ///
   /// - Throws: ``QuantityTextError`` when the text is not a value of the parameter's unit and range.
   public init(_ text: String, for definition: Definition) throws(QuantityTextError) {
+    let isTokenPrice = definition.unit == .usdPerMillionTokens
     try self.init(
-      text, unit: definition.unit, allowed: definition.allowed, acceptsRange: definition.acceptsRange)
+      text, unit: definition.unit, allowed: isTokenPrice ? 0...1e12 : definition.allowed,
+      acceptsRange: definition.acceptsRange)
+    if isTokenPrice, let slip = PriceSlip(spread) { throw .unlikelyPrice(slip) }
   }
 
   /// Reads a value of a unit within some bounds.
@@ -45,17 +49,16 @@ public struct StatedQuantity: Sendable {
     self.text = String(trimmed)
     var parts = try Self.ends(of: trimmed)
     guard parts.count <= 3 else { throw .notANumber }
-    var periods: [Period?] = []
-    for index in parts.indices { periods.append(try Self.takeUnit(from: &parts[index], unit: unit)) }
-    let shared = periods.last.flatMap { $0 } ?? .month
-    // 10k..20k/day is plain; 10k/day..20k and 10k/day..20k/year could mean several things.
-    guard periods.allSatisfy({ $0 == nil || $0 == shared }) else { throw .mixedPeriods }
-    period = shared
+    var words: [UnitWord?] = []
+    for index in parts.indices { words.append(try Self.takeUnit(from: &parts[index], unit: unit)) }
+    let shared = words.last.flatMap { $0 } ?? .unit
+    guard shared.isClear(among: words) else { throw .mixedPeriods }
+    period = shared.period
     let marked = parts.filter { $0.hasSuffix("%") }.count
     guard marked == 0 || unit == .share else { throw .wrongUnit("%") }
     var numbers: [Double] = []
-    for part in parts {
-      let number = try Self.number(part, unit: unit)
+    for (part, word) in zip(parts, words) {
+      let number = (word ?? shared).converted(try Self.number(part, unit: unit))
       // 0..30% is plain; 0.1..30% could mean either, so it is not guessed.
       if marked > 0, !part.hasSuffix("%"), number != 0 { throw .mixedPercent }
       guard allowed.contains(number) else { throw .outOfRange(allowed) }
@@ -111,23 +114,25 @@ public struct StatedQuantity: Sendable {
   }
 
   /// Removes the unit from the end (`/day`, `months`), and refuses one that belongs to something else.
-  private static func takeUnit(from text: inout Substring, unit: Unit) throws(QuantityTextError) -> Period? {
-    var period: Period?
+  private static func takeUnit(from text: inout Substring, unit: Unit) throws(QuantityTextError) -> UnitWord?
+  {
+    var found: UnitWord?
     if let slash = text.lastIndex(of: "/") {
       let word = text[slash...].dropFirst().trimmed.lowercased()
-      guard let known = unit.words[word] else { throw .wrongUnit("/" + word) }
-      period = known
+      // 2/week would be twice a week, and not every two weeks.
+      guard let known = unit.words[word], !known.isLength else { throw .wrongUnit("/" + word) }
+      found = known
       text = text[..<slash].trimmed
     }
     let word = text.reversed().prefix { $0.isLetter }.count
     let name = text.suffix(word).lowercased()
-    guard word > 0, word < text.count, !["k", "m", "b"].contains(name) else { return period }
+    guard word > 0, word < text.count, !["k", "m", "b"].contains(name) else { return found }
     // A period is said with a slash: `50k day` is refused rather than read as 50k a month.
-    guard unit.words[name] == .month else {
+    guard let known = unit.words[name], known.period == .month else {
       throw unit.words.isEmpty || word > 1 ? .wrongUnit(name) : .notANumber
     }
     text = text.dropLast(word).trimmed
-    return period
+    return known.isLength ? known : found
   }
 
   private static func number(_ text: Substring, unit: Unit) throws(QuantityTextError) -> Double {
@@ -225,36 +230,6 @@ extension Unit {
     switch self {
     case .callsPerMonth, .callsPerDay, .tokens, .count: true
     default: false
-    }
-  }
-
-  /// The words that may follow a number of this unit, and the period that they say.
-  fileprivate var words: [String: StatedQuantity.Period] {
-    func plain(_ words: String...) -> [String: StatedQuantity.Period] {
-      Dictionary(uniqueKeysWithValues: words.map { ($0, .month) })
-    }
-    return switch self {
-    case .callsPerMonth:
-      ["day": .day, "d": .day, "month": .month, "mo": .month, "year": .year, "yr": .year, "calls": .month]
-    case .callsPerDay: plain("day", "d", "calls")
-    case .tokens: plain("tokens", "token")
-    case .usd: plain("usd", "dollars")
-    case .usdPerMonth: plain("month", "mo")
-    case .usdPerHour: plain("hour", "h", "hr")
-    case .usdPerMillionTokens: plain("m", "1m", "mtok", "million")
-    case .minutes: plain("min", "minutes", "minute")
-    case .hours: plain("h", "hours", "hour")
-    case .hoursPerMonth: plain("h", "hours", "hour", "month", "mo")
-    case .months: plain("months", "month", "mo")
-    case .days: plain("days", "day", "d")
-    case .factor: plain("x", "times")
-    case .seconds: plain("s", "seconds")
-    case .tokensPerSecond: plain("s", "second", "sec", "tokens", "token")
-    case .usdPerSecond: plain("s", "second", "sec")
-    case .watts: plain("w", "watts", "watt")
-    case .usdPerKilowattHour: plain("kwh")
-    case .parameters: plain("parameters")
-    case .share, .count: [:]
     }
   }
 }

@@ -69,7 +69,7 @@ extension StatedHost {
     besides shared: Statement, asOf day: CalendarDate, in book: PriceBook
   ) -> [ScenarioError] {
     var statement = Statement()
-    statement.given = shared.given.merging(given) { _, own in own }
+    statement.given = shared.given.overlaid(by: given)
     let faults = statement.faults(asOf: day, in: book, isWhole: false).map(\.error)
     let own = faults.filter { error in
       !error.isOmission && error.definitions.contains { given[$0.key] != nil }

@@ -34,7 +34,7 @@ public struct PortfolioStatement: Sendable {
     merged.shared = shared.overlaid(by: rest)
     merged.hosts = hosts.map { host in
       StatedHost(
-        name: host.name, machine: host.machine, given: host.given.filter { rest.given[$0.key] == nil })
+        name: host.name, machine: host.machine, given: host.given.without(rest.given))
     }
     merged.features = features.map { $0.without(rest) }
     return merged

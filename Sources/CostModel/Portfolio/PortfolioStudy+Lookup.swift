@@ -22,7 +22,7 @@ extension PortfolioStudy {
     ) throws(ScenarioError) -> Scenario {
       try Scenario(
         frame: inputs, model: stated?.model ?? shared.model ?? Scenario.defaultModel, asOf: asOf,
-        start: start, ramp: stated?.ramp ?? shared.ramp ?? [],
+        start: start, ramp: stated?.ramp ?? shared.ramp ?? .none,
         successor: stated?.successor ?? (stated?.model == nil ? shared.successor : nil),
         purpose: shared.purpose.overlaid(by: stated?.purpose ?? Purpose()), hasPrompt: hasPrompt)
     }

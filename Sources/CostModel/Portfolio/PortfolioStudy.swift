@@ -17,7 +17,7 @@ struct PortfolioStudy: Sendable {
     /// The shared host that carries it.
     let host: Int?
     /// Its shares of the traffic in its first months.
-    let ramp: [Share]
+    let ramp: Ramp
     /// The keys of the numbers that were stated for it.
     let statedKeys: Set<String>
   }

@@ -39,7 +39,7 @@ public struct StatedFeature: Sendable {
   /// The same feature without what is said on top of it.
   func without(_ top: Statement) -> StatedFeature {
     var statement = statement
-    statement.given = statement.given.filter { top.given[$0.key] == nil }
+    statement.given = statement.given.without(top.given)
     if top.model != nil { statement.model = nil }
     if top.successor != nil { statement.successor = nil }
     statement.purpose = statement.purpose.without(top.purpose)

@@ -12,7 +12,7 @@ public struct LocalPrice: Sendable {
 
   var provider: Placed<String>?
   var model: Placed<String>?
-  /// The share off every price of the table.
+  /// The share off every price of the table; below 0 a surcharge.
   var discount: Share?
   /// The prices of a call, where the contract states them; nil where the table's go on.
   var rates = TokenRates()
@@ -39,7 +39,7 @@ extension Model {
     let factor = local.discount?.rest ?? 1
     func source(_ listed: Source?) -> Source {
       let off =
-        local.discount.map { "\(Unit.share.text($0.value)) off \(listed?.title ?? "the list"): " } ?? ""
+        local.discount.map { "\($0.asDiscount) \(listed?.title ?? "the list"): " } ?? ""
       return Source(off + local.reason, checked: local.checked ?? listed?.checked)
     }
     if prices.isEmpty, local.rates.input != nil { prices = [TokenPrices()] }

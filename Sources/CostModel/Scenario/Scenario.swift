@@ -12,8 +12,8 @@ public struct Scenario: Sendable {
   public let start: CalendarDate
   /// The day on which the question is asked, from which remaining days and the age of prices are counted.
   public let asOf: CalendarDate
-  /// Shares of the traffic in the first months of an option; empty for all at once.
-  public let ramp: [Share]
+  /// How the traffic climbs to an option; empty for all at once.
+  public let ramp: Ramp
   /// The model to continue with when today's model ends, instead of the vendor's replacement.
   public let successor: String?
   /// The model that tells the calls of every mix apart that names none.
@@ -29,7 +29,7 @@ public struct Scenario: Sendable {
   /// A scenario on one day, with the program's own proposals for what is not said.
   public init(
     inputs: Inputs, model: String = Scenario.defaultModel, options: [StatedOption]? = nil, asOf: CalendarDate,
-    start: CalendarDate? = nil, ramp: [Share] = [], successor: String? = nil, router: String? = nil,
+    start: CalendarDate? = nil, ramp: Ramp = .none, successor: String? = nil, router: String? = nil,
     purpose: Purpose = Purpose()
   ) throws(ScenarioError) {
     var faults: [ScenarioFault] = []
@@ -46,14 +46,14 @@ public struct Scenario: Sendable {
     let inputs = Inputs(given: statement.given, purpose: statement.purpose, in: book, noting: &faults)
     self.init(
       inputs, model: statement.model ?? Self.defaultModel, options: statement.options, asOf: day,
-      start: statement.start, ramp: statement.ramp ?? [], successor: statement.successor,
+      start: statement.start, ramp: statement.ramp ?? .none, successor: statement.successor,
       router: statement.router, purpose: statement.purpose, noting: &faults)
     correlations = statement.correlations.map(\.correlation)
   }
 
   private init(
     _ inputs: Inputs, model: String, options: [StatedOption]?, asOf: CalendarDate, start: CalendarDate?,
-    ramp: [Share], successor: String?, router: String?, purpose: Purpose,
+    ramp: Ramp, successor: String?, router: String?, purpose: Purpose,
     noting faults: inout [ScenarioFault]
   ) {
     var inputs = inputs
@@ -74,7 +74,7 @@ public struct Scenario: Sendable {
   ///
   /// - Throws: The first thing that is wrong with its numbers.
   init(
-    frame inputs: Inputs, model: String, asOf: CalendarDate, start: CalendarDate, ramp: [Share],
+    frame inputs: Inputs, model: String, asOf: CalendarDate, start: CalendarDate, ramp: Ramp,
     successor: String?, purpose: Purpose, hasPrompt: Bool
   ) throws(ScenarioError) {
     self.init(
@@ -86,7 +86,7 @@ public struct Scenario: Sendable {
 
   private init(
     inputs: Inputs, model: String, placed: [PlacedOption]?, asOf: CalendarDate, start: CalendarDate,
-    ramp: [Share], successor: String?, router: String?, purpose: Purpose
+    ramp: Ramp, successor: String?, router: String?, purpose: Purpose
   ) {
     self.inputs = inputs
     self.model = model
@@ -138,7 +138,7 @@ public struct Scenario: Sendable {
 
   private func faults(of option: PlacedOption) -> [ScenarioError] {
     let own = option.overlay.isEmpty ? [] : seen(through: option.overlay).combinationFaults
-    return own + Self.faults(of: option.stated.ramp ?? []) + option.parts.flatMap(faults)
+    return own + Self.faults(of: option.stated.ramp ?? .none) + option.parts.flatMap(faults)
   }
 
   /// The horizon in whole months.
@@ -236,10 +236,7 @@ public struct Scenario: Sendable {
     let read = inputs.spread(levers.promptCached).high
     let written = levers.writes.reduce(0) { $0 + inputs.spread($1).high }
     if written > 0, read + written > 1 { faults.append(.cachesTooMuch(read: read, written: written)) }
-    for (trim, parts) in levers.trims
-    where inputs.spread(trim).high > 0 && parts.allSatisfy({ inputs.spread($0) == nil }) {
-      if let part = parts.first { faults.append(.needs(registry[trim], registry[part])) }
-    }
+    faults += levers.trims.compactMap(trimFault)
     let trims = inputs.spread(levers.preambleTrim).high + inputs.spread(levers.reasoningTrim).high
     if let output = inputs.spreads[registry.workload.output.slot]?.low, trims > output {
       faults.append(.trimsExceedOutput(trims: trims, output: output))
@@ -247,8 +244,26 @@ public struct Scenario: Sendable {
     return faults
   }
 
-  private static func faults(of ramp: [Share]) -> [ScenarioError] {
-    if ramp.count > Payback.limit { return [.rampTooLong(ramp.count)] }
-    return ramp.first { !(0...1).contains($0.value) }.map { [.badRampShare($0)] } ?? []
+  /// What is wrong with what is left out of a part of the prompt: there is no such part, it is smaller, or both units are
+  /// used at once; nil where nothing is.
+  private func trimFault(_ trim: LeverParameters.Trim) -> ScenarioError? {
+    let (share, tokens) = (inputs.spread(trim.share).high, inputs.spread(trim.tokens).high)
+    let said = registry[trim.share]
+    guard share > 0 || tokens > 0, let first = trim.part.first else { return nil }
+    guard let low = trim.part.lazy.compactMap({ self.inputs.spread($0)?.low }).first else {
+      return .needs(tokens > 0 ? registry[trim.tokens] : said, registry[first])
+    }
+    guard tokens > 0 else { return nil }
+    if share > 0 { return .conflict(said, registry[trim.tokens]) }
+    let turns = inputs.spread(registry.prompt.turns)?.low
+    let isConversation = inputs.spread(first) == nil
+    let part = isConversation ? Prompt.averageHistory(turns: turns ?? 1, perTurn: low) : low
+    guard tokens > part else { return nil }
+    return .trimExceedsPart(said, inTokens: registry[trim.tokens], trim: tokens, registry[first], part: part)
+  }
+
+  private static func faults(of ramp: Ramp) -> [ScenarioError] {
+    if let months = ramp.excess { return [.rampTooLong(Months(months))] }
+    return ramp.stages.first { !(0...1).contains($0.share.value) }.map { [.badRampShare($0.share)] } ?? []
   }
 }

@@ -6,6 +6,7 @@ extension ScenarioError {
     case .missing(let definitions): definitions
     case .badValue(let definition, _, _), .notWhole(let definition, _): [definition]
     case .conflict(let one, let other), .needs(let one, let other): [one, other]
+    case .trimExceedsPart(let trim, let inTokens, _, let part, _): [inTokens, trim, part]
     case .noInput, .partsExceedInput, .partsBelowInput:
       [
         registry.workload.input, registry.prompt.system, registry.prompt.fewShot, registry.prompt.context,

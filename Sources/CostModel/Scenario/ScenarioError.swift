@@ -30,6 +30,8 @@ public indirect enum ScenarioError: Error, Sendable, Hashable {
   case memoryWithoutTokens(String)
   /// The levers leave more out of the answer than it has.
   case trimsExceedOutput(trims: Double, output: Double)
+  /// More tokens are left out of a part of the prompt than it has.
+  case trimExceedsPart(Definition, inTokens: Definition, trim: Double, Definition, part: Double)
   /// More of the prompt is read from the cache and written to it than there is.
   case cachesTooMuch(read: Double, written: Double)
   /// The machine of the user's own choice has no price.
@@ -51,12 +53,12 @@ public indirect enum ScenarioError: Error, Sendable, Hashable {
   case notUntuned(String, flag: String)
   /// An option could not be read.
   case badOption(String)
-  /// A ramp whose shares are not shares, or missing.
+  /// A stage of a ramp that is neither a share nor a share for some time.
   case badRamp(String)
   /// A share of the ramp outside 0 to 100%.
   case badRampShare(Share)
   /// A ramp of more months than the horizon can have.
-  case rampTooLong(Int)
+  case rampTooLong(Months)
   /// A day that does not exist, or is not written as one.
   case badDate(String)
   /// A number that is the same for all options was given for one of them, or for a part of a mix.

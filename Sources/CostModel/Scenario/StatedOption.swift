@@ -9,11 +9,11 @@ public struct StatedOption: Sendable {
   public let plan: Plan
   /// Numbers that hold for this option instead of those of the scenario.
   public let given: Quantities
-  /// Its shares of the traffic in its first months; nil for those of the scenario.
-  public let ramp: [Share]?
+  /// How the traffic climbs to it; nil for the way of the scenario.
+  public let ramp: Ramp?
 
   /// An option; one without a name and numbers of its own is its plan alone.
-  public init(_ plan: Plan, name: String? = nil, given: Quantities = [:], ramp: [Share]? = nil) {
+  public init(_ plan: Plan, name: String? = nil, given: Quantities = [:], ramp: Ramp? = nil) {
     self.name = name
     self.plan = plan
     self.given = given
@@ -34,7 +34,7 @@ extension StatedOption {
       plan = .mix(isRouted ? parts.routed(by: nil) : parts)
     }
     return StatedOption(
-      plan, name: name, given: self.given.filter { given[$0.key] == nil }, ramp: isSaid ? nil : ramp)
+      plan, name: name, given: self.given.without(given), ramp: isSaid ? nil : ramp)
   }
 }
 

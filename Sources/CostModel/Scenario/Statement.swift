@@ -15,8 +15,8 @@ public struct Statement: Sendable {
   public var options: [StatedOption]?
   /// The first day that is computed.
   public var start: CalendarDate?
-  /// Shares of the traffic in the first months of an option.
-  public var ramp: [Share]?
+  /// How the traffic climbs to an option.
+  public var ramp: Ramp?
   /// How some of its ranges go together.
   public var correlations: [StatedCorrelation] = []
 
@@ -36,7 +36,7 @@ public struct Statement: Sendable {
   /// a file.
   public func overlaid(by top: Statement) -> Statement {
     var merged = self
-    merged.given.merge(top.given) { _, winner in winner }
+    merged.given = given.overlaid(by: top.given)
     merged.model = top.model ?? model
     merged.successor = top.successor ?? successor
     merged.router = top.router ?? router

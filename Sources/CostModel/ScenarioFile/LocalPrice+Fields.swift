@@ -6,7 +6,9 @@ extension LocalPrice: FileObject {
         $0.provider = $1
       },
       .name("model", meaning: "one model, of the table or of your own") { $0.model = $1 },
-      .share("discount", meaning: "share off every price of the table") { $0.discount = $1 },
+      .share(
+        "discount", within: .discount, meaning: "share off every price of the table; below 0 a surcharge"
+      ) { $0.discount = $1 },
     ] + Field.rates { $0.rates[$1] = $2 } + [
       .object("tuned", meaning: "what a fine-tune costs") {
         (local: inout LocalPrice, prices: LocalTuningPrices) in local.tuned = prices.prices

@@ -39,7 +39,7 @@ struct OptionPart: ParameterHolder {
   var offerKind: Offer.Kind?
   var model: Placed<String>?
   var machine: Placed<String>?
-  var ramp: [Share]?
+  var ramp: Ramp?
   /// What shares the calls, for the kind mix.
   var mix = MixPart()
   var given: StatedOption.Quantities = [:]
@@ -49,6 +49,7 @@ struct OptionPart: ParameterHolder {
     let inner = unreadable
     noteUnreadable(object)
     unreadable.formUnion(inner)
+    checkUnits(object, &context)
     guard let offerKind else { return }
     func needs(_ key: String) {
       if !object.has(key) { context.report(.missingKey(key, object: "an option of this kind"), at: object) }

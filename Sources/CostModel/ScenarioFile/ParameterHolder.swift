@@ -9,10 +9,23 @@ protocol ParameterHolder: FileObject {
 }
 
 extension ParameterHolder {
-  mutating func check(_ object: ObjectInFile, _: inout FileContext) { noteUnreadable(object) }
+  mutating func check(_ object: ObjectInFile, _ context: inout FileContext) {
+    noteUnreadable(object)
+    checkUnits(object, &context)
+  }
 
   mutating func noteUnreadable(_ object: ObjectInFile) {
-    unreadable = object.attempted.subtracting(given.keys)
+    unreadable = object.attempted.filter { !given.says($0) }
+  }
+
+  /// Reports what is said in two units at once.
+  func checkUnits(_ object: ObjectInFile, _ context: inout FileContext) {
+    for trim in registry.levers.trims {
+      let keys = [registry[trim.share].key, registry[trim.tokens].key]
+      if keys.allSatisfy(object.has) {
+        context.report(.contradiction(keys, object: Self.kind), at: object, key: keys[1])
+      }
+    }
   }
 
   /// A parameter that has its place in another part of the file, or a flag that is written like a key.
@@ -54,8 +67,8 @@ extension Field where Value: ParameterHolder {
 
   /// The key of a parameter, under a name of its own.
   static func parameter(_ definition: Definition, as key: String) -> Field {
-    quantity(definition, as: key) { (value, stated, place) in
-      value.given[definition.key] = (stated, .file(place))
+    quantity(definition, as: key) { (value, found, stated, place) in
+      value.given[found.key] = (stated, .file(place))
     }
   }
 }
@@ -64,14 +77,15 @@ extension Field {
   /// A key with a quantity, written as a number or as the command line takes it: `50000`, `"50k/day"`.
   static func quantity(
     _ definition: Definition, as key: String,
-    _ set: @escaping @Sendable (inout Value, StatedQuantity, FilePlace) -> Void
+    _ set: @escaping @Sendable (inout Value, Definition, StatedQuantity, FilePlace) -> Void
   ) -> Field {
     Field(key, meaning: definition.meaning, shape: .quantity(definition)) {
       (value, reader, context) throws(JSONTextError) in
       let place = context.place(of: reader)
       let text = try reader.readQuantityText()
       do throws(QuantityTextError) {
-        set(&value, try StatedQuantity(text, for: definition), place)
+        let (found, stated) = try registry.read(text, for: definition)
+        set(&value, found, stated, place)
       } catch {
         let reason = error.explanation(for: definition, named: "'\(key)'")
         context.report(
@@ -84,55 +98,62 @@ extension Field {
 
   /// A key with a share, written as a number or in percent.
   static func share(
-    _ key: String, required: Bool = false, meaning: String = "",
+    _ key: String, required: Bool = false, within allowed: ClosedRange<Double> = .share, meaning: String = "",
     _ set: @escaping @Sendable (inout Value, Share) -> Void
   ) -> Field {
-    Field(key, required: required, meaning: meaning, shape: .stated(.share, 0...1)) {
+    Field(key, required: required, meaning: meaning, shape: .stated(.share, allowed)) {
       (value, reader, context) throws(JSONTextError) in
-      if let share = try context.readShare(&reader, of: key) { set(&value, share) }
+      if let share = try context.readShare(&reader, of: key, within: allowed) { set(&value, share) }
     }
   }
 
-  /// A key with the shares of the traffic in the first months of an option.
-  static func ramp(_ set: @escaping @Sendable (inout Value, [Share]) -> Void) -> Field {
+  /// A key with the stages in which the traffic moves to an option.
+  static func ramp(_ set: @escaping @Sendable (inout Value, Ramp) -> Void) -> Field {
     Field(
-      "ramp", meaning: "shares of the traffic in the first months of an option",
-      shape: .list(.stated(.share, 0...1))
+      "ramp", meaning: "shares of the traffic in the first months of an option, or for some time",
+      shape: .list(.rampStage)
     ) { (value, reader, context) throws(JSONTextError) in
-      var shares: [Share] = []
+      var stages: [Ramp.Stage] = []
       var isEmpty = true
       try reader.readArray { (_, reader) throws(JSONTextError) in
         do throws(JSONTextError) {
-          if let share = try context.readShare(&reader, of: "ramp", at: reader.nextOffset) {
-            shares.append(share)
+          let offset = reader.nextOffset
+          let text = try reader.readQuantityText()
+          if let stage = Ramp.Stage(text) {
+            stages.append(stage)
+          } else {
+            context.report(.badValue(text, key: "ramp", reason: Ramp.advice), at: offset)
           }
         } catch { try context.collect(error) }
         isEmpty = false
       }
       if isEmpty { context.report(.nothingIn("ramp"), behind: reader) }
-      if shares.count > Payback.limit {
+      let ramp = Ramp(stages)
+      if let months = ramp.excess {
         context.report(
-          .badValue("\(shares.count) shares", key: "ramp", reason: "give up to \(Payback.limit)"),
+          .badValue("\(Unit.months.text(months)) months", key: "ramp", reason: "give up to \(Ramp.limit)"),
           behind: reader)
       } else {
-        set(&value, shares)
+        set(&value, ramp)
       }
     }
   }
 }
 
 extension FileContext {
-  /// The next value as a share from 0 to 1; nil, and a problem, for anything else.
+  /// The next value as a share, of the whole unless other bounds are given; nil, and a problem, for anything else.
   ///
   /// - Parameter offset: where a problem is reported; at the key that was read last without it.
   mutating func readShare(
-    _ reader: inout JSONReader, of key: String, at offset: Int? = nil
+    _ reader: inout JSONReader, of key: String, within allowed: ClosedRange<Double> = .share,
+    at offset: Int? = nil
   ) throws(JSONTextError) -> Share? {
     let text = try reader.readQuantityText()
-    let stated = try? StatedQuantity(text, unit: .share, allowed: 0...1, acceptsRange: false)
+    let stated = try? StatedQuantity(text, unit: .share, allowed: allowed, acceptsRange: false)
     if stated == nil {
+      let ends = [allowed.lowerBound, allowed.upperBound].map { Unit.share.text($0) }
       report(
-        .badValue(text, key: key, reason: "give a share from 0% to 100%, such as \"10%\""),
+        .badValue(text, key: key, reason: "give a share from \(ends[0]) to \(ends[1]), such as \"10%\""),
         at: offset ?? reader.keyOffset)
     }
     return stated.map { Share($0.spread.likely) }

@@ -129,7 +129,7 @@ struct TimePart: ParameterHolder {
     ] + Field.parameters(at: key))
 
   var start: CalendarDate?
-  var ramp: [Share]?
+  var ramp: Ramp?
   var given: StatedOption.Quantities = [:]
   var unreadable: Set<String> = []
 }

@@ -17,7 +17,7 @@ final class SampleSubject: Sendable {
   let successors: [Offer]
   let straightToday: StraightTariff?
   let choices: [Choice]
-  let ramp: [Share]
+  let ramp: Ramp
   let horizon: Int
   /// The likely values.
   let likely: Point

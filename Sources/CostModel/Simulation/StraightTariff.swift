@@ -37,6 +37,7 @@ final class StraightTariff: Sendable {
     guard offer.kind == .api || offer.kind == .hosted, !kinds.contains(false),
       inputs.count <= Self.mostInputs, registry.levers.writes.allSatisfy({ all.spread($0).high == 0 })
     else { return nil }
+    guard !study.inputs(of: offer).bendsByTrims(slots) else { return nil }
     let likely = try tariff(all.likely)
     guard likely.rollout.isAtOnce else { return nil }
     let alone = study.with(study.scenario, offer.isToday && offer.kind == .api ? [] : [offer])
@@ -115,5 +116,15 @@ final class StraightTariff: Sendable {
           fixed: numbers[place], perCall: numbers[place + 1], tokens: numbers[place + 2])
       }
     }
+  }
+}
+
+extension Inputs {
+  /// Whether the cached tokens of a call are no straight line in some ranges: of 1,000 cached tokens of a system prompt
+  /// that loses 1,400, 1,000 × (1 − 1,400 / its tokens) are left.
+  fileprivate func bendsByTrims(_ slots: [Int]) -> Bool {
+    spread(registry.levers.promptCached).high > 0
+      && registry.levers.trims.contains { spread($0.tokens).high > 0 }
+      && slots.contains { definition(at: $0).group == .prompt }
   }
 }

@@ -8,7 +8,12 @@ extension SweepAxis {
     let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
     guard let name = parts.first, let values = parts.dropFirst().first, !name.isEmpty, !values.isEmpty
     else { throw .notAnAxis }
-    try self.init(Self.definition(named: name), values: values)
+    let definition = try Self.definition(named: name)
+    // Of a list the largest value tells whether tokens are meant where a share could be.
+    let numbers = values.prefix { $0 != ":" }
+    let largest = numbers.contains("..") ? numbers : numbers.split(separator: ",").last ?? numbers
+    let read = try? registry.read(String(largest), for: definition)
+    try self.init(read?.definition ?? definition, values: values)
   }
 
   /// The parameter with a key or a flag.

@@ -1,21 +1,25 @@
 extension Prompt {
   /// Leaves out what the levers on the prompt and the answer say, and writes each of them down.
   ///
-  /// system × (1 − systemTrim), and so on for the examples, the context and the history;
-  /// output = (output − preambleTrim − reasoningTrim) × (1 − lengthTrim). A system prompt of 2,000 tokens trimmed by 70%
-  /// is 600; 300 tokens of output without a preamble of 100 and 20% shorter are 160.
+  /// system × (1 − systemTrim) − systemTrimTokens, at least 0, and so on for the examples, the context and the history;
+  /// output = (output − preambleTrim − reasoningTrim) × (1 − lengthTrim). A system prompt of 2,000 tokens trimmed by 70%, or
+  /// by 1,400 tokens, is 600; 300 tokens of output without a preamble of 100 and 20% shorter are 160.
   mutating func trim(at point: Point, into ledger: inout some Ledger) {
     let levers = registry.levers
-    let (system, fewShot) = (point[levers.systemTrim], point[levers.fewShotTrim])
-    let (context, history) = (point[levers.contextTrim], point[levers.historyTrim])
-    if [system, fewShot, context, history].contains(where: { $0.value > 0 }) {
-      note(system, of: self.system, "system", into: &ledger)
-      note(fewShot, of: self.fewShot, "few-shot", into: &ledger)
-      note(context, of: self.context, "context", into: &ledger)
-      note(history, of: self.history, "history", into: &ledger)
-      keep(
-        system: Share(system.rest), fewShot: Share(fewShot.rest), context: Share(context.rest),
-        history: Share(history.rest))
+    let trims = levers.trims
+    if trims.contains(where: { point[$0.share].value > 0 || point[$0.tokens].value > 0 }) {
+      let parts = [(system, "system"), (fewShot, "few-shot"), (context, "context"), (history, "history")]
+      var kept: [Share] = []
+      for (trim, (part, label)) in zip(trims, parts) {
+        let (share, tokens) = (point[trim.share], min(point[trim.tokens], part))
+        note(share, of: part, label, into: &ledger)
+        if tokens.value > 0 {
+          ledger.note(LedgerLine(.prompt, label, [.init(tokens, "left out")], Tokens(-tokens.value)))
+        }
+        let cut = part.value > 0 ? tokens.value / part.value : 0
+        kept.append(Share(max(0, share.rest - cut)))
+      }
+      keep(system: kept[0], fewShot: kept[1], context: kept[2], history: kept[3])
     }
     let (preamble, reasoning) = (point[levers.preambleTrim], point[levers.reasoningTrim])
     for (tokens, label) in [(preamble, "no preamble"), (reasoning, "no reasoning")] where tokens.value > 0 {

@@ -11,12 +11,25 @@ extension ExplanationBlocks {
       let isOwn = own.contains { $0.definition.key == number.definition.key }
       return Line.number(
         number.definition.flag, FigureText.text(number.spread, number.definition.unit),
-        origin: number.origin.words + (isOwn ? ", for this option" : ""))
+        origin: number.origin.words + (isOwn ? ", for this option" : "") + number.remark)
     }
     let priced = [comparison.today] + (explanation.row?.offer.priced ?? [])
     return ExplanationBlock(
       heading: "Where the numbers come from",
       lines: numbers + priced.flatMap { comparison.usedPrice(of: $0).originWords }.map { .words($0) })
+  }
+}
+
+extension Assumption {
+  /// What is to be said of its value, behind where it came from.
+  fileprivate var remark: String {
+    let parameters = Parameters.standard
+    switch definition.key {
+    case parameters[parameters.workload.output].key: return "; \(WorkloadParameters.thoughts)"
+    case parameters[parameters.prices.discount].key where spread.low < 0:
+      return spread.high > 0 ? "; a surcharge where it is below 0" : "; a surcharge"
+    default: return ""
+    }
   }
 }
 

@@ -48,8 +48,7 @@ package struct ScenarioFileText {
     computes it, and a flag beside it wins over what stands here; 'ftcalc check FILE' says whether the decision \
     at the end still holds.
     Lines behind // are not read: take the // away and change the value. What they show is the default, or an \
-    example where that is said. Amounts are written 50000, 50k, 50k/day, 30%, $4,050, 6 months, or as a range: \
-    low..high or low..likely..high.
+    example where that is said. \(AmountWords.sentences)
     """.wrapped(to: FileLine.width - 3)
 
   /// Today's model.

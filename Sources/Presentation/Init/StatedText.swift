@@ -15,9 +15,9 @@ enum StatedText {
       ? "{}" : "{ " + members.map { "\(string($0.key)): \($0.value)" }.joined(separator: ", ") + " }"
   }
 
-  /// Shares of the traffic, which read back as the same numbers.
-  static func ramp(_ shares: [Share]) -> String {
-    "[" + shares.map(share).joined(separator: ", ") + "]"
+  /// The stages in which traffic moves, which read back as the same ones.
+  static func ramp(_ ramp: Ramp) -> String {
+    "[" + ramp.stages.map { string($0.text) }.joined(separator: ", ") + "]"
   }
 
   /// A share in percent, or as a plain number where that alone reads back as the same one.

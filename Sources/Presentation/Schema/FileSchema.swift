@@ -50,6 +50,7 @@ struct FileSchema {
     case .whole(let range): .whole(range)
     case .quantity(let definition): .definition(Self.name(of: definition))
     case .stated(let unit, let range): Self.stated(unit, range, acceptsRange: false)
+    case .rampStage: .either([.number(0...1), .definition("rampText")])
     case .object(let object):
       object.kind == file.kind ? JSONSchema([("$ref", "#")]) : .definition(object.name)
     case .list(let element): .list(of: schema(of: element))
@@ -84,6 +85,11 @@ extension FileSchema {
     func text(_ pattern: String) -> JSONSchema { .text(matching: #"^[ \t]*"# + pattern + #"[ \t]*$"#) }
     return [
       ("amountText", text(value).described("a number with its unit: 30%, $3,000, 6 months")),
+      (
+        "rampText",
+        text(value + #"([ \t]*(for[ \t]|:)[ \t]*"# + value + ")?").described(
+          "a share of the traffic, for a month or for how long: 10%, 10% for 2 weeks, 10%:2w")
+      ),
       (
         "rangeText",
         text(value + #"([ \t]*\.\.[ \t]*"# + value + "){0,2}").described(

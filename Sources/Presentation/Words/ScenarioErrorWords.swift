@@ -64,6 +64,11 @@ extension ScenarioError {
         "\(option.escaped()) is sent notes from a memory; give their tokens in each call, \(names.name(registry[registry.alternative.memory])), such as "
           + names.example(registry[registry.alternative.memory])
       ]
+    case .trimExceedsPart(let trim, _, let tokens, let part, let size):
+      [
+        "\(names.name(trim)) leaves \(FigureText.count(tokens)) tokens out of a \(names.name(part)) of "
+          + "\(FigureText.count(size)); give less, or a share such as \(trim.example)"
+      ]
     case .trimsExceedOutput(let trims, let output):
       [
         "\(names.name(registry[registry.levers.preambleTrim])) and \(names.name(registry[registry.levers.reasoningTrim])) leave out "
@@ -116,14 +121,17 @@ extension ScenarioError {
       ]
     case .badRamp(let text):
       [
-        "\(names.name(ofOption: "--ramp")) cannot be \(text.quoted); give up to 120 shares such as 10%,50%,100%"
+        "\(names.name(ofOption: "--ramp")) cannot hold \(text.quoted); \(Ramp.advice)"
       ]
     case .badRampShare(let share):
       [
         "\(names.name(ofOption: "--ramp")) cannot hold \(Unit.share.text(share.value)); give shares from 0% to 100%"
       ]
     case .rampTooLong(let months):
-      ["\(names.name(ofOption: "--ramp")) cannot have \(months) shares; give up to 120 such as 10%,50%,100%"]
+      [
+        "\(names.name(ofOption: "--ramp")) cannot last \(FigureText.count(months.value)) months; give up to "
+          + "\(Ramp.limit), such as 10%,50%,100%"
+      ]
     case .badDate(let text):
       ["\(names.name(ofOption: "--start")) cannot be \(text.quoted); write a day that exists as YYYY-MM-DD"]
     case .thenIsToday(let name):

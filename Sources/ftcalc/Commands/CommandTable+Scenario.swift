@@ -26,7 +26,8 @@ extension CommandTable {
         values: .names(names.models), group: ParameterGroup.routing.rawValue)
     ] + parameterOptions([.time]) + [
       Option(
-        "--ramp", .required("SHARES"), "traffic in the first months: 10%,50%,100%",
+        "--ramp", .required("SHARES"),
+        "traffic in the first months: 10%,50%,100%, or for how long each: 10% for 2 weeks,50%:1mo,100%",
         group: ParameterGroup.time.rawValue),
       Option(
         "--start", .required("DATE"), "the first day, YYYY-MM-DD", default: "the day of --as-of",

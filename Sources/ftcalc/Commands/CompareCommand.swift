@@ -163,8 +163,8 @@ extension CommandTable {
     Command(
       "compare", "what each option costs, saves, and when it pays back",
       discussion: """
-        --calls, --input and --output describe the task; everything else has a default. Amounts are written \
-        50000, 50k, 1.2M, 50k/day, 30%, $4,050, 6 months, or as a range: low..high or low..likely..high.
+        --calls, --input and --output describe the task; everything else has a default. \
+        \(AmountWords.sentences)
 
         Everything can stand in a scenario FILE instead, and a flag wins over what a file says.
         """,

@@ -12,7 +12,10 @@ struct ScenarioFlags {
     var statement = Statement()
     for definition in Parameters.standard.all {
       guard let text = invocation.value(of: definition.flag) else { continue }
-      statement.given[definition.key] = (try quantity(text, definition), .flag(definition.flag))
+      let (found, stated) = try quantity(text, definition)
+      guard statement.given[found.key] == nil, found == definition || invocation.value(of: found.flag) == nil
+      else { throw Failure(ScenarioError.conflict(definition, found)) }
+      statement.given[found.key] = (stated, .flag(definition.flag))
     }
     statement.model = invocation.value(of: "--model")
     statement.successor = invocation.value(of: "--then")
@@ -31,8 +34,10 @@ struct ScenarioFlags {
     return statement
   }
 
-  private func quantity(_ text: String, _ definition: Definition) throws(UsageError) -> StatedQuantity {
-    do { return try StatedQuantity(text, for: definition) } catch {
+  private func quantity(
+    _ text: String, _ definition: Definition
+  ) throws(UsageError) -> (definition: Definition, stated: StatedQuantity) {
+    do { return try Parameters.standard.read(text, for: definition) } catch {
       throw invocation.rejection(
         of: text, for: definition.flag,
         because: "it \(error.explanation(for: definition)); a good value is \(definition.example)")
@@ -73,17 +78,9 @@ struct ScenarioFlags {
     return date
   }
 
-  private func ramp() throws(ScenarioError) -> [Share]? {
+  private func ramp() throws(ScenarioError) -> Ramp? {
     guard let text = invocation.value(of: "--ramp") else { return nil }
-    var shares: [Share] = []
-    for part in text.split(separator: ",", omittingEmptySubsequences: false) {
-      guard let stated = try? StatedQuantity(String(part), unit: .share, allowed: 0...1, acceptsRange: false)
-      else {
-        throw .badRamp(text)
-      }
-      shares.append(Share(stated.spread.likely))
-    }
-    return shares
+    do { return try Ramp(text) } catch { throw .badRamp(error.stage) }
   }
 }
 

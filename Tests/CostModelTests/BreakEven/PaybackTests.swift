@@ -33,7 +33,7 @@ import Testing
       var tariff = Tariff(prompt: prompt)
       tariff.fixed[.maintenance] = MonthlyUSD(option)
       tariff.end = end
-      tariff.rollout = Rollout(leadTime: leadTime, ramp: ramp.map { Share($0) }, keptOnApi: .zero)
+      tariff.rollout = Rollout(leadTime: leadTime, ramp: Ramp(ramp.map { Share($0) }), keptOnApi: .zero)
       let payback = Payback(
         oneOff: oneOff, saving: MonthlyUSD(today - option), leadTime: leadTime, end: end ?? .infinity,
         horizon: Double(horizon))

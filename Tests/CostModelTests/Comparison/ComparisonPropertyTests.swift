@@ -18,7 +18,7 @@ import Testing
     return [
       "calls": power(10, pick(0...8)), "system": pick(0...2000), "context": pick(0...5000),
       "message": pick(1...1000), "output": pick(1...2000), "priceInput": pick(0.01...20),
-      "priceOutput": pick(0.01...80), "priceCached": pick(0...0.01), "premium": pick(0.01...3),
+      "priceOutput": pick(0.01...60), "priceCached": pick(0.002...0.01), "premium": pick(0.01...3),
       "retryRate": share(), "answersCached": 0.9 * share(), "promptCached": share(), "outputCut": share(),
       "contextCut": share(), "systemKept": share(), "keptOnApi": 0.9 * share(), "maintenance": pick(0...500),
       "upfront": pick(0...20_000), "retrainEvery": pick(1...12), "retrainCost": pick(0...3000),

@@ -39,6 +39,31 @@ import Testing
 
   @Test(
     arguments: [
+      ("2 weeks", "leadTime", 28.0 * 6 / 365, 28.0 * 6 / 365), ("2w", "leadTime", 168.0 / 365, 168.0 / 365),
+      ("10 days", "leadTime", 120.0 / 365, 120.0 / 365), ("1 day", "retrainEvery", 12.0 / 365, 12.0 / 365),
+      ("2 years", "horizon", 24, 24), ("1y", "clearWinMonths", 12, 12), ("365d", "horizon", 12, 12),
+      ("2..4 weeks", "leadTime", 168.0 / 365, 336.0 / 365), ("2 weeks..1 month", "leadTime", 168.0 / 365, 1),
+      ("1 month..1 year", "leadTime", 1, 12), ("6 months..12", "leadTime", 6, 12),
+    ] as [(String, String, Double, Double)])
+  func `a length of time is told in days, weeks and years too, of which a year has 365 days`(
+    text: String, key: String, low: Double, high: Double
+  ) throws {
+    let stated = try Self.read(text, key)
+    #expect(stated.spread.low.isClose(to: low) && stated.spread.high.isClose(to: high))
+    #expect(stated.text == text)
+  }
+
+  @Test(
+    arguments: [
+      ("2 weeks..3", .mixedPeriods), ("2/week", .wrongUnit("/week")), ("2 hours", .wrongUnit("hours")),
+      ("11 years", .outOfRange(0...120)), ("1 month..2 weeks", .outOfOrder),
+    ] as [(String, QuantityTextError)])
+  func `a length of time that can be read in two ways is refused`(text: String, error: QuantityTextError) {
+    #expect(throws: error) { try Self.read(text, "leadTime") }
+  }
+
+  @Test(
+    arguments: [
       ("50k/day", 1_500_000), ("600k/year", 50_000), ("12/yr", 1), ("50 / d", 1500), ("50k/DAY", 1_500_000),
       ("50k calls/day", 1_500_000), ("50k/month", 50_000), ("0/day", 0),
     ] as [(String, Double)])

@@ -19,6 +19,27 @@ import Testing
     #expect(monthly == [1140, 59.5 + 1026, 59.5 + 570, 59.5])
   }
 
+  @Test func `a ramp in weeks changes the cost within a month`() throws {
+    let inputs = try Inputs.stated([
+      "calls": "10k/day", "input": "1200", "output": "80", "priceInput": "2.5", "priceOutput": "10",
+      "leadTime": "1 week",
+    ])
+    let scenario = try Scenario(
+      inputs: inputs, model: "custom", options: [StatedOption(Plan("host:vps"))],
+      asOf: #require(Scenario.day),
+      ramp: Ramp("10% for 2 weeks,50%:1mo"))
+    let comparison = try Comparison(scenario, in: PriceBook.sharedEmbedded.get())
+    let tariff = try #require(comparison.likely.tariffs.first.flatMap { $0 })
+    let option = comparison.likely.projections(of: tariff, months: 4).option
+    // 7 days of 365 / 12 nothing moves, 14 days a tenth, then a month half; the machine is paid from its start.
+    let week = 84.0 / 365
+    let expected = [
+      week * 1140 + 2 * week * 1026 + (1 - 3 * week) * 570 + (1 - week) * 59.5, 59.5 + 3 * week * 570, 59.5,
+      59.5,
+    ]
+    #expect(zip(option.monthly, expected).allSatisfy { $0.isClose(to: $1) })
+  }
+
   @Test func `a lead time that ends within a month is paid by its part`() throws {
     let monthly = try Self.monthly(["leadTime": "0.5"])
     #expect(monthly == [570 + 29.75, 59.5, 59.5, 59.5])

@@ -34,7 +34,7 @@ extension Scenario {
     try Scenario(
       inputs: Inputs.stated(texts), model: model,
       options: options?.map { text in StatedOption(try Plan(text)) },
-      asOf: #require(Scenario.day), ramp: ramp.map { Share($0) }, successor: successor)
+      asOf: #require(Scenario.day), ramp: Ramp(ramp.map { Share($0) }), successor: successor)
   }
 }
 
@@ -79,7 +79,7 @@ extension StatedOption {
       }
       given[key] = (try StatedQuantity(text, for: definition), .flag(definition.flag))
     }
-    return StatedOption(plan, name: name, given: given, ramp: ramp.map { $0.map { Share($0) } })
+    return StatedOption(plan, name: name, given: given, ramp: ramp.map { Ramp($0.map { Share($0) }) })
   }
 }
 

@@ -100,14 +100,14 @@ import Testing
   }
 
   @Test func `a ramp is up to 120 shares`() {
-    #expect(throws: ScenarioError.rampTooLong(121)) {
+    #expect(throws: ScenarioError.rampTooLong(Months(121))) {
       try Scenario.stated(Self.base, ramp: [Double](repeating: 1, count: 121))
     }
   }
 
   @Test(arguments: [[], [0], [0.1, 0.5, 1], [Double](repeating: 0, count: 120)])
   func `a ramp of any shares is taken`(ramp: [Double]) throws {
-    #expect(try Scenario.stated(Self.base, ramp: ramp).ramp.count == ramp.count)
+    #expect(try Scenario.stated(Self.base, ramp: ramp).ramp.stages.count == ramp.count)
   }
 
   @Test func `names that no table has are refused with the nearest`() {

@@ -21,7 +21,10 @@ import Testing
   ]
 
   /// Values that go with the others where an example does not.
-  private static let values = ["reasoningTrim": "50"]
+  private static let values = [
+    "reasoningTrim": "50", "systemTrimTokens": "400", "fewShotTrimTokens": "100", "contextTrimTokens": "300",
+    "historyTrimTokens": "200",
+  ]
 
   /// What a parameter cannot stand without.
   private static let company = [

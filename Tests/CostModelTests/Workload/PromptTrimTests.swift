@@ -61,11 +61,63 @@ import Testing
   }
 
   @Test(arguments: [
-    ["systemTrim": "50%"], ["fewShotTrim": "50%"], ["contextTrim": "50%"], ["historyTrim": "50%"],
+    ["systemTrimTokens": "50"], ["historyTrimTokens": "50"], ["systemTrim": "50%"], ["fewShotTrim": "50%"],
+    ["contextTrim": "50%"], ["historyTrim": "50%"],
   ])
   func `a trim of a part that nobody gave is an error`(lever: [String: String]) throws {
     let stated = ["calls": "1", "input": "1200", "output": "80"].merging(lever) { $1 }
     #expect(throws: ScenarioError.self) { try Scenario.stated(stated) }
+  }
+
+  /// 1,400 of 2,000 tokens are 70%, whatever the cache covers.
+  @Test(arguments: ["0%", "5%", "20%", "60%"])
+  func `tokens leave out what the same share does`(cached: String) throws {
+    let share = try Self.prompt([
+      "promptCached": cached, "systemTrim": "70%", "fewShotTrim": "60%", "contextTrim": "75%",
+      "historyTrim": "65%",
+    ])
+    let tokens = try Self.prompt([
+      "promptCached": cached, "systemTrimTokens": "1400", "fewShotTrimTokens": "1500",
+      "contextTrimTokens": "6000",
+      "historyTrimTokens": "5200",
+    ])
+    #expect(tokens.input.value.isClose(to: share.input.value) && tokens.input.value.isClose(to: 6900))
+    #expect(tokens.cached.value.isClose(to: share.cached.value) && tokens.system.value.isClose(to: 600))
+  }
+
+  @Test func `tokens that are left out are written down`() throws {
+    var explained = Explained()
+    let levers = ["systemTrimTokens": "1400", "historyTrimTokens": "5200"]
+    let point = try Inputs.stated(Self.parts.merging(levers) { $1 }).likely
+    let prompt = Prompt.today(at: point, into: &explained)
+    #expect(explained.lines.map(\.amount) == [-1400, -5200])
+    #expect(prompt.input.value.isClose(to: 21_000 - 6600))
+  }
+
+  @Test(
+    arguments: [
+      (["system": "1000", "systemTrimTokens": "1400"], 1400, 1000),
+      (["turns": "3", "historyPerTurn": "500", "historyTrimTokens": "501"], 501, 500),
+      (["context": "1000..3000", "contextTrimTokens": "500..2000"], 2000, 1000),
+    ] as [([String: String], Double, Double)])
+  func `more tokens cannot be left out of a part than it has`(
+    lever: [String: String], trim: Double, part: Double
+  ) throws {
+    let stated = ["calls": "1", "input": "5000", "output": "80"].merging(lever) { $1 }
+    let error = try #require(throws: ScenarioError.self) { try Scenario.stated(stated) }
+    guard case .trimExceedsPart(_, _, let tokens, _, let size) = error else { throw error }
+    #expect(tokens == trim && size == part)
+  }
+
+  @Test func `one part is trimmed in one unit`() throws {
+    let stated = [
+      "calls": "1", "input": "5000", "output": "80", "system": "2000", "systemTrim": "10%",
+      "systemTrimTokens": "5",
+    ]
+    #expect(
+      throws: ScenarioError.conflict(
+        registry[registry.levers.systemTrim], registry[registry.levers.systemTrimTokens])
+    ) { try Scenario.stated(stated) }
   }
 
   @Test func `more cannot be left out of an answer than it has`() throws {

@@ -110,7 +110,7 @@ import Testing
     let book = try PriceBook.embedded()
     let source = """
       { "options": {
-        "a": { "kind": "hosted", "model": "nova-2-lite", "teamHours": "40..80", "ramp": ["12.5%", 1] },
+        "a": { "kind": "hosted", "model": "nova-2-lite", "teamHours": "40..80", "ramp": ["12.5%", "30% for 2 weeks", "50%:10d", 1] },
         "b": { "kind": "selfHosted", "hostMonthly": "$85", "hostCapacity": "50k" },
         "c": { "kind": "selfHosted", "machine": "vps", "opsHours": 3 },
         "d \\"quoted\\"": "gpt-5.4",

@@ -13,7 +13,8 @@ private struct Sample: FileObject {
     Field("calls", meaning: "ignored", shape: .quantity(registry[registry.workload.calls])) { _, _, _ in },
     .list("parts", meaning: "more of them") { (_, _: [Sample]) in },
     Field("step", shape: .object(MachineStep.self)) { _, _, _ in },
-    Field("ramp", shape: .list(.stated(.share, 0...1))) { _, _, _ in },
+    Field("ramp", shape: .list(.rampStage)) { _, _, _ in },
+    Field("share", shape: .stated(.share, 0...1)) { _, _, _ in },
     Field("options", shape: .oneOf([.text, .flag, .whole(0...3)])) { _, _, _ in },
     Field("hosts", shape: .named(.day, names: nil)) { _, _, _ in },
     Field("else", shape: .any) { _, _, _ in },
@@ -32,7 +33,8 @@ private struct Sample: FileObject {
 
   @Test(arguments: [
     #"{"calls": "50k/day"}"#, #"{"parts": [{"calls": 1}, {"parts": []}]}"#,
-    #"{"calls": 1, "ramp": ["10%", 0.5]}"#,
+    #"{"calls": 1, "ramp": ["10%", 0.5], "share": "5%"}"#,
+    #"{"calls": 1, "ramp": ["10% for 2 weeks", "50%:1mo", "100% for 2"]}"#,
     #"{"calls": 1, "options": "a", "else": [null]}"#, #"{"calls": 1, "options": 3}"#,
     #"{"calls": 1, "hosts": {"a": "2026-11-20"}}"#,
     #"{"calls": 1, "step": {"callsPerDay": 1, "usdPerMonth": 1, "machine": ""}}"#,
@@ -45,6 +47,8 @@ private struct Sample: FileObject {
     (#"{}"#, "$: anyOf"), (#"{"calls": 1, "parts": []}"#, "$: anyOf"),
     (#"{"parts": [{"calls": 1, "x": 1}]}"#, "$.parts[0].x: is not allowed"),
     (#"{"calls": 1, "ramp": "10%"}"#, "$.ramp: type"), (#"{"calls": 1, "ramp": [10]}"#, "$.ramp[0]: anyOf"),
+    (#"{"calls": 1, "ramp": ["10% 2 weeks"]}"#, "$.ramp[0]: anyOf"),
+    (#"{"calls": 1, "share": 10}"#, "$.share: anyOf"),
     (#"{"calls": 1, "options": 4}"#, "$.options: anyOf"),
     (#"{"calls": 1, "hosts": {"a": 1}}"#, "$.hosts.a: type"),
     (#"{"calls": 1, "step": {"callsPerDay": 1, "machine": ""}}"#, "$.step: lacks usdPerMonth"),
@@ -57,7 +61,9 @@ private struct Sample: FileObject {
     let node = try Self.sample().node
     #expect(node["properties"]?["parts"]?["items"]?["$ref"]?.text == "#")
     #expect(
-      node["$defs"]?.members?.map(\.key) == ["step", "amountText", "rangeText", "parameter.calls"])
+      node["$defs"]?.members?.map(\.key) == [
+        "step", "amountText", "rampText", "rangeText", "parameter.calls",
+      ])
   }
 
   @Test func `a parameter is described by the registry, other keys by their table`() throws {

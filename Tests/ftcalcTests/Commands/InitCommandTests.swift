@@ -173,7 +173,10 @@ extension SampledComparison {
         flags.append(flag)
       }
     }
-    add(["--ramp=10%,50%,100%", "--ramp=0.07,1", "--ramp=12.5%,99.9%", "--ramp=110%"])
+    add([
+      "--ramp=10%,50%,100%", "--ramp=0.07,1", "--ramp=12.5%,99.9%", "--ramp=110%",
+      "--ramp=10% for 2 weeks,50%:1mo,100%",
+    ])
     add(["--start=2026-12-01", "--start=2027-06-30", "--start=2026-02-30"])
     add(["--then=gpt-5.4", "--then=openai/gpt-6-luna", "--then=nothing"])
     add(["--host-monthly=85", "--host-monthly=$1,200", "--host-hourly=$1.79/h"])

@@ -65,7 +65,14 @@ import Testing
       (#""time": {"ramp": []}"#, "10: 'ramp' holds nothing; fill it or leave it out"),
       (
         #""time": {"ramp": ["10%", "200%"]}"#,
-        #"26: 'ramp' cannot be '200%'; give a share from 0% to 100%, such as "10%""#
+        "26: 'ramp' cannot be '200%'; write a share, and behind it how long it lasts unless that is a month, as in 10% for 2 weeks or 10%:2w"
+      ),
+      (
+        #""time": {"ramp": ["10% for 2 weeks", "50% for a while"]}"#,
+        "38: 'ramp' cannot be '50% for a while'; write a share, and behind it how long it lasts unless that is a month, as in 10% for 2 weeks or 10%:2w"
+      ),
+      (
+        #""time": {"ramp": ["10% for 10 years", "50%"]}"#, "10: 'ramp' cannot be '121 months'; give up to 120"
       ),
       (#""time": {"ramp": "10%"}"#, "18: found a string where an array must stand"),
       (
@@ -258,7 +265,7 @@ import Testing
       ),
       (
         #""prices": [{"provider": "openai", "discount": "110%", "reason": "r"}]"#,
-        #"35: 'discount' cannot be '110%'; give a share from 0% to 100%, such as "10%""#
+        #"35: 'discount' cannot be '110%'; give a share from -100% to 100%, such as "10%""#
       ),
       (
         #""prices": [{"discount": "10%", "reason": "r"}]"#,
@@ -384,7 +391,7 @@ import Testing
         #"{"title": "x"}"#,
         [
           "f:1:1: 'calls' is missing; give the calls of the product a month, or /day, /year, such as \"calls\": \"50k/day\"",
-          "f:1:1: 'output' is missing; give the output tokens of a call, such as \"output\": \"80\"",
+          "f:1:1: 'output' is missing; give the output tokens of a call, thoughts of a reasoning model included, such as \"output\": \"80\"",
           "f:1:1: 'input' is missing; give the input tokens of a call, such as \"input\": \"1200\", or their parts ('system', 'message')",
         ]
       ),

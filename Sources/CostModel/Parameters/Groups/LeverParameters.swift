@@ -24,6 +24,14 @@ public struct LeverParameters: Sendable {
   public let contextTrim: Parameter<Fraction>
   /// Earlier turns that can go: rolling summaries.
   public let historyTrim: Parameter<Fraction>
+  /// Tokens of the system prompt that can go.
+  public let systemTrimTokens: Parameter<TokenCount>
+  /// Tokens of the examples that can go.
+  public let fewShotTrimTokens: Parameter<TokenCount>
+  /// Tokens of the retrieved context that can go.
+  public let contextTrimTokens: Parameter<TokenCount>
+  /// Tokens of the earlier turns that can go.
+  public let historyTrimTokens: Parameter<TokenCount>
   /// Output tokens before the answer that can go.
   public let preambleTrim: Parameter<TokenCount>
   /// Output tokens of a chain of thought that can go.
@@ -57,15 +65,29 @@ public struct LeverParameters: Sendable {
       "lookupCost", "--lookup-cost", 0...1e6, .number(0), "$0.0002",
       "a look-up in your own cache, for every call of the product")
     systemTrim = list.declare(
-      "systemTrim", "--system-trim", .share, .number(0), "70%", "system prompt that is left out")
+      "systemTrim", "--system-trim", .share, .number(0), "70%",
+      "system prompt that is left out, a share or tokens")
     fewShotTrim = list.declare(
-      "fewShotTrim", "--few-shot-trim", .share, .number(0), "60%", "examples in the prompt that are left out")
+      "fewShotTrim", "--few-shot-trim", .share, .number(0), "60%",
+      "examples in the prompt that are left out, a share or tokens")
     contextTrim = list.declare(
       "contextTrim", "--context-trim", .share, .number(0), "50%",
-      "retrieved context that is left out: chunks instead of documents")
+      "context left out, a share or tokens: chunks instead of documents")
     historyTrim = list.declare(
       "historyTrim", "--history-trim", .share, .number(0), "60%..70%",
-      "earlier turns that are left out: rolling summaries")
+      "earlier turns left out, a share or tokens: rolling summaries")
+    systemTrimTokens = list.declare(
+      "systemTrimTokens", "--system-trim-tokens", .tokens, .number(0), "1400",
+      "tokens of the system prompt that are left out")
+    fewShotTrimTokens = list.declare(
+      "fewShotTrimTokens", "--few-shot-trim-tokens", .tokens, .number(0), "1500",
+      "tokens of the examples that are left out")
+    contextTrimTokens = list.declare(
+      "contextTrimTokens", "--context-trim-tokens", .tokens, .number(0), "3000..6000",
+      "tokens of the retrieved context that are left out")
+    historyTrimTokens = list.declare(
+      "historyTrimTokens", "--history-trim-tokens", .tokens, .number(0), "2000",
+      "tokens of the earlier turns that are left out")
     preambleTrim = list.declare(
       "preambleTrim", "--preamble-trim", .tokens, .number(0), "50..150",
       "output tokens before the answer that are left out: structured output")
@@ -82,12 +104,24 @@ extension LeverParameters {
   /// The shares of the input that are written to the provider's cache.
   var writes: [Parameter<Fraction>] { [promptWritten, promptWrittenHour] }
 
-  /// What of the prompt or the answer is left out, each with what it is a part of.
-  var trims: [(trim: Parameter<Fraction>, of: [OptionalParameter<TokenCount>])] {
-    [
-      (systemTrim, [registry.prompt.system]), (fewShotTrim, [registry.prompt.fewShot]),
-      (contextTrim, [registry.prompt.context]),
-      (historyTrim, [registry.prompt.history, registry.prompt.historyPerTurn]),
+  /// A part of the prompt of which something is left out, and the two ways to say how much.
+  struct Trim {
+    /// As a share of the part.
+    let share: Parameter<Fraction>
+    /// As tokens.
+    let tokens: Parameter<TokenCount>
+    /// What it is left out of, in one of these ways to say that.
+    let part: [OptionalParameter<TokenCount>]
+  }
+
+  /// What of the prompt is left out.
+  var trims: [Trim] {
+    let prompt = registry.prompt
+    return [
+      Trim(share: systemTrim, tokens: systemTrimTokens, part: [prompt.system]),
+      Trim(share: fewShotTrim, tokens: fewShotTrimTokens, part: [prompt.fewShot]),
+      Trim(share: contextTrim, tokens: contextTrimTokens, part: [prompt.context]),
+      Trim(share: historyTrim, tokens: historyTrimTokens, part: [prompt.history, prompt.historyPerTurn]),
     ]
   }
 }

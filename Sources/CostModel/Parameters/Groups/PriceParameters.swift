@@ -12,25 +12,25 @@ public struct PriceParameters: Sendable {
   public let priceBatchInput: OptionalParameter<DollarsPerMillionTokens>
   /// Output price in a batch, over the table.
   public let priceBatchOutput: OptionalParameter<DollarsPerMillionTokens>
-  /// Share off the table's prices of today's model, not off your own.
+  /// Share off the table's prices of today's model, not off your own; below 0 a surcharge: -10% is 1.1 times the price.
   public let discount: Parameter<Fraction>
 
   init(_ list: inout Declarations) {
     list.group = .prices
-    priceInput = list.declare("priceInput", "--price-input", 0...1e6, "2.50", "input price, over the table")
-    priceOutput = list.declare("priceOutput", "--price-output", 0...1e6, "10", "output price, over the table")
+    priceInput = list.declare("priceInput", "--price-input", .prices, "2.50", "input price, over the table")
+    priceOutput = list.declare("priceOutput", "--price-output", .prices, "10", "output price, over the table")
     priceCached = list.declare(
-      "priceCached", "--price-cached", 0...1e6, "1.25", "cached input price, over the table")
+      "priceCached", "--price-cached", .prices, "1.25", "cached input price, over the table")
     priceCacheWrite = list.declare(
-      "priceCacheWrite", "--price-cache-write", 0...1e6, "3.75",
+      "priceCacheWrite", "--price-cache-write", .prices, "3.75",
       "price of input written to the cache, over the table")
     priceBatchInput = list.declare(
-      "priceBatchInput", "--price-batch-input", 0...1e6, "1.25", "input price in a batch, over the table")
+      "priceBatchInput", "--price-batch-input", .prices, "1.25", "input price in a batch, over the table")
     priceBatchOutput = list.declare(
-      "priceBatchOutput", "--price-batch-output", 0...1e6, "5", "output price in a batch, over the table")
+      "priceBatchOutput", "--price-batch-output", .prices, "5", "output price in a batch, over the table")
     discount = list.declare(
-      "discount", "--discount", .share, .number(0), "15%",
-      "share off the table's prices of today's model, not off your own")
+      "discount", "--discount", .discount, .number(0), "15%",
+      "share off the table's prices of today's model; below 0 a surcharge")
     byHand = [
       ByHand(price: .input, parameter: priceInput, rates: [.input]),
       ByHand(price: .output, parameter: priceOutput, rates: [.output]),

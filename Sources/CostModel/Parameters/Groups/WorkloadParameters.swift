@@ -9,12 +9,16 @@ public struct WorkloadParameters: Sendable {
   /// Days of a month, for volumes per day.
   public let daysPerMonth: Parameter<CalendarDays>
 
+  /// What counts as output beside the answer.
+  package static let thoughts = "thoughts of a reasoning model included"
+
   init(_ list: inout Declarations) {
     list.group = .workload
     calls = list.declare(
       "calls", "--calls", 0...1e12, .required, "50k/day", "calls of the product a month, or /day, /year")
     input = list.declare("input", "--input", .tokens, "1200", "input tokens of a call in all")
-    output = list.declare("output", "--output", .tokens, .required, "80", "output tokens of a call")
+    output = list.declare(
+      "output", "--output", .tokens, .required, "80", "output tokens of a call, \(Self.thoughts)")
     daysPerMonth = list.declare(
       "daysPerMonth", "--days-per-month", 1...31, .number(30), "30.4", "days of a month, for volumes per day",
       range: false)

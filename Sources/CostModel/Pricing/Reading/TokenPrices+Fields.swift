@@ -37,7 +37,7 @@ extension LongContextTier: FileObject {
 
 extension TokenRates {
   /// The highest price for a million tokens that is taken without being confirmed, in USD.
-  static let limit = TokenPrice(200)
+  static let limit = TokenPrice.usualLimit
 
   /// Reports discounts above their standard price, and prices so high that the unit is probably wrong.
   func check(isConfirmed: Bool, _ object: ObjectInFile, _ context: inout FileContext) {

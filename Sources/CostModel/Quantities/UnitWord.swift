@@ -1,0 +1,82 @@
+/// What a word behind a number says of it: `/day` of calls, `weeks` of a length of time.
+enum UnitWord: Sendable, Hashable {
+  /// The number is in its unit, whatever the word is.
+  case unit
+  /// Calls in a period.
+  case period(StatedQuantity.Period)
+  /// A length of time, of which so many are so many months.
+  case length(units: Double, months: Double)
+
+  /// The period that it says; a month where it says none.
+  var period: StatedQuantity.Period {
+    if case .period(let period) = self { period } else { .month }
+  }
+
+  /// Whether it is the name of a length of time.
+  var isLength: Bool { if case .length = self { true } else { false } }
+
+  /// Whether it says, as the last word of a range, what every number of the range is in.
+  ///
+  /// `10k..20k/day` is plain, and so is `2 weeks..1 month`; `10k/day..20k` and `2 weeks..3` could mean several things.
+  func isClear(among words: [UnitWord?]) -> Bool {
+    words.allSatisfy { word in
+      guard let word, word != self else { return true }
+      return word.isLength && (isLength || word.converted(1) == 1)
+    }
+  }
+
+  /// A number of these in the unit of its parameter.
+  ///
+  /// A year is 12 months and 365 days, whatever number of days a month has for volumes: 2 weeks are 14 × 12 / 365 =
+  /// 0.46 months, and 2 years are 24.
+  func converted(_ number: Double) -> Double {
+    if case .length(let units, let months) = self { number * months / units } else { number }
+  }
+}
+
+extension Unit {
+  /// The words that may follow a number of this unit, and what they say.
+  var words: [String: UnitWord] {
+    func plain(_ words: String...) -> [String: UnitWord] {
+      Dictionary(uniqueKeysWithValues: words.map { ($0, .unit) })
+    }
+    return switch self {
+    case .callsPerMonth:
+      [
+        "day": .period(.day), "d": .period(.day), "month": .unit, "mo": .unit, "year": .period(.year),
+        "yr": .period(.year), "calls": .unit,
+      ]
+    case .callsPerDay: plain("day", "d", "calls")
+    case .tokens: plain("tokens", "token")
+    case .usd: plain("usd", "dollars")
+    case .usdPerMonth: plain("month", "mo")
+    case .usdPerHour: plain("hour", "h", "hr")
+    case .usdPerMillionTokens: plain("m", "1m", "mtok", "million")
+    case .minutes: plain("min", "minutes", "minute")
+    case .hours: plain("h", "hours", "hour")
+    case .hoursPerMonth: plain("h", "hours", "hour", "month", "mo")
+    case .months: Self.lengths
+    case .days: plain("days", "day", "d")
+    case .factor: plain("x", "times")
+    case .seconds: plain("s", "seconds")
+    case .tokensPerSecond: plain("s", "second", "sec", "tokens", "token")
+    case .usdPerSecond: plain("s", "second", "sec")
+    case .watts: plain("w", "watts", "watt")
+    case .usdPerKilowattHour: plain("kwh")
+    case .parameters: plain("parameters")
+    case .share, .count: [:]
+    }
+  }
+
+  /// The names of lengths of time.
+  private static let lengths: [String: UnitWord] = {
+    let lengths: [(names: [String], units: Double, months: Double)] = [
+      (["day", "days", "d"], 365, 12), (["week", "weeks", "wk", "w"], 365, 84),
+      (["month", "months", "mo"], 1, 1), (["year", "years", "yr", "y"], 1, 12),
+    ]
+    return Dictionary(
+      uniqueKeysWithValues: lengths.flatMap { length in
+        length.names.map { ($0, UnitWord.length(units: length.units, months: length.months)) }
+      })
+  }()
+}
