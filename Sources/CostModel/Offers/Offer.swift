@@ -41,6 +41,7 @@ public struct Offer: Sendable {
     var measured: MachineMeasurements = MachineMeasurements.none
     var overlay: Overlay = Overlay.none
     var ramp: [Share]?
+    var fees = OfferFees()
     var mix: Mix?
   }
 
@@ -123,6 +124,11 @@ public struct Offer: Sendable {
   var ramp: [Share]? {
     get { contents.value.ramp }
     set { contents = contents.changed { $0.ramp = newValue } }
+  }
+  /// What is paid beside tokens under a name.
+  var fees: OfferFees {
+    get { contents.value.fees }
+    set { contents = contents.changed { $0.fees = newValue } }
   }
   /// What shares the calls; nil for an option that takes them all.
   var mix: Mix? {
