@@ -115,7 +115,8 @@ public struct Comparison: Sendable {
     notes += speedNotes(on: row)
     // Without a fixed cost the sign of the saving is the same at every volume.
     if let figures = row.figures, figures.saving.value < 0, let cut = requiredOutputCut(of: row),
-      !Component.allCases.contains(where: { $0.isFixed && figures.monthly[$0].value > 0 })
+      !Component.allCases.contains(where: { $0.isFixed && figures.monthly[$0].value > 0 }),
+      tariff(of: row)?.fixed[.fees] == likely.baseline.fixed[.fees]
     {
       notes.append(.dearerAtEveryVolume(option: row.offer.id, outputCut: cut <= 1 ? cut : nil))
     }

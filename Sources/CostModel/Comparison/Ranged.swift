@@ -22,7 +22,7 @@ extension Ranged {
     switch inputs.definition(at: slot).group {
     case .workload, .prompt, .levers, .alternative, .tuned, .machine, .routing: true
     case .time: [registry.time.growth.slot, registry.time.keptOnApi.slot].contains(inputs.slot(at: slot))
-    case .prices, .oneOff, .recurring, .verdict: false
+    case .fees, .prices, .oneOff, .recurring, .verdict: false
     }
   }
 }

@@ -75,8 +75,13 @@ extension Comparison {
     guard row.offer.kind == .hosted, study.inputs(of: row.offer).spread(registry.tuned.tunedOutput) == nil,
       let tariff = tariff(of: row), let figures = row.figures
     else { return nil }
+    // Fees beside tokens count for what they are more or less than those of the calls on today's model.
+    let share = tariff.rollout.fullShare
+    let saved = likely.baseline.fees.perCall.value - tariff.fees.perCall.value
+    let ofToday = likely.baseline.fixed.total * share + tariff.feesOfBoth * (1 - share)
     return CostModel.requiredOutputCut(
-      todayPerCall: perCall, fixed: tariff.fixed.total, billed: figures.billedCalls,
+      todayPerCall: USD(perCall.value + (tariff.billedPerCall > 0 ? saved / tariff.billedPerCall : 0)),
+      fixed: tariff.fixed.total - ofToday, billed: figures.billedCalls,
       option: tariff.callCost(at: 0), prompt: tariff.prompt, output: prompt.output)
   }
 

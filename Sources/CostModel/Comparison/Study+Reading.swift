@@ -53,7 +53,7 @@ extension Study {
       switch definition.group {
       case .tuned, .oneOff, .recurring: skip(slot, unless: !tuned.isEmpty)
       case .routing: unread.insert(slot)
-      case .workload, .prompt, .levers, .alternative, .prices, .machine, .time, .verdict: break
+      case .workload, .prompt, .levers, .fees, .alternative, .prices, .machine, .time, .verdict: break
       }
     }
     skip(registry.recurring.retrainHours.slot, registry.recurring.retrainEvaluation.slot, unless: retrains)

@@ -39,6 +39,6 @@ extension Study {
 extension Tariff {
   /// What a call of the product costs that comes to it, besides what is paid whatever the calls.
   fileprivate func cost(at time: Double) -> Double {
-    billedPerCall * (callCost(at: time).total.value + (perSecond?.perCall.value ?? 0))
+    billedPerCall * (callCost(at: time).total.value + (perSecond?.perCall.value ?? 0)) + fees.perCall.value
   }
 }

@@ -103,14 +103,18 @@ extension StatedOption {
   {
     switch key {
     case StatedName.ramp.rawValue:
-      return StatedOption(plan, name: name, given: given, ramp: text.flatMap { try? Ramp($0) })
+      return StatedOption(plan, name: name, given: given, ramp: text.flatMap { try? Ramp($0) }, fees: fees)
+    case StatedName.fees.rawValue:
+      return StatedOption(plan, name: name, given: given, ramp: ramp, fees: text.flatMap(RecordedFees.fees))
     case let key where RecordedMix.keys.contains(key):
       guard case .mix(let mix) = plan, let restored = mix.restoring(key, to: text, beside: options) else {
         return nil
       }
-      return StatedOption(.mix(restored), name: name, given: given, ramp: ramp)
+      return with(.mix(restored))
     default:
-      return given.restoring(key, to: text).map { StatedOption(plan, name: name, given: $0, ramp: ramp) }
+      return given.restoring(key, to: text).map {
+        StatedOption(plan, name: name, given: $0, ramp: ramp, fees: fees)
+      }
     }
   }
 
@@ -119,7 +123,7 @@ extension StatedOption {
     if self == old { return new }
     guard case .mix(let mix) = plan, mix.parts.contains(where: { $0.option == old }) else { return self }
     let replaced = mix.replacingOptions { $0 == old ? new : $0 }
-    return StatedOption(.mix(replaced), name: name, given: given, ramp: ramp)
+    return with(.mix(replaced))
   }
 }
 

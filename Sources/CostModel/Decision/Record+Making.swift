@@ -79,12 +79,15 @@ extension StatedOption {
   /// The name under which a record keeps its own numbers.
   func recordedName(in book: PriceBook) -> String { name ?? plan.priceID(in: book) ?? label }
 
-  /// Its ramp and what shares its calls, which are no numbers of the registry, by their key in a record.
+  /// Its ramp, its fees and what shares its calls, which are no numbers of the registry, by their key in a record.
   fileprivate func recordedParts(as name: String) -> [String: String] {
     var inputs: [String: String] = [:]
     let owner = RecordedInput.Owner.option(name)
     if let ramp {
       inputs[RecordedInput(StatedName.ramp.rawValue, of: owner).text] = ramp.text
+    }
+    if let fees {
+      inputs[RecordedInput(StatedName.fees.rawValue, of: owner).text] = RecordedFees.text(of: fees)
     }
     if case .mix(let mix) = plan {
       for (key, text) in RecordedMix.texts(of: mix) { inputs[RecordedInput(key, of: owner).text] = text }

@@ -7,6 +7,7 @@ enum StatedName: String, CaseIterable {
   case product
   case start
   case ramp
+  case fees
 
   /// What the statement says; nil where it says nothing.
   func text(in statement: Statement) -> String? {
@@ -18,6 +19,7 @@ enum StatedName: String, CaseIterable {
     case .product: statement.purpose.product
     case .start: statement.start?.description
     case .ramp: statement.ramp?.text
+    case .fees: statement.fees.map(RecordedFees.text)
     }
   }
 
@@ -28,6 +30,7 @@ enum StatedName: String, CaseIterable {
     case .task: TaskKind(rawValue: text) != nil
     case .start: CalendarDate(text) != nil
     case .ramp: (try? Ramp(text)) != nil
+    case .fees: RecordedFees.fees(text) != nil
     }
   }
 
@@ -41,6 +44,7 @@ enum StatedName: String, CaseIterable {
     case .product: statement.purpose.product = text
     case .start: statement.start = text.flatMap { CalendarDate($0) }
     case .ramp: statement.ramp = text.flatMap { try? Ramp($0) }
+    case .fees: statement.fees = text.flatMap(RecordedFees.fees)
     }
   }
 }

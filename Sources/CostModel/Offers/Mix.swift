@@ -94,7 +94,9 @@ extension Offer {
     }
     let isSettled = mix.parts.map { point.seen(through: $0.offer.overlay)[registry.oneOff.upfront] != nil }
     Self.payOnce(&parts, of: mix, isSettled)
+    let feesOfBoth = Self.payFeesOnce(&parts, of: mix)
     var tariff = Tariff(mixing: parts, isCascade: mix.rule == .cascade)
+    tariff.feesOfBoth = feesOfBoth
     tariff.lookup = point[registry.levers.lookupCost]
     for part in parts {
       if let training = part.tariff.oneOff.training, training.value > 0 {
@@ -131,9 +133,7 @@ extension Offer {
   /// pays $40 and $15, not $80 and $30, and both to the end of the part that lives longer. With a
   /// `trainingCost` of $60 of its own, the second part is another training, and the mix pays $100 and still $15.
   private static func payOnce(_ parts: inout [Tariff.Part], of mix: Mix, _ isSettled: [Bool]) {
-    let order = parts.indices.sorted {
-      (-(parts[$0].tariff.end ?? .infinity), $0) < (-(parts[$1].tariff.end ?? .infinity), $1)
-    }
+    let order = longestLiving(parts)
     var paid: Set<PaidOnce> = []
     let machineWork: Set = [
       registry.machine.opsHours.slot, registry.machine.onCallHours.slot, registry.oneOff.hourlyRate.slot,
@@ -179,6 +179,29 @@ extension Offer {
         parts[index].tariff.reachedPerCall * (fleet.peakFactor.value / carrying.peakFactor.value)
         * fleet.weight(in: carrying)
       parts[index].tariff.fleet = nil
+    }
+  }
+
+  /// Takes out of each part the monthly fees that another, which lives at least as long, pays already.
+  ///
+  /// - Returns: What of them today's model pays too.
+  private static func payFeesOnce(_ parts: inout [Tariff.Part], of mix: Mix) -> MonthlyUSD {
+    var paid: Set<Fee> = []
+    var ofBoth = MonthlyUSD.zero
+    for index in longestLiving(parts) where parts[index].share > 0 {
+      parts[index].tariff.fees.removeMonthly(where: paid.contains)
+      parts[index].tariff.fixed[.fees] = parts[index].tariff.fees.monthly
+      let own = parts[index].tariff.fees.list.filter(\.isMonthly)
+      paid.formUnion(own)
+      ofBoth = ofBoth + OfferFees(own: own, today: mix.parts[index].offer.fees.today).monthlyOfBoth
+    }
+    return ofBoth
+  }
+
+  /// The parts of a mix in the order in which what is paid once is paid: first the one that lives longest.
+  private static func longestLiving(_ parts: [Tariff.Part]) -> [Int] {
+    parts.indices.sorted {
+      (-(parts[$0].tariff.end ?? .infinity), $0) < (-(parts[$1].tariff.end ?? .infinity), $1)
     }
   }
 

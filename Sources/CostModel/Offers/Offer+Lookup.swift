@@ -17,6 +17,7 @@ extension Offer {
     if let name = option.stated.name { id = name }
     overlay = option.overlay
     ramp = option.stated.ramp
+    fees = OfferFees(own: option.fees ?? scenario.fees, today: scenario.fees)
   }
 
   /// Looks an option up in the price book.
@@ -34,6 +35,7 @@ extension Offer {
     case .hosted(let name): try self.init(model: name, isTuned: true, of: scenario, in: book, today: today)
     case .mix: throw .badOption(plan.text)
     }
+    fees = OfferFees(own: scenario.fees, today: scenario.fees)
   }
 
   /// - Parameter hasOwnPrice: whether the user gave its price, so that of a machine of the table the speed alone holds.
@@ -90,6 +92,7 @@ extension Offer {
         model: model,
         machine: nil, isToday: today == model.id, unavailable: nil,
         isHypothetical: false, usesPremium: false, endOfLife: ended == nil ? model.endOfLife?.on : nil)
+      fees = OfferFees(own: scenario.fees, today: scenario.fees)
       self = billed(from: scenario.start, after: scenario.start)
       return
     }
@@ -99,6 +102,7 @@ extension Offer {
       unavailable: hasPremium ? nil : reason, isHypothetical: hasPremium && reason != nil,
       usesPremium: hasPremium,
       endOfLife: model.tunedEnd.flatMap { $0.on > scenario.start ? $0.on : nil })
+    fees = OfferFees(own: scenario.fees, today: scenario.fees)
     self = billed(from: scenario.start, after: scenario.start)
   }
 

@@ -23,6 +23,7 @@ extension Offer {
       addMachines(to: &tariff, reached: traffic.reachedShare, at: point, into: &ledger)
     case .mix: break
     }
+    addFees(to: &tariff, traffic, at: point, into: &ledger)
     if usesMemory {
       let store = point[registry.alternative.memoryStore]
       tariff.fixed[.memory] = store

@@ -33,6 +33,7 @@ public struct Offer: Sendable {
     var measured: MachineMeasurements = MachineMeasurements.none
     var overlay: Overlay = Overlay.none
     var ramp: Ramp?
+    var fees = OfferFees()
     var mix: Mix?
   }
 
@@ -118,6 +119,11 @@ public struct Offer: Sendable {
   var ramp: Ramp? {
     get { contents.value.ramp }
     set { contents = contents.changed { $0.ramp = newValue } }
+  }
+  /// What is paid beside tokens under a name.
+  var fees: OfferFees {
+    get { contents.value.fees }
+    set { contents = contents.changed { $0.fees = newValue } }
   }
   /// What shares the calls; nil for an option that takes them all.
   var mix: Mix? {

@@ -6,8 +6,9 @@ extension Tariff {
     let moved = calls * rollout.fullShare
     let bill = bill(calls: moved, sized: moved, at: 0, priceFactor: 1, into: &ledger)
     guard rollout.fullShare < 1 else { return bill }
-    let kept = baseline.rate(at: 0, as: Breakdown.self).bill(
-      calls: calls * (1 - rollout.fullShare), priceFactor: 1)
+    var today = baseline.rate(at: 0, as: Breakdown.self).bill(calls: calls, priceFactor: 1)
+    today[.fees] = today[.fees] - feesOfBoth
+    let kept = today * (1 - rollout.fullShare)
     ledger.note(
       LedgerLine(.month, "kept on today's model", [.init(Share(1 - rollout.fullShare))], kept.total))
     return bill + kept
@@ -19,6 +20,6 @@ extension Tariff {
   func total(ofFirstMonth calls: CallRate, besides baseline: Double) -> Double {
     let moved = calls * rollout.fullShare
     return rate(at: 0, as: Double.self).bill(calls: moved, priceFactor: 1)
-      + machines(for: moved, at: 0, as: Double.self) + (1 - rollout.fullShare) * baseline
+      + machines(for: moved, at: 0, as: Double.self) + (1 - rollout.fullShare) * (baseline - feesOfBoth.value)
   }
 }

@@ -71,7 +71,8 @@ extension Tariff {
 
   /// Writes down what is paid every month whatever the volume.
   private func noteFixed(into ledger: inout some Ledger) {
-    for component in Component.allCases where fixed[component].value != 0 {
+    fees.noteMonthly(into: &ledger)
+    for component in Component.allCases where component != .fees && fixed[component].value != 0 {
       let amount = fixed[component]
       ledger.note(LedgerLine(.month, component.key, [.init(amount, "a month")], amount))
     }

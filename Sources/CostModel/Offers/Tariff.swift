@@ -10,6 +10,10 @@ struct Tariff: Sendable {
   var billedPerCall = 0.0
   /// What a look-up in the app's own cache costs, for every call of the product.
   var lookup = USD.zero
+  /// What is paid beside tokens.
+  var fees = BilledFees()
+  /// What of it is paid every month, once, for the option and today's model together.
+  var feesOfBoth = MonthlyUSD.zero
   /// What is paid every month whatever the volume.
   var fixed = Breakdown()
   /// The machines, for self-hosted options.
@@ -98,6 +102,7 @@ struct Tariff: Sendable {
       ledger.note(
         LedgerLine(.month, "tokens", [.init(billed), .init(perCall.total)], billed * perCall.total))
     }
+    fees.note(calls, into: &ledger)
     if let perSecond {
       let billed = calls * billedPerCall
       ledger.note(

@@ -27,7 +27,7 @@ public struct Definition: Sendable, Hashable {
   /// and what lies ahead is the same for all of them.
   public var mayDifferByOption: Bool {
     switch group {
-    case .levers, .alternative, .tuned, .oneOff, .recurring, .machine, .routing: true
+    case .levers, .fees, .alternative, .tuned, .oneOff, .recurring, .machine, .routing: true
     case .time: key == "leadTime" || key == "keptOnApi"
     case .workload, .prompt, .prices, .verdict: false
     }
@@ -37,7 +37,7 @@ public struct Definition: Sendable, Hashable {
   /// held still; nil where no such cost reads it.
   var isStraight: Bool? {
     switch group {
-    case .workload, .prompt, .levers, .alternative, .prices, .tuned, .oneOff, .recurring: !bends
+    case .workload, .prompt, .levers, .fees, .alternative, .prices, .tuned, .oneOff, .recurring: !bends
     case .time: bends ? false : nil
     case .machine: paysForHosting ? true : nil
     case .routing, .verdict: nil

@@ -6,6 +6,8 @@ public enum ParameterGroup: String, Sendable, Hashable, CaseIterable {
   case prompt = "Parts of the prompt"
   /// What changes the bill without another model.
   case levers = "Levers on the bill"
+  /// What calls cost beside tokens.
+  case fees = "Fees beside tokens"
   /// What another model takes, without being tuned.
   case alternative = "Another model instead of tuning"
   /// Prices given by hand, over the table.

@@ -18,6 +18,8 @@ public struct Parameters: Sendable {
   public let prompt: PromptParameters
   /// Levers on the bill.
   public let levers: LeverParameters
+  /// Fees beside tokens.
+  public let fees: FeeParameters
   /// Another model, as it comes.
   public let alternative: AlternativeParameters
   /// Prices given by hand.
@@ -42,6 +44,7 @@ public struct Parameters: Sendable {
     workload = WorkloadParameters(&list)
     prompt = PromptParameters(&list)
     levers = LeverParameters(&list)
+    fees = FeeParameters(&list)
     alternative = AlternativeParameters(&list)
     prices = PriceParameters(&list)
     tuned = TunedParameters(&list)

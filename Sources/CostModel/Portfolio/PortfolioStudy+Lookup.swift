@@ -24,7 +24,8 @@ extension PortfolioStudy {
         frame: inputs, model: stated?.model ?? shared.model ?? Scenario.defaultModel, asOf: asOf,
         start: start, ramp: stated?.ramp ?? shared.ramp ?? .none,
         successor: stated?.successor ?? (stated?.model == nil ? shared.successor : nil),
-        purpose: shared.purpose.overlaid(by: stated?.purpose ?? Purpose()), hasPrompt: hasPrompt)
+        purpose: shared.purpose.overlaid(by: stated?.purpose ?? Purpose()),
+        fees: stated?.fees ?? shared.fees ?? [], hasPrompt: hasPrompt)
     }
     var hosts: [Host] = []
     for stated in statement.hosts {
@@ -34,6 +35,8 @@ extension PortfolioStudy {
         var offer = try Offer(.machine(stated.machine), of: scenario, in: book, today: "")
         if offer.isPaidBySecond(scenario.inputs) { throw ScenarioError.serverlessHost(offer.id) }
         offer.takeSpeeds(into: &inputs, seenThrough: overlay)
+        // Fees are those of the features on it.
+        offer.fees = OfferFees()
         hosts.append(Host(name: stated.name, overlay: overlay, offer: offer))
       } catch {
         throw .feature(stated.name, error)
@@ -53,6 +56,7 @@ extension PortfolioStudy {
         var scenario = try frame(seen, stated.statement, hasPrompt: hasTokens)
         var study: Study?
         var offer = host.map { hosts[$0].offer }
+        offer?.fees = OfferFees(own: scenario.fees, today: stated.bill == nil ? scenario.fees : [])
         if hasTokens {
           let (today, successors) = try Study.baseline(of: scenario, in: book)
           var own = try placed.map { placed throws(ScenarioError) in

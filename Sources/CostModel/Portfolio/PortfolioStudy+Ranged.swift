@@ -109,7 +109,9 @@ extension PortfolioStudy {
       places = Set(study.scenario.inputs.spreads.indices).subtracting(study.unreadSlots)
     } else {
       places = [registry.workload.calls.slot, registry.time.growth.slot, registry.time.priceChange.slot]
-      if feature.offer != nil { places.insert(registry.levers.answersCached.slot) }
+      if feature.offer != nil {
+        places.formUnion([registry.levers.answersCached.slot, registry.fees.callFee.slot])
+      }
     }
     if feature.host != nil || feature.study == nil, let offer = feature.offer {
       let idle = Study.unreadSlots(by: [offer], seen.seen(through: offer.overlay))

@@ -44,9 +44,10 @@ public struct StatedFeature: Sendable {
     if top.successor != nil { statement.successor = nil }
     statement.purpose = statement.purpose.without(top.purpose)
     if top.ramp != nil { statement.ramp = nil }
+    if top.fees != nil { statement.fees = nil }
     var destination = destination
     if case .option(let option) = destination {
-      destination = .option(option.without(top.given, ramp: top.ramp != nil))
+      destination = .option(option.without(top, router: false))
     }
     return StatedFeature(name: name, statement: statement, bill: bill, destination: destination)
   }

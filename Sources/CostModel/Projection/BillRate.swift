@@ -41,7 +41,7 @@ extension Double: BillAmount {
 struct BillRate<Amount: BillAmount>: Sendable {
   /// What is paid every month whatever the volume.
   var fixed = Amount()
-  /// What a call of the product costs whatever the price of tokens: look-ups, seconds of a machine.
+  /// What a call of the product costs whatever the price of tokens: look-ups, fees, seconds of a machine.
   var perCall = Amount()
   /// What the tokens of a call of the product cost at the prices of month 1.
   var tokens = Amount()
@@ -78,6 +78,7 @@ extension Tariff {
       }
     }
     rate.fixed = Amount(fixed)
+    rate.perCall.add(fees.perCall.value, to: .fees)
     let cost = callCost(at: time)
     rate.tokens.add(cost.input.value * billedPerCall, to: .input)
     rate.tokens.add(cost.cachedInput.value * billedPerCall, to: .cachedInput)

@@ -10,6 +10,8 @@ public enum Component: Int, Sendable, Hashable, CaseIterable {
   case output
   /// Look-ups in the app's own cache.
   case lookups
+  /// Fees beside tokens, of calls and by the month.
+  case fees
   /// Keeping and searching the notes of a model with a memory.
   case memory
   /// Machines, or a deployment by the hour.
@@ -35,6 +37,7 @@ public enum Component: Int, Sendable, Hashable, CaseIterable {
     case .cacheWrites: "cacheWrites"
     case .output: "output"
     case .lookups: "lookups"
+    case .fees: "fees"
     case .memory: "memory"
     case .hosting: "hosting"
     case .storage: "storage"
@@ -46,10 +49,10 @@ public enum Component: Int, Sendable, Hashable, CaseIterable {
     }
   }
 
-  /// Whether it is paid whatever the volume (machines aside, which come in steps).
+  /// Whether it is paid whatever the volume (machines aside, which come in steps; of fees a part may be).
   var isFixed: Bool {
     switch self {
-    case .input, .cachedInput, .cacheWrites, .output, .lookups, .router: false
+    case .input, .cachedInput, .cacheWrites, .output, .lookups, .fees, .router: false
     case .memory, .hosting, .storage, .platform, .labor, .retraining, .maintenance: true
     }
   }

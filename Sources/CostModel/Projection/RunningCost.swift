@@ -56,7 +56,7 @@ struct OptionCost {
       place.rate.bill(calls: volume * share, priceFactor: span.price)
       + tariff.machines(for: volume * tariff.rollout.fullShare, at: span.start, as: Double.self)
     let left = share * tariff.endedShare(at: span.start)
-    return bill + (1 - share + left) * today
+    return bill + (1 - share + left) * (today - tariff.feesOfBoth.value)
   }
 }
 

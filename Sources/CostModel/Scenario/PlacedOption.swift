@@ -3,6 +3,8 @@ struct PlacedOption: Sendable {
   let stated: StatedOption
   /// Its own numbers; those of a part of a mix lie over those of the mix.
   let overlay: Overlay
+  /// Its own fees, else those of the mix that it is a part of; nil for those of the scenario.
+  let fees: [Fee]?
   /// The parts of a mix, in the order of the plan; empty for other plans.
   let parts: [PlacedOption]
 
@@ -10,7 +12,8 @@ struct PlacedOption: Sendable {
   ///
   /// - Throws: ``ScenarioError`` for numbers that belong to the scenario, and for a mix that cannot be computed.
   init(
-    _ stated: StatedOption, over shared: Overlay = .none, isPart: Bool = false, into inputs: inout Inputs
+    _ stated: StatedOption, over shared: Overlay = .none, fees: [Fee]? = nil, isPart: Bool = false,
+    into inputs: inout Inputs
   ) throws(ScenarioError) {
     if !stated.given.isEmpty,
       let misplaced = registry.all.first(where: { definition in
@@ -30,11 +33,14 @@ struct PlacedOption: Sendable {
         throw .missing([registry[needed]])
       }
       for part in mix.parts {
-        parts.append(try PlacedOption(part.option, over: overlay, isPart: true, into: &inputs))
+        parts.append(
+          try PlacedOption(
+            part.option, over: overlay, fees: stated.fees ?? fees, isPart: true, into: &inputs))
       }
     }
     self.stated = stated
     self.overlay = overlay
+    self.fees = stated.fees ?? fees
     self.parts = parts
   }
 

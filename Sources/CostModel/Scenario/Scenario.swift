@@ -20,6 +20,8 @@ public struct Scenario: Sendable {
   public let router: String?
   /// What the calls are for, to be shown; its published figures are among ``inputs``.
   public let purpose: Purpose
+  /// What is paid beside tokens under a name, by today's model and by every option that has no fees of its own.
+  public let fees: [Fee]
   /// How some of the ranges among ``inputs`` go together.
   public internal(set) var correlations: [Correlation] = []
 
@@ -30,12 +32,12 @@ public struct Scenario: Sendable {
   public init(
     inputs: Inputs, model: String = Scenario.defaultModel, options: [StatedOption]? = nil, asOf: CalendarDate,
     start: CalendarDate? = nil, ramp: Ramp = .none, successor: String? = nil, router: String? = nil,
-    purpose: Purpose = Purpose()
+    purpose: Purpose = Purpose(), fees: [Fee] = []
   ) throws(ScenarioError) {
     var faults: [ScenarioFault] = []
     self.init(
       inputs, model: model, options: options, asOf: asOf, start: start, ramp: ramp, successor: successor,
-      router: router, purpose: purpose, noting: &faults)
+      router: router, purpose: purpose, fees: fees, noting: &faults)
     if let first = faults.first { throw first.error }
   }
 
@@ -47,13 +49,13 @@ public struct Scenario: Sendable {
     self.init(
       inputs, model: statement.model ?? Self.defaultModel, options: statement.options, asOf: day,
       start: statement.start, ramp: statement.ramp ?? .none, successor: statement.successor,
-      router: statement.router, purpose: statement.purpose, noting: &faults)
+      router: statement.router, purpose: statement.purpose, fees: statement.fees ?? [], noting: &faults)
     correlations = statement.correlations.map(\.correlation)
   }
 
   private init(
     _ inputs: Inputs, model: String, options: [StatedOption]?, asOf: CalendarDate, start: CalendarDate?,
-    ramp: Ramp, successor: String?, router: String?, purpose: Purpose,
+    ramp: Ramp, successor: String?, router: String?, purpose: Purpose, fees: [Fee],
     noting faults: inout [ScenarioFault]
   ) {
     var inputs = inputs
@@ -65,7 +67,7 @@ public struct Scenario: Sendable {
     }
     self.init(
       inputs: inputs, model: model, placed: options == nil ? nil : placed.map(\.option), asOf: asOf,
-      start: start ?? asOf, ramp: ramp, successor: successor, router: router, purpose: purpose)
+      start: start ?? asOf, ramp: ramp, successor: successor, router: router, purpose: purpose, fees: fees)
     faults += contradictions(among: placed)
   }
 
@@ -75,18 +77,18 @@ public struct Scenario: Sendable {
   /// - Throws: The first thing that is wrong with its numbers.
   init(
     frame inputs: Inputs, model: String, asOf: CalendarDate, start: CalendarDate, ramp: Ramp,
-    successor: String?, purpose: Purpose, hasPrompt: Bool
+    successor: String?, purpose: Purpose, fees: [Fee], hasPrompt: Bool
   ) throws(ScenarioError) {
     self.init(
       inputs: inputs, model: model, placed: [], asOf: asOf, start: start, ramp: ramp, successor: successor,
-      router: nil, purpose: purpose)
+      router: nil, purpose: purpose, fees: fees)
     let faults = (hasPrompt ? promptFaults : []) + combinationFaults + Self.faults(of: ramp)
     if let first = faults.first { throw first }
   }
 
   private init(
     inputs: Inputs, model: String, placed: [PlacedOption]?, asOf: CalendarDate, start: CalendarDate,
-    ramp: Ramp, successor: String?, router: String?, purpose: Purpose
+    ramp: Ramp, successor: String?, router: String?, purpose: Purpose, fees: [Fee]
   ) {
     self.inputs = inputs
     self.model = model
@@ -98,13 +100,14 @@ public struct Scenario: Sendable {
     self.successor = successor
     self.router = router
     self.purpose = purpose
+    self.fees = fees
   }
 
   /// The same scenario with other options; nil where those contradict themselves.
   func with(_ options: [StatedOption]) -> Scenario? {
     try? Scenario(
       inputs: inputs.withoutOwnNumbers, model: model, options: options, asOf: asOf, start: start, ramp: ramp,
-      successor: successor, router: router, purpose: purpose)
+      successor: successor, router: router, purpose: purpose, fees: fees)
   }
 
   /// The same scenario with numbers that were found for its options behind its own.

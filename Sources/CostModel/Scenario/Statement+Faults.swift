@@ -84,7 +84,7 @@ extension Plan {
     case .mix(let mix):
       .mix(
         mix.replacingOptions {
-          StatedOption($0.plan.resolved(in: book), name: $0.name, given: $0.given, ramp: $0.ramp)
+          $0.with($0.plan.resolved(in: book))
         })
     }
   }

@@ -17,6 +17,8 @@ public struct Statement: Sendable {
   public var start: CalendarDate?
   /// How the traffic climbs to an option.
   public var ramp: Ramp?
+  /// What is paid beside tokens, by today's model and by every option that has no fees of its own.
+  public var fees: [Fee]?
   /// How some of its ranges go together.
   public var correlations: [StatedCorrelation] = []
 
@@ -27,7 +29,7 @@ public struct Statement: Sendable {
   public var isEmpty: Bool {
     given.isEmpty && model == nil && successor == nil && router == nil && purpose == Purpose()
       && options == nil
-      && start == nil && ramp == nil && correlations.isEmpty
+      && start == nil && ramp == nil && fees == nil && correlations.isEmpty
   }
 
   /// This statement with another on top, which wins wherever it says something.
@@ -43,12 +45,11 @@ public struct Statement: Sendable {
     merged.purpose = purpose.overlaid(by: top.purpose)
     merged.start = top.start ?? start
     merged.ramp = top.ramp ?? ramp
+    merged.fees = top.fees ?? fees
     merged.correlations =
       correlations.filter { own in !top.correlations.contains { $0.isOfSamePair(as: own) } }
       + top.correlations
-    merged.options =
-      top.options
-      ?? options?.map { $0.without(top.given, ramp: top.ramp != nil, router: top.router != nil) }
+    merged.options = top.options ?? options?.map { $0.without(top) }
     return merged
   }
 

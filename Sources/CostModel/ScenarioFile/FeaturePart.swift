@@ -43,9 +43,7 @@ struct FeaturePart: ScenarioPartHolder {
             context.report(
               .badValue("mix", key: "kind", reason: "a feature goes to one option"), behind: reader)
           }
-          value.option = part.plan.map {
-            Placed(value: StatedOption($0, given: part.given, ramp: part.ramp), place: place)
-          }
+          value.option = part.option().map { Placed(value: $0, place: place) }
         }
       },
       .name("host", meaning: "the shared host that carries it, by its name under 'hosts'") {

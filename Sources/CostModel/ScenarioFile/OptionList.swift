@@ -69,9 +69,7 @@ struct OptionList {
   private mutating func fill(_ index: Int, with part: MixPart) {
     let own = options[index].value
     let others = options.indices.filter { $0 != index }.map { options[$0].value }
-    options[index] = Placed(
-      value: StatedOption(.mix(part.mix(of: others)), name: own.name, given: own.given, ramp: own.ramp),
-      place: options[index].place)
+    options[index] = Placed(value: own.with(.mix(part.mix(of: others))), place: options[index].place)
   }
 }
 

@@ -14,9 +14,10 @@ struct OptionPart: ParameterHolder {
         $0.machine = $1
       },
       .ramp { $0.ramp = $1 },
+      .fees { $0.fees = $1 },
     ] + Field.mixing
       + Field.parameters(
-        in: [.levers, .alternative, .tuned, .oneOff, .recurring, .machine, .routing],
+        in: [.levers, .fees, .alternative, .tuned, .oneOff, .recurring, .machine, .routing],
         and: [registry[registry.time.leadTime], registry[registry.time.keptOnApi]]))
 
   static let variants: [ObjectVariant] = {
@@ -40,6 +41,7 @@ struct OptionPart: ParameterHolder {
   var model: Placed<String>?
   var machine: Placed<String>?
   var ramp: Ramp?
+  var fees: [Fee]?
   /// What shares the calls, for the kind mix.
   var mix = MixPart()
   var given: StatedOption.Quantities = [:]
@@ -88,6 +90,11 @@ struct OptionPart: ParameterHolder {
     for key in mix.routerKeys where object.has(key) {
       context.report(.contradiction(["router", key], object: Self.kind), at: object, key: key)
     }
+  }
+
+  /// The option; nil where something is wrong with its plan.
+  func option(named name: String? = nil) -> StatedOption? {
+    plan.map { StatedOption($0, name: name, given: given, ramp: ramp, fees: fees) }
   }
 
   /// The plan of the option; nil where something is wrong with it.
@@ -141,7 +148,7 @@ extension FileContext {
       return try readPlan(&reader, of: name).map { (StatedOption($0, name: name), nil) }
     }
     guard let part = try read(OptionPart.self, from: &reader) else { return nil }
-    return part.plan.map { (StatedOption($0, name: name, given: part.given, ramp: part.ramp), part) }
+    return part.option(named: name).map { ($0, part) }
   }
 
   /// Reports a name of the user's own choice that is empty, long, or holds what a terminal would obey.

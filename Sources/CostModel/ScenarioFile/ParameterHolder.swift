@@ -42,7 +42,7 @@ extension ParameterGroup {
   /// The part of a scenario file in which the parameters of the group stand.
   var home: String {
     switch self {
-    case .workload, .prompt, .levers: "workload"
+    case .workload, .prompt, .levers, .fees: "workload"
     case .prices: "baseline"
     case .alternative, .tuned, .oneOff, .recurring, .machine, .routing, .verdict: "defaults"
     case .time: "time"

@@ -4,6 +4,7 @@ struct ScenarioPart {
   var baseline: BaselinePart?
   var defaults: DefaultsPart?
   var time: TimePart?
+  var fees: [Fee]?
   var correlations: [Placed<Correlation>] = []
   /// The keys that stand in the object, or were meant to.
   var attempted: Set<String> = []
@@ -26,6 +27,7 @@ struct ScenarioPart {
     statement.router = defaults?.router?.value
     statement.start = time?.start
     statement.ramp = time?.ramp
+    statement.fees = fees
     statement.correlations = correlations.map { StatedCorrelation($0.value, .file($0.place)) }
     return statement
   }
@@ -140,7 +142,7 @@ protocol ScenarioPartHolder: FileObject {
 }
 
 extension Field where Value: ScenarioPartHolder {
-  /// The keys of the four parts.
+  /// The keys of the four parts, and of the fees.
   static var parts: [Field] {
     [
       .object(WorkloadPart.key, meaning: "how many calls, of how many tokens") { $0.part.workload = $1 },
@@ -151,6 +153,7 @@ extension Field where Value: ScenarioPartHolder {
         $0.part.defaults = $1
       },
       .object(TimePart.key, meaning: "the months ahead and what changes in them") { $0.part.time = $1 },
+      .fees { $0.part.fees = $1 },
     ]
   }
 }

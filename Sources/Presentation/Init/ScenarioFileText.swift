@@ -35,7 +35,8 @@ package struct ScenarioFileText {
     let proposals = ScenarioSample.proposals(choose: options.first?.label ?? Decision.stay, on: day)
     let sections = [
       head(proposals?.title), part("workload"), part("baseline"), optionLines(proposals?.base.options),
-      part("defaults"), part("time"), correlationLines(proposals?.base.correlations), priceLines,
+      part("defaults"), part("time"), feeLines(proposals?.base.fees),
+      correlationLines(proposals?.base.correlations), priceLines,
       scenarioLines(proposals?.scenarios),
       decisionLines(proposals?.decision),
     ].map { lines in lines.text(proposalsAt: lines.first { $0.isProposal }?.depth ?? 1) }
@@ -58,8 +59,7 @@ package struct ScenarioFileText {
   private var options: [StatedOption] {
     var options: [StatedOption] = []
     for option in stated.options ?? [] {
-      let named = StatedOption(
-        option.plan, name: option.name ?? option.plan.id(in: book), given: option.given, ramp: option.ramp)
+      let named = option.named(option.name ?? option.plan.id(in: book))
       if option.name != nil || !options.contains(where: { $0.name == named.name }) { options.append(named) }
     }
     return options
@@ -165,6 +165,14 @@ extension ScenarioFileText {
     if line.columns + 7 <= FileLine.width { return [FileLine(line, depth: 2)] }
     let members = option.members.map { FileLine("\(StatedText.string($0.key)): \($0.value),", depth: 3) }
     return [FileLine("\(name): {", depth: 2)] + members + [FileLine("},", depth: 2)]
+  }
+
+  private func feeLines(_ proposals: [Fee]?) -> [FileLine] {
+    let entries = (stated.fees ?? proposals ?? []).map {
+      FileLine("\(StatedText.object($0.members)),", depth: 2)
+    }
+    let lines = [FileLine("\"fees\": [")] + entries + [FileLine("],")]
+    return FileLine.remark(Self.meaning("fees")) + (stated.fees == nil ? lines.map(\.proposed) : lines)
   }
 
   private func correlationLines(_ proposals: [StatedCorrelation]?) -> [FileLine] {

@@ -51,6 +51,10 @@ enum ScenarioSample {
       """
       {
         "title": "Sort support tickets",
+        "fees": [
+          { "name": "web search", "usdPerThousandCalls": 10, "share": "30%" },
+          { "name": "vector store", "usdPerMonth": 40 }
+        ],
         "correlations": [{ "between": ["calls", "output"], "rank": 0.5 }],
         "options": {
           "tuned": { "kind": "hosted", "model": "bedrock/nova-2-lite", "teamHours": "40..120" },

@@ -65,6 +65,9 @@ extension StatedOption {
       if let (stated, _) = given[definition.key] { add(definition.key, StatedText.amount(stated.text)) }
     }
     if let ramp { add("ramp", StatedText.ramp(ramp)) }
+    if let fees {
+      add("fees", "[" + fees.map { StatedText.object($0.members) }.joined(separator: ", ") + "]")
+    }
     return members
   }
 
@@ -132,6 +135,14 @@ extension Statement {
     case "ramp": ramp.map(StatedText.ramp)
     default: nil
     }
+  }
+}
+
+extension Fee {
+  /// The members of the fee in a file.
+  var members: [(key: String, value: String)] {
+    [("name", StatedText.string(name))]
+      + numbers.map { ($0.key, JSONOutput.number($0.value).text(pretty: false)) }
   }
 }
 

@@ -15,7 +15,7 @@ extension CommandTable {
         Purpose.Aspect.product.flag, .required("PRODUCT"),
         "the product they serve, such as faq; sets the published hit rate (see ftcalc prices overheads)",
         values: .names(names.products), group: "Workload"),
-    ] + parameterOptions([.workload, .prompt, .levers]) + [
+    ] + parameterOptions([.workload, .prompt, .levers, .fees]) + [
       Option(
         "--with", .required("OPTIONS"),
         "options to compare: MODEL, memory:MODEL, ft:MODEL, host:MACHINE, several as mix:A=70%+B=30%, cascade:A+B or fallback:A+B; with commas",

@@ -37,6 +37,34 @@ import Testing
       ])
   }
 
+  private static func fees(_ monthly: Int) -> String {
+    #""fees": [{ "name": "store, kept", "usdPerMonth": \#(monthly) }]"#
+  }
+
+  @Test func `a fee that changed is named with what it moved`() throws {
+    let past = try Assessment.stated(Self.decision, more: Self.fees(10) + ",")
+    #expect(try changes(from: past, more: Self.fees(10) + ",") == [])
+    #expect(
+      try changes(from: past, more: Self.fees(30) + ",") == [
+        "fees usdPerMonth 10: store, kept -> usdPerMonth 30: store, kept: monthlyCost 210 -> 230"
+      ])
+    let gone = try changes(from: past)
+    #expect(gone.count == 1 && gone[0].hasPrefix("fees usdPerMonth 10: store, kept -> "))
+  }
+
+  @Test func `a fee of an option that changed is named with what it moved`() throws {
+    func options(_ fees: String) -> String {
+      #"{ "tuned": { "kind": "hosted", "model": "acme/small"\#(fees) } }"#
+    }
+    let decision = Self.decision.replacing("ft:acme/small", with: "tuned")
+    let past = try Assessment.stated(decision, options: options(", " + Self.fees(40)))
+    #expect(
+      try changes(from: past, decision, options: options(#", "fees": []"#)) == [
+        "options.tuned.fees usdPerMonth 40: store, kept -> none: breakEvenMonths 6.31578947368 -> 6, "
+          + "monthlyCost 240 -> 200, monthlySaving 760 -> 800"
+      ])
+  }
+
   @Test func `an announced end is named, and one that is moved or taken back`() throws {
     let ends = try PriceBook.shop(tunedEnds: "2027-02-20")
     #expect(

@@ -10,7 +10,7 @@ import Testing
     "output": "300", "promptCached": "10%", "retryRate": "5%", "batchShare": "20%", "answersCached": "10%",
     "systemKept": "30%", "fewShotKept": "20%", "contextCut": "40%", "outputCut": "30%", "teamHours": "100",
     "hourlyRate": "150", "retrainEvery": "4", "retrainHours": "8", "retrainEvaluation": "200",
-    "lookupCost": "0.00001", "maintenance": "50",
+    "lookupCost": "0.00001", "maintenance": "50", "callFee": "0.001",
   ]
 
   /// What cannot stand beside a parameter.

@@ -110,8 +110,9 @@ import Testing
     let book = try PriceBook.embedded()
     let source = """
       { "options": {
-        "a": { "kind": "hosted", "model": "nova-2-lite", "teamHours": "40..80", "ramp": ["12.5%", "30% for 2 weeks", "50%:10d", 1] },
-        "b": { "kind": "selfHosted", "hostMonthly": "$85", "hostCapacity": "50k" },
+        "a": { "kind": "hosted", "model": "nova-2-lite", "teamHours": "40..80", "ramp": ["12.5%", "30% for 2 weeks", "50%:10d", 1],
+               "fees": [{ "name": "store", "usdPerMonth": "$40" }] },
+        "b": { "kind": "selfHosted", "hostMonthly": "$85", "hostCapacity": "50k", "fees": [] },
         "c": { "kind": "selfHosted", "machine": "vps", "opsHours": 3 },
         "d \\"quoted\\"": "gpt-5.4",
         "e": { "kind": "mix", "shares": { "a": "80%", "gpt-5.4": 0.2 },
@@ -122,16 +123,22 @@ import Testing
                "complex": { "share": 0.1, "option": "gpt-5.4" } }, "routed": "80%" },
         "i": "mix:a=50%+b=50%"
       },
-      "defaults": { "router": "gpt-5.4-nano" } }
+      "defaults": { "router": "gpt-5.4-nano" },
+      "fees": [
+        { "name": "a \\"search\\"", "usdPerThousandCalls": 10, "share": "30%" },
+        { "name": "b", "usdPerMillionTokenHours": "$1", "storedTokens": "32k", "hours": 100.5 }
+      ] }
       """
     let stated = try ScenarioFile(bytes: Array(source.utf8), named: "file").base
     let text = ScenarioFileText(stated, in: book, on: Self.day).text
     let read = try ScenarioFile(bytes: Array(text.utf8), named: "file").base
     #expect(read.options?.map(\.label) == stated.options?.map(\.label))
     #expect(read.router == "gpt-5.4-nano")
+    #expect(read.fees == stated.fees && read.fees?.count == 2)
     for (one, other) in zip(read.options ?? [], stated.options ?? []) {
       #expect(one.given.mapValues(\.0) == other.given.mapValues(\.0))
       #expect(one.ramp == other.ramp)
+      #expect(one.fees == other.fees)
       if case .mix(let mix) = one.plan, case .mix(let expected) = other.plan {
         #expect(mix.parts.map(\.share) == expected.parts.map(\.share))
         #expect(mix.parts.map(\.option.label) == expected.parts.map(\.option.label))

@@ -79,9 +79,47 @@ import Testing
         #""defaults": {"teamHours": 4, "dataHours": 2}"#,
         "14: 'teamHours' and 'dataHours' say the same thing in two ways; keep one"
       ),
+      (#""fees": {}"#, "9: found an object where an array must stand"),
+      (
+        #""fees": [{"name": "a"}]"#,
+        "10: a fee needs either 'usdPerCall' or 'usdPerThousandCalls' or 'usdPerMonth' or 'usdPerMillionTokenHours'; give one of them"
+      ),
+      (#""fees": [{"usdPerCall": 1}]"#, "10: a fee needs the key 'name'; add it"),
+      (
+        #""fees": [{"name": "a", "usdPerCall": 1, "usdPerMonth": 2}]"#,
+        "41: a fee has 'usdPerCall' and 'usdPerMonth', which say the same thing in two ways; keep one"
+      ),
+      (
+        #""fees": [{"name": "a", "usdPerCall": "1..2"}]"#,
+        "24: 'usdPerCall' cannot be '1..2'; give one number from $0 to $1M"
+      ),
+      (
+        #""fees": [{"name": "a", "usdPerMonth": "$40", "share": "30%"}]"#,
+        "46: 'share' cannot be '30%'; 'usdPerMonth' is paid whatever the calls; remove it"
+      ),
+      (
+        #""fees": [{"name": "a", "usdPerMillionTokenHours": 1}]"#,
+        "10: a fee by tokens and hours needs the key 'storedTokens'; add it"
+      ),
+      (
+        #""fees": [{"name": "a", "usdPerCall": 1, "hours": 9}]"#,
+        "41: 'hours' is no name here; it goes with 'usdPerMillionTokenHours' alone; remove it"
+      ),
+      (
+        #""fees": [{"name": "a", "usdPerCall": 1}, {"name": "a", "usdPerCall": 2}]"#,
+        "43: 'a' is no name here; an earlier fee is called so; give each a name of its own"
+      ),
+      (
+        #""fees": [{"name": "a", "usdPerCal": 1}]"#,
+        "24: 'usdPerCal' is no key of a fee; did you mean usdPerCall?"
+      ),
+      (
+        #""options": {"a": {"kind": "api", "model": "gpt-4o", "fees": [{"name": "a"}]}}"#,
+        "62: a fee needs either 'usdPerCall' or 'usdPerThousandCalls' or 'usdPerMonth' or 'usdPerMillionTokenHours'; give one of them"
+      ),
       (
         #""defaults": {"retrainEvery": 2, "retrainCost": 275, "retrainEvaluation": 200}"#,
-        "32: 'retrainCost' and 'retrainEvaluation' say the same thing in two ways; keep one"
+        "33: 'retrainCost' and 'retrainEvaluation' say the same thing in two ways; keep one"
       ),
       (
         #""defaults": {"retrainCost": 4}"#,

@@ -1,0 +1,12 @@
+/// What calls cost beside tokens.
+public struct FeeParameters: Sendable {
+  /// Paid by each billed call beside its tokens.
+  public let callFee: Parameter<Dollars>
+
+  init(_ list: inout Declarations) {
+    list.group = .fees
+    callFee = list.declare(
+      "callFee", "--call-fee", 0...1e6, .number(0), "$0.01",
+      "paid by each billed call beside tokens: a search, a session, an image")
+  }
+}
