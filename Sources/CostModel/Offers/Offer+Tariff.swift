@@ -17,6 +17,7 @@ extension Offer {
     case .api, .hosted:
       tariff.billedPerCall = traffic.billedPerCall
       try checkLength(of: prompt)
+      if prices.lacksHosting { throw .noPrice(gap([.hosting])) }
       tariff.callCosts = try callCosts(prompt, batchShare, at: point, into: &ledger)
       if let bound { try addBound(bound, to: &tariff, batchShare, at: point) }
     case .selfHosted:

@@ -22,6 +22,8 @@ struct PriceList: Sendable {
   private(set) var later: [Entry] = []
   /// The fee for keeping a tuned model deployed.
   private(set) var hosting = HourlyUSD.zero
+  /// Whether an hour of hosting is all there is to pay, and no source gives its price.
+  private(set) var lacksHosting = false
   /// The fee for storing a tuned model.
   private(set) var storage = MonthlyUSD.zero
   /// The price of trained tokens; nil where no source gives it.
@@ -62,6 +64,7 @@ struct PriceList: Sendable {
       trainingHour = tuning.trainingHour
       hosting = tuning.hosting ?? .zero
       storage = tuning.storage ?? .zero
+      lacksHosting = tuning.areTokensIncluded && tuning.hosting == nil && !offer.usesPremium
       freeTraining = tuning.freeTraining ?? .zero
       isValidationBilled = tuning.isValidationBilled
     }

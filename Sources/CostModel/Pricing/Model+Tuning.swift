@@ -15,13 +15,15 @@ extension Model {
     return Factor(tuned.value / base.value)
   }
 
-  /// The prices of a fine-tune that no source gives on a day, and without which it cannot be computed: of its tokens, and
-  /// of its training.
+  /// The prices of a fine-tune that no source gives on a day, and without which it cannot be computed: of its tokens or
+  /// its hosting, and of its training.
   public func tuningGaps(on day: CalendarDate) -> [PriceGap.Kind] {
     let tuned = fineTuning?.price(on: day)
     let tokens = [TokenRate.input, .output].filter { rate in
       tuned?.areTokensIncluded != true && tuned?.rates[rate] == nil
     }
-    return tokens.map { .tokens($0) } + (tuned?.training == nil ? [.training] : [])
+    let lacksHosting = tuned?.areTokensIncluded == true && tuned?.hosting == nil
+    let lacksTraining = tuned?.training == nil && tuned?.trainingHour == nil
+    return tokens.map { .tokens($0) } + (lacksHosting ? [.hosting] : []) + (lacksTraining ? [.training] : [])
   }
 }

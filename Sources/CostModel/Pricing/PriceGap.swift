@@ -6,12 +6,15 @@ public struct PriceGap: Sendable, Hashable {
     case tokens(TokenRate)
     /// Trained tokens.
     case training
+    /// An hour of the machine that holds the tokens of a fine-tune.
+    case hosting
 
     /// The key of the price in a price file.
     public var key: String {
       switch self {
       case .tokens(let rate): rate.key
       case .training: PriceFacts.training
+      case .hosting: PriceFacts.hosting
       }
     }
 
@@ -20,11 +23,12 @@ public struct PriceGap: Sendable, Hashable {
       switch self {
       case .tokens(let rate): rate.name
       case .training: "training"
+      case .hosting: "hosting"
       }
     }
 
     /// Whether it is a price without which no call can be billed.
-    var isBase: Bool { self == .tokens(.input) || self == .tokens(.output) }
+    var isBase: Bool { self == .tokens(.input) || self == .tokens(.output) || self == .hosting }
   }
 
   /// The option that asked for them.

@@ -25,4 +25,6 @@ public struct LongContextTier: Sendable, Hashable {
   public internal(set) var above = Tokens.zero
   /// The prices of all tokens of such a call.
   public internal(set) var rates = TokenRates()
+  /// Whether a price above the limit for token prices was checked and is meant.
+  var isConfirmed = false
 }

@@ -14,7 +14,8 @@ package enum TunableListText {
     let computed = models.filter { $0.tuningGaps(on: day).isEmpty }.count
     let foot =
       "\(models.count) models, of which \(computed) have every price; the others need what COMPUTED names, by "
-      + "--premium, --training-cost or --prices FILE. A dash is a price that no source gives; it is never 0."
+      + "--premium, --training-cost or --prices FILE. A dash is a price that no source gives, never 0; held is what "
+      + "the hour of hosting pays."
     return (table.rendered() + [""] + foot.wrapped(to: width)).joined(separator: "\n") + "\n"
   }
 
@@ -31,10 +32,15 @@ package enum TunableListText {
   private static func cells(_ model: Model, _ day: CalendarDate) -> [String] {
     let tuned = model.fineTuning?.price(on: day)
     return [
-      model.id, price(tuned?.rates.input?.value), price(tuned?.rates.output?.value), training(tuned),
+      model.id, tokens(tuned, .input), tokens(tuned, .output), training(tuned),
       model.premium(on: day).map { Unit.factor.text($0.value) } ?? "-", price(tuned?.hosting?.value),
       computed(model, day),
     ]
+  }
+
+  /// The price of a kind of token, or that the hour of hosting holds it.
+  private static func tokens(_ tuned: TuningPrices?, _ rate: TokenRate) -> String {
+    tuned?.areTokensIncluded == true ? "held" : price(tuned?.rates[rate]?.value)
   }
 
   private static func training(_ tuned: TuningPrices?) -> String {

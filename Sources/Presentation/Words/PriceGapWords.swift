@@ -29,6 +29,7 @@ extension PriceGap {
     case .tokens(let rate):
       guard takesHandPrice, let parameter = registry.prices.parameter(for: rate) else { return [] }
       return [registry[parameter]]
+    case .hosting: return []
     case .training:
       return [
         billedByHour == nil

@@ -22,10 +22,10 @@ extension LongContextTier: FileObject {
         "aboveInputTokens", required: true,
         meaning: "a call with more input pays the prices here for all its tokens"
       ) { $0.above = $1 }
-    ] + Field.rates { $0.rates[$1] = $2 })
+    ] + Field.rates { $0.rates[$1] = $2 } + [.confirmed { $0.isConfirmed = $1 }])
 
   func check(_ object: ObjectInFile, _ context: inout FileContext) {
-    rates.check(isConfirmed: false, object, &context)
+    rates.check(isConfirmed: isConfirmed, object, &context)
   }
 
   func check(after earlier: [Self], _ object: ObjectInFile, _ context: inout FileContext) {
