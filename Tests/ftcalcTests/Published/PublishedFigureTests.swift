@@ -56,12 +56,12 @@ extension Sum {
 
 extension JSONFigures {
   /// The option with an id.
-  fileprivate func option(_ id: String) -> JSONFigures? {
+  func option(_ id: String) -> JSONFigures? {
     self["options"].elements.first { $0["id"].string == id }
   }
 
   /// The value at a path of keys and positions.
-  fileprivate func at(_ path: String) -> JSONFigures? {
+  func at(_ path: String) -> JSONFigures? {
     path.split(separator: ".").reduce(self) { figures, step in
       guard let figures, let index = Int(step) else { return figures?[String(step)] }
       return figures.elements.indices.contains(index) ? figures.elements[index] : nil
