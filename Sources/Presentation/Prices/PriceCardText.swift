@@ -24,10 +24,10 @@ package struct PriceCardText {
     let aliases = [String(model.shortName)] + model.aliases
     var lines = [model.id] + "also written \(aliases.joined(separator: ", "))".wrapped(to: width)
     if let variant = model.variant { lines += variant.meaning.wrapped(to: width) }
-    let unconfirmed = [
-      model.price(on: day)?.unconfirmed, model.fineTuning?.price(on: day)?.unconfirmed.map { "tuned: " + $0 },
+    let doubts = [
+      ("", model.price(on: day)?.unconfirmed), (" when tuned", model.fineTuning?.price(on: day)?.unconfirmed),
     ]
-    lines += unconfirmed.compactMap { $0 }.flatMap { "! Unconfirmed: \($0).".wrapped(to: width, indent: 2) }
+    for case (let when, let why?) in doubts { lines += "! Unconfirmed\(when): \(why).".wrapped(to: width) }
     guard let end = model.endOfLife else { return lines + [""] }
     let days = day.days(to: end.on)
     lines += [
@@ -170,7 +170,8 @@ package struct PriceCardText {
   }
 
   func labelled(_ label: String, _ text: String) -> [String] {
-    text.wrapped(to: width, indent: 16).enumerated().map { index, line in
+    guard label.utf8.count < 16 else { return [label] + labelled("", text) }
+    return text.wrapped(to: width, indent: 16).enumerated().map { index, line in
       index == 0 ? label.padding(to: 16) + line.dropFirst(16) : line
     }
   }
