@@ -82,9 +82,9 @@ extension Offer {
       guard share > 0 else { continue }
       let own = point.seen(through: offer.overlay)
       let lines = try Log.collect { log throws(ScenarioError) in
-        parts[index].tariff = try offer.tariff(at: own, into: &log)
+        parts[index].tariff = try offer.optionTariff(at: own, into: &log)
       } silently: { silent throws(ScenarioError) in
-        parts[index].tariff = try offer.tariff(at: own, into: &silent)
+        parts[index].tariff = try offer.optionTariff(at: own, into: &silent)
       }
       for line in lines where line.section == .call || line.section == .prompt {
         ledger.note(line.of(part.name))
@@ -98,13 +98,15 @@ extension Offer {
     var tariff = Tariff(mixing: parts, isCascade: mix.rule == .cascade)
     tariff.feesOfBoth = feesOfBoth
     tariff.lookup = point[registry.levers.lookupCost]
-    for part in parts {
+    for (part, isTuned) in zip(parts, mix.parts.map(\.offer.isTuned)) {
       if let training = part.tariff.oneOff.training, training.value > 0 {
-        ledger.note(LedgerLine(.upfront, "training", [.init(training, "for \(part.id)")], training))
+        let label = isTuned ? "training" : "one-off sum"
+        ledger.note(LedgerLine(.upfront, label, [.init(training, "for \(part.id)")], training))
       }
       let labor = part.tariff.oneOff.labor
       if labor.value > 0 {
-        ledger.note(LedgerLine(.upfront, "team", [.init(labor, "for \(part.id)")], labor))
+        let label = isTuned ? "team" : "setup"
+        ledger.note(LedgerLine(.upfront, label, [.init(labor, "for \(part.id)")], labor))
       }
     }
     if let router = mix.router {
@@ -139,19 +141,31 @@ extension Offer {
       registry.machine.opsHours.slot, registry.machine.onCallHours.slot, registry.oneOff.hourlyRate.slot,
     ]
     let hours: Set = [registry.machine.billedHours.slot]
+    let setup: Set = [registry.oneOff.setupHours.slot, registry.oneOff.hourlyRate.slot]
     var carriers: [PaidOnce: Int] = [:]
     for index in order {
       let offer = mix.parts[index].offer
-      guard offer.isTuned || offer.usesMemory, parts[index].share > 0 else { continue }
+      guard parts[index].share > 0 else { continue }
       func isPaid(_ cost: PaidOnce.Cost, _ groups: Set<ParameterGroup>, of id: String = "") -> Bool {
         !paid.insert(PaidOnce(cost, groups, of: id, offer.overlay)).inserted
       }
       let base = offer.priceName
-      let isPaidBefore =
-        isSettled[index] ? isPaid(.upfront, [.oneOff]) : isPaid(.training, [.tuned, .oneOff], of: base)
-      if isPaidBefore { parts[index].tariff.oneOff.training = .zero }
-      if parts[index].tariff.oneOff.labor.value > 0, isPaid(.work, [.oneOff]) {
-        parts[index].tariff.oneOff.labor = .zero
+      if offer.isTuned {
+        let isPaidBefore =
+          isSettled[index] ? isPaid(.upfront, [.oneOff]) : isPaid(.training, [.tuned, .oneOff], of: base)
+        if isPaidBefore { parts[index].tariff.oneOff.training = .zero }
+        if parts[index].tariff.oneOff.labor.value > 0, isPaid(.work, [.oneOff]) {
+          parts[index].tariff.oneOff.labor = .zero
+        }
+      } else {
+        if parts[index].tariff.oneOff.training != .zero, isPaid(.upfront, [.oneOff]) {
+          parts[index].tariff.oneOff.training = .zero
+        }
+        if parts[index].tariff.oneOff.labor.value > 0,
+          !paid.insert(PaidOnce(.setup, slots: setup, of: "", offer.overlay)).inserted
+        {
+          parts[index].tariff.oneOff.labor = .zero
+        }
       }
       let fixed: [(Component, Set<ParameterGroup>, String)] = [
         (.memory, [.alternative], ""), (.storage, [], base),
@@ -215,6 +229,7 @@ private struct PaidOnce: Hashable {
     case upfront
     case training
     case work
+    case setup
     case machines
     case monthly(Component)
   }
