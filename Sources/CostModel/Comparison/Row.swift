@@ -23,6 +23,11 @@ public struct Row: Sendable {
     self.verdict = verdict
   }
 
+  /// Whether something has to be paid or done first: to tune a model always, to set up an untuned one where hours were given.
+  public var hasUpfront: Bool {
+    offer.isTuned || [figures?.oneOff.total, range?.high.upfrontWithTeam].contains { $0 ?? .zero > .zero }
+  }
+
   /// The break-even on the provider's bill alone.
   public var breakEven: BreakEven { figures?.breakEven ?? .unavailable }
   /// The break-even with the team's time.

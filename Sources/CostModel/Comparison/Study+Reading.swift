@@ -73,6 +73,14 @@ extension Study {
       registry.prices.priceCacheWrite.slot,
       unless: registry.levers.writes.contains { inputs.spread($0).high > 0 })
     unread.formUnion(unreadMachineSlots(by: machines, inputs))
+    let untuned = offers.filter { $0.kind == .api && $0.bound == nil && $0.unavailable == nil }
+    // An untuned option reads the hours of setting it up, and a sum up front of its own instead of them.
+    unread.insert(registry.oneOff.setupHours.slot)
+    if untuned.contains(where: { !$0.hasOwnUpfront }) {
+      unread.remove(registry.oneOff.setupHours.slot)
+      if inputs.spread(registry.oneOff.setupHours).high > 0 { unread.remove(registry.oneOff.hourlyRate.slot) }
+    }
+    if untuned.contains(where: \.hasOwnUpfront) { unread.remove(registry.oneOff.upfront.slot) }
     if tuned.contains(where: { $0.prices.hosting.value > 0 }) {
       unread.remove(registry.machine.billedHours.slot)
     }

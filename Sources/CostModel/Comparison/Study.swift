@@ -67,7 +67,7 @@ extension Offer {
     at point: Point, over ramp: Ramp, into ledger: inout some Ledger
   ) throws(ScenarioError) -> Tariff {
     let own = point.seen(through: overlay)
-    var tariff = try tariff(at: own, into: &ledger)
+    var tariff = try optionTariff(at: own, into: &ledger)
     tariff.rollout = rollout(at: own, over: ramp)
     return tariff
   }

@@ -82,9 +82,9 @@ extension Offer {
       guard share > 0 else { continue }
       let own = point.seen(through: offer.overlay)
       let lines = try Log.collect { log throws(ScenarioError) in
-        parts[index].tariff = try offer.tariff(at: own, into: &log)
+        parts[index].tariff = try offer.optionTariff(at: own, into: &log)
       } silently: { silent throws(ScenarioError) in
-        parts[index].tariff = try offer.tariff(at: own, into: &silent)
+        parts[index].tariff = try offer.optionTariff(at: own, into: &silent)
       }
       for line in lines where line.section == .call || line.section == .prompt {
         ledger.note(line.of(part.name))
@@ -93,18 +93,20 @@ extension Offer {
       parts[index].tariff.reachedPerCall = share * parts[index].tariff.reachedPerCall
     }
     let isSettled = mix.parts.map { point.seen(through: $0.offer.overlay)[registry.oneOff.upfront] != nil }
-    Self.payOnce(&parts, of: mix, isSettled)
-    let feesOfBoth = Self.payFeesOnce(&parts, of: mix)
+    let once = PartsPaidOnce(parts, of: mix, isSettled)
+    parts = once.parts
     var tariff = Tariff(mixing: parts, isCascade: mix.rule == .cascade)
-    tariff.feesOfBoth = feesOfBoth
+    tariff.feesOfBoth = once.feesOfBoth
     tariff.lookup = point[registry.levers.lookupCost]
-    for part in parts {
+    for (part, isTuned) in zip(parts, mix.parts.map(\.offer.isTuned)) {
       if let training = part.tariff.oneOff.training, training.value > 0 {
-        ledger.note(LedgerLine(.upfront, "training", [.init(training, "for \(part.id)")], training))
+        let label = isTuned ? "training" : "one-off sum"
+        ledger.note(LedgerLine(.upfront, label, [.init(training, "for \(part.id)")], training))
       }
       let labor = part.tariff.oneOff.labor
       if labor.value > 0 {
-        ledger.note(LedgerLine(.upfront, "team", [.init(labor, "for \(part.id)")], labor))
+        let label = isTuned ? "team" : "setup"
+        ledger.note(LedgerLine(.upfront, label, [.init(labor, "for \(part.id)")], labor))
       }
     }
     if let router = mix.router {
@@ -125,113 +127,5 @@ extension Offer {
         Tariff.Part(id: router.id, name: name, label: "router", share: 1, isRouter: true, tariff: routing))
     }
     return tariff
-  }
-
-  /// Takes out of each part what another, which lives at least as long, pays already.
-  ///
-  /// A fine-tune that is trained for $40 and costs $15 a month to maintain stands in two parts of a mix: the mix
-  /// pays $40 and $15, not $80 and $30, and both to the end of the part that lives longer. With a
-  /// `trainingCost` of $60 of its own, the second part is another training, and the mix pays $100 and still $15.
-  private static func payOnce(_ parts: inout [Tariff.Part], of mix: Mix, _ isSettled: [Bool]) {
-    let order = longestLiving(parts)
-    var paid: Set<PaidOnce> = []
-    let machineWork: Set = [
-      registry.machine.opsHours.slot, registry.machine.onCallHours.slot, registry.oneOff.hourlyRate.slot,
-    ]
-    let hours: Set = [registry.machine.billedHours.slot]
-    var carriers: [PaidOnce: Int] = [:]
-    for index in order {
-      let offer = mix.parts[index].offer
-      guard offer.isTuned || offer.usesMemory, parts[index].share > 0 else { continue }
-      func isPaid(_ cost: PaidOnce.Cost, _ groups: Set<ParameterGroup>, of id: String = "") -> Bool {
-        !paid.insert(PaidOnce(cost, groups, of: id, offer.overlay)).inserted
-      }
-      let base = offer.priceName
-      let isPaidBefore =
-        isSettled[index] ? isPaid(.upfront, [.oneOff]) : isPaid(.training, [.tuned, .oneOff], of: base)
-      if isPaidBefore { parts[index].tariff.oneOff.training = .zero }
-      if parts[index].tariff.oneOff.labor.value > 0, isPaid(.work, [.oneOff]) {
-        parts[index].tariff.oneOff.labor = .zero
-      }
-      let fixed: [(Component, Set<ParameterGroup>, String)] = [
-        (.memory, [.alternative], ""), (.storage, [], base),
-        (.maintenance, [.recurring], ""),
-        (.retraining, [.recurring, .oneOff, .tuned], base),
-      ]
-      for (component, groups, id) in fixed
-      where parts[index].tariff.fixed[component].value > 0 && isPaid(.monthly(component), groups, of: id) {
-        parts[index].tariff.fixed[component] = .zero
-      }
-      for (component, slots, id) in [(Component.labor, machineWork, ""), (.hosting, hours, base)]
-      where parts[index].tariff.fixed[component].value > 0
-        && !paid.insert(PaidOnce(.monthly(component), slots: slots, of: id, offer.overlay)).inserted
-      {
-        parts[index].tariff.fixed[component] = .zero
-      }
-      guard let fleet = parts[index].tariff.fleet else { continue }
-      let key = PaidOnce(.machines, [.machine], of: base, offer.overlay)
-      guard let carrier = carriers[key], let carrying = parts[carrier].tariff.fleet else {
-        carriers[key] = index
-        continue
-      }
-      // A part with a sharper peak or longer calls takes more of the machine for each of them.
-      parts[carrier].tariff.reachedPerCall +=
-        parts[index].tariff.reachedPerCall * (fleet.peakFactor.value / carrying.peakFactor.value)
-        * fleet.weight(in: carrying)
-      parts[index].tariff.fleet = nil
-    }
-  }
-
-  /// Takes out of each part the monthly fees that another, which lives at least as long, pays already.
-  ///
-  /// - Returns: What of them today's model pays too.
-  private static func payFeesOnce(_ parts: inout [Tariff.Part], of mix: Mix) -> MonthlyUSD {
-    var paid: Set<Fee> = []
-    var ofBoth = MonthlyUSD.zero
-    for index in longestLiving(parts) where parts[index].share > 0 {
-      parts[index].tariff.fees.removeMonthly(where: paid.contains)
-      parts[index].tariff.fixed[.fees] = parts[index].tariff.fees.monthly
-      let own = parts[index].tariff.fees.list.filter(\.isMonthly)
-      paid.formUnion(own)
-      ofBoth = ofBoth + OfferFees(own: own, today: mix.parts[index].offer.fees.today).monthlyOfBoth
-    }
-    return ofBoth
-  }
-
-  /// The parts of a mix in the order in which what is paid once is paid: first the one that lives longest.
-  private static func longestLiving(_ parts: [Tariff.Part]) -> [Int] {
-    parts.indices.sorted {
-      (-(parts[$0].tariff.end ?? .infinity), $0) < (-(parts[$1].tariff.end ?? .infinity), $1)
-    }
-  }
-
-  /// The model or machine whose prices are paid, whatever the user calls the option.
-  private var priceName: String { kind.rawValue + (model?.id ?? machine?.id ?? Plan.custom) }
-}
-
-/// What makes a cost the same cost in two parts of a mix: what is paid for, to whom, and the same stated numbers.
-private struct PaidOnce: Hashable {
-  enum Cost: Hashable {
-    case upfront
-    case training
-    case work
-    case machines
-    case monthly(Component)
-  }
-
-  let cost: Cost
-  let id: String
-  let own: Set<Overlay.Number>
-
-  init(_ cost: Cost, _ groups: Set<ParameterGroup>, of id: String, _ overlay: Overlay) {
-    self.cost = cost
-    self.id = id
-    own = Set(overlay.numbers.filter { groups.contains(registry.all[$0.slot].group) })
-  }
-
-  init(_ cost: Cost, slots: Set<Int>, of id: String, _ overlay: Overlay) {
-    self.cost = cost
-    self.id = id
-    own = Set(overlay.numbers.filter { slots.contains($0.slot) })
   }
 }

@@ -66,6 +66,8 @@ final class PortfolioEvaluation: Sendable {
         at: PortfolioStudy.onceAlone(point, host.overlay).seen(through: host.offer.overlay),
         into: &silent)
       tariff.reachedPerCall = 1
+      // Each feature on it pays the fees of its own calls.
+      tariff.fees = BilledFees()
       // Calls of several features differ in length, so a host is planned for their average, by its busy time.
       let guests = features.indices.filter { features[$0].host == hosts.count }
       if let average = Self.average(of: guests.map { features[$0] }) {
@@ -241,7 +243,7 @@ extension PortfolioEvaluation.Feature {
       return
     }
     let own = point.seen(through: offer.overlay)
-    var tariff = try offer.tariff(at: own, into: &silent)
+    var tariff = try offer.optionTariff(at: own, into: &silent)
     secondsPerCall = tariff.fleet?.isPlanned == true ? tariff.fleet?.time?.perCall : nil
     if feature.host != nil {
       // The machine and the work of running it are the host's.

@@ -35,7 +35,7 @@ extension PortfolioStudy {
         var offer = try Offer(.machine(stated.machine), of: scenario, in: book, today: "")
         if offer.isPaidBySecond(scenario.inputs) { throw ScenarioError.serverlessHost(offer.id) }
         offer.takeSpeeds(into: &inputs, seenThrough: overlay)
-        // Fees are those of the features on it.
+        // Fees are those of the features on it, each of which has its own.
         offer.fees = OfferFees()
         hosts.append(Host(name: stated.name, overlay: overlay, offer: offer))
       } catch {

@@ -82,7 +82,9 @@ extension Assessment {
       if let alternative = answer.alternative {
         words.append("Its saving and break-even are those of the best alternative, \(alternative.offer.id).")
       }
-      if let choice, let reason = choice.withTeam.reason, choice.offer.kind != .api || !answer.isAvailable {
+      if let choice, let reason = choice.withTeam.reason,
+        choice.offer.kind != .api || choice.hasUpfront || !answer.isAvailable
+      {
         words.append(choice.paybackWords(reason))
       }
       let best = comparison.best

@@ -28,7 +28,7 @@ extension Row {
   }
 
   private func upfrontCell(_ figures: Figures, _ comparison: Comparison) -> String {
-    guard offer.isTuned else { return "0" }
+    guard paysUpfront else { return "0" }
     guard let training = figures.oneOff.training else { return "?" }
     let assumed = isUpfrontAssumed(in: comparison) ? "*" : ""
     return RangeCell.money(training.value, ends { $0.upfront?.value }, mark: assumed)

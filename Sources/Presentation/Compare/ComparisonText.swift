@@ -70,7 +70,7 @@ package struct ComparisonText {
     }
     let assumed = row.isUpfrontAssumed(in: comparison) && !isQuiet ? "*" : ""
     let upfront =
-      !row.offer.isTuned
+      !row.paysUpfront
       ? "0" : figures.oneOff.training.map { FigureText.money($0.value) + assumed } ?? "?"
     var lines: [TextTable.Line] = [
       .cells(
@@ -84,7 +84,7 @@ package struct ComparisonText {
       let ends = [("  low", range.low), ("  high", range.high)].map { name, end in
         [
           name, FigureText.money(end.monthlyTotal.value), FigureText.money(end.saving.value),
-          !row.offer.isTuned ? "" : end.upfront.map { FigureText.money($0.value) } ?? "?",
+          !row.paysUpfront ? "" : end.upfront.map { FigureText.money($0.value) } ?? "?",
           end.breakEven.cell,
           end.withTeam.cell, "",
         ]
@@ -115,6 +115,7 @@ package struct ComparisonText {
     lines += comparison.againstWords.wrapped(to: width)
     if let words = comparison.rangeWords { lines += words.wrapped(to: width) }
     if hasTuned, let team = comparison.teamWords { lines += team.wrapped(to: width) }
+    if let setup = comparison.setupWords { lines += setup.wrapped(to: width) }
     if let assumed = comparison.assumedUpfrontWords(rows) { notes.append(("*", assumed)) }
     notes += marks.enumerated().map { ("[\($0.offset + 1)]", $0.element) }
     for (mark, words) in notes { lines += words.footnote(mark, width: width) }

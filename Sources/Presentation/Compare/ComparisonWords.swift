@@ -28,6 +28,11 @@ extension Row {
       || range.low.withTeam.cell != range.high.withTeam.cell
   }
 
+  /// Whether something is paid up front, the team's time aside: of what is not tuned nothing, unless a sum was said of it.
+  package var paysUpfront: Bool {
+    offer.isTuned || [figures?.oneOff.training, range?.high.upfront].contains { $0 ?? .zero > .zero }
+  }
+
   /// Whether the sum up front rests on a default that the user should replace.
   package func isUpfrontAssumed(in comparison: Comparison) -> Bool {
     offer.isTuned && figures?.oneOff.training != nil && !assumedUpfront(in: comparison).isEmpty
@@ -98,6 +103,20 @@ extension Comparison {
       words += " likely (\(FigureText.money(labor.low.value)) to \(FigureText.money(labor.high.value)))"
     }
     return words + (hours == nil ? "." : ", as you gave no hours (--team-hours).")
+  }
+
+  /// What `+team` adds to what is not tuned; nil where no hours of it were given.
+  package var setupWords: String? {
+    guard
+      rows.contains(where: { row in
+        !row.offer.isTuned && row.figures?.oneOff.labor.value ?? 0 > 0
+          && ["setupHours", "hourlyRate"].allSatisfy { !isOwn($0, of: row.offer) }
+      }),
+      let hours = numbers.first(where: { $0.definition.key == "setupHours" }),
+      let rate = numbers.first(where: { $0.definition.key == "hourlyRate" })
+    else { return nil }
+    return "`+team` adds \(FigureText.text(hours.spread, .hours)) of work at "
+      + "\(FigureText.text(rate.spread, .usdPerHour)) to what is not tuned (--setup-hours)."
   }
 
   /// Whether the user gave the parameter of this key.

@@ -17,7 +17,7 @@ extension ExplanationBlocks {
   }
 
   private func payback(_ row: Row, _ figures: Figures) -> [ExplanationBlock] {
-    guard row.offer.isTuned else { return [] }
+    guard row.hasUpfront else { return [] }
     var lines: [Line] = []
     let sums = [
       ("bill", figures.oneOff.training, row.breakEven),
@@ -77,7 +77,7 @@ extension ExplanationBlocks {
       let words = row.saves ? "cheaper at every volume" : "at no volume cheaper than today's model"
       lines.append(.sum("crossover", words, "none"))
     }
-    for (months, calls) in details.payback where row.offer.isTuned {
+    for (months, calls) in details.payback where row.hasUpfront {
       lines.append(
         .sum(
           "payback", "in \(FigureText.count(months.value)) months with the team, from",

@@ -21,11 +21,11 @@ extension MonthlyCourse {
   /// Whether the months are of the features of a portfolio.
   var isOfFeatures: Bool { if case .features = subject { true } else { false } }
 
-  /// Whether there is a sum up front that can be with or without the team: untuned models have none.
+  /// Whether there is a sum up front that can be with or without the team: untuned models have none unless they take work.
   var hasUpfront: Bool {
     switch subject {
     case .today: false
-    case .option(let row): row.offer.kind != .api
+    case .option(let row): row.offer.kind != .api || row.hasUpfront
     case .features: upfrontWithTeam != .zero
     }
   }

@@ -42,7 +42,8 @@ extension PriceBook {
   /// A book of two models whose bills are round numbers.
   static func shop(
     big: Double = 10, small: Double = 1, tuned: Double = 2, bigEnds: String? = nil, tunedEnds: String? = nil,
-    replacement: String = "acme/small", tuning: String = "open", more: String = ""
+    replacement: String = "acme/small", tuning: String = "open",
+    run: String = #""usdPerMillionTrainingTokens": 10,"#, more: String = ""
   ) throws -> PriceBook {
     let source = #""source": "list", "checked": "2026-11-01""#
     func prices(_ price: Double, _ more: String = "") -> String {
@@ -60,7 +61,7 @@ extension PriceBook {
           { "id": "big", \(prices(big)) \(end(bigEnds, replacement)) },
           { "id": "small", \(prices(small)), "fineTuning": {
             "availability": [{ "state": "\(tuning)" }], \(source),
-            \(prices(tuned, #""usdPerMillionTrainingTokens": 10,"#)) \(end(tunedEnds, nil)) } },
+            \(prices(tuned, run)) \(end(tunedEnds, nil)) } },
           { "id": "other", \(prices(3)) } \(more)
         ] }
       """

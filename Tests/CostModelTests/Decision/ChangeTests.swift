@@ -37,6 +37,21 @@ import Testing
       ])
   }
 
+  @Test(
+    arguments: [
+      #""freeTrainingTokens": 1000000,"#, #""validationBilled": true,"#, #""usdPerTrainingHour": 50,"#,
+    ])
+  func `what a training run costs is a price, and is recorded`(term: String) throws {
+    let plain = #""usdPerMillionTrainingTokens": 10,"#
+    let book = try PriceBook.shop(run: plain + term)
+    let lines = try changes(from: .stated(Self.decision), in: book)
+    #expect(lines.count == 1 && lines[0].hasPrefix("ft:acme/small price"), "\(lines)")
+    #expect(try changes(from: .stated(Self.decision, in: book), in: book) == [])
+    // What is restored is what was recorded: nothing but the price differs.
+    let back = try changes(from: .stated(Self.decision, in: book))
+    #expect(back.count == 1 && back[0].hasPrefix("ft:acme/small price"), "\(back)")
+  }
+
   private static func fees(_ monthly: Int) -> String {
     #""fees": [{ "name": "store, kept", "usdPerMonth": \#(monthly) }]"#
   }

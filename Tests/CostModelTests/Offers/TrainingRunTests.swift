@@ -59,6 +59,29 @@ import Testing
     #expect(try #require(try Self.training("acme/hosted", texts)).isClose(to: cost))
   }
 
+  @Test(
+    arguments: [
+      (#""usdPerTrainingHour": 40"#, ["trainingHours": "5"], 200.0),
+      // A contract that bills by the clock does not bill tokens.
+      (#""usdPerTrainingHour": 40"#, ["trainingTokens": "19M", "trainingHours": "1"], 40),
+      (#""usdPerMillionTrainingTokens": 2"#, ["trainingTokens": "19M"], 34),
+      (#""freeTrainingTokens": 9000000"#, ["trainingTokens": "19M"], 30),
+    ] as [(String, [String: String], Double)])
+  func `a contract may say what a run costs`(tuned: String, texts: [String: String], cost: Double) throws {
+    let text = """
+      { "workload": { "calls": 1000, "input": 1500, "output": 500 }, "baseline": { "model": "acme/tokens" },
+        "options": ["ft:acme/tokens"], "defaults": { "teamHours": 0 },
+        "prices": [{ "model": "acme/tokens", "tuned": { \(tuned) }, "reason": "our contract" }] }
+      """
+    let file = try ScenarioFile(bytes: Array(text.utf8), named: "file")
+    var statement = try file.statement()
+    statement.given.merge(try StatedOption.stated(.api("x"), texts).given) { $1 }
+    let book = try file.book(over: .tuning())
+    let scenario = try statement.scenario(asOf: #require(Scenario.day), in: book)
+    let training = try Comparison(scenario, in: book).figures("ft:acme/tokens").oneOff.training
+    #expect(try #require(training).value.isClose(to: cost))
+  }
+
   @Test func `without hours a run by the clock has no price, and the gap says what fills it`() throws {
     let gap = PriceGap(
       option: "tuned", kinds: [.training], takesHandPrice: false, takesPremium: false,

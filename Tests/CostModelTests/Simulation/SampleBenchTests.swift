@@ -57,6 +57,7 @@ import Testing
       [
         "calls": "100k..200k..500k", "growth": "0..8%", "outputCut": "0..60%", "teamHours": "0..0..160",
         "hourlyRate": "100..200", "input": "1000..2000", "horizon": "36", "discountRate": "10%",
+        "setupHours": "0..40", "trainingTokens": "1M..9M",
       ], with: ["ft:bedrock/nova-2-lite", "openai/gpt-6-luna"]),
     SimulationBoundsTests.Case(
       [
@@ -68,7 +69,7 @@ import Testing
     SimulationBoundsTests.Case(
       [
         "calls": "50k..90k", "priceInput": "2..3", "priceOutput": "10..12", "maintenance": "0..500",
-        "retrainEvery": "6", "retrainCost": "100..900", "premium": "1..2",
+        "retrainEvery": "6", "retrainCost": "100..900", "premium": "1..2", "callFee": "0..0.001",
       ], model: "openai/gpt-4o", with: ["ft:openai/gpt-4o"]),
   ]
 

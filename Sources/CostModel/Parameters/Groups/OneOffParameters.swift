@@ -32,6 +32,8 @@ public struct OneOffParameters: Sendable {
   public let pipelineHours: OptionalParameter<WorkHours>
   /// Work on moving the product over.
   public let migrationHours: OptionalParameter<WorkHours>
+  /// Work on an option that is not tuned: a memory, a router, a cache, another model.
+  public let setupHours: Parameter<WorkHours>
   /// Cost of an hour of work.
   public let hourlyRate: Parameter<DollarsPerHour>
   /// The whole one-off sum, labour included.
@@ -77,6 +79,8 @@ public struct OneOffParameters: Sendable {
       "pipelineHours", "--pipeline-hours", .hours, "10..40", "work on the training pipeline")
     migrationHours = list.declare(
       "migrationHours", "--migration-hours", .hours, "8", "work on moving the product over")
+    setupHours = list.declare(
+      "setupHours", "--setup-hours", .hours, .number(0), "20", "work, once, on an option that is not tuned")
     hourlyRate = list.declare(
       "hourlyRate", "--hourly-rate", 0...1e6, .value(Spread(100, 200), .engineering), "$100..200",
       "cost of an hour of work")

@@ -22,6 +22,7 @@ extension NamedComparison {
     let hasTuned = comparison.rows.contains { $0.offer.isTuned && $0.figures != nil }
     return [
       comparison.againstWords, comparison.rangeWords, hasTuned ? comparison.teamWords : nil,
+      comparison.setupWords,
       comparison.assumedUpfrontWords(comparison.rows).map { "* " + $0 },
       comparison.scenario.options == nil ? comparison.proposalWords : nil,
     ].compactMap(\.self)
