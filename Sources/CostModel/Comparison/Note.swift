@@ -56,6 +56,8 @@ public enum Note: Sendable, Hashable {
   case historyGrows(turns: Double, calls: CallRate)
   /// More is cached than the parts of the prompt that repeat.
   case cachesTheMessage(cached: Tokens, repeated: Tokens)
+  /// Published advice keeps such tasks on the API, so that no cut of a fine-tune is assumed.
+  case taskStays(TaskKind, Source)
   /// Which calls go to which option of a mix, and the router in front.
   case routes(option: String, StatedMix.Rule, [Figures.Part], router: String?)
   /// A cascade ends with the first of its steps to end.
@@ -97,6 +99,11 @@ extension Study {
     let repeated = prompt.input - prompt.message
     if prompt.cached > repeated, repeated.value > 0 {
       notes.append(.cachesTheMessage(cached: prompt.cached, repeated: repeated))
+    }
+    if let task = scenario.purpose.task, let source = inputs.advice(on: scenario.purpose)?.staysOnApi,
+      leaves.contains(where: { $0.isTuned })
+    {
+      notes.append(.taskStays(task, source))
     }
     if !unusedFlags.isEmpty { notes.append(.unused(flags: unusedFlags)) }
     if rangedSlots.count > Corners<Study>.exactLimit {

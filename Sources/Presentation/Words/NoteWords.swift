@@ -68,6 +68,9 @@ extension Note {
     case .cachesTheMessage(let cached, let repeated):
       "\(FigureText.count(cached.value)) tokens are cached, and only \(FigureText.count(repeated.value)) repeat from "
         + "call to call; the rest is taken from the message."
+    case .taskStays(let task, let source):
+      "Published advice keeps \(task.rawValue) tasks on the API (\(source.words)), so that no cut of the output or the "
+        + "context is assumed for a fine-tune; give --output-cut and --context-cut where you measured one."
     case .ofPart(let id, let note): "\(id): \(note.words)"
     case .routes(_, let rule, let parts, let router):
       rule.words(of: parts) + (router.map { " \($0) reads every call first." } ?? "")

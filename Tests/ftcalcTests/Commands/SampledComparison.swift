@@ -1,5 +1,6 @@
-import CostModel
 import TestSupport
+
+@testable import CostModel
 
 /// Command lines of `ftcalc compare` that make sense, drawn from the registry of parameters.
 enum SampledComparison {
@@ -34,6 +35,7 @@ enum SampledComparison {
     let drawn: [ParameterGroup] = [.levers, .tuned, .oneOff, .recurring, .time, .verdict]
     // These need a part of the prompt, a longer answer or a price that most of the lines above have not.
     var left = ["historyTrim", "preambleTrim", "reasoningTrim", "promptWritten"]
+    left += registry.levers.trims.map { registry[$0.tokens].key }
     if !arguments.contains("--system=400") { left += ["systemTrim", "fewShotTrim", "contextTrim"] }
     for definition in Parameters.standard.all
     where drawn.contains(definition.group) && !left.contains(definition.key) {
