@@ -36,6 +36,8 @@ public enum Note: Sendable, Hashable {
   case peakAndUtilisation(option: String)
   /// A bought machine is spread over its life, not paid up front; its power is counted only where it was given.
   case purchaseSpread(option: String, price: Spread, life: Spread, isPowered: Bool)
+  /// A machine that is paid by the second bills windows from a call on.
+  case billsWindows(option: String, window: Spread)
   /// Nobody said what the machine carries; one is assumed to carry everything.
   case capacityAssumed(option: String)
   /// No source gives the price of a training run; the price of an hour of it where training is billed by the clock.
@@ -150,6 +152,9 @@ extension Study {
         .purchaseSpread(
           option: offer.id, price: price, life: own.spread(machine.hostLife),
           isPowered: own.spread(machine.hostPower) != nil))
+    }
+    if let window = own.spread(machine.hostWindow), offer.isPaidBySecond(own) {
+      notes.append(.billsWindows(option: offer.id, window: window))
     }
     if offer.assumesCapacity(own) { notes.append(.capacityAssumed(option: offer.id)) }
     if offer.kind != .api, figures != nil, figures?.oneOff.training == nil {

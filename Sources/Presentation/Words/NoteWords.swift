@@ -43,6 +43,10 @@ extension Note {
     case .purchaseSpread(_, let price, let life, let isPowered):
       "Bought for \(FigureText.text(price, .usd)) a machine, spread over \(FigureText.text(life, .months)) of its life and not paid "
         + "up front\(isPowered ? "." : "; its power is not counted (--host-power, --power-price).")"
+    case .billsWindows(_, let window):
+      "Billed in windows of \(FigureText.text(window, .minutes)) from a call on (--host-window). Calls are taken as spread "
+        + "evenly over the month, each with a window of its own until windows cover the hours it is on (--billed-hours); "
+        + "calls that come together cost less."
     case .capacityAssumed:
       "Nobody said how many calls it carries; one machine is assumed to carry all (--host-capacity)."
     case .trainingUnpriced(_, let hourly?):
