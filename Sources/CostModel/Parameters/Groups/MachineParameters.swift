@@ -49,7 +49,7 @@ public struct MachineParameters: Sendable {
       "hostPerSecond", "--host-per-second", 0...1e6, "$0.0011",
       "price by the second of a machine that is paid only while busy")
     hostWindow = list.declare(
-      "hostWindow", "--host-window", 1.0 / 60...44_640, "5 minutes",
+      "hostWindow", "--host-window", 0.02...44_640, "5 minutes",
       "least time billed from a call on, of a machine paid by the second")
     hostPurchase = list.declare(
       "hostPurchase", "--host-purchase", .dollars, "$30k", "what one machine cost that you own")
