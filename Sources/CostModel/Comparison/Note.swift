@@ -42,6 +42,8 @@ public enum Note: Sendable, Hashable {
   case peakAndUtilisation(option: String)
   /// A bought machine is spread over its life, not paid up front; its power is counted only where it was given.
   case purchaseSpread(option: String, price: Spread, life: Spread, isPowered: Bool)
+  /// A machine that is paid by the second bills windows from a call on.
+  case billsWindows(option: String, window: Spread)
   /// Nobody said what the machine carries; one is assumed to carry everything.
   case capacityAssumed(option: String)
   /// No source gives the price of a training run; the price of an hour of it where training is billed by the clock.
@@ -64,6 +66,8 @@ public enum Note: Sendable, Hashable {
   case historyGrows(turns: Double, calls: CallRate)
   /// More is cached than the parts of the prompt that repeat.
   case cachesTheMessage(cached: Tokens, repeated: Tokens)
+  /// Published advice keeps such tasks on the API, so that no cut of a fine-tune is assumed.
+  case taskStays(TaskKind, Source)
   /// Which calls go to which option of a mix, and the router in front.
   case routes(option: String, StatedMix.Rule, [Figures.Part], router: String?)
   /// A cascade ends with the first of its steps to end.
@@ -107,6 +111,11 @@ extension Study {
       notes.append(.cachesTheMessage(cached: prompt.cached, repeated: repeated))
     }
     notes += priceNotes(on: today, at: point)
+    if let task = scenario.purpose.task, let source = inputs.advice(on: scenario.purpose)?.staysOnApi,
+      leaves.contains(where: { $0.isTuned })
+    {
+      notes.append(.taskStays(task, source))
+    }
     if !unusedFlags.isEmpty { notes.append(.unused(flags: unusedFlags)) }
     if rangedSlots.count > Corners<Study>.exactLimit {
       notes.append(.rangesOneAtATime(count: rangedSlots.count))
@@ -172,6 +181,9 @@ extension Study {
         .purchaseSpread(
           option: offer.id, price: price, life: own.spread(machine.hostLife),
           isPowered: own.spread(machine.hostPower) != nil))
+    }
+    if let window = own.spread(machine.hostWindow), offer.isPaidBySecond(own) {
+      notes.append(.billsWindows(option: offer.id, window: window))
     }
     if offer.assumesCapacity(own) { notes.append(.capacityAssumed(option: offer.id)) }
     if offer.kind != .api, figures != nil, figures?.oneOff.training == nil {

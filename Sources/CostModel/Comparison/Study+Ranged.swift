@@ -59,6 +59,11 @@ extension Study: Ranged {
           if let fleet = part.tariff.fleet { add(fleet, for: calls * part.tariff.reachedPerCall) }
         }
       }
+      if inputs(of: offer).spread(registry.machine.hostWindow) != nil {
+        var silent = Silent()
+        let tariff = try? self.tariff(of: offer, at: point, into: &silent)
+        signature += volumes.flatMap { tariff?.windowSignature(for: calls * $0) ?? [] }
+      }
       for leaf in offer.leaves {
         let own = point.seen(through: leaf.overlay)
         if !leaf.overlay.isEmpty { signature.append(Double(Prompt.today(at: own).partsCached)) }

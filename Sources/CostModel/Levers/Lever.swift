@@ -50,6 +50,7 @@ public enum Lever: String, Sendable, Hashable, CaseIterable {
     switch self {
     case .history: "historySummaryCut"
     case .preamble: "preamble"
+    case .answerCache: "answersCached"
     default: nil
     }
   }

@@ -95,12 +95,13 @@ public struct LeverComparison: Sendable {
     }
     for lever in Lever.allCases where !set.contains(lever) {
       guard let key = lever.overhead, let overhead = book.overheads.first(where: { $0.key == key }),
-        let spread = overhead.overall, study.scenario.has(room: spread, for: lever)
+        let (spread, source, condition) = study.scenario.published(overhead, for: lever),
+        study.scenario.has(room: spread, for: lever)
       else { continue }
       let trimmed = try study.with(study.scenario.with(lever, at: spread), []).leverBill()
       offers.append(
         LeverOffer(
-          lever: lever, setting: .published(spread, overhead.source), bill: trimmed,
+          lever: lever, setting: .published(spread, source, condition: condition), bill: trimmed,
           saving: bill.likely - trimmed.likely))
     }
     return offers.filter { $0.saving.value > 0 }
@@ -122,10 +123,19 @@ extension Comparison {
 }
 
 extension Scenario {
+  /// The published figure of a lever, that of an own cache by the kind of product; nil where there is none.
+  fileprivate func published(_ overhead: Overhead, for lever: Lever) -> (Spread, Source, String?)? {
+    if lever == .answerCache {
+      return inputs.advice(on: purpose)?.cache.map { ($0.answers, $0.source, $0.condition) }
+    }
+    return overhead.overall.map { ($0, overhead.source, overhead.condition) }
+  }
+
   /// Whether the prompt or the answer has what a lever would leave out of it.
   fileprivate func has(room spread: Spread, for lever: Lever) -> Bool {
     let prompt = Prompt.today(at: inputs.likely)
     return switch lever {
+    case .answerCache: true
     case .history: prompt.history.value > 0
     case .preamble:
       inputs.spread(registry.workload.output).low - inputs.spread(registry.levers.reasoningTrim).high

@@ -26,8 +26,8 @@ public struct LeverOffer: Sendable {
   public enum Setting: Sendable, Hashable {
     /// Wholly: every input token cached, every call in a batch.
     case atMost
-    /// As published.
-    case published(Spread, Source)
+    /// As published, and the condition under which it holds.
+    case published(Spread, Source, condition: String?)
   }
 
   /// The lever.

@@ -6,7 +6,9 @@ extension Offer {
     if let price = secondPrice(at: point),
       let time = machineTime(tariff.prompt, at: point, into: &ledger)
     {
-      let seconds = MachineSeconds(time: time, price: price)
+      let seconds = MachineSeconds(
+        time: time, price: price, window: point[registry.machine.hostWindow].map { Seconds($0.value * 60) },
+        on: point[registry.machine.billedHours])
       seconds.note(into: &ledger)
       tariff.perSecond = seconds
       tariff.billedPerCall = reached

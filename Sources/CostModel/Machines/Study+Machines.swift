@@ -8,6 +8,8 @@ extension Study {
     let isByHour = rented.contains {
       $0.machine.map { $0.hourly != nil } ?? (inputs.spread(machine.hostHourly) != nil)
     }
+    let isBySecond = rented.count < machines.count
+    let hasWindows = isBySecond && inputs.spread(machine.hostWindow) != nil
     let unstepped = machines.contains { !$0.hasSteps }
     let looksUp = machines.contains { offer in
       offer.measured.hasAny
@@ -16,7 +18,8 @@ extension Study {
     }
     let isRead: [(Int, Bool)] = [
       (machine.hostLife.slot, isOwned), (machine.hostPower.slot, isOwned),
-      (machine.powerPrice.slot, isOwned), (machine.billedHours.slot, isByHour || isOwned),
+      (machine.powerPrice.slot, isOwned), (machine.billedHours.slot, isByHour || isOwned || hasWindows),
+      (machine.hostWindow.slot, isBySecond),
       (machine.hostCapacity.slot, rented.contains { !$0.hasSteps }),
       (machine.prefillRate.slot, unstepped), (machine.decodeRate.slot, unstepped),
       (machine.modelSize.slot, looksUp),

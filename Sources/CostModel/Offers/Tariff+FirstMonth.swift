@@ -20,6 +20,7 @@ extension Tariff {
   func total(ofFirstMonth calls: CallRate, besides baseline: Double) -> Double {
     let moved = calls * rollout.fullShare
     return rate(at: 0, as: Double.self).bill(calls: moved, priceFactor: 1)
-      + machines(for: moved, at: 0, as: Double.self) + (1 - rollout.fullShare) * (baseline - feesOfBoth.value)
+      + machines(for: moved, at: 0, as: Double.self) + windows(for: moved, at: 0, as: Double.self)
+      + (1 - rollout.fullShare) * (baseline - feesOfBoth.value)
   }
 }

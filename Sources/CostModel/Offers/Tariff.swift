@@ -88,7 +88,7 @@ struct Tariff: Sendable {
         choice, of: fleet, for: sized * reachedPerCall, costing: fleet.monthly(choice), into: &ledger)
     }
     return rate(at: time, as: Breakdown.self).bill(calls: calls, priceFactor: priceFactor)
-      + machines(for: sized, at: time, as: Breakdown.self)
+      + machines(for: sized, at: time, as: Breakdown.self) + windows(for: calls, at: time, as: Breakdown.self)
   }
 
   /// Writes down what look-ups, tokens and seconds cost.
@@ -103,12 +103,7 @@ struct Tariff: Sendable {
         LedgerLine(.month, "tokens", [.init(billed), .init(perCall.total)], billed * perCall.total))
     }
     fees.note(calls, into: &ledger)
-    if let perSecond {
-      let billed = calls * billedPerCall
-      ledger.note(
-        LedgerLine(
-          .month, "seconds", [.init(billed, "calls"), .init(perSecond.perCall)], billed * perSecond.perCall))
-    }
+    if let perSecond { perSecond.note(calls * billedPerCall, into: &ledger) }
   }
 
   /// Writes down what look-ups in the app's own cache cost.

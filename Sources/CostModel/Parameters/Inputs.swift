@@ -5,6 +5,8 @@ public struct Inputs: Sendable {
   public private(set) var spreads: [Spread?]
   /// Where each came from; nil where it was left out.
   public private(set) var origins: [Origin?]
+  /// What is published about what the calls are for, of all of them and of single features.
+  private(set) var advice: [PurposeAdvice] = []
   /// The slot in the registry of each number behind those of the registry.
   private var ownSlots: [Int] = []
 
@@ -34,6 +36,7 @@ public struct Inputs: Sendable {
   ) {
     do throws(ScenarioError) { try Self.checkKeys(given) } catch { faults.append(ScenarioFault(error)) }
     if let fault = purpose.fault(in: book) { faults.append(ScenarioFault(fault)) }
+    advice = [PurposeAdvice(for: purpose, in: book)]
     let monthLength = registry.all[registry.workload.daysPerMonth.slot]
     let days = (given[monthLength.key]?.0.spread ?? monthLength.preset.spread)?.likely ?? .nan
     var spreads: [Spread?] = []
@@ -77,11 +80,12 @@ public struct Inputs: Sendable {
     }
   }
 
-  /// The published figure for a purpose, by one aspect of it, and 0 where there is none.
+  /// The published figure for a purpose, by one aspect of it, and 0 where there is none, or the task stays on the API.
   private static func figure(
     _ overhead: String, for purpose: Purpose, by aspect: Purpose.Aspect, in book: PriceBook
   ) -> (Spread, Origin) {
-    guard purpose.says(aspect), let overhead = book.overheads.first(where: { $0.key == overhead }),
+    guard purpose.says(aspect), PurposeAdvice(for: purpose, in: book).staysOnApi == nil,
+      let overhead = book.overheads.first(where: { $0.key == overhead }),
       let figure = overhead.figure(for: purpose, by: aspect)
     else { return (Spread(0), .preset(nil)) }
     return figure
@@ -94,6 +98,7 @@ public struct Inputs: Sendable {
     _ purpose: Purpose, over overlay: inout Overlay, in book: PriceBook
   ) throws(ScenarioError) {
     if let fault = purpose.fault(in: book) { throw fault }
+    advice.append(PurposeAdvice(for: purpose, in: book))
     for (slot, definition) in registry.all.enumerated() {
       guard case .published(let overhead, let aspect) = definition.preset, purpose.says(aspect),
         !overlay.holds(slot), origins[slot]?.isGiven != true

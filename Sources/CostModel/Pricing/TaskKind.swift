@@ -6,8 +6,10 @@ public enum TaskKind: String, Sendable, Hashable, CaseIterable {
   case extraction
   /// Turning text or data into a given form.
   case formatting
-  /// Writing from templates or freely.
+  /// Writing from templates.
   case generation
+  /// Writing freely: marketing copy, brainstorming.
+  case creative
   /// Conversation over several turns.
   case chat
   /// Open problems that need steps.

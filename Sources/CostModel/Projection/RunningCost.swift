@@ -26,7 +26,7 @@ struct OptionCost {
   init(of tariff: Tariff, calls: CallRate) {
     self.calls = calls
     end = tariff.end ?? .infinity
-    isPlain = tariff.rollout.isAtOnce && tariff.fleet == nil && !tariff.isMixed
+    isPlain = tariff.rollout.isAtOnce && tariff.fleet == nil && !tariff.isMixed && !tariff.hasWindows
   }
 
   /// The bill of month 1 at full ramp, with the share that stays on today's model, in US dollars.
@@ -55,6 +55,7 @@ struct OptionCost {
     let bill =
       place.rate.bill(calls: volume * share, priceFactor: span.price)
       + tariff.machines(for: volume * tariff.rollout.fullShare, at: span.start, as: Double.self)
+      + tariff.windows(for: volume * share, at: span.start, as: Double.self)
     let left = share * tariff.endedShare(at: span.start)
     return bill + (1 - share + left) * (today - tariff.feesOfBoth.value)
   }

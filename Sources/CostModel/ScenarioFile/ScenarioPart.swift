@@ -68,7 +68,7 @@ struct WorkloadPart: ParameterHolder {
   static let fields = FieldTable<WorkloadPart>(
     [
       .word("task", meaning: "what the calls are for; sets the published cuts") { $0.task = $1 },
-      .name("product", meaning: "the product they serve; sets the published hit rate") {
+      .name("product", meaning: "the product they serve; offers its published cache as a lever") {
         $0.product = $1
       },
     ] + Field.parameters(at: key))

@@ -12,6 +12,7 @@ package enum ComparisonMarkdown {
     if let assumed = comparison.assumedUpfrontWords(comparison.rows) {
       lines += ["", MarkdownText.escaped("* " + assumed)]
     }
+    if let cache = comparison.cacheWords { lines += ["", MarkdownText.escaped(cache)] }
     lines += [
       "", MarkdownText.escaped(comparison.defaultsWords), "", MarkdownText.escaped(comparison.priceAgeWords),
     ]

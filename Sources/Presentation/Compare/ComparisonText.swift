@@ -122,6 +122,7 @@ package struct ComparisonText {
     if comparison.scenario.options == nil {
       lines += comparison.proposalWords.wrapped(to: width)
     }
+    if let cache = comparison.cacheWords { lines += cache.wrapped(to: width) }
     lines += comparison.defaultsWords.wrapped(to: width)
     lines += comparison.priceAgeWords.wrapped(to: width)
     return lines

@@ -147,6 +147,19 @@ extension Comparison {
     return assumptions.filter { !shown.contains($0.definition.key) }.defaultsWords
   }
 
+  /// What a cache of answers could take off the bill of such a product, as published; nil where nothing is known, or where
+  /// one is given.
+  var cacheWords: String? {
+    let answers = Parameters.standard[Parameters.standard.levers.answersCached]
+    guard let product = scenario.purpose.product,
+      let cache = scenario.inputs.advice(on: scenario.purpose)?.cache,
+      !numbers.contains(where: { $0.definition == answers && $0.spread.high > 0 })
+    else { return nil }
+    return "Not given: a cache of answers of your own (\(answers.flag)). Published for \(product): "
+      + "\(answers.unit.text(cache.answers)) of the calls\(cache.condition.map { ", " + $0 } ?? "") "
+      + "(\(cache.source.words)); --levers shows what that takes off."
+  }
+
   /// When the prices were read, and how old the oldest is.
   package var priceAgeWords: String { daysChecked.priceAgeWords(on: scenario.asOf) }
 }

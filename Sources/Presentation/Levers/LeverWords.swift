@@ -40,7 +40,7 @@ extension LeverOffer {
   var title: String {
     switch setting {
     case .atMost: "\(lever.title), at most"
-    case .published(let spread, _):
+    case .published(let spread, _, _):
       "\(lever.title), \((parameter?.unit ?? .share).text(spread))"
     }
   }
@@ -106,7 +106,8 @@ extension LeverOffer.Setting {
   var words: String {
     switch self {
     case .atMost: "at most"
-    case .published(_, let source): source.words
+    case .published(_, let source, let condition):
+      "published, " + source.words + (condition.map { ", " + $0 } ?? "")
     }
   }
 }

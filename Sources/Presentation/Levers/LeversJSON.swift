@@ -57,7 +57,7 @@ enum LeversJSON {
 
   private static func offer(_ offer: LeverOffer) -> JSONOutput {
     var published: JSONOutput = nil
-    if case .published(let spread, let source) = offer.setting {
+    if case .published(let spread, let source, _) = offer.setting {
       published = [
         "key": .optional(offer.parameter?.key), "unit": .optional(offer.parameter?.unit.rawValue),
         "low": .number(spread.low), "likely": .number(spread.likely), "high": .number(spread.high),

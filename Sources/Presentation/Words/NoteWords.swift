@@ -52,6 +52,10 @@ extension Note {
     case .purchaseSpread(_, let price, let life, let isPowered):
       "Bought for \(FigureText.text(price, .usd)) a machine, spread over \(FigureText.text(life, .months)) of its life and not paid "
         + "up front\(isPowered ? "." : "; its power is not counted (--host-power, --power-price).")"
+    case .billsWindows(_, let window):
+      "Billed in windows of \(FigureText.text(window, .minutes)) from a call on (--host-window). Calls are taken as spread "
+        + "evenly over the month, each with a window of its own until windows cover the hours it is on (--billed-hours); "
+        + "calls that come together cost less."
     case .capacityAssumed:
       "Nobody said how many calls it carries; one machine is assumed to carry all (--host-capacity)."
     case .trainingUnpriced(_, let hourly?):
@@ -79,6 +83,9 @@ extension Note {
     case .cachesTheMessage(let cached, let repeated):
       "\(FigureText.count(cached.value)) tokens are cached, and only \(FigureText.count(repeated.value)) repeat from "
         + "call to call; the rest is taken from the message."
+    case .taskStays(let task, let source):
+      "Published advice keeps \(task.rawValue) tasks on the API (\(source.words)), so that no cut of the output or the "
+        + "context is assumed for a fine-tune; give --output-cut and --context-cut where you measured one."
     case .ofPart(let id, let note): "\(id): \(note.words)"
     case .routes(_, let rule, let parts, let router):
       rule.words(of: parts) + (router.map { " \($0) reads every call first." } ?? "")

@@ -9,11 +9,12 @@ extension CommandTable {
         "--model", .required("MODEL"), "today's model, or custom for prices given by hand",
         values: .names(names.models + [Plan.custom]), default: Scenario.defaultModel, group: "Workload"),
       Option(
-        Purpose.Aspect.task.flag, .required("TASK"), "what the calls are for; sets the published cuts",
+        Purpose.Aspect.task.flag, .required("TASK"),
+        "what the calls are for; sets the published cuts, none for what published advice keeps on the API",
         values: .oneOf(TaskKind.allCases.map(\.rawValue)), group: "Workload"),
       Option(
         Purpose.Aspect.product.flag, .required("PRODUCT"),
-        "the product they serve, such as faq; sets the published hit rate (see ftcalc prices overheads)",
+        "the product they serve, such as faq; --levers then offers the published hit rate of a cache of answers",
         values: .names(names.products), group: "Workload"),
     ] + parameterOptions([.workload, .prompt, .levers, .fees]) + [
       Option(

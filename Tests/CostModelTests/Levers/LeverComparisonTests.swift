@@ -137,7 +137,7 @@ import Testing
     let batch = try #require(levers.offers.first)
     #expect(batch.setting == .atMost)
     let history = try #require(levers.offers.dropFirst().first)
-    guard case .published(let spread, _) = history.setting else {
+    guard case .published(let spread, _, _) = history.setting else {
       Issue.record("the history is trimmed as published")
       return
     }

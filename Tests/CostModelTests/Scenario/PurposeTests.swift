@@ -17,17 +17,17 @@ import Testing
       ("faq", 0.4, 0.7), ("customerSupport", 0.3, 0.55), ("codeAssistant", 0.15, 0.35),
       ("dataAnalysis", 0.1, 0.25), ("contentGeneration", 0.05, 0.2), ("personalAssistant", 0, 0.1),
     ])
-  func `a product has its published hit rate, with its source and its condition`(
+  func `a product changes no number, and its published hit rate is told with source and condition`(
     product: String, low: Double, high: Double
   ) throws {
     let book = try PriceBook.sharedEmbedded.get()
     let parameter = Parameters.standard.levers.answersCached
     let inputs = try inputs(Purpose(product: product), in: book)
-    #expect(inputs.spread(parameter).low == low && inputs.spread(parameter).high == high)
-    let origin = try #require(inputs.origins[parameter.slot])
-    #expect(!origin.isGiven)
-    #expect(origin.source?.title == "udit.co/blog/ai-cost-control-saas")
-    #expect(origin.condition == "at a similarity threshold of 0.92 to 0.95")
+    #expect(inputs.spread(parameter) == Spread(0))
+    let cache = try #require(inputs.advice(on: Purpose(product: product))?.cache)
+    #expect(cache.answers.low == low && cache.answers.high == high)
+    #expect(cache.source.title == "udit.co/blog/ai-cost-control-saas")
+    #expect(cache.condition == "at a similarity threshold of 0.92 to 0.95")
   }
 
   @Test func `a hit rate of one's own wins over that of the product`() throws {
@@ -36,19 +36,16 @@ import Testing
     #expect(inputs.spread(Parameters.standard.levers.answersCached) == Spread(0.1))
   }
 
-  @Test func `task and product set each its own figures`() throws {
+  @Test(arguments: [TaskKind.chat, .reasoning, .creative])
+  func `a task that published advice keeps on the API has no cut`(task: TaskKind) throws {
     let book = try PriceBook.sharedEmbedded.get()
     let registry = Parameters.standard
-    let task = try inputs(Purpose(task: .classification), in: book)
-    let product = try inputs(Purpose(product: "faq"), in: book)
-    let both = try inputs(Purpose(task: .classification, product: "faq"), in: book)
-    for (parameter, one, other) in [
-      (registry.tuned.outputCut, task, product), (registry.levers.answersCached, product, task),
-    ] {
-      #expect(both.spread(parameter) == one.spread(parameter))
-      #expect(one.spread(parameter) != Spread(0) && other.spread(parameter) == Spread(0))
-      #expect(other.origins[parameter.slot] == .preset(nil))
-    }
+    let inputs = try inputs(Purpose(task: task), in: book)
+    #expect(inputs.spread(registry.tuned.contextCut) == Spread(0))
+    #expect(inputs.advice(on: Purpose(task: task))?.staysOnApi?.title.contains("adaptiverecall.com") == true)
+    let other = try self.inputs(Purpose(task: .extraction), in: book)
+    #expect(other.spread(registry.tuned.contextCut).high == 0.8)
+    #expect(other.advice(on: Purpose(task: .extraction))?.staysOnApi == nil)
   }
 
   @Test func `a product that no table has is refused, with those that there are`() throws {
@@ -68,40 +65,28 @@ import Testing
             "source": "ours", "checked": "2026-11-01" } ] }
       """
     let book = try PriceBook.sharedEmbedded.get().adding(bytes: Array(text.utf8), named: "own.json")
-    let parameter = Parameters.standard.levers.answersCached
     for (product, likely, title, hasCondition) in [
       ("helpdesk", 0.22, "our logs", false), ("faq", 0.55, "our logs", false),
       ("dataAnalysis", 0.175, "udit.co/blog/ai-cost-control-saas", true),
     ] {
       let inputs = try inputs(Purpose(product: product), in: book)
-      #expect(inputs.likely[parameter].value.isClose(to: likely))
-      #expect(inputs.origins[parameter.slot]?.source?.title == title)
-      #expect((inputs.origins[parameter.slot]?.condition != nil) == hasCondition)
+      let cache = try #require(inputs.advice(on: Purpose(product: product))?.cache)
+      #expect(cache.answers.likely.isClose(to: likely))
+      #expect(cache.source.title == title && (cache.condition != nil) == hasCondition)
     }
     #expect(Set(book.products).count == 7)
   }
 
-  @Test func `a feature has the hit rate of its own product, and else that of all`() throws {
-    func today(of products: [String?], shared: String?) throws -> [Double] {
-      var statement = Statement()
-      statement.purpose.product = shared
-      let features = try products.enumerated().map { index, product in
-        var own = try Statement.stated(Self.calls, model: "openai/gpt-4o")
-        own.purpose.product = product
-        return StatedFeature(name: "\(index)", statement: own)
-      }
+  @Test func `the product of a feature changes no bill, and is one that a table has`() throws {
+    func today(of product: String?) throws -> Double? {
+      var own = try Statement.stated(Self.calls, model: "openai/gpt-4o")
+      own.purpose.product = product
       return try Portfolio(
-        PortfolioStatement(shared: statement, features: features), asOf: #require(Scenario.day),
-        in: PriceBook.sharedEmbedded.get()
-      ).features.map(\.today.value)
+        PortfolioStatement(shared: Statement(), features: [StatedFeature(name: "a", statement: own)]),
+        asOf: #require(Scenario.day), in: PriceBook.sharedEmbedded.get()
+      ).features.first?.today.value
     }
-    let bill = 1000 * (1000 * 2.5 + 100 * 10) / 1e6
-    for (amounts, shares) in [
-      (try today(of: ["faq", nil], shared: nil), [0.55, 0]),
-      (try today(of: ["faq", nil], shared: "customerSupport"), [0.55, 0.425]),
-    ] {
-      for (amount, share) in zip(amounts, shares) { #expect(amount.isClose(to: bill * (1 - share))) }
-    }
-    #expect(throws: ScenarioError.self) { try today(of: ["faqs", nil], shared: nil) }
+    #expect(try today(of: "faq")?.isClose(to: 1000 * (1000 * 2.5 + 100 * 10) / 1e6) == true)
+    #expect(throws: ScenarioError.self) { try today(of: "faqs") }
   }
 }

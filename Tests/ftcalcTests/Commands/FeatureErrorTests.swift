@@ -112,7 +112,7 @@ import Testing
         "f:8:7: sum: no model is called 'gpt-4oo'; \(Self.nearGPT)",
         "f:8:41: sum: 'horizon' is the same for all features; give it beside them",
         "f:9:7: none: 'calls' is missing; give the calls of the product a month, or /day, /year, such as \"calls\": \"50k/day\"",
-        "f:9:7: none: 'output' is missing; give the output tokens of a call, such as \"output\": \"80\"",
+        "f:9:7: none: 'output' is missing; give the output tokens of a call, thoughts of a reasoning model included, such as \"output\": \"80\"",
         "f:9:7: none: 'input' is missing; give the input tokens of a call, such as \"input\": \"1200\", or their parts ('system', 'message')",
         "f:11:17: no model is called 'gpt-4oo'; \(Self.nearGPT)",
         "f:11:80: no scenario is called 'low'; the file has none",

@@ -144,7 +144,7 @@ import Testing
       (["--force"], "ftcalc: --force goes with --to FILE, the file that may be replaced\n"),
       (
         ["--calls", "50k", "--input", "1200"],
-        "ftcalc: --output is missing; give the output tokens of a call, such as --output 80\n"
+        "ftcalc: --output is missing; give the output tokens of a call, thoughts of a reasoning model included, such as --output 80\n"
       ),
       (
         Self.flags + ["--model", "gpt-4oo"],

@@ -18,21 +18,45 @@ import Testing
     return try JSONFigures(outcome.output)
   }
 
-  /// The assumption on the hit rate, and the bill of today's model at its ends.
+  /// The product, and the bill of today's model, which it does not change.
   private func expectFAQ(_ document: JSONFigures) throws {
     #expect(document["workload.product"].string == "faq")
     let hits = try #require(document["assumptions"].elements.first { $0["key"].string == "answersCached" })
-    #expect(hits["origin"].string == "product")
-    #expect(hits["range.low"].number == 0.4 && hits["range.high"].number == 0.7)
-    #expect(hits["condition"].string == "at a similarity threshold of 0.92 to 0.95")
-    #expect(document["baseline.range.monthlyTotal.low"].number == 57)
-    #expect(document["baseline.range.monthlyTotal.high"].number == 114)
+    #expect(hits["origin"].string == "default" && hits["value"].number == 0)
+    #expect(document["baseline.monthly.total"].number == 190)
+    #expect(document["baseline.range.monthlyTotal.low"].number ?? 190 == 190)
   }
 
-  @Test func `a product sets its hit rate by a flag, in a file, and on top of a file`() throws {
+  @Test func `a product is known by a flag, in a file, and on top of a file, and changes no bill`() throws {
     try expectFAQ(figures("\(Self.calls) --product faq"))
     try expectFAQ(figures("f", files: ["f": Self.file(#""product": "faq""#)]))
     try expectFAQ(figures("f --product faq", files: ["f": Self.file(#""product": "dataAnalysis""#)]))
+  }
+
+  @Test func `the levers offer the published hit rate of the product`() {
+    let call = "compare --calls 100k --input 1200 --output 300 --model gpt-5.4 --with gpt-5.4-mini"
+    let words = PinnedProgram.run("\(call) --product faq --levers").words
+    #expect(words.contains("none, today's model $750.00"))
+    #expect(
+      words.contains("own cache of answers, 40%..70% $337.50 $412.50 published, udit.co/blog"), "\(words)")
+    #expect(!PinnedProgram.run("\(call) --levers").words.contains("own cache of answers, "))
+    let given = PinnedProgram.run("\(call) --product faq --answers-cached 20% --levers").words
+    #expect(given.contains("own cache of answers 20% $600.00") && !given.contains("40%..70%"))
+  }
+
+  @Test(arguments: ["chat", "reasoning", "creative"])
+  func `a task that published advice keeps on the API gets no cut, and a line that says so`(task: String)
+    throws
+  {
+    let call =
+      "--calls 300k --system 400 --message 200 --context 3000 --output 500 --with ft:bedrock/nova-2-lite"
+    let document = try figures("\(call) --model gpt-5.4 --task \(task)")
+    let tuned = try #require(document["options"].elements.first)["tokensPerCall"]
+    #expect(tuned["input"].number == 3200 && tuned["output"].number == 500)
+    let table = PinnedProgram.run("compare \(call) --model gpt-5.4 --task \(task)").words
+    #expect(table.contains("! Published advice keeps \(task) tasks on the API (adaptiverecall.com/"))
+    let other = PinnedProgram.run("compare \(call) --model gpt-5.4 --task extraction").words
+    #expect(!other.contains("Published advice"))
   }
 
   @Test func `without a product nothing is answered by a cache`() throws {
@@ -70,14 +94,12 @@ import Testing
     #expect(outcome.errors == "f:2:4: a: 'product' cannot be 'faqs'; did you mean faq?\n")
   }
 
-  @Test func `where the figure is used, its source and its threshold are shown`() {
+  @Test func `what could be had is told with its source and its threshold`() {
     let table = PinnedProgram.run("compare \(Self.calls) --product faq").words
-    #expect(table.contains("--answers-cached 40%..70% (at a similarity threshold of 0.92 to 0.95)"))
-    let explained = PinnedProgram.run("compare \(Self.calls) --product faq --explain").words
     #expect(
-      explained.contains(
-        "by --product, udit.co/blog/ai-cost-control-saas, 2026-11-20, at a similarity threshold of 0.92 to 0.95"
-      ))
+      table.contains(
+        "Published for faq: 40%..70% of the calls, at a similarity threshold of 0.92 to 0.95 (udit.co/blog/ai-cost-control-saas, 2026-11-20)"
+      ), "\(table)")
     let given = PinnedProgram.run("compare \(Self.calls) --product faq --answers-cached 40%").words
     #expect(!given.contains("similarity"))
   }

@@ -1,5 +1,6 @@
-import CostModel
 import TestSupport
+
+@testable import CostModel
 
 /// Command lines of `ftcalc compare` that make sense, drawn from the registry of parameters.
 enum SampledComparison {
@@ -36,6 +37,7 @@ enum SampledComparison {
     var left = [
       "historyTrim", "preambleTrim", "reasoningTrim", "promptWritten", "graderTokens", "graderPrice",
     ]
+    left += registry.levers.trims.map { registry[$0.tokens].key }
     if !arguments.contains("--system=400") { left += ["systemTrim", "fewShotTrim", "contextTrim"] }
     for definition in Parameters.standard.all
     where drawn.contains(definition.group) && !left.contains(definition.key) {

@@ -150,11 +150,12 @@ extension Article {
       "002.29", .noInputs, "calls that a semantic cache answers, by product",
       "40-70% (FAQ) to under 10% (personal)",
       because: "observed; of a bill they save as much, less the look-ups",
-      .run("\(inputAlone) --product faq", "today", "range.monthlyTotal.high", gives: 1_800),
-      .run("\(inputAlone) --product faq", "today", "range.monthlyTotal.low", gives: 900),
+      .run("\(inputAlone) --answers-cached 40%..70%", "today", "range.monthlyTotal.high", gives: 1_800),
+      .run("\(inputAlone) --answers-cached 40%..70%", "today", "range.monthlyTotal.low", gives: 900),
       .run(
-        "\(inputAlone) --product faq --lookup-cost 0.0001", "today", "range.monthlyTotal.low", gives: 1_000),
-      .run("\(inputAlone) --product personalAssistant", "today", "range.monthlyTotal.low", gives: 2_700))
+        "\(inputAlone) --answers-cached 40%..70% --lookup-cost 0.0001", "today", "range.monthlyTotal.low",
+        gives: 1_000),
+      .run("\(inputAlone) --answers-cached 0..10%", "today", "range.monthlyTotal.low", gives: 2_700))
     PublishedFigure(
       "002.30", .noInputs, "output before the answer that structured output saves", "50-150 tokens",
       because: "observed; at $15 per million it is $0.75 to $2.25 of 1,000 calls",

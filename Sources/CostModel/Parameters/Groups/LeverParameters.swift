@@ -59,7 +59,7 @@ public struct LeverParameters: Sendable {
     batchShare = list.declare(
       "batchShare", "--batch", .share, .number(0), "50%", "calls sent at batch prices")
     answersCached = list.declare(
-      "answersCached", "--answers-cached", .share, .published(overhead: "answersCached", by: .product), "30%",
+      "answersCached", "--answers-cached", .share, .number(0), "30%",
       "calls answered by your own cache, without the model")
     lookupCost = list.declare(
       "lookupCost", "--lookup-cost", 0...1e6, .number(0), "$0.0002",

@@ -6,6 +6,8 @@ public struct MachineParameters: Sendable {
   public let hostHourly: OptionalParameter<DollarsPerHour>
   /// Price by the second of a machine that is paid only while it works.
   public let hostPerSecond: OptionalParameter<DollarsPerSecond>
+  /// The least time that is billed of a machine that is paid by the second, from a call on.
+  public let hostWindow: OptionalParameter<ClockMinutes>
   /// What one machine cost that you own.
   public let hostPurchase: OptionalParameter<Dollars>
   /// Months over which the price of a machine that you own is spread.
@@ -46,6 +48,9 @@ public struct MachineParameters: Sendable {
     hostPerSecond = list.declare(
       "hostPerSecond", "--host-per-second", 0...1e6, "$0.0011",
       "price by the second of a machine that is paid only while busy")
+    hostWindow = list.declare(
+      "hostWindow", "--host-window", 0.02...44_640, "5 minutes",
+      "least time billed from a call on, of a machine paid by the second")
     hostPurchase = list.declare(
       "hostPurchase", "--host-purchase", .dollars, "$30k", "what one machine cost that you own")
     hostLife = list.declare(

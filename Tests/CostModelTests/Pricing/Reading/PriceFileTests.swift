@@ -184,7 +184,7 @@ import Testing
         [
           "f:1:45: a range needs low <= typical <= high, or 'typical' alone; reorder its numbers",
           "f:1:95: 'chats' is no value of 'byTask'; write one of classification, extraction, formatting, "
-            + "generation, chat, reasoning",
+            + "generation, creative, chat, reasoning",
         ]
       ),
     ] as [(String, [String])])

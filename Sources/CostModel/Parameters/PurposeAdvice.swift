@@ -1,0 +1,40 @@
+/// What is published about what the calls are for, and is told, not taken as a number.
+public struct PurposeAdvice: Sendable, Hashable {
+  /// What an app's own cache answers of the calls of a kind of product.
+  public struct Cache: Sendable, Hashable {
+    /// The calls that it answers, as published.
+    public let answers: Spread
+    /// Where that was read.
+    public let source: Source
+    /// The condition under which it holds.
+    public let condition: String?
+  }
+
+  /// What the calls are for.
+  let purpose: Purpose
+  /// The cache of answers that the product could have; nil where nothing is published of it.
+  public let cache: Cache?
+  /// Where it is said that the task stays on the API; nil where it is not said.
+  public let staysOnApi: Source?
+
+  /// Looks it up in the overheads of a book.
+  init(for purpose: Purpose, in book: PriceBook) {
+    self.purpose = purpose
+    func overhead(_ key: String) -> Overhead? { book.overheads.first { $0.key == key } }
+    let staying = overhead("staysOnApi")
+    staysOnApi = purpose.task.flatMap { staying?.byTask[$0] }?.likely ?? 0 > 0 ? staying?.source : nil
+    let answers = overhead(registry[registry.levers.answersCached].key)
+    let figure = purpose.says(.product) ? answers?.figure(for: purpose, by: .product) : nil
+    cache = figure.flatMap { spread, origin in
+      origin.source.map { Cache(answers: spread, source: $0, condition: origin.condition) }
+    }
+  }
+}
+
+extension Inputs {
+  /// What is published about what the calls are for.
+  package func advice(on purpose: Purpose) -> PurposeAdvice? {
+    advice.last { $0.purpose.task == purpose.task && $0.purpose.product == purpose.product }
+      ?? advice.last { $0.purpose.task == purpose.task }
+  }
+}
