@@ -126,7 +126,9 @@ extension Study {
   /// What must be said about the prices of an option: that they are not sure, and that calls are too short for its cache.
   private func priceNotes(on offer: Offer, at point: Point) -> [Note] {
     var notes: [Note] = []
-    if let why = offer.unconfirmed(on: scenario.start) { notes.append(.unconfirmed(option: offer.id, why: why)) }
+    if let why = offer.unconfirmed(on: scenario.start) {
+      notes.append(.unconfirmed(option: offer.id, why: why))
+    }
     guard offer.kind == .api || offer.kind == .hosted, let least = offer.leastCacheable,
       ([registry.levers.promptCached] + registry.levers.writes).contains(where: { point[$0].value > 0 })
     else { return notes }

@@ -76,7 +76,9 @@ extension Evaluation {
     let today = baselineBill(into: &silent).total
     var far: Projection?
     return tariffs.enumerated().map { index, tariff in
-      guard let tariff else { return .failure(unavailable[index] ?? .notKnown(model: study.offers[index].id)) }
+      guard let tariff else {
+        return .failure(unavailable[index] ?? .notKnown(model: study.offers[index].id))
+      }
       let total = bill(of: tariff, calls: calls, into: &silent).total
       let training = tariff.oneOff.training ?? .zero
       let saving = MonthlyUSD(Rounding.difference(today.value, total.value))

@@ -53,8 +53,9 @@ public struct Figures: Sendable {
   public let monthly: Breakdown
   /// The prices that a call is billed at; nil for machines.
   public let rates: BilledRates?
-  /// What one billed call costs; zero for machines, which are not paid per call. Of a mix, what a call of the product costs
-  /// on average, with every step that it takes, the machines and the router.
+  /// What one billed call costs; zero for machines, which are not paid per call.
+  ///
+  /// Of a mix what a call of the product costs on average, with every step that it takes, the machines and the router.
   public let perCall: USD
   /// The calls that are billed a month, retries included, cached answers not.
   public let billedCalls: CallRate

@@ -75,7 +75,9 @@ extension Study: Ranged {
         }
         signature.append(
           Double(model.prices.reduce(0) { $0 + $1.longContext.filter { $0.above < input }.count }))
-        if let least = leaf.leastCacheable { signature.append(input < least ? 0 : 1) }
+        if let least = leaf.leastCacheable, Prompt.today(at: own).prefix.value > 0 {
+          signature.append(input < least ? 0 : 1)
+        }
       }
     }
     return signature

@@ -26,6 +26,11 @@ public struct PriceFacts: Sendable, Hashable {
 }
 
 extension PriceFacts {
+  /// The keys of prices that a table may come to know later: of every kind of token but plain input and output.
+  private static let filledIn = Set(TokenRate.allCases.map(\.key)).subtracting([
+    TokenRate.input.key, TokenRate.output.key,
+  ])
+
   static let training = "usdPerMillionTrainingTokens"
   static let trainingHour = "usdPerTrainingHour"
   static let freeTraining = "freeTrainingTokens"

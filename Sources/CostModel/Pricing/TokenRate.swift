@@ -59,7 +59,8 @@ public enum TokenRate: Int, Sendable, Hashable, CaseIterable {
         undiscounted: .input)
     case .cacheWrite:
       Facts(
-        key: "usdPerMillionCacheWriteTokens", name: "cache writes", meaning: "input written to it for minutes",
+        key: "usdPerMillionCacheWriteTokens", name: "cache writes",
+        meaning: "input written to it for minutes",
         inBatch: .batchCacheWrite)
     case .longCacheWrite:
       Facts(

@@ -118,7 +118,9 @@ public struct Prompt: Sendable, Hashable {
     var prompt = today
     // What is cached beyond the parts that repeat is cached of today's prompt as a whole, not of what is left of it.
     let repeats = today.input - today.message
-    if repeats.value > 0, today.prefix > repeats { prompt.scalePrefix(by: repeats.value / today.prefix.value) }
+    if repeats.value > 0, today.prefix > repeats {
+      prompt.scalePrefix(by: repeats.value / today.prefix.value)
+    }
     prompt.keep(
       system: point[registry.tuned.systemKept], fewShot: point[registry.tuned.fewShotKept],
       context: Share(point[registry.tuned.contextCut].rest))

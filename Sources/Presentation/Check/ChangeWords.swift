@@ -56,13 +56,18 @@ extension PriceFacts {
     return amounts.sorted { $0.key < $1.key }.map { FigureText.price($0.value) }.joined(separator: " / ")
   }
 
-  /// The prices that differ between two facts, on both sides in the same order.
+  /// The prices that differ between two facts, on both sides in the same order: the leading ones where one of them does,
+  /// else the first two.
   static func differences(_ then: PriceFacts?, _ now: PriceFacts?) -> (then: String, now: String) {
     let keys = Set(then?.amounts.keys.map { $0 } ?? []).union(now?.amounts.keys.map { $0 } ?? [])
       .filter { then?.amounts[$0] != now?.amounts[$0] }.sorted()
-    guard !keys.isEmpty, keys.count <= 2 else { return (then?.words ?? "-", now?.words ?? "-") }
+    let isLeading = keys.contains(TokenRate.input.key) || keys.contains(TokenRate.output.key)
+    guard !keys.isEmpty, keys.count <= 2 || !isLeading else {
+      return (then?.words ?? "-", now?.words ?? "-")
+    }
     func text(_ facts: PriceFacts?) -> String {
-      keys.map { key in facts?.amounts[key].map(FigureText.price) ?? "-" }.joined(separator: " / ")
+      keys.prefix(2).map { key in facts?.amounts[key].map(FigureText.price) ?? "-" }.joined(separator: " / ")
+        + (keys.count > 2 ? " …" : "")
     }
     return (text(then), text(now))
   }

@@ -72,7 +72,7 @@ package struct PriceCardText {
       .cells([
         "USD per 1M tokens", "standard", "batch", tuned == nil ? "" : "tuned",
         tuned == nil ? "" : "tuned, batch", "",
-      ]),
+      ])
     ]
     lines += TokenRate.standard.filter { hasEvery.contains($0) || isKnown($0) }.map(row)
     if let tuned {
@@ -92,7 +92,9 @@ package struct PriceCardText {
       ]
     }
     let table = TextTable([.left, .right, .right, .right, .right, .left], lines, width: width)
-    return table.rendered() + ["", "  -  no source gives this price; what asks for it has no price, not 0", ""]
+    return table.rendered() + [
+      "", "  -  no source gives this price; what asks for it has no price, not 0", "",
+    ]
   }
 
   private func facts(_ model: Model) -> [String] {

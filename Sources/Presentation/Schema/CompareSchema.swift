@@ -82,7 +82,8 @@ enum CompareSchema {
       (
         "perCall",
         .number.orNull.described(
-          "USD for one billed call; of a mix for one call of the product on average, machines and router included")
+          "USD for one billed call; of a mix for one call of the product on average, machines and router included"
+        )
       ),
       (
         "billedCalls",
@@ -168,10 +169,11 @@ enum CompareSchema {
   ])
 
   private static let tokensPerCall = JSONSchema.object(
-    ["input", "output", "system", "fewShot", "context", "history", "message", "memory", "cached", "written",
+    [
+      "input", "output", "system", "fewShot", "context", "history", "message", "memory", "cached", "written",
       "writtenForAnHour",
     ]
-      .map { ($0, .number) })
+    .map { ($0, .number) })
 
   static let monthly = JSONSchema.object(
     [("total", .number.described("the sum of the others"))] + Component.allCases.map { ($0.key, .number) }

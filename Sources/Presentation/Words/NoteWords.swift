@@ -25,7 +25,8 @@ extension Note {
     case .unconfirmed(let option, let why): "The price of \(option) is unconfirmed: \(why)."
     case .premiumOverTable(_, let premium, let table):
       "Priced at the premium of \(FigureText.text(premium, .factor)) on the base prices, not at the tuned prices of the table, "
-        + [table.input, table.output].map { $0.map { FigureText.price($0.value) } ?? "-" }.joined(separator: " / ")
+        + [table.input, table.output].map { $0.map { FigureText.price($0.value) } ?? "-" }.joined(
+          separator: " / ")
         + "."
     case .tooShortToCache(let option, let tokens, let least):
       "\(option) caches nothing of a call of \(FigureText.count(tokens.value)) tokens: its cache begins at "

@@ -79,7 +79,8 @@ import Testing
         input > ExactDecimal(200_000) ? (500, 2000) : input > ExactDecimal(100_000) ? (400, 1200) : (200, 800)
       let standard =
         (input - cached) * .percent(tierIn) + cached * .percent(50) + output * .percent(tierOut)
-      let inBatch = input * .percent(100) + output * .percent(400)
+      // In a batch a cached token pays what it pays outside one.
+      let inBatch = (input - cached) * .percent(100) + cached * .percent(50) + output * .percent(400)
       return (rest(batch) * standard + .percent(batch) * inBatch) * ExactDecimal(1, places: 6)
     }
 

@@ -7,7 +7,7 @@ import Testing
     #expect(
       ObjectShape.priceFile.kinds.map(\.kind) == [
         "a price file", "a source", "a model", "a machine", "a measured throughput",
-        "an overhead", "a price", "a fine-tuning entry",
+        "an overhead", "a price", "a variant", "a fine-tuning entry",
         "an end of life", "a step", "a range", "a long-context price", "a state of availability",
         "a fine-tuning price",
       ])

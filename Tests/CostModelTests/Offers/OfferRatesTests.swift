@@ -46,7 +46,9 @@ import Testing
   ) throws {
     #expect(
       throws: ScenarioError.noPrice(
-        PriceGap(option: "acme/falling", kinds: rates.map { .tokens($0) }, takesHandPrice: true, takesPremium: false))
+        PriceGap(
+          option: "acme/falling", kinds: rates.map { .tokens($0) }, takesHandPrice: true, takesPremium: false)
+      )
     ) {
       try Self.compare("acme/falling", texts)
     }
@@ -55,7 +57,8 @@ import Testing
   @Test func `a tier without a cached price refuses cached tokens`() {
     #expect(
       throws: ScenarioError.noPrice(
-        PriceGap(option: "acme/long", kinds: [.tokens(.cachedInput)], takesHandPrice: true, takesPremium: false))
+        PriceGap(
+          option: "acme/long", kinds: [.tokens(.cachedInput)], takesHandPrice: true, takesPremium: false))
     ) {
       try Self.compare("acme/long", ["input": "100001", "promptCached": "1%"])
     }

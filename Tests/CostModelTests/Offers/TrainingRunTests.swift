@@ -186,8 +186,9 @@ import Testing
     #expect(throws: error) { try Self.compare([:], [.stated(.hosted("acme/tokens"), texts)]) }
   }
 
-  @Test func `a price in another unit is refused`() {
-    #expect(throws: QuantityTextError.outOfRange(0...200)) {
+  @Test func `a price in another unit is refused`() throws {
+    let slip = try #require(PriceSlip(25_000))
+    #expect(throws: QuantityTextError.unlikelyPrice(slip)) {
       try Self.compare(["trainingPrice": "25000"], [])
     }
   }

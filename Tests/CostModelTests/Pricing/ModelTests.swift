@@ -1,10 +1,12 @@
-import CostModel
 import Testing
+
+@testable import CostModel
 
 @Suite struct ModelTests {
   @Test(
     arguments: [
-      ("2026-07-01", FineTuningState.open),
+      ("2026-05-06", FineTuningState.open),
+      ("2026-05-07", .existingCustomers),
       ("2026-07-02", .existingCustomers),
       ("2027-01-05", .existingCustomers),
       ("2027-01-06", .closed),
@@ -32,7 +34,8 @@ import Testing
     #expect(prices.rates(forInput: Tokens(272_000)).input == TokenPrice(0.1))
     #expect(prices.rates(forInput: Tokens(272_001)).input == TokenPrice(0.2))
     #expect(prices.rates(forInput: Tokens(272_001)).output == TokenPrice(0.75))
-    #expect(prices.rates(forInput: Tokens(272_001)).cachedInput == nil)
+    #expect(prices.rates(forInput: Tokens(272_001)).cachedInput == TokenPrice(0.02))
+    #expect(prices.rates(forInput: Tokens(272_001))[.cacheWrite] == TokenPrice(0.25))
   }
 
   @Test func `a model that is sold fine-tuned only has no price of its own`() throws {
@@ -40,6 +43,29 @@ import Testing
     let model = try PriceBook.embedded().model(named: "vertex/llama-3.1-8b")
     #expect(model.price(on: day) == nil)
     #expect(model.fineTuning?.price(on: day)?.training == TokenPrice(0.67))
+  }
+
+  @Test func `a variant has prices of its own, ends with its model and is not tuned`() throws {
+    let book = try PriceBook.embedded()
+    let day = try #require(CalendarDate("2026-11-20"))
+    let peak = try book.model(named: "v4.1-flash@peak")
+    #expect(peak.id == "deepseek/v4.1-flash@peak" && peak.variant?.name == "peak")
+    #expect(peak.price(on: day)?.rates.input == TokenPrice(0.3))
+    #expect(try book.model(named: "deepseek/v4.1-flash").price(on: day)?.rates.input == TokenPrice(0.15))
+    #expect(peak.fineTuning == nil && peak.aliases.isEmpty)
+    #expect(try book.model(named: "gpt-4o@priority").endOfLife == book.model(named: "gpt-4o").endOfLife)
+    #expect(
+      throws: ModelNameError.unknown(
+        "gpt-5.4@night", nearest: ["openai/gpt-5.4@priority", "openai/gpt-5.4@flex"])
+    ) {
+      try book.model(named: "gpt-5.4@night")
+    }
+  }
+
+  @Test func `a fine-tune on a machine of its own outlives what is served to all`() throws {
+    let model = try PriceBook.embedded().model(named: "together/llama-3.1-8b")
+    #expect(model.endOfLife != nil)
+    #expect(model.tunedEnd == nil)
   }
 
   @Test func `an end of life names its replacement, which is in the book`() throws {

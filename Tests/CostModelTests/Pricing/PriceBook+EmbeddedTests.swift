@@ -48,10 +48,29 @@ import Testing
     }
   }
 
+  /// 120 days before 2026-11-29, when all of them were last looked over.
+  @Test func `no price, end or machine was last looked at before August 2026`() throws {
+    let book = try PriceBook.embedded().whole
+    let first = try #require(CalendarDate("2026-08-01"))
+    func check(_ source: Source, _ name: String) {
+      if let day = source.checked { #expect(day >= first, "\(name): \(source.title), \(day)") }
+    }
+    for model in book.models {
+      for price in model.prices { check(price.source, model.id) }
+      for price in model.fineTuning?.prices ?? [] {
+        check(price.source, model.id)
+        if let training = price.trainingSource { check(training, model.id) }
+      }
+      if let end = model.endOfLife { check(end.source, model.id) }
+      if let tuning = model.fineTuning { check(tuning.source, model.id) }
+    }
+    for machine in book.machines { check(machine.source, machine.id) }
+  }
+
   @Test func `an open model has the same short name wherever it is sold`() throws {
     let book = try PriceBook.embedded()
     let sellers = book.models.filter { $0.shortName == "llama-3.1-8b" }.map(\.provider)
-    #expect(sellers == ["bedrock", "vertex", "together", "fireworks", "groq", "deepinfra"])
+    #expect(sellers == ["bedrock", "vertex", "together", "fireworks", "groq", "deepinfra", "nebius"])
   }
 
   @Test func `the prices of the published worked examples are the recorded ones`() throws {
@@ -66,7 +85,7 @@ import Testing
     #expect(prices.rates[.batchInput] == TokenPrice(1.25))
     #expect(prices.rates[.batchCachedInput] == nil)
     #expect(prices.source.isSecondHand)
-    #expect(prices.source.checked == CalendarDate("2026-08-01"))
+    #expect(prices.source.checked == CalendarDate("2026-11-20"))
     let tuned = try #require(gpt4o.fineTuning?.price(on: day))
     #expect(tuned.rates.output == TokenPrice(15))
     #expect(tuned.training == TokenPrice(25))

@@ -29,9 +29,12 @@ import Testing
     #expect(model.price(on: day)?.source == Source("our contract", checked: CalendarDate("2026-11-01")))
     #expect(model.fineTuning?.price(on: day)?.rates.input == TokenPrice(3.75))
     #expect(model.endOfLife?.replacement == "openai/gpt-6-luna")
-    #expect(model.aliases == ["gpt-4o-2024-08-06"])
+    #expect(try model.aliases == book.model(named: "gpt-4o").aliases)
+    #expect(model.contextWindow == Tokens(128_000))
     #expect(model.providerName == "OpenAI")
-    #expect(changed.models.map(\.id) == book.models.map(\.id))
+    #expect(changed.models.map(\.id) == book.whole.models.map(\.id))
+    let variant = try changed.model(named: "gpt-4o@priority")
+    #expect(try variant == book.model(named: "gpt-4o@priority"))
   }
 
   @Test func `a file of one's own adds what the book has not`() throws {
@@ -52,7 +55,7 @@ import Testing
           ] }
         """.utf8)
     }
-    let book = try PriceBook.embedded()
+    let book = try PriceBook.embedded().whole
     #expect(
       try book.adding(bytes: bytes("acme/new"), named: "own.json").models.count == book.models.count + 2)
     #expect(

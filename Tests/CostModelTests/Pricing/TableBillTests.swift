@@ -1,5 +1,5 @@
-import Testing
 import TestSupport
+import Testing
 
 @testable import CostModel
 
@@ -31,7 +31,9 @@ import TestSupport
   private static func shares(_ random: inout SeededGenerator) -> [String: Int] {
     let cached = Int.random(in: 1...80, using: &random)
     let written = Int.random(in: 0...(100 - cached) / 2, using: &random)
-    return ["promptCached": cached, "promptWritten": written, "batchShare": Int.random(in: 1...100, using: &random)]
+    return [
+      "promptCached": cached, "promptWritten": written, "batchShare": Int.random(in: 1...100, using: &random),
+    ]
   }
 
   private static func texts(_ shares: [String: Int], input: Int) -> [String: String] {
@@ -44,7 +46,9 @@ import TestSupport
     for model in Self.models {
       for input in [900, 6_000, 120_000] {
         let shares = Self.shares(&random)
-        guard let bill = try Self.bill(model, Self.texts(shares, input: input))?.baseline.total else { continue }
+        guard let bill = try Self.bill(model, Self.texts(shares, input: input))?.baseline.total else {
+          continue
+        }
         for key in ["batchShare", "promptCached"] {
           var without = shares
           without[key] = 0
@@ -108,7 +112,8 @@ import TestSupport
       let price = try #require(model.price(on: day))
       for rates in [price.rates] + price.longContext.map(\.rates) {
         for rate in TokenRate.standard {
-          guard let outside = rates.billed(rate), let inside = rate.inBatch.flatMap({ rates.billed($0) }) else {
+          guard let outside = rates.billed(rate), let inside = rate.inBatch.flatMap({ rates.billed($0) })
+          else {
             continue
           }
           #expect(inside <= outside, "\(model.id) \(rate.name)")

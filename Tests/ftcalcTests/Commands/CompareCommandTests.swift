@@ -175,12 +175,12 @@ import Testing
 
   @Test(
     arguments: [
-      ("2026-11-21", "2026-08-01 to 2026-11-20, the oldest 112 days ago."),
-      ("2026-08-01", "2026-08-01 to 2026-11-20, the oldest on the day itself."),
-      ("2026-06-01", "2026-08-01 to 2026-11-20, all after this day."),
+      ("2026-11-21", "2026-08-21 to 2026-11-20, the oldest 92 days ago."),
+      ("2026-08-21", "2026-08-21 to 2026-11-20, the oldest on the day itself."),
+      ("2026-06-01", "2026-08-21 to 2026-11-20, all after this day."),
     ])
   func `the age of the prices is worded on either side of the day`(day: String, words: String) {
-    let lines = PinnedProgram.run("\(Self.workedExample) --with=host:vps --as-of=\(day)").output
+    let lines = PinnedProgram.run("\(Self.workedExample) --with=ft:gpt-4.1-mini --as-of=\(day)").output
       .split(separator: "\n")
     #expect(lines.last.map(String.init) == "Prices checked " + words)
   }

@@ -17,7 +17,7 @@ enum SampledComparison {
       "--model", ["gpt-4o", "gpt-4o-mini", "claude-3-5-sonnet", "azure/gpt-4o", "gemini-2.5-pro", "custom"])
     if arguments.contains("--model=custom") { arguments += ["--price-input=3", "--price-output=15"] }
     if Bool.random(using: &generator) {
-      pick("--input", ["1200", "8000", "300k", "1000000"])
+      pick("--input", ["1200", "8000", "100k", "120000"])
     } else {
       arguments += ["--system=400", "--few-shot=600", "--context=0..3000", "--message=200"]
     }

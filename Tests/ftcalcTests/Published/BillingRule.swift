@@ -36,11 +36,13 @@ struct BillingRule: Sendable, CustomTestStringConvertible {
     BillingRule(
       rule: "a prompt below the least cacheable one caches nothing",
       source: "anthropics/anthropic-sdk-python#1085",
-      command: "--model anthropic/claude-haiku-4-5 --calls 1M --input 3000 --prompt-cached 96.7% --output 120",
+      command:
+        "--model anthropic/claude-haiku-4-5 --calls 1M --input 3000 --prompt-cached 96.7% --output 120",
       outcome: .figure(3_600)),
     BillingRule(
       rule: "and a line says so", source: "anthropics/anthropic-sdk-python#1085",
-      command: "--model anthropic/claude-haiku-4-5 --calls 1M --input 3000 --prompt-cached 96.7% --output 120",
+      command:
+        "--model anthropic/claude-haiku-4-5 --calls 1M --input 3000 --prompt-cached 96.7% --output 120",
       outcome: .words("caches nothing of a call of 3,000 tokens")),
     BillingRule(
       rule: "the standard price is not the one of a batch", source: "anomalyco/models.dev#5375",

@@ -51,7 +51,7 @@ public struct LeverParameters: Sendable {
       "input tokens written to the provider's prompt cache at the write price", bends: true)
     promptWrittenHour = list.declare(
       "promptWrittenHour", "--prompt-written-hour", .share, .number(0), "5%",
-      "input tokens written to it for an hour, besides", bends: true)
+      "input tokens written to the provider's prompt cache for an hour", bends: true)
     cacheLifetime = list.declare(
       "cacheLifetime", "--cache-lifetime", 1...60, .number(Prompt.usualCacheLifetime.value), "60",
       "how long --prompt-written lasts; above 5 the price of an hour", range: false,

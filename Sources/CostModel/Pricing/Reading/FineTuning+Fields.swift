@@ -9,7 +9,9 @@ extension FineTuning: FileObject {
       .object("endOfLife", meaning: "when tuned models stop, which need not be the day of the model itself") {
         $0.endOfLife = $1
       },
-    ] + Field.source("source", checked: "checked") { $1(&$0.source) } + [.notes { $0.notes = $1 }.forReference])
+    ] + Field.source("source", checked: "checked") { $1(&$0.source) } + [
+      .notes { $0.notes = $1 }.forReference
+    ])
 }
 
 extension Availability: FileObject {

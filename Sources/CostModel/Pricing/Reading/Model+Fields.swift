@@ -14,11 +14,13 @@ extension Model: FileObject {
       ) {
         $0.tokenFactor = $1
       },
-      .amount("contextTokens", meaning: "tokens of the longest call that it takes, input and output together") {
+      .amount("contextTokens", meaning: "tokens of the longest call that it takes, input and output together")
+      {
         $0.contextWindow = $1
       },
-      .amount("leastCacheableTokens", meaning: "tokens of the shortest call that the prompt cache takes part in")
-      {
+      .amount(
+        "leastCacheableTokens", meaning: "tokens of the shortest call that the prompt cache takes part in"
+      ) {
         $0.leastCacheable = $1
       },
       .list("prices", meaning: "a list by date; absent for a model that is sold fine-tuned only") {
@@ -46,7 +48,9 @@ extension ModelVariant: FileObject {
   static let kind = "a variant"
   static let fields = FieldTable<ModelVariant>(
     [
-      .text("name", required: true, meaning: "the name behind the model's and an `@`: `flex`") { $0.name = $1 },
+      .text("name", required: true, meaning: "the name behind the model's and an `@`: `flex`") {
+        $0.name = $1
+      },
       .text("meaning", required: true, meaning: "when or where its prices hold, as a clause") {
         $0.meaning = $1
       },
