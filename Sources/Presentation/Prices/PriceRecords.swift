@@ -35,7 +35,6 @@ package enum PriceRecords {
       "premium": number(model.premium(on: day)?.value),
       "missingToTune": model.isTunable(on: day)
         ? .array(model.tuningGaps(on: day).map { .string($0.key) }) : nil,
-      "usdPerTrainingHour": number(tuning?.trainingHour?.value),
       "usdPerMillionTrainingTokens": number(tuning?.training?.value),
       "usdPerTrainingHour": number(tuning?.trainingHour?.value),
       "freeTrainingTokens": number(tuning?.freeTraining?.value),

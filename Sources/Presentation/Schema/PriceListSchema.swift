@@ -36,7 +36,6 @@ enum PriceListSchema {
       "missingToTune",
       .list(of: .text).orNull.described("the prices that nobody gives of what can be tuned; null for the rest")
     ),
-    ("usdPerTrainingHour", .number.orNull),
     ("usdPerMillionTrainingTokens", .number.orNull),
     ("usdPerTrainingHour", .number.orNull.described("where training is billed by the clock")),
     ("freeTrainingTokens", .number.orNull.described("trained tokens of a run that are not billed")),
