@@ -51,7 +51,7 @@ import Testing
   @Test func `an open model has the same short name wherever it is sold`() throws {
     let book = try PriceBook.embedded()
     let sellers = book.models.filter { $0.shortName == "llama-3.1-8b" }.map(\.provider)
-    #expect(sellers == ["bedrock", "vertex", "together", "fireworks", "groq", "deepinfra"])
+    #expect(sellers == ["bedrock", "vertex", "together", "fireworks", "groq", "deepinfra", "nebius"])
   }
 
   @Test func `the prices of the published worked examples are the recorded ones`() throws {
@@ -66,7 +66,7 @@ import Testing
     #expect(prices.rates[.batchInput] == TokenPrice(1.25))
     #expect(prices.rates[.batchCachedInput] == nil)
     #expect(prices.source.isSecondHand)
-    #expect(prices.source.checked == CalendarDate("2026-08-01"))
+    #expect(prices.source.checked == CalendarDate("2026-11-20"))
     let tuned = try #require(gpt4o.fineTuning?.price(on: day))
     #expect(tuned.rates.output == TokenPrice(15))
     #expect(tuned.training == TokenPrice(25))
