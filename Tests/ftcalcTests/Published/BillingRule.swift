@@ -1,5 +1,9 @@
 import Testing
 
+/// A prompt of 3,000 tokens, of which Haiku 4.5 caches nothing: it takes 4,096.
+private let belowLeast =
+  "--model anthropic/claude-haiku-4-5 --calls 1M --input 3000 --prompt-cached 96.7% --output 120"
+
 /// A rule by which a vendor bills, with a public case of it and what the vendor's terms make of that case.
 struct BillingRule: Sendable, CustomTestStringConvertible {
   /// What a case comes to.
@@ -36,11 +40,11 @@ struct BillingRule: Sendable, CustomTestStringConvertible {
     BillingRule(
       rule: "a prompt below the least cacheable one caches nothing",
       source: "anthropics/anthropic-sdk-python#1085",
-      command: "--model anthropic/claude-haiku-4-5 --calls 1M --input 3000 --prompt-cached 96.7% --output 120",
+      command: belowLeast,
       outcome: .figure(3_600)),
     BillingRule(
       rule: "and a line says so", source: "anthropics/anthropic-sdk-python#1085",
-      command: "--model anthropic/claude-haiku-4-5 --calls 1M --input 3000 --prompt-cached 96.7% --output 120",
+      command: belowLeast,
       outcome: .words("caches nothing of a call of 3,000 tokens")),
     BillingRule(
       rule: "the standard price is not the one of a batch", source: "anomalyco/models.dev#5375",

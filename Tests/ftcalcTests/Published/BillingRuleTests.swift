@@ -14,7 +14,8 @@ import Testing
       let printed = (outcome.output + outcome.errors).split(whereSeparator: \.isWhitespace)
       #expect(printed.joined(separator: " ").contains(words), "\(rule.source): \(outcome)")
     case .figure(let row, let path, let expected):
-      let with = rule.command.contains("--with") || rule.command.contains("--host") ? "" : " --with gpt-6-luna"
+      let isCompared = rule.command.contains("--with") || rule.command.contains("--host")
+      let with = isCompared ? "" : " --with gpt-6-luna"
       let outcome = rule.run(command + " --json" + with)
       try #require(outcome.exitCode == .done, "\(rule.source): \(outcome.errors)")
       let document = try JSONFigures(outcome.output)
