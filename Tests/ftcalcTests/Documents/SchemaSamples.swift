@@ -72,7 +72,7 @@ enum SchemaSamples {
     let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
     let paths =
       names.filter { $0.hasSuffix(".json") }.map { "pricing/\($0)" }
-      + ["examples/prices/own-prices.json", Example.raisedPrices]
+      + ["examples/prices/own-prices.json", "examples/prices/published-prices.json", Example.raisedPrices]
     return try paths.map { try sample($0, of: "prices") }
   }
 

@@ -1,9 +1,11 @@
-/// 5,000 tokens in and 500 out at Sonnet's $3 and $15, against a tuned Haiku at its base price of $0.80 and $4.
+/// 5,000 tokens in and 500 out at Sonnet's $3 and $15, against a tuned Haiku at its base price of $0.80 and $4; it has
+/// ended since, so that a price file has what the article says of it.
 private let haiku = """
-  --model custom --price-input 3 --price-output 15 --input 5000 --output 500 --with ft:anthropic/claude-3-5-haiku
+  --prices examples/prices/published-prices.json --model custom --price-input 3 --price-output 15 --input 5000 \
+  --output 500 --with ft:published/haiku-3.5
   """
-private let ft = "ft:anthropic/claude-3-5-haiku"
-private let recall = "memory:anthropic/claude-3-5-haiku"
+private let ft = "ft:published/haiku-3.5"
+private let recall = "memory:published/haiku-3.5"
 /// 200 answers, recalled one at a time, against tuning at the low end of the costs of the article, once in 3 months.
 private let answers = """
   \(haiku),\(recall) --memory 200 --premium 1 --calls 100k --data-hours 20 --evaluation-hours 10 \

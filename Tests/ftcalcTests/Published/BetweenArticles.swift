@@ -14,9 +14,9 @@ extension Article {
       because: "the requests differ: that of 003 costs 37.5 times that of 002",
       .run(
         """
-        --model custom --price-input 3 --price-output 15 --input 5000 --output 500 --calls 500k \
-        --with ft:anthropic/claude-3-5-haiku --premium 1 --upfront 5000
-        """, "ft:anthropic/claude-3-5-haiku", "saving.monthly", gives: 8_250, says: 300),
+        --prices examples/prices/published-prices.json --model custom --price-input 3 --price-output 15 \
+        --input 5000 --output 500 --calls 500k --with ft:published/haiku-3.5 --premium 1 --upfront 5000
+        """, "ft:published/haiku-3.5", "saving.monthly", gives: 8_250, says: 300),
       .sum(0.0225 / 0.0006, gives: 37.5))
     PublishedFigure(
       "X.3", .inconsistent, "GPT-4o's price per million", "$2.50/$10 (000), $15-30/$60-120 (002)",
@@ -26,10 +26,10 @@ extension Article {
         says: 15))
     PublishedFigure(
       "X.4", .inconsistent, "whether Claude can be tuned", "no (001), yes (002, 003)",
-      because: "Anthropic sells no fine-tuning",
+      because: "the Claude API offers no fine-tuning",
       .run(
-        "--calls 1000 --input 1200 --output 80 --with ft:anthropic/claude-3-5-haiku",
-        "ft:anthropic/claude-3-5-haiku",
+        "--calls 1000 --input 1200 --output 80 --with ft:anthropic/claude-haiku-4-5",
+        "ft:anthropic/claude-haiku-4-5",
         "breakEven.status", gives: "unavailable", says: "paysBack"))
     PublishedFigure(
       "X.5", .inconsistent, "whether Gemini can be tuned", "no (001)",
