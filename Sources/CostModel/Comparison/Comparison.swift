@@ -96,10 +96,10 @@ public struct Comparison: Sendable {
           id: cheapest.offer.id, monthly: cheapest.figures?.monthly.total ?? .zero,
           share: cheapest.figures?.savingShare))
     }
-    notes += rows.filter(\.verdict.isWin).compactMap { row in
-      row.offer.priced.lazy.compactMap { offer in
-        offer.unconfirmed(on: scenario.start).map { Note.unconfirmed(option: offer.id, why: $0) }
-      }.first
+    for offer in rows.filter(\.verdict.isWin).flatMap(\.offer.priced) {
+      guard let why = offer.unconfirmed(on: scenario.start) else { continue }
+      let note = Note.unconfirmed(option: offer.id, why: why)
+      if !notes.contains(note) { notes.append(note) }
     }
     self.notes = notes
   }

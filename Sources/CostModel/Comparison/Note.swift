@@ -159,7 +159,7 @@ extension Study {
     {
       notes.append(.premiumOverTable(option: offer.id, premium: premium, table))
     }
-    if offer.kind == .api, let end = offer.model?.endOfLife?.on, end <= scenario.start {
+    if let end = offer.modelEnd?.on, end <= scenario.start {
       notes.append(.ended(option: offer.id, on: end))
     }
     if let end = offer.endOfLife { notes.append(.ends(option: offer.id, on: end)) }

@@ -44,9 +44,10 @@ package struct ExplanationText {
   /// A flag, its value, and where that came from.
   private func number(_ flag: String, _ value: String, _ origin: String) -> [String] {
     let origin = origin.wrapped(to: width, indent: 40)
-    let head = "  " + flag.padding(to: 22) + value.padding(to: 14) + "  "
+    let name = flag.padding(to: max(22, flag.utf8.count + 1))
+    let head = "  " + name + value.padding(to: 14) + "  "
     // A long range leaves no room for its origin, which then stands below it.
-    if head.count > 40 { return ["  " + flag.padding(to: 22) + value] + origin }
+    if head.count > 40 { return ["  " + name + value] + origin }
     return [head + (origin.first?.dropFirst(40) ?? "")] + origin.dropFirst()
   }
 }
