@@ -149,7 +149,7 @@ public struct Comparison: Sendable {
 
   private static func isCheaperThanTuned(_ row: Row, _ rows: [Row], livingTo day: CalendarDate) -> Bool {
     let tuned = rows.filter {
-      $0.offer.isTuned && $0.figures != nil && ($0.offer.endOfLife ?? day) >= day
+      $0.offer.isTuned && $0.figures != nil && $0.verdict != .tooSmall && ($0.offer.endOfLife ?? day) >= day
     }
     return !tuned.isEmpty && tuned.allSatisfy { cost(row) < cost($0) } && (row.figures?.saving.value ?? 0) > 0
   }

@@ -24,8 +24,8 @@ struct ProposedOffers {
     let elsewhere = places { $0.shortName == small?.shortName && $0.id != small?.id }
       .filter { tunedCost(book.models[$0]) != nil }.map { book.models[$0] }
     let open = places { model in
-      model.fineTuning?.state(on: scenario.start) == .open && !model.prices.isEmpty
-        && Self.isAlive(model.tunedEnd, after: lastDay)
+      model.fineTuning?.state(on: scenario.start) == .open && Self.isAlive(model.tunedEnd, after: lastDay)
+        && !model.prices.isEmpty
     }
     let lasting = siblings.filter { Self.isAlive(book.models[$0].endOfLife, after: lastDay) }
     let untuned = [successor?.model, cheapest(lasting, by: untunedCost), small]

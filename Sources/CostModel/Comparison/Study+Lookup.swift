@@ -57,7 +57,13 @@ extension Study {
   ) throws(ScenarioError) -> [(from: CalendarDate, offer: Offer)] {
     var found: [(from: CalendarDate, offer: Offer)] = []
     var current = today
-    var next = scenario.successor ?? today.model?.endOfLife?.replacement
+    // What is sold in one region or tier is followed by the same of what follows, where it is sold so.
+    func replacement(of model: Model?) -> String? {
+      guard let name = model?.endOfLife?.replacement else { return nil }
+      return (model?.variant).flatMap { try? book.model(named: name + ModelVariant.separator + $0.name) }?.id
+        ?? name
+    }
+    var next = scenario.successor ?? replacement(of: today.model)
     while let end = current.endOfLife, let name = next, found.count < 8 {
       let offer = try Offer(.api(name), of: scenario, in: book, today: today.id)
         .billed(from: end, after: scenario.start)
@@ -74,7 +80,7 @@ extension Study {
       else { break }
       found.append((end, offer))
       current = offer
-      next = offer.model?.endOfLife?.replacement
+      next = replacement(of: offer.model)
     }
     return found
   }

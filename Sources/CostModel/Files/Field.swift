@@ -160,11 +160,17 @@ extension Field {
   ) -> Field {
     Field(key, required: required, meaning: meaning, shape: .list(.object(Child.self))) {
       (value, reader, context) throws(JSONTextError) in
-      var children: [Child] = []
-      try reader.readArray { (_, reader) throws(JSONTextError) in
-        if let child = try context.read(Child.self, from: &reader, after: children) { children.append(child) }
-      }
-      set(&value, children)
+      set(&value, try context.readList(of: Child.self, from: &reader))
+    }
+  }
+
+  /// A key with a list of objects that a brief reading puts off until they are asked for.
+  static func deferredList<Child: FileObject & Hashable>(
+    _ key: String, meaning: String, _ set: @escaping @Sendable (inout Value, Deferred<Child>) -> Void
+  ) -> Field {
+    Field(key, meaning: meaning, shape: .list(.object(Child.self))) {
+      (value, reader, context) throws(JSONTextError) in
+      set(&value, try context.readLater(Child.self, from: &reader))
     }
   }
 

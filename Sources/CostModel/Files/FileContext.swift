@@ -120,6 +120,31 @@ struct FileContext {
     return value
   }
 
+  /// Reads a list of objects.
+  mutating func readList<Value: FileObject>(
+    of _: Value.Type, from reader: inout JSONReader
+  ) throws(JSONTextError) -> [Value] {
+    var values: [Value] = []
+    try reader.readArray { (_, reader) throws(JSONTextError) in
+      if let value = try read(Value.self, from: &reader, after: values) { values.append(value) }
+    }
+    return values
+  }
+
+  /// A list of objects that stands in front of a reader, read now unless the reading is brief.
+  mutating func readLater<Value: FileObject & Hashable>(
+    _: Value.Type, from reader: inout JSONReader
+  ) throws(JSONTextError) -> Deferred<Value> {
+    var list = Deferred<Value>()
+    if depth == .brief {
+      list = Deferred(reader, in: self)
+      try reader.passValue()
+    } else {
+      list.elements = try readList(of: Value.self, from: &reader)
+    }
+    return list
+  }
+
   /// The source that a name stands for; nil when the file does not list it.
   mutating func source(named name: String) -> NamedSource? {
     if sources == nil { sources = lookAheadForSources() }

@@ -148,7 +148,7 @@ extension Model {
   /// When fine-tunes of the model stop answering: on a day of their own, else with the model.
   ///
   /// One that is served on a machine of its own by the hour outlives what the vendor served of the model to all.
-  var tunedEnd: EndOfLife? {
+  public var tunedEnd: EndOfLife? {
     if let end = fineTuning?.endOfLife { return end }
     return fineTuning?.prices.contains(where: \.areTokensIncluded) == true ? nil : endOfLife
   }

@@ -20,11 +20,14 @@ public struct PurposeAdvice: Sendable, Hashable {
   /// Looks it up in the overheads of a book.
   init(for purpose: Purpose, in book: PriceBook) {
     self.purpose = purpose
-    func overhead(_ key: String) -> Overhead? { book.overheads.first { $0.key == key } }
-    let staying = overhead("staysOnApi")
+    // The overheads are read when they are first asked for, and most scenarios never ask.
+    func overhead(_ key: String, by aspect: Purpose.Aspect) -> Overhead? {
+      purpose.says(aspect) ? book.overheads.first { $0.key == key } : nil
+    }
+    let staying = overhead("staysOnApi", by: .task)
     staysOnApi = purpose.task.flatMap { staying?.byTask[$0] }?.likely ?? 0 > 0 ? staying?.source : nil
-    let answers = overhead(registry[registry.levers.answersCached].key)
-    let figure = purpose.says(.product) ? answers?.figure(for: purpose, by: .product) : nil
+    let answers = overhead(registry[registry.levers.answersCached].key, by: .product)
+    let figure = answers?.figure(for: purpose, by: .product)
     cache = figure.flatMap { spread, origin in
       origin.source.map { Cache(answers: spread, source: $0, condition: origin.condition) }
     }

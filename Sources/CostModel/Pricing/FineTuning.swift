@@ -7,7 +7,12 @@ public struct FineTuning: Sendable, Hashable {
   /// The methods that are offered, as the vendor names them: `sft`, `rft`, `lora`.
   public internal(set) var method: String?
   /// The prices, in the order of their dates; empty where no source gives any.
-  public internal(set) var prices: [TuningPrices] = []
+  public internal(set) var prices: [TuningPrices] {
+    get { dated.elements }
+    set { dated.elements = newValue }
+  }
+  /// The same, read when they are first asked for.
+  var dated = Deferred<TuningPrices>()
   /// When tuned models stop answering, apart from the life of the model itself.
   public internal(set) var endOfLife: EndOfLife?
   /// Where the availability was read, and when.

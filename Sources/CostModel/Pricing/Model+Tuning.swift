@@ -1,7 +1,8 @@
 extension Model {
-  /// Whether a fine-tuning job may be started on a day, by anybody or by those who already tune.
+  /// Whether a fine-tuning job may be started on a day, by anybody or by those who already tune, and its fine-tunes answer.
   public func isTunable(on day: CalendarDate) -> Bool {
-    switch fineTuning?.state(on: day) {
+    if let end = tunedEnd?.on, end <= day { return false }
+    return switch fineTuning?.state(on: day) {
     case .open, .existingCustomers: true
     case .closed, .never, nil: false
     }

@@ -11,7 +11,12 @@ public struct Model: Sendable, Hashable, Identifiable {
   /// Vendor ids and dated snapshots: `gpt-4o-2024-08-06`.
   public internal(set) var aliases: [String] = []
   /// The prices, in the order of their dates; empty for a model that is sold fine-tuned only.
-  public internal(set) var prices: [TokenPrices] = []
+  public internal(set) var prices: [TokenPrices] {
+    get { dated.elements }
+    set { dated.elements = newValue }
+  }
+  /// The same, read when they are first asked for.
+  var dated = Deferred<TokenPrices>()
   /// Whether and at what price it can be fine-tuned; nil where that is not known.
   public internal(set) var fineTuning: FineTuning?
   /// The tokens that its tokenizer makes of a text, over those of the provider's earlier models; nil where nobody says.

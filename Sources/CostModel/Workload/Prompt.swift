@@ -32,6 +32,10 @@ public struct Prompt: Sendable, Hashable {
   /// The input tokens that the cache has no part in.
   var fresh: Tokens { max(.zero, input - prefix) }
 
+  /// The tokens that a cache could take part in: those of the parts that repeat from call to call, or all of them where no
+  /// part is told from the message.
+  var cacheable: Tokens { input == message ? input : input - message - memory }
+
   /// The prefix that is read from the cache or written to it.
   var prefix: Tokens { cached + written + writtenLong }
 
@@ -136,6 +140,8 @@ public struct Prompt: Sendable, Hashable {
     func keep(_ share: Share, of part: Tokens) -> Tokens {
       let taken = min(uncounted, part.value)
       uncounted -= taken
+      // What differences of shares leave over is no token.
+      if uncounted < prefix.value * 1e-12 { uncounted = 0 }
       kept += taken * share.value
       return part * share.value
     }

@@ -37,6 +37,42 @@ extension [UInt8] {
   }
 }
 
+extension [UInt8] {
+  /// The index behind the array or object that starts here; the end of the text where it does not end.
+  ///
+  /// Nothing in it is checked: strings and comments are passed over, brackets are counted.
+  func endOfContainer(from start: Int) -> Int {
+    let bytes = span
+    var index = start
+    var open = 0
+    while index < bytes.count {
+      switch bytes[index] {
+      case UInt8(ascii: "\""): index = endOfString(from: index)
+      case UInt8(ascii: "{"), UInt8(ascii: "["):
+        open += 1
+        index += 1
+      case UInt8(ascii: "}"), UInt8(ascii: "]"):
+        open -= 1
+        index += 1
+        if open == 0 { return index }
+      case UInt8(ascii: "/"):
+        while index < bytes.count, bytes[index] != UInt8(ascii: "\n") { index += 1 }
+      default: index += 1
+      }
+    }
+    return index
+  }
+
+  /// The index behind the string that starts here; the end of the text where it does not end.
+  private func endOfString(from start: Int) -> Int {
+    var index = endOfPlainText(from: start + 1)
+    while index < count, self[index] != UInt8(ascii: "\"") {
+      index = endOfPlainText(from: index + (self[index] == UInt8(ascii: "\\") ? 2 : 1))
+    }
+    return Swift.min(index + 1, count)
+  }
+}
+
 extension Span<UInt8> {
   /// The eight bytes from an index on, the first in the lowest bits; nil where fewer are left.
   @inline(__always)

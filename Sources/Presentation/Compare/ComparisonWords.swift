@@ -69,7 +69,8 @@ extension Comparison {
   /// What the savings and the paybacks of the table are against.
   var againstWords: String {
     let against = successor.map { "today's model until \($0.from), then \($0.offer.id)" } ?? "today's model"
-    return "SAVES is against today's bill, in month 1. PAYS BACK, in months, is against \(against)."
+    return
+      "SAVES is against today's bill, once all calls have moved. PAYS BACK, in months, is against \(against)."
   }
 
   /// What the ends of the ranges are; nil where there are none.

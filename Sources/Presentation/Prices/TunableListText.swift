@@ -15,7 +15,8 @@ package enum TunableListText {
     let foot =
       "\(models.count) models, of which \(computed) have every price; the others need what COMPUTED names, by "
       + "--premium, --training-cost or --prices FILE. A dash is a price that no source gives, never 0; held is what "
-      + "the hour of hosting pays."
+      + "the hour of hosting pays. An unconfirmed price rests on one source that is not the vendor's; existing only: "
+      + "organisations that already tune. 'ftcalc prices show MODEL' has the sources."
     return (table.rendered() + [""] + foot.wrapped(to: width)).joined(separator: "\n") + "\n"
   }
 
@@ -47,12 +48,16 @@ package enum TunableListText {
     tuned?.trainingHour.map { price($0.value) + "/h" } ?? price(tuned?.training?.value)
   }
 
-  /// Whether every price is known, and which are not.
+  /// Whether every price is known and sure, for whom, and until when.
   private static func computed(_ model: Model, _ day: CalendarDate) -> String {
     let gaps = model.tuningGaps(on: day)
-    if gaps.count > 2 { return "no price" }
-    guard gaps.isEmpty else { return "no " + gaps.map(\.name).joined(separator: ", ") }
-    return model.fineTuning?.price(on: day)?.unconfirmed == nil ? "yes" : "unconfirmed"
+    var words = [
+      gaps.isEmpty ? "yes" : gaps.count > 2 ? "no price" : "no " + gaps.map(\.name).joined(separator: ", ")
+    ]
+    if gaps.isEmpty, model.fineTuning?.price(on: day)?.unconfirmed != nil { words = ["unconfirmed"] }
+    if model.fineTuning?.state(on: day) == .existingCustomers { words.append("existing only") }
+    if let end = model.tunedEnd { words.append("ends \(end.on)") }
+    return words.joined(separator: ", ")
   }
 
   private static func price(_ price: Double?) -> String {

@@ -52,6 +52,8 @@ extension PriceGap {
     leave(levers.promptWritten, .cacheWrite)
     leave(levers.promptWrittenHour, .longCacheWrite)
     leave(levers.batchShare, .batchInput, .batchOutput)
-    return left.isEmpty ? "" : ", or leave \(left.joined(separator: " and ")) out"
+    guard !left.isEmpty else { return "" }
+    return
+      ", or leave \(left.joined(separator: " and ")) out, for this option alone by a 0 of its own in a file"
   }
 }

@@ -5,7 +5,7 @@ extension FineTuning: FileObject {
       .list("availability", required: true, meaning: "a list by date") { $0.availability = $1 },
       .text("why", meaning: "why it is closed or was never open") { $0.why = $1 },
       .text("method", meaning: "as the vendor names it") { $0.method = $1 },
-      .list("prices", meaning: "a list by date, for the tuned model") { $0.prices = $1 },
+      .deferredList("prices", meaning: "a list by date, for the tuned model") { $0.dated = $1 },
       .object("endOfLife", meaning: "when tuned models stop, which need not be the day of the model itself") {
         $0.endOfLife = $1
       },

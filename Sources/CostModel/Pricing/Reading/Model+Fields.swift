@@ -23,8 +23,8 @@ extension Model: FileObject {
       ) {
         $0.leastCacheable = $1
       },
-      .list("prices", meaning: "a list by date; absent for a model that is sold fine-tuned only") {
-        $0.prices = $1
+      .deferredList("prices", meaning: "a list by date; absent for a model that is sold fine-tuned only") {
+        $0.dated = $1
       },
       .list("variants", meaning: "other prices that it is sold at: by hour, region or tier of service") {
         $0.variants = $1
