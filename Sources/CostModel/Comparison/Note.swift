@@ -24,6 +24,8 @@ public enum Note: Sendable, Hashable {
   case premiumOverTable(option: String, premium: Spread, TokenRates)
   /// The calls are shorter than the shortest that the provider's cache takes part in, so that nothing is cached.
   case tooShortToCache(option: String, tokens: Tokens, least: Tokens)
+  /// What repeats of a call is shorter than the shortest that the provider's cache takes part in, so that it may cache nothing.
+  case littleToCache(option: String, repeated: Tokens, least: Tokens)
   /// The option cannot be had, or not be computed.
   case unavailable(option: String, Unavailability)
   /// More machines of the largest size than one.
@@ -135,6 +137,8 @@ extension Study {
     let prompt = offer.prompt(at: point)
     if prompt.input.value > 0, offer.isTooShortToCache(prompt) {
       notes.append(.tooShortToCache(option: offer.id, tokens: prompt.input, least: least))
+    } else if prompt.prefix.value > 0, let repeated = prompt.repeated, repeated < least {
+      notes.append(.littleToCache(option: offer.id, repeated: repeated, least: least))
     }
     return notes
   }

@@ -10,16 +10,23 @@ struct ProposedOffers {
   let today: Offer
   let successor: Offer?
 
+  init(scenario: Scenario, book: PriceBook, today: Offer, successor: Offer?) {
+    self.scenario = scenario
+    self.book = today.model?.variant == nil ? book : book.whole
+    self.today = today
+    self.successor = successor
+  }
+
   /// The proposals, in the order of the table, each once.
   func list() -> [Offer] {
     let bill = monthly(today)?.cost ?? .infinity
-    var offers: [Offer] = [Offer.Bound.allCached, .allBatch].filter(hasOwnPrice).map { bound in
+    var offers: [Offer] = Offer.Bound.allCases.filter(scenario.inputs.hasPrice).map { bound in
       var copy = today
       copy.bound = bound
       return copy
     }.filter { monthly($0)?.cost ?? bill < bill }
     let lastDay = scenario.start.adding(months: scenario.horizon)
-    let siblings = places { $0.provider == today.model?.provider }
+    let siblings = siblings
     let small = cheapestTuned(siblings)
     let elsewhere = places { $0.shortName == small?.shortName && $0.id != small?.id }
       .filter { tunedCost(book.models[$0]) != nil }.map { book.models[$0] }
@@ -45,18 +52,6 @@ struct ProposedOffers {
     }
   }
 
-  /// Whether a bound has a price that goes with what the user pays: the table's price for cached or batch tokens says
-  /// nothing about a model whose other prices were given by hand.
-  private func hasOwnPrice(_ bound: Offer.Bound) -> Bool {
-    func isGiven(_ parameter: OptionalParameter<DollarsPerMillionTokens>) -> Bool {
-      scenario.inputs.spread(parameter) != nil
-    }
-    return switch bound {
-    case .allCached: !isGiven(registry.prices.priceInput) || isGiven(registry.prices.priceCached)
-    case .allBatch: !isGiven(registry.prices.priceInput) && !isGiven(registry.prices.priceOutput)
-    }
-  }
-
   private func offer(_ model: Model, isTuned: Bool) -> Offer {
     var offer = Offer(model, isTuned: isTuned, of: scenario, today: today.id)
     offer.tableTokenFactor = model.tokenFactor(over: today.model)
@@ -74,9 +69,20 @@ struct ProposedOffers {
 
   /// Where the models stand that meet a condition; a model is large, and lists of them would copy half the book.
   ///
-  /// Variants are none of them: what is cheaper in a queue or at night is another service, for the user to name.
+  /// Variants are none of them but those that are sold as today's is: what is cheaper in a queue or at night is another
+  /// service, for the user to name.
   private func places(where isWanted: (Model) -> Bool) -> [Int] {
     book.models.indices.filter { book.models[$0].variant == nil && isWanted(book.models[$0]) }
+  }
+
+  /// Where the models of today's provider stand, each as it is sold in today's region or tier where it is.
+  private var siblings: [Int] {
+    let base = places { $0.provider == today.model?.provider }
+    guard let name = today.model?.variant?.name else { return base }
+    return base.map { place in
+      book.models.indices.dropFirst(place + 1).prefix { book.models[$0].variant != nil }
+        .first { book.models[$0].variant?.name == name } ?? place
+    }
   }
 
   private func cheapest(_ places: [Int], by cost: (Model) -> Double?) -> Model? {

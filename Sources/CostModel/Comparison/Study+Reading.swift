@@ -69,9 +69,15 @@ extension Study {
       unless: offers.contains { $0.usesMemory })
     skip(registry.alternative.tokenFactor.slot, unless: offers.contains { !$0.isToday })
     skip(registry.levers.cacheLifetime.slot, unless: inputs.spread(registry.levers.promptWritten).high > 0)
+    let writes = registry.levers.writes.contains { inputs.spread($0).high > 0 }
+    skip(registry.prices.priceCacheWrite.slot, unless: writes)
     skip(
-      registry.prices.priceCacheWrite.slot,
-      unless: registry.levers.writes.contains { inputs.spread($0).high > 0 })
+      registry.prices.priceCached.slot,
+      unless: inputs.spread(registry.levers.promptCached).high > 0
+        || offers.contains { $0.bound == .allCached })
+    skip(
+      registry.prices.priceBatchInput.slot, registry.prices.priceBatchOutput.slot,
+      unless: inputs.spread(registry.levers.batchShare).high > 0 || offers.contains { $0.bound == .allBatch })
     unread.formUnion(unreadMachineSlots(by: machines, inputs))
     let untuned = offers.filter { $0.kind == .api && $0.bound == nil && $0.unavailable == nil }
     // An untuned option reads the hours of setting it up, and a sum up front of its own instead of them.

@@ -85,7 +85,7 @@ public struct LeverComparison: Sendable {
   ) throws(ScenarioError) -> [LeverOffer] {
     var offers: [LeverOffer] = []
     for (lever, bound) in [(Lever.promptCache, Offer.Bound.allCached), (.batch, .allBatch)]
-    where !set.contains(lever) {
+    where !set.contains(lever) && study.scenario.inputs.hasPrice(of: bound) {
       var most = study.today
       most.bound = bound
       // A model without the price cannot be asked for it.

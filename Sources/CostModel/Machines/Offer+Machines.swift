@@ -90,7 +90,7 @@ extension Offer {
       machine.map { $0.hourly != nil && $0.kind != .serverless }
       ?? (point[registry.machine.hostHourly] != nil || point[registry.machine.hostPurchase] != nil)
     return Share(
-      isByHour ? min(1, point[registry.machine.billedHours].value / Self.machineHours.value) : 1)
+      isByHour ? min(1, point[registry.machine.billedHours].value / BilledHours.month.value) : 1)
   }
 
   /// What one machine costs a month, its rent or its depreciation and its power, with a line for each where more than

@@ -45,3 +45,23 @@ extension Prompt {
     return prompt
   }
 }
+
+extension Inputs {
+  /// Whether a bound has a price that goes with what the user pays: the table's price of cached or batched tokens says
+  /// nothing about a model whose other prices were given by hand.
+  func hasPrice(of bound: Offer.Bound) -> Bool {
+    func isOwn(
+      _ price: OptionalParameter<DollarsPerMillionTokens>,
+      over base: OptionalParameter<DollarsPerMillionTokens>
+    )
+      -> Bool
+    { spread(base) == nil || spread(price) != nil }
+    let prices = registry.prices
+    return switch bound {
+    case .allCached: isOwn(prices.priceCached, over: prices.priceInput)
+    case .allBatch:
+      isOwn(prices.priceBatchInput, over: prices.priceInput)
+        && isOwn(prices.priceBatchOutput, over: prices.priceOutput)
+    }
+  }
+}

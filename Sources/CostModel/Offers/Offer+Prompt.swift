@@ -22,9 +22,8 @@ extension Offer {
 
   /// Whether a call is shorter than the shortest that the provider's cache takes part in, so that it caches nothing of it.
   ///
-  /// 3,000 tokens of a model whose cache begins at 4,096 are billed as input, whatever is said to be cached; and so are
-  /// 6,000 of which 3,100 repeat from call to call.
-  func isTooShortToCache(_ prompt: Prompt) -> Bool { leastCacheable.map { prompt.cacheable < $0 } ?? false }
+  /// 3,000 tokens of a model whose cache begins at 4,096 are billed as input, whatever is said to be cached.
+  func isTooShortToCache(_ prompt: Prompt) -> Bool { leastCacheable.map { prompt.input < $0 } ?? false }
 
   /// - Throws: ``ScenarioError/callTooLong(model:tokens:window:)`` for a call that is longer than the model takes.
   func checkLength(of prompt: Prompt) throws(ScenarioError) {

@@ -12,6 +12,7 @@ extension Offer {
         guard let price = point[hand.parameter] else { continue }
         for rate in hand.rates { known[rate] = price }
       }
+      known.capDiscounts()
     }
     var billed = BilledRates(known)
     var missing: [PriceGap.Kind] = []

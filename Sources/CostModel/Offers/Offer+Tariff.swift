@@ -54,9 +54,6 @@ extension Offer {
     return costs
   }
 
-  /// A machine hour is billed 730 times a month: 8,760 hours a year over 12.
-  public static let machineHours = BilledHours(730)
-
   /// One-off and recurring costs of a fine-tuned model.
   private func addUpkeep(
     to tariff: inout Tariff, at point: Point, into ledger: inout some Ledger

@@ -64,7 +64,7 @@ struct PriceList: Sendable {
       trainingHour = tuning.trainingHour
       hosting = tuning.hosting ?? .zero
       storage = tuning.storage ?? .zero
-      lacksHosting = tuning.areTokensIncluded && tuning.hosting == nil && !offer.usesPremium
+      lacksHosting = tuning.lacksHosting && !offer.usesPremium
       freeTraining = tuning.freeTraining ?? .zero
       isValidationBilled = tuning.isValidationBilled
     }

@@ -23,8 +23,8 @@ extension Model {
     let tokens = [TokenRate.input, .output].filter { rate in
       tuned?.areTokensIncluded != true && tuned?.rates[rate] == nil
     }
-    let lacksHosting = tuned?.areTokensIncluded == true && tuned?.hosting == nil
     let lacksTraining = tuned?.training == nil && tuned?.trainingHour == nil
-    return tokens.map { .tokens($0) } + (lacksHosting ? [.hosting] : []) + (lacksTraining ? [.training] : [])
+    return tokens.map { .tokens($0) } + (tuned?.lacksHosting == true ? [.hosting] : [])
+      + (lacksTraining ? [.training] : [])
   }
 }

@@ -67,6 +67,16 @@ extension TokenRates {
     }
   }
 
+  /// Makes no discount dearer than what it is a discount on: of a price given by hand below the table's discounts, these are
+  /// none.
+  mutating func capDiscounts() {
+    for rate in TokenRate.allCases {
+      guard let price = self[rate], let standard = rate.undiscounted.flatMap({ self[$0] }), price > standard
+      else { continue }
+      self[rate] = standard
+    }
+  }
+
   /// Whether the vendor has a price for what is written to its cache.
   var chargesWrites: Bool { self[.cacheWrite] != nil || self[.longCacheWrite] != nil }
 

@@ -18,6 +18,9 @@ public struct TuningPrices: Sendable, Hashable, Dated {
   public internal(set) var areTokensIncluded = false
   /// The fee for storing a tuned model, per model; nil where there is none.
   public internal(set) var storage: MonthlyUSD?
+  /// Whether an hour of hosting is all there is to pay, and no source gives its price.
+  var lacksHosting: Bool { areTokensIncluded && hosting == nil }
+
   /// Where the prices were read, and when.
   public internal(set) var source = Source("", checked: nil)
   /// Where the training price was read, when that is another place.

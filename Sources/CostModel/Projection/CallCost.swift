@@ -39,14 +39,4 @@ struct CallCost: Sendable, Hashable {
     if prompt.writtenLong.value > 0 { cacheWrites = cacheWrites + bill(prompt.writtenLong, .longCacheWrite) }
     output = bill(prompt.output, .output)
   }
-
-  /// The cost of so many calls a month, as components of a bill.
-  func times(_ calls: CallRate) -> Breakdown {
-    var bill = Breakdown()
-    bill[.input] = calls * input
-    bill[.cachedInput] = calls * cachedInput
-    bill[.cacheWrites] = calls * cacheWrites
-    bill[.output] = calls * output
-    return bill
-  }
 }

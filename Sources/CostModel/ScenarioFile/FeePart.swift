@@ -129,7 +129,7 @@ struct FeePart: FileObject {
     case .usdPerMonth: price = .perMonth(MonthlyUSD(amount))
     case .usdPerMillionTokenHours:
       guard let tokens else { return nil }
-      price = .perMillionTokenHours(TokenPrice(amount), of: tokens, hours: hours ?? Offer.machineHours)
+      price = .perMillionTokenHours(TokenPrice(amount), of: tokens, hours: hours ?? BilledHours.month)
     }
     return Fee(name, price, share: share ?? Share(1))
   }

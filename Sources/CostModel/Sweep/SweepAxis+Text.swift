@@ -88,10 +88,16 @@ extension SweepAxis {
     _ text: String, of definition: Definition
   ) throws(AxisTextError) -> StatedQuantity {
     guard text.endCount == 2 else { throw .notTwoEnds }
+    let stated: StatedQuantity
     do throws(QuantityTextError) {
-      return try StatedQuantity(
+      stated = try StatedQuantity(
         text, unit: definition.unit, allowed: definition.allowed, acceptsRange: true)
     } catch { throw .quantity(error) }
+    // An axis may begin near nothing, but not end there.
+    if definition.unit == .usdPerMillionTokens, let slip = PriceSlip(stated.spread.high) {
+      throw .quantity(.unlikelyPrice(slip))
+    }
+    return stated
   }
 }
 

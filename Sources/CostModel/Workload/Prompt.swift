@@ -32,9 +32,8 @@ public struct Prompt: Sendable, Hashable {
   /// The input tokens that the cache has no part in.
   var fresh: Tokens { max(.zero, input - prefix) }
 
-  /// The tokens that a cache could take part in: those of the parts that repeat from call to call, or all of them where no
-  /// part is told from the message.
-  var cacheable: Tokens { input == message ? input : input - message - memory }
+  /// The tokens that repeat from call to call; nil where no part is told from the message.
+  var repeated: Tokens? { input == message ? nil : input - message - memory }
 
   /// The prefix that is read from the cache or written to it.
   var prefix: Tokens { cached + written + writtenLong }
@@ -90,17 +89,12 @@ public struct Prompt: Sendable, Hashable {
       point[registry.prompt.message] ?? max(.zero, (point[registry.workload.input] ?? parts) - parts)
     prompt.cached = prompt.input * point[registry.levers.promptCached].value
     let written = prompt.input * point[registry.levers.promptWritten].value
-    let isKeptLong = point[registry.levers.cacheLifetime] > Self.usualCacheLifetime
+    let isKeptLong = point[registry.levers.cacheLifetime] > Minutes.usualCacheLifetime
     prompt.written = isKeptLong ? .zero : written
     prompt.writtenLong =
       prompt.input * point[registry.levers.promptWrittenHour].value + (isKeptLong ? written : .zero)
     return prompt
   }
-
-  /// How long a provider keeps what is written to its prompt cache at the usual price; beyond it, the price of an hour.
-  ///
-  /// Source: Anthropic's prompt caching, whose writes have a price for 5 minutes and one for an hour (2026-11-20).
-  static let usualCacheLifetime = Minutes(5)
 
   /// What the calls of a conversation resend of earlier turns, on average: none in the first, all but one in the last.
   static func averageHistory(turns: Double, perTurn: Double) -> Double { perTurn * ((turns - 1) / 2) }

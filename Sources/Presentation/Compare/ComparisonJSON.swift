@@ -113,15 +113,10 @@ package struct ComparisonJSON {
       ] {
         members.append((key, nil))
       }
+      let none = BreakEven.unavailable.document(simple: nil, because: row.offer.unavailable?.words)
       members += [
-        ("breakEven", BreakEven.unavailable.document(simple: nil)),
-        (
-          "withTeam",
-          [
-            "upfront": nil, "labor": nil, "breakEven": BreakEven.unavailable.document(simple: nil),
-            "horizon": nil,
-          ]
-        ),
+        ("breakEven", none),
+        ("withTeam", ["upfront": nil, "labor": nil, "breakEven": none, "horizon": nil]),
       ]
     }
     members += [

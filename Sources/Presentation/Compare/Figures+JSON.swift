@@ -20,10 +20,12 @@ extension Returns {
 
 extension BreakEven {
   /// The break-even with its reason, beside the sum over the saving of month 1.
-  func document(simple: Double?) -> JSONOutput {
+  ///
+  /// - Parameter cause: why the option cannot be had; nil where it can.
+  func document(simple: Double?, because cause: String? = nil) -> JSONOutput {
     [
       "status": .string(status), "months": .optional(months), "simpleMonths": .optional(simple),
-      "reason": .optional(reason),
+      "reason": .optional(cause ?? reason),
     ]
   }
 }

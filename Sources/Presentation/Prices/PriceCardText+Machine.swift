@@ -7,11 +7,11 @@ extension PriceCardText {
     let measured = book.throughput.filter { kinds.contains($0.accelerator) }
     var lines = ["host:\(machine.id)".padding(to: 32) + machine.name, ""]
     if let hourly = machine.hourly {
-      let month = hourly * Offer.machineHours
+      let month = hourly * BilledHours.month
       lines += labelled(
         "An hour",
         "\(FigureText.price(hourly.value)), \(FigureText.money(month.value)) for "
-          + "\(FigureText.count(Offer.machineHours.value)) hours")
+          + "\(FigureText.count(BilledHours.month.value)) hours")
       lines += labelled(
         "Carries",
         measured.isEmpty

@@ -58,8 +58,8 @@ package struct PriceCardText {
       let batch = rate.inBatch
       return .cells([
         "  " + rate.name, cell(base, rate), batch.map { cell(base, $0) } ?? "",
-        tuned == nil ? "" : cell(tuned?.rates, rate),
-        tuned == nil ? "" : batch.map { cell(tuned?.rates, $0) } ?? "", "",
+        tuned.map { $0.cell(rate) } ?? "", tuned.map { tuned in batch.map { tuned.cell($0) } ?? "" } ?? "",
+        "",
       ])
     }
     func isKnown(_ rate: TokenRate) -> Bool {
@@ -106,8 +106,10 @@ package struct PriceCardText {
           (label.padding(to: 16) + (state.from?.description ?? "always").padding(to: 12) + state.state.phrase)
         )
       }
-      if let end = tuning.endOfLife {
+      if let end = model.tunedEnd {
         lines.append("".padding(to: 16) + end.on.description.padding(to: 12) + "tuned models stop")
+      } else if model.endOfLife != nil {
+        lines += labelled("", "tuned models go on, on machines of their own")
       }
       if let why = tuning.why { lines += labelled("", why) }
     } else {

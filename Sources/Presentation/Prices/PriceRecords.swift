@@ -26,6 +26,7 @@ package enum PriceRecords {
       "source": price.map { source($0.source) } ?? nil,
       "fineTuning": .string(model.fineTuning?.state(on: day).rawValue ?? unknownTuning),
       "tunedPrices": tuning.map { rates($0.rates) } ?? nil,
+      "tokensIncluded": tuning.map { .bool($0.areTokensIncluded) } ?? nil,
       "contextTokens": number(model.contextWindow?.value),
       "leastCacheableTokens": number(model.leastCacheable?.value),
       "variant": .optional(model.variant?.name),

@@ -33,15 +33,10 @@ package enum TunableListText {
   private static func cells(_ model: Model, _ day: CalendarDate) -> [String] {
     let tuned = model.fineTuning?.price(on: day)
     return [
-      model.id, tokens(tuned, .input), tokens(tuned, .output), training(tuned),
+      model.id, tuned?.cell(.input) ?? "-", tuned?.cell(.output) ?? "-", training(tuned),
       model.premium(on: day).map { Unit.factor.text($0.value) } ?? "-", price(tuned?.hosting?.value),
       computed(model, day),
     ]
-  }
-
-  /// The price of a kind of token, or that the hour of hosting holds it.
-  private static func tokens(_ tuned: TuningPrices?, _ rate: TokenRate) -> String {
-    tuned?.areTokensIncluded == true ? "held" : price(tuned?.rates[rate]?.value)
   }
 
   private static func training(_ tuned: TuningPrices?) -> String {
@@ -62,5 +57,12 @@ package enum TunableListText {
 
   private static func price(_ price: Double?) -> String {
     price.map { String(FigureText.price($0).dropFirst()) } ?? "-"
+  }
+}
+
+extension TuningPrices {
+  /// The price of a kind of token, or that the hour of hosting pays for it.
+  func cell(_ rate: TokenRate) -> String {
+    areTokensIncluded ? "held" : rates[rate].map { String(FigureText.price($0.value).dropFirst()) } ?? "-"
   }
 }

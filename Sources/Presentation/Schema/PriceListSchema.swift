@@ -25,6 +25,10 @@ enum PriceListSchema {
         "who may start a fine-tuning job on the day")
     ),
     ("tunedPrices", .definition("prices").orNull),
+    (
+      "tokensIncluded",
+      .flag.orNull.described("whether the hour of hosting pays for the tokens of a fine-tune")
+    ),
     ("contextTokens", .number.orNull.described("of the longest call, input and output together")),
     ("leastCacheableTokens", .number.orNull.described("of the shortest call that the cache takes part in")),
     ("variant", .text.orNull.described("which variant of the model it is")),

@@ -29,7 +29,7 @@ extension BreakEven {
       "ends before it pays back"
         + (needed.map { ", which would take \(FigureText.exactMonths($0.value)) months" } ?? "")
     case .never(let reason): reason.words
-    case .unavailable: "this model cannot be fine-tuned"
+    case .unavailable: "cannot be computed"
     }
   }
 }

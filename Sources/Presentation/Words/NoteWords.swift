@@ -31,6 +31,9 @@ extension Note {
     case .tooShortToCache(let option, let tokens, let least):
       "\(option) caches nothing of a call of \(FigureText.count(tokens.value)) tokens: its cache begins at "
         + "\(FigureText.count(least.value))."
+    case .littleToCache(let option, let repeated, let least):
+      "Only \(FigureText.count(repeated.value)) tokens of a call repeat, and the cache of \(option) begins at "
+        + "\(FigureText.count(least.value)): it may take part in none of them, and they then cost what other input costs."
     case .unavailable(_, .noPrice(let gap)): "No price: \(gap.words)."
     case .unavailable(_, let reason): "Unavailable: \(reason.words)."
     case .severalMachines(_, let count, let name):

@@ -26,7 +26,7 @@ extension Note {
   fileprivate var isOfAvailability: Bool {
     switch self {
     case .ends, .ended, .routerEnds, .cascadeEnds, .existingCustomersOnly, .tuningCloses, .hypothetical,
-      .unavailable, .unconfirmed, .tooShortToCache:
+      .unavailable, .unconfirmed, .tooShortToCache, .littleToCache:
       true
     case .ofPart(_, let note): note.isOfAvailability
     default: false

@@ -64,6 +64,15 @@ import Testing
     }
   }
 
+  @Test func `a discount of the table is none on a price by hand that is lower`() throws {
+    // The table's $1 and $4 in a batch and $0.50 from the cache are above $0.40 and below $8.
+    let texts = ["priceInput": "0.40", "batchShare": "100%", "promptCached": "50%"]
+    let perCall = try Self.compare("acme/long", texts).perCall
+    #expect(perCall.value.isClose(to: 0.0044))
+    let own = try Self.compare("acme/long", texts.merging(["priceBatchInput": "0.30"]) { $1 }).perCall
+    #expect(own.value.isClose(to: 0.0043))
+  }
+
   @Test func `the discount is off the list, and not off a price given by hand`() throws {
     let listed = try Self.compare("acme/long", ["discount": "25%"]).perCall
     #expect(listed.value.isClose(to: 0.0075))

@@ -62,6 +62,14 @@ import Testing
     }
   }
 
+  @Test func `a region is followed by the same region, and its rivals are sold in it`() throws {
+    let comparison = try Comparison.stated(
+      ["calls": "100k", "input": "2000", "output": "300"], model: "azure/gpt-4o@data-zone")
+    #expect(comparison.successor?.offer.id == "azure/gpt-5.1@data-zone")
+    let untuned = comparison.rows.filter { $0.offer.kind == .api && $0.offer.bound == nil }.map(\.offer.id)
+    #expect(!untuned.isEmpty && untuned.contains { $0.hasSuffix("@data-zone") }, "\(untuned)")
+  }
+
   @Test func `a fine-tune on a machine of its own outlives what is served to all`() throws {
     let model = try PriceBook.embedded().model(named: "together/llama-3.1-8b")
     #expect(model.endOfLife != nil)

@@ -44,7 +44,7 @@ import Testing
     var random = SeededGenerator(seed: 11)
     var (batches, reads) = (0, 0)
     for model in Self.models {
-      for input in [900, 6_000, 120_000] {
+      for input in [900, 6_000, 120_000].shuffled(using: &random).prefix(2) {
         let shares = Self.shares(&random)
         guard let bill = try Self.bill(model, Self.texts(shares, input: input))?.baseline.total else {
           continue
@@ -60,7 +60,7 @@ import Testing
         }
       }
     }
-    #expect(batches > 150 && reads > 150, "\(batches) \(reads)")
+    #expect(batches > 100 && reads > 100, "\(batches) \(reads)")
   }
 
   @Test func `a bound is never dearer than what it bounds`() throws {

@@ -74,10 +74,4 @@ import Testing
     #expect(explained.lines.reduce(0) { $0 + $1.amount }.isClose(to: cost.total.value))
     #expect(cost == Self.cost(cached: 960, batch: 0.25), "a silent evaluation gives the same figures")
   }
-
-  @Test func `so many calls cost so many times the call`() {
-    let bill = Self.cost(cached: 960).times(CallRate(50_000))
-    #expect(bill.total.value.isClose(to: 50_000 * Self.cost(cached: 960).total.value))
-    #expect(bill[.hosting] == .zero)
-  }
 }

@@ -66,4 +66,26 @@ import Testing
     #expect(prompt.output == Tokens(20))
     #expect(prompt.cached == .zero)
   }
+
+  @Test(arguments: [10, 15, 20, 25, 33, 50, 80, 90])
+  func `a tuned prompt caches nothing where nothing that repeats is kept, whatever was trimmed`(trim: Int)
+    throws
+  {
+    let inputs = try Inputs.stated([
+      "calls": "1", "output": "150", "system": "4500", "message": "1500", "promptCached": "82%",
+      "promptWritten": "3%", "promptWrittenHour": "2%", "systemTrim": "\(trim)%",
+    ])
+    let prompt = Prompt.tuned(at: inputs.likely)
+    #expect(prompt.cached == .zero && prompt.written == .zero && prompt.writtenLong == .zero)
+  }
+
+  @Test
+  func `what repeats is known where parts are told from the message`()
+    throws
+  {
+    let parts = try Inputs.stated(["calls": "1", "output": "1", "system": "3100", "message": "1500"])
+    #expect(Prompt.today(at: parts.likely).repeated == Tokens(3100))
+    let whole = try Inputs.stated(["calls": "1", "output": "1", "input": "4600"])
+    #expect(Prompt.today(at: whole.likely).repeated == nil)
+  }
 }

@@ -53,7 +53,7 @@ public struct LeverParameters: Sendable {
       "promptWrittenHour", "--prompt-written-hour", .share, .number(0), "5%",
       "input tokens written to the provider's prompt cache for an hour", bends: true)
     cacheLifetime = list.declare(
-      "cacheLifetime", "--cache-lifetime", 1...60, .number(Prompt.usualCacheLifetime.value), "60",
+      "cacheLifetime", "--cache-lifetime", 1...60, .number(Minutes.usualCacheLifetime.value), "60",
       "how long --prompt-written lasts; above 5 the price of an hour", range: false,
       bends: true)
     batchShare = list.declare(

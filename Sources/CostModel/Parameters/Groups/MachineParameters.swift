@@ -61,7 +61,7 @@ public struct MachineParameters: Sendable {
     powerPrice = list.declare(
       "powerPrice", "--power-price", 0...1e3, "$0.15/kWh", "price of the power of an owned machine")
     billedHours = list.declare(
-      "billedHours", "--billed-hours", 1...744, .number(Offer.machineHours.value), "240",
+      "billedHours", "--billed-hours", 1...744, .number(BilledHours.month.value), "240",
       "hours a month on: own machine, machine by the hour, hosted fine-tune")
     hostCapacity = list.declare(
       "hostCapacity", "--host-capacity", 1e-6...1e12, "50k", "calls a day that one machine carries")
