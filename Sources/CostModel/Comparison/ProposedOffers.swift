@@ -36,7 +36,7 @@ struct ProposedOffers {
     }
     let lasting = siblings.filter { Self.isAlive(book.models[$0].endOfLife, after: lastDay) }
     let untuned = [successor?.model, cheapest(lasting, by: untunedCost), small]
-    let tuned = [today.model, small] + elsewhere + [cheapestTuned(open)]
+    let tuned = [tunable(today.model), tunable(small)] + elsewhere + [cheapestTuned(open)]
     offers += untuned.compactMap { $0 }.filter { $0.id != today.id }.map { offer($0, isTuned: false) }
     if scenario.inputs.spread(registry.alternative.memory) != nil {
       offers += [untuned[1], small].compactMap { $0 }.map {
@@ -50,6 +50,12 @@ struct ProposedOffers {
     return offers.filter(isPriced).reduce(into: []) { kept, offer in
       if !kept.contains(where: { $0.id == offer.id && $0.bound == offer.bound }) { kept.append(offer) }
     }
+  }
+
+  /// What of a model can be tuned: of a variant the model itself.
+  private func tunable(_ model: Model?) -> Model? {
+    guard let model, model.variant != nil else { return model }
+    return book.models.first { model.id.hasPrefix($0.id + ModelVariant.separator) }
   }
 
   private func offer(_ model: Model, isTuned: Bool) -> Offer {

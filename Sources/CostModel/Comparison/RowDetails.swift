@@ -78,7 +78,7 @@ extension Comparison {
     // Fees beside tokens count for what they are more or less than those of the calls on today's model.
     let share = tariff.rollout.fullShare
     let saved = likely.baseline.fees.perCall.value - tariff.fees.perCall.value
-    let ofToday = likely.baseline.fixed.total * share + tariff.feesOfBoth * (1 - share)
+    let ofToday = share < 1 ? tariff.feesOfBoth : likely.baseline.fixed.total
     return CostModel.requiredOutputCut(
       todayPerCall: USD(perCall.value + (tariff.billedPerCall > 0 ? saved / tariff.billedPerCall : 0)),
       fixed: tariff.fixed.total - ofToday, billed: figures.billedCalls,

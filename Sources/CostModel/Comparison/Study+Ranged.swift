@@ -13,13 +13,16 @@ extension Study: Ranged {
   /// Whether any cost comes in steps, so that a range may hide one.
   var hasSteps: Bool {
     let cacheShares = [registry.levers.promptCached] + registry.levers.writes
-    return leaves.contains { offer in
+    let trims = registry.levers.trims.contains {
+      inputs.spread($0.share).high > 0 || inputs.spread($0.tokens).high > 0
+    }
+    return (leaves + [today]).contains { offer in
       offer.kind == .selfHosted
-        || (offer.kind == .hosted || offer.leastCacheable != nil)
+        || (offer.kind == .hosted || trims || offer.leastCacheable != nil)
           && cacheShares.contains { inputs(of: offer).spread($0).high > 0 }
+        || offer.prices.freeTraining.value > 0
         || offer.model?.prices.contains { !$0.longContext.isEmpty } ?? false
     } || offers.contains(where: hasRangedShares)
-      || today.model?.prices.contains { !$0.longContext.isEmpty } ?? false
   }
 
   /// Whether a range may leave an option among several without a call, and so without a cost.

@@ -97,6 +97,7 @@ extension Offer {
     parts = once.parts
     var tariff = Tariff(mixing: parts, isCascade: mix.rule == .cascade)
     tariff.feesOfBoth = once.feesOfBoth
+    tariff.feesOfToday = mix.parts.first?.offer.fees.monthlyOfToday ?? .zero
     tariff.lookup = point[registry.levers.lookupCost]
     for (part, isTuned) in zip(parts, mix.parts.map(\.offer.isTuned)) {
       if let training = part.tariff.oneOff.training, training.value > 0 {

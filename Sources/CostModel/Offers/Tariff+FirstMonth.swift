@@ -7,10 +7,15 @@ extension Tariff {
     let bill = bill(calls: moved, sized: moved, at: 0, priceFactor: 1, into: &ledger)
     guard rollout.fullShare < 1 else { return bill }
     var today = baseline.rate(at: 0, as: Breakdown.self).bill(calls: calls, priceFactor: 1)
-    today[.fees] = today[.fees] - feesOfBoth
-    let kept = today * (1 - rollout.fullShare)
+    today[.fees] = today[.fees] - feesOfToday
+    var kept = today * (1 - rollout.fullShare)
     ledger.note(
-      LedgerLine(.month, "kept on today's model", [.init(Share(1 - rollout.fullShare))], kept.total))
+      LedgerLine(
+        .month, "kept on today's model", [.init(Share(1 - rollout.fullShare)), .init(today.total)], kept.total
+      ))
+    let fees = feesOfToday - feesOfBoth
+    kept[.fees] = kept[.fees] + fees
+    if fees.value > 0 { ledger.note(LedgerLine(.month, "its fees", [.init(fees, "a month")], fees)) }
     return bill + kept
   }
 
@@ -21,6 +26,15 @@ extension Tariff {
     let moved = calls * rollout.fullShare
     return rate(at: 0, as: Double.self).bill(calls: moved, priceFactor: 1)
       + machines(for: moved, at: 0, as: Double.self) + windows(for: moved, at: 0, as: Double.self)
-      + (1 - rollout.fullShare) * (baseline - feesOfBoth.value)
+      + kept(of: baseline, share: 1 - rollout.fullShare)
+  }
+
+  /// What of today's bill goes on where a share of the calls stays: that share of it, but of what is paid every month beside
+  /// tokens all, less what the option pays for both.
+  ///
+  /// Half of a bill of $1,310 of which $1,000 are a store that the option does without is $155 + $1,000.
+  func kept(of today: Double, share: Double) -> Double {
+    guard share > 0 else { return 0 }
+    return share * (today - feesOfToday.value) + feesOfToday.value - feesOfBoth.value
   }
 }

@@ -14,6 +14,8 @@ struct Tariff: Sendable {
   var fees = BilledFees()
   /// What of it is paid every month, once, for the option and today's model together.
   var feesOfBoth = MonthlyUSD.zero
+  /// What today's model pays every month beside tokens, as long as any call goes to it.
+  var feesOfToday = MonthlyUSD.zero
   /// What is paid every month whatever the volume.
   var fixed = Breakdown()
   /// The machines, for self-hosted options.

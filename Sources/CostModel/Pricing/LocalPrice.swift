@@ -45,6 +45,7 @@ extension Model {
     if prices.isEmpty, local.rates.input != nil { prices = [TokenPrices()] }
     for index in prices.indices {
       prices[index].rates = (prices[index].rates * factor).overlaid(by: local.rates)
+      prices[index].rates.capDiscounts()
       for tier in prices[index].longContext.indices {
         let rates = prices[index].longContext[tier].rates
         prices[index].longContext[tier].rates = rates * factor

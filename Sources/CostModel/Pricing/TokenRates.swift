@@ -55,7 +55,14 @@ extension TokenRates {
   /// and is never dearer than a token of the batch that the cache has no part in.
   /// At $2 and in a batch $1, read from the cache $0.50: $0.50 in a batch too.
   func billed(_ rate: TokenRate) -> TokenPrice? {
-    if let price = self[rate] { return price }
+    guard let price = self[rate] else { return unstated(rate) }
+    // No token of a batch is dearer than the same token outside one.
+    guard let outside = rate.outsideBatch.flatMap({ billed($0) }) else { return price }
+    return min(price, outside)
+  }
+
+  /// What a kind of token without a price of its own is billed at; nil where nobody knows.
+  private func unstated(_ rate: TokenRate) -> TokenPrice? {
     switch rate {
     case .input, .cachedInput, .output, .batchInput, .batchOutput: return nil
     case .cacheWrite, .longCacheWrite: return chargesWrites ? nil : self[.input]

@@ -57,7 +57,7 @@ struct OptionCost {
       + tariff.machines(for: volume * tariff.rollout.fullShare, at: span.start, as: Double.self)
       + tariff.windows(for: volume * share, at: span.start, as: Double.self)
     let left = share * tariff.endedShare(at: span.start)
-    return bill + (1 - share + left) * (today - tariff.feesOfBoth.value)
+    return bill + tariff.kept(of: today, share: 1 - share + left)
   }
 }
 
