@@ -59,6 +59,7 @@ extension FineTuning {
       restored.trainingHour = facts.amounts[PriceFacts.trainingHour].map { HourlyUSD($0) }
       restored.freeTraining = facts.amounts[PriceFacts.freeTraining].map { Tokens($0) }
       restored.isValidationBilled = facts.isValidationBilled
+      restored.areTokensIncluded = facts.areTokensIncluded
       restored.hosting = facts.amounts[PriceFacts.hosting].map { HourlyUSD($0) }
       restored.storage = facts.amounts[PriceFacts.storage].map { MonthlyUSD($0) }
       if let index { prices[index] = restored } else { prices.insert(restored, at: 0) }
@@ -77,9 +78,11 @@ extension Machine {
     platformFee = facts.amounts[PriceFacts.platformFee].map { MonthlyUSD($0) }
     let known = steps
     steps = facts.steps.enumerated().map { index, step in
-      MachineStep(
-        capacity: DailyCalls(step.callsPerDay), monthly: MonthlyUSD(step.usdPerMonth),
-        machine: known.indices.contains(index) ? known[index].machine : "")
+      // What it is and what its speed was measured of are no matter of its price.
+      var restored = known.indices.contains(index) ? known[index] : MachineStep()
+      restored.capacity = DailyCalls(step.callsPerDay)
+      restored.monthly = MonthlyUSD(step.usdPerMonth)
+      return restored
     }
   }
 }

@@ -6,6 +6,8 @@ public struct PriceFacts: Sendable, Hashable {
   public var steps: [Step] = []
   /// Whether a fine-tune's tokens of validation are billed as trained ones are.
   public var isValidationBilled = false
+  /// Whether the hosting fee of a fine-tune is all there is to pay.
+  public var areTokensIncluded = false
   /// The day on which it ends; nil where none is announced.
   public var endOfLife: CalendarDate?
   /// The id of what follows it.
@@ -31,20 +33,6 @@ extension PriceFacts {
     TokenRate.input.key, TokenRate.output.key,
   ])
 
-  static let training = "usdPerMillionTrainingTokens"
-  static let trainingHour = "usdPerTrainingHour"
-  static let freeTraining = "freeTrainingTokens"
-  static let validation = "validationBilled"
-  static let hosting = "usdPerHostingHour"
-  static let storage = "usdPerStoredModelMonth"
-  static let hourly = "usdPerHour"
-  static let platformFee = "platformFeeUsdPerMonth"
-
-  /// Every key of an amount, in the order in which they are written; the steps of machines aside.
-  package static let amountKeys =
-    TokenRate.allCases.map(\.key)
-    + [training, trainingHour, freeTraining, hosting, storage, hourly, platformFee]
-
   /// What the table says of an offer on a day.
   init(_ offer: Offer, on day: CalendarDate) {
     switch offer.kind {
@@ -62,6 +50,7 @@ extension PriceFacts {
       amounts[Self.trainingHour] = tuned?.trainingHour?.value
       amounts[Self.freeTraining] = tuned?.freeTraining?.value
       isValidationBilled = tuned?.isValidationBilled ?? false
+      areTokensIncluded = tuned?.areTokensIncluded ?? false
       amounts[Self.hosting] = tuned?.hosting?.value
       amounts[Self.storage] = tuned?.storage?.value
       fineTuning = offer.model?.fineTuning?.state(on: day)
@@ -82,7 +71,7 @@ extension PriceFacts {
   /// Whether everything that is paid costs the same, as far as a record of 12 digits can tell.
   func isPriced(as other: PriceFacts?) -> Bool {
     guard let other, amounts.count == other.amounts.count, steps.count == other.steps.count,
-      isValidationBilled == other.isValidationBilled
+      Self.flags.allSatisfy({ self[keyPath: $0.path] == other[keyPath: $0.path] })
     else {
       return false
     }

@@ -8,6 +8,8 @@ struct FieldTable<Value>: Sendable {
   let required: [Int]
 
   init(_ fields: [Field<Value>]) {
+    // The keys that were seen are the bits of one number.
+    precondition(fields.count <= UInt128.bitWidth, "a kind of object has at most \(UInt128.bitWidth) keys")
     self.fields = fields
     keys = JSONKeys(fields.map(\.key))
     required = fields.indices.filter { fields[$0].isRequired }

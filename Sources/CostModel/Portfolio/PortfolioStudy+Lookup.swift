@@ -113,11 +113,8 @@ extension StatedFeature {
   /// Whether a call can be priced.
   fileprivate func hasTokens(_ seen: Inputs) -> Bool {
     guard bill != nil else { return true }
-    let parts = [
-      registry.workload.input, registry.prompt.system, registry.prompt.fewShot, registry.prompt.context,
-      registry.prompt.history, registry.prompt.message,
-    ]
-    return seen.spreads[registry.workload.output.slot] != nil && parts.contains { seen.spread($0) != nil }
+    return seen.spreads[registry.workload.output.slot] != nil
+      && registry.prompt.waysToSayInput.contains { seen.spreads[$0] != nil }
   }
 
   /// Refuses a feature that lacks what there is no answer without.

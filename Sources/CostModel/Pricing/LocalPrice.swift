@@ -74,7 +74,14 @@ extension Model {
 }
 
 extension TuningPrices {
+  /// Puts what a contract says over the table.
+  ///
+  /// A table may say that hosting is all there is to pay; a contract with token prices then bills tokens instead, and
+  /// hosting only where it says so.
   fileprivate mutating func apply(_ local: LocalPrice, _ factor: Double, _ source: Source) {
+    let statesTokens = local.tuned.map { $0.rates != TokenRates() } ?? false
+    let isBilledOtherwise = statesTokens && areTokensIncluded
+    areTokensIncluded = !statesTokens && (areTokensIncluded || local.tuned?.areTokensIncluded ?? false)
     rates = (rates * factor).overlaid(by: local.tuned?.rates ?? TokenRates())
     // A contract that bills runs in one way does not bill them in the other as well.
     let isStated = local.tuned?.training != nil || local.tuned?.trainingHour != nil
@@ -82,7 +89,7 @@ extension TuningPrices {
     trainingHour = isStated ? local.tuned?.trainingHour : trainingHour.map { $0 * factor }
     freeTraining = local.tuned?.freeTraining ?? freeTraining
     isValidationBilled = isValidationBilled || local.tuned?.isValidationBilled ?? false
-    hosting = local.tuned?.hosting ?? hosting.map { $0 * factor }
+    hosting = local.tuned?.hosting ?? (isBilledOtherwise ? nil : hosting.map { $0 * factor })
     storage = local.tuned?.storage ?? storage.map { $0 * factor }
     self.source = source
   }

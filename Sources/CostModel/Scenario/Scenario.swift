@@ -149,9 +149,6 @@ public struct Scenario: Sendable {
 
   /// What contradicts itself in the parts of the prompt.
   private var promptFaults: [ScenarioError] {
-    let fixed = [
-      registry.prompt.system, registry.prompt.fewShot, registry.prompt.context, registry.prompt.history,
-    ]
     let turns = inputs.spread(registry.prompt.turns)
     let perTurn = inputs.spread(registry.prompt.historyPerTurn)
     var faults: [ScenarioError] = []
@@ -167,9 +164,9 @@ public struct Scenario: Sendable {
     // A sum of parts of which some are in doubt says nothing.
     guard faults.isEmpty else { return faults }
     let message = inputs.spread(registry.prompt.message)
-    let given = fixed.compactMap { inputs.spread($0) }
+    let given = registry.prompt.fixed.compactMap { inputs.spread($0) }
     guard let input = inputs.spread(registry.workload.input) else {
-      return given.isEmpty && message == nil && turns == nil ? [.noInput] : []
+      return registry.prompt.waysToSayInput.allSatisfy { inputs.spreads[$0] == nil } ? [.noInput] : []
     }
     func sum(_ end: (Spread) -> Double) -> Double {
       let conversation = Prompt.averageHistory(turns: turns.map(end) ?? 1, perTurn: perTurn.map(end) ?? 0)

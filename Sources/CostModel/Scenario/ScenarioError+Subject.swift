@@ -8,11 +8,7 @@ extension ScenarioError {
     case .conflict(let one, let other), .needs(let one, let other): [one, other]
     case .trimExceedsPart(let trim, let inTokens, _, let part, _): [inTokens, trim, part]
     case .noInput, .partsExceedInput, .partsBelowInput:
-      [
-        registry.workload.input, registry.prompt.system, registry.prompt.fewShot, registry.prompt.context,
-        registry.prompt.history,
-        registry.prompt.message, registry.prompt.historyPerTurn,
-      ].map { registry[$0] } + [registry[registry.prompt.turns]]
+      registry.prompt.waysToSayInput.map { registry.all[$0] }
     case .thresholdsOutOfOrder:
       [registry[registry.verdict.clearWinMonths], registry[registry.verdict.notWorthMonths]]
     case .customWithoutPrices: [registry[registry.prices.priceInput], registry[registry.prices.priceOutput]]

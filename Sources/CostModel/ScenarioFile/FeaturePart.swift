@@ -117,7 +117,7 @@ struct HostPart: ParameterHolder {
       .name("machine", meaning: "a machine of the table; without one its price is given here") {
         $0.machine = $1
       }
-    ] + Field.parameters(in: [.oneOff, .recurring, .machine]))
+    ] + Field.parameters { [.oneOff, .recurring, .machine].contains($0.group) })
 
   var name = ""
   /// Where its name stands.
@@ -137,8 +137,7 @@ struct OncePart: ParameterHolder {
   static let kind = "what is paid once"
   static let key = "once"
   static let fields = FieldTable<OncePart>(
-    Field.parameters(
-      in: [], and: registry.all.filter { PortfolioStatement.onceKeys.contains($0.key) }))
+    Field.parameters { PortfolioStatement.onceKeys.contains($0.key) })
 
   var given: StatedOption.Quantities = [:]
   var unreadable: Set<String> = []

@@ -37,9 +37,9 @@ struct FeePart: FileObject {
 
   static let fields = FieldTable<FeePart>(
     [
-      Field("name", required: true, meaning: "what it is called in the arithmetic", shape: .text) {
+      Field(FeePart.name, required: true, meaning: "what it is called in the arithmetic", shape: .text) {
         (value, reader, context) throws(JSONTextError) in
-        let name = try context.readText(&reader, of: "name")
+        let name = try context.readText(&reader, of: FeePart.name)
         context.checkName(name, reader)
         value.name = name
       }
@@ -47,7 +47,7 @@ struct FeePart: FileObject {
       + PriceKey.allCases.map { key in
         number(key.rawValue, key.unit, key.allowed, meaning: key.meaning) { $0.prices.append((key, $1)) }
       } + [
-        .share("share", meaning: "share of the calls that pay it; all of them without") { $0.share = $1 },
+        .share(sharePaying, meaning: "share of the calls that pay it; all of them without") { $0.share = $1 },
         number(storedTokens, .tokens, .trained, meaning: "tokens that are kept") { $0.tokens = Tokens($1) },
         number(hours, .hoursPerMonth, 0...744, meaning: "hours a month that they are kept; 730 without") {
           $0.hours = BilledHours($1)
@@ -56,8 +56,10 @@ struct FeePart: FileObject {
 
   static let variants = ObjectVariant.exactlyOne(of: PriceKey.allCases.map(\.rawValue))
 
-  private static let storedTokens = "storedTokens"
-  private static let hours = "hours"
+  static let name = "name"
+  static let sharePaying = "share"
+  static let storedTokens = "storedTokens"
+  static let hours = "hours"
 
   var name = ""
   var prices: [(key: PriceKey, amount: Double)] = []
@@ -89,11 +91,12 @@ struct FeePart: FileObject {
     if said.isEmpty { context.report(.needsOneOf(keys, object: Self.kind), at: object) }
     if said.count > 1 { context.report(.contradiction(said, object: Self.kind), at: object, key: said[1]) }
     guard said.count == 1, let key = PriceKey(rawValue: said[0]) else { return }
-    if key == .usdPerMonth || key == .usdPerMillionTokenHours, object.has("share") {
+    if key == .usdPerMonth || key == .usdPerMillionTokenHours, object.has(Self.sharePaying) {
       context.report(
         .badValue(
-          share?.statedText ?? "", key: "share", reason: "'\(said[0])' is paid whatever the calls; remove it"),
-        at: object, key: "share")
+          share?.statedText ?? "", key: Self.sharePaying,
+          reason: "'\(said[0])' is paid whatever the calls; remove it"),
+        at: object, key: Self.sharePaying)
     }
     if key == .usdPerMillionTokenHours {
       if !object.has(Self.storedTokens) {
@@ -114,7 +117,7 @@ struct FeePart: FileObject {
     guard !name.isEmpty, earlier.contains(where: { $0.name == name }) else { return }
     context.report(
       .badName(name, reason: "an earlier fee is called so; give each a name of its own"), at: object,
-      key: "name")
+      key: Self.name)
   }
 
   /// The fee of a price; nil where one by tokens lacks them.
@@ -144,8 +147,11 @@ extension Fee {
       case .perThousandCalls(let amount): (.usdPerThousandCalls, amount.value, [])
       case .perMonth(let amount): (.usdPerMonth, amount.value, [])
       case .perMillionTokenHours(let price, let tokens, let hours):
-        (.usdPerMillionTokenHours, price.value, [("storedTokens", tokens.value), ("hours", hours.value)])
+        (
+          .usdPerMillionTokenHours, price.value,
+          [(FeePart.storedTokens, tokens.value), (FeePart.hours, hours.value)]
+        )
       }
-    return [(key.rawValue, amount)] + (share.value == 1 ? [] : [("share", share.value)]) + more
+    return [(key.rawValue, amount)] + (share.value == 1 ? [] : [(FeePart.sharePaying, share.value)]) + more
   }
 }

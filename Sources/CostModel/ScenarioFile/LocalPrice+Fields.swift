@@ -72,12 +72,16 @@ extension LocalPrice: FileObject {
 struct LocalTuningPrices: FileObject {
   static let kind = "a local fine-tuning price"
   static let fields = FieldTable<LocalTuningPrices>(
-    Field.rates { $0.prices.rates[$1] = $2 } + Field.training { $1(&$0.prices) } + [
-      .amount("usdPerHostingHour", meaning: "for keeping the model deployed, used or not") {
-        $0.prices.hosting = $1
-      },
-      .amount("usdPerStoredModelMonth", meaning: "for keeping the model stored") { $0.prices.storage = $1 },
-    ])
+    Field.rates { $0.prices.rates[$1] = $2 } + Field.training { $1(&$0.prices) }
+      + Field.hosting { $1(&$0.prices) })
 
   var prices = TuningPrices()
+
+  mutating func check(_ object: ObjectInFile, _ context: inout FileContext) {
+    let stated = TokenRate.allCases.map(\.key).filter(object.has)
+    if prices.areTokensIncluded, let first = stated.first {
+      context.report(
+        .contradiction([PriceFacts.tokensIncluded, first], object: Self.kind), at: object, key: first)
+    }
+  }
 }

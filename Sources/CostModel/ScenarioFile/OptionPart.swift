@@ -16,9 +16,7 @@ struct OptionPart: ParameterHolder {
       .ramp { $0.ramp = $1 },
       .fees { $0.fees = $1 },
     ] + Field.mixing
-      + Field.parameters(
-        in: [.levers, .fees, .alternative, .tuned, .oneOff, .recurring, .machine, .routing],
-        and: [registry[registry.time.leadTime], registry[registry.time.keptOnApi]]))
+      + Field.parameters(where: \.mayDifferByOption))
 
   static let variants: [ObjectVariant] = {
     func kind(_ kinds: Offer.Kind..., needs key: String, excludes keys: [String]) -> ObjectVariant {
@@ -48,10 +46,7 @@ struct OptionPart: ParameterHolder {
   var unreadable: Set<String> = []
 
   mutating func check(_ object: ObjectInFile, _ context: inout FileContext) {
-    let inner = unreadable
-    noteUnreadable(object)
-    unreadable.formUnion(inner)
-    checkUnits(object, &context)
+    checkNumbers(object, &context)
     guard let offerKind else { return }
     func needs(_ key: String) {
       if !object.has(key) { context.report(.missingKey(key, object: "an option of this kind"), at: object) }

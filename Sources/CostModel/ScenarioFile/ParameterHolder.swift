@@ -10,22 +10,19 @@ protocol ParameterHolder: FileObject {
 
 extension ParameterHolder {
   mutating func check(_ object: ObjectInFile, _ context: inout FileContext) {
-    noteUnreadable(object)
-    checkUnits(object, &context)
+    checkNumbers(object, &context)
   }
 
-  mutating func noteUnreadable(_ object: ObjectInFile) {
-    unreadable = object.attempted.filter { !given.says($0) }
-  }
-
-  /// Reports what is said in two units at once.
-  func checkUnits(_ object: ObjectInFile, _ context: inout FileContext) {
+  /// Reports what is said in two units at once, and notes the keys whose value is not known.
+  mutating func checkNumbers(_ object: ObjectInFile, _ context: inout FileContext) {
     for trim in registry.levers.trims {
       let keys = [registry[trim.share].key, registry[trim.tokens].key]
-      if keys.allSatisfy(object.has) {
-        context.report(.contradiction(keys, object: Self.kind), at: object, key: keys[1])
-      }
+      guard keys.allSatisfy(object.has) else { continue }
+      context.report(.contradiction(keys, object: Self.kind), at: object, key: keys[1])
+      // Neither is known, and nothing more is to be said of them.
+      for key in keys { given[key] = nil }
     }
+    unreadable.formUnion(object.attempted.filter { !given.says($0) })
   }
 
   /// A parameter that has its place in another part of the file, or a flag that is written like a key.
@@ -53,12 +50,12 @@ extension ParameterGroup {
 extension Field where Value: ParameterHolder {
   /// The keys of the parameters that have their home in a part of the file.
   static func parameters(at home: String) -> [Field] {
-    registry.all.filter { $0.group.home == home }.map(parameter)
+    parameters { $0.group.home == home }
   }
 
-  /// The keys of the parameters of some groups, and of some others.
-  static func parameters(in groups: [ParameterGroup], and others: [Definition] = []) -> [Field] {
-    (registry.all.filter { groups.contains($0.group) } + others).map(parameter)
+  /// The keys of the parameters of which something holds.
+  static func parameters(where isMeant: (Definition) -> Bool) -> [Field] {
+    registry.all.filter(isMeant).map(parameter)
   }
 
   private static func parameter(_ definition: Definition) -> Field {

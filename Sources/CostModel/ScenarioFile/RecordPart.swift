@@ -63,10 +63,13 @@ extension PriceFacts: FileObject {
       .fact(key, meaning: "what the tables said, in the unit of the key") { $0.amounts[key] = $1 }
     }
       + [
-        .list("steps", meaning: "the sizes of the machine, smallest first") { $0.steps = $1 },
-        .flag(PriceFacts.validation, meaning: "whether tokens of validation were billed") {
-          $0.isValidationBilled = $1
+        .fact(PriceFacts.formerPlatformFee, meaning: "\(PriceFacts.platformFee), as earlier records call it")
+        {
+          $0.amounts[PriceFacts.platformFee] = $1
         },
+        .list("steps", meaning: "the sizes of the machine, smallest first") { $0.steps = $1 },
+      ]
+      + flags.map { flag in .flag(flag.key, meaning: flag.meaning) { $0[keyPath: flag.path] = $1 } } + [
         .day("endOfLife", meaning: "the first day without the model") { $0.endOfLife = $1 },
         .text("replacement", meaning: "the model that follows it") { $0.replacement = $1 },
         .word("fineTuning", meaning: "who may start to tune it") { $0.fineTuning = $1 },

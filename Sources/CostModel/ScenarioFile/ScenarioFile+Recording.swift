@@ -66,7 +66,7 @@ extension PriceFacts {
       }
       members.append(("steps", .array(list)))
     }
-    if isValidationBilled { members.append((PriceFacts.validation, .bool(true))) }
+    members += Self.flags.filter { self[keyPath: $0.path] }.map { ($0.key, .bool(true)) }
     if let endOfLife { members.append(("endOfLife", .string(endOfLife.description))) }
     if let replacement { members.append(("replacement", .string(replacement))) }
     if let fineTuning { members.append(("fineTuning", .string(fineTuning.rawValue))) }

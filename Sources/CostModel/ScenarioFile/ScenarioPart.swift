@@ -81,7 +81,7 @@ struct WorkloadPart: ParameterHolder {
   var place: FilePlace?
 
   mutating func check(_ object: ObjectInFile, _ context: inout FileContext) {
-    noteUnreadable(object)
+    checkNumbers(object, &context)
     place = context.place(of: object)
   }
 }

@@ -47,28 +47,58 @@ extension Change {
   }
 }
 
+extension PriceFacts.Amount {
+  /// Its name and its value: `hosting $1.70/h`.
+  func words(_ value: Double) -> String {
+    [name, FigureText.text(value, unit)].filter { !$0.isEmpty }.joined(separator: " ")
+  }
+}
+
 extension PriceFacts {
   /// The leading prices: `$0.10 / $0.50`, of a machine its steps.
   var words: String {
     let tokens = [TokenRate.input, .output].compactMap { amounts[$0.key] }
     if !tokens.isEmpty { return tokens.map(FigureText.price).joined(separator: " / ") }
-    if !steps.isEmpty { return steps.map { FigureText.money($0.usdPerMonth) }.joined(separator: " / ") }
-    return amounts.sorted { $0.key < $1.key }.map { FigureText.price($0.value) }.joined(separator: " / ")
+    if !steps.isEmpty { return stepWords(withCalls: false) }
+    return Self.known.compactMap { amount in amounts[amount.key].map(amount.words) }.joined(separator: " / ")
   }
 
-  /// The prices that differ between two facts, on both sides in the same order: the leading ones where one of them does,
-  /// else the first two.
+  private func stepWords(withCalls: Bool) -> String {
+    steps.map { step in
+      FigureText.money(step.usdPerMonth)
+        + (withCalls ? " to \(FigureText.calls(step.callsPerDay)) calls a day" : "")
+    }.joined(separator: " / ")
+  }
+
+  /// What differs between two facts, on both sides in the same order: the leading prices where one of them does, the
+  /// first two other amounts by their names, and what is billed otherwise.
   static func differences(_ then: PriceFacts?, _ now: PriceFacts?) -> (then: String, now: String) {
-    let keys = Set(then?.amounts.keys.map { $0 } ?? []).union(now?.amounts.keys.map { $0 } ?? [])
-      .filter { then?.amounts[$0] != now?.amounts[$0] }.sorted()
-    let isLeading = keys.contains(TokenRate.input.key) || keys.contains(TokenRate.output.key)
-    guard !keys.isEmpty, keys.count <= 2 || !isLeading else {
-      return (then?.words ?? "-", now?.words ?? "-")
+    guard let then, let now else { return (then?.words ?? "-", now?.words ?? "-") }
+    func differs(_ key: String) -> Bool { then.amounts[key] != now.amounts[key] }
+    let leading = known.filter { [TokenRate.input.key, TokenRate.output.key].contains($0.key) }
+    var others = known.filter { amount in differs(amount.key) }
+    func sides(_ text: (PriceFacts) -> String) -> (then: String, now: String) { (text(then), text(now)) }
+    var parts: [(then: String, now: String)] = []
+    if let only = others.first, others.count == 1, leading.contains(where: { $0.key == only.key }) {
+      parts.append(sides { $0.amounts[only.key].map(FigureText.price) ?? "-" })
+      others = []
+    } else if leading.contains(where: { differs($0.key) }) {
+      parts.append(sides(\.words))
+      others.removeAll { amount in TokenRate.allCases.contains { $0.key == amount.key } }
     }
-    func text(_ facts: PriceFacts?) -> String {
-      keys.prefix(2).map { key in facts?.amounts[key].map(FigureText.price) ?? "-" }.joined(separator: " / ")
-        + (keys.count > 2 ? " …" : "")
+    parts += others.prefix(2).map { amount in
+      sides { $0.amounts[amount.key].map(amount.words) ?? "-" }
     }
-    return (text(then), text(now))
+    if others.count > 2 { parts.append(("…", "…")) }
+    if then.steps != now.steps {
+      let isPriced = then.steps.map(\.usdPerMonth) != now.steps.map(\.usdPerMonth)
+      parts.append(sides { $0.stepWords(withCalls: !isPriced) })
+    }
+    parts += flags.filter { then[keyPath: $0.path] != now[keyPath: $0.path] }.map { flag in
+      sides { $0[keyPath: flag.path] ? flag.holding : flag.missing }
+    }
+    return (
+      parts.map(\.then).joined(separator: " / "), parts.map(\.now).joined(separator: " / ")
+    )
   }
 }

@@ -63,7 +63,10 @@ extension [FileLine] {
           line.comment.isEmpty ? "\n" : String(repeating: "  ", count: line.depth) + "// \(line.comment)\n"
       } else if line.comment.isEmpty {
         text += code + "\n"
-      } else if code.columns > Self.longest {
+      } else if code.columns > Self.longest
+        // Behind the `//` of a whole block its second line would be taken for code.
+        || line.isProposal && line.depth > depth && comment.count > 1
+      {
         var before = line
         before.code = "// " + line.comment
         text += before.text(blockDepth: Swift.min(depth, line.depth)) + "\n" + code + "\n"

@@ -36,12 +36,12 @@ package enum PriceRecords {
       "premium": number(model.premium(on: day)?.value),
       "missingToTune": model.isTunable(on: day)
         ? .array(model.tuningGaps(on: day).map { .string($0.key) }) : nil,
-      "usdPerMillionTrainingTokens": number(tuning?.training?.value),
-      "usdPerTrainingHour": number(tuning?.trainingHour?.value),
-      "freeTrainingTokens": number(tuning?.freeTraining?.value),
-      "validationBilled": .bool(tuning?.isValidationBilled ?? false),
-      "usdPerHostingHour": number(tuning?.hosting?.value),
-      "usdPerStoredModelMonth": number(tuning?.storage?.value),
+      PriceFacts.training: number(tuning?.training?.value),
+      PriceFacts.trainingHour: number(tuning?.trainingHour?.value),
+      PriceFacts.freeTraining: number(tuning?.freeTraining?.value),
+      PriceFacts.validation: .bool(tuning?.isValidationBilled ?? false),
+      PriceFacts.hosting: number(tuning?.hosting?.value),
+      PriceFacts.storage: number(tuning?.storage?.value),
       "endOfLife": model.endOfLife.map { .string($0.on.description) } ?? nil,
       "replacement": model.endOfLife?.replacement.map { .string($0) } ?? nil,
     ]
@@ -83,11 +83,11 @@ package enum PriceRecords {
         CSVColumn(name: "checked") { $0.price(on: $1)?.source.checked?.description ?? "" },
         CSVColumn(name: "contextTokens") { model, _ in CSVText.number(model.contextWindow?.value) },
         CSVColumn(name: "leastCacheableTokens") { model, _ in CSVText.number(model.leastCacheable?.value) },
-        CSVColumn(name: "usdPerMillionTrainingTokens") {
+        CSVColumn(name: PriceFacts.training) {
           CSVText.number($0.fineTuning?.price(on: $1)?.training?.value)
         },
         CSVColumn(name: "premium") { CSVText.number($0.premium(on: $1)?.value) },
-        CSVColumn(name: "usdPerHostingHour") {
+        CSVColumn(name: PriceFacts.hosting) {
           CSVText.number($0.fineTuning?.price(on: $1)?.hosting?.value)
         },
         CSVColumn(name: "missingToTune") { model, day in

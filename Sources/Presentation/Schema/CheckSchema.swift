@@ -113,7 +113,8 @@ enum CheckSchema {
   private static let prices = JSONSchema.object(
     [],
     optional: PriceFacts.amountKeys.map { ($0, .number) } + [
-      ("steps", .list(of: .object([("callsPerDay", .number), ("usdPerMonth", .number)]))),
+      ("steps", .list(of: .object([("callsPerDay", .number), ("usdPerMonth", .number)])))
+    ] + PriceFacts.flags.map { ($0.key, .flag) } + [
       ("endOfLife", .day), ("replacement", .text), ("fineTuning", .word(of: FineTuningState.self)),
     ])
 }

@@ -41,12 +41,12 @@ enum PriceListSchema {
       .list(of: .text).orNull.described(
         "the prices that nobody gives of what can be tuned; null for the rest")
     ),
-    ("usdPerMillionTrainingTokens", .number.orNull),
-    ("usdPerTrainingHour", .number.orNull.described("where training is billed by the clock")),
-    ("freeTrainingTokens", .number.orNull.described("trained tokens of a run that are not billed")),
-    ("validationBilled", .flag.described("whether tokens of validation are billed as trained ones are")),
-    ("usdPerHostingHour", .number.orNull),
-    ("usdPerStoredModelMonth", .number.orNull),
+    (PriceFacts.training, .number.orNull),
+    (PriceFacts.trainingHour, .number.orNull.described("where training is billed by the clock")),
+    (PriceFacts.freeTraining, .number.orNull.described("trained tokens of a run that are not billed")),
+    (PriceFacts.validation, .flag.described("whether tokens of validation are billed as trained ones are")),
+    (PriceFacts.hosting, .number.orNull),
+    (PriceFacts.storage, .number.orNull),
     ("endOfLife", .day.orNull.described("the first day without the model")),
     ("replacement", .text.orNull.described("the model that the vendor names instead")),
   ])

@@ -92,7 +92,9 @@ struct CheckCommand {
       decision = file.decision.map { CheckedFile.Position($0.place) }
       if let assessment = try Assessment(file, asOf: asOf, over: book) { return assessment }
       throw broken([
-        CheckedFile.Problem("the file holds no 'decision'; add one, see ftcalc schema scenario", at: .start)
+        CheckedFile.Problem(
+          "the file holds no 'decision'; take the // away from the one at the end of what ftcalc init writes, and "
+            + "see ftcalc schema scenario", at: .start)
       ])
     } catch let error as Broken {
       throw error

@@ -52,6 +52,35 @@ import Testing
     #expect(back.count == 1 && back[0].hasPrefix("ft:acme/small price"), "\(back)")
   }
 
+  @Test func `tokens that come with the hosting are a price, and are recorded and restored`() throws {
+    let hosted = #""usdPerMillionTrainingTokens": 10, "usdPerHostingHour": 4,"#
+    let billed = try PriceBook.shop(run: hosted)
+    let included = try PriceBook.shop(run: hosted + #""tokensIncluded": true,"#)
+    #expect(try changes(from: .stated(Self.decision, in: included), in: included) == [])
+    // 730 hours at $4, and $200 for tokens where they are billed.
+    let gained = try changes(from: .stated(Self.decision, in: billed), in: included)
+    #expect(gained.count == 1 && gained[0].contains("monthlyCost 3120 -> 2920"), "\(gained)")
+    let lost = try changes(from: .stated(Self.decision, in: included), in: billed)
+    #expect(lost.count == 1 && lost[0].contains("monthlyCost 2920 -> 3120"), "\(lost)")
+  }
+
+  @Test func `a machine whose price is restored stays the machine that it is`() throws {
+    let text = #"""
+      { "sources": { "s": { "title": "list" } },
+        "machines": [{ "id": "box", "name": "Box", "kind": "monthly", "source": "s", "checked": "2026-11-01",
+        "steps": [{ "callsPerDay": 100, "usdPerMonth": 20, "machine": "4 vCPU", "accelerator": "L4" }] }] }
+      """#
+    var book = try PriceBook().adding(bytes: Array(text.utf8), named: "machines")
+    let day = try #require(Scenario.day)
+    var facts = PriceFacts()
+    facts.steps = [.init(callsPerDay: 50, usdPerMonth: 10), .init(callsPerDay: 80, usdPerMonth: 15)]
+    book.restore(.price("host:box", then: facts, now: nil), to: facts, on: day)
+    let steps = try #require(book.machines.first { $0.id == "box" }).steps
+    #expect(steps.map(\.monthly.value) == [10, 15])
+    #expect(steps.map(\.machine) == ["4 vCPU", ""])
+    #expect(steps.map(\.accelerator) == ["L4", nil])
+  }
+
   private static func fees(_ monthly: Int) -> String {
     #""fees": [{ "name": "store, kept", "usdPerMonth": \#(monthly) }]"#
   }
@@ -61,10 +90,11 @@ import Testing
     #expect(try changes(from: past, more: Self.fees(10) + ",") == [])
     #expect(
       try changes(from: past, more: Self.fees(30) + ",") == [
-        "fees usdPerMonth 10: store, kept -> usdPerMonth 30: store, kept: monthlyCost 210 -> 230"
+        #"fees [{"name":"store, kept","usdPerMonth":10}] -> [{"name":"store, kept","usdPerMonth":30}]"#
+          + ": monthlyCost 210 -> 230"
       ])
     let gone = try changes(from: past)
-    #expect(gone.count == 1 && gone[0].hasPrefix("fees usdPerMonth 10: store, kept -> "))
+    #expect(gone.count == 1 && gone[0].hasPrefix(#"fees [{"name":"store, kept","usdPerMonth":10}] -> "#))
   }
 
   @Test func `a fee of an option that changed is named with what it moved`() throws {
@@ -75,7 +105,8 @@ import Testing
     let past = try Assessment.stated(decision, options: options(", " + Self.fees(40)))
     #expect(
       try changes(from: past, decision, options: options(#", "fees": []"#)) == [
-        "options.tuned.fees usdPerMonth 40: store, kept -> none: breakEvenMonths 6.31578947368 -> 6, "
+        #"options.tuned.fees [{"name":"store, kept","usdPerMonth":40}] -> none: "#
+          + "breakEvenMonths 6.31578947368 -> 6, "
           + "monthlyCost 240 -> 200, monthlySaving 760 -> 800"
       ])
   }

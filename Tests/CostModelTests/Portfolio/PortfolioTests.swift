@@ -95,6 +95,20 @@ import Testing
     #expect(range.high.upfrontWithTeam == expected.high.upfrontWithTeam)
   }
 
+  @Test func `a feature of which the bill is known says its tokens as a conversation too`() throws {
+    func after(_ input: [String: String]) throws -> MonthlyUSD {
+      let texts = ["calls": "1000", "output": "80"].merging(input) { $1 }
+      let option = StatedOption(try Plan("openai/gpt-4o-mini"))
+      return try Portfolio.stated([.stated("chat", texts, bill: 100, .option(option))]).after
+    }
+    // The fifth of nine turns has four before it.
+    #expect(try after(["turns": "9", "historyPerTurn": "500"]) == after(["history": "2000"]))
+    #expect(
+      throws: ScenarioError.feature(
+        "chat", .needs(registry[registry.prompt.turns], registry[registry.prompt.historyPerTurn]))
+    ) { try after(["turns": "9"]) }
+  }
+
   @Test func `features that move at different times share the machine from then on`() throws {
     let book = try PriceBook.acme()
     func months(_ growth: String) throws -> [Double] {

@@ -49,4 +49,27 @@ import Testing
     let file = try ScenarioFile.read("{\"workload\": {\"\(key)\": \(json)}}")
     #expect(file.base.given[key]?.0 == (try StatedQuantity(text, for: definition)))
   }
+
+  @Test(
+    arguments: [
+      (#""systemTrim": 1400, "systemTrimTokens": 500"#, true),
+      (#""systemTrim": "50%", "systemTrimTokens": 500"#, true),
+      (#""systemTrim": "50%", "systemTrimTokens": 500"#, false),
+      (#""systemTrim": 1400, "systemTrimTokens": 500"#, false),
+    ])
+  func `what is said in two units is one problem`(trims: String, isShared: Bool) throws {
+    let (shared, own) = isShared ? (", " + trims, "") : ("", ", " + trims)
+    let text = """
+      { "workload": { "calls": 1000, "input": 5000, "output": 80, "system": 2000\(shared) },
+        "options": { "small": { "kind": "api", "model": "openai/gpt-4o-mini"\(own) } } }
+      """
+    let problems = ScenarioFile.problems(
+      Array(text.utf8), named: "f", under: Statement(), asOf: try #require(Scenario.day),
+      over: try PriceBook.sharedEmbedded.get())
+    #expect(problems.count == 1, "\(problems)")
+    guard case .file(.contradiction(["systemTrim", "systemTrimTokens"], _))? = problems.first?.fault else {
+      Issue.record("\(problems)")
+      return
+    }
+  }
 }

@@ -37,6 +37,7 @@ import Testing
     var facts = PriceFacts()
     for (index, key) in PriceFacts.amountKeys.enumerated() { facts.amounts[key] = 1 / Double(3 + index) }
     facts.steps = [.init(callsPerDay: 10_000.0 / 3, usdPerMonth: 0.1 + 0.2)]
+    for flag in PriceFacts.flags { facts[keyPath: flag.path] = true }
     facts.endOfLife = CalendarDate("2027-01-14")
     facts.replacement = "acme/big"
     facts.fineTuning = .existingCustomers
@@ -50,5 +51,20 @@ import Testing
     var dearer = facts
     dearer.amounts[TokenRate.input.key] = 0.333333334
     #expect(!read.isPriced(as: dearer))
+    for flag in PriceFacts.flags {
+      var other = facts
+      other[keyPath: flag.path] = false
+      #expect(!read.isPriced(as: other), "\(flag.key)")
+    }
+  }
+
+  @Test func `a platform fee is read under the key of earlier records too`() throws {
+    let decision = #"""
+      "choose": "acme/small", "recorded": { "asOf": "2026-11-20", "prices": {
+        "then": { "platformFeeUsdPerMonth": 5 }, "now": { "usdPerMonthPlatformFee": 5 } } }
+      """#
+    let prices = try #require(try ScenarioFile.tickets(decision).decision?.recorded?.prices)
+    #expect(prices["then"] != nil && prices["then"] == prices["now"])
+    #expect(prices["then"]?.document.text(pretty: false) == #"{"usdPerMonthPlatformFee":5}"#)
   }
 }

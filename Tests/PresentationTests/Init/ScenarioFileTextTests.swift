@@ -98,6 +98,24 @@ import Testing
     }
   }
 
+  @Test func `each proposed block is JSON when the comment of each of its lines is taken away`() throws {
+    for text in try Self.texts {
+      let lines = Self.lines(text)
+      var tried = 0
+      for (start, line) in lines.enumerated() where line.contains(/^ {2}\/\/ "\w+": [{\[]/) {
+        let end = try #require(lines[start...].firstIndex { $0.contains(/^ {2}\/\/ [}\]],/) })
+        var copy = lines
+        for number in start...end {
+          #expect(copy[number].contains(/^ *\/\//), "\(copy[number])")
+          copy[number] = copy[number].replacing("// ", with: "", maxReplacements: 1)
+        }
+        #expect(Self.problems(copy) == [], "\(line)")
+        tried += 1
+      }
+      #expect(tried > 0)
+    }
+  }
+
   @Test func `a default that follows from the task is the one that is shown`() throws {
     var statement = Self.flags
     statement.purpose.task = .classification

@@ -151,6 +151,7 @@ import Testing
     try scratch.write(#"{ "workload": { "calls": 5, "input": 5, "output": 5 } }"#, "none.json")
     let outcome = check(scratch.path("none.json"))
     #expect(outcome.errors.hasPrefix("\(scratch.path("none.json")):1:1: the file holds no 'decision'"))
+    #expect(outcome.errors.contains("what ftcalc init writes"))
     #expect(outcome.exitCode == .failure)
     #expect(check().exitCode == .usage)
     #expect(check("--update", "-").exitCode == .usage)

@@ -34,14 +34,7 @@ extension TuningPrices: FileObject {
         var source = value.trainingSource ?? Source("", checked: nil)
         change(&source)
         value.trainingSource = source
-      } + [
-        .amount("usdPerHostingHour", meaning: "for keeping the model deployed, used or not") {
-          $0.hosting = $1
-        },
-        .flag("tokensIncluded", meaning: "true where the hosting fee is all there is to pay") {
-          $0.areTokensIncluded = $1
-        },
-        .amount("usdPerStoredModelMonth", meaning: "for keeping the model stored") { $0.storage = $1 },
+      } + Field.hosting { $1(&$0) } + [
         .confirmed { $0.isConfirmed = $1 },
         .unconfirmed { $0.unconfirmed = $1 },
       ] + Field.source("source", checked: "checked") { $1(&$0.source) })
@@ -83,6 +76,24 @@ extension Field {
       {
         value, isBilled in
         change(&value) { $0.isValidationBilled = isBilled }
+      },
+    ]
+  }
+
+  /// The keys of what a deployed fine-tune costs.
+  static func hosting(
+    _ change: @escaping @Sendable (inout Value, (inout TuningPrices) -> Void) -> Void
+  ) -> [Field] {
+    [
+      .amount(PriceFacts.hosting, meaning: "for keeping the model deployed, used or not") { value, price in
+        change(&value) { $0.hosting = price }
+      },
+      .flag(PriceFacts.tokensIncluded, meaning: "true where the hosting fee is all there is to pay") {
+        value, areIncluded in
+        change(&value) { $0.areTokensIncluded = areIncluded }
+      },
+      .amount(PriceFacts.storage, meaning: "for keeping the model stored") { value, price in
+        change(&value) { $0.storage = price }
       },
     ]
   }

@@ -1,6 +1,6 @@
 extension Machine: FileObject {
   static let kind = "a machine"
-  private static let pricedBy = ["usdPerHour", "steps"]
+  private static let pricedBy = [PriceFacts.hourly, "steps"]
   static let variants = ObjectVariant.exactlyOne(of: pricedBy)
   static let fields = FieldTable<Machine>(
     [
@@ -11,15 +11,15 @@ extension Machine: FileObject {
       .text("accelerator", meaning: "what its speed was measured of, as `throughput` names it") {
         $0.accelerator = $1
       },
-      .amount("usdPerHour", meaning: "its price, where no source states a capacity; either this or `steps`") {
-        $0.hourly = $1
-      },
+      .amount(
+        PriceFacts.hourly, meaning: "its price, where no source states a capacity; either this or `steps`"
+      ) { $0.hourly = $1 },
       .list("steps", meaning: "its sizes with the capacity that a source states, smallest first") {
         $0.steps = $1
       },
-      .amount("usdPerMonthPlatformFee", meaning: "for the software that manages it, once for the fleet") {
-        $0.platformFee = $1
-      },
+      .amount(
+        PriceFacts.platformFee, meaning: "for the software that manages it, once for the fleet"
+      ) { $0.platformFee = $1 },
     ] + Field.source("source", checked: "checked") { $1(&$0.source) } + [
       .unconfirmed { $0.unconfirmed = $1 }, .notes { $0.notes = $1 },
     ])

@@ -37,7 +37,7 @@ extension UsedPrice {
 
 extension PriceFacts {
   /// Every price by its name: `input $2.50, output $10.00 / 1M tokens`.
-  fileprivate var fullWords: String {
+  var fullWords: String {
     let tokens = TokenRate.allCases.compactMap { rate in
       amounts[rate.key].map { "\(rate.name) \(FigureText.price($0))" }
     }
@@ -46,17 +46,10 @@ extension PriceFacts {
       "\(FigureText.money($0.usdPerMonth)) a month to \(FigureText.calls($0.callsPerDay)) calls a day"
     }
     words += sizes
-    words += Self.others.compactMap { key, name, unit in
-      amounts[key].map { name + FigureText.text($0, unit) }
+    words += Self.known.dropFirst(TokenRate.allCases.count).compactMap { amount in
+      amounts[amount.key].map(amount.words)
     }
+    words += Self.flags.filter { self[keyPath: $0.path] }.map(\.holding)
     return words.isEmpty ? "-" : words.joined(separator: "; ")
   }
-
-  /// The amounts that are no token prices, by their keys in price files.
-  private static let others: [(key: String, name: String, unit: Unit)] = [
-    ("usdPerMillionTrainingTokens", "training ", .usdPerMillionTokens),
-    ("usdPerHostingHour", "hosting ", .usdPerHour),
-    ("usdPerStoredModelMonth", "storage a month ", .usdPerMonth),
-    ("usdPerHour", "", .usdPerHour), ("platformFeeUsdPerMonth", "platform fee a month ", .usdPerMonth),
-  ]
 }
