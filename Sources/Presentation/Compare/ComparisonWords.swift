@@ -200,7 +200,8 @@ extension Comparison {
   var proposalWords: String {
     let levers = Parameters.standard.levers
     let asked = [
-      ([levers.promptCached], "cached input"), (levers.writes, "cache writes"), ([levers.batchShare], "batches"),
+      ([levers.promptCached], "cached input"), (levers.writes, "cache writes"),
+      ([levers.batchShare], "batches"),
     ].filter { levers, _ in
       levers.contains { spread(Parameters.standard[$0])?.high ?? 0 > 0 }
     }

@@ -78,7 +78,11 @@ enum CompareSchema {
         "bound",
         .word(of: Offer.Bound.self).orNull.described("set where it is today's model with all of one lever")
       ),
-      ("monthly", .definition("monthly").orNull.described("the bill of a month with the volume of month 1, once all calls have moved")),
+      (
+        "monthly",
+        .definition("monthly").orNull.described(
+          "the bill of a month with the volume of month 1, once all calls have moved")
+      ),
       (
         "perCall",
         .number.orNull.described(
@@ -98,7 +102,11 @@ enum CompareSchema {
       ),
       ("machines", .definition("machines").orNull),
       ("capacity", .definition("capacity").orNull.described("what the machines carry in month 1")),
-      ("saving", .definition("saving").orNull.described("against the baseline, with the volume of month 1, once all calls have moved")),
+      (
+        "saving",
+        .definition("saving").orNull.described(
+          "against the baseline, with the volume of month 1, once all calls have moved")
+      ),
       (
         "upfront",
         .object([("total", .number.orNull), ("training", .number.orNull)]).orNull.described(
