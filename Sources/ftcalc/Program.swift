@@ -19,6 +19,8 @@ struct Program {
       switch try ArgumentParser.parse(arguments, by: .ftcalc()) {
       case .help(let path):
         return Outcome(output: Help.text(for: path, in: .ftcalc(), width: surroundings.width))
+      case .topic(let topic):
+        return Outcome(output: Help.text(on: topic, in: .ftcalc(), width: surroundings.width))
       case .version: return Outcome(output: "ftcalc \(Self.version)\n")
       case .run(let invocation): return try invocation.run(in: surroundings)
       }

@@ -127,15 +127,15 @@ public struct Comparison: Sendable {
     return notes
   }
 
-  /// Whether the user gave the parameter of this key for an option, or for all of them.
-  public func isGiven(_ key: String, for offer: Offer) -> Bool {
-    guard let slot = registry.all.firstIndex(where: { $0.key == key }) else { return false }
+  /// Whether the user gave a parameter for an option, or for all of them.
+  public func isGiven(_ definition: Definition, for offer: Offer) -> Bool {
+    guard let slot = registry.all.firstIndex(of: definition) else { return false }
     return scenario.inputs.origins[offer.overlay.place(of: slot)]?.isGiven ?? false
   }
 
-  /// Whether an option, or a part of it, has a number of its own for the parameter of this key.
-  public func isOwn(_ key: String, of offer: Offer) -> Bool {
-    guard let slot = registry.all.firstIndex(where: { $0.key == key }) else { return false }
+  /// Whether an option, or a part of it, has a number of its own for a parameter.
+  public func isOwn(_ definition: Definition, of offer: Offer) -> Bool {
+    guard let slot = registry.all.firstIndex(of: definition) else { return false }
     return ([offer] + offer.leaves).contains { $0.overlay.holds(slot) }
   }
 

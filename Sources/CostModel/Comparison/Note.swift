@@ -10,8 +10,10 @@ public enum Note: Sendable, Hashable {
   case ends(option: String, on: CalendarDate)
   /// The option ended before the start; it is computed at its last price.
   case ended(option: String, on: CalendarDate)
-  /// What tells the calls of a mix apart ends on this day, or has ended; it is computed at its last price.
+  /// What tells the calls of a mix apart ends on this day; from then on it is computed at its last price.
   case routerEnds(option: String, router: String, on: CalendarDate)
+  /// What tells the calls of a mix apart ended before the start; it is computed at its last price.
+  case routerEnded(option: String, router: String, on: CalendarDate)
   /// New tuning jobs only for organisations that already tune.
   case existingCustomersOnly(option: String)
   /// Tuning closes on this day.
@@ -217,7 +219,10 @@ extension Study {
     if let router = mix.router, let end = router.modelEnd?.on,
       end < scenario.start.adding(months: scenario.horizon)
     {
-      notes.append(.routerEnds(option: offer.id, router: router.id, on: end))
+      notes.append(
+        end <= scenario.start
+          ? .routerEnded(option: offer.id, router: router.id, on: end)
+          : .routerEnds(option: offer.id, router: router.id, on: end))
     }
     if mix.rule == .cascade, let end = offer.endOfLife, let step = used.first(where: { $0.endOfLife == end })
     {

@@ -47,7 +47,7 @@ public struct OneOff: Sendable, Hashable {
 
 extension OneOffParameters {
   /// The parts of the one-off work; any of them replaces `teamHours`.
-  var workParts: [OptionalParameter<WorkHours>] {
+  package var workParts: [OptionalParameter<WorkHours>] {
     [dataHours, evaluationHours, pipelineHours, migrationHours]
   }
 }

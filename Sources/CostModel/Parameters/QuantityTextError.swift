@@ -34,7 +34,9 @@ public enum QuantityTextError: Error, Sendable, Hashable {
     switch self {
     case .notANumber: "is not a number"
     case .tooLarge: "is too large"
-    case .wrongUnit(let word): "has the unit '\(word)', which \(name ?? definition.flag) does not take"
+    case .wrongUnit(let word):
+      "has the unit '\(word)', which \(name ?? definition.flag) does not take"
+        + (word.hasPrefix("/") ? Self.conversion(to: definition) : "")
     case .missingPercent(let number):
       "is more than the whole; write \(Unit.count.text(number))% or \(Unit.share.text(number))"
     case .mixedPercent: "has % at one end only; write it at both"
@@ -52,6 +54,15 @@ public enum QuantityTextError: Error, Sendable, Hashable {
     case .outOfRange(let allowed):
       "is not within \(definition.unit.text(allowed.lowerBound)) to \(definition.unit.text(allowed.upperBound))"
     }
+  }
+
+  /// How an amount for something else becomes one of this parameter, where people write it so; empty elsewhere.
+  private static func conversion(to definition: Definition) -> String {
+    if definition == registry[registry.fees.callFee] || definition == registry[registry.levers.lookupCost] {
+      return "; it is the price of one call, so $10 for a thousand are $0.01"
+    }
+    return definition.unit == .hoursPerMonth
+      ? "; it is the hours of a month, so 10 h on each of 21.7 days are 217" : ""
   }
 }
 

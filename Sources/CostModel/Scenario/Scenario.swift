@@ -217,7 +217,9 @@ public struct Scenario: Sendable {
     let said = registry[trim.share]
     guard share > 0 || tokens > 0, let first = trim.part.first else { return nil }
     guard let low = trim.part.lazy.compactMap({ self.inputs.spread($0)?.low }).first else {
-      return .needs(tokens > 0 ? registry[trim.tokens] : said, registry[first])
+      // `--system-trim 1400` states the tokens, and is what the user wrote.
+      let isSaidAsShare = inputs.origins[trim.tokens.slot] == .flag(said.flag)
+      return .needs(tokens > 0 && !isSaidAsShare ? registry[trim.tokens] : said, registry[first])
     }
     guard tokens > 0 else { return nil }
     if share > 0 { return .conflict(said, registry[trim.tokens]) }

@@ -190,7 +190,8 @@ package struct ComparisonJSON {
 
   /// Whether the user gave the sum up front outright, so that it is neither training nor labour.
   private func isUpfrontGiven(_ row: Row) -> Bool {
-    row.offer.leaves.contains { comparison.isGiven("upfront", for: $0) }
+    let upfront = Parameters.standard[Parameters.standard.oneOff.upfront]
+    return row.offer.leaves.contains { comparison.isGiven(upfront, for: $0) }
   }
 
   private func upfront(_ oneOff: OneOff, of row: Row) -> JSONOutput {

@@ -41,8 +41,8 @@ extension Row {
   /// The replaceable defaults that the sum up front of this row rests on, the team's time aside.
   func assumedUpfront(in comparison: Comparison) -> [Assumption] {
     offer.leaves.flatMap { leaf -> [Assumption] in
-      let key = comparison.assumedTraining(of: leaf)?.key
-      return comparison.assumptions.filter { $0.definition.key == key }
+      let training = comparison.assumedTraining(of: leaf)
+      return comparison.assumptions.filter { $0.definition == training }
     }
   }
 }
@@ -55,7 +55,14 @@ extension Comparison {
   }
 
   /// The calls of the product a month.
-  package var calls: Spread { numbers.first { $0.definition.key == "calls" }?.spread ?? Spread(0) }
+  package var calls: Spread {
+    spread(Parameters.standard[Parameters.standard.workload.calls]) ?? Spread(0)
+  }
+
+  /// What was said or assumed of a parameter; nil where that is nothing.
+  private func spread(_ definition: Definition) -> Spread? {
+    numbers.first { $0.definition == definition }?.spread
+  }
 
   /// The calls of the product a month as the title says them: `50,000`, `40,000..60,000`.
   var callsText: String {
@@ -82,58 +89,57 @@ extension Comparison {
 
   /// What `+team` adds; nil where the user settled the sum up front outright.
   package var teamWords: String? {
-    let keys = [
-      "teamHours", "dataHours", "evaluationHours", "pipelineHours", "migrationHours", "hourlyRate", "upfront",
-    ]
+    let registry = Parameters.standard
+    let (team, rate) = (registry[registry.oneOff.teamHours], registry[registry.oneOff.hourlyRate])
+    let settling =
+      [team, rate, registry[registry.oneOff.upfront]] + registry.oneOff.workParts.map { registry[$0] }
     guard
       let row = rows.first(where: { row in
-        row.offer.isTuned && row.figures != nil && keys.allSatisfy { !isOwn($0, of: row.offer) }
+        row.offer.isTuned && row.figures != nil && settling.allSatisfy { !isOwn($0, of: row.offer) }
       }),
       let figures = row.figures,
       figures.oneOff.labor.value > 0
     else { return nil }
-    let hours = assumptions.first { $0.definition.key == "teamHours" }
-    let rate = numbers.first { $0.definition.key == "hourlyRate" }
+    let hours = assumptions.first { $0.definition == team }
     var words = "`+team` adds "
-    if let hours, let rate {
-      words +=
-        "\(FigureText.text(hours.spread, .hours)) of work at \(FigureText.text(rate.spread, .usdPerHour)), "
+    if let hours, let rate = spread(rate) {
+      words += "\(FigureText.text(hours.spread, .hours)) of work at \(FigureText.text(rate, .usdPerHour)), "
     }
     words += FigureText.money(figures.oneOff.labor.value)
     if let labor = row.range?.labor, labor.low < labor.high {
       words += " likely (\(FigureText.money(labor.low.value)) to \(FigureText.money(labor.high.value)))"
     }
-    return words + (hours == nil ? "." : ", as you gave no hours (--team-hours).")
+    return words + (hours == nil ? "." : ", as you gave no hours (\(team.flag)).")
   }
 
   /// What `+team` adds to what is not tuned; nil where no hours of it were given.
   package var setupWords: String? {
+    let oneOff = Parameters.standard.oneOff
+    let (setup, rate) = (Parameters.standard[oneOff.setupHours], Parameters.standard[oneOff.hourlyRate])
     guard
       rows.contains(where: { row in
         !row.offer.isTuned && row.figures?.oneOff.labor.value ?? 0 > 0
-          && ["setupHours", "hourlyRate"].allSatisfy { !isOwn($0, of: row.offer) }
+          && [setup, rate].allSatisfy { !isOwn($0, of: row.offer) }
       }),
-      let hours = numbers.first(where: { $0.definition.key == "setupHours" }),
-      let rate = numbers.first(where: { $0.definition.key == "hourlyRate" })
+      let hours = spread(setup), let price = spread(rate)
     else { return nil }
-    return "`+team` adds \(FigureText.text(hours.spread, .hours)) of work at "
-      + "\(FigureText.text(rate.spread, .usdPerHour)) to what is not tuned (--setup-hours)."
+    return "`+team` adds \(FigureText.text(hours, .hours)) of work at "
+      + "\(FigureText.text(price, .usdPerHour)) to what is not tuned (\(setup.flag))."
   }
-
-  /// Whether the user gave the parameter of this key.
-  func isGiven(_ key: String) -> Bool { numbers.contains { $0.definition.key == key && $0.origin.isGiven } }
 
   /// The assumed sums up front of some rows, each with the flag that replaces it; nil where none is assumed.
   func assumedUpfrontWords(_ rows: [Row]) -> String? {
     var words: [String] = []
-    let numbers = Dictionary(self.numbers.map { ($0.definition.key, $0.spread) }) { first, _ in first }
+    let oneOff = Parameters.standard.oneOff
+    let host = Parameters.standard[oneOff.hostTrainingCost]
+    let epochs = spread(Parameters.standard[oneOff.epochs]) ?? Spread(0)
     for row in rows where row.isUpfrontAssumed(in: self) {
       for assumption in row.assumedUpfront(in: self) {
         let text =
-          if assumption.definition.key == "hostTrainingCost" {
+          if assumption.definition == host {
             "\(row.offer.id) \(FigureText.text(assumption.spread, .usd)) a run"
           } else {
-            "\(FigureText.text(assumption.spread, .count)) examples x \(FigureText.text(numbers["epochs"] ?? Spread(0), .count)) epochs"
+            "\(FigureText.text(assumption.spread, .count)) examples x \(FigureText.text(epochs, .count)) epochs"
           }
         let sentence = "\(text) (\(assumption.definition.flag))"
         if !words.contains(sentence) { words.append(sentence) }
@@ -144,8 +150,13 @@ extension Comparison {
 
   /// The defaults that were used and stand nowhere else in the table, the ones that are nothing at the end.
   package var defaultsWords: String {
-    let shown: Set<String> = ["teamHours", "hourlyRate", "trainingExamples", "epochs", "hostTrainingCost"]
-    return assumptions.filter { !shown.contains($0.definition.key) }.defaultsWords
+    let registry = Parameters.standard
+    let oneOff = registry.oneOff
+    let shown = [
+      registry[oneOff.teamHours], registry[oneOff.hourlyRate], registry[oneOff.trainingExamples],
+      registry[oneOff.epochs], registry[oneOff.hostTrainingCost],
+    ]
+    return assumptions.filter { !shown.contains($0.definition) }.defaultsWords
   }
 
   /// What a cache of answers could take off the bill of such a product, as published; nil where nothing is known, or where
@@ -189,10 +200,10 @@ extension Comparison {
   var proposalWords: String {
     let levers = Parameters.standard.levers
     let asked = [
-      (levers.promptCached, "cached input"), (levers.promptWritten, "cache writes"),
-      (levers.batchShare, "batches"),
-    ].filter { lever, _ in
-      numbers.contains { $0.definition == Parameters.standard[lever] && $0.spread.high > 0 }
+      ([levers.promptCached], "cached input"), (levers.writes, "cache writes"),
+      ([levers.batchShare], "batches"),
+    ].filter { levers, _ in
+      levers.contains { spread(Parameters.standard[$0])?.high ?? 0 > 0 }
     }
     .map(\.1)
     let left =

@@ -78,7 +78,11 @@ enum CompareSchema {
         "bound",
         .word(of: Offer.Bound.self).orNull.described("set where it is today's model with all of one lever")
       ),
-      ("monthly", .definition("monthly").orNull.described("the bill of month 1, fully in use")),
+      (
+        "monthly",
+        .definition("monthly").orNull.described(
+          "the bill of a month with the volume of month 1, once all calls have moved")
+      ),
       (
         "perCall",
         .number.orNull.described(
@@ -98,7 +102,11 @@ enum CompareSchema {
       ),
       ("machines", .definition("machines").orNull),
       ("capacity", .definition("capacity").orNull.described("what the machines carry in month 1")),
-      ("saving", .definition("saving").orNull.described("against the baseline, in month 1")),
+      (
+        "saving",
+        .definition("saving").orNull.described(
+          "against the baseline, with the volume of month 1, once all calls have moved")
+      ),
       (
         "upfront",
         .object([("total", .number.orNull), ("training", .number.orNull)]).orNull.described(
@@ -211,7 +219,7 @@ enum CompareSchema {
   static let breakEven = JSONSchema.object([
     ("status", status),
     ("months", .number.orNull.described("from the start; null where it does not pay back")),
-    ("simpleMonths", .number.orNull.described("what is up front over the saving of month 1")),
+    ("simpleMonths", .number.orNull.described("what is up front over the saving above")),
     ("reason", .text.orNull.described("why it does not pay back")),
   ])
 

@@ -27,7 +27,7 @@ extension SimulationTable {
     return SimulationTable(
       sides: [.left, .right, .right, .right],
       head: [
-        "", "SAVES IN MONTH 1", "WORTH AT \(simulation.horizonWords.uppercased())", "MONTHS TO PAY BACK",
+        "", "SAVES A MONTH", "WORTH AT \(simulation.horizonWords.uppercased())", "MONTHS TO PAY BACK",
       ],
       rows: rows)
   }

@@ -19,6 +19,8 @@ extension Note {
     case .ended(_, let date): "Ended on \(date); computed at its last price."
     case .routerEnds(_, let router, let date):
       "Its router \(router) ends \(date); from then on it is computed at its last price."
+    case .routerEnded(_, let router, let date):
+      "Its router \(router) ended on \(date); it is computed at its last price."
     case .existingCustomersOnly: "New tuning jobs only for organisations that already tune."
     case .tuningCloses(_, let date): "Tuning closes to all on \(date)."
     case .hypothetical: "Hypothetical: computed with a price given by hand, although no source offers it."

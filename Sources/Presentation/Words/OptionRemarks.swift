@@ -25,8 +25,8 @@ extension Note {
   /// Whether it says until when an option, or a part of it, can be had, by whom, and whether its price is sure.
   fileprivate var isOfAvailability: Bool {
     switch self {
-    case .ends, .ended, .routerEnds, .cascadeEnds, .existingCustomersOnly, .tuningCloses, .hypothetical,
-      .unavailable, .unconfirmed, .tooShortToCache, .littleToCache:
+    case .ends, .ended, .routerEnds, .routerEnded, .cascadeEnds, .existingCustomersOnly, .tuningCloses,
+      .hypothetical, .unavailable, .unconfirmed, .tooShortToCache, .littleToCache:
       true
     case .ofPart(_, let note): note.isOfAvailability
     default: false

@@ -113,7 +113,9 @@ struct ArgumentParser {
     guard let command else { throw failure(.missingCommand(possible: table.words(after: path))) }
     try checkOperands(of: command)
     switch command.name {
-    case "help": return .help(try topic())
+    case "help":
+      if operands.count == 1, let topic = HelpTopic(operands[0], in: table) { return .topic(topic) }
+      return .help(try topic())
     case "version": return .version
     default:
       return .run(

@@ -19,6 +19,21 @@ struct Help {
     return help.lines.joined(separator: "\n") + "\n"
   }
 
+  /// The help on a word that is no command: the commands and the options that it is about.
+  static func text(on topic: HelpTopic, in table: CommandTable, width: Int = 80) -> String {
+    var help = Help(table: table, width: max(width, 30))
+    help.add("\(table.program): what the help says of \(topic.word)")
+    help.add(heading: "Commands", topic.commands.map { ($0.name, $0.summary) })
+    for group in topic.optionGroups {
+      help.add(
+        heading: "Options of \(group.commands.joined(separator: ", "))",
+        group.options.map { ($0.term, $0.explanation) })
+    }
+    help.lines.append("")
+    help.add("'\(table.program) help COMMAND' explains a command.")
+    return help.lines.joined(separator: "\n") + "\n"
+  }
+
   private init(table: CommandTable, width: Int) {
     self.table = table
     self.width = width
@@ -79,7 +94,7 @@ struct Help {
   /// Terms on the left and what they mean on the right; below each other where there is no room for two columns.
   private mutating func add(heading: String, _ entries: [(term: String, meaning: String)]) {
     guard let longest = entries.map(\.term.count).max() else { return }
-    lines += ["", heading]
+    lines += [""] + heading.wrapped(to: width)
     let column = width < 60 ? 6 : min(longest + 4, 30)
     for (term, meaning) in entries {
       var meaning = meaning.wrapped(to: width, indent: column)

@@ -39,6 +39,11 @@ import Testing
     #expect(
       errors("--system-trim 2100").contains(
         "--system-trim leaves 2,100 tokens out of a --system of 2,000; give less"))
+    for flag in ["--system-trim 1400", "--system-trim 70%", "--system-trim-tokens 1400"] {
+      let error = PinnedProgram.run("compare --model gpt-5.4 --calls 1k --input 2000 --output 80 \(flag)")
+        .errors
+      #expect(error.contains("\(flag.split(separator: " ")[0]) means nothing without --system"), "\(flag)")
+    }
     #expect(errors("--system-trim 70% --system-trim-tokens 5").contains("--system-trim"))
     #expect(errors("--system-trim 700 --system-trim-tokens 5").contains("--system-trim"))
   }

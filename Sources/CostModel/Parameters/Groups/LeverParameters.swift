@@ -102,7 +102,7 @@ public struct LeverParameters: Sendable {
 
 extension LeverParameters {
   /// The shares of the input that are written to the provider's cache.
-  var writes: [Parameter<Fraction>] { [promptWritten, promptWrittenHour] }
+  package var writes: [Parameter<Fraction>] { [promptWritten, promptWrittenHour] }
 
   /// A part of the prompt of which something is left out, and the two ways to say how much.
   struct Trim {
