@@ -85,7 +85,8 @@ extension Assessment {
       if let choice, let reason = choice.withTeam.reason,
         choice.offer.kind != .api || choice.hasUpfront || !answer.isAvailable
       {
-        words.append(choice.paybackWords(reason))
+        words.append(
+          choice.offer.unavailable.map { "Cannot be had: \($0.words)." } ?? choice.paybackWords(reason))
       }
       let best = comparison.best
       if answer.choice != figures.value(of: .bestOption).optionName {

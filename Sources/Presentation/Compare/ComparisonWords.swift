@@ -83,8 +83,15 @@ extension Comparison {
   /// What the ends of the ranges are; nil where there are none.
   var rangeWords: String? {
     guard rows.contains(where: \.showsRange) || baselineRange != nil else { return nil }
-    return
-      "low and high are the smallest and the largest of each column over all corners and steps of the ranges."
+    let isPart = notes.contains { note in
+      switch note {
+      case .rangesOneAtATime, .stepsLeftOut: true
+      default: false
+      }
+    }
+    return "low and high are the smallest and the largest of each column over "
+      + (isPart
+        ? "the values looked at, of which a line above tells." : "all corners and steps of the ranges.")
   }
 
   /// What `+team` adds; nil where the user settled the sum up front outright.

@@ -158,6 +158,19 @@ import Testing
     #expect(comparison.baselineRange == nil)
   }
 
+  @Test func `the step at which today's cache begins is looked at`() throws {
+    // 100,000 calls on gpt-4o: just under 1,024 tokens at $2.50 a million are not cached; beside $80.00 of output.
+    let comparison = try Comparison.stated(
+      ["calls": "100k", "input": "500..1500", "output": "80", "promptCached": "90%"], model: "gpt-4o",
+      with: ["deepseek/v4-pro"])
+    let row = try #require(comparison.rows.first { $0.offer.id == "deepseek/v4-pro" })
+    let range = try #require(comparison.baselineRange)
+    #expect(range.low.value.isClose(to: 205))
+    #expect((335.75...336).contains(range.high.value))
+    let saving = try #require(row.range)
+    #expect(saving.high.saving.value > 311)
+  }
+
   @Test(arguments: [("1M..2M", false), ("1k..1B", true)] as [(String, Bool)])
   func `a range with more changes of machines than are looked at says so`(calls: String, isSaid: Bool) throws
   {

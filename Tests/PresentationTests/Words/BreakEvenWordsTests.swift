@@ -18,7 +18,7 @@ import Testing
         "saves until month 1.80, then costs $21.95 a month more"
       ),
       (.never(.notWithin(months: 120)), "never", "not within 120 months"),
-      (.unavailable, "-", "this model cannot be fine-tuned"),
+      (.unavailable, "-", "cannot be computed"),
     ] as [(BreakEven, String, String?)])
   func `a break-even has a word for the table and a reason unless it pays back`(
     breakEven: BreakEven, cell: String, reason: String?
