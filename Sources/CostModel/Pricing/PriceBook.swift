@@ -100,7 +100,8 @@ public struct PriceBook: Sendable, Hashable {
   }
 
   private mutating func take(_ file: PriceFile) {
-    if let known = models.first(where: { $0.provider == file.provider }) {
+    // By index: the closure of `first(where:)` copies each model that it looks at.
+    if let known = models.indices.first(where: { models[$0].provider == file.provider }).map({ models[$0] }) {
       var corrected = file.models
       for index in corrected.indices {
         // A file that corrects a price need not repeat who the provider is.

@@ -41,7 +41,7 @@ extension Row {
   /// The replaceable defaults that the sum up front of this row rests on, the team's time aside.
   func assumedUpfront(in comparison: Comparison) -> [Assumption] {
     offer.leaves.flatMap { leaf -> [Assumption] in
-      let training = comparison.assumedTraining(of: leaf)
+      guard let training = comparison.assumedTraining(of: leaf) else { return [] }
       return comparison.assumptions.filter { $0.definition == training }
     }
   }
