@@ -121,14 +121,14 @@ public struct StatedQuantity: Sendable {
       let word = text[slash...].dropFirst().trimmed.lowercased()
       // 2/week would be twice a week, and not every two weeks.
       guard let known = unit.words[word], !known.isLength else { throw .wrongUnit("/" + word) }
-      found = known
+      found = known == .period(.month) ? .unit : known
       text = text[..<slash].trimmed
     }
     let word = text.reversed().prefix { $0.isLetter }.count
     let name = text.suffix(word).lowercased()
     guard word > 0, word < text.count, !["k", "m", "b"].contains(name) else { return found }
     // A period is said with a slash: `50k day` is refused rather than read as 50k a month.
-    guard let known = unit.words[name], known.period == .month else {
+    guard let known = unit.words[name], !known.needsSlash else {
       throw unit.words.isEmpty || word > 1 ? .wrongUnit(name) : .notANumber
     }
     text = text.dropLast(word).trimmed

@@ -2,7 +2,7 @@
 enum UnitWord: Sendable, Hashable {
   /// The number is in its unit, whatever the word is.
   case unit
-  /// Calls in a period.
+  /// Calls, or hours, in a period.
   case period(StatedQuantity.Period)
   /// A length of time, of which so many are so many months.
   case length(units: Double, months: Double)
@@ -11,6 +11,9 @@ enum UnitWord: Sendable, Hashable {
   var period: StatedQuantity.Period {
     if case .period(let period) = self { period } else { .month }
   }
+
+  /// Whether it is said with a slash alone: `720/month` are the hours of a month, `1 month` would be one hour.
+  var needsSlash: Bool { if case .period = self { true } else { false } }
 
   /// Whether it is the name of a length of time.
   var isLength: Bool { if case .length = self { true } else { false } }
@@ -54,7 +57,8 @@ extension Unit {
     case .usdPerMillionTokens: plain("m", "1m", "mtok", "million")
     case .minutes: plain("min", "minutes", "minute")
     case .hours: plain("h", "hours", "hour")
-    case .hoursPerMonth: plain("h", "hours", "hour", "month", "mo")
+    case .hoursPerMonth:
+      ["h": .unit, "hours": .unit, "hour": .unit, "month": .period(.month), "mo": .period(.month)]
     case .months: Self.lengths
     case .days: plain("days", "day", "d")
     case .factor: plain("x", "times")

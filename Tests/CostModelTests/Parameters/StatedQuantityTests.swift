@@ -27,7 +27,8 @@ import Testing
       ("4050 USD", "upfront", 4050), ("$1.79/hour", "hostHourly", 1.79), ("$1.79/h", "hostHourly", 1.79),
       ("$85/month", "hostMonthly", 85), ("2.50", "priceInput", 2.5), ("$2.50/1M", "priceInput", 2.5),
       ("6 months", "clearWinMonths", 6), ("6 mo", "clearWinMonths", 6), ("6", "clearWinMonths", 6),
-      ("40 h", "teamHours", 40), ("1200 tokens", "input", 1200), ("3x", "peakFactor", 3),
+      ("40 h", "teamHours", 40), ("720/month", "billedHours", 720), ("1200 tokens", "input", 1200),
+      ("3x", "peakFactor", 3),
       ("30.4 days", "daysPerMonth", 30.4), ("0", "calls", 0), ("-0", "calls", 0),
     ] as [(String, String, Double)])
   func `every form of one number reads as that number`(text: String, key: String, value: Double) throws {
@@ -122,7 +123,8 @@ import Testing
     arguments: [
       ("abc", "calls", .notANumber), ("0...5", "retryRate", .notANumber), ("1e400", "calls", .tooLarge),
       ("50k/day", "input", .wrongUnit("/day")), ("600k/hour", "calls", .wrongUnit("/hour")),
-      ("50k day", "calls", .wrongUnit("day")), ("50 year", "calls", .wrongUnit("year")),
+      ("1 month", "billedHours", .wrongUnit("month")), ("50k day", "calls", .wrongUnit("day")),
+      ("50 year", "calls", .wrongUnit("year")),
       ("6 months", "upfront", .wrongUnit("months")), ("6 months", "retryRate", .wrongUnit("months")),
       ("$5", "calls", .wrongUnit("$")), ("$5", "retryRate", .wrongUnit("$")),
       ("30%", "calls", .wrongUnit("%")),
