@@ -37,7 +37,16 @@ public enum TokenRate: Int, Sendable, Hashable, CaseIterable {
   public var inBatch: TokenRate? { facts.inBatch }
 
   /// The same tokens in a call that cannot wait; nil for what is in one.
-  var outsideBatch: TokenRate? { Self.standard.first { $0.inBatch == self } }
+  var outsideBatch: TokenRate? {
+    switch self {
+    case .batchInput: .input
+    case .batchCachedInput: .cachedInput
+    case .batchCacheWrite: .cacheWrite
+    case .batchLongCacheWrite: .longCacheWrite
+    case .batchOutput: .output
+    case .input, .cachedInput, .cacheWrite, .longCacheWrite, .output: nil
+    }
+  }
 
   /// The rate that this one is a discount on; nil for the rates that are not discounts.
   var undiscounted: TokenRate? { facts.undiscounted }
