@@ -92,6 +92,8 @@ public enum NeverReason: Sendable, Hashable {
   case costsTheSame
   /// It saves at first, and from a time on costs more; by so much a month as it turns.
   case savingTurns(MonthlyUSD, after: Months)
+  /// It pays less at the start, and is ahead no longer than for so many months.
+  case aheadUntil(Months)
   /// It saves, too little to earn back what it cost within 120 months.
   case notWithin(months: Int)
 }

@@ -33,7 +33,9 @@ struct Payback {
 
   private func take(_ baseline: Projection, _ option: Projection, into walk: inout Walk) {
     for (index, span) in baseline.timeline.spans.enumerated() where span.start >= walk.from {
-      take(span, Rounding.difference(baseline.rates[index], option.rates[index]), into: &walk)
+      let atOnce = baseline.purchase(at: index) - option.purchase(at: index)
+      take(
+        span, Rounding.difference(baseline.rates[index], option.rates[index]), atOnce: atOnce, into: &walk)
     }
   }
 
@@ -95,13 +97,16 @@ struct Payback {
     var turned = Double.infinity
     /// How much more a month it costs from that moment on, in US dollars.
     var turnedBy = 0.0
+    /// The moment since which the option is behind after it was ahead; nil where it is not.
+    var fellBehind: Double?
     var firstMonthSaves = false
   }
 
-  /// Takes a span in, and what the option saves a month within it.
+  /// Takes a span in, what the option saves a month within it, and what it saves as it begins.
   @inline(__always)
-  func take(_ span: Timeline.Span, _ saving: Double, into walk: inout Walk) {
+  func take(_ span: Timeline.Span, _ saving: Double, atOnce: Double = 0, into walk: inout Walk) {
     guard span.start < walk.stop else { return }
+    if atOnce != 0 { walk.jump(by: atOnce, at: span.start) }
     let before = walk.behind
     walk.behind -= saving * span.length
     walk.best = min(walk.best, walk.behind)
@@ -122,6 +127,13 @@ struct Payback {
     } else if walk.behind < -walk.tolerance, walk.firstAhead == nil {
       walk.firstAhead = span.start
     }
+    if oneOff < -walk.tolerance {
+      if before <= 0, walk.behind > 0 {
+        walk.fellBehind = span.start + span.length * (before / (before - walk.behind))
+      } else if walk.behind <= 0 {
+        walk.fellBehind = nil
+      }
+    }
   }
 
   private func ended(_ walk: Walk) -> BreakEven {
@@ -130,11 +142,24 @@ struct Payback {
   }
 
   private func reason(_ walk: Walk) -> NeverReason {
+    if let moment = walk.fellBehind { return .aheadUntil(Months(moment)) }
     if walk.finalSaving > 0 || saving > .zero && walk.turned == .infinity {
       return .notWithin(months: Self.limit)
     }
     if saving < .zero { return .costsMore(.zero - saving) }
     guard walk.turned < .infinity else { return .costsTheSame }
     return .savingTurns(MonthlyUSD(walk.turnedBy), after: Months(walk.turned))
+  }
+}
+
+extension Payback.Walk {
+  /// Takes in what the option saves at one moment, below zero where machines are bought for it.
+  fileprivate mutating func jump(by saving: Double, at moment: Double) {
+    let before = behind
+    behind -= saving
+    best = min(best, behind)
+    guard before > tolerance, behind <= tolerance else { return }
+    lastBehind = moment
+    if firstAhead == nil { firstAhead = moment }
   }
 }

@@ -43,11 +43,15 @@ extension Evaluation {
     return PaybackVolume.smallest(
       thresholds: thresholds(of: tariff, months: months), limit: Self.volumeLimit
     ) { calls in
-      let (base, option) = Evaluation(self, calls: calls).projections(of: tariff, months: months)
-      var sum = -tariff.oneOff.total.value
+      let evaluation = Evaluation(self, calls: calls)
+      var sum = -evaluation.startingSum(tariff.oneOff(for: calls).total, of: tariff).value
+      let (base, option) = evaluation.projections(of: tariff, months: months)
       var sums = limit.value == 0 ? [sum] : []
       for (index, span) in base.timeline.spans.enumerated() {
         let saving = base.rates[index] - option.rates[index]
+        let atOnce = base.purchase(at: index) - option.purchase(at: index)
+        sum += atOnce
+        if atOnce < 0, span.start >= limit.value { sums.append(sum) }
         if span.start < limit.value, limit.value < span.end {
           sums.append(sum + saving * (limit.value - span.start))
         }

@@ -22,6 +22,8 @@ public struct SimplePayback: Sendable, Hashable {
     case datedPrices
     /// Today's model, or what follows it, ends, and another price takes its place.
     case todayEnds(model: String)
+    /// Machines are bought after the start.
+    case purchases
     /// The option itself ends after so many months.
     case ends(after: Months)
   }
@@ -39,7 +41,7 @@ public struct SimplePayback: Sendable, Hashable {
 extension Comparison {
   /// What a simple payback of a row leaves out; nil where it comes out alike.
   func simplePayback(of row: Row) -> Note? {
-    guard let figures = row.figures, let tariff = tariff(of: row), let training = figures.oneOff.training
+    guard let figures = row.figures, let tariff = tariff(of: row), let training = figures.oneOff.bill
     else { return nil }
     let bill = SimplePayback(training, figures, row.breakEven)
     let withTeam = SimplePayback(figures.oneOff.total, figures, row.withTeam)
@@ -68,9 +70,13 @@ extension Comparison {
         case .todayEnds(let model, let successor): successor == nil ? nil : .todayEnds(model: model)
         case .priceChanges: .datedPrices
         case .ends: .ends(after: Months(scenario.start.months(to: event.on)))
-        case .begins: nil
+        case .begins, .buys: nil
         }
       if let cause, !causes.contains(cause) { causes.append(cause) }
+    }
+    if tariff.ownsMachines || likely.baseline.ownsMachines {
+      let (today, option) = likely.projections(of: tariff, months: scenario.horizon)
+      if (today.purchases + option.purchases).contains(where: { $0 > 0 }) { causes.append(.purchases) }
     }
     return causes
   }

@@ -12,6 +12,8 @@ public enum Verdict: String, Sendable, Hashable, CaseIterable {
   case endsFirst
   /// Would pay back on machines that were measured not to carry the calls.
   case tooSmall
+  /// Nobody knows how many calls its machine carries.
+  case capacityUnknown
   /// No source gives a price that its calls ask for.
   case noPrice
   /// Cannot be had.
@@ -26,6 +28,7 @@ public enum Verdict: String, Sendable, Hashable, CaseIterable {
     case .never: "never"
     case .endsFirst: "ends first"
     case .tooSmall: "too small"
+    case .capacityUnknown: "capacity unknown"
     case .noPrice: "no price"
     case .unavailable: "unavailable"
     }

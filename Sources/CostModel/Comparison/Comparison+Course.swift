@@ -2,20 +2,28 @@ extension Comparison {
   /// The months of a row, or of today's model where `row` is nil.
   public func course(of row: Row?) -> MonthlyCourse {
     let volumes = Timeline.volumes(months: scenario.horizon, at: likely.point)
+    let atStart = CapitalCost(of: nil, besides: likely.baseline, calls: likely.calls)?.first.kept ?? 0
     func base(_ baseline: Projection) -> MonthlyCourse.Base {
-      MonthlyCourse.Base(start: scenario.start, calls: volumes.map { likely.calls * $0 }, baseline: baseline)
+      MonthlyCourse.Base(
+        start: scenario.start, calls: volumes.map { likely.calls * $0 }, baseline: baseline,
+        atStart: USD(atStart))
     }
     guard let row else {
       let (baseline, _) = likely.projections(of: likely.baseline, months: scenario.horizon)
-      return MonthlyCourse(.today, base(baseline), nil, events: baselineEvents.sorted())
+      let events = baselineEvents + baseline.purchaseEvents(as: today.id, from: scenario.start)
+      return MonthlyCourse(.today, base(baseline), nil, events: events.sorted())
     }
     guard let tariff = tariff(of: row) else { return MonthlyCourse(unavailable: row) }
     let (baseline, option) = likely.projections(of: tariff, months: scenario.horizon)
+    let oneOff = tariff.oneOff(for: likely.calls)
     let move = MonthlyCourse.Move(
-      option: option, shares: option.timeline.shares(of: tariff).map { Share($0) }, oneOff: tariff.oneOff,
+      option: option, shares: option.timeline.shares(of: tariff).map { Share($0) },
+      upfront: oneOff.bill.map { likely.startingSum($0, of: tariff) },
+      upfrontWithTeam: oneOff.bill.map { _ in likely.startingSum(oneOff.total, of: tariff) },
       breakEven: row.breakEven, withTeam: row.withTeam,
       discountRate: likely.point[registry.time.discountRate])
-    return MonthlyCourse(.option(row), base(baseline), move, events: events(of: row, tariff))
+    let events = events(of: row, tariff) + option.purchaseEvents(as: row.offer.id, from: scenario.start)
+    return MonthlyCourse(.option(row), base(baseline), move, events: events.sorted())
   }
 
   /// What happens to today's model and to what follows it.
@@ -24,5 +32,14 @@ extension Comparison {
   /// What happens to today's model and to an option, in the order of the days.
   func events(of row: Row, _ tariff: Tariff) -> [MonthEvent] {
     (baselineEvents + tariff.events(as: row.offer.id, of: row.offer, from: scenario.start)).sorted()
+  }
+}
+
+extension Projection {
+  /// The machines that are bought after the start, each on the first day of its span.
+  func purchaseEvents(as name: String, from start: CalendarDate) -> [MonthEvent] {
+    zip(timeline.spans, purchases).filter { $0.1 > 0 }.map { span, paid in
+      MonthEvent(on: start.adding(months: span.start), kind: .buys(option: name, for: USD(paid)))
+    }
   }
 }

@@ -7,22 +7,11 @@ extension Offer {
       notWorth: point[registry.verdict.notWorthMonths])
     guard breakEven.months != nil else { return verdict }
     if hasEnded { return .endsFirst }
-    return isTooSmall(tariff, for: point[registry.workload.calls]) ? .tooSmall : verdict
+    return tariff.isTooSmall(for: point[registry.workload.calls]) ? .tooSmall : verdict
   }
 
   /// Whether its model, or that of a part, had ended by the start.
   var hasEnded: Bool { mix?.parts.contains { $0.offer.hasEnded } ?? prices.hasEnded }
-
-  /// Whether the calls are more than its fastest measured machine, or that of a part, carries.
-  fileprivate func isTooSmall(_ tariff: Tariff, for calls: CallRate) -> Bool {
-    guard tariff.fleet != nil || tariff.isMixed else { return false }
-    guard let mix else { return capacity(of: tariff, for: calls)?.isTooSmall ?? false }
-    return zip(mix.parts, tariff.parts).contains { part, priced in
-      var own = priced.tariff
-      own.rollout = tariff.rollout
-      return part.offer.isTooSmall(own, for: calls)
-    }
-  }
 }
 
 extension Evaluation {
@@ -36,12 +25,12 @@ extension Evaluation {
     of tariff: Tariff, costing bill: MonthlyUSD, against other: Tariff, costing otherBill: MonthlyUSD
   ) -> (saving: MonthlyUSD, share: Double?, breakEven: BreakEven, withTeam: BreakEven) {
     let saving = otherBill - bill
+    let oneOff = tariff.oneOff(for: calls)
     func breakEven(_ oneOff: USD) -> BreakEven {
       self.breakEven(of: tariff, against: other, oneOff: oneOff, saving: saving)
     }
     return (
-      saving, otherBill.share(saving), breakEven(tariff.oneOff.training ?? .zero),
-      breakEven(tariff.oneOff.total)
+      saving, otherBill.share(saving), breakEven(oneOff.bill ?? oneOff.machines), breakEven(oneOff.total)
     )
   }
 }

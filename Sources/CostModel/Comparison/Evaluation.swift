@@ -24,7 +24,14 @@ final class Evaluation: Sendable {
       if reason == nil {
         // What one option lacks takes no other with it.
         do throws(ScenarioError) {
-          tariff = try study.tariff(of: offer, at: point, into: &silent)
+          let made = try study.tariff(of: offer, at: point, into: &silent)
+          if made.lacksCapacity {
+            let calls = point[registry.workload.calls]
+            reason = .capacityUnknown(
+              monthly: made.bill(calls: calls, sized: calls, at: 0, priceFactor: 1, into: &silent))
+          } else {
+            tariff = made
+          }
         } catch {
           guard let gap = Unavailability(error) else { throw error }
           reason = gap
@@ -80,19 +87,20 @@ final class Evaluation: Sendable {
   /// Cost of baseline and option over so many months.
   func projections(of tariff: Tariff, months: Int) -> (baseline: Projection, option: Projection) {
     let base = months == study.scenario.horizon ? horizonBaseline : baselineProjection(months: months)
-    return (base, Projection(option: tariff, baseline: base, calls: calls))
+    return (base, Projection(option: tariff, besides: baseline, costing: base, calls: calls))
   }
 
   /// The break-evens of an option against the baseline for several sums paid up front, on one projection of it.
   ///
-  /// - Parameter saving: what the option saves of the baseline in month 1.
+  /// - Parameter saving: what the option saves of the baseline in month 1, once all calls have moved.
   /// - Parameter far: the baseline beyond the horizon, made when an option first needs it and kept for the next.
   func breakEvens(of tariff: Tariff, oneOffs: [USD], saving: MonthlyUSD, far: inout Projection?)
     -> [BreakEven]
   {
     var made: [Int: (baseline: Projection, option: Projection)] = [:]
+    let cash = cashSaving(saving, of: tariff)
     return oneOffs.map { oneOff in
-      payback(of: tariff, oneOff: oneOff, saving: saving).search { months in
+      payback(of: tariff, oneOff: startingSum(oneOff, of: tariff), saving: cash).search { months in
         if let known = made[months] { return known }
         let base: Projection
         if months == study.scenario.horizon {
@@ -101,7 +109,7 @@ final class Evaluation: Sendable {
           base = far ?? baselineProjection(months: months)
           far = base
         }
-        let pair = (base, Projection(option: tariff, baseline: base, calls: calls))
+        let pair = (base, Projection(option: tariff, besides: baseline, costing: base, calls: calls))
         made[months] = pair
         return pair
       }
@@ -110,7 +118,8 @@ final class Evaluation: Sendable {
 
   /// The break-even of an option against another option, for a sum paid up front.
   func breakEven(of tariff: Tariff, against other: Tariff, oneOff: USD, saving: MonthlyUSD) -> BreakEven {
-    payback(of: tariff, oneOff: oneOff, saving: saving).search { months in
+    let sum = startingSum(oneOff, of: tariff) - startingSum(.zero, of: other)
+    return payback(of: tariff, oneOff: sum, saving: cashSaving(saving, of: tariff)).search { months in
       (projections(of: other, months: months).option, projections(of: tariff, months: months).option)
     }
   }
@@ -125,7 +134,29 @@ final class Evaluation: Sendable {
   func returns(of tariff: Tariff, oneOff: USD) -> Returns {
     let (base, option) = projections(of: tariff, months: study.scenario.horizon)
     return Returns(
-      oneOff: oneOff, savings: option.savings(against: base),
+      oneOff: startingSum(oneOff, of: tariff), savings: option.savings(against: base),
       discountRate: point[registry.time.discountRate])
+  }
+}
+
+extension Evaluation {
+  /// What is paid before the first call, less what is then not paid for today's machines.
+  ///
+  /// A server of $30,000 that today's plan buys and an option that is rented does without is $30,000 ahead.
+  func startingSum(_ sum: USD, of tariff: Tariff) -> USD {
+    guard baseline.ownsMachines else { return sum }
+    func kept(beside option: Tariff?) -> Double {
+      CapitalCost(of: option, besides: baseline, calls: calls)?.first.kept ?? 0
+    }
+    return USD(sum.value + kept(beside: tariff) - kept(beside: nil))
+  }
+
+  /// What of a saving a month is cash: all of it but what owned machines lose in value.
+  func cashSaving(_ saving: MonthlyUSD, of tariff: Tariff) -> MonthlyUSD {
+    guard tariff.ownsMachines || baseline.ownsMachines else { return saving }
+    let moved = calls * tariff.rollout.fullShare
+    let own = tariff.depreciation(for: moved, at: 0)
+    let kept = moved < calls ? baseline.depreciation(for: calls - moved, at: 0) : .zero
+    return saving + own + kept - baseline.depreciation(for: calls, at: 0)
   }
 }

@@ -15,6 +15,8 @@ public struct MonthEvent: Sendable, Hashable {
     case begins(option: String)
     /// The option ends, and its calls cost what the baseline costs.
     case ends(option: String)
+    /// Machines are bought, for so much in all.
+    case buys(option: String, for: USD)
     /// A dated price of a model or option changes, by so much a call.
     case priceChanges(id: String, perCall: USD)
   }

@@ -4,8 +4,8 @@ extension MonthlyCourse {
   ///
   /// $9,000 up front and $400 a month is $9,000 at the start and $9,800 after two months.
   public var costSoFar: [USD?] {
-    var baseline = 0.0
-    return [isOfToday ? .zero : upfrontWithTeam]
+    var baseline = atStart.value
+    return [isOfToday ? atStart : upfrontWithTeam.map { $0 + atStart }]
       + months.map { month in
         baseline += month.baseline.value
         if isOfToday { return USD(baseline) }

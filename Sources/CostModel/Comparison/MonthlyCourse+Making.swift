@@ -5,6 +5,8 @@ extension MonthlyCourse {
     /// The calls of each month; nil where they are not known.
     let calls: [CallRate?]
     let baseline: Projection
+    /// What is paid at the start for machines of today's.
+    var atStart = USD.zero
   }
 
   /// What moves: its cost, how much of the calls it carries, and how it pays back.
@@ -12,7 +14,11 @@ extension MonthlyCourse {
     let option: Projection
     /// The share of each month's calls; nil where the calls are not known.
     let shares: [Share?]
-    let oneOff: OneOff
+    /// What is paid at the start without the team's time, less what is then not paid for today's machines; nil where no
+    /// source gives it.
+    let upfront: USD?
+    /// The same with the team's time.
+    let upfrontWithTeam: USD?
     let breakEven: BreakEven
     let withTeam: BreakEven
     let discountRate: Share
@@ -22,6 +28,7 @@ extension MonthlyCourse {
   init(_ subject: Subject, _ base: Base, _ move: Move?, events: [MonthEvent]) {
     let sides = move?.sides(against: base.baseline)
     self.subject = subject
+    atStart = base.atStart
     upfront = move?.upfront
     upfrontWithTeam = move?.upfrontWithTeam
     breakEven = move?.breakEven
@@ -38,6 +45,7 @@ extension MonthlyCourse {
   /// What cannot be had, and so has no months.
   init(unavailable row: Row) {
     subject = .option(row)
+    atStart = .zero
     upfront = nil
     upfrontWithTeam = nil
     breakEven = row.breakEven
@@ -47,9 +55,6 @@ extension MonthlyCourse {
 }
 
 extension MonthlyCourse.Move {
-  fileprivate var upfront: USD? { oneOff.training }
-  fileprivate var upfrontWithTeam: USD? { oneOff.training == nil ? nil : oneOff.total }
-
   fileprivate func sides(against baseline: Projection) -> [MonthlyCourse.Side] {
     let (costs, savings) = (option.monthly, option.savings(against: baseline))
     let bill = positions(after: upfront, savings, breakEven)

@@ -3,6 +3,8 @@
 public struct MonthlyCourse: Sendable {
   /// What the months are of.
   public let subject: Subject
+  /// What is paid at the start for machines of today's.
+  let atStart: USD
   /// What is paid at the start without the team's time; nil for today's model and where no source gives it.
   public let upfront: USD?
   /// The same with the team's time.

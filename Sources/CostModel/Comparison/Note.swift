@@ -32,6 +32,8 @@ public enum Note: Sendable, Hashable {
   case unavailable(option: String, Unavailability)
   /// More machines of the largest size than one.
   case severalMachines(option: String, count: Int, name: String)
+  /// So many units of a reservation, and the months for which they are paid whatever happens.
+  case reservedUnits(option: String, count: Int, term: Months?)
   /// The volume of a later month takes other machines than that of month 1.
   case machinesChange(option: String, MachineOutlook.Change)
   /// The peak is more than machines of this size were measured to carry.
@@ -42,10 +44,12 @@ public enum Note: Sendable, Hashable {
   case sizeNotMeasured(option: String, ModelSize)
   /// The calls are more than twice as long as any that was measured.
   case longerThanMeasured(option: String, Prompt, Throughput)
+  /// Its speed is that of calls of this length, by so much other than that of short ones.
+  case fittedToLength(option: String, Prompt, LengthFactor)
   /// Both a peak and a utilisation were given, and both count.
   case peakAndUtilisation(option: String)
-  /// A bought machine is spread over its life, not paid up front; its power is counted only where it was given.
-  case purchaseSpread(option: String, price: Spread, life: Spread, isPowered: Bool)
+  /// Machines are bought: what of their price is in which figure, and whether they are bought again when their life ends.
+  case buysMachines(option: String, price: Spread, life: Spread, isReplaced: Bool, isPowered: Bool)
   /// A machine that is paid by the second bills windows from a call on.
   case billsWindows(option: String, window: Spread)
   /// Nobody said what the machine carries; one is assumed to carry everything.
@@ -179,16 +183,18 @@ extension Study {
         notes.append(.tuningCloses(option: offer.id, on: day))
       }
     }
-    if let machines = figures?.machines, machines.isBeyondLargest {
+    if let units = figures?.machines, offer.isReserved {
+      notes.append(.reservedUnits(option: offer.id, count: units.count, term: offer.machine?.units?.term))
+    } else if let machines = figures?.machines, machines.isBeyondLargest {
       notes.append(.severalMachines(option: offer.id, count: machines.count, name: machines.name))
     }
     let machine = registry.machine
     let own = inputs(of: offer)
     if offer.kind == .selfHosted, offer.machine == nil, let price = own.spread(machine.hostPurchase) {
       notes.append(
-        .purchaseSpread(
+        .buysMachines(
           option: offer.id, price: price, life: own.spread(machine.hostLife),
-          isPowered: own.spread(machine.hostPower) != nil))
+          isReplaced: offer.replacesMachines, isPowered: own.spread(machine.hostPower) != nil))
     }
     if let window = own.spread(machine.hostWindow), offer.isPaidBySecond(own) {
       notes.append(.billsWindows(option: offer.id, window: window))

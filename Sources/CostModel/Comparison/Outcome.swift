@@ -80,15 +80,14 @@ extension Evaluation {
         return .failure(unavailable[index] ?? .notKnown(model: study.offers[index].id))
       }
       let total = bill(of: tariff, calls: calls, into: &silent).total
-      let training = tariff.oneOff.training ?? .zero
+      let oneOff = tariff.oneOff(for: calls)
       let saving = MonthlyUSD(Rounding.difference(today.value, total.value))
       let both = breakEvens(
-        of: tariff, oneOffs: [training, tariff.oneOff.total], saving: saving, far: &far)
+        of: tariff, oneOffs: [oneOff.bill ?? oneOff.machines, oneOff.total], saving: saving, far: &far)
       return .success(
         Outcome(
-          monthlyTotal: total, saving: saving, upfront: tariff.oneOff.training,
-          upfrontWithTeam: tariff.oneOff.training.map { $0 + tariff.oneOff.labor },
-          labor: tariff.oneOff.labor, breakEven: both[0], withTeam: both[1]))
+          monthlyTotal: total, saving: saving, upfront: oneOff.bill,
+          upfrontWithTeam: oneOff.bill.map { $0 + oneOff.labor }, labor: oneOff.labor, breakEven: both[0], withTeam: both[1]))
     }
   }
 }

@@ -35,7 +35,9 @@ struct ProposedOffers {
         && !model.prices.isEmpty
     }
     let lasting = siblings.filter { Self.isAlive(book.models[$0].endOfLife, after: lastDay) }
-    let untuned = [successor?.model, cheapest(lasting, by: untunedCost), small]
+    // A machine has no siblings; what is cheap elsewhere is what it is held against.
+    let rival = today.kind == .api ? nil : cheapestTuned(open)
+    let untuned = [successor?.model, cheapest(lasting, by: untunedCost), small, rival]
     let tuned = [tunable(today.model), tunable(small)] + elsewhere + [cheapestTuned(open)]
     offers += untuned.compactMap { $0 }.filter { $0.id != today.id }.map { offer($0, isTuned: false) }
     if scenario.inputs.spread(registry.alternative.memory) != nil {

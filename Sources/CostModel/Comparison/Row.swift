@@ -63,6 +63,8 @@ public struct Figures: Sendable {
   public let machines: Machines?
   /// What is saved of today's bill a month; below zero where the option costs more.
   public let saving: MonthlyUSD
+  /// What of it is cash: all but what machines that are bought lose in value.
+  public let cashSaving: MonthlyUSD
   /// The saving as a share of today's bill; nil where today's bill is nothing.
   public let savingShare: Double?
   /// What has to be paid first.
@@ -86,11 +88,11 @@ public struct Figures: Sendable {
     public let monthly: MonthlyUSD
   }
 
-  /// Machines of one size, in month 1 at full ramp.
+  /// The machines in month 1 at full ramp.
   public struct Machines: Sendable, Hashable {
     /// How many.
     public let count: Int
-    /// Their size.
+    /// Their size, or how many of each.
     public let name: String
     /// Calls a day at the peak.
     public let peak: DailyCalls
@@ -103,7 +105,9 @@ public struct Figures: Sendable {
   /// One-off over monthly saving, without growth, ramp, lead time or an end; nil where nothing is saved.
   ///
   /// $1,000 at $1,080.50 a month is 0.93 months.
-  public func simpleMonths(_ oneOff: USD) -> Double? { saving.value > 0 ? oneOff.value / saving.value : nil }
+  public func simpleMonths(_ oneOff: USD) -> Double? {
+    cashSaving.value > 0 ? oneOff.value / cashSaving.value : nil
+  }
 }
 
 extension MonthlyUSD {
@@ -111,6 +115,11 @@ extension MonthlyUSD {
   fileprivate func perCall(_ calls: CallRate) -> USD {
     calls.value > 0 ? USD(value / calls.value) : .zero
   }
+}
+
+extension Comparison {
+  /// Today's machines; nil where today's is a model.
+  public var todaysMachines: Figures.Machines? { likely.machines(of: likely.baseline, for: likely.calls) }
 }
 
 extension Evaluation {
@@ -130,17 +139,18 @@ extension Evaluation {
           : tariff.callCost(at: 0).total + (tariff.perSecond?.perCall ?? .zero),
         billedCalls: moved * tariff.billedPerCall,
         machines: machines(of: tariff, for: moved), saving: outcome.saving,
-        savingShare: today.share(outcome.saving), oneOff: tariff.oneOff,
+        cashSaving: cashSaving(outcome.saving, of: tariff), savingShare: today.share(outcome.saving),
+        oneOff: tariff.oneOff(for: calls),
         breakEven: outcome.breakEven, withTeam: outcome.withTeam, parts: tariff.partBills(calls: moved))
     }
   }
 
-  private func machines(of tariff: Tariff, for calls: CallRate) -> Figures.Machines? {
+  fileprivate func machines(of tariff: Tariff, for calls: CallRate) -> Figures.Machines? {
     guard let fleet = tariff.fleet else { return nil }
     let reached = calls * tariff.reachedPerCall
     let choice = fleet.choice(for: reached)
     return Figures.Machines(
-      count: choice.machines, name: fleet.step(of: choice)?.name ?? "", peak: fleet.peak(of: reached),
+      count: choice.machines, name: fleet.name(of: choice), peak: fleet.peak(of: reached),
       capacity: fleet.capacity(of: choice), isBeyondLargest: fleet.isBeyondLargest(reached))
   }
 }

@@ -12,6 +12,8 @@ public struct RowDetails: Sendable {
   public let returns: Returns?
   /// The worth at the horizon, with the team's time; nil where no source gives the training price.
   public let withTeam: Returns?
+  /// What the machines that were bought are still worth at the horizon; nil where none are bought.
+  public let residualValue: USD?
   /// The same option against the cheapest untuned model; nil for untuned options.
   public let againstUntuned: AgainstUntuned?
 
@@ -38,18 +40,18 @@ extension Comparison {
   public func details(of row: Row) -> RowDetails? {
     guard let tariff = tariff(of: row), let figures = row.figures else { return nil }
     let isPriced = !row.offer.isTuned || tariff.oneOff.training != nil
-    let training = tariff.oneOff.training ?? .zero
+    let oneOff = tariff.oneOff(for: likely.calls)
     let crossovers = likely.crossovers(of: tariff)
     return RowDetails(
       crossovers: crossovers,
-      crossoverUtilisation: crossovers.map { likely.utilisation(of: tariff, row.offer, at: $0) },
+      crossoverUtilisation: crossovers.map { likely.utilisation(of: tariff, at: $0) },
       requiredOutputCut: requiredOutputCut(of: row),
       payback: [registry.verdict.clearWinMonths, registry.verdict.notWorthMonths].map { parameter in
         let months = likely.point[parameter]
         return (months, isPriced ? likely.paybackVolume(of: tariff, within: months) : nil)
       },
-      returns: isPriced ? likely.returns(of: tariff, oneOff: training) : nil,
-      withTeam: returnsWithTeam(of: row),
+      returns: isPriced ? likely.returns(of: tariff, oneOff: oneOff.bill ?? .zero) : nil,
+      withTeam: returnsWithTeam(of: row), residualValue: likely.residualValue(of: tariff),
       againstUntuned: row.offer.kind == .api ? nil : againstUntuned(tariff, figures),
       targetShares: targetShares(of: row))
   }
@@ -59,7 +61,7 @@ extension Comparison {
     guard let tariff = tariff(of: row), !row.offer.isTuned || tariff.oneOff.training != nil else {
       return nil
     }
-    return likely.returns(of: tariff, oneOff: tariff.oneOff.total)
+    return likely.returns(of: tariff, oneOff: tariff.oneOff(for: likely.calls).total)
   }
 
   /// What a row costs at the likely values; nil where it cannot be had.
@@ -72,7 +74,7 @@ extension Comparison {
   /// The output cut at which a hosted fine-tune would cost what today's model costs; nil for other kinds.
   func requiredOutputCut(of row: Row) -> Double? {
     // A tuned output said outright does not move with a cut.
-    guard row.offer.kind == .hosted, study.inputs(of: row.offer).spread(registry.tuned.tunedOutput) == nil,
+    guard row.offer.kind == .hosted, today.kind == .api, study.inputs(of: row.offer).spread(registry.tuned.tunedOutput) == nil,
       let tariff = tariff(of: row), let figures = row.figures
     else { return nil }
     // Fees beside tokens count for what they are more or less than those of the calls on today's model.
@@ -102,6 +104,12 @@ extension Comparison {
 }
 
 extension Evaluation {
+  /// What the machines that are bought for an option are still worth at the horizon; nil where none are.
+  func residualValue(of tariff: Tariff) -> USD? {
+    guard tariff.ownsMachines else { return nil }
+    return projections(of: tariff, months: study.scenario.horizon).option.residualValue.map { USD($0) }
+  }
+
   /// Beyond this volume nothing is looked for: a trillion calls a month.
   static let volumeLimit = CallRate(1e12)
 

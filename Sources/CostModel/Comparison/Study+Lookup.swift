@@ -3,7 +3,7 @@ extension Study {
   ///
   /// - Throws: ``ScenarioError`` for names and prices that no table has.
   init(_ scenario: Scenario, in book: PriceBook) throws(ScenarioError) {
-    let (today, successors) = try Self.baseline(of: scenario, in: book)
+    var (today, successors) = try Self.baseline(of: scenario, in: book)
     var offers: [Offer] = []
     if let options = scenario.placedOptions {
       var merging: Set<String> = []
@@ -24,10 +24,11 @@ extension Study {
     }
     let hasMachine = registry.machine.priceSlots.contains { scenario.inputs.spreads[$0] != nil }
     let custom = Plan.machine(Plan.custom)
-    if hasMachine, !(scenario.placedOptions ?? []).contains(where: { $0.isCustomMachine }) {
+    if hasMachine, scenario.placedToday?.isCustomMachine != true, !(scenario.placedOptions ?? []).contains(where: { $0.isCustomMachine }) {
       offers.append(try Offer(custom, of: scenario, in: book, today: today.id))
     }
     var inputs = scenario.inputs
+    today.takeSpeeds(into: &inputs)
     for index in offers.indices { offers[index].takeSpeeds(into: &inputs) }
     self.init(
       scenario: scenario.with(inputs), today: today, successors: successors, offers: offers)
@@ -37,6 +38,12 @@ extension Study {
   static func baseline(
     of scenario: Scenario, in book: PriceBook
   ) throws(ScenarioError) -> (today: Offer, successors: [(from: CalendarDate, offer: Offer)]) {
+    if let machine = scenario.placedToday {
+      var today = try Offer(machine, of: scenario, in: book, today: scenario.model)
+      today.isToday = true
+      today.fees = OfferFees(own: scenario.fees, today: scenario.fees)
+      return (today, [])
+    }
     try checkUntuned(scenario.model, "--model")
     if let successor = scenario.successor { try checkUntuned(successor, "--then") }
     var today = try Offer(.api(scenario.model), of: scenario, in: book, today: scenario.model)

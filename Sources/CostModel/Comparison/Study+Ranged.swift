@@ -48,7 +48,7 @@ extension Study: Ranged {
     func add(_ fleet: MachineFleet, for calls: CallRate) {
       for volume in volumes {
         let choice = fleet.choice(for: calls * volume)
-        signature += [Double(choice.step), choice.count]
+        signature += choice.signature
       }
     }
     for offer in offers + [today] {

@@ -14,12 +14,19 @@ extension Study {
     let routing = Set(
       offers.flatMap { offer in (offer.mix?.slotsRead ?? []).map { offer.overlay.place(of: $0) } })
     guard leaves.contains(where: { !$0.overlay.isEmpty }) || offers.contains(where: { !$0.overlay.isEmpty })
+      || today.kind != .api
     else { return Self.unreadSlots(by: leaves, scenario.inputs).subtracting(routing) }
     var unread = Set(scenario.inputs.spreads.indices)
     // Today's bill reads what no option has a hand in.
     let takeover: Set = [registry.time.leadTime.slot, registry.time.keptOnApi.slot]
     let idleToday = Self.unreadSlots(by: [], scenario.inputs)
     unread.subtract(registry.all.indices.filter { !idleToday.contains($0) && !takeover.contains($0) })
+    if today.kind != .api {
+      let idle = Self.unreadSlots(by: [today], inputs(of: today))
+      for slot in registry.all.indices where !idle.contains(slot) && !takeover.contains(slot) {
+        unread.remove(today.overlay.place(of: slot))
+      }
+    }
     for offer in offers where offer.unavailable == nil {
       for slot in takeover { unread.remove(offer.overlay.place(of: slot)) }
       for leaf in offer.leaves {
@@ -35,8 +42,8 @@ extension Study {
   /// The slots of the registry that none of some offers reads, with the numbers as they see them; how calls find their
   /// way among several is read by none of those.
   static func unreadSlots(by offers: [Offer], _ inputs: Inputs) -> Set<Int> {
-    let tuned = offers.filter { $0.kind != .api && $0.unavailable == nil }
-    let machines = tuned.filter { $0.kind == .selfHosted }
+    let tuned = offers.filter { $0.kind != .api && !$0.isReserved && $0.unavailable == nil }
+    let machines = offers.filter { $0.kind == .selfHosted && $0.unavailable == nil }
     let isSettled = inputs.spread(registry.oneOff.upfront) != nil
     let retrains =
       inputs.spread(registry.recurring.retrainEvery) != nil
@@ -79,7 +86,9 @@ extension Study {
       registry.prices.priceBatchInput.slot, registry.prices.priceBatchOutput.slot,
       unless: inputs.spread(registry.levers.batchShare).high > 0 || offers.contains { $0.bound == .allBatch })
     unread.formUnion(unreadMachineSlots(by: machines, inputs))
-    let untuned = offers.filter { $0.kind == .api && $0.bound == nil && $0.unavailable == nil }
+    let untuned = offers.filter {
+      ($0.kind == .api || $0.isReserved) && $0.bound == nil && $0.unavailable == nil
+    }
     // An untuned option reads the hours of setting it up, and a sum up front of its own instead of them.
     unread.insert(registry.oneOff.setupHours.slot)
     if untuned.contains(where: { !$0.hasOwnUpfront }) {

@@ -50,7 +50,7 @@ extension Offer {
   func baseline(
     followedBy successors: [Offer], at point: Point, into ledger: inout some Ledger
   ) throws(ScenarioError) -> Tariff {
-    var tariff = try tariff(at: point, into: &ledger)
+    var tariff = try tariff(at: point.seen(through: overlay), into: &ledger)
     var silent = Silent()
     for index in successors.indices {
       let next = try successors[index].tariff(at: point, into: &silent)

@@ -115,7 +115,7 @@ private struct ShareSearch {
     let signature = tariff.parts.flatMap { part -> [Double] in
       let choice = part.tariff.fleet?.choice(
         for: calls * tariff.rollout.fullShare * part.tariff.reachedPerCall)
-      return [part.share > 0 ? 1 : 0, Double(choice?.step ?? 0), choice?.count ?? 0]
+      return [part.share > 0 ? 1 : 0] + (choice?.signature ?? [])
     }
     return Sample(share: share, saving: (today - bill) / today, signature: signature)
   }

@@ -9,6 +9,20 @@ struct Deferred<Element: FileObject & Hashable>: Sendable {
   private enum State: Sendable {
     case read([Element])
     case unread(Unread)
+    case changed(Changed)
+  }
+
+  /// Another list, and what becomes of its elements.
+  private final class Changed: Sendable {
+    private let other: Deferred
+    private let change: @Sendable (Element) -> Element
+
+    init(_ other: Deferred, _ change: @escaping @Sendable (Element) -> Element) {
+      self.other = other
+      self.change = change
+    }
+
+    var value: [Element] { other.elements.map(change) }
   }
 
   /// What was passed over, and what came of reading it.
@@ -42,12 +56,18 @@ struct Deferred<Element: FileObject & Hashable>: Sendable {
   /// A list that stands in front of a reader.
   init(_ reader: JSONReader, in context: FileContext) { state = .unread(Unread(reader.restarted, context)) }
 
+  /// What another list holds, each element changed, when it is first asked for.
+  init(copying other: Deferred, _ change: @escaping @Sendable (Element) -> Element) {
+    state = .changed(Changed(other, change))
+  }
+
   /// The elements, read where they were not yet.
   var elements: [Element] {
     get {
       switch state {
       case .read(let elements): elements
       case .unread(let unread): unread.value
+      case .changed(let changed): changed.value
       }
     }
     set { state = .read(newValue) }

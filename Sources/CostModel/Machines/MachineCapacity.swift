@@ -3,7 +3,7 @@
 /// A machine that is busy 0.24 s with a call carries 360,000 calls a day when it is never idle; at a utilisation of 25%
 /// it is planned for 90,000.
 public struct MachineCapacity: Sendable, Hashable {
-  /// The size of the machines: `8 vCPU, 32 GB`.
+  /// The size of the machines: `8 vCPU, 32 GB`, or how many of each.
   public let machine: String
   /// How many of it.
   public let count: Int
@@ -24,6 +24,10 @@ public struct MachineCapacity: Sendable, Hashable {
   ///
   /// 10,000 calls a day on machines for 360,000 take 2.8% of it.
   public let utilisation: Share?
+  /// What a million tokens of the calls cost on them, read and written alike; nil without tokens or calls.
+  ///
+  /// $1,241 a month for 10,000,000 calls of 1,280 tokens are $0.097.
+  public let perMillionTokens: TokenPrice?
   /// The measurement; nil where the user stated the speed.
   public let throughput: Throughput?
   /// The tokens of a call.
@@ -40,119 +44,98 @@ public struct MachineCapacity: Sendable, Hashable {
 extension MachineCapacity {
   /// - Parameters:
   ///   - fleet: the machines.
-  ///   - offer: what they are machines of.
   ///   - reached: the calls a month that reach them.
   ///   - prompt: the call on them, on average.
   ///   - calls: the calls of the product a month behind those.
-  init?(_ fleet: MachineFleet, of offer: Offer, for reached: CallRate, of prompt: Prompt, calls: CallRate) {
-    let choice = fleet.choice(for: reached)
-    guard let step = fleet.step(of: choice) else { return nil }
-    let row = fleet.time == nil || offer.measured.isTaken ? offer.measured(ofStep: choice.step) : nil
-    let one =
-      row.map { $0.saturatedCallsPerDay(prompt, on: fleet.onShare) }
-      ?? fleet.time.map { Spread($0.saturated.value) }
-    let all = one.flatMap { $0.high.isFinite ? $0 : nil }.map { spread in spread.map { $0 * choice.count } }
+  init(_ fleet: MachineFleet, for reached: CallRate, of prompt: Prompt, calls: CallRate) {
+    let set = fleet.choice(for: reached)
+    let all = fleet.measured(by: set, of: prompt)
     let peak = fleet.peak(of: reached)
-    machine = step.name
-    count = choice.machines
+    machine = fleet.name(of: set)
+    count = set.machines
     self.peak = peak
-    planned = fleet.capacity(of: choice)
+    planned = fleet.capacity(of: set)
     measuredCallsPerDay = all
     carriedCallsPerMonth =
       peak.value > 0 ? all.map { spread in spread.map { $0 / peak.value * calls.value } } : nil
     utilisation = all.flatMap { spread in
       spread.likely > 0 ? Share(peak.value / fleet.peakFactor.value / spread.likely) : nil
     }
-    throughput = row
+    let tokens = (prompt.input + prompt.output).value * reached.value
+    let monthly = fleet.monthly(set) + (fleet.owned?.depreciation ?? .zero) * set.total
+    perMillionTokens = tokens > 0 ? TokenPrice(monthly.value / tokens * 1e6) : nil
+    throughput = set.sizes.first.flatMap { fleet.steps.indices.contains($0.size) ? fleet.steps[$0.size].measured : nil }
     self.prompt = prompt
   }
 }
 
-extension Offer {
-  /// What its machines carry of some calls of the product; nil for options without machines, and for mixes.
-  func capacity(of tariff: Tariff, for calls: CallRate) -> MachineCapacity? {
-    tariff.fleet.flatMap { fleet in
-      MachineCapacity(
-        fleet, of: self, for: calls * tariff.rollout.fullShare * tariff.reachedPerCall, of: tariff.prompt,
-        calls: calls)
+extension MachineFleet {
+  /// Calls a day that a set carries when it is never idle, at the slow and at the fast end of what was measured; nil where
+  /// neither a speed nor a measurement is known.
+  func measured(by set: MachineSet, of prompt: Prompt) -> Spread? {
+    var sum: Spread?
+    for (size, count) in set.sizes where steps.indices.contains(size) {
+      let one =
+        steps[size].measured.map { $0.saturatedCallsPerDay(prompt, on: onShare) }
+        ?? time.map { Spread($0.saturated.value) }
+      guard let one, one.high.isFinite else { return nil }
+      sum = sum.map { $0 + one.map { $0 * count } } ?? one.map { $0 * count }
     }
+    return sum
+  }
+
+  /// Calls a day that a set can be counted on to carry: what is planned, else what was measured where that is less than
+  /// what is stated, else what is stated; nil where nobody knows.
+  ///
+  /// A box that is said to carry 50,000 calls a day, and was measured to carry 4,940 to 7,332, carries 4,940 to 7,332.
+  func carried(by set: MachineSet, of prompt: Prompt) -> Spread? {
+    let counted = capacity(of: set).map(\.value)
+    guard !isPlanned, let measured = measured(by: set, of: prompt) else { return counted.map { Spread($0) } }
+    return counted.map { most in measured.map { min($0, most) } } ?? measured
+  }
+
+  /// The share of what a set carries that a peak leaves free, from the slowest to the fastest; nil where nobody knows.
+  ///
+  /// 40,000 calls a day on a machine that carries 50,000 leave 20%.
+  func headroom(of set: MachineSet, at peak: DailyCalls, of prompt: Prompt) -> Spread? {
+    carried(by: set, of: prompt).flatMap { capacity in
+      capacity.low > 0 ? capacity.map { 1 - peak.value / $0 } : nil
+    }
+  }
+
+  /// Whether nobody knows how many calls a machine carries: neither a capacity nor a speed is known.
+  var lacksCapacity: Bool { time == nil && steps.contains { $0.capacity == nil && $0.measured == nil } }
+}
+
+extension Tariff {
+  /// Whether calls come to a machine of which nobody knows how many it carries.
+  var lacksCapacity: Bool {
+    fleet?.lacksCapacity == true || parts.contains { $0.share > 0 && $0.tariff.lacksCapacity }
+  }
+
+  /// What its machines carry of some calls of the product; nil without machines, and for what shares the calls.
+  func capacity(for calls: CallRate) -> MachineCapacity? {
+    fleet.map {
+      MachineCapacity($0, for: calls * rollout.fullShare * reachedPerCall, of: prompt, calls: calls)
+    }
+  }
+
+  /// Whether the calls are more than its fastest measured machines, or those of a part, carry.
+  func isTooSmall(for calls: CallRate) -> Bool {
+    guard isMixed else { return fleet != nil && capacity(for: calls)?.isTooSmall ?? false }
+    return rolledOutParts.contains { $0.tariff.isTooSmall(for: calls) }
   }
 }
 
 extension Evaluation {
   /// What the machines of an option carry; nil for options without machines, and for mixes.
-  func capacity(of tariff: Tariff, _ offer: Offer) -> MachineCapacity? {
-    offer.capacity(of: tariff, for: calls)
-  }
+  func capacity(of tariff: Tariff) -> MachineCapacity? { tariff.capacity(for: calls) }
 
   /// The share of the time of its machines that calls take at a volume; nil where their speed is not known.
-  func utilisation(of tariff: Tariff, _ offer: Offer, at calls: CallRate) -> Share? {
-    Evaluation(self, calls: calls).capacity(of: tariff, offer)?.utilisation
-  }
-
-  /// What must be said about the speed of the machines of an option, or of each part of a mix.
-  func speedNotes(on tariff: Tariff, _ offer: Offer, _ inputs: Inputs) -> [Note] {
-    guard offer.kind == .selfHosted else { return [] }
-    var notes: [Note] = []
-    let machine = registry.machine
-    let (prompt, size) = (tariff.prompt, point.seen(through: offer.overlay)[machine.modelSize])
-    let isStated = inputs.origins[machine.prefillRate.slot]?.isGiven == true
-    if let capacity = capacity(of: tariff, offer) {
-      if let stated = tariff.fleet?.isPlanned == false ? capacity.planned : nil,
-        let measured = capacity.measuredCallsPerDay, stated.exceeds(DailyCalls(measured.high)),
-        !capacity.isShort
-      {
-        notes.append(
-          .capacityAboveMeasured(option: offer.id, stated: stated, measuredCallsPerDay: measured))
-      }
-      if tariff.fleet?.isPlanned == false, capacity.isShort {
-        notes.append(.cannotCarry(option: offer.id, capacity))
-      }
-    }
-    let rows = [offer.measured.ofMachine].compactMap { $0 } + offer.measured.ofSteps.compactMap { $0 }
-    if offer.measured.hasAny, rows.isEmpty, !isStated {
-      notes.append(.sizeNotMeasured(option: offer.id, size))
-    }
-    notes += offer.measurementNotes(on: prompt)
-    if offer.isPlannedByTime(inputs), tariff.perSecond == nil, inputs.isGiven(machine.peakFactor),
-      inputs.isGiven(machine.utilisation)
-    {
-      notes.append(.peakAndUtilisation(option: offer.id))
-    }
-    return notes
-  }
-}
-
-extension Offer {
-  /// What limits the measurements that the option takes its speed from, for a call.
-  func measurementNotes(on prompt: Prompt) -> [Note] {
-    guard measured.isTaken, let row = measured.ofMachine else { return [] }
-    return (row.isFarExceeded(by: prompt) ? [.longerThanMeasured(option: id, prompt, row)] : [])
-      + row.notes.map { .fromTable(option: id, $0) }
-  }
-
-  /// What was measured of one size of its machine.
-  fileprivate func measured(ofStep index: Int) -> Throughput? {
-    measured.ofSteps.indices.contains(index) ? measured.ofSteps[index] : measured.ofMachine
-  }
+  func utilisation(of tariff: Tariff, at calls: CallRate) -> Share? { tariff.capacity(for: calls)?.utilisation }
 }
 
 extension Comparison {
   /// What the machines of a row carry; nil for options without machines, and for mixes.
-  public func capacity(of row: Row) -> MachineCapacity? {
-    tariff(of: row).flatMap { likely.capacity(of: $0, row.offer) }
-  }
-
-  /// What must be said about the speed of the machines of a row, or of each part of a mix.
-  func speedNotes(on row: Row) -> [Note] {
-    guard let tariff = tariff(of: row) else { return [] }
-    guard let mix = row.offer.mix else {
-      return likely.speedNotes(on: tariff, row.offer, study.inputs(of: row.offer))
-    }
-    return zip(mix.parts, tariff.rolledOutParts).flatMap { part, priced in
-      likely.speedNotes(on: priced.tariff, part.offer, study.inputs(of: part.offer)).map {
-        Note.ofPart(part.offer.id, $0)
-      }
-    }
-  }
+  public func capacity(of row: Row) -> MachineCapacity? { tariff(of: row).flatMap(likely.capacity) }
 }

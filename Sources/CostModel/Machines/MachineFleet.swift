@@ -1,13 +1,16 @@
 /// The machines that carry some volume, and what they cost a month.
 ///
-/// Below the largest step the smallest step that carries the peak; above it as many of the largest as it takes.
+/// The cheapest set of its sizes that carries the peak.
 struct MachineFleet: Sendable {
   /// A size of machine: what it carries and costs.
   struct Step: Sendable {
-    /// Calls a day at the peak; nil where nobody knows, and then one machine is assumed to carry everything.
+    /// Calls a day at the peak, stated or planned; nil where nobody knows.
     let capacity: DailyCalls?
+    /// Its rent, or the power of a machine that is owned.
     let monthly: MonthlyUSD
     let name: String
+    /// What was measured of it; nil where nothing was, or where the user stated how fast it is.
+    var measured: Throughput?
   }
 
   /// Sizes from the smallest to the largest.
@@ -19,39 +22,34 @@ struct MachineFleet: Sendable {
   let daysPerMonth: Days
   /// Machines at least, whatever the volume: with 2 replicas of a machine for 50,000 calls a day, 10,000 take two.
   var replicas = 1.0
-  /// The share of a month that the machines are on.
+  /// Machines come in so many at once beyond the least: units of a reservation that is sold in steps of 5.
+  var increment = 1.0
+  /// The share of each day that the machines are on.
   var onShare = Share(1)
   /// How long a call takes; nil where nobody knows, and for machines that are rented in steps.
   var time: MachineTime?
   /// Whether the capacity follows from the time that a call takes.
   var isPlanned = false
-
-  /// Machines of one size, enough for a volume.
-  struct Choice: Sendable, Hashable {
-    /// The index of the size.
-    let step: Int
-    /// How many of it.
-    let count: Double
-
-    /// How many of it as a whole number, which it is but for volumes beyond all machines.
-    var machines: Int { Int(exactly: count) ?? .max }
-  }
+  /// What buying the machines means; nil for machines that are rented.
+  var owned: OwnedMachine?
+  /// What a call costs in power beyond that of machines that wait.
+  var powerPerCall = USD.zero
 
   /// The peak of a volume in calls a day: reached volume × peakFactor.
   func peak(of reached: CallRate) -> DailyCalls { (reached * peakFactor.value) / daysPerMonth }
 
-  /// The machines for a volume: for 60,000 calls a day of steps 10k, 50k and 100k, one of the largest.
-  func choice(for reached: CallRate) -> Choice {
-    let peak = peak(of: reached)
-    for (index, step) in steps.enumerated() {
-      guard let capacity = step.capacity, peak.exceeds(capacity) else {
-        return Choice(step: index, count: replicas)
-      }
+  /// The machines for a volume: for 60,000 calls a day of steps 10k, 50k and 100k, one for 50k and one for 10k.
+  func choice(for reached: CallRate) -> MachineSet { choice(forPeak: peak(of: reached).lessRounding.value) }
+
+  private func choice(forPeak peak: Double) -> MachineSet {
+    guard steps.count > 1 else {
+      let needed = (steps.first?.capacity).map { (peak / $0.value).rounded(.up) } ?? 0
+      let more = max(0, ((needed - replicas) / increment).rounded(.up)) * increment
+      return MachineSet(replicas + more, ofSize: 0)
     }
-    let needed = peak.lessRounding
-    let capacity = steps.last?.capacity ?? needed
-    return Choice(
-      step: steps.count - 1, count: max(replicas, (needed.value / capacity.value).rounded(.up)))
+    var search = MachineSetSearch(
+      steps.map { ($0.capacity ?? .zero, $0.monthly) }, least: replicas)
+    return search.cheapest(for: peak)
   }
 
   /// Whether one machine of the largest size does not carry a volume.
@@ -60,11 +58,36 @@ struct MachineFleet: Sendable {
     return peak(of: reached).exceeds(capacity)
   }
 
-  /// The size of a choice; nil where there is no such size.
-  func step(of choice: Choice) -> Step? { steps.indices.contains(choice.step) ? steps[choice.step] : nil }
+  /// Calls a day that a set is counted on to carry: 3 for 50,000 make 150,000; nil where nobody knows.
+  func capacity(of set: MachineSet) -> DailyCalls? {
+    var sum = DailyCalls.zero
+    for (index, step) in steps.enumerated() where set[index] > 0 {
+      guard let capacity = step.capacity else { return nil }
+      sum = sum + capacity * set[index]
+    }
+    return sum
+  }
 
-  /// Calls a day that the machines of a choice carry: 3 of 50,000 make 150,000; nil where nobody knows.
-  func capacity(of choice: Choice) -> DailyCalls? { step(of: choice)?.capacity.map { $0 * choice.count } }
+  /// What the machines of a set cost a month in cash, without the platform fee.
+  func monthly(_ set: MachineSet) -> MonthlyUSD {
+    steps.enumerated().reduce(.zero) { $0 + $1.element.monthly * set[$1.offset] }
+  }
+
+  /// What the machines of a set are called: `16 vCPU, 64 GB`, or `1 x 16 vCPU, 64 GB + 1 x 4 vCPU, 16 GB` of several sizes.
+  func name(of set: MachineSet) -> String {
+    let names = set.sizes.compactMap { size, count in
+      steps.indices.contains(size) ? (count: Int(exactly: count) ?? .max, name: steps[size].name) : nil
+    }
+    guard names.count > 1 else { return names.first?.name ?? steps.first?.name ?? "" }
+    return names.map { "\($0.count) x \($0.name)" }.joined(separator: " + ")
+  }
+
+  /// The same machines of which nothing was measured.
+  var withoutMeasurements: MachineFleet {
+    var fleet = self
+    for index in fleet.steps.indices { fleet.steps[index].measured = nil }
+    return fleet
+  }
 
   /// How much of a machine a call takes in comparison with a call for which another fleet is planned: its time over
   /// theirs, 1 where time plays no part.
@@ -83,27 +106,24 @@ struct MachineFleet: Sendable {
     time.perCall = perCall
     var fleet = self
     fleet.time = time
-    fleet.steps = steps.map { Step(capacity: time.finitePlanned, monthly: $0.monthly, name: $0.name) }
+    fleet.steps = steps.map {
+      Step(capacity: time.finitePlanned, monthly: $0.monthly, name: $0.name, measured: $0.measured)
+    }
     return fleet
-  }
-
-  /// What the machines of a choice cost a month, without the platform fee.
-  func monthly(_ choice: Choice) -> MonthlyUSD {
-    step(of: choice).map { $0.monthly * choice.count } ?? .zero
   }
 
   /// The volumes, in calls a month, up to a limit at which the machines change.
   func thresholds(below limit: CallRate, atMost count: Int) -> [CallRate] {
     let perPeak = daysPerMonth.value / peakFactor.value
-    var found = steps.compactMap { $0.capacity.map { CallRate($0.value * perPeak) } }
-    if let largest = found.last, largest.value > 0 {
-      var machines = 2.0
-      while found.count < count, largest.value * machines < limit.value {
-        found.append(largest * machines)
-        machines += 1
-      }
+    var found: [CallRate] = []
+    var carried = 0.0
+    while found.count < count, let more = capacity(of: choice(forPeak: carried * (1 + 1e-9)))?.value,
+      more > carried, more * perPeak < limit.value
+    {
+      found.append(CallRate(more * perPeak))
+      carried = more
     }
-    return found.filter { $0 < limit }
+    return found
   }
 }
 

@@ -25,15 +25,19 @@ extension Offer {
   ) throws(ScenarioError) {
     let inputs = scenario.inputs
     let isServerless = isPaidBySecond(inputs)
+    isReserved = tokensPerMinute(at: inputs.likely) != nil
+    replacesMachines = inputs.isGiven(registry.machine.hostLife)
     measured.usesUtilisation =
-      isServerless || inputs.isGiven(registry.machine.utilisation)
-      || !inputs.isGiven(registry.machine.peakFactor)
+      inputs.isGiven(registry.machine.utilisation)
+      || !isReserved && !inputs.isGiven(registry.machine.peakFactor)
     let size = inputs.likely[registry.machine.modelSize]
     let steps = (machine?.steps ?? []).map(\.accelerator)
     measured.ofMachine = book.throughput(of: accelerator, for: size)
     measured.ofSteps = steps.map { book.throughput(of: $0, for: size) }
     measured.hasAny = book.throughput.contains { ([accelerator] + steps).contains($0.accelerator) }
-    if isServerless, measured.ofMachine == nil, inputs.spread(registry.machine.prefillRate) == nil {
+    if isServerless, measured.ofMachine == nil, !isReserved,
+      inputs.spread(registry.machine.prefillRate) == nil
+    {
       throw .serverlessWithoutSpeed(id, size)
     }
   }
@@ -45,12 +49,15 @@ extension Offer {
       self.mix = mix.takingSpeeds(into: &inputs, seenThrough: outer)
       return
     }
-    guard let row = measured.ofMachine else { return }
+    guard var row = measured.ofMachine else { return }
     let seen = inputs.seen(through: outer).seen(through: overlay)
     let machine = registry.machine
     guard seen.spread(machine.prefillRate) == nil,
       isPaidBySecond(seen) || seen.spread(machine.hostCapacity) == nil
     else { return }
+    guard tokensPerMinute(at: seen.likely) == nil else { return }
+    row = row.fitted(to: prompt(at: seen.likely))
+    measured.ofMachine = row
     measured.isTaken = true
     let origin = Origin.table(row.source)
     for (slot, spread) in [(machine.prefillRate.slot, row.prefill), (machine.decodeRate.slot, row.decode)] {
@@ -64,7 +71,7 @@ extension Offer {
   /// Whether its capacity follows from the time that a call takes, with the inputs as it sees them.
   func isPlannedByTime(_ inputs: Inputs) -> Bool {
     kind == .selfHosted && !hasSteps
-      && inputs.spread(registry.machine.prefillRate) != nil
+      && (inputs.spread(registry.machine.prefillRate) != nil || tokensPerMinute(at: inputs.likely) != nil)
       && (isPaidBySecond(inputs) || inputs.spread(registry.machine.hostCapacity) == nil)
   }
 

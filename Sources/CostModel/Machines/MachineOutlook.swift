@@ -23,11 +23,13 @@ public struct MachineOutlook: Sendable, Hashable {
   /// What growth makes of the machines; nil where those of month 1 do for every month.
   public let change: Change?
   /// The share of the capacity of the machines of month 1 that the busiest month leaves free, below 0 where it takes
-  /// more than they carry; nil where the capacity is not known.
+  /// more than they carry; a range where the capacity was measured as one, and nil where it is not known.
   ///
   /// 35,000 calls a day that grow by a tenth every month are 90,781 in month 11; a machine for 50,000 is then short of
-  /// 40,781, and its headroom -82%.
-  public let headroom: Double?
+  /// 40,781, and its headroom -82%. One that was measured to carry 4,940 to 7,332 of 25,000 has -406% to -241%.
+  public let headroomRange: Spread?
+  /// The same at the likely capacity.
+  public var headroom: Double? { headroomRange?.likely }
 
   /// What comes to some machines in a month.
   struct Month {
@@ -38,10 +40,11 @@ public struct MachineOutlook: Sendable, Hashable {
 
   /// - Parameters:
   ///   - first: the load of month 1 at full ramp, for which the machines are sized.
+  ///   - prompt: the call on them, on average.
   ///   - months: the load of each month; nil for months in which nothing comes.
-  init(of fleet: MachineFleet, sizedFor first: CallRate, over months: [Month?]) {
-    func machines(_ choice: MachineFleet.Choice) -> Machines {
-      Machines(count: choice.machines, name: fleet.step(of: choice)?.name ?? "")
+  init(of fleet: MachineFleet, sizedFor first: CallRate, of prompt: Prompt, over months: [Month?]) {
+    func machines(_ set: MachineSet) -> Machines {
+      Machines(count: set.machines, name: fleet.name(of: set))
     }
     let sized = fleet.choice(for: first)
     let choices = months.map { $0.map { (month: $0, choice: fleet.choice(for: $0.load)) } }
@@ -56,9 +59,7 @@ public struct MachineOutlook: Sendable, Hashable {
         month: index + 1, machines: machines(then.choice), lastMonth: last + 1, last: machines(end.choice))
     }
     let busiest = months.compactMap { $0?.load }.max() ?? first
-    headroom = fleet.capacity(of: sized).flatMap { capacity in
-      capacity.value > 0 ? 1 - fleet.peak(of: busiest).value / capacity.value : nil
-    }
+    headroomRange = fleet.headroom(of: sized, at: fleet.peak(of: busiest), of: prompt)
   }
 }
 
@@ -70,7 +71,7 @@ extension Evaluation {
     let months = Timeline.volumes(months: study.scenario.horizon, at: point).enumerated().map {
       tariff.isRunning(inMonth: $0) ? MachineOutlook.Month(load: first * $1, isWhole: true) : nil
     }
-    return MachineOutlook(of: fleet, sizedFor: first, over: months)
+    return MachineOutlook(of: fleet, sizedFor: first, of: tariff.prompt, over: months)
   }
 
   /// What growth makes of the machines of an option, or of each part of a mix.

@@ -10,15 +10,16 @@ struct MachineSeconds: Sendable {
     case always = 2
   }
 
-  let time: MachineTime
+  /// How long it is busy with a call; what it waits is not paid.
+  let time: Seconds
   let price: SecondUSD
   /// The least time that is billed from a call on; nil where each second is billed by itself.
   let window: Seconds?
   /// The time of a month that windows can cover.
   let on: BilledHours
 
-  /// time / utilisation × price: 0.24 s at a quarter of its speed and $0.001 a second cost $0.00096.
-  var perCall: USD { time.perCallWithIdle * price }
+  /// time × price: 0.24 s at $0.001 a second cost $0.00024.
+  var perCall: USD { time * price }
 
   /// The seconds of an hour.
   private static let hour = Seconds(3_600)
@@ -27,7 +28,7 @@ struct MachineSeconds: Sendable {
   func count(of calls: CallRate) -> Count {
     guard let window else { return .busy }
     let covered = min(calls.value * window.value, onSeconds)
-    if calls.value * time.perCallWithIdle.value >= covered { return .busy }
+    if calls.value * time.value >= covered { return .busy }
     return covered < onSeconds ? .windows : .always
   }
 
@@ -54,10 +55,7 @@ struct MachineSeconds: Sendable {
 
   /// Writes down what a call costs.
   func note(into ledger: inout some Ledger) {
-    let paid = time.perCallWithIdle
-    ledger.note(
-      LedgerLine(.machine, "paid", [.init(time.perCall)], over: .init(time.utilisation), paid))
-    ledger.note(LedgerLine(.call, "seconds", [.init(paid), .init(price)], perCall))
+    ledger.note(LedgerLine(.call, "seconds", [.init(time), .init(price)], perCall))
   }
 
   /// Writes down what the calls of a month cost.

@@ -26,11 +26,8 @@ struct MachineTime: Sendable {
   var perCall: Seconds
   /// The share of its speed that is used over the day.
   let utilisation: Share
-  /// The share of a month that it is on.
+  /// The share of each day that it is on.
   let onShare: Share
-
-  /// How long it is there for a call, busy or not: 0.24 s at a utilisation of 25% are 0.96 s.
-  var perCallWithIdle: Seconds { perCall * (1 / utilisation.value) }
 
   /// The calls a day that it carries when it is never idle: 360,000 of 0.24 s.
   var saturated: DailyCalls { perCall.callsPerDay(on: onShare) }
@@ -43,7 +40,7 @@ struct MachineTime: Sendable {
 
   /// Writes down what it carries in a day.
   func noteCapacity(into ledger: inout some Ledger) {
-    let on = onShare.value == 1 ? [] : [LedgerLine.Term(onShare, "of the month")]
+    let on = onShare.value == 1 ? [] : [LedgerLine.Term(onShare, "of the day")]
     ledger.note(
       LedgerLine(.machine, "saturated", [.init(Seconds.aDay)] + on, over: .init(perCall), saturated))
     ledger.note(
@@ -56,8 +53,8 @@ extension Quantity<BusySeconds> {
   /// The seconds of a day.
   static let aDay = Seconds(86_400)
 
-  /// The calls of this length that fill a day: 86,400 / time × the share of the month that the machine is on.
+  /// The calls of this length that fill a day: 86,400 / time × the share of the day that the machine is on.
   ///
-  /// Of 0.24 s they are 360,000, and 120,000 on a machine that is on for a third of the month.
+  /// Of 0.24 s they are 360,000, and 120,000 on a machine that is on for 8 hours.
   func callsPerDay(on share: Share) -> DailyCalls { DailyCalls(Self.aDay.value * share.value / value) }
 }

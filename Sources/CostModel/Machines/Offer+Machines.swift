@@ -4,11 +4,12 @@ extension Offer {
     to tariff: inout Tariff, reached: Double, at point: Point, into ledger: inout some Ledger
   ) {
     if let price = secondPrice(at: point),
-      let time = machineTime(tariff.prompt, at: point, into: &ledger)
+      let time = callTime(tariff.prompt, at: point, into: &ledger)
     {
       let seconds = MachineSeconds(
-        time: time, price: price, window: point[registry.machine.hostWindow].map { Seconds($0.value * 60) },
-        on: point[registry.machine.billedHours])
+        time: time, price: price,
+        window: (machine?.window ?? point[registry.machine.hostWindow]).map { Seconds($0.value * 60) },
+        on: point.billedHours)
       seconds.note(into: &ledger)
       tariff.perSecond = seconds
       tariff.billedPerCall = reached
@@ -34,24 +35,34 @@ extension Offer {
     var fleet = MachineFleet(
       steps: [], platformFee: platformFee(at: point), peakFactor: point[registry.machine.peakFactor],
       daysPerMonth: point[registry.workload.daysPerMonth])
-    fleet.replicas = point[registry.machine.replicas].value.rounded(.up)
+    fleet.replicas = max(point[registry.machine.replicas].value, machine?.units?.least.value ?? 1).rounded(.up)
+    fleet.increment = max(machine?.units?.step.value ?? point[registry.machine.unitStep].value, 1e-6)
     fleet.onShare = onShare(at: point)
     if hasSteps {
-      fleet.steps = (machine?.steps ?? []).map {
-        MachineFleet.Step(capacity: $0.capacity, monthly: $0.monthly, name: $0.machine)
+      fleet.steps = (machine?.steps ?? []).enumerated().map {
+        MachineFleet.Step(
+          capacity: $1.capacity, monthly: $1.monthly, name: $1.machine, measured: measured(ofStep: $0))
       }
       return fleet
     }
     let rent = rent(at: point, into: &ledger)
-    let stated = point[registry.machine.hostCapacity].map { $0 * fleet.onShare.value }
-    fleet.time = machineTime(prompt(), at: point, into: &ledger)
-    fleet.isPlanned = stated == nil && fleet.time != nil
-    let planned = fleet.time?.finitePlanned
-    if fleet.isPlanned, planned != nil { fleet.time?.noteCapacity(into: &ledger) }
+    let stated = point[registry.machine.hostCapacity]
+    let time = callTime(prompt(), at: point, into: &ledger).map {
+      MachineTime(
+        perCall: $0, utilisation: measured.usesUtilisation ? point[registry.machine.utilisation] : Share(1),
+        onShare: fleet.onShare)
+    }
+    fleet.time = time
+    fleet.isPlanned = stated == nil && time != nil
+    let planned = time?.finitePlanned
+    if fleet.isPlanned, planned != nil { time?.noteCapacity(into: &ledger) }
+    fleet.owned = ownedMachine(at: point)
     fleet.steps = [
       MachineFleet.Step(
-        capacity: stated ?? planned, monthly: rent, name: machine?.name ?? tableMachineName ?? "custom")
+        capacity: stated ?? planned, monthly: rent, name: machine?.name ?? tableMachineName ?? "custom",
+        measured: time == nil || measured.isTaken ? measured.ofMachine : nil)
     ]
+    fleet.addPower(power(at: point), on: point.billedHours, into: &ledger)
     return fleet
   }
 
@@ -71,53 +82,63 @@ extension Offer {
   }
 
   /// How long a machine is busy with a call of the option; nil where its speed is neither stated nor measured.
-  private func machineTime(
-    _ prompt: Prompt, at point: Point, into ledger: inout some Ledger
-  ) -> MachineTime? {
+  private func callTime(_ prompt: Prompt, at point: Point, into ledger: inout some Ledger) -> Seconds? {
+    if let rate = tokensPerMinute(at: point) {
+      return unitTime(of: prompt, at: rate, weighing: outputWeight(at: point), into: &ledger)
+    }
     guard let prefill = point[registry.machine.prefillRate], let decode = point[registry.machine.decodeRate]
     else { return nil }
-    return MachineTime(
-      perCall: MachineSpeed(prefill: prefill, decode: decode).time(of: prompt, into: &ledger),
-      utilisation: measured.usesUtilisation ? point[registry.machine.utilisation] : Share(1),
-      onShare: onShare(at: point))
+    return MachineSpeed(prefill: prefill, decode: decode).time(of: prompt, into: &ledger)
   }
 
-  /// The share of a month that a machine is on: all of it for what is rented by the month.
+  /// The share of each day that a machine is on: all of it for what is rented by the month.
   ///
-  /// 240 hours of 730 are 33%; a month of 31 days has 744, which are billed, and still is one month.
+  /// 176 hours of a month of 22 days are 8 a day, a third; 730 of a month of 30 days are all of them.
   private func onShare(at point: Point) -> Share {
     let isByHour =
       machine.map { $0.hourly != nil && $0.kind != .serverless }
       ?? (point[registry.machine.hostHourly] != nil || point[registry.machine.hostPurchase] != nil)
-    return Share(
-      isByHour ? min(1, point[registry.machine.billedHours].value / BilledHours.month.value) : 1)
+    let hours = point[registry.workload.daysPerMonth].value * 24
+    return Share(isByHour ? min(1, point.billedHours.value / hours) : 1)
   }
 
-  /// What one machine costs a month, its rent or its depreciation and its power, with a line for each where more than
-  /// its monthly price goes in.
+  /// What one machine costs a month in rent; nothing for one that is owned.
   ///
-  /// $44,676 over 36 months are $1,241 a month, as is a machine at $1.70 an hour.
+  /// $1.70 an hour are $1,241 in 730 hours.
   private func rent(at point: Point, into ledger: inout some Ledger) -> MonthlyUSD {
-    let hours = point[registry.machine.billedHours]
-    if let hourly = machine?.hourly ?? point[registry.machine.hostHourly] {
-      let rent = hourly * hours
-      ledger.note(LedgerLine(.machine, "rent", [.init(hourly), .init(hours)], rent))
-      return rent
-    }
-    guard let purchase = point[registry.machine.hostPurchase] else {
+    guard let hourly = machine?.hourly ?? point[registry.machine.hostHourly] else {
       return point[registry.machine.hostMonthly] ?? .zero
     }
-    let life = point[registry.machine.hostLife]
-    let depreciation = purchase / life
-    ledger.note(LedgerLine(.machine, "depreciation", [.init(purchase)], over: .init(life), depreciation))
-    guard let watts = point[registry.machine.hostPower], let price = point[registry.machine.powerPrice]
-    else { return depreciation }
-    let power = watts * price * hours
-    if power.value > 0 {
-      ledger.note(
-        LedgerLine(
-          .machine, "power", [.init(watts), .init(price), .init(hours)], over: .init(Factor(1_000)), power))
-    }
-    return depreciation + power
+    let hours = point.billedHours
+    let rent = hourly * hours
+    ledger.note(LedgerLine(.machine, "rent", [.init(hourly), .init(hours)], rent))
+    return rent
+  }
+
+  /// The machine that is bought; nil where it is rented.
+  private func ownedMachine(at point: Point) -> OwnedMachine? {
+    guard machine == nil, let price = point[registry.machine.hostPurchase] else { return nil }
+    return OwnedMachine(
+      price: price, life: point[registry.machine.hostLife], isReplaced: replacesMachines)
+  }
+
+  /// The power that a machine draws that is owned; nil where nobody said.
+  private func power(at point: Point) -> MachinePower? {
+    guard machine == nil, point[registry.machine.hostPurchase] != nil,
+      let busy = point[registry.machine.hostPower], let price = point[registry.machine.powerPrice]
+    else { return nil }
+    return MachinePower(
+      busy: busy, idle: point[registry.machine.hostIdlePower], price: price, overhead: point[registry.machine.pue])
+  }
+}
+
+extension Point {
+  /// The hours a month that a machine is on: hours a day × days a month where those were said.
+  ///
+  /// 8 hours on 22 days are 176.
+  var billedHours: BilledHours {
+    self[registry.machine.hoursPerDay].map {
+      BilledHours($0.value * self[registry.workload.daysPerMonth].value)
+    } ?? self[registry.machine.billedHours]
   }
 }

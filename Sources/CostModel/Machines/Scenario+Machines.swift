@@ -8,7 +8,16 @@ extension Scenario {
     if let first = prices.first {
       faults += prices.dropFirst().map { .conflict(registry.all[first], registry.all[$0]) }
     }
+    let (hours, byDay) = (machine.billedHours.slot, machine.hoursPerDay.slot)
+    if isSaid(byDay), inputs.origins[hours]?.isGiven == true {
+      faults.append(.conflict(registry.all[hours], registry.all[byDay]))
+    }
+    for rate in [machine.prefillRate.slot, machine.decodeRate.slot]
+    where isSaid(rate) && isSaid(machine.tokensPerMinute.slot) {
+      faults.append(.conflict(registry.all[rate], registry.all[machine.tokensPerMinute.slot]))
+    }
     for (one, other) in [
+      (machine.hostIdlePower.slot, machine.hostPower.slot),
       (machine.prefillRate.slot, machine.decodeRate.slot),
       (machine.decodeRate.slot, machine.prefillRate.slot),
       (machine.hostPower.slot, machine.powerPrice.slot), (machine.powerPrice.slot, machine.hostPower.slot),

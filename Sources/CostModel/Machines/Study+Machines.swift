@@ -9,8 +9,13 @@ extension Study {
       $0.machine.map { $0.hourly != nil } ?? (inputs.spread(machine.hostHourly) != nil)
     }
     let isBySecond = rented.count < machines.count
-    let hasWindows = isBySecond && inputs.spread(machine.hostWindow) != nil
-    let unstepped = machines.contains { !$0.hasSteps }
+    let hasWindows =
+      isBySecond && (inputs.spread(machine.hostWindow) != nil || machines.contains { $0.machine?.window != nil })
+    let isReserved = machines.contains { $0.isReserved }
+    let byRates = machines.contains { !$0.hasSteps && !$0.isReserved }
+    let usesHours = isByHour || isOwned || hasWindows
+    let saysHours = inputs.spread(machine.hoursPerDay) != nil
+    let isPowered = isOwned && inputs.spread(machine.hostPower) != nil
     let looksUp = machines.contains { offer in
       offer.measured.hasAny
         && (offer.hasSteps
@@ -18,14 +23,19 @@ extension Study {
     }
     let isRead: [(Int, Bool)] = [
       (machine.hostLife.slot, isOwned), (machine.hostPower.slot, isOwned),
-      (machine.powerPrice.slot, isOwned), (machine.billedHours.slot, isByHour || isOwned || hasWindows),
+      (machine.hostIdlePower.slot, isPowered), (machine.pue.slot, isPowered),
+      (machine.powerPrice.slot, isOwned), (machine.billedHours.slot, usesHours && !saysHours),
+      (machine.hoursPerDay.slot, usesHours),
+      (machine.tokensPerMinute.slot, isReserved),
+      (machine.outputWeight.slot, isReserved && inputs.spread(machine.tokensPerMinute) != nil),
+      (machine.unitStep.slot, inputs.isGiven(machine.unitStep) && rented.contains { $0.machine?.units == nil }),
       (machine.hostWindow.slot, isBySecond),
       (machine.hostCapacity.slot, rented.contains { !$0.hasSteps }),
-      (machine.prefillRate.slot, unstepped), (machine.decodeRate.slot, unstepped),
+      (machine.prefillRate.slot, byRates), (machine.decodeRate.slot, byRates),
       (machine.modelSize.slot, looksUp),
       (
         machine.utilisation.slot,
-        machines.contains { $0.isPlannedByTime(inputs) && $0.measured.usesUtilisation }
+        rented.contains { $0.isPlannedByTime(inputs) && $0.measured.usesUtilisation }
       ),
       (machine.peakFactor.slot, !rented.isEmpty), (machine.replicas.slot, !rented.isEmpty),
     ]

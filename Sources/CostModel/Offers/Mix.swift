@@ -58,7 +58,8 @@ extension Offer {
   public var isTuned: Bool {
     switch kind {
     case .api: false
-    case .hosted, .selfHosted: true
+    case .hosted: true
+    case .selfHosted: !isReserved
     case .mix: leaves.contains { $0.isTuned }
     }
   }

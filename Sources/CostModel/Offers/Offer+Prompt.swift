@@ -5,7 +5,8 @@ extension Offer {
   /// 1,200 + 80 tokens of one tokenizer are 1,560 + 104 of one that makes 30% more of the same text.
   func prompt(at point: Point, into ledger: inout some Ledger) -> Prompt {
     var prompt =
-      kind == .api ? Prompt.today(at: point, into: &ledger) : Prompt.tuned(at: point, into: &ledger)
+      kind == .api || isToday && kind == .selfHosted || isReserved
+      ? Prompt.today(at: point, into: &ledger) : Prompt.tuned(at: point, into: &ledger)
     if usesMemory, let memory = point[registry.alternative.memory] {
       prompt.memory = memory
       ledger.note(LedgerLine(.prompt, "memory", [.init(memory, "recalled")], memory))

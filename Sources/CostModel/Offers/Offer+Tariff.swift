@@ -59,7 +59,9 @@ extension Offer {
     to tariff: inout Tariff, at point: Point, into ledger: inout some Ledger
   ) throws(ScenarioError) {
     let run = TrainingRun(of: self, tariff.prompt, at: point)
-    tariff.oneOff = OneOff.tuning(at: point, run: run, into: &ledger)
+    if isTuned, !isToday || kind != .selfHosted {
+      tariff.oneOff = OneOff.tuning(at: point, run: run, into: &ledger)
+    }
     func pay(
       _ component: Component, _ amount: MonthlyUSD, _ label: String,
       _ terms: @autoclosure () -> [LedgerLine.Term]
@@ -78,6 +80,7 @@ extension Offer {
       let storage = prices.storage
       pay(.storage, storage, "storage", [.init(storage, "a month")])
     }
+    guard isTuned else { return }
     let maintenance = point[registry.recurring.maintenance]
     pay(.maintenance, maintenance, "maintenance", [.init(maintenance, "a month")])
     if let every = point[registry.recurring.retrainEvery] {

@@ -21,7 +21,8 @@ public struct Offer: Sendable {
     var bound: Bound?
     let model: Model?
     let machine: Machine?
-    let isToday: Bool
+    var isToday: Bool
+    var isReserved = false
     var unavailable: Unavailability?
     let isHypothetical: Bool
     let usesMemory: Bool
@@ -30,6 +31,7 @@ public struct Offer: Sendable {
     var prices: PriceList = PriceList()
     let endOfLife: CalendarDate?
     var tableMachineName: String?
+    var replacesMachines = false
     var measured: MachineMeasurements = MachineMeasurements.none
     var overlay: Overlay = Overlay.none
     var ramp: Ramp?
@@ -76,7 +78,15 @@ public struct Offer: Sendable {
   /// The machine, for self-hosted options.
   public var machine: Machine? { contents.value.machine }
   /// Whether the prices that the user gave by hand, and the discount, hold for it.
-  public var isToday: Bool { contents.value.isToday }
+  public internal(set) var isToday: Bool {
+    get { contents.value.isToday }
+    set { contents = contents.changed { $0.isToday = newValue } }
+  }
+  /// Whether its machine is a reservation of a model as it comes, so that nothing is trained for it.
+  public internal(set) var isReserved: Bool {
+    get { contents.value.isReserved }
+    set { contents = contents.changed { $0.isReserved = newValue } }
+  }
   /// Why it cannot be had; nil where it can.
   public internal(set) var unavailable: Unavailability? {
     get { contents.value.unavailable }
@@ -104,6 +114,11 @@ public struct Offer: Sendable {
   var tableMachineName: String? {
     get { contents.value.tableMachineName }
     set { contents = contents.changed { $0.tableMachineName = newValue } }
+  }
+  /// Whether a machine of its own is bought again when its life ends: where that was stated.
+  var replacesMachines: Bool {
+    get { contents.value.replacesMachines }
+    set { contents = contents.changed { $0.replacesMachines = newValue } }
   }
   /// What the tables have measured of its machine.
   var measured: MachineMeasurements {

@@ -93,7 +93,8 @@ struct PartsPaidOnce {
         case .labor: isPaid(cost, offer, unless: work)
         case .maintenance: isPaid(cost, offer, unless: .recurring)
         case .retraining: isPaid(cost, offer, of: base, unless: .recurring, .oneOff, .tuned)
-        case .input, .cachedInput, .cacheWrites, .output, .lookups, .fees, .platform, .router: false
+        case .input, .cachedInput, .cacheWrites, .output, .lookups, .fees, .depreciation, .platform, .router:
+          false
         }
       if isPaid { parts[index].tariff.fixed[component] = .zero }
     }

@@ -86,11 +86,18 @@ struct Tariff: Sendable {
     noteCalls(calls, at: time, into: &ledger)
     if let fleet {
       let choice = fleet.choice(for: sized * reachedPerCall)
-      note(
-        choice, of: fleet, for: sized * reachedPerCall, costing: fleet.monthly(choice), into: &ledger)
+      note(choice, of: fleet, for: sized * reachedPerCall, into: &ledger)
+      if fleet.powerPerCall.value > 0 {
+        let busy = calls * reachedPerCall
+        ledger.note(
+          LedgerLine(.month, "power, busy", [.init(busy, "calls"), .init(fleet.powerPerCall)], busy * fleet.powerPerCall))
+      }
     }
-    return rate(at: time, as: Breakdown.self).bill(calls: calls, priceFactor: priceFactor)
+    var bill =
+      rate(at: time, as: Breakdown.self).bill(calls: calls, priceFactor: priceFactor)
       + machines(for: sized, at: time, as: Breakdown.self) + windows(for: calls, at: time, as: Breakdown.self)
+    if fleet?.owned != nil { bill[.depreciation] = depreciation(for: sized, at: time) }
+    return bill
   }
 
   /// Writes down what look-ups, tokens and seconds cost.
@@ -116,23 +123,37 @@ struct Tariff: Sendable {
 
   /// Writes down why so many machines, and what they cost.
   private func note(
-    _ choice: MachineFleet.Choice, of fleet: MachineFleet, for reached: CallRate,
-    costing machines: MonthlyUSD, into ledger: inout some Ledger
+    _ set: MachineSet, of fleet: MachineFleet, for reached: CallRate, into ledger: inout some Ledger
   ) {
-    guard let step = fleet.step(of: choice) else { return }
     ledger.note(
       LedgerLine(
         .month, "peak", [.init(reached), .init(fleet.peakFactor, "at the peak")],
         over: .init(fleet.daysPerMonth), fleet.peak(of: reached)))
-    if let capacity = step.capacity {
-      let several = choice.count == 1 ? [] : [LedgerLine.Term(Factor(choice.count))]
+    let sizes = set.sizes.filter { fleet.steps.indices.contains($0.size) }.map {
+      (step: fleet.steps[$0.size], count: $0.count)
+    }
+    if let capacity = fleet.capacity(of: set) {
       ledger.note(
-        LedgerLine(.month, "capacity", several + [.init(capacity, "calls a day")], capacity * choice.count))
+        LedgerLine(
+          .month, "capacity",
+          sum: sizes.map { size in
+            (size.count == 1 ? [] : [.init(Factor(size.count))])
+              + [.init(size.step.capacity ?? .zero, "calls a day")]
+          }, capacity))
     }
     ledger.note(
       LedgerLine(
-        .month, "machines", [.init(Count(choice.count), step.name), .init(machines * (1 / choice.count))],
-        machines))
+        .month, "machines",
+        sum: sizes.map { [.init(Count($0.count), $0.step.name), .init($0.step.monthly)] }, fleet.monthly(set)))
+    if let owned = fleet.owned {
+      ledger.note(
+        LedgerLine(
+          .month, "depreciation", [.init(Count(set.total), "machines"), .init(owned.price)], over: .init(owned.life),
+          owned.depreciation * set.total))
+      ledger.note(
+        LedgerLine(
+          .upfront, "machines", [.init(Count(set.total), "machines"), .init(owned.price)], owned.price * set.total))
+    }
     if fleet.platformFee.value != 0 {
       ledger.note(
         LedgerLine(.month, "platform fee", [.init(fleet.platformFee, "a month")], fleet.platformFee))

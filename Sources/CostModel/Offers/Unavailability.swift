@@ -10,6 +10,8 @@ public enum Unavailability: Error, Sendable, Hashable {
   case ended(model: String, on: CalendarDate)
   /// No source gives a price that the calls ask for.
   case noPrice(PriceGap)
+  /// Nobody knows how many calls its machine carries; what one of it costs a month.
+  case capacityUnknown(monthly: Breakdown)
   /// The calls are longer than the model takes.
   case tooLong(model: String, tokens: Tokens, window: Tokens)
 
@@ -29,12 +31,21 @@ public enum Unavailability: Error, Sendable, Hashable {
     case .noPrice(let gap): .noPrice(gap)
     case .tooLong(let model, let tokens, let window):
       .callTooLong(model: model, tokens: tokens, window: window)
-    case .notKnown, .never, .closed, .ended: .cannotMove(option, self)
+    case .notKnown, .never, .closed, .ended, .capacityUnknown: .cannotMove(option, self)
     }
   }
 
   /// What the table says instead of a payback.
-  var verdict: Verdict { if case .noPrice = self { .noPrice } else { .unavailable } }
+  var verdict: Verdict {
+    switch self {
+    case .noPrice: .noPrice
+    case .capacityUnknown: .capacityUnknown
+    case .notKnown, .never, .closed, .ended, .tooLong: .unavailable
+    }
+  }
+
+  /// What a month costs as far as it is known: one machine, of which nobody knows how many calls it carries.
+  public var monthly: Breakdown? { if case .capacityUnknown(let monthly) = self { monthly } else { nil } }
 
   /// The keys in price files of the prices that are missing; empty where it is something else.
   public var missingPrices: [String] { if case .noPrice(let gap) = self { gap.kinds.map(\.key) } else { [] } }

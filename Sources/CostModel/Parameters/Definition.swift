@@ -45,6 +45,15 @@ public struct Definition: Sendable, Hashable {
   }
 
   /// Whether it is of machines and yet sets what a fine-tune costs that is hosted by the hour.
+  /// Whether it is a number of a machine that may be today's: its price, size and upkeep.
+  var isOfTodaysMachine: Bool {
+    switch group {
+    case .machine, .recurring: true
+    case .workload, .prompt, .levers, .fees, .alternative, .prices, .tuned, .oneOff, .routing, .time, .verdict:
+      key == registry[registry.oneOff.hourlyRate].key
+    }
+  }
+
   private var paysForHosting: Bool { key == "billedHours" }
 
   /// Why the parameter does not take these numbers; nil where it does.

@@ -9,10 +9,12 @@ extension Portfolio {
   public var course: MonthlyCourse {
     let (baseline, option) = likely.projections(months: horizon)
     let move = MonthlyCourse.Move(
-      option: option, shares: likely.shares(over: option.timeline), oneOff: oneOff, breakEven: breakEven,
+      option: option, shares: likely.shares(over: option.timeline), upfront: oneOff.bill,
+      upfrontWithTeam: oneOff.bill.map { _ in oneOff.total }, breakEven: breakEven,
       withTeam: withTeam, discountRate: likely.point[registry.time.discountRate])
     return MonthlyCourse(
-      .features, base(baseline), move, events: (likely.baselineEvents + likely.moveEvents).sorted())
+      .features, base(baseline), move, events: (likely.baselineEvents + likely.moveEvents + option.purchaseEvents(as: Decision.features, from: start))
+        .sorted())
   }
 
   private func base(_ baseline: Projection) -> MonthlyCourse.Base {

@@ -49,6 +49,12 @@ public struct Portfolio: Sendable {
   /// The days on which the prices were read; none for what was given by hand.
   public let daysChecked: [CalendarDate]
 
+  /// Whether the fastest measured machine does not carry what comes to it.
+  let isTooSmall: Bool
+  /// Whether nobody knows how many calls a machine carries.
+  let lacksCapacity: Bool
+  /// What of the saving is cash.
+  let cashSaving: MonthlyUSD
   let study: PortfolioStudy
   let likely: PortfolioEvaluation
 
@@ -86,14 +92,18 @@ public struct Portfolio: Sendable {
     onceMonthly = evaluation.onceMonthly
     breakEven = outcome.breakEven
     withTeam = outcome.withTeam
-    returns = evaluation.returns(oneOff.training ?? .zero)
+    returns = evaluation.returns(oneOff.bill ?? .zero)
     returnsWithTeam = evaluation.returns(oneOff.total)
     range = ranges.offers.first ?? nil
     todayRange = ranges.today
     assumptions = study.assumptions
     notes = study.notes(hosts: hosts, evaluation) + (ranges.leavesOutSteps ? [.stepsLeftOut] : [])
+    isTooSmall = notes.contains(where: \.isOfTooSmallMachine)
+    lacksCapacity = evaluation.lacksCapacity
+    cashSaving = evaluation.cashSaving(saving)
     verdict =
-      notes.contains(where: \.isOfTooSmallMachine) && outcome.withTeam.months != nil
+      lacksCapacity ? .capacityUnknown
+      : isTooSmall && outcome.withTeam.months != nil
       ? .tooSmall
       : Verdict(
         outcome.withTeam, clearWin: evaluation.point[registry.verdict.clearWinMonths],
@@ -106,7 +116,9 @@ public struct Portfolio: Sendable {
   /// One-off over monthly saving, without growth, ramp, lead time or an end; nil where nothing is saved.
   ///
   /// $1,000 at $1,080.50 a month is 0.93 months.
-  public func simpleMonths(_ oneOff: USD) -> Double? { saving.value > 0 ? oneOff.value / saving.value : nil }
+  public func simpleMonths(_ oneOff: USD) -> Double? {
+    cashSaving.value > 0 ? oneOff.value / cashSaving.value : nil
+  }
 
   /// The calls a month of all features; nil where those of one are not known.
   public var calls: CallRate? {

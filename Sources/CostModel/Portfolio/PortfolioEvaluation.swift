@@ -129,12 +129,18 @@ final class PortfolioEvaluation: Sendable {
 
   /// What is paid before the first call, by all features and hosts and once for all.
   var oneOff: OneOff {
-    let used = hosts.indices.filter { !guests(of: $0).isEmpty }.map { hosts[$0].oneOff }
-    let all = [once] + moved.compactMap { $0.tariff?.oneOff } + used
+    let used = hosts.indices.filter { !guests(of: $0).isEmpty }.map(oneOff(ofHost:))
+    let all = [once] + moved.compactMap { feature in feature.tariff?.oneOff(for: feature.calls) } + used
     let trainings = all.compactMap(\.training)
     return OneOff(
       training: trainings.count == all.count ? trainings.reduce(.zero, +) : nil,
-      labor: all.reduce(.zero) { $0 + $1.labor })
+      labor: all.reduce(.zero) { $0 + $1.labor }, machines: all.reduce(.zero) { $0 + $1.machines })
+  }
+
+  /// What is paid before the first call for a host, the machines that its features need included.
+  func oneOff(ofHost host: Int) -> OneOff {
+    guard hosts.indices.contains(host) else { return .none }
+    return hosts[host].oneOff(for: guests(of: host).reduce(.zero) { $0 + $1.load() })
   }
 
   /// Today's bill and the new one over so many months, summed span by span over one timeline.
@@ -155,24 +161,42 @@ final class PortfolioEvaluation: Sendable {
       Projection(baseline: feature.baseline, calls: feature.billedCalls, over: timeline)
     }
     let options = zip(features, baselines).map { feature, baseline in
-      feature.tariff.map { Projection(option: $0, baseline: baseline, calls: feature.calls) } ?? baseline
+      feature.tariff.map {
+        Projection(option: $0, besides: feature.baseline, costing: baseline, calls: feature.calls)
+      } ?? baseline
     }
-    let fixed = shared.spans.indices.map { index in
-      let start = shared.spans[index].start
-      let maintenance = start >= leadTime ? onceMonthly.value : 0
-      return hosts.indices.reduce(maintenance) { sum, host in
-        let running = zip(features, timelines).filter { feature, _ in
-          feature.host == host && feature.tariff?.rollout.share(at: start) != nil
-        }
-        guard !running.isEmpty else { return sum }
-        let load = running.reduce(CallRate.zero) { $0 + $1.0.load(at: $1.1.spans[index].volume) }
-        return sum + bill(of: hosts[host], carrying: load).total.value
-      }
-    }
+    let maintenance = shared.spans.map { $0.start >= leadTime ? onceMonthly.value : 0 }
+    let shares = hosts.indices.map { projection(ofHost: $0, over: shared, timelines) }
     return (
       Projection(sum: baselines, over: shared),
-      Projection(sum: options + [Projection(rates: fixed, over: shared)], over: shared)
+      Projection(sum: options + shares + [Projection(rates: maintenance, over: shared)], over: shared)
     )
+  }
+
+  /// What a host costs over some months, by what its features bring to it in each.
+  private func projection(ofHost host: Int, over shared: Timeline, _ timelines: [Timeline]) -> Projection {
+    let loads = shared.spans.indices.map { index in
+      zip(features, timelines).reduce(CallRate?.none) { sum, next in
+        let (feature, timeline) = next
+        guard feature.host == host, feature.tariff?.rollout.share(at: shared.spans[index].start) != nil else {
+          return sum
+        }
+        return (sum ?? .zero) + feature.load(at: timeline.spans[index].volume)
+      }
+    }
+    var projection = Projection(
+      rates: loads.map { $0.map { bill(of: hosts[host], carrying: $0).cash.value } ?? 0 }, over: shared)
+    guard let fleet = hosts[host].fleet, let owned = fleet.owned, !guests(of: host).isEmpty else {
+      return projection
+    }
+    let first = fleet.choice(for: guests(of: host).reduce(.zero) { $0 + $1.load() }).total
+    var purchases = MachinePurchases(of: owned, first: first)
+    let paid = zip(shared.spans, loads).map { span, load in
+      purchases.pay(for: load.map { fleet.choice(for: $0).total } ?? 0, in: span)
+    }
+    projection.take(
+      purchases: paid, residualValue: purchases.residualValue(at: shared.spans.last?.end ?? 0))
+    return projection
   }
 
   /// Months until the first feature moves.
@@ -188,10 +212,12 @@ final class PortfolioEvaluation: Sendable {
   func outcome() -> Outcome {
     let (today, after, oneOff) = (today, after, oneOff)
     let saving = MonthlyUSD(Rounding.difference(today.value, after.value))
+    let cash = cashSaving(saving)
     var made: [Int: (baseline: Projection, option: Projection)] = [:]
     func breakEven(_ sum: USD) -> BreakEven {
+      if lacksCapacity { return .unavailable }
       let payback = Payback(
-        oneOff: sum.value, saving: saving, leadTime: leadTime, end: end, horizon: Double(study.horizon))
+        oneOff: sum.value, saving: cash, leadTime: leadTime, end: end, horizon: Double(study.horizon))
       return payback.search { months in
         if let known = made[months] { return known }
         let pair = projections(months: months)
@@ -199,11 +225,10 @@ final class PortfolioEvaluation: Sendable {
         return pair
       }
     }
-    let training = oneOff.training ?? .zero
     return Outcome(
-      monthlyTotal: after, saving: saving, upfront: oneOff.training,
-      upfrontWithTeam: oneOff.training.map { $0 + oneOff.labor }, labor: oneOff.labor,
-      breakEven: breakEven(training), withTeam: breakEven(oneOff.total))
+      monthlyTotal: after, saving: saving, upfront: oneOff.bill,
+      upfrontWithTeam: oneOff.bill.map { $0 + oneOff.labor }, labor: oneOff.labor,
+      breakEven: breakEven(oneOff.bill ?? oneOff.machines), withTeam: breakEven(oneOff.total))
   }
 
   /// What the move is worth at the horizon, for a sum paid up front.

@@ -69,7 +69,7 @@ extension PortfolioEvaluation {
         calls: feature.knownCalls, today: feature.today,
         after: feature.after, option: studied.host == nil ? studied.offer?.id : nil,
         host: studied.host.map { study.hosts[$0].name }, isMoved: feature.tariff != nil,
-        isBillStated: studied.billPlace != nil, oneOff: feature.tariff?.oneOff ?? .none)
+        isBillStated: studied.billPlace != nil, oneOff: feature.tariff?.oneOff(for: feature.calls) ?? .none)
     }
   }
 
@@ -81,10 +81,10 @@ extension PortfolioEvaluation {
       let load = guests.reduce(CallRate.zero) { $0 + $1.load() }
       let choice = fleet.choice(for: load)
       return Portfolio.Host(
-        name: study.hosts[index].name, machine: fleet.step(of: choice)?.name ?? "", count: choice.machines,
+        name: study.hosts[index].name, machine: fleet.name(of: choice), count: choice.machines,
         features: study.features.filter { $0.host == index }.map(\.name), monthly: bill(ofHost: index),
         peak: fleet.peak(of: load), capacity: fleet.capacity(of: choice),
-        oneOff: hosts[index].oneOff, outlook: outlook)
+        oneOff: oneOff(ofHost: index), outlook: outlook)
     }
   }
 

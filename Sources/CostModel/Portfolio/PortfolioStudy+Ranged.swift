@@ -58,10 +58,7 @@ extension PortfolioStudy: Ranged {
         loads[month] = loads[month] + moving * volume
       }
     }
-    return loads.flatMap { load in
-      let choice = fleet.choice(for: load)
-      return [Double(choice.step), choice.count]
-    }
+    return loads.flatMap { fleet.choice(for: $0).signature }
   }
 }
 

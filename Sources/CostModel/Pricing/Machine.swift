@@ -14,6 +14,10 @@ public struct Machine: Sendable, Hashable, Identifiable {
   public internal(set) var steps: [MachineStep] = []
   /// Its price by the hour; nil for a machine that is priced in steps.
   public internal(set) var hourly: HourlyUSD?
+  /// The units in which it is reserved; nil for what is no reservation.
+  public internal(set) var units: ReservedUnits?
+  /// The least time that is billed from a call on; nil where each second is billed by itself.
+  public internal(set) var window: Minutes?
   /// What the software that manages it costs, once for the fleet.
   public internal(set) var platformFee: MonthlyUSD?
   /// Where the prices were read, and when.
@@ -36,6 +40,20 @@ public struct MachineStep: Sendable, Hashable {
   public internal(set) var accelerator: String?
 }
 
+/// Units of a provider's throughput, as they are reserved: so many tokens a minute each.
+public struct ReservedUnits: Sendable, Hashable {
+  /// The tokens that a unit takes in a minute, output tokens by their weight.
+  public internal(set) var tokensPerMinute = Count(1)
+  /// The input tokens that an output token counts as.
+  public internal(set) var outputWeight = Factor(1)
+  /// Units at least.
+  public internal(set) var least = Count(1)
+  /// Units at once beyond them.
+  public internal(set) var step = Count(1)
+  /// The months that are paid whatever happens; nothing where a unit is given back at any hour.
+  public internal(set) var term = Months.zero
+}
+
 /// How a machine is rented.
 public enum MachineKind: String, Sendable, Hashable, CaseIterable {
   /// By the month.
@@ -50,4 +68,6 @@ public enum MachineKind: String, Sendable, Hashable, CaseIterable {
   case serverless
   /// By the hour, as an endpoint that the provider runs.
   case dedicated
+  /// By the hour, as units of the throughput of a model that the provider runs.
+  case reserved
 }

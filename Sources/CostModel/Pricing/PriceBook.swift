@@ -122,6 +122,7 @@ public struct PriceBook: Sendable, Hashable {
     }
     machines.merge(file.machines) { $0.id == $1.id }
     throughput.merge(file.throughput) { $0.accelerator == $1.accelerator && $0.modelSize == $1.modelSize }
+    throughput.resolveCopies()
     addedOverheads.correct(with: file.overheads)
   }
 }

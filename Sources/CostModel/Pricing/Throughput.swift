@@ -8,10 +8,21 @@ public struct Throughput: Sendable, Hashable {
   public internal(set) var prefill = Spread(1)
   /// Output tokens that it writes in a second, over all calls at once.
   public internal(set) var decode = Spread(1)
-  /// The longest input that was measured.
+  /// The longest input of the measurements that the rates follow from.
   public internal(set) var longestInput = Tokens.zero
-  /// The longest output that was measured.
+  /// The longest output of the measurements that the rates follow from.
   public internal(set) var longestOutput = Tokens.zero
+  /// What was measured at single lengths of calls.
+  public internal(set) var measurements: [MeasuredCalls] {
+    get { later.elements }
+    set { later.elements = newValue }
+  }
+  /// What ``measurements`` are read from.
+  var later = Deferred<MeasuredCalls>()
+  /// Of which other machine it is several; nil for one that was measured itself.
+  var copies: MachineCopies?
+  /// By what it was fitted to calls of one length.
+  public internal(set) var fitted = LengthFactor.none
   /// Where it was read, and when.
   public internal(set) var source = Source("", checked: nil)
   /// How it was measured, and what limits it.
@@ -39,12 +50,65 @@ public struct Throughput: Sendable, Hashable {
 
   /// Whether a call is longer than anything that was measured.
   package func isExceeded(by prompt: Prompt) -> Bool {
-    prompt.input > longestInput || prompt.output > longestOutput
+    let lengths = [(longestInput, longestOutput)] + measurements.map { ($0.input, $0.output) }
+    return !lengths.contains { prompt.input <= $0.0 && prompt.output <= $0.1 }
+      && !measurements.contains { (prompt.input + prompt.output).value <= $0.tokens }
   }
 
-  /// Whether a call is so much longer than what was measured that its speed is a guess: more than twice.
-  func isFarExceeded(by prompt: Prompt) -> Bool {
-    prompt.input > longestInput * 2 || prompt.output > longestOutput * 2
+  /// The same with rates for calls of one length.
+  func fitted(to prompt: Prompt) -> Throughput {
+    let factor = lengthFactor(of: prompt)
+    guard factor != .none else { return self }
+    var row = self
+    row.fitted = factor
+    row.prefill = prefill.scaled(by: factor)
+    row.decode = decode.scaled(by: factor)
+    return row
+  }
+}
+
+/// So many of another machine, each of which runs the whole model.
+struct MachineCopies: Sendable, Hashable {
+  /// The other machine, as measurements name it.
+  var accelerator = ""
+  /// How many of it.
+  var count = Count(1)
+}
+
+extension Spread {
+  fileprivate func scaled(by factor: LengthFactor) -> Spread {
+    Spread(low * factor.low, high * factor.high, likely: likely * factor.likely)
+  }
+}
+
+extension [Throughput] {
+  /// Makes those that are several of another machine so many times as fast as that one.
+  mutating func resolveCopies() {
+    for index in indices {
+      guard let copies = self[index].copies,
+        let one = first(where: { $0.accelerator == copies.accelerator && $0.modelSize == self[index].modelSize })
+      else { continue }
+      self[index] = one.copied(copies, as: self[index].accelerator)
+    }
+  }
+}
+
+extension Throughput {
+  /// So many of it under another name.
+  fileprivate func copied(_ copies: MachineCopies, as name: String) -> Throughput {
+    var row = self
+    let count = copies.count.value
+    row.accelerator = name
+    row.copies = copies
+    row.prefill = prefill.map { $0 * count }
+    row.decode = decode.map { $0 * count }
+    row.later = Deferred(copying: later) { measured in
+      var all = measured
+      all.callsPerDay = measured.callsPerDay * count
+      return all
+    }
+    row.notes = ["Computed as \(Int(count)) of \(accelerator), each with a model of its own."] + notes
+    return row
   }
 }
 

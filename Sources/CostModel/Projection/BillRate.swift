@@ -85,10 +85,11 @@ extension Tariff {
     rate.tokens.add(cost.cacheWrites.value * billedPerCall, to: .cacheWrites)
     rate.tokens.add(cost.output.value * billedPerCall, to: .output)
     if let perSecond { rate.perCall.add(perSecond.perCall.value * billedPerCall, to: .hosting) }
+    if let fleet { rate.perCall.add(fleet.powerPerCall.value * reachedPerCall, to: .hosting) }
     return rate
   }
 
-  /// What the machines for a volume cost at a time: its own, or those of the parts that still answer.
+  /// What the machines for a volume cost at a time in cash: its own, or those of the parts that still answer.
   func machines<Amount: BillAmount>(for calls: CallRate, at time: Double, as _: Amount.Type) -> Amount {
     var amount = Amount()
     for part in parts where !part.hasEnded(at: time) {
@@ -98,6 +99,16 @@ extension Tariff {
     amount.add(fleet.monthly(fleet.choice(for: calls * reachedPerCall)).value, to: .hosting)
     amount.add(fleet.platformFee.value, to: .platform)
     return amount
+  }
+
+  /// What the machines for a volume lose in value in a month at a time; nothing for machines that are rented.
+  func depreciation(for calls: CallRate, at time: Double) -> MonthlyUSD {
+    var sum = MonthlyUSD.zero
+    for part in parts where !part.hasEnded(at: time) {
+      sum = sum + part.tariff.depreciation(for: calls, at: time)
+    }
+    guard let fleet, let owned = fleet.owned else { return sum }
+    return sum + owned.depreciation * fleet.choice(for: calls * reachedPerCall).total
   }
 }
 

@@ -16,6 +16,8 @@ public enum Component: Int, Sendable, Hashable, CaseIterable {
   case memory
   /// Machines, or a deployment by the hour.
   case hosting
+  /// The part of a month in the price of machines that are owned; paid when they are bought.
+  case depreciation
   /// Keeping a tuned model stored.
   case storage
   /// A platform fee for all machines.
@@ -40,6 +42,7 @@ public enum Component: Int, Sendable, Hashable, CaseIterable {
     case .fees: "fees"
     case .memory: "memory"
     case .hosting: "hosting"
+    case .depreciation: "depreciation"
     case .storage: "storage"
     case .platform: "platform"
     case .router: "router"
@@ -53,7 +56,7 @@ public enum Component: Int, Sendable, Hashable, CaseIterable {
   var isFixed: Bool {
     switch self {
     case .input, .cachedInput, .cacheWrites, .output, .lookups, .fees, .router: false
-    case .memory, .hosting, .storage, .platform, .labor, .retraining, .maintenance: true
+    case .memory, .hosting, .depreciation, .storage, .platform, .labor, .retraining, .maintenance: true
     }
   }
 }
@@ -74,6 +77,9 @@ public struct Breakdown: Sendable, Hashable {
 
   /// The sum of all components.
   public var total: MonthlyUSD { MonthlyUSD(amounts.sum()) }
+
+  /// What of it is paid in the month itself: all but what owned machines lose in value.
+  var cash: MonthlyUSD { total - self[.depreciation] }
 
   /// Two bills as one.
   public static func + (left: Breakdown, right: Breakdown) -> Breakdown {

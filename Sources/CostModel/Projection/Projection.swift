@@ -3,6 +3,10 @@ struct Projection: Sendable {
   private(set) var timeline: Timeline
   /// The cost a month within each span.
   private(set) var rates: [Double]
+  /// What is paid for machines as each span begins, beyond those of the start; empty where none are bought.
+  private(set) var purchases: [Double] = []
+  /// What the machines that were bought are still worth at the end; nil where none are bought.
+  private(set) var residualValue: Double?
 
   /// Costs a month that are known span by span.
   init(rates: [Double] = [], over timeline: Timeline = Timeline()) {
@@ -14,45 +18,63 @@ struct Projection: Sendable {
   init(sum projections: [Projection], over timeline: Timeline) {
     self.timeline = timeline
     rates = timeline.spans.indices.map { index in projections.reduce(0) { $0 + $1.rates[index] } }
+    let owning = projections.filter { !$0.purchases.isEmpty }
+    guard !owning.isEmpty else { return }
+    purchases = timeline.spans.indices.map { index in owning.reduce(0) { $0 + $1.purchases[index] } }
+    residualValue = owning.reduce(0) { $0 + ($1.residualValue ?? 0) }
   }
 
   /// The cost of today's model: its own price while it lives, then the price of what follows it.
   init(baseline: Tariff, calls: CallRate, over timeline: Timeline) {
     self.init(over: timeline)
-    fill(baseline: baseline, calls: calls)
+    rates.reserveCapacity(timeline.spans.count)
+    let path = RatePath(of: baseline)
+    var cost = BaselineCost(of: baseline, calls: calls)
+    for span in timeline.spans { rates.append(cost.rate(in: span, on: path)) }
+    take(CapitalCost(of: nil, besides: baseline, calls: calls))
   }
 
   /// The cost of an option: the share that it does not carry, and everything after its end, at the baseline's cost.
-  init(option: Tariff, baseline: Projection, calls: CallRate) {
-    self.init()
-    fill(option: option, baseline: baseline, calls: calls)
-  }
-
-  /// The cost of today's model, in the memory that is there.
-  private mutating func fill(baseline: Tariff, calls: CallRate) {
-    rates.removeAll(keepingCapacity: true)
-    rates.reserveCapacity(timeline.spans.count)
-    let path = RatePath(of: baseline)
-    var cost = BaselineCost(calls: calls)
-    for span in timeline.spans { rates.append(cost.rate(in: span, on: path)) }
-  }
-
-  /// The cost of an option, in the memory that is there.
-  mutating func fill(option: Tariff, baseline: Projection, calls: CallRate) {
-    timeline = baseline.timeline
-    rates.removeAll(keepingCapacity: true)
+  ///
+  /// - Parameters:
+  ///   - tariff: today's model.
+  ///   - baseline: what it costs.
+  init(option: Tariff, besides tariff: Tariff, costing baseline: Projection, calls: CallRate) {
+    self.init(over: baseline.timeline)
     rates.reserveCapacity(timeline.spans.count)
     let path = RatePath(of: option)
     var cost = OptionCost(of: option, calls: calls)
-    for (span, today) in zip(timeline.spans, baseline.rates) {
-      rates.append(cost.rate(of: option, in: span, on: path, besides: today))
+    var today = BaselineCost(of: tariff, calls: calls)
+    let todayPath = tariff.hasMachines ? RatePath(of: tariff) : RatePath()
+    for (span, bill) in zip(timeline.spans, baseline.rates) {
+      if tariff.hasMachines { _ = today.rate(in: span, on: todayPath) }
+      rates.append(cost.rate(of: option, in: span, on: path, besides: bill, today))
     }
+    take(CapitalCost(of: option, besides: tariff, calls: calls))
   }
+
+  /// Takes in machines that are bought span by span, those of the start aside.
+  mutating func take(_ capital: CapitalCost?) {
+    guard var capital else { return }
+    purchases = timeline.spans.map { capital.pay(in: $0) }
+    residualValue = capital.residualValue(at: timeline.spans.last?.end ?? 0)
+  }
+
+  /// The same with what a shared machine costs in purchases.
+  mutating func take(purchases paid: [Double], residualValue left: Double) {
+    purchases = paid
+    residualValue = left
+  }
+
+  /// What is paid for machines as a span begins.
+  func purchase(at index: Int) -> Double { purchases.isEmpty ? 0 : purchases[index] }
 
   /// What is paid in each whole month.
   var monthly: [Double] {
     var months = [Double](repeating: 0, count: timeline.spans.last?.month ?? 0)
-    for (span, rate) in zip(timeline.spans, rates) { months[span.month - 1] += rate * span.length }
+    for (index, span) in timeline.spans.enumerated() {
+      months[span.month - 1] += rates[index] * span.length + purchase(at: index)
+    }
     return months
   }
 
@@ -61,7 +83,10 @@ struct Projection: Sendable {
     var savings: [Double] = []
     var months = MonthlySavings()
     for (index, span) in timeline.spans.enumerated() {
-      months.take(span, Rounding.difference(other.rates[index], rates[index])) { savings.append($0) }
+      let atOnce = other.purchase(at: index) - purchase(at: index)
+      months.take(span, Rounding.difference(other.rates[index], rates[index]), atOnce: atOnce) {
+        savings.append($0)
+      }
     }
     return savings
   }

@@ -50,4 +50,11 @@ public struct Spread: Sendable, Hashable {
   public func map(_ change: (Double) -> Double) -> Spread {
     Spread(change(low), change(high), likely: change(likely), isPeaked: isPeaked)
   }
+
+  /// The sum of two, end by end.
+  public static func + (left: Spread, right: Spread) -> Spread {
+    Spread(
+      left.low + right.low, left.high + right.high, likely: left.likely + right.likely,
+      isPeaked: left.isPeaked || right.isPeaked)
+  }
 }

@@ -44,6 +44,21 @@ struct PlacedOption: Sendable {
     self.parts = parts
   }
 
+  /// Today's machine, where today's model is one, with numbers of its own; nil where it is a model.
+  ///
+  /// - Throws: ``ScenarioError`` for numbers of a machine where today's is none.
+  init?(
+    ofToday model: String, _ given: StatedOption.Quantities, into inputs: inout Inputs
+  ) throws(ScenarioError) {
+    guard case .machine? = try? Plan(model) else {
+      if let first = registry.all.first(where: { given[$0.key] != nil }) {
+        throw .notForOption(first, option: model)
+      }
+      return nil
+    }
+    try self.init(StatedOption(Plan(model), given: given), into: &inputs)
+  }
+
   /// Whether a machine of the user's own choice is among it.
   var isCustomMachine: Bool {
     parts.contains { $0.isCustomMachine } || plan == .machine(Plan.custom)

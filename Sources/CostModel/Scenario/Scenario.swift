@@ -4,6 +4,8 @@ public struct Scenario: Sendable {
   public internal(set) var inputs: Inputs
   /// Today's model: an id, an alias, or `custom` for prices given by hand.
   public let model: String
+  /// Today's machine with the places of its own numbers; nil where today's is a model.
+  let placedToday: PlacedOption?
   /// The options to compare; nil for the ones that the program proposes.
   public let options: [StatedOption]?
   /// The same options with the places of their own numbers.
@@ -37,7 +39,7 @@ public struct Scenario: Sendable {
     var faults: [ScenarioFault] = []
     self.init(
       inputs, model: model, options: options, asOf: asOf, start: start, ramp: ramp, successor: successor,
-      router: router, purpose: purpose, fees: fees, noting: &faults)
+      router: router, purpose: purpose, fees: fees, ofToday: [:], noting: &faults)
     if let first = faults.first { throw first.error }
   }
 
@@ -49,16 +51,21 @@ public struct Scenario: Sendable {
     self.init(
       inputs, model: statement.model ?? Self.defaultModel, options: statement.options, asOf: day,
       start: statement.start, ramp: statement.ramp ?? .none, successor: statement.successor,
-      router: statement.router, purpose: statement.purpose, fees: statement.fees ?? [], noting: &faults)
+      router: statement.router, purpose: statement.purpose, fees: statement.fees ?? [],
+      ofToday: statement.ofToday, noting: &faults)
     correlations = statement.correlations.map(\.correlation)
   }
 
   private init(
     _ inputs: Inputs, model: String, options: [StatedOption]?, asOf: CalendarDate, start: CalendarDate?,
     ramp: Ramp, successor: String?, router: String?, purpose: Purpose, fees: [Fee],
-    noting faults: inout [ScenarioFault]
+    ofToday: StatedOption.Quantities, noting faults: inout [ScenarioFault]
   ) {
     var inputs = inputs
+    var placedToday: PlacedOption?
+    do throws(ScenarioError) {
+      placedToday = try PlacedOption(ofToday: model, ofToday, into: &inputs)
+    } catch { faults.append(ScenarioFault(error)) }
     var placed: [(index: Int, option: PlacedOption)] = []
     for (index, option) in (options ?? []).enumerated() {
       do throws(ScenarioError) {
@@ -66,7 +73,8 @@ public struct Scenario: Sendable {
       } catch { faults.append(ScenarioFault(error, option: index)) }
     }
     self.init(
-      inputs: inputs, model: model, placed: options == nil ? nil : placed.map(\.option), asOf: asOf,
+      inputs: inputs, model: model, today: placedToday, placed: options == nil ? nil : placed.map(\.option),
+      asOf: asOf,
       start: start ?? asOf, ramp: ramp, successor: successor, router: router, purpose: purpose, fees: fees)
     faults += contradictions(among: placed)
   }
@@ -80,18 +88,19 @@ public struct Scenario: Sendable {
     successor: String?, purpose: Purpose, fees: [Fee], hasPrompt: Bool
   ) throws(ScenarioError) {
     self.init(
-      inputs: inputs, model: model, placed: [], asOf: asOf, start: start, ramp: ramp, successor: successor,
+      inputs: inputs, model: model, today: nil, placed: [], asOf: asOf, start: start, ramp: ramp, successor: successor,
       router: nil, purpose: purpose, fees: fees)
     let faults = (hasPrompt ? promptFaults : []) + combinationFaults + Self.faults(of: ramp)
     if let first = faults.first { throw first }
   }
 
   private init(
-    inputs: Inputs, model: String, placed: [PlacedOption]?, asOf: CalendarDate, start: CalendarDate,
+    inputs: Inputs, model: String, today: PlacedOption?, placed: [PlacedOption]?, asOf: CalendarDate, start: CalendarDate,
     ramp: Ramp, successor: String?, router: String?, purpose: Purpose, fees: [Fee]
   ) {
     self.inputs = inputs
     self.model = model
+    placedToday = today
     options = placed?.map(\.stated)
     placedOptions = placed
     self.asOf = asOf
@@ -105,9 +114,12 @@ public struct Scenario: Sendable {
 
   /// The same scenario with other options; nil where those contradict themselves.
   func with(_ options: [StatedOption]) -> Scenario? {
-    try? Scenario(
-      inputs: inputs.withoutOwnNumbers, model: model, options: options, asOf: asOf, start: start, ramp: ramp,
-      successor: successor, router: router, purpose: purpose, fees: fees)
+    var faults: [ScenarioFault] = []
+    let scenario = Scenario(
+      inputs.withoutOwnNumbers, model: model, options: options, asOf: asOf, start: start, ramp: ramp,
+      successor: successor, router: router, purpose: purpose, fees: fees,
+      ofToday: placedToday?.stated.given ?? [:], noting: &faults)
+    return faults.isEmpty ? scenario : nil
   }
 
   /// The same scenario with numbers that were found for its options behind its own.

@@ -10,7 +10,9 @@ extension Statement {
   ) -> [ScenarioFault] {
     var faults: [ScenarioFault] = []
     for (name, flag) in [(model, "--model"), (successor, "--then"), (router, "--router")] {
-      if let name, let error = Plan.fault(ofUntuned: name, flag, in: book) {
+      if flag == "--model", let name, case .machine? = try? Plan(name) {
+        if let error = (try? Plan(name))?.fault(in: book) { faults.append(ScenarioFault(error)) }
+      } else if let name, let error = Plan.fault(ofUntuned: name, flag, in: book) {
         faults.append(ScenarioFault(error))
       }
     }

@@ -5,6 +5,8 @@ public struct Statement: Sendable {
   public var given: StatedOption.Quantities = [:]
   /// Today's model; nil for ``Scenario/defaultModel``.
   public var model: String?
+  /// The numbers of today's machine alone, where today's model is one.
+  public var ofToday: StatedOption.Quantities = [:]
   /// The model that follows today's.
   public var successor: String?
   /// The model that tells the calls of a mix apart, for every mix that names none.
@@ -27,7 +29,7 @@ public struct Statement: Sendable {
 
   /// Whether it states nothing.
   public var isEmpty: Bool {
-    given.isEmpty && model == nil && successor == nil && router == nil && purpose == Purpose()
+    given.isEmpty && ofToday.isEmpty && model == nil && successor == nil && router == nil && purpose == Purpose()
       && options == nil
       && start == nil && ramp == nil && fees == nil && correlations.isEmpty
   }
@@ -40,6 +42,9 @@ public struct Statement: Sendable {
     var merged = self
     merged.given = given.overlaid(by: top.given)
     merged.model = top.model ?? model
+    // Numbers of one machine are none of another's.
+    merged.ofToday =
+      (top.model == nil ? ofToday : [:]).without(top.given).merging(top.ofToday) { _, later in later }
     merged.successor = top.successor ?? successor
     merged.router = top.router ?? router
     merged.purpose = purpose.overlaid(by: top.purpose)

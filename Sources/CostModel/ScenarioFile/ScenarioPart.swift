@@ -23,6 +23,7 @@ struct ScenarioPart {
     for (_, part) in holders { statement.given.merge(part?.given ?? [:]) { _, later in later } }
     statement.purpose = Purpose(task: workload?.task, product: workload?.product?.value)
     statement.model = baseline?.model?.value
+    statement.ofToday = baseline?.ofToday ?? [:]
     statement.successor = baseline?.successor?.value
     statement.router = defaults?.router?.value
     statement.start = time?.start
@@ -92,13 +93,16 @@ struct BaselinePart: ParameterHolder {
   static let key = "baseline"
   static let fields = FieldTable<BaselinePart>(
     [
-      .name("model", meaning: "today's model; custom for prices given here") { $0.model = $1 },
+      .name("model", meaning: "today's model, or host:MACHINE; custom for prices given here") { $0.model = $1 },
       .name("then", meaning: "what follows today's model when it ends") { $0.successor = $1 },
-    ] + Field.parameters(at: key))
+    ] + Field.parameters(at: key)
+      + Field.parameters(where: { $0.isOfTodaysMachine }) { $0.ofToday[$1] = $2 })
 
   var model: Placed<String>?
   var successor: Placed<String>?
   var given: StatedOption.Quantities = [:]
+  /// The numbers of today's machine alone.
+  var ofToday: StatedOption.Quantities = [:]
   var unreadable: Set<String> = []
 }
 

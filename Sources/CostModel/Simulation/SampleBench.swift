@@ -78,7 +78,7 @@ struct SampleBench {
         let tariff = try choice.offer.tariff(at: point, over: subject.ramp, into: &silent)
         options[index].path.fill(tariff)
         options[index].cut(by: before, tariff, months: subject.horizon)
-        let upfront = tariff.oneOff.total.value
+        let upfront = tariff.oneOff(for: point[registry.workload.calls]).total.value
         each(index, result(of: index, tariff, upfront: upfront, besides: before, at: point))
         continue
       }
@@ -123,11 +123,15 @@ struct SampleBench {
     of index: Int, _ tariff: Tariff, upfront: Double, besides baseline: Tariff, at point: Point
   ) -> Result {
     let calls = point[registry.workload.calls]
-    var todayCost = BaselineCost(calls: calls)
+    var todayCost = BaselineCost(of: baseline, calls: calls)
+    var (todayCapital, capital) = (
+      CapitalCost(of: nil, besides: baseline, calls: calls), CapitalCost(of: tariff, besides: baseline, calls: calls)
+    )
+    let upfront = upfront + (capital?.first.kept ?? 0) - (todayCapital?.first.kept ?? 0)
     var optionCost = OptionCost(of: tariff, calls: calls)
-    let todayBill = today.path.first.bill(calls: calls, priceFactor: 1)
+    let todayBill = baseline.firstMonth(of: calls, on: today.path)
     let saving = Rounding.difference(
-      todayBill, optionCost.firstMonth(of: tariff, on: options[index].path, besides: todayBill))
+      todayBill, optionCost.firstMonth(of: tariff, on: options[index].path, besides: baseline, costing: todayBill))
     let payback = Payback(
       oneOff: upfront, saving: MonthlyUSD(saving), leadTime: tariff.rollout.leadTime,
       end: tariff.end ?? .infinity, horizon: Double(subject.horizon))
@@ -135,19 +139,20 @@ struct SampleBench {
     var npv = Worth(-upfront, monthly: discount.monthly)
     var months = MonthlySavings()
     var growth = Growth(at: point)
-    /// What a span saves a month.
-    func take(_ next: Timeline.Span) -> (span: Timeline.Span, saving: Double) {
+    /// What a span saves a month, and as it begins.
+    func take(_ next: Timeline.Span) -> (span: Timeline.Span, saving: Double, atOnce: Double) {
       var span = next
       growth.put(into: &span)
       let before = todayCost.rate(in: span, on: today.path)
-      let after = optionCost.rate(of: tariff, in: span, on: options[index].path, besides: before)
+      let after = optionCost.rate(of: tariff, in: span, on: options[index].path, besides: before, todayCost)
       let saving = Rounding.difference(before, after)
-      payback.take(span, saving, into: &walk)
-      return (span, saving)
+      let atOnce = (todayCapital?.pay(in: span) ?? 0) - (capital?.pay(in: span) ?? 0)
+      payback.take(span, saving, atOnce: atOnce, into: &walk)
+      return (span, saving, atOnce)
     }
     for next in options[index].near.spans {
-      let (span, saving) = take(next)
-      months.take(span, saving) { npv.add($0) }
+      let (span, saving, atOnce) = take(next)
+      months.take(span, saving, atOnce: atOnce) { npv.add($0) }
     }
     var withTeam = payback.settle(&walk)
     if withTeam == nil {

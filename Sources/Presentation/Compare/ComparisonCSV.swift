@@ -54,12 +54,12 @@ package enum ComparisonCSV {
       Column("bound") { row, _ in row.offer.bound?.rawValue ?? "" },
       Column("verdict") { row, _ in row.offer.bound == nil ? row.verdict.rawValue : "" },
       Column(
-        number: "monthly_usd", today: { $0.baseline.total.value }, row: { $0.figures?.monthly.total.value }),
+        number: "monthly_usd", today: { $0.baseline.total.value }, row: { ($0.figures?.monthly ?? $0.offer.unavailable?.monthly)?.total.value }),
       Column(number: "saving_usd") { $0.figures?.saving.value },
       Column(number: "saving_share") { $0.figures?.savingShare },
-      Column(number: "upfront_usd") { $0.figures?.oneOff.training?.value },
+      Column(number: "upfront_usd") { $0.figures?.oneOff.bill?.value },
       Column(number: "upfront_with_team_usd") { row in
-        row.figures.flatMap { $0.oneOff.training == nil ? nil : $0.oneOff.total.value }
+        row.figures.flatMap { $0.oneOff.bill == nil ? nil : $0.oneOff.total.value }
       },
       Column("upfront_assumed") { row, comparison in row.isUpfrontAssumed(in: comparison) ? "true" : "false"
       },

@@ -57,7 +57,7 @@ package struct ComparisonJSON {
       ("perCall", .number(comparison.perCall.value)),
       ("billedCalls", .number(comparison.billedCalls.value)),
       ("tokensPerCall", tokens(comparison.prompt)),
-      ("machines", nil),
+      ("machines", machines(comparison.todaysMachines)),
       ("endOfLife", .optional(comparison.todayEnd?.description)),
       ("replacement", .optional(comparison.successor?.offer.id)),
       ("price", price(comparison.today, comparison.rates, comparison.prompt)),
@@ -108,8 +108,9 @@ package struct ComparisonJSON {
         ),
       ]
     } else {
+      members.append(("monthly", (row.offer.unavailable?.monthly).map(\.document) ?? nil))
       for key in [
-        "monthly", "perCall", "billedCalls", "tokensPerCall", "machines", "capacity", "saving", "upfront",
+        "perCall", "billedCalls", "tokensPerCall", "machines", "capacity", "saving", "upfront",
       ] {
         members.append((key, nil))
       }
@@ -129,6 +130,7 @@ package struct ComparisonJSON {
       ("paybackCallsPerMonth", details.map { .array($0.payback.map(payback)) } ?? nil),
       ("requiredOutputCut", .optional(details?.requiredOutputCut)),
       ("horizon", (details?.returns).map(\.document) ?? nil),
+      ("residualValue", .optional(details?.residualValue?.value)),
       ("verdict", row.offer.bound == nil ? .string(row.verdict.rawValue) : nil),
       ("missing", .array((row.offer.unavailable?.missingPrices ?? []).map { .string($0) })),
       ("endOfLife", .optional(row.offer.endOfLife?.description)),
@@ -168,6 +170,7 @@ package struct ComparisonJSON {
       "carriesCallsPerMonth": capacity.carriedCallsPerMonth.map { .bounds($0.low, $0.high) } ?? nil,
       "utilisation": .optional(capacity.utilisation?.value),
       "carriesPeak": capacity.carriesPeak.map { .bool($0) } ?? nil,
+      "usdPerMillionTokens": .optional(capacity.perMillionTokens?.value),
     ]
   }
 
@@ -195,13 +198,16 @@ package struct ComparisonJSON {
   }
 
   private func upfront(_ oneOff: OneOff, of row: Row) -> JSONOutput {
-    let total = JSONOutput.optional(oneOff.training?.value)
-    return ["total": total, "training": isUpfrontGiven(row) ? nil : total]
+    [
+      "total": .optional(oneOff.bill?.value),
+      "training": isUpfrontGiven(row) ? nil : .optional(oneOff.training?.value),
+      "machines": .number(oneOff.machines.value),
+    ]
   }
 
   private func simple(_ figures: Figures, withTeam: Bool) -> Double? {
-    guard let training = figures.oneOff.training else { return nil }
-    return figures.simpleMonths(withTeam ? figures.oneOff.total : training)
+    guard let bill = figures.oneOff.bill else { return nil }
+    return figures.simpleMonths(withTeam ? figures.oneOff.total : bill)
   }
 
   private func againstUntuned(_ rival: RowDetails.AgainstUntuned) -> JSONOutput {

@@ -17,9 +17,17 @@ extension Comparison {
 }
 
 extension Row {
+  /// What one machine costs a month of which nobody knows what it carries; a dash where that is not what keeps the row from
+  /// being computed.
+  var monthlyOfOneMachine: String {
+    offer.unavailable?.monthly.map { FigureText.money($0.total.value) } ?? "-"
+  }
+
   fileprivate func cells(in comparison: Comparison) -> [String] {
     let name = offer.bound == nil ? offer.id : "\(offer.id), \(title.drop { $0 == " " })"
-    guard let figures else { return [name, "-", "-", "-", "-", "-", verdict.words] }
+    guard let figures else { 
+      return [name, monthlyOfOneMachine, "-", "-", "-", "-", verdict.words]
+    }
     return [
       name, RangeCell.money(figures.monthly.total.value, ends { $0.monthlyTotal.value }),
       RangeCell.money(figures.saving.value, ends { $0.saving.value }), upfrontCell(figures, comparison),
@@ -29,7 +37,7 @@ extension Row {
 
   private func upfrontCell(_ figures: Figures, _ comparison: Comparison) -> String {
     guard paysUpfront else { return "0" }
-    guard let training = figures.oneOff.training else { return "?" }
+    guard let training = figures.oneOff.bill else { return "?" }
     let assumed = isUpfrontAssumed(in: comparison) ? "*" : ""
     return RangeCell.money(training.value, ends { $0.upfront?.value }, mark: assumed)
   }

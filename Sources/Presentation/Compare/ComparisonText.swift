@@ -65,13 +65,15 @@ package struct ComparisonText {
   private mutating func cells(of row: Row) -> [TextTable.Line] {
     guard let figures = row.figures else {
       return [
-        .cells([row.title + mark(row), "-", "-", "-", "-", "-", row.verdict.words], style: row.verdict.style)
+        .cells(
+          [row.title + mark(row), row.monthlyOfOneMachine, "-", "-", "-", "-", row.verdict.words],
+          style: row.verdict.style)
       ]
     }
     let assumed = row.isUpfrontAssumed(in: comparison) && !isQuiet ? "*" : ""
     let upfront =
       !row.paysUpfront
-      ? "0" : figures.oneOff.training.map { FigureText.money($0.value) + assumed } ?? "?"
+      ? "0" : figures.oneOff.bill.map { FigureText.money($0.value) + assumed } ?? "?"
     var lines: [TextTable.Line] = [
       .cells(
         [

@@ -6,7 +6,7 @@ extension Row {
     switch offer.kind {
     case .api: offer.bound == nil ? "Another model, not tuned" : "Today"
     case .hosted: "Fine-tuned, per token"
-    case .selfHosted: "Fine-tuned, own machine"
+    case .selfHosted: offer.isReserved ? "Reserved throughput, not tuned" : "Fine-tuned, own machine"
     case .mix: "Routed among several"
     }
   }
@@ -30,7 +30,7 @@ extension Row {
 
   /// Whether something is paid up front, the team's time aside: of what is not tuned nothing, unless a sum was said of it.
   package var paysUpfront: Bool {
-    offer.isTuned || [figures?.oneOff.training, range?.high.upfront].contains { $0 ?? .zero > .zero }
+    offer.isTuned || [figures?.oneOff.bill, range?.high.upfront].contains { $0 ?? .zero > .zero }
   }
 
   /// Whether the sum up front rests on a default that the user should replace.

@@ -20,13 +20,13 @@ extension ExplanationBlocks {
     guard row.hasUpfront else { return [] }
     var lines: [Line] = []
     let sums = [
-      ("bill", figures.oneOff.training, row.breakEven),
-      ("+team", figures.oneOff.training.map { _ in figures.oneOff.total }, row.withTeam),
+      ("bill", figures.oneOff.bill, row.breakEven),
+      ("+team", figures.oneOff.bill.map { _ in figures.oneOff.total }, row.withTeam),
     ]
     for (label, sum, breakEven) in sums {
       let simple = sum.flatMap { sum in
         figures.simpleMonths(sum).map {
-          "\(FigureText.money(sum.value)) / \(FigureText.money(figures.saving.value)) = \(FigureText.exactMonths($0)) months"
+          "\(FigureText.money(sum.value)) / \(FigureText.money(figures.cashSaving.value)) = \(FigureText.exactMonths($0)) months"
         }
       }
       let months = [sum.flatMap { figures.simpleMonths($0) }, breakEven.months].map {

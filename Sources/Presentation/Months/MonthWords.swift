@@ -8,6 +8,7 @@ extension MonthEvent {
     switch kind {
     case .todayEnds(let model, let successor?): "\(model) ends; from then on priced as \(successor)."
     case .todayEnds(let model, nil): "\(model) ends; its last price goes on (--then MODEL)."
+    case .buys(let option, let sum): "\(option) buys machines for \(FigureText.money(sum.value))."
     case .begins(let option): "\(option) takes its first calls."
     case .ends(let option): "\(option) ends; its calls then cost what today's model costs."
     case .priceChanges(let id, let perCall):

@@ -71,7 +71,7 @@ package enum PortfolioCSV {
       Column(number: "capacity_calls_per_day") { subject, _ in subject.host?.capacity?.value },
       Column(number: "headroom_share") { subject, _ in subject.host?.headroom },
       Column(number: "upfront_usd") { subject, portfolio in
-        oneOff(subject, portfolio).training?.value
+        oneOff(subject, portfolio).bill?.value
       },
       Column(number: "upfront_with_team_usd") { subject, portfolio in oneOff(subject, portfolio).total.value
       },

@@ -27,7 +27,7 @@ package enum PortfolioJSON {
       ("upfront", upfront(portfolio.oneOff)),
       (
         "breakEven",
-        portfolio.breakEven.document(simple: portfolio.oneOff.training.flatMap(portfolio.simpleMonths))
+        portfolio.breakEven.document(simple: portfolio.oneOff.bill.flatMap(portfolio.simpleMonths))
       ),
       (
         "withTeam",
@@ -78,6 +78,6 @@ package enum PortfolioJSON {
   }
 
   private static func upfront(_ oneOff: OneOff) -> JSONOutput {
-    ["total": .optional(oneOff.training?.value), "labor": .number(oneOff.labor.value)]
+    ["total": .optional(oneOff.bill?.value), "labor": .number(oneOff.labor.value)]
   }
 }

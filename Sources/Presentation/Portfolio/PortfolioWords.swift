@@ -35,7 +35,7 @@ extension Portfolio {
     {
       (label, value.cell, range?.low[keyPath: path].cell ?? "", range?.high[keyPath: path].cell ?? "")
     }
-    let bill = oneOff.training?.value ?? 0
+    let bill = oneOff.bill?.value ?? 0
     let today = todayRange.map {
       (
         "today, a month", FigureText.money(self.today.value), FigureText.money($0.low.value),

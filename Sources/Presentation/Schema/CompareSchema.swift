@@ -109,8 +109,10 @@ enum CompareSchema {
       ),
       (
         "upfront",
-        .object([("total", .number.orNull), ("training", .number.orNull)]).orNull.described(
-          "USD on the provider's bill, without the team's time")
+        .object([
+          ("total", .number.orNull), ("training", .number.orNull),
+          ("machines", .number.described("the first machines, where they are bought")),
+        ]).orNull.described("USD on the provider's bill, without the team's time")
       ),
       ("breakEven", .definition("breakEven").described("on the provider's bill alone")),
       ("withTeam", .definition("withTeam")),
@@ -133,6 +135,10 @@ enum CompareSchema {
         .number.orNull.described("the share by which the output must shrink for the saving to begin")
       ),
       ("horizon", .definition("horizon").orNull.described("on the provider's bill alone")),
+      (
+        "residualValue",
+        .number.orNull.described("USD that machines bought are still worth at the horizon; null where none are")
+      ),
       ("verdict", .word(of: Verdict.self).orNull),
       (
         "missing",
@@ -206,6 +212,10 @@ enum CompareSchema {
     (
       "carriesPeak",
       .flag.orNull.described("false where the peak is more than the slowest carries; null where nobody knows")
+    ),
+    (
+      "usdPerMillionTokens",
+      .number.orNull.described("what 1M tokens cost on these machines, read and written alike")
     ),
   ])
 

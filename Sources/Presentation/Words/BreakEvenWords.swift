@@ -43,6 +43,8 @@ extension NeverReason {
     case .savingTurns(let monthly, let turn):
       "saves until month \(FigureText.exactMonths(turn.value)), "
         + "then costs \(FigureText.money(monthly.value)) a month more"
+    case .aheadUntil(let months):
+      "ahead for \(FigureText.exactMonths(months.value)) months only, costs more after that"
     case .notWithin(let months): "not within \(months) months"
     }
   }
@@ -54,7 +56,7 @@ extension Verdict {
     switch self {
     case .clearWin: .good
     case .judgementCall, .notForCostAlone: .doubtful
-    case .never, .endsFirst, .tooSmall, .noPrice, .unavailable: .bad
+    case .never, .endsFirst, .tooSmall, .capacityUnknown, .noPrice, .unavailable: .bad
     }
   }
 }

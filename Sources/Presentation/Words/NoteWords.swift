@@ -37,9 +37,17 @@ extension Note {
       "Only \(FigureText.count(repeated.value)) tokens of a call repeat, and the cache of \(option) begins at "
         + "\(FigureText.count(least.value)): it may take part in none of them, and they then cost what other input costs."
     case .unavailable(_, .noPrice(let gap)): "No price: \(gap.words)."
+    case .unavailable(_, .capacityUnknown):
+      "Nobody knows how many calls it carries, and A MONTH is of one machine. Give --host-capacity, or "
+        + "--prefill-rate and --decode-rate."
     case .unavailable(_, let reason): "Unavailable: \(reason.words)."
     case .severalMachines(_, let count, let name):
       "One machine of the largest size does not carry the peak: \(FigureText.count(Double(count))) x \(name)."
+    case .reservedUnits(_, let count, let term):
+      "It takes \(FigureText.count(Double(count))) \(count == 1 ? "unit" : "units") for the peak"
+        + (term.flatMap { $0.value > 0 ? ", reserved and paid for \(FigureText.text($0.value, .months)) whatever happens" : nil }
+          ?? "")
+        + ". Nothing is trained: it runs the model as it comes."
     case .machinesChange(_, let change):
       "From month \(change.month) on its volume takes \(change.machines.words)"
         + (change.last == change.machines ? "" : ", in month \(change.lastMonth) \(change.last.words)") + "."
@@ -50,14 +58,24 @@ extension Note {
     case .sizeNotMeasured(_, let size):
       "Nobody has measured it with a model of \(Unit.parameters.text(size.value)) (--prefill-rate, --decode-rate)."
     case .longerThanMeasured(_, let prompt, let row):
-      "Its speed was measured with calls of up to \(row.lengthWords); those of "
-        + "\(FigureText.count(prompt.input.value)) + \(FigureText.count(prompt.output.value)) are more than twice as "
-        + "long, and a machine is slower with them (--prefill-rate, --decode-rate)."
+      "Nobody has measured it with calls as long as "
+        + "\(FigureText.count(prompt.input.value)) + \(FigureText.count(prompt.output.value)) tokens, only up to "
+        + "\(row.lengthWords); a machine is slower with longer ones (--prefill-rate, --decode-rate)."
+    case .fittedToLength(_, let prompt, let factor):
+      "Its speed is fitted to what was measured with calls of "
+        + "\(FigureText.count((prompt.input + prompt.output).value)) tokens: "
+        + "\(FigureText.share(factor.low)) of that of short ones at the slow end, "
+        + "\(FigureText.share(factor.likely)) likely, \(FigureText.share(factor.high)) at the fast end."
     case .peakAndUtilisation:
       "--peak-factor and --utilisation both leave room for busy hours, and both are counted; give one of them."
-    case .purchaseSpread(_, let price, let life, let isPowered):
-      "Bought for \(FigureText.text(price, .usd)) a machine, spread over \(FigureText.text(life, .months)) of its life and not paid "
-        + "up front\(isPowered ? "." : "; its power is not counted (--host-power, --power-price).")"
+    case .buysMachines(_, let price, let life, let isReplaced, let isPowered):
+      "Bought for \(FigureText.text(price, .usd)) a machine: the first up front, more as growth needs them"
+        + (isReplaced
+          ? ", others after \(FigureText.text(life, .months))."
+          : "; none wears out, as no life was given (--host-life).")
+        + " A MONTH and SAVES hold what \(FigureText.text(life, .months)) of life take of the price in a month; PAYS BACK and "
+        + "the worth at the horizon count it when it is paid."
+        + (isPowered ? "" : " Its power is not counted (--host-power, --power-price).")
     case .billsWindows(_, let window):
       "Billed in windows of \(FigureText.text(window, .minutes)) from a call on (--host-window). Calls are taken as spread "
         + "evenly over the month, each with a window of its own until windows cover the hours it is on (--billed-hours); "
@@ -195,6 +213,7 @@ extension Unavailability {
       why ?? "fine-tuning of \(model) closed" + (since.map { " on \($0)" } ?? "")
     case .ended(let model, let date): "\(model) and its fine-tunes ended on \(date)"
     case .noPrice(let gap): gap.words
+    case .capacityUnknown: "nobody knows how many calls its machine carries"
     case .tooLong(let model, let tokens, let window): tooLongWords(model, tokens, window)
     }
   }

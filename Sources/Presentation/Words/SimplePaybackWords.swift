@@ -44,6 +44,7 @@ extension SimplePayback.Cause {
     case .ramp: "the ramp"
     case .datedPrices: "prices dated later"
     case .todayEnds(let model): "the end of \(model)"
+    case .purchases: "the machines that are bought later"
     case .ends: nil
     }
   }

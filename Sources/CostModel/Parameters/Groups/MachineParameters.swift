@@ -14,16 +14,28 @@ public struct MachineParameters: Sendable {
   public let hostLife: Parameter<CalendarMonths>
   /// Power that a machine you own draws.
   public let hostPower: OptionalParameter<Watts>
+  /// Power that a machine you own draws while it waits for calls.
+  public let hostIdlePower: OptionalParameter<Watts>
+  /// Power of the building for each watt of the machine.
+  public let pue: Parameter<Multiplier>
   /// Price of the power that a machine you own draws.
   public let powerPrice: OptionalParameter<DollarsPerKilowattHour>
   /// Hours a month that a machine, or a fine-tune that is hosted by the hour, is on and billed.
   public let billedHours: Parameter<MachineHours>
+  /// Hours that it is on of each day of a month, instead of hours a month.
+  public let hoursPerDay: OptionalParameter<WorkHours>
   /// Calls a day that one machine carries.
   public let hostCapacity: OptionalParameter<CallsPerDay>
   /// Input tokens that one machine reads in a second.
   public let prefillRate: OptionalParameter<TokensPerSecond>
   /// Output tokens that one machine writes in a second, over all calls at once.
   public let decodeRate: OptionalParameter<TokensPerSecond>
+  /// Tokens that one unit of a reservation takes in a minute.
+  public let tokensPerMinute: OptionalParameter<PlainCount>
+  /// Input tokens that an output token counts as on a reservation.
+  public let outputWeight: Parameter<Multiplier>
+  /// Units of a reservation come in so many at once beyond the least.
+  public let unitStep: Parameter<PlainCount>
   /// Size of the model that a machine runs.
   public let modelSize: Parameter<ModelParameters>
   /// Share of the speed of a machine that is used over the day.
@@ -55,14 +67,21 @@ public struct MachineParameters: Sendable {
       "hostPurchase", "--host-purchase", .dollars, "$30k", "what one machine cost that you own")
     hostLife = list.declare(
       "hostLife", "--host-life", 0.1...1200, .number(36), "36 months",
-      "months over which the price of an owned machine is spread")
+      "months an owned machine lasts; its price is spread over them", replaceMe: true)
     hostPower = list.declare(
       "hostPower", "--host-power", 0...1e9, "700 W", "power that an owned machine draws")
+    hostIdlePower = list.declare(
+      "hostIdlePower", "--host-idle-power", 0...1e9, "70 W", "power that an owned machine draws while it waits")
+    pue = list.declare(
+      "pue", "--pue", 1...10, .number(1), "1.3", "power of the building for each watt of an owned machine")
     powerPrice = list.declare(
       "powerPrice", "--power-price", 0...1e3, "$0.15/kWh", "price of the power of an owned machine")
     billedHours = list.declare(
       "billedHours", "--billed-hours", 1...744, .number(BilledHours.month.value), "240",
       "hours a month on: own machine, machine by the hour, hosted fine-tune")
+    hoursPerDay = list.declare(
+      "hoursPerDay", "--hours-per-day", 0.01...24, "8",
+      "hours on of each of --days-per-month, instead of --billed-hours")
     hostCapacity = list.declare(
       "hostCapacity", "--host-capacity", 1e-6...1e12, "50k", "calls a day that one machine carries")
     prefillRate = list.declare(
@@ -71,6 +90,15 @@ public struct MachineParameters: Sendable {
     decodeRate = list.declare(
       "decodeRate", "--decode-rate", 1e-6...1e12, "5k..10k/s",
       "output tokens that one machine writes a second, all calls at once")
+    tokensPerMinute = list.declare(
+      "tokensPerMinute", "--tokens-per-minute", 1e-6...1e15, "2500",
+      "tokens that a unit of a reservation takes in a minute")
+    outputWeight = list.declare(
+      "outputWeight", "--output-weight", 0...1000, .number(1), "4",
+      "input tokens that an output token counts as on a reservation")
+    unitStep = list.declare(
+      "unitStep", "--unit-step", 1e-6...1e6, .number(1), "5",
+      "units of a reservation at once, beyond the least (--replicas)")
     modelSize = list.declare(
       "modelSize", "--model-size", 1e6...1e14, .number(8e9), "8B",
       "size of the model that a machine runs, for measured speeds", range: false, replaceMe: true)

@@ -14,6 +14,8 @@ extension Machine: FileObject {
       .amount(
         PriceFacts.hourly, meaning: "its price, where no source states a capacity; either this or `steps`"
       ) { $0.hourly = $1 },
+      .object("units", meaning: "the units of throughput that are reserved at that price") { $0.units = $1 },
+      .amount("billedWindowMinutes", meaning: "the least time that is billed from a call on") { $0.window = $1 },
       .list("steps", meaning: "its sizes with the capacity that a source states, smallest first") {
         $0.steps = $1
       },
@@ -25,6 +27,16 @@ extension Machine: FileObject {
     ])
 
   func check(_ object: ObjectInFile, _ context: inout FileContext) {
+    if (kind == .reserved) != (units != nil) {
+      context.report(
+        .badValue(kind.rawValue, key: "kind", reason: "a reservation has \"units\", and no other machine has"),
+        at: object, key: "kind")
+    }
+    if steps.count > MachineSet.mostSizes {
+      context.report(
+        .badValue("\(steps.count) sizes", key: "steps", reason: "give at most \(MachineSet.mostSizes)"),
+        at: object, key: "steps")
+    }
     if (hourly == nil) == steps.isEmpty {
       context.report(.needsOneOf(Self.pricedBy, object: Self.kind), at: object)
     }
@@ -36,6 +48,21 @@ extension Machine: FileObject {
       context.report(.duplicateName(id), at: object, key: "id")
     }
   }
+}
+
+extension ReservedUnits: FileObject {
+  static let kind = "units"
+  static let fields = FieldTable<ReservedUnits>([
+    .amount("tokensPerMinute", required: true, meaning: "tokens that a unit takes, output by its weight") {
+      $0.tokensPerMinute = $1
+    },
+    .amount("outputWeight", meaning: "input tokens that an output token counts as; 1 without it") {
+      $0.outputWeight = $1
+    },
+    .amount("least", meaning: "units at least; 1 without it") { $0.least = $1 },
+    .amount("step", meaning: "units at once beyond the least; 1 without it") { $0.step = $1 },
+    .amount("termMonths", meaning: "months that are paid whatever happens; none without it") { $0.term = $1 },
+  ])
 }
 
 extension MachineStep: FileObject {

@@ -31,7 +31,7 @@ extension ReportSubject {
     case .clearWin: return "Move to \(option): it \(certaintyWords)."
     case .judgementCall: return "Moving to \(option) is a judgement call: it \(certaintyWords)."
     case .notForCostAlone: return "Do not move to \(option) for cost alone: it \(certaintyWords)."
-    case .never, .endsFirst, .tooSmall, .noPrice, .unavailable:
+    case .never, .endsFirst, .tooSmall, .capacityUnknown, .noPrice, .unavailable:
       return
         "\(option) costs least to the horizon, but its verdict is '\(row.verdict.words)': it \(certaintyWords)."
     }
