@@ -63,7 +63,8 @@ public struct Comparison: Sendable {
       rows.append(
         Row(
           offer: offer, figures: figures, range: range,
-          verdict: evaluation.verdict(on: breakEven, of: evaluation.tariffs[index], offer)))
+          verdict: evaluation.verdict(on: breakEven, of: evaluation.tariffs[index], offer),
+          carriesCalls: evaluation.tariffs[index]?.isTooSmall(for: evaluation.calls) == false))
     }
     if let reason = rows.first?.offer.unavailable, rows.allSatisfy({ $0.verdict == .noPrice }) {
       throw reason.error(of: rows[0].offer.id)
@@ -87,6 +88,9 @@ public struct Comparison: Sendable {
     self.study = study
     likely = evaluation
     var notes = study.generalNotes(at: evaluation.point)
+    if let left = evaluation.todaysResidualValue, left.value > 0 {
+      notes.append(.residualValue(option: today.id, left, months: scenario.horizon))
+    }
     if ranges.leavesOutSteps { notes.append(.stepsLeftOut) }
     if let cheapest = Self.cheapestUntuned(rows),
       Self.isCheaperThanTuned(cheapest, rows, livingTo: scenario.start.adding(months: scenario.horizon))
@@ -111,6 +115,9 @@ public struct Comparison: Sendable {
   public func notes(on row: Row) -> [Note] {
     var notes = study.notes(on: row.offer, figures: row.figures)
     if let tariff = tariff(of: row) { notes += likely.machineNotes(on: tariff, as: row.offer.id) }
+    if let tariff = tariff(of: row), let left = likely.residualValue(of: tariff), left.value > 0 {
+      notes.append(.residualValue(option: row.offer.id, left, months: scenario.horizon))
+    }
     notes += targetShares(of: row).map { .savesAt(option: row.offer.id, $0) }
     notes += speedNotes(on: row)
     // Without a fixed cost the sign of the saving is the same at every volume.
@@ -149,7 +156,7 @@ public struct Comparison: Sendable {
 
   private static func isCheaperThanTuned(_ row: Row, _ rows: [Row], livingTo day: CalendarDate) -> Bool {
     let tuned = rows.filter {
-      $0.offer.isTuned && $0.figures != nil && $0.verdict != .tooSmall && ($0.offer.endOfLife ?? day) >= day
+      $0.offer.isTuned && $0.carriesCalls && ($0.offer.endOfLife ?? day) >= day
     }
     return !tuned.isEmpty && tuned.allSatisfy { cost(row) < cost($0) } && (row.figures?.saving.value ?? 0) > 0
   }

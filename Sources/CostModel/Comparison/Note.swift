@@ -30,8 +30,8 @@ public enum Note: Sendable, Hashable {
   case littleToCache(option: String, repeated: Tokens, least: Tokens)
   /// The option cannot be had, or not be computed.
   case unavailable(option: String, Unavailability)
-  /// More machines of the largest size than one.
-  case severalMachines(option: String, count: Int, name: String)
+  /// More machines than one of the largest size.
+  case severalMachines(option: String, NamedMachines)
   /// So many units of a reservation, and the months for which they are paid whatever happens.
   case reservedUnits(option: String, count: Int, term: Months?)
   /// The volume of a later month takes other machines than that of month 1.
@@ -50,6 +50,8 @@ public enum Note: Sendable, Hashable {
   case peakAndUtilisation(option: String)
   /// Machines are bought: what of their price is in which figure, and whether they are bought again when their life ends.
   case buysMachines(option: String, price: Spread, life: Spread, isReplaced: Bool, isPowered: Bool)
+  /// What machines that are bought are still worth at the horizon, which is in no other figure.
+  case residualValue(option: String, USD, months: Int)
   /// A machine that is paid by the second bills windows from a call on.
   case billsWindows(option: String, window: Spread)
   /// Nobody said what the machine carries; one is assumed to carry everything.
@@ -184,9 +186,9 @@ extension Study {
       }
     }
     if let units = figures?.machines, offer.isReserved {
-      notes.append(.reservedUnits(option: offer.id, count: units.count, term: offer.machine?.units?.term))
+      notes.append(.reservedUnits(option: offer.id, count: units.named.count, term: offer.machine?.units?.term))
     } else if let machines = figures?.machines, machines.isBeyondLargest {
-      notes.append(.severalMachines(option: offer.id, count: machines.count, name: machines.name))
+      notes.append(.severalMachines(option: offer.id, machines.named))
     }
     let machine = registry.machine
     let own = inputs(of: offer)

@@ -8,19 +8,22 @@ public struct Row: Sendable {
   public let range: OutcomeRange?
   /// The verdict on the break-even with the team's time.
   public let verdict: Verdict
+  /// Whether its machines, or those of a part, carry the calls, as far as was measured.
+  public let carriesCalls: Bool
 
   /// The row of an option that cannot be had, or not be computed.
   init(unavailable offer: Offer, _ reason: Unavailability) {
     var offer = offer
     offer.unavailable = reason
-    self.init(offer: offer, figures: nil, range: nil, verdict: reason.verdict)
+    self.init(offer: offer, figures: nil, range: nil, verdict: reason.verdict, carriesCalls: false)
   }
 
-  init(offer: Offer, figures: Figures?, range: OutcomeRange?, verdict: Verdict) {
+  init(offer: Offer, figures: Figures?, range: OutcomeRange?, verdict: Verdict, carriesCalls: Bool) {
     self.offer = offer
     self.figures = figures
     self.range = range
     self.verdict = verdict
+    self.carriesCalls = carriesCalls
   }
 
   /// Whether something has to be paid or done first: to tune a model always, to set up an untuned one where hours were given.
@@ -90,10 +93,8 @@ public struct Figures: Sendable {
 
   /// The machines in month 1 at full ramp.
   public struct Machines: Sendable, Hashable {
-    /// How many.
-    public let count: Int
-    /// Their size, or how many of each.
-    public let name: String
+    /// How many, and of which size.
+    public let named: NamedMachines
     /// Calls a day at the peak.
     public let peak: DailyCalls
     /// What all of them carry; nil where nobody knows.
@@ -150,7 +151,7 @@ extension Evaluation {
     let reached = calls * tariff.reachedPerCall
     let choice = fleet.choice(for: reached)
     return Figures.Machines(
-      count: choice.machines, name: fleet.name(of: choice), peak: fleet.peak(of: reached),
+      named: NamedMachines(choice, of: fleet), peak: fleet.peak(of: reached),
       capacity: fleet.capacity(of: choice), isBeyondLargest: fleet.isBeyondLargest(reached))
   }
 }

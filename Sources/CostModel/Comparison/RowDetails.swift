@@ -110,6 +110,12 @@ extension Evaluation {
     return projections(of: tariff, months: study.scenario.horizon).option.residualValue.map { USD($0) }
   }
 
+  /// What today's machines are still worth at the horizon; nil where none are bought.
+  var todaysResidualValue: USD? {
+    guard baseline.ownsMachines else { return nil }
+    return projections(of: baseline, months: study.scenario.horizon).baseline.residualValue.map { USD($0) }
+  }
+
   /// Beyond this volume nothing is looked for: a trillion calls a month.
   static let volumeLimit = CallRate(1e12)
 

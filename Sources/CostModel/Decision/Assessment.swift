@@ -63,10 +63,10 @@ public struct Assessment: Sendable {
     }
   }
 
-  /// Whether the decision stands: a choice that cannot be had, or whose model has ended, fails it, whatever must hold.
+  /// Whether the decision stands: a choice that cannot be had, that does not carry the calls, or whose model has ended, fails it, whatever must hold.
   public var status: Status {
     var levels = conditions.compactMap(\.missed) + answer.retirements.map(\.level)
-    if !answer.isAvailable { levels.append(.fail) }
+    if answer.obstacle != nil { levels.append(.fail) }
     switch review {
     case .notDue: break
     case .due: levels.append(.warn)

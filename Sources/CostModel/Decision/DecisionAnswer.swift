@@ -36,9 +36,28 @@ public enum DecisionAnswer: Sendable {
   }
 
   /// Whether the choice can be had: the model is still sold and can be tuned.
-  public var isAvailable: Bool {
-    guard case .comparison(_, let choice?) = self else { return true }
-    return choice.figures != nil
+  public var isAvailable: Bool { obstacle != .unavailable }
+
+  /// What keeps the choice from being a choice, whatever it costs; nil where nothing does.
+  public enum Obstacle: Sendable, Hashable {
+    /// It cannot be had.
+    case unavailable
+    /// Nobody knows how many calls its machine carries.
+    case capacityUnknown
+    /// Its machines were measured not to carry the calls.
+    case tooSmall
+  }
+
+  /// What keeps the choice from being one.
+  public var obstacle: Obstacle? {
+    switch self {
+    case .comparison(_, nil), .portfolio(_, false): nil
+    case .comparison(_, let choice?):
+      choice.verdict == .capacityUnknown
+        ? .capacityUnknown : choice.figures == nil ? .unavailable : choice.carriesCalls ? nil : .tooSmall
+    case .portfolio(let portfolio, true):
+      portfolio.lacksCapacity ? .capacityUnknown : portfolio.isTooSmall ? .tooSmall : nil
+    }
   }
 
   /// The models that the choice lives on and that have ended, or end within the months looked ahead.

@@ -24,9 +24,7 @@ extension DecisionFigures {
   /// For the baseline, ``Metric/monthlyCost`` is its own, and the other numbers are those of the best alternative: what
   /// staying gives up.
   init(of choice: Row?, in comparison: Comparison) {
-    // Of options that are worth the same, the chosen one is as good as any.
-    let best = choice.flatMap { comparison.isBest($0) ? $0 : nil } ?? comparison.best
-    likely[.bestOption] = .option(best.map(\.offer.id) ?? Decision.stay)
+    likely[.bestOption] = .option(comparison.best.map(\.offer.id) ?? Decision.stay)
     let looked = choice ?? comparison.bestAlternative
     if let row = looked {
       likely[.monthlySaving] = MetricValue(row.figures?.saving.value)
@@ -38,7 +36,7 @@ extension DecisionFigures {
     }
     if let choice {
       likely[.monthlyCost] = MetricValue(choice.figures?.monthly.total.value)
-      likely[.headroom] = MetricValue(comparison.outlook(of: choice)?.headroom)
+      take(.headroom, comparison.outlook(of: choice)?.headroomRange)
       if let range = choice.range {
         take(.monthlyCost, range.low.monthlyTotal.value, range.high.monthlyTotal.value)
       }
@@ -50,21 +48,30 @@ extension DecisionFigures {
 
   /// The results of a portfolio whose features move, or stay.
   init(of portfolio: Portfolio, isMoved: Bool) {
-    let worth = Rounding.threshold(portfolio.returnsWithTeam.npv.value)
-    likely[.bestOption] = .option(worth > 0 || (worth == 0 && isMoved) ? Decision.features : Decision.stay)
+    likely[.bestOption] = .option(portfolio.isBest ? Decision.features : Decision.stay)
+    guard !portfolio.lacksCapacity else {
+      likely[.monthlyCost] = isMoved ? .unknown : .number(portfolio.today.value)
+      return
+    }
     likely[.monthlyCost] = .number((isMoved ? portfolio.after : portfolio.today).value)
     likely[.monthlySaving] = .number(portfolio.saving.value)
     likely[.savingShare] = MetricValue(portfolio.savingShare)
     likely[.npv] = .number(portfolio.returnsWithTeam.npv.value)
     likely[.breakEvenMonths] = MetricValue(portfolio.withTeam)
     likely[.billBreakEvenMonths] = MetricValue(portfolio.breakEven)
-    likely[.headroom] = MetricValue(portfolio.leastHeadroom)
+    take(.headroom, portfolio.leastHeadroom)
     if let range = portfolio.range { take(range) }
     if isMoved, let range = portfolio.range {
       take(.monthlyCost, range.low.monthlyTotal.value, range.high.monthlyTotal.value)
     } else if !isMoved, let range = portfolio.todayRange {
       take(.monthlyCost, range.low.value, range.high.value)
     }
+  }
+
+  /// A metric whose ends were measured; unknown where it is nil.
+  private mutating func take(_ metric: Metric, _ spread: Spread?) {
+    likely[metric] = MetricValue(spread?.likely)
+    if let spread, spread.isRange { take(metric, spread.low, spread.high) }
   }
 
   /// The ends of what both kinds of subject have in common.
@@ -80,46 +87,4 @@ extension DecisionFigures {
     self.low[metric] = .number(low)
     self.high[metric] = .number(high)
   }
-}
-
-extension Comparison {
-  /// The option that costs least to the horizon, everything paid up front included; nil where that is today's model.
-  public var best: Row? {
-    bestAlternative.flatMap { Rounding.threshold(worth($0) ?? 0) > 0 ? $0 : nil }
-  }
-
-  /// Whether nothing costs less to the horizon than an option, today's model included.
-  func isBest(_ row: Row) -> Bool {
-    guard row.verdict != .tooSmall, let own = worth(row) else { return false }
-    let most = max(bestAlternative.flatMap(worth) ?? 0, 0)
-    return Rounding.threshold(own) >= Rounding.threshold(most)
-  }
-
-  /// The option that an analysis looks at where neither the user nor a decision names one: of those that are tuned the
-  /// one that costs least to the horizon, else of all, else the first that cannot be had.
-  public var usualOption: Row? {
-    bestAlternative { $0.kind != .api } ?? bestAlternative ?? choosable.first
-  }
-
-  /// The option that costs least to the horizon and carries the calls; nil where none can be had.
-  public var bestAlternative: Row? { bestAlternative { _ in true } }
-
-  /// The same among some of the options.
-  func bestAlternative(where isWanted: (Offer) -> Bool) -> Row? {
-    choosable.filter {
-      $0.verdict != .tooSmall && worth($0) != nil && isWanted($0.offer)
-    }.max { worth($0) ?? 0 < worth($1) ?? 0 }
-  }
-
-  /// A few options: the one that is looked at, and behind it those that cost least to the horizon.
-  ///
-  /// What cannot be had is left out, unless it is looked at; what has no price up front comes last.
-  public func leading(_ count: Int, besides looked: Row?) -> [Row] {
-    let others = choosable.filter { $0.figures != nil && $0.offer.id != looked?.offer.id }
-      .sorted { worth($0) ?? -.infinity > worth($1) ?? -.infinity }
-    return Array(([looked].compactMap(\.self) + others).prefix(count))
-  }
-
-  /// What an option is worth at the horizon with the team's time, against today's model.
-  private func worth(_ row: Row) -> Double? { returnsWithTeam(of: row)?.npv.value }
 }

@@ -64,13 +64,14 @@ public struct LeverComparison: Sendable {
       guard let other = bare.row(row.offer.id) else { return nil }
       let side = routing.flatMap { TuningCase.Side(row, against: $0, in: full) }
       return TuningCase(
-        offer: row.offer, withoutLevers: TuningCase.Side(other), withLevers: side ?? TuningCase.Side(row))
+        offer: row.offer, withoutLevers: TuningCase.Side(other), withLevers: side ?? TuningCase.Side(row),
+        carriesCalls: other.carriesCalls)
     }
   }
 
   /// The fine-tune that pays back soonest on the bill without levers; nil where there is none.
   public var headline: TuningCase? {
-    tuning.filter { $0.withoutLevers.verdict != .tooSmall }.min {
+    tuning.filter(\.carriesCalls).min {
       ($0.withoutLevers.withTeam.rank, $1.withoutLevers.saving)
         < ($1.withoutLevers.withTeam.rank, $0.withoutLevers.saving)
     }

@@ -34,6 +34,8 @@ public struct TuningCase: Sendable {
   public let withoutLevers: Side
   /// Against the bill that the levers leave.
   public let withLevers: Side
+  /// Whether its machines carry the calls, as far as was measured.
+  let carriesCalls: Bool
 
   /// What the two sides say together; to win is to pay back soon enough for the verdict.
   public var conclusion: Conclusion {

@@ -3,10 +3,8 @@
 /// A machine that is busy 0.24 s with a call carries 360,000 calls a day when it is never idle; at a utilisation of 25%
 /// it is planned for 90,000.
 public struct MachineCapacity: Sendable, Hashable {
-  /// The size of the machines: `8 vCPU, 32 GB`, or how many of each.
-  public let machine: String
-  /// How many of it.
-  public let count: Int
+  /// The machines.
+  public let machines: NamedMachines
   /// Calls a day at the peak: 300,000 calls in 30 days with a peak factor of 3 are 30,000.
   public let peak: DailyCalls
   /// Calls a day that all of them are counted on to carry, stated or planned: 2 machines for 90,000 each make 180,000;
@@ -51,8 +49,7 @@ extension MachineCapacity {
     let set = fleet.choice(for: reached)
     let all = fleet.measured(by: set, of: prompt)
     let peak = fleet.peak(of: reached)
-    machine = fleet.name(of: set)
-    count = set.machines
+    machines = NamedMachines(set, of: fleet)
     self.peak = peak
     planned = fleet.capacity(of: set)
     measuredCallsPerDay = all

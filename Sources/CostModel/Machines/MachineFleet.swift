@@ -73,22 +73,6 @@ struct MachineFleet: Sendable {
     steps.enumerated().reduce(.zero) { $0 + $1.element.monthly * set[$1.offset] }
   }
 
-  /// What the machines of a set are called: `16 vCPU, 64 GB`, or `1 x 16 vCPU, 64 GB + 1 x 4 vCPU, 16 GB` of several sizes.
-  func name(of set: MachineSet) -> String {
-    let names = set.sizes.compactMap { size, count in
-      steps.indices.contains(size) ? (count: Int(exactly: count) ?? .max, name: steps[size].name) : nil
-    }
-    guard names.count > 1 else { return names.first?.name ?? steps.first?.name ?? "" }
-    return names.map { "\($0.count) x \($0.name)" }.joined(separator: " + ")
-  }
-
-  /// The same machines of which nothing was measured.
-  var withoutMeasurements: MachineFleet {
-    var fleet = self
-    for index in fleet.steps.indices { fleet.steps[index].measured = nil }
-    return fleet
-  }
-
   /// How much of a machine a call takes in comparison with a call for which another fleet is planned: its time over
   /// theirs, 1 where time plays no part.
   ///

@@ -1,23 +1,15 @@
 /// How machines that are sized for month 1 fare over the months looked ahead.
 public struct MachineOutlook: Sendable, Hashable {
-  /// Machines of one size.
-  public struct Machines: Sendable, Hashable {
-    /// How many.
-    public let count: Int
-    /// Their size: `8 vCPU, 32 GB`.
-    public let name: String
-  }
-
   /// Other machines than those of month 1.
   public struct Change: Sendable, Hashable {
     /// The first month that takes them, from 1.
     public let month: Int
     /// What that month takes.
-    public let machines: Machines
+    public let machines: NamedMachines
     /// The last month looked ahead.
     public let lastMonth: Int
     /// What the last month takes.
-    public let last: Machines
+    public let last: NamedMachines
   }
 
   /// What growth makes of the machines; nil where those of month 1 do for every month.
@@ -43,9 +35,6 @@ public struct MachineOutlook: Sendable, Hashable {
   ///   - prompt: the call on them, on average.
   ///   - months: the load of each month; nil for months in which nothing comes.
   init(of fleet: MachineFleet, sizedFor first: CallRate, of prompt: Prompt, over months: [Month?]) {
-    func machines(_ set: MachineSet) -> Machines {
-      Machines(count: set.machines, name: fleet.name(of: set))
-    }
     let sized = fleet.choice(for: first)
     let choices = months.map { $0.map { (month: $0, choice: fleet.choice(for: $0.load)) } }
     let changed = choices.firstIndex { month in
@@ -56,7 +45,8 @@ public struct MachineOutlook: Sendable, Hashable {
         let end = choices[last]
       else { return nil }
       return Change(
-        month: index + 1, machines: machines(then.choice), lastMonth: last + 1, last: machines(end.choice))
+        month: index + 1, machines: NamedMachines(then.choice, of: fleet), lastMonth: last + 1,
+        last: NamedMachines(end.choice, of: fleet))
     }
     let busiest = months.compactMap { $0?.load }.max() ?? first
     headroomRange = fleet.headroom(of: sized, at: fleet.peak(of: busiest), of: prompt)

@@ -17,7 +17,7 @@ extension PortfolioEvaluation {
   func outlook(ofHost host: Int) -> MachineOutlook? {
     let guests = guests(of: host)
     guard !guests.isEmpty, hosts.indices.contains(host) else { return nil }
-    return hosts[host].fleet.map { outlook(of: $0, carrying: guests, averagePrompt(onHost: host)) }
+    return hosts[host].fleet.map { outlook(of: $0, carrying: guests, averagePrompt(onHost: host) ?? .unknown) }
   }
 
   /// How the machine that a feature has for itself fares; nil for features without one.
@@ -26,7 +26,7 @@ extension PortfolioEvaluation {
   }
 
   private func outlook(
-    of fleet: MachineFleet, carrying guests: [Feature], _ prompt: Prompt?
+    of fleet: MachineFleet, carrying guests: [Feature], _ prompt: Prompt
   ) -> MachineOutlook {
     let first = guests.reduce(CallRate.zero) { $0 + $1.load() }
     let volumes = guests.map { Timeline.volumes(months: study.horizon, at: $0.point) }
@@ -36,10 +36,7 @@ extension PortfolioEvaluation {
       let load = running.reduce(CallRate.zero) { $0 + $1.0.load(at: $1.1[month]) }
       return MachineOutlook.Month(load: load, isWhole: running.count == guests.count)
     }
-    // Of calls whose tokens nobody knows only what is stated counts.
-    let known = prompt == nil ? fleet.withoutMeasurements : fleet
-    return MachineOutlook(
-      of: known, sizedFor: first, of: prompt ?? Prompt(message: .zero, output: .zero), over: months)
+    return MachineOutlook(of: fleet, sizedFor: first, of: prompt, over: months)
   }
 }
 
@@ -64,7 +61,7 @@ extension PortfolioEvaluation {
   /// The average call on a host; nil where no call comes to it, or the tokens of some are not known.
   ///
   /// A machine's time is a sum over tokens, so that the average call takes the average time.
-  private func averagePrompt(onHost index: Int) -> Prompt? {
+  func averagePrompt(onHost index: Int) -> Prompt? {
     let carried = carried(byHost: index)
     guard !carried.isEmpty, carried.allSatisfy({ $0.studied.study != nil }) else { return nil }
     let own = carried.map { feature, _ in feature.load().value / feature.weight }

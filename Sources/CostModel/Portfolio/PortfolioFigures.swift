@@ -28,35 +28,35 @@ extension Portfolio {
     /// Its name.
     public let name: String
     /// What it is: `16 vCPU, 64 GB`.
-    public let machine: String
-    /// How many of it.
-    public let count: Int
+    public let machines: NamedMachines
     /// The features that it carries.
     public let features: [String]
     /// What it costs a month, its platform fee and the work of running it included.
     public let monthly: Breakdown
     /// Calls a day at the peak, over all features.
     public let peak: DailyCalls
-    /// Calls a day that it carries; nil where nobody knows.
+    /// Calls a day that it is stated or planned to carry; nil where nobody knows.
     public let capacity: DailyCalls?
+    /// The share of what it carries that is left at the peak of month 1: by what was measured where that is less than what
+    /// is stated; nil where nobody knows.
+    ///
+    /// 40,000 calls a day on a machine that carries 50,000 leave 20%.
+    public let headroomRange: Spread?
     /// What is paid up front for the host itself.
     public let oneOff: OneOff
     /// How it fares over the months looked ahead.
     public let outlook: MachineOutlook
 
-    /// The share of the capacity that is left at the peak of month 1; nil where the capacity is not known.
-    ///
-    /// 40,000 calls a day on a machine that carries 50,000 leave 20%.
-    public var headroom: Double? {
-      capacity.flatMap { $0.value > 0 ? 1 - peak.value / $0.value : nil }
-    }
+    /// The same at the likely capacity.
+    public var headroom: Double? { headroomRange?.likely }
   }
 }
 
 extension Portfolio {
   /// The least headroom of all machines in the busiest month; nil without one whose capacity is known.
-  var leastHeadroom: Double? {
-    (hosts.map(\.outlook) + likely.features.compactMap(likely.outlook)).compactMap(\.headroom).min()
+  var leastHeadroom: Spread? {
+    (hosts.map(\.outlook) + likely.features.compactMap(likely.outlook)).compactMap(\.headroomRange)
+      .min { $0.likely < $1.likely }
   }
 }
 
@@ -81,9 +81,11 @@ extension PortfolioEvaluation {
       let load = guests.reduce(CallRate.zero) { $0 + $1.load() }
       let choice = fleet.choice(for: load)
       return Portfolio.Host(
-        name: study.hosts[index].name, machine: fleet.name(of: choice), count: choice.machines,
+        name: study.hosts[index].name, machines: NamedMachines(choice, of: fleet),
         features: study.features.filter { $0.host == index }.map(\.name), monthly: bill(ofHost: index),
         peak: fleet.peak(of: load), capacity: fleet.capacity(of: choice),
+        headroomRange: fleet.headroom(
+          of: choice, at: fleet.peak(of: load), of: averagePrompt(onHost: index) ?? .unknown),
         oneOff: oneOff(ofHost: index), outlook: outlook)
     }
   }

@@ -55,8 +55,8 @@ extension PortfolioStudy {
     if figure.features.count > 1 {
       notes.append(.sizedForSum(host: host.name, features: figure.features.count))
     }
-    if figure.count > 1 {
-      notes.append(.severalMachines(option: host.name, count: figure.count, name: figure.machine))
+    if figure.machines.count > 1 {
+      notes.append(.severalMachines(option: host.name, figure.machines))
     }
     if let change = figure.outlook.change { notes.append(.machinesChange(option: host.name, change)) }
     if host.offer.assumesCapacity(inputs.seen(through: host.overlay).seen(through: host.offer.overlay)) {

@@ -12,6 +12,8 @@ public struct PriceBook: Sendable, Hashable {
   public private(set) var machines: [Machine] = []
   /// How fast machines were measured to be, in the order of the files.
   public private(set) var throughput: [Throughput] = []
+  /// Which machines are several of one that was measured.
+  private var copies: [MachineCopies] = []
   /// The overheads of the files that were added.
   private var addedOverheads: [Overhead] = []
   /// Whether the embedded overheads stand before those.
@@ -122,7 +124,8 @@ public struct PriceBook: Sendable, Hashable {
     }
     machines.merge(file.machines) { $0.id == $1.id }
     throughput.merge(file.throughput) { $0.accelerator == $1.accelerator && $0.modelSize == $1.modelSize }
-    throughput.resolveCopies()
+    copies.merge(file.copies) { $0.accelerator == $1.accelerator && $0.single == $1.single }
+    throughput = throughput.adding(copies)
     addedOverheads.correct(with: file.overheads)
   }
 }

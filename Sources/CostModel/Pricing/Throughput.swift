@@ -19,8 +19,8 @@ public struct Throughput: Sendable, Hashable {
   }
   /// What ``measurements`` are read from.
   var later = Deferred<MeasuredCalls>()
-  /// Of which other machine it is several; nil for one that was measured itself.
-  var copies: MachineCopies?
+  /// Whether it is computed as several of a machine that was measured.
+  var isCopy = false
   /// By what it was fitted to calls of one length.
   public internal(set) var fitted = LengthFactor.none
   /// Where it was read, and when.
@@ -67,48 +67,9 @@ public struct Throughput: Sendable, Hashable {
   }
 }
 
-/// So many of another machine, each of which runs the whole model.
-struct MachineCopies: Sendable, Hashable {
-  /// The other machine, as measurements name it.
-  var accelerator = ""
-  /// How many of it.
-  var count = Count(1)
-}
-
 extension Spread {
   fileprivate func scaled(by factor: LengthFactor) -> Spread {
     Spread(low * factor.low, high * factor.high, likely: likely * factor.likely)
-  }
-}
-
-extension [Throughput] {
-  /// Makes those that are several of another machine so many times as fast as that one.
-  mutating func resolveCopies() {
-    for index in indices {
-      guard let copies = self[index].copies,
-        let one = first(where: { $0.accelerator == copies.accelerator && $0.modelSize == self[index].modelSize })
-      else { continue }
-      self[index] = one.copied(copies, as: self[index].accelerator)
-    }
-  }
-}
-
-extension Throughput {
-  /// So many of it under another name.
-  fileprivate func copied(_ copies: MachineCopies, as name: String) -> Throughput {
-    var row = self
-    let count = copies.count.value
-    row.accelerator = name
-    row.copies = copies
-    row.prefill = prefill.map { $0 * count }
-    row.decode = decode.map { $0 * count }
-    row.later = Deferred(copying: later) { measured in
-      var all = measured
-      all.callsPerDay = measured.callsPerDay * count
-      return all
-    }
-    row.notes = ["Computed as \(Int(count)) of \(accelerator), each with a model of its own."] + notes
-    return row
   }
 }
 

@@ -58,18 +58,6 @@ extension Field where Value: ParameterHolder {
     registry.all.filter(isMeant).map(parameter)
   }
 
-  /// The keys of the parameters of which something holds, kept elsewhere than among the numbers of the part.
-  static func parameters(
-    where isMeant: (Definition) -> Bool,
-    _ set: @escaping @Sendable (inout Value, String, (StatedQuantity, Origin)) -> Void
-  ) -> [Field] {
-    registry.all.filter(isMeant).map { definition in
-      quantity(definition, as: definition.key) { value, found, stated, place in
-        set(&value, found.key, (stated, .file(place)))
-      }
-    }
-  }
-
   private static func parameter(_ definition: Definition) -> Field {
     parameter(definition, as: definition.key)
   }

@@ -23,7 +23,7 @@ struct ScenarioPart {
     for (_, part) in holders { statement.given.merge(part?.given ?? [:]) { _, later in later } }
     statement.purpose = Purpose(task: workload?.task, product: workload?.product?.value)
     statement.model = baseline?.model?.value
-    statement.ofToday = baseline?.ofToday ?? [:]
+    statement.ofToday = baseline?.machine?.given ?? [:]
     statement.successor = baseline?.successor?.value
     statement.router = defaults?.router?.value
     statement.start = time?.start
@@ -94,15 +94,26 @@ struct BaselinePart: ParameterHolder {
   static let fields = FieldTable<BaselinePart>(
     [
       .name("model", meaning: "today's model, or host:MACHINE; custom for prices given here") { $0.model = $1 },
+      .object(TodaysMachinePart.key, meaning: "the numbers of today's machine alone, where the model is one") {
+        $0.machine = $1
+      },
       .name("then", meaning: "what follows today's model when it ends") { $0.successor = $1 },
-    ] + Field.parameters(at: key)
-      + Field.parameters(where: { $0.isOfTodaysMachine }) { $0.ofToday[$1] = $2 })
+    ] + Field.parameters(at: key))
 
   var model: Placed<String>?
   var successor: Placed<String>?
   var given: StatedOption.Quantities = [:]
-  /// The numbers of today's machine alone.
-  var ofToday: StatedOption.Quantities = [:]
+  var machine: TodaysMachinePart?
+  var unreadable: Set<String> = []
+}
+
+/// The price, size and upkeep of today's machine.
+struct TodaysMachinePart: ParameterHolder {
+  static let kind = "the machine of today"
+  static let key = "machine"
+  static let fields = FieldTable<TodaysMachinePart>(Field.parameters(where: \.isOfTodaysMachine))
+
+  var given: StatedOption.Quantities = [:]
   var unreadable: Set<String> = []
 }
 

@@ -13,6 +13,8 @@ struct SampleBench {
     let withTeam: BreakEven
     /// The verdict on it.
     let verdict: Verdict
+    /// Whether its machines do not carry the calls.
+    let isTooSmall: Bool
   }
 
   private let subject: SampleSubject
@@ -101,7 +103,7 @@ struct SampleBench {
         ? .endsFirst
         : Verdict(
           breakEven, clearWin: point[registry.verdict.clearWinMonths],
-          notWorth: point[registry.verdict.notWorthMonths]))
+          notWorth: point[registry.verdict.notWorthMonths]), isTooSmall: false)
   }
 
   /// Makes the costs of today's model at a draw ready for a walk.
@@ -165,7 +167,8 @@ struct SampleBench {
     let found = withTeam ?? .unavailable
     return Result(
       saving: MonthlyUSD(saving), npv: npv.value, withTeam: found,
-      verdict: subject.choices[index].offer.verdict(on: found, of: tariff, at: point))
+      verdict: subject.choices[index].offer.verdict(on: found, of: tariff, at: point),
+      isTooSmall: tariff.isTooSmall(for: calls))
   }
 }
 

@@ -53,7 +53,7 @@ final class SamplePlan: Sendable {
       subject.inputs.put(draw, of: draws, into: &point)
       try bench.evaluate(draw, at: point) { choice, result in
         worths[choice] = result.npv
-        if result.verdict == .tooSmall {
+        if result.isTooSmall {
           worths[choice] = -.infinity
           columns.tooSmall[choice] += 1
         }

@@ -82,28 +82,44 @@ extension Assessment {
       if let alternative = answer.alternative {
         words.append("Its saving and break-even are those of the best alternative, \(alternative.offer.id).")
       }
+      if let choice, let capacity = comparison.capacity(of: choice), answer.obstacle == .tooSmall {
+        words.append("\(choice.offer.id) is too small: " + capacity.shortageWords)
+        if let headroom = comparison.outlook(of: choice)?.headroomRange {
+          words.append("Its headroom is \(headroom.shareWords).")
+        }
+      } else if answer.obstacle == .tooSmall, let choice {
+        words.append("\(choice.offer.id) is too small: the machines of a part do not carry its calls.")
+      }
       if let choice, let reason = choice.withTeam.reason,
         choice.offer.kind != .api || choice.hasUpfront || !answer.isAvailable
       {
         words.append(
-          choice.offer.unavailable.map { "Cannot be had: \($0.words)." } ?? choice.paybackWords(reason))
+          choice.offer.unavailable.map { $0.sentence } ?? choice.paybackWords(reason))
       }
       let best = comparison.best
       if answer.choice != figures.value(of: .bestOption).optionName {
         let cost = best?.figures?.monthly.total ?? comparison.baseline.total
         let own = choice?.figures?.monthly.total ?? comparison.baseline.total
+        let name = best?.offer.id ?? comparison.today.id
         words.append(
-          "\(best?.offer.id ?? comparison.today.id) costs least to the horizon: \(FigureText.money(cost.value)) a month "
-            + "against \(FigureText.money(own.value)).")
+          answer.obstacle == nil
+            ? "\(name) costs least to the horizon: \(FigureText.money(cost.value)) a month against "
+              + "\(FigureText.money(own.value))."
+            : "\(name) is the best that works, at \(FigureText.money(cost.value)) a month.")
       }
       return words
+    case .portfolio(let portfolio, true) where answer.obstacle != nil:
+      return [
+        "Staying is the best that works, at \(FigureText.money(portfolio.today.value)) a month: "
+          + "\(answer.obstacle?.words ?? "")."
+      ]
     case .portfolio(let portfolio, true):
       guard let reason = portfolio.withTeam.reason else { return [] }
       return [
         "With \(FigureText.money(portfolio.oneOff.total.value)) up front it does not pay back: \(reason)."
       ]
     case .portfolio(let portfolio, false):
-      guard portfolio.returnsWithTeam.net.value > 0 else { return [] }
+      guard figures.value(of: .bestOption).optionName == Decision.features else { return [] }
       return [
         "Moving costs least to the horizon: \(FigureText.money(portfolio.after.value)) a month against "
           + "\(FigureText.money(portfolio.today.value))."
@@ -116,6 +132,17 @@ extension DecisionAnswer.Retirement {
   /// When it ends, as a sentence.
   var words: String {
     inDays > 0 ? "\(id) ends on \(on), in \(FigureText.days(inDays))." : "\(id) ended on \(on)."
+  }
+}
+
+extension DecisionAnswer.Obstacle {
+  /// What it is, as a clause.
+  var words: String {
+    switch self {
+    case .unavailable: "the choice cannot be had"
+    case .capacityUnknown: "nobody knows how many calls its machine carries"
+    case .tooSmall: "its machines do not carry the calls"
+    }
   }
 }
 

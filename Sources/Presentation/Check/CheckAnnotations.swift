@@ -22,8 +22,8 @@ package enum CheckAnnotations {
     if let words = assessment.reviewWords {
       lines.append(command(assessment.reviewLevel, file, place, title: assessment.choiceWords, words))
     }
-    if !assessment.answer.isAvailable {
-      lines.append(command(.fail, file, place, title: assessment.choiceWords, "the choice cannot be had"))
+    if let obstacle = assessment.answer.obstacle {
+      lines.append(command(.fail, file, place, title: assessment.choiceWords, obstacle.words))
     }
     let title = assessment.choiceWords
     lines += assessment.answer.retirements.map { command($0.level, file, place, title: title, $0.words) }

@@ -45,6 +45,7 @@ package enum CheckJSON {
       ("choose", .string(decision.chosen)),
       ("choice", .string(assessment.answer.choice)),
       ("available", .bool(assessment.answer.isAvailable)),
+      ("obstacle", .optional(assessment.answer.obstacle?.words)),
       ("alternative", .optional(assessment.answer.alternative?.offer.id)),
       ("why", .optional(decision.why)),
       ("decidedBy", .optional(decision.decidedBy)),

@@ -60,7 +60,7 @@ package enum CheckJUnit {
       return Suite(name: file.name, cases: [Case(name: "file", result: .error, message: message)])
     }
     let choice = Case(
-      name: assessment.choiceWords, result: assessment.answer.isAvailable ? .passed : .failure,
+      name: assessment.choiceWords, result: assessment.answer.obstacle == nil ? .passed : .failure,
       message: (assessment.reasonWords + assessment.unexplainedWords).joined(separator: " "))
     var cases =
       [choice]

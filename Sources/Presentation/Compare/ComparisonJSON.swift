@@ -157,7 +157,7 @@ package struct ComparisonJSON {
   private func machines(_ machines: Figures.Machines?) -> JSONOutput {
     guard let machines else { return nil }
     return [
-      "count": .integer(machines.count), "name": .string(machines.name),
+      "count": .integer(machines.named.count), "name": .string(machines.named.name),
       "peakCallsPerDay": .number(machines.peak.value),
     ]
   }

@@ -65,8 +65,8 @@ package enum PortfolioCSV {
         subject.isWhole
           ? portfolio.after.value : subject.feature?.after.value ?? subject.host?.monthly.total.value
       },
-      Column("machine") { subject, _ in subject.host?.machine ?? "" },
-      Column(number: "machines") { subject, _ in subject.host.map { Double($0.count) } },
+      Column("machine") { subject, _ in subject.host?.machines.name ?? "" },
+      Column(number: "machines") { subject, _ in subject.host.map { Double($0.machines.count) } },
       Column(number: "peak_calls_per_day") { subject, _ in subject.host?.peak.value },
       Column(number: "capacity_calls_per_day") { subject, _ in subject.host?.capacity?.value },
       Column(number: "headroom_share") { subject, _ in subject.host?.headroom },

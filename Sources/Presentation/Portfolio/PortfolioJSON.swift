@@ -69,7 +69,7 @@ package enum PortfolioJSON {
     [
       "name": .string(host.name), "features": .array(host.features.map { .string($0) }),
       "machines": [
-        "count": .integer(host.count), "name": .string(host.machine),
+        "count": .integer(host.machines.count), "name": .string(host.machines.name),
         "peakCallsPerDay": .number(host.peak.value),
         "capacityCallsPerDay": .optional(host.capacity?.value), "headroom": .optional(host.headroom),
       ],

@@ -92,12 +92,15 @@ extension Portfolio.Feature {
 
 extension Portfolio.Host {
   /// The machine, several times where one is not enough.
-  var machineWords: String { count == 1 ? machine : "\(FigureText.count(Double(count))) x \(machine)" }
+  var machineWords: String { machines.count == 1 ? machines.name : machines.words }
 
   /// How full it is at the peak; of month 1 where a later one is busier.
   var loadWords: String {
     let peak = "\(name) takes \(FigureText.calls(peak.value)) calls a day at the peak"
-    guard let capacity, let headroom else { return peak + "; nobody said how many it carries." }
+    guard let capacity, let headroomRange, let headroom else { return peak + "; nobody said how many it carries." }
+    guard headroomRange.low >= 0 else {
+      return peak + ", more than it was measured to carry; headroom \(headroomRange.shareWords)."
+    }
     let room = peak + " of \(FigureText.calls(capacity.value)); \(FigureText.share(headroom)) to spare"
     guard let least = outlook.headroom, FigureText.share(least) != FigureText.share(headroom) else {
       return room + "."

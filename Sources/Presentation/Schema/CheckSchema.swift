@@ -34,6 +34,7 @@ enum CheckSchema {
       ("choose", .text.described("the choice as the file has it")),
       ("choice", .text.described("the choice by its id")),
       ("available", .flag.described("whether the choice can be had")),
+      ("obstacle", .text.orNull.described("why the choice fails whatever must hold; mostly null")),
       ("alternative", .text.orNull.described("what staying is held against")),
       ("why", .text.orNull), ("decidedBy", .text.orNull), ("decidedOn", .day.orNull),
       ("review", .definition("review")),

@@ -41,8 +41,8 @@ extension Note {
       "Nobody knows how many calls it carries, and A MONTH is of one machine. Give --host-capacity, or "
         + "--prefill-rate and --decode-rate."
     case .unavailable(_, let reason): "Unavailable: \(reason.words)."
-    case .severalMachines(_, let count, let name):
-      "One machine of the largest size does not carry the peak: \(FigureText.count(Double(count))) x \(name)."
+    case .severalMachines(_, let machines):
+      "One machine of the largest size does not carry the peak: \(machines.words)."
     case .reservedUnits(_, let count, let term):
       "It takes \(FigureText.count(Double(count))) \(count == 1 ? "unit" : "units") for the peak"
         + (term.flatMap { $0.value > 0 ? ", reserved and paid for \(FigureText.text($0.value, .months)) whatever happens" : nil }
@@ -76,6 +76,9 @@ extension Note {
         + " A MONTH and SAVES hold what \(FigureText.text(life, .months)) of life take of the price in a month; PAYS BACK and "
         + "the worth at the horizon count it when it is paid."
         + (isPowered ? "" : " Its power is not counted (--host-power, --power-price).")
+    case .residualValue(let option, let value, let months):
+      "After \(months == 1 ? "1 month" : "\(months) months") the machines of \(option) are still worth "
+        + "\(FigureText.money(value.value)), which is in no other figure."
     case .billsWindows(_, let window):
       "Billed in windows of \(FigureText.text(window, .minutes)) from a call on (--host-window). Calls are taken as spread "
         + "evenly over the month, each with a window of its own until windows cover the hours it is on (--billed-hours); "
@@ -135,11 +138,11 @@ extension Note {
 
 extension MachineCapacity {
   /// That the peak is more than such machines carry, and what they do carry.
-  fileprivate var shortageWords: String {
+  var shortageWords: String {
     let size = throughput.map { " with a model of \(Unit.parameters.text($0.modelSize.value))" } ?? ""
     let volume = carriedCallsPerMonth.map { ", which is \(FigureText.callRange($0)) a month" } ?? ""
     var words =
-      "\(count > 1 ? "\(FigureText.count(Double(count))) x " : "")\(machine): the peak of \(FigureText.calls(peak.value)) calls a day does not fit."
+      "\(machines.count > 1 ? machines.words : machines.name): the peak of \(FigureText.calls(peak.value)) calls a day does not fit."
     if let measuredCallsPerDay {
       words +=
         " Of calls of \(FigureText.count(prompt.input.value)) + \(FigureText.count(prompt.output.value)) tokens such "
@@ -160,9 +163,16 @@ extension Throughput {
   }
 }
 
-extension MachineOutlook.Machines {
+extension Spread {
+  /// A share or its two ends: `20.0%`, `-281.7% to -166.3%`.
+  var shareWords: String {
+    isRange ? "\(FigureText.share(low)) to \(FigureText.share(high))" : FigureText.share(likely)
+  }
+}
+
+extension NamedMachines {
   /// So many of a size: `2 x 8 vCPU, 32 GB`.
-  fileprivate var words: String { "\(FigureText.count(Double(count))) x \(name)" }
+  var words: String { isMixed ? name : "\(FigureText.count(Double(count))) x \(name)" }
 }
 
 extension StatedMix.Rule {
@@ -203,6 +213,11 @@ func tooLongWords(_ model: String, _ tokens: Tokens, _ window: Tokens) -> String
 }
 
 extension Unavailability {
+  /// What it keeps from, and why, as a sentence.
+  var sentence: String {
+    if case .capacityUnknown = self { "Capacity unknown: \(words)." } else { "Cannot be had: \(words)." }
+  }
+
   /// The reason as a clause.
   package var words: String {
     switch self {

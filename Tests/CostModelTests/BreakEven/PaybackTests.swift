@@ -41,7 +41,7 @@ import Testing
         let events = tariff.rollout.events + [end, then?.from].compactMap { $0 }
         let timeline = Timeline(months: months, events: events, at: point)
         let base = Projection(baseline: baseline, calls: CallRate(1), over: timeline)
-        return (base, Projection(option: tariff, baseline: base, calls: CallRate(1)))
+        return (base, Projection(option: tariff, besides: baseline, costing: base, calls: CallRate(1)))
       }
     }
 

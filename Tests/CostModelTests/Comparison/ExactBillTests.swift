@@ -110,11 +110,13 @@ import Testing
       return moved + today(keptOnApi) + ExactDecimal(maintenance)
     }
 
-    /// The bill of the machines: $20 to 3,000 calls a month, then $100 for each 30,000, and $5 for the fleet.
+    /// The bill of the machines: $20 for each 3,000 calls a month or $100 for each 30,000, whichever set is cheapest, and $5
+    /// for the fleet.
     var machines: ExactDecimal {
       let peak = reached(100 - keptOnApi) * ExactDecimal(peakTenths, places: 1)
-      let count = max(1, peak.quotientRoundedUp(by: 30_000))
-      let rent = peak > ExactDecimal(3000) ? ExactDecimal(100 * count) : ExactDecimal(20)
+      // Five of the small ones cost as much as a large one.
+      let small = max(1, peak.quotientRoundedUp(by: 3000))
+      let rent = ExactDecimal(100 * (small / 10) + min(20 * (small % 10), 100))
       let fixed = ExactDecimal(5 + maintenance + opsHours * hourlyRate)
       return rent + fixed + today(keptOnApi)
     }

@@ -66,18 +66,18 @@ import Testing
   }
 
   @Test func `a change of machines lies between the shares where it does`() throws {
-    // 9,000 calls at $10: the small box carries 3,000 of them, 33.3%, and saves $30 - $25; the large one costs $105.
-    let texts = ["targetSaving": "5%"]
+    // 3,500 calls at $10: one box carries 3,000 of them, 85.7%, and saves $30 - $25; two cost $45.
+    let texts = ["targetSaving": "10%"]
     let found = try #require(
-      try Self.targets("mix:host:box=10%+acme/long=90%", texts, calls: "9000").first)
+      try Self.targets("mix:host:box=10%+acme/long=90%", texts, calls: "3500").first)
     #expect(!found.isSmallest)
-    #expect(abs(try #require(found.share).value - 1.0 / 3) < 1e-9)
-    // 6% takes $30.40 of calls, 33.8%, for which the large box is needed; $105 is more than all of them cost.
+    #expect(abs(try #require(found.share).value - 6.0 / 7) < 1e-9)
+    // 15% takes $30.25 of calls, for which two boxes are needed; $45 is more than all of them cost.
     let missed = try #require(
-      try Self.targets("mix:host:box=10%+acme/long=90%", ["targetSaving": "6%"], calls: "9000").first)
+      try Self.targets("mix:host:box=10%+acme/long=90%", ["targetSaving": "15%"], calls: "3500").first)
     #expect(missed.share == nil)
-    #expect(missed.best.value.isClose(to: 5.0 / 90))
-    #expect(abs(missed.bestShare.value - 1.0 / 3) < 1e-9)
+    #expect(missed.best.value.isClose(to: 5.0 / 35))
+    #expect(abs(missed.bestShare.value - 6.0 / 7) < 1e-9)
   }
 
   @Test func `a fallback of three saves the most between no call that fails and all`() throws {

@@ -45,7 +45,7 @@ import Testing
     #expect(unknown.planned == nil && unknown.measuredCallsPerDay == nil && unknown.carriesPeak == nil)
     let stated = try Self.capacity(
       ["calls": "1M", "hostMonthly": "100", "hostCapacity": "9k"], of: "host:custom")
-    #expect(stated.carriesPeak == true && stated.count == 4)
+    #expect(stated.carriesPeak == true && stated.machines.count == 4)
   }
 
   @Test func `a machine of the table at a price of its own keeps the speed that was measured`() throws {
@@ -60,7 +60,7 @@ import Testing
     let (own, table) = (comparison.capacity(of: ours), comparison.capacity(of: theirs))
     #expect(own != nil && own?.measuredCallsPerDay == table?.measuredCallsPerDay)
     #expect(own?.planned == table?.planned && own?.throughput == table?.throughput)
-    let count = Double(own?.count ?? 0)
+    let count = Double(own?.machines.count ?? 0)
     #expect(ours.figures?.monthly[.hosting].value.isClose(to: count * 1.11 * 730) == true)
     #expect(ours.offer.name.hasPrefix(theirs.offer.name) && ours.offer.name != theirs.offer.name)
     #expect(!comparison.notes(on: ours).contains(.capacityAssumed(option: "ours")))
@@ -84,7 +84,7 @@ import Testing
       long.merging(["calls": "10M"]) { $1 }, with: ["host:runpod-h100-sxm"]
     ).figures("host:runpod-h100-sxm")
     #expect(row.figures?.monthly[.hosting] == alone.monthly[.hosting])
-    #expect((alone.machines?.count ?? 0) > 1)
+    #expect((alone.machines?.named.count ?? 0) > 1)
     let limits = comparison.notes(on: row).contains {
       if case .ofPart("host:runpod-h100-sxm", .longerThanMeasured) = $0 { true } else { false }
     }

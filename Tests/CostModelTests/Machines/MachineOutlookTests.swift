@@ -77,7 +77,7 @@ import Testing
             ["hostMonthly": "$100", "hostCapacity": "50k", "hostTrainingCost": "$1", "peakFactor": "1"])
         ],
         [try feature("one", "0"), try feature("two", lead)])
-      #expect(portfolio.leastHeadroom == portfolio.hosts.first?.outlook.headroom)
+      #expect(portfolio.leastHeadroom == portfolio.hosts.first?.outlook.headroomRange)
       return try #require(portfolio.hosts.first)
     }
     #expect(try host("0").outlook.change?.month == 7)

@@ -37,7 +37,7 @@ import Testing
   func `as many machines are taken as the planned seconds need`(calls: Int, count: Int) throws {
     let comparison = try Self.compare(
       Self.speed.merging(["hostMonthly": "100", "calls": "\(calls)"]) { $1 })
-    #expect(try comparison.figures("host:custom").machines?.count == count)
+    #expect(try comparison.figures("host:custom").machines?.named.count == count)
   }
 
   @Test func `a machine that is on a third of the time costs a third and carries a third`() throws {

@@ -25,8 +25,8 @@ import Testing
     #expect(try #require(portfolio.spendMoved).isClose(to: 6270.0 / 7230))
     #expect(try Self.published(["platformFee": "0"]).after.value.isClose(to: 1045))
     let host = try #require(portfolio.hosts.first)
-    #expect(host.count == 1)
-    #expect(host.machine == "8 vCPU, 32 GB")
+    #expect(host.machines.count == 1)
+    #expect(host.machines.name == "8 vCPU, 32 GB")
     #expect(host.monthly[.hosting] == MonthlyUSD(85))
     #expect(host.monthly[.platform] == MonthlyUSD(14.5))
     #expect(host.peak.value.isClose(to: 40_000))
@@ -40,7 +40,7 @@ import Testing
     // 40,000 calls a day at 1.5 are 60,000: the next size, and at 6 three of the largest.
     #expect(try Self.published(["peakFactor": "1.5"]).hosts.first?.monthly[.hosting] == MonthlyUSD(145))
     let large = try #require(try Self.published(["peakFactor": "6"]).hosts.first)
-    #expect(large.count == 3)
+    #expect(large.machines.count == 3)
     #expect(large.monthly.total == MonthlyUSD(3 * 145 + 14.5))
     #expect(try #require(large.headroom).isClose(to: 0.2))
   }

@@ -28,7 +28,7 @@ import Testing
       ((1_296_000, 324_000), 2), ((1_296_000, 325_000), 3),
     ] as [((Int, Int), Int)])
   func `a shared machine is sized by the seconds of all calls`(calls: (Int, Int), count: Int) throws {
-    #expect(try Self.portfolio(calls).hosts.first?.count == count)
+    #expect(try Self.portfolio(calls).hosts.first?.machines.count == count)
   }
 
   @Test func `its capacity is in calls of the average length`() throws {
@@ -36,12 +36,12 @@ import Testing
     // 2 s on average.
     #expect(host.capacity?.value.isClose(to: 21_600 * 2) == true)
     #expect(host.peak.value.isClose(to: 30_000))
-    #expect(host.count == 2)
+    #expect(host.machines.count == 2)
   }
 
   @Test func `growth of long calls takes more machines than that of short ones`() throws {
     let host = try #require(try Self.portfolio((600_000, 100_000), growth: "20%").hosts.first)
-    #expect(host.count == 1 && host.outlook.change != nil)
+    #expect(host.machines.count == 1 && host.outlook.change != nil)
     // 600,000 s and 400,000 x 1.2^m: over 1,296,000 from the fifth month on.
     #expect(host.outlook.change?.month == 5)
   }

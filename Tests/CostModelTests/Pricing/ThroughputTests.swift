@@ -19,7 +19,7 @@ import Testing
 
   @Test func `the published server is said not to carry what it claims`() throws {
     let capacity = try #require(try Self.shortage([:]))
-    #expect(capacity.machine == "8 vCPU, 32 GB" && capacity.peak == DailyCalls(50_000))
+    #expect(capacity.machines.name == "8 vCPU, 32 GB" && capacity.peak == DailyCalls(50_000))
     // Slow: 200 / 22.5 + 40 / 9.3 = 13.19 s a call; fast: 200 / 30.2 + 40 / 15.5 = 9.20 s.
     #expect(capacity.measuredCallsPerDay?.low.isClose(to: 86_400 / (200 / 22.5 + 40 / 9.3)) == true)
     #expect(capacity.measuredCallsPerDay?.high.isClose(to: 86_400 / (200 / 30.2 + 40 / 15.5)) == true)
@@ -73,7 +73,7 @@ import Testing
     let own = try Self.compare(given, ["host:runpod-h100-sxm"])
     #expect(!own.assumptions.contains { $0.definition.key == "prefillRate" })
     let capacity = try #require(own.capacity(of: try own.found("host:runpod-h100-sxm")))
-    #expect(capacity.measuredCallsPerDay?.low.isClose(to: 72_000 * Double(capacity.count)) == true)
+    #expect(capacity.measuredCallsPerDay?.low.isClose(to: 72_000 * Double(capacity.machines.count)) == true)
     #expect(capacity.measuredCallsPerDay?.isRange == false)
   }
 
@@ -97,12 +97,51 @@ import Testing
     }
   }
 
-  @Test func `every kind of machine that is named was measured, and every row is of one`() throws {
+  @Test func `every kind of machine that is named was measured, with as many GPUs as it has`() throws {
     let book = try PriceBook.sharedEmbedded.get()
     let named = Set(
       book.machines.flatMap { [$0.accelerator] + $0.steps.map(\.accelerator) }.compactMap { $0 })
-    #expect(named == Set(book.throughput.map(\.accelerator)))
-    for machine in book.machines where machine.accelerator != nil { #expect(machine.gpus == 1) }
+    #expect(named.subtracting(book.throughput.map(\.accelerator)).isEmpty)
+    for machine in book.machines {
+      guard let accelerator = machine.accelerator else { continue }
+      let parts = accelerator.split(separator: "x-", maxSplits: 1)
+      let count = parts.count == 2 ? Int(parts[0]) : nil
+      #expect(machine.gpus == count ?? 1, "\(machine.id)")
+    }
+  }
+
+  @Test func `a larger model on the same machine is never faster`() throws {
+    let rows = try PriceBook.sharedEmbedded.get().throughput
+    for small in rows {
+      for large in rows where large.accelerator == small.accelerator && large.modelSize > small.modelSize {
+        for rate in [\Throughput.prefill, \.decode] {
+          let (of, than) = (large[keyPath: rate], small[keyPath: rate])
+          #expect(of.low <= than.low && of.likely <= than.likely && of.high <= than.high, "\(large.accelerator)")
+        }
+      }
+    }
+  }
+
+  @Test func `at each length that was measured low to high holds what was measured there`() throws {
+    for row in try PriceBook.sharedEmbedded.get().throughput {
+      for measured in row.measurements {
+        let prompt = Prompt(message: measured.input, output: measured.output)
+        let range = row.fitted(to: prompt).saturatedCallsPerDay(prompt, on: Share(1))
+        #expect(range.low <= measured.callsPerDay.value * (1 + 1e-9), "\(row.accelerator) \(measured)")
+        #expect(range.high >= measured.callsPerDay.value * (1 - 1e-9), "\(row.accelerator) \(measured)")
+      }
+    }
+  }
+
+  /// Qwen3 8B on one H100, from the published table of silybench: 154,115 calls a day of 2,048 + 2,048 tokens.
+  @Test(arguments: [(1024, 128, 2_787_093), (2048, 2048, 154_115), (8192, 512, 132_786)] as [(Double, Double, Double)])
+  func `the range of an H100 holds public measurements`(input: Double, output: Double, daily: Double) throws {
+    let comparison = try Comparison.stated(
+      ["calls": "1M", "input": "\(input)", "output": "\(output)", "priceInput": "1", "priceOutput": "1"],
+      model: "custom", with: ["host:runpod-h100-sxm-community"])
+    let row = try #require(comparison.rows.first)
+    let measured = try #require(comparison.capacity(of: row)?.measuredCallsPerDay)
+    #expect(measured.low <= daily && daily <= measured.high)
   }
 
   @Test(

@@ -136,7 +136,7 @@ import Testing
     let custom = try Comparison.stated(texts, with: ["host:vps"]).figures("host:custom")
     // 1,667 calls a day on machines of 1,000.
     #expect(custom.monthly.total.value.isClose(to: 2 * 2 * 730))
-    #expect(custom.machines?.count == 2)
+    #expect(custom.machines?.named.count == 2)
     #expect(custom.machines?.isBeyondLargest == true)
   }
 }

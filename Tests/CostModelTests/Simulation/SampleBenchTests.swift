@@ -30,8 +30,8 @@ import Testing
           Issue.record("\(choice) has no figures")
           return
         }
-        let returns = evaluation.returns(of: tariff, oneOff: tariff.oneOff.total)
-        let scale = abs(evaluation.calls.value) + abs(returns.net.value) + tariff.oneOff.total.value
+        let returns = evaluation.returns(of: tariff, oneOff: tariff.oneOff(for: evaluation.calls).total)
+        let scale = abs(evaluation.calls.value) + abs(returns.net.value) + tariff.oneOff(for: evaluation.calls).total.value
         func isClose(_ left: Double, _ right: Double) -> Bool { abs(left - right) <= 1e-11 * (scale + 1) }
         #expect(isClose(result.saving.value, outcome.saving.value))
         #expect(isClose(result.npv, returns.npv.value))

@@ -33,10 +33,10 @@ import Testing
     let line =
       "compare --calls=50k/day --input=200 --output=40 --with=host:custom --host-monthly=100 --json"
     let document = try JSONFigures(PinnedProgram.run(line.split(separator: " ").map(String.init)).output)
-    let capacity = try #require(document["options"].elements.first)["capacity"]
-    for key in ["callsPerDay", "measuredCallsPerDay", "carriesPeak"] {
-      #expect(capacity[key].isNull, "\(key)")
-    }
+    let option = try #require(document["options"].elements.first)
+    for key in ["capacity", "saving", "horizon"] { #expect(option[key].isNull, "\(key)") }
+    #expect(option["verdict"].string == "capacityUnknown")
+    #expect(option["monthly"]["total"].number == 100)
   }
 
   @Test(arguments: 101...116 as ClosedRange<UInt64>)

@@ -67,11 +67,11 @@ public struct MachineParameters: Sendable {
       "hostPurchase", "--host-purchase", .dollars, "$30k", "what one machine cost that you own")
     hostLife = list.declare(
       "hostLife", "--host-life", 0.1...1200, .number(36), "36 months",
-      "months an owned machine lasts; its price is spread over them", replaceMe: true)
+      "months for which an owned machine lasts", replaceMe: true)
     hostPower = list.declare(
       "hostPower", "--host-power", 0...1e9, "700 W", "power that an owned machine draws")
     hostIdlePower = list.declare(
-      "hostIdlePower", "--host-idle-power", 0...1e9, "70 W", "power that an owned machine draws while it waits")
+      "hostIdlePower", "--host-idle-power", 0...1e9, "70 W", "power of an owned machine without calls")
     pue = list.declare(
       "pue", "--pue", 1...10, .number(1), "1.3", "power of the building for each watt of an owned machine")
     powerPrice = list.declare(

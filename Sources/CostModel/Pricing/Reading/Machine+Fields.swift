@@ -51,7 +51,7 @@ extension Machine: FileObject {
 }
 
 extension ReservedUnits: FileObject {
-  static let kind = "units"
+  static let kind = "the units of a reservation"
   static let fields = FieldTable<ReservedUnits>([
     .amount("tokensPerMinute", required: true, meaning: "tokens that a unit takes, output by its weight") {
       $0.tokensPerMinute = $1

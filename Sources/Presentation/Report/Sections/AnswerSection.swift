@@ -19,7 +19,15 @@ extension ReportSubject {
 
   /// What to do, and how sure that is, in one sentence.
   fileprivate var answerWords: String {
-    guard row.figures != nil else { return "\(option) cannot be had: \(unavailableWords)." }
+    guard row.figures != nil else {
+      return row.verdict == .capacityUnknown
+        ? "Stay \(comparison.stayingWords): of \(option) \(unavailableWords)."
+        : "\(option) cannot be had: \(unavailableWords)."
+    }
+    guard row.carriesCalls else {
+      let best = comparison.best.map { "\($0.offer.id.escaped(limit: 80)) is the best that works" }
+      return "\(best ?? "Stay \(comparison.stayingWords)"): \(option) is too small. \(shortageWords)"
+    }
     guard let best = comparison.best else {
       return "Stay \(comparison.stayingWords): \(option) \(certaintyWords)."
     }
@@ -35,6 +43,11 @@ extension ReportSubject {
       return
         "\(option) costs least to the horizon, but its verdict is '\(row.verdict.words)': it \(certaintyWords)."
     }
+  }
+
+  /// That its machines do not carry the calls, and what they do carry.
+  private var shortageWords: String {
+    comparison.capacity(of: row)?.shortageWords ?? "The machines of a part do not carry its calls."
   }
 
   private var unavailableWords: String {
