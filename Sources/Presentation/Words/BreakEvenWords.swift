@@ -43,7 +43,7 @@ extension NeverReason {
     case .savingTurns(let monthly, let turn):
       "saves until month \(FigureText.exactMonths(turn.value)), "
         + "then costs \(FigureText.money(monthly.value)) a month more"
-    case .notWithin(let months): "not within \(months) months"
+    case .notWithin(let months): "not within \(FigureText.counted("\(months)", "month"))"
     }
   }
 }

@@ -31,10 +31,10 @@ extension Note {
           separator: " / ")
         + "."
     case .tooShortToCache(let option, let tokens, let least):
-      "\(option) caches nothing of a call of \(FigureText.count(tokens.value)) tokens: its cache begins at "
+      "\(option) caches nothing of a call of \(FigureText.counted(tokens.value, "token")): its cache begins at "
         + "\(FigureText.count(least.value))."
     case .littleToCache(let option, let repeated, let least):
-      "Only \(FigureText.count(repeated.value)) tokens of a call repeat, and the cache of \(option) begins at "
+      "Only \(FigureText.counted(repeated.value, "token")) of a call repeat, and the cache of \(option) begins at "
         + "\(FigureText.count(least.value)): it may take part in none of them, and they then cost what other input costs."
     case .unavailable(_, .noPrice(let gap)): "No price: \(gap.words)."
     case .unavailable(_, let reason): "Unavailable: \(reason.words)."
@@ -45,7 +45,7 @@ extension Note {
         + (change.last == change.machines ? "" : ", in month \(change.lastMonth) \(change.last.words)") + "."
     case .cannotCarry(_, let capacity): capacity.shortageWords
     case .capacityAboveMeasured(_, let stated, let measured):
-      "Its capacity is said to be \(FigureText.calls(stated.value)) calls a day; with calls of these tokens such "
+      "Its capacity is said to be \(FigureText.counted(FigureText.calls(stated.value), "call")) a day; with calls of these tokens such "
         + "machines do \(FigureText.callRange(measured)) when they are never idle."
     case .sizeNotMeasured(_, let size):
       "Nobody has measured it with a model of \(Unit.parameters.text(size.value)) (--prefill-rate, --decode-rate)."
@@ -76,18 +76,18 @@ extension Note {
         + (cut.map { "it would take \(FigureText.share($0)) less output to turn that (--output-cut)." }
           ?? "no cut of the output is enough to turn that.")
     case .paysBackLate(_, let horizon):
-      "Pays back only after the \(horizon) months looked ahead, if volume and prices go on as given until then."
+      "Pays back only after the \(FigureText.counted(horizon, "month")) looked ahead, if volume and prices go on as given until then."
     case .simplePayback(_, let bill, let withTeam, let causes):
       SimplePayback.words(bill: bill, withTeam: withTeam, causes)
     case .tokenizer(_, let factor, let today):
       "Its tokenizer makes \(Unit.factor.text(factor.value)) tokens of what is one for \(today), so more or fewer are billed."
     case .fromTable(_, let text): text
     case .historyGrows(let turns, let calls):
-      "Every turn resends the ones before it: over \(FigureText.count(turns)) turns the cost of a conversation "
+      "Every turn resends the ones before it: over \(FigureText.counted(turns, "turn")) the cost of a conversation "
         + "grows with the square of its turns. Each turn is a call, so \(FigureText.calls(calls.value)) calls are "
-        + "\(FigureText.calls(calls.value / turns)) conversations."
+        + "\(FigureText.counted(FigureText.calls(calls.value / turns), "conversation"))."
     case .cachesTheMessage(let cached, let repeated):
-      "\(FigureText.count(cached.value)) tokens are cached, and only \(FigureText.count(repeated.value)) repeat from "
+      "\(FigureText.counted(cached.value, "token")) are cached, and only \(FigureText.count(repeated.value)) repeat from "
         + "call to call; the rest is taken from the message."
     case .taskStays(let task, let source):
       "Published advice keeps \(task.rawValue) tasks on the API (\(source.words)), so that no cut of the output or the "
@@ -121,10 +121,10 @@ extension MachineCapacity {
     let size = throughput.map { " with a model of \(Unit.parameters.text($0.modelSize.value))" } ?? ""
     let volume = carriedCallsPerMonth.map { ", which is \(FigureText.callRange($0)) a month" } ?? ""
     var words =
-      "\(count > 1 ? "\(FigureText.count(Double(count))) x " : "")\(machine): the peak of \(FigureText.calls(peak.value)) calls a day does not fit."
+      "\(count > 1 ? "\(FigureText.count(Double(count))) x " : "")\(machine): the peak of \(FigureText.counted(FigureText.calls(peak.value), "call")) a day does not fit."
     if let measuredCallsPerDay {
       words +=
-        " Of calls of \(FigureText.count(prompt.input.value)) + \(FigureText.count(prompt.output.value)) tokens such "
+        " Of calls of \(FigureText.count(prompt.input.value)) + \(FigureText.counted(prompt.output.value, "token")) such "
         + "machines\(size) carry \(FigureText.callRange(measuredCallsPerDay)) a day when they are never idle"
         + "\(volume)."
     }
@@ -138,7 +138,7 @@ extension MachineCapacity {
 extension Throughput {
   /// The longest call that was measured: `1,024 + 256 tokens`.
   fileprivate var lengthWords: String {
-    "\(FigureText.count(longestInput.value)) + \(FigureText.count(longestOutput.value)) tokens"
+    "\(FigureText.count(longestInput.value)) + \(FigureText.counted(longestOutput.value, "token"))"
   }
 }
 
@@ -180,7 +180,7 @@ extension TargetShare {
 
 /// That a call is longer than a model takes, as a clause.
 func tooLongWords(_ model: String, _ tokens: Tokens, _ window: Tokens) -> String {
-  "a call of \(FigureText.count(tokens.value)) tokens is longer than \(model) takes, "
+  "a call of \(FigureText.counted(tokens.value, "token")) is longer than \(model) takes, "
     + "\(FigureText.count(window.value)) of input and output together"
 }
 
