@@ -2,7 +2,7 @@
 @main
 struct Main {
   static func main() {
-    let outcome = Program(.process).run(Array(CommandLine.arguments.dropFirst()))
+    let outcome = Program(.process).run(Process.arguments)
     Process.finish(outcome)
   }
 }

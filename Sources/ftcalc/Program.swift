@@ -10,8 +10,28 @@ struct Program {
 
   init(_ surroundings: Surroundings) { self.surroundings = surroundings }
 
+  /// Runs the command line of a process, without the program's own name, byte for byte.
+  ///
+  /// What is not UTF-8 is refused: as text it would be mended, and a mended name is that of another file.
+  func run(_ arguments: [[UInt8]]) -> Outcome {
+    var texts: [String] = []
+    for argument in arguments {
+      guard let text = String(validating: argument, as: UTF8.self) else {
+        return Outcome(UsageError(path: [], problem: .notText(argument)))
+      }
+      texts.append(text)
+    }
+    return run(texts)
+  }
+
   /// Runs one command line, without the program's own name.
   func run(_ arguments: [String]) -> Outcome {
+    var outcome = outcome(of: arguments)
+    outcome.errors = LineStart.guarded(outcome.errors)
+    return outcome
+  }
+
+  private func outcome(of arguments: [String]) -> Outcome {
     if arguments.isEmpty {
       return Outcome(output: Help.text(for: [], in: .ftcalc(), width: surroundings.width))
     }
@@ -22,15 +42,26 @@ struct Program {
       case .topic(let topic):
         return Outcome(output: Help.text(on: topic, in: .ftcalc(), width: surroundings.width))
       case .version: return Outcome(output: "ftcalc \(Self.version)\n")
-      case .run(let invocation): return try invocation.run(in: surroundings)
+      case .run(let invocation):
+        try invocation.requireOneStandardInput()
+        var outcome = try invocation.run(in: surroundings)
+        if invocation.isForPeople { outcome.output = LineStart.guarded(outcome.output) }
+        return outcome
       }
     } catch let error as UsageError {
-      return Outcome(errors: "ftcalc: " + error.message(program: "ftcalc") + "\n", exitCode: .usage)
+      return Outcome(error)
     } catch let failure as Failure {
       return Outcome(errors: failure.lines.map { $0 + "\n" }.joined(), exitCode: failure.exitCode)
     } catch {
       return Outcome(errors: "ftcalc: \(error)\n", exitCode: .failure)
     }
+  }
+}
+
+extension Outcome {
+  /// A command line that cannot be accepted.
+  fileprivate init(_ error: UsageError) {
+    self.init(errors: "ftcalc: " + error.message(program: "ftcalc") + "\n", exitCode: .usage)
   }
 }
 
@@ -53,6 +84,12 @@ extension Invocation {
     case "completions": completions()
     default: Outcome(output: ManualPage.text(.ftcalc(), date: CommandTable.date))
     }
+  }
+
+  /// Whether the answer is lines that people read, and none that Markdown, a style sheet or a shell starts with its own signs.
+  fileprivate var isForPeople: Bool {
+    (value(of: "--format") ?? "table") == "table"
+      && !["report", "completions", "manual"].contains(command.name)
   }
 
   private func completions() -> Outcome {

@@ -57,6 +57,17 @@ import Testing
     #expect(longest(["COLUMNS": "wide"], nil) <= 80)
   }
 
+  @Test func `an argument that is not UTF-8 is refused as it stands, whatever the others say`() {
+    let surroundings = Surroundings(
+      environment: [:], isTerminal: false, today: PinnedProgram.today,
+      read: { _ throws(Failure) in throw Failure("read") },
+      write: { _, _, _ throws(Failure) in throw Failure("written") })
+    let outcome = Program(surroundings).run([Array("check".utf8), [0x61, 0x27, 0xC3], Array("--help".utf8)])
+    #expect(outcome.exitCode == .usage && outcome.output.isEmpty)
+    #expect(outcome.errors.hasPrefix(#"ftcalc: the argument 'a\x27\xC3' is not UTF-8; "#))
+    #expect(Program(surroundings).run([Array("version".utf8)]).output == PinnedProgram.run("version").output)
+  }
+
   @Test(arguments: 1...8 as ClosedRange<UInt64>)
   func `no argument list makes it trap, and errors have texts and codes`(seed: UInt64) {
     var generator = SeededGenerator(seed: seed)

@@ -6,6 +6,8 @@ public enum QuantityTextError: Error, Sendable, Hashable {
   case tooLarge
   /// A unit that belongs to something else.
   case wrongUnit(String)
+  /// `50k day`: a period without the slash that says so.
+  case missingSlash(String)
   /// `4` for a share: 4% or 400%.
   case missingPercent(Double)
   /// `0.1..30%`: the percent sign stands at one end alone.
@@ -37,6 +39,7 @@ public enum QuantityTextError: Error, Sendable, Hashable {
     case .wrongUnit(let word):
       "has the unit '\(word)', which \(name ?? definition.flag) does not take"
         + (word.hasPrefix("/") ? Self.conversion(to: definition) : "")
+    case .missingSlash(let word): "says '\(word)' without a slash; write /\(word) behind the number"
     case .missingPercent(let number):
       "is more than the whole; write \(Unit.count.text(number))% or \(Unit.share.text(number))"
     case .mixedPercent: "has % at one end only; write it at both"

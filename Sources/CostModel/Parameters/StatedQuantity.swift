@@ -3,7 +3,7 @@
 /// | written | read as |
 /// |---|---|
 /// | `50000`, `50k`, `1.2M`, `1_000`, `4,050` | a number |
-/// | `50k/day`, `600k/year` | calls, converted to a month |
+/// | `50k/day`, `600k/year`, `50k per day` | calls, converted to a month |
 /// | `30%`, `0.3` | a share |
 /// | `$4,050`, `$1.79/hour` | dollars |
 /// | `6 months`, `40 h` | with the unit of the parameter after it |
@@ -47,7 +47,7 @@ public struct StatedQuantity: Sendable {
     guard text.utf8.count <= 200 else { throw .notANumber }
     let trimmed = Substring(text).trimmed
     self.text = String(trimmed)
-    var parts = try Self.ends(of: trimmed)
+    var parts = try Self.ends(of: Substring(trimmed.replacing(" per ", with: "/")))
     guard parts.count <= 3 else { throw .notANumber }
     var words: [UnitWord?] = []
     for index in parts.indices { words.append(try Self.takeUnit(from: &parts[index], unit: unit)) }
@@ -129,6 +129,8 @@ public struct StatedQuantity: Sendable {
     guard word > 0, word < text.count, !["k", "m", "b"].contains(name) else { return found }
     // A period is said with a slash: `50k day` is refused rather than read as 50k a month.
     guard let known = unit.words[name], !known.needsSlash else {
+      // For the hours of a month a slash would make of `1 month` one hour.
+      if unit == .callsPerMonth, unit.words[name] != nil { throw .missingSlash(name) }
       throw unit.words.isEmpty || word > 1 ? .wrongUnit(name) : .notANumber
     }
     text = text.dropLast(word).trimmed

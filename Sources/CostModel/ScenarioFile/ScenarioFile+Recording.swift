@@ -7,17 +7,18 @@ extension ScenarioFile {
   /// - Returns: Nil for a text without a decision.
   public static func recording(_ record: Record, in bytes: [UInt8]) -> [UInt8]? {
     guard let root = try? JSONNode(parsing: bytes, dialect: .commented),
-      let decision = root[DecisionPart.key], case .object(let members) = decision.value,
-      let last = members.last
+      case .object(let parts) = root.value, let part = parts.first(where: { $0.key == DecisionPart.key }),
+      case .object(let members) = part.node.value, let last = members.last
     else { return nil }
     let known = members.first { $0.key == RecordPart.key }
     let margin = margin(of: known?.keyPlace ?? last.keyPlace, in: bytes)
+    let step = step(from: self.margin(of: part.keyPlace, in: bytes), to: margin)
     let newline = bytes.firstIndex(of: UInt8(ascii: "\n")).map {
       $0 > 0 && bytes[$0 - 1] == UInt8(ascii: "\r")
     }
     let lineEnd = newline == true ? "\r\n" : "\n"
     let text = record.document.text(pretty: true).split(separator: "\n", omittingEmptySubsequences: true)
-      .joined(separator: lineEnd + margin)
+      .map { $0.indented(by: step) }.joined(separator: lineEnd + margin)
     if let known {
       return Array(bytes[..<known.node.range.lowerBound]) + Array(text.utf8)
         + bytes[known.node.range.upperBound...]
@@ -35,6 +36,21 @@ extension ScenarioFile {
     let blanks = bytes[line..<place.offset].prefix { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
     let isFirst = blanks.count == place.offset - line
     return String(decoding: blanks.prefix(80), as: UTF8.self) + (isFirst ? "" : "  ")
+  }
+}
+
+extension ScenarioFile {
+  /// By what the file indents its keys, as the margins of a key and of one inside it show; two blanks where they do not.
+  private static func step(from outer: String, to inner: String) -> String {
+    inner.hasPrefix(outer) && inner != outer ? String(inner.dropFirst(outer.count)) : "  "
+  }
+}
+
+extension Substring {
+  /// A line that is indented by two blanks a step, indented by another step.
+  fileprivate func indented(by step: String) -> String {
+    let text = drop { $0 == " " }
+    return String(repeating: step, count: (count - text.count) / 2) + text
   }
 }
 

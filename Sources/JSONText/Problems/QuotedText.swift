@@ -5,7 +5,7 @@ extension String {
   /// The text without anything that a terminal would obey, shortened to so many characters.
   ///
   /// Control and format characters are escaped (`\u{1B}`), so that no text can move the cursor, recolour the
-  /// screen or reverse the direction of what follows. What is longer ends in `…`.
+  /// screen or reverse the direction of what follows. What is longer ends in `...`.
   package func escaped(limit: Int = 60) -> String {
     var shown = ""
     var length = 0
@@ -14,7 +14,7 @@ extension String {
         scalar.isHarmless ? String(scalar) : "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
       // Scalars are counted, not characters: one character may carry a million accents.
       length += piece.unicodeScalars.count
-      guard length <= limit else { return shown + "…" }
+      guard length <= limit else { return shown + "..." }
       shown += piece
     }
     return shown
@@ -40,11 +40,12 @@ extension Unicode.Scalar {
     }
   }
 
-  /// Whether the scalar steers what shows it: escapes, line ends, and the direction of writing.
+  /// Whether the scalar steers what shows it, or is none: escapes, line ends, and the direction of writing.
   fileprivate var isControl: Bool {
     switch properties.generalCategory {
     case .control, .format, .lineSeparator, .paragraphSeparator: true
-    default: false
+    // No text may hold them, and XML refuses some: U+FFFE, U+FFFF.
+    default: properties.isNoncharacterCodePoint
     }
   }
 }

@@ -8,8 +8,7 @@ extension Assessment {
     case .comparison(let comparison, nil): "stay \(comparison.stayingWords)"
     case .comparison(_, let choice?): choice.offer.id.escaped(limit: 80)
     case .portfolio(let portfolio, true):
-      portfolio.features.count { $0.isMoved } == 1
-        ? "move 1 feature" : "move \(portfolio.features.count { $0.isMoved }) features"
+      "move " + FigureText.counted(portfolio.features.count { $0.isMoved }, "feature")
     case .portfolio: "stay with all features"
     }
   }

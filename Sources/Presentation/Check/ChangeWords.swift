@@ -66,7 +66,7 @@ extension PriceFacts {
   private func stepWords(withCalls: Bool) -> String {
     steps.map { step in
       FigureText.money(step.usdPerMonth)
-        + (withCalls ? " to \(FigureText.calls(step.callsPerDay)) calls a day" : "")
+        + (withCalls ? " to \(FigureText.counted(FigureText.calls(step.callsPerDay), "call")) a day" : "")
     }.joined(separator: " / ")
   }
 
@@ -89,7 +89,7 @@ extension PriceFacts {
     parts += others.prefix(2).map { amount in
       sides { $0.amounts[amount.key].map(amount.words) ?? "-" }
     }
-    if others.count > 2 { parts.append(("…", "…")) }
+    if others.count > 2 { parts.append(("...", "...")) }
     if then.steps != now.steps {
       let isPriced = then.steps.map(\.usdPerMonth) != now.steps.map(\.usdPerMonth)
       parts.append(sides { $0.stepWords(withCalls: !isPriced) })

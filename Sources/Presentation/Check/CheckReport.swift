@@ -58,7 +58,7 @@ package struct CheckReport: Sendable {
     func count(_ status: CheckStatus) -> Int { files.count { $0.status == status } }
     let (held, failed, broken) = (count(.holds) + count(.warns), count(.fails), count(.broken))
     let total = held + failed
-    let decisions = "\(total) \(total == 1 ? "decision" : "decisions")"
+    let decisions = FigureText.counted(total, "decision")
     if isUnchanged { return decisions + ", all as recorded" }
     var parts: [String] = []
     if held > 0 {

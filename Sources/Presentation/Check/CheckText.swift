@@ -22,17 +22,17 @@ package struct CheckText {
 
   private func block(_ file: CheckedFile) -> [String] {
     let name = file.name.escaped(limit: .max)
-    let label = file.status.label.padding(to: 6)
-    let styled = file.status.style.applied(to: label, colors)
+    let label = file.status.style.applied(to: file.status.label.padding(to: 6), colors)
     guard let assessment = file.assessment else {
       let count = file.problems.count
-      return ["\(styled)\(name)  \(count) \(count == 1 ? "problem" : "problems")"]
+      return head(label, name, FigureText.counted(count, "problem"))
     }
     let recorded = file.isRecorded ? ", recorded anew" : ""
-    let head = "\(styled)\(name)  \(assessment.choiceWords)"
     let isShort = assessment.status == .holds && assessment.changes.isEmpty && assessment.moves.isEmpty
-    guard !isShort else { return [head + ", \(assessment.conditionWords)\(recorded)"] }
-    var lines = [head + assessment.decidedWords + recorded, ""] + conditions(assessment)
+    let said = isShort ? ", \(assessment.conditionWords)" : assessment.decidedWords
+    var lines = head(label, name, assessment.choiceWords + said + recorded)
+    guard !isShort else { return lines }
+    lines += [""] + conditions(assessment)
     let sentences =
       (assessment.status == .holds ? [] : assessment.reasonWords) + assessment.retirementWords
       + assessment.unexplainedWords
@@ -42,6 +42,12 @@ package struct CheckText {
     }
     if !assessment.changes.isEmpty { lines += [""] + changes(assessment) }
     return lines
+  }
+
+  /// How a file came out, its name, and what is said of it, below the name where the line is too short.
+  private func head(_ label: String, _ name: String, _ words: String) -> [String] {
+    6 + name.columns + 2 + words.columns <= width
+      ? ["\(label)\(name)  \(words)"] : [label + name] + words.wrapped(to: width, indent: 6)
   }
 
   private func conditions(_ assessment: Assessment) -> [String] {
@@ -68,13 +74,14 @@ package struct CheckText {
 
   private func foot(_ report: CheckReport) -> [String] {
     let files = report.files
-    var lines = [report.summary]
+    var lines = report.summary.wrapped(to: width)
     if let words = report.priceAgeWords { lines += words.wrapped(to: width) }
     let failed = files.filter { $0.status == .fails }
     // A command is copied, so it is never broken into lines.
     lines += failed.compactMap { file in report.explaining(file).map { "See    " + $0 } }
     if !failed.isEmpty {
-      lines.append("Then   change the decision or its limits, and run ftcalc check --update FILE")
+      lines += "change the decision or its limits, and run ftcalc check --update FILE"
+        .wrapped(to: width, indent: 7).enumerated().map { $0 == 0 ? "Then" + $1.dropFirst(4) : $1 }
     }
     if let unrecorded = files.first(where: {
       $0.assessment != nil && $0.assessment?.decision.recorded == nil && !$0.isRecorded

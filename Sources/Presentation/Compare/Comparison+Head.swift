@@ -4,7 +4,7 @@ extension Comparison {
   /// What is computed, and for which day.
   var titleWords: (left: String, right: String) {
     let left =
-      "\(callsText) calls a month, \(Self.ends(of: inputTokens)) tokens in + "
+      "\(FigureText.counted(callsText, "call")) a month, \(FigureText.counted(Self.ends(of: inputTokens), "token")) in + "
       + "\(Self.ends(of: outputTokens)) out each"
     return (left, dayWords)
   }

@@ -14,7 +14,7 @@ package struct ComparisonText {
     _ comparison: NamedComparison, width: Int, colors: Bool, isQuiet: Bool = false
   ) -> String {
     var text = ComparisonText(named: comparison, width: width, colors: colors, isQuiet: isQuiet)
-    var lines = comparison.file?.title.map { [$0.escaped(limit: 200)] } ?? []
+    var lines = HeadText.name(comparison.file?.title, width: width)
     lines += HeadText.title(comparison.comparison.titleWords, width: width)
     if !isQuiet { lines += HeadText.notes(comparison.comparison.notes, width: width, colors: colors) }
     lines += [""] + text.table()

@@ -10,7 +10,8 @@ enum ScenarioTable {
   static func lines(_ named: NamedComparison, width: Int, colors: Bool) -> [String] {
     var lines: [TextTable.Line] = [.cells(headings)]
     for (name, comparison) in [("base", named.comparison)] + named.scenarios {
-      lines.append(.heading("\(name.escaped(limit: 40)): \(comparison.callsText) calls a month"))
+      lines.append(
+        .heading("\(name.escaped(limit: 40)): \(FigureText.counted(comparison.callsText, "call")) a month"))
       lines += rows(comparison).map { .cells($0.cells, style: $0.style) }
     }
     return TextTable([.left, .right, .right, .right, .left], lines, width: width, colors: colors).rendered()

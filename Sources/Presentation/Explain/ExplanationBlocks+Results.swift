@@ -63,7 +63,7 @@ extension ExplanationBlocks {
       return Line.sum(
         label, ([npv] + rates.compactMap { $0 }).joined(separator: ", "), FigureText.money(returns.net.value))
     }
-    return [ExplanationBlock(heading: "After \(bill.months) months", lines: lines)]
+    return [ExplanationBlock(heading: "After \(FigureText.counted(bill.months, "month"))", lines: lines)]
   }
 
   private func volumes(_ row: Row) -> [ExplanationBlock] {
@@ -80,7 +80,7 @@ extension ExplanationBlocks {
     for (months, calls) in details.payback where row.hasUpfront {
       lines.append(
         .sum(
-          "payback", "in \(FigureText.count(months.value)) months with the team, from",
+          "payback", "in \(FigureText.counted(months.value, "month")) with the team, from",
           calls.map(volume) ?? "no volume"))
     }
     if let cut = details.requiredOutputCut {

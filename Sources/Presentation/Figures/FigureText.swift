@@ -88,7 +88,7 @@ package enum FigureText {
   }
 
   /// Days in words: `1 day`, `112 days`.
-  package static func days(_ count: Int) -> String { "\(count) \(abs(count) == 1 ? "day" : "days")" }
+  package static func days(_ count: Int) -> String { counted(count, "day") }
 
   /// Calls, to the nearest whole one where there are a hundred or more: `1,520,833`.
   package static func calls(_ value: Double) -> String {
@@ -131,6 +131,9 @@ package enum FigureText {
     case .parameters: unit.text(value)
     case .callsPerDay: calls(value)
     case .share: percent(value)
+    case .tokens: counted(value, "token")
+    case .months: counted(value, "month")
+    case .days: counted(value, "day")
     default: count(value) + suffix(unit)
     }
   }

@@ -15,7 +15,7 @@ package struct LeversAnswer {
   /// The answer for people.
   package func text(width: Int, colors: Bool, isQuiet: Bool) -> String {
     LeversText.text(
-      levers, title: file?.title?.escaped(limit: 200), width: width, colors: colors, isQuiet: isQuiet)
+      levers, title: file?.title, width: width, colors: colors, isQuiet: isQuiet)
   }
 
   /// The answer in Markdown.

@@ -12,7 +12,7 @@ struct LeversText {
     _ levers: LeverComparison, title: String?, width: Int, colors: Bool, isQuiet: Bool = false
   ) -> String {
     let text = LeversText(levers: levers, title: title, width: width, colors: colors)
-    var lines = title.map { [$0] } ?? []
+    var lines = HeadText.name(title, width: width)
     lines += HeadText.title(levers.bare.titleWords, width: width)
     if !isQuiet { lines += text.head }
     lines += [""] + text.leverTable

@@ -29,7 +29,7 @@ extension LineChart {
     }
     let isWithTeam = options.contains { $0.course.hasUpfront }
     self.init(
-      "Cumulative cost over \(FigureText.count(horizon)) months"
+      "Cumulative cost over \(FigureText.counted(horizon, "month"))"
         + (scenario.map { ", scenario \($0.escaped(limit: 80))" } ?? ""), x: ChartAxis("months", .months),
       y: ChartAxis("paid so far", .usd), [Series(report.baseline.title, baseline.costLine)] + series,
       marks: marks, rules: rules,

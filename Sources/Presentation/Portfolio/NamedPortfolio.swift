@@ -32,7 +32,7 @@ package struct NamedPortfolio {
   }
 
   func text(width: Int, colors: Bool, isQuiet: Bool) -> String {
-    var text = file.title.map { $0.escaped(limit: 200) + "\n" } ?? ""
+    var text = HeadText.name(file.title, width: width).map { $0 + "\n" }.joined()
     text += PortfolioText.text(portfolio, width: width, colors: colors, isQuiet: isQuiet)
     guard !scenarios.isEmpty else { return text }
     let lines = ([Self.headings] + records).map { TextTable.Line.cells($0) }

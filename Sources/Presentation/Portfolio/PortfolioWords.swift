@@ -3,8 +3,8 @@ internal import CostModel
 extension Portfolio {
   /// What is computed and for which day.
   var titleWords: (left: String, right: String) {
-    let count = "\(features.count) \(features.count == 1 ? "feature" : "features")"
-    let calls = calls.map { ", \(FigureText.calls($0.value)) calls a month" } ?? ""
+    let count = FigureText.counted(features.count, "feature")
+    let calls = calls.map { ", \(FigureText.counted(FigureText.calls($0.value), "call")) a month" } ?? ""
     return (count + calls, (start == asOf ? "" : "from \(start), ") + "as of \(asOf)")
   }
 
@@ -49,8 +49,14 @@ extension Portfolio {
       money("up front, +team", oneOff.total.value) { $0.upfrontWithTeam?.value },
       months("pays back in months, bill", breakEven, \.breakEven),
       months("pays back in months, +team", withTeam, \.withTeam),
-      ("after \(returns.months) months, bill", FigureText.money(returns.net.value), "", ""),
-      ("after \(returns.months) months, +team", FigureText.money(returnsWithTeam.net.value), "", ""),
+      (
+        "after \(FigureText.counted(returns.months, "month")), bill", FigureText.money(returns.net.value), "",
+        ""
+      ),
+      (
+        "after \(FigureText.counted(returns.months, "month")), +team",
+        FigureText.money(returnsWithTeam.net.value), "", ""
+      ),
       ("verdict", verdict.words, "", ""),
     ]
   }

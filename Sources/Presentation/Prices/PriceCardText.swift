@@ -126,10 +126,12 @@ package struct PriceCardText {
     }
     if tiers.isEmpty { lines += labelled("Long context", "no source gives another price for long calls") }
     if let window = model.contextWindow {
-      lines += labelled("Longest call", "\(FigureText.count(window.value)) tokens, input and output together")
+      lines += labelled(
+        "Longest call", "\(FigureText.counted(window.value, "token")), input and output together")
     }
     if let least = model.leastCacheable {
-      lines += labelled("Cache", "takes part in calls of \(FigureText.count(least.value)) tokens and more")
+      lines += labelled(
+        "Cache", "takes part in calls of \(FigureText.counted(least.value, "token")) and more")
     }
     for (index, price) in model.prices.enumerated() {
       let text = [price.rates.input, price.rates.output].map { $0.map { FigureText.price($0.value) } ?? "-" }

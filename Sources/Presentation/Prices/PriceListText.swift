@@ -13,7 +13,7 @@ package enum PriceListText {
     let days = models.compactMap { $0.price(on: day)?.source.checked }
     let span = [days.min(), days.max()].compactMap { $0?.description }.joined(separator: " to ")
     let foot =
-      "\(models.count) models" + (span.isEmpty ? "." : ", prices checked \(span).")
+      "\(FigureText.counted(models.count, "model"))" + (span.isEmpty ? "." : ", prices checked \(span).")
       + " 'ftcalc prices show MODEL' has the sources. A dash is a price that no source gives; it is never 0."
     return (table.rendered() + [""] + foot.wrapped(to: width)).joined(separator: "\n") + "\n"
   }

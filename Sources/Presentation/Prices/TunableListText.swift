@@ -13,7 +13,7 @@ package enum TunableListText {
       [.left, .right, .right, .right, .right, .right, .left], lines, width: width, colors: colors)
     let computed = models.filter { $0.tuningGaps(on: day).isEmpty }.count
     let foot =
-      "\(models.count) models, of which \(computed) have every price; the others need what COMPUTED names, by "
+      "\(FigureText.counted(models.count, "model")), of which \(computed) have every price; the others need what COMPUTED names, by "
       + "--premium, --training-cost or --prices FILE. A dash is a price that no source gives, never 0; held is what "
       + "the hour of hosting pays. An unconfirmed price rests on one source that is not the vendor's; existing only: "
       + "organisations that already tune. 'ftcalc prices show MODEL' has the sources."

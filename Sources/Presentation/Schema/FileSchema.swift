@@ -81,7 +81,7 @@ extension FileSchema {
   /// The texts that people write for an amount, and for one that may be a range.
   static let texts: [(String, JSONSchema)] = {
     let number = #"-?\$?([0-9][0-9_,]*(\.[0-9_]*)?|\.[0-9][0-9_]*)([eE][-+]?[0-9]+)?"#
-    let value = number + #"[ \t]*%?[ \t]*[A-Za-z]*([ \t]*/[ \t]*[0-9]*[A-Za-z]+)?"#
+    let value = number + #"[ \t]*%?[ \t]*[A-Za-z]*(([ \t]*/| per )[ \t]*[0-9]*[A-Za-z]+)?"#
     func text(_ pattern: String) -> JSONSchema { .text(matching: #"^[ \t]*"# + pattern + #"[ \t]*$"#) }
     return [
       ("amountText", text(value).described("a number with its unit: 30%, $3,000, 6 months")),

@@ -9,7 +9,7 @@ package enum SensitivityText {
     isQuiet: Bool = false
   ) -> String {
     let comparison = sensitivity.comparison
-    var lines = title.map { [$0.escaped(limit: 200)] } ?? []
+    var lines = HeadText.name(title, width: width)
     lines += HeadText.title(comparison.titleWords, width: width)
     lines += sensitivity.titleWords.wrapped(to: width)
     if !isQuiet {

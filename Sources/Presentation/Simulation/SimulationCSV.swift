@@ -49,7 +49,7 @@ enum SimulationCSV {
       Record(kind: "probability", name: name, statistic: statistic, unit: .share, value: value)
     }
     return probabilities.within.map {
-      record("paysBack", "within \(FigureText.count($0.months.value)) months", $0.probability)
+      record("paysBack", "within \(FigureText.counted($0.months.value, "month"))", $0.probability)
     } + [
       record("paysBack", "ever", probabilities.ever)
     ] + (probabilities.beforeEndOfLife.map { [record("paysBack", "before end of life", $0)] } ?? [])

@@ -40,7 +40,7 @@ extension SimulationTable {
   private static func paybacks(_ simulation: Simulation) -> SimulationTable {
     let probabilities = simulation.probabilities
     var rows = probabilities.within.map {
-      ["within \(FigureText.count($0.months.value)) months", Simulation.certainty($0.probability)]
+      ["within \(FigureText.counted($0.months.value, "month"))", Simulation.certainty($0.probability)]
     }
     rows.append(["at all", Simulation.certainty(probabilities.ever)])
     if let before = probabilities.beforeEndOfLife, let end = simulation.row.offer.endOfLife {

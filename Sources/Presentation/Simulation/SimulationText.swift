@@ -12,7 +12,7 @@ struct SimulationText {
   func text(isQuiet: Bool) -> String {
     let simulation = answer.simulation
     let comparison = simulation.comparison
-    var lines = answer.title.map { [$0.escaped(limit: 200)] } ?? []
+    var lines = HeadText.name(answer.title, width: width)
     lines += HeadText.title(comparison.titleWords, width: width)
     lines += simulation.headWords.wrapped(to: width)
     if !isQuiet {

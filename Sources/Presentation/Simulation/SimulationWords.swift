@@ -12,7 +12,7 @@ extension Simulation {
   var horizonWords: String { "month \(comparison.scenario.horizon)" }
 
   /// How many samples: `100,000 samples`.
-  var samplesWords: String { samples == 1 ? "1 sample" : "\(FigureText.count(Double(samples))) samples" }
+  var samplesWords: String { FigureText.counted(samples, "sample") }
 
   /// What is looked at, and what the samples follow from.
   var headWords: String { "\(optionName) instead of \(todayName): \(samplesWords), seed \(seed)" }
@@ -38,7 +38,7 @@ extension Simulation {
       case 1: "all"
       default: "\(Self.certainty(soon.probability)) of"
       }
-    return "pays back within \(FigureText.count(soon.months.value)) months in \(often) "
+    return "pays back within \(FigureText.counted(soon.months.value, "month")) in \(often) "
       + "\(samplesWords)\(late)"
   }
 

@@ -41,7 +41,7 @@ struct SweepBorder {
     let definition = parameters[parameters.time.horizon]
     let axis = answer.sweep.axes.firstIndex { $0.definition == definition }
     let months = answer.fixed(definition)
-    let span = months.map { FigureText.count($0) + " months" } ?? "the horizon"
+    let span = months.map { FigureText.counted($0, "month") } ?? "the horizon"
     self.init("pays back within \(span) \(words)", months) { cell in
       guard let figures = cell.figures, figures.unavailable == nil,
         let limit = axis.map({ cell.values[$0] }) ?? months

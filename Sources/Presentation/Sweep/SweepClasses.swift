@@ -72,9 +72,11 @@ extension SweepAnswer {
     let clear = fixed(parameters[parameters.verdict.clearWinMonths]).map(FigureText.count)
     let late = fixed(parameters[parameters.verdict.notWorthMonths]).map(FigureText.count)
     switch (verdict, clear, late) {
-    case (.clearWin, let clear?, _): return "\(verdict.words): below \(clear) months"
-    case (.judgementCall, let clear?, let late?): return "\(verdict.words): \(clear) to \(late) months"
-    case (.notForCostAlone, _, let late?): return "\(verdict.words): above \(late) months"
+    case (.clearWin, let clear?, _): return "\(verdict.words): below \(FigureText.counted(clear, "month"))"
+    case (.judgementCall, let clear?, let late?):
+      return "\(verdict.words): \(clear) to \(FigureText.counted(late, "month"))"
+    case (.notForCostAlone, _, let late?):
+      return "\(verdict.words): above \(FigureText.counted(late, "month"))"
     default: return verdict.words
     }
   }

@@ -3,11 +3,16 @@ internal import JSONText
 
 extension AxisTextError {
   /// What is wrong with an axis, as the end of a sentence that names it.
-  package func words(for definition: Definition?) -> String {
+  ///
+  /// - Parameter isList: whether its values stand between commas, and are no ends of a range.
+  package func words(for definition: Definition?, isList: Bool = false) -> String {
     let forms = "give \(definition?.key ?? "calls")=a list, A..B:COUNT or A..B:log:COUNT"
     switch self {
     case .quantity(let error):
       guard let definition else { return forms }
+      if isList, error == .mixedMagnitude {
+        return "\(definition.flag) can be read in two ways; write all values alike, such as 10k,20k"
+      }
       return "\(definition.flag) \(error.explanation(for: definition)); a good value is \(definition.example)"
     case .notAnAxis: return "write PARAM=VALUES, such as calls=10k,50k,1M or output-cut=0..60%:13"
     case .unknownParameter(let name, let nearest):

@@ -10,7 +10,7 @@ struct SweepText {
 
   /// The text; the tables and what was sought alone where it is to be quiet.
   func text(isQuiet: Bool) -> String {
-    var lines = answer.title.map { [$0.escaped(limit: 200)] } ?? []
+    var lines = HeadText.name(answer.title, width: width)
     lines += HeadText.title(
       ("\(answer.optionWords), \(answer.axisWords)", answer.sweep.base.dayWords), width: width)
     lines += marked(answer.soughtWords)

@@ -75,7 +75,7 @@ extension SweepAnswer {
     let span = (axis.values.last ?? 0) - (axis.values.first ?? 0)
     let isComplete = axis.definition.isWhole && Double(sought.looked) == span + 1
     words.append(
-      "\(FigureText.count(Double(sought.looked))) values were looked at\(untold).\(narrowed)"
+      "\(FigureText.counted(sought.looked, "value")) \(sought.looked == 1 ? "was" : "were") looked at\(untold).\(narrowed)"
         + (isComplete ? "" : " Two changes between neighbours would not be seen."))
     return words
   }
@@ -87,18 +87,19 @@ extension SweepAnswer {
       case .number(let first)? = change.below.figures?.results.value(of: metric),
       case .number(let second)? = change.above.figures?.results.value(of: metric)
     else { return (below, above) }
-    let word = unit == .months ? " months" : ""
-    return (
-      FigureText.significant(first, unit, up: first > second) + word,
-      FigureText.significant(second, unit, up: second > first) + word
-    )
+    func text(_ value: Double, up: Bool) -> String {
+      let text = FigureText.significant(value, unit, up: up)
+      return unit == .months ? FigureText.counted(text, "month") : text
+    }
+    return (text(first, up: first > second), text(second, up: second > first))
   }
 
   private func value(in cell: SweepCell) -> String {
     guard let metric = sought?.condition.metric, let figures = cell.figures else { return "-" }
     let value = figures.results.value(of: metric)
     guard case .number = value else { return value.text(of: metric) }
-    return value.text(of: metric) + (metric.unit == .months ? " months" : "")
+    let text = value.text(of: metric)
+    return metric.unit == .months ? FigureText.counted(text, "month") : text
   }
 
   /// Why cells are missing, each reason once behind the mark that stands in its cells.
@@ -106,7 +107,8 @@ extension SweepAnswer {
     let sorted = reasons.sorted { $0.value < $1.value }
     let words = sorted.prefix(Self.mostReasons).map { "\(Self.mark($0.value)) \($0.key)" }
     let rest = sorted.count - words.count
-    return words + (rest > 0 ? ["... and \(rest) more reasons; --json has them all."] : [])
+    return words
+      + (rest > 0 ? ["... and \(FigureText.counted(rest, "more reason")); --json has them all."] : [])
   }
 
   /// So many reasons are listed below a table.

@@ -1,4 +1,5 @@
 internal import CostModel
+internal import JSONText
 
 /// What stands above the figures of every answer for people.
 enum HeadText {
@@ -6,7 +7,13 @@ enum HeadText {
   static func title(_ words: (left: String, right: String), width: Int) -> [String] {
     let gap = width - words.left.count - words.right.count
     return gap > 1
-      ? [words.left + String(repeating: " ", count: gap) + words.right] : [words.left, words.right]
+      ? [words.left + String(repeating: " ", count: gap) + words.right]
+      : words.left.wrapped(to: width) + words.right.wrapped(to: width)
+  }
+
+  /// The title that a file gives its answer; nothing where it gives none.
+  static func name(_ title: String?, width: Int) -> [String] {
+    title?.escaped(limit: 200).wrapped(to: width) ?? []
   }
 
   /// What must not be missed, each behind its mark; nothing without notes.

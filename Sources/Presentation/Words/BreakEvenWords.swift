@@ -44,8 +44,8 @@ extension NeverReason {
       "saves until month \(FigureText.exactMonths(turn.value)), "
         + "then costs \(FigureText.money(monthly.value)) a month more"
     case .aheadUntil(let months):
-      "ahead for \(FigureText.exactMonths(months.value)) months only, costs more after that"
-    case .notWithin(let months): "not within \(months) months"
+      "ahead for \(FigureText.counted(FigureText.exactMonths(months.value), "month")) only, costs more after that"
+    case .notWithin(let months): "not within \(FigureText.counted("\(months)", "month"))"
     }
   }
 }

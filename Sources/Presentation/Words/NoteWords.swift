@@ -31,10 +31,10 @@ extension Note {
           separator: " / ")
         + "."
     case .tooShortToCache(let option, let tokens, let least):
-      "\(option) caches nothing of a call of \(FigureText.count(tokens.value)) tokens: its cache begins at "
+      "\(option) caches nothing of a call of \(FigureText.counted(tokens.value, "token")): its cache begins at "
         + "\(FigureText.count(least.value))."
     case .littleToCache(let option, let repeated, let least):
-      "Only \(FigureText.count(repeated.value)) tokens of a call repeat, and the cache of \(option) begins at "
+      "Only \(FigureText.counted(repeated.value, "token")) of a call repeat, and the cache of \(option) begins at "
         + "\(FigureText.count(least.value)): it may take part in none of them, and they then cost what other input costs."
     case .unavailable(_, .noPrice(let gap)): "No price: \(gap.words)."
     case .unavailable(_, .capacityUnknown):
@@ -44,7 +44,7 @@ extension Note {
     case .severalMachines(_, let machines):
       "One machine of the largest size does not carry the peak: \(machines.words)."
     case .reservedUnits(_, let count, let term):
-      "It takes \(FigureText.count(Double(count))) \(count == 1 ? "unit" : "units") for the peak"
+      "It takes \(FigureText.counted(Double(count), "unit")) for the peak"
         + (term.flatMap { $0.value > 0 ? ", reserved and paid for \(FigureText.text($0.value, .months)) whatever happens" : nil }
           ?? "")
         + ". Nothing is trained: it runs the model as it comes."
@@ -53,7 +53,7 @@ extension Note {
         + (change.last == change.machines ? "" : ", in month \(change.lastMonth) \(change.last.words)") + "."
     case .cannotCarry(_, let capacity): capacity.shortageWords
     case .capacityAboveMeasured(_, let stated, let measured):
-      "Its capacity is said to be \(FigureText.calls(stated.value)) calls a day; with calls of these tokens such "
+      "Its capacity is said to be \(FigureText.counted(FigureText.calls(stated.value), "call")) a day; with calls of these tokens such "
         + "machines do \(FigureText.callRange(measured)) when they are never idle."
     case .sizeNotMeasured(_, let size):
       "Nobody has measured it with a model of \(Unit.parameters.text(size.value)) (--prefill-rate, --decode-rate)."
@@ -77,7 +77,7 @@ extension Note {
         + "the worth at the horizon count it when it is paid."
         + (isPowered ? "" : " Its power is not counted (--host-power, --power-price).")
     case .residualValue(let option, let value, let months):
-      "After \(months == 1 ? "1 month" : "\(months) months") the machines of \(option) are still worth "
+      "After \(FigureText.counted("\(months)", "month")) the machines of \(option) are still worth "
         + "\(FigureText.money(value.value)), which is in no other figure."
     case .billsWindows(_, let window):
       "Billed in windows of \(FigureText.text(window, .minutes)) from a call on (--host-window). Calls are taken as spread "
@@ -97,18 +97,18 @@ extension Note {
         + (cut.map { "it would take \(FigureText.share($0)) less output to turn that (--output-cut)." }
           ?? "no cut of the output is enough to turn that.")
     case .paysBackLate(_, let horizon):
-      "Pays back only after the \(horizon) months looked ahead, if volume and prices go on as given until then."
+      "Pays back only after the \(FigureText.counted(horizon, "month")) looked ahead, if volume and prices go on as given until then."
     case .simplePayback(_, let bill, let withTeam, let causes):
       SimplePayback.words(bill: bill, withTeam: withTeam, causes)
     case .tokenizer(_, let factor, let today):
       "Its tokenizer makes \(Unit.factor.text(factor.value)) tokens of what is one for \(today), so more or fewer are billed."
     case .fromTable(_, let text): text
     case .historyGrows(let turns, let calls):
-      "Every turn resends the ones before it: over \(FigureText.count(turns)) turns the cost of a conversation "
+      "Every turn resends the ones before it: over \(FigureText.counted(turns, "turn")) the cost of a conversation "
         + "grows with the square of its turns. Each turn is a call, so \(FigureText.calls(calls.value)) calls are "
-        + "\(FigureText.calls(calls.value / turns)) conversations."
+        + "\(FigureText.counted(FigureText.calls(calls.value / turns), "conversation"))."
     case .cachesTheMessage(let cached, let repeated):
-      "\(FigureText.count(cached.value)) tokens are cached, and only \(FigureText.count(repeated.value)) repeat from "
+      "\(FigureText.counted(cached.value, "token")) are cached, and only \(FigureText.count(repeated.value)) repeat from "
         + "call to call; the rest is taken from the message."
     case .taskStays(let task, let source):
       "Published advice keeps \(task.rawValue) tasks on the API (\(source.words)), so that no cut of the output or the "
@@ -142,10 +142,10 @@ extension MachineCapacity {
     let size = throughput.map { " with a model of \(Unit.parameters.text($0.modelSize.value))" } ?? ""
     let volume = carriedCallsPerMonth.map { ", which is \(FigureText.callRange($0)) a month" } ?? ""
     var words =
-      "\(machines.count > 1 ? machines.words : machines.name): the peak of \(FigureText.calls(peak.value)) calls a day does not fit."
+      "\(machines.count > 1 ? machines.words : machines.name): the peak of \(FigureText.counted(FigureText.calls(peak.value), "call")) a day does not fit."
     if let measuredCallsPerDay {
       words +=
-        " Of calls of \(FigureText.count(prompt.input.value)) + \(FigureText.count(prompt.output.value)) tokens such "
+        " Of calls of \(FigureText.count(prompt.input.value)) + \(FigureText.counted(prompt.output.value, "token")) such "
         + "machines\(size) carry \(FigureText.callRange(measuredCallsPerDay)) a day when they are never idle"
         + "\(volume)."
     }
@@ -159,7 +159,7 @@ extension MachineCapacity {
 extension Throughput {
   /// The longest call that was measured: `1,024 + 256 tokens`.
   fileprivate var lengthWords: String {
-    "\(FigureText.count(longestInput.value)) + \(FigureText.count(longestOutput.value)) tokens"
+    "\(FigureText.count(longestInput.value)) + \(FigureText.counted(longestOutput.value, "token"))"
   }
 }
 
@@ -208,7 +208,7 @@ extension TargetShare {
 
 /// That a call is longer than a model takes, as a clause.
 func tooLongWords(_ model: String, _ tokens: Tokens, _ window: Tokens) -> String {
-  "a call of \(FigureText.count(tokens.value)) tokens is longer than \(model) takes, "
+  "a call of \(FigureText.counted(tokens.value, "token")) is longer than \(model) takes, "
     + "\(FigureText.count(window.value)) of input and output together"
 }
 

@@ -27,12 +27,12 @@ extension ScenarioError {
       ]
     case .partsExceedInput(let parts, let total):
       [
-        "the parts of the prompt add up to \(FigureText.count(parts)) tokens, more than \(input) \(FigureText.count(total)); "
+        "the parts of the prompt add up to \(FigureText.counted(parts, "token")), more than \(input) \(FigureText.count(total)); "
           + "raise \(input) or leave it out"
       ]
     case .partsBelowInput(let parts, let total):
       [
-        "the parts of the prompt add up to \(FigureText.count(parts)) tokens, less than \(input) \(FigureText.count(total)); "
+        "the parts of the prompt add up to \(FigureText.counted(parts, "token")), less than \(input) \(FigureText.count(total)); "
           + "leave \(input) or \(names.name(registry[registry.prompt.message])) out"
       ]
     case .conflict(let one, let other):
@@ -66,13 +66,13 @@ extension ScenarioError {
       ]
     case .trimExceedsPart(let trim, _, let tokens, let part, let size):
       [
-        "\(names.name(trim)) leaves \(FigureText.count(tokens)) tokens out of a \(names.name(part)) of "
+        "\(names.name(trim)) leaves \(FigureText.counted(tokens, "token")) out of a \(names.name(part)) of "
           + "\(FigureText.count(size)); give less, or a share such as \(trim.example)"
       ]
     case .trimsExceedOutput(let trims, let output):
       [
         "\(names.name(registry[registry.levers.preambleTrim])) and \(names.name(registry[registry.levers.reasoningTrim])) leave out "
-          + "\(FigureText.count(trims)) tokens of the output, more than \(names.name(registry[registry.workload.output])) \(FigureText.count(output)); "
+          + "\(FigureText.counted(trims, "token")) of the output, more than \(names.name(registry[registry.workload.output])) \(FigureText.count(output)); "
           + "lower them"
       ]
     case .cachesTooMuch(let read, let written):
@@ -129,7 +129,7 @@ extension ScenarioError {
       ]
     case .rampTooLong(let months):
       [
-        "\(names.name(ofOption: "--ramp")) cannot last \(FigureText.count(months.value)) months; give up to "
+        "\(names.name(ofOption: "--ramp")) cannot last \(FigureText.counted(months.value, "month")); give up to "
           + "\(Ramp.limit), such as 10%,50%,100%"
       ]
     case .badDate(let text):

@@ -17,9 +17,9 @@ struct Operand: Sendable, Hashable {
     self.meaning = meaning
   }
 
-  /// The operand as the usage line writes it: `ID`, `LOG…`, `[FILE…]`.
+  /// The operand as the usage line writes it: `ID`, `LOG...`, `[FILE...]`.
   var term: String {
-    let many = count.upperBound > 1 ? placeholder + "…" : placeholder
+    let many = count.upperBound > 1 ? placeholder + "..." : placeholder
     return count.lowerBound == 0 ? "[\(many)]" : many
   }
 
@@ -66,6 +66,6 @@ struct Command: Sendable, Hashable {
     self.examples = examples
   }
 
-  /// How the command is called after the program's name: `compare [options] [FILE…]`.
+  /// How the command is called after the program's name: `compare [options] [FILE...]`.
   var usage: String { "\(name) [options]" + (operand.map { " " + $0.term } ?? "") }
 }

@@ -26,6 +26,8 @@ struct UsageError: Error, Hashable, Sendable {
     case twoAnswers(String, String)
     /// A command without its operand.
     case missingOperand(Operand)
+    /// An argument that is not UTF-8.
+    case notText([UInt8])
     /// One operand too many; `option` is the one before it, whose value stands behind `=` alone.
     case surplusOperand(String, accepted: Operand?, after: String?)
   }
@@ -45,7 +47,7 @@ struct UsageError: Error, Hashable, Sendable {
   func message(program: String) -> String {
     // A refused value is told what a good one looks like; the help would not say more.
     switch problem {
-    case .rejectedValue, .twoAnswers: return wording(program: program)
+    case .rejectedValue, .twoAnswers, .notText: return wording(program: program)
     default: break
     }
     let help = ([program] + path + ["--help"]).joined(separator: " ")
@@ -79,6 +81,9 @@ struct UsageError: Error, Hashable, Sendable {
     case .rejectedValue(let value, let option, let reason):
       return "\(option) cannot be \(value.quoted); \(reason)"
     case .twoAnswers(let one, let other): return "\(one) and \(other) ask for two answers; keep one"
+    case .notText(let bytes):
+      return
+        "the argument '\(bytes.escaped)' is not UTF-8; give such a file on standard input as -, or rename it"
     case .missingOperand(let operand):
       return "\(command.quoted) needs \(operand.term), \(operand.meaning)"
     case .surplusOperand(let text, _, let option?):
@@ -91,5 +96,17 @@ struct UsageError: Error, Hashable, Sendable {
 
   private static func suggestion(_ nearest: [String]) -> String {
     nearest.isEmpty ? "" : "; did you mean \(nearest.map(\.quoted).alternatives)?"
+  }
+}
+
+extension [UInt8] {
+  /// The bytes as a shell would be told them in `$'…'`: those of plain ASCII as they are, all others as `\xFF`.
+  fileprivate var escaped: String {
+    map { byte in
+      let isPlain = (0x20..<0x7F).contains(byte) && ![UInt8(ascii: "'"), UInt8(ascii: "\\")].contains(byte)
+      return isPlain
+        ? String(UnicodeScalar(byte))
+        : "\\x" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+    }.joined()
   }
 }

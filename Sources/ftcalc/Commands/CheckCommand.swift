@@ -49,7 +49,10 @@ struct CheckCommand {
   private func check(_ path: String, asOf: CalendarDate, over book: PriceBook) -> CheckedFile {
     let name = Invocation.fileName(path)
     do throws(Broken) {
-      let bytes = try reading { () throws(Failure) in try surroundings.read(path) }
+      let bytes = try reading { () throws(Failure) in
+        if invocation.has("--update") { try surroundings.requireReplaceable(path) }
+        return try surroundings.read(path)
+      }
       let assessment = try assessment(of: bytes, named: name, asOf: asOf, over: book)
       guard invocation.has("--update"),
         let updated = ScenarioFile.recording(assessment.record, in: bytes), updated != bytes
@@ -141,7 +144,9 @@ extension CommandTable {
       Computes each decision again with today's prices: what must hold, what changed since it was recorded and \
       what that moved. Warns 30 days before the review and names models that end. The report is complete before \
       the exit code is returned: 0 all hold, 1 one does not, 2 a file cannot be used; the worst of all files. \
-      A file that cannot be used keeps no other from being checked, nor from being recorded by --update.
+      A file that cannot be used keeps no other from being checked, nor from being recorded by --update, which \
+      puts a new file in the place of the old one in one step: a symbolic link to it stays, another hard link keeps \
+      the old text.
       """,
     operand: Operand(
       "FILE", "a scenario file with a decision, or - for standard input", count: 1...Int.max, values: .files),

@@ -51,7 +51,8 @@ extension CommandTable {
         ftcalc compare FILE then prints what ftcalc compare prints with the same flags. Without any of them it is a \
         worked example with options, scenarios and a decision.
 
-        A file is written whole or not at all.
+        A file is written whole or not at all, and --force puts it in the place of the old one in one step: a \
+        symbolic link stays, another hard link keeps the old text.
         """,
       options: writingOptions + scenario + [correlateOption],
       examples: [

@@ -51,7 +51,8 @@ struct SweepCommand {
     for text in texts {
       do throws(AxisTextError) { axes.append(try SweepAxis(text)) } catch {
         throw invocation.rejection(
-          of: text, for: "--over", because: error.words(for: SweepAxis.definition(of: text)))
+          of: text, for: "--over",
+          because: error.words(for: SweepAxis.definition(of: text), isList: text.contains(",")))
       }
     }
     if let text = texts.dropFirst(2).first {

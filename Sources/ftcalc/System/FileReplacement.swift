@@ -24,9 +24,10 @@ struct FileReplacement {
 
   /// Writes a whole file at a path or nothing.
   ///
-  /// A symbolic link stays and its target is replaced; a device or a pipe is written to as it is.
+  /// A symbolic link stays and its target is replaced; what is no regular file is refused.
   /// - Returns: Whether it was written; it is not where the file is there and may not be replaced.
   static func write(_ bytes: [UInt8], to path: String, mayReplace: Bool) throws(Failure) -> Bool {
+    if mayReplace { try requireReplaceable(path) }
     do throws(SystemError) {
       guard mayReplace else { return try FileReplacement(new: path).create(bytes) }
       try FileReplacement(following: path).replace(bytes)
@@ -34,6 +35,13 @@ struct FileReplacement {
     } catch {
       throw Failure("cannot write \(path.quoted): \(error.words)")
     }
+  }
+
+  /// Refuses what no file may take the place of, before anything is read from it.
+  static func requireReplaceable(_ path: String) throws(Failure) {
+    guard !FileStatus.isReplaceable(path) else { return }
+    throw Failure(
+      "cannot write \(path.quoted): it is a pipe or a device, and only a regular file is replaced")
   }
 
   private init(new path: String) {
@@ -104,10 +112,8 @@ struct FileReplacement {
     switch old?.kind {
     case nil: break
     case S_IFDIR: throw SystemError(EISDIR)
-    case S_IFREG:
-      // The folder alone would allow it; a file that is marked as not to be written is left as it is.
-      try SystemError.check { unsafe access(path, W_OK) }
-    default: return try writeThrough(bytes)
+    // The folder alone would allow it; a file that is marked as not to be written is left as it is.
+    default: try SystemError.check { unsafe access(path, W_OK) }
     }
     let signals = HeldSignals()
     defer { signals.release() }
@@ -117,26 +123,28 @@ struct FileReplacement {
   private func rename(_ temporary: String) throws(SystemError) {
     do throws(SystemError) { try SystemError.check { systemRename(temporary, path) } } catch {
       unsafe unlink(temporary)
-      throw error
+      throw
+        error
+        .adding(": it is mounted by itself and cannot be replaced; mount its folder instead", to: [EBUSY])
+        .adding(" to replace it in its folder \(folder.quoted)", to: [EACCES, EPERM])
     }
     syncFolder()
-  }
-
-  private func writeThrough(_ bytes: [UInt8]) throws(SystemError) {
-    signal(SIGPIPE, SIG_IGN)
-    let descriptor = try SystemError.check { unsafe open(path, O_WRONLY | O_CLOEXEC) }
-    defer { close(descriptor) }
-    try SystemError.write(bytes, to: descriptor)
   }
 
   /// A temporary file in the same folder with all of the bytes, on the disk; nothing is left where that fails.
   private func makeTemporary(_ bytes: [UInt8]) throws(SystemError) -> String {
     var temporary = ""
     var descriptor: Int32 = -1
-    for attempt in 1...100 where descriptor < 0 {
+    for attempt in 1...100 {
       temporary = "\(folder)/.ftcalc-\(String(UInt64.random(in: 0...(.max)), radix: 36)).tmp"
       descriptor = unsafe open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
-      if descriptor < 0, errno != EEXIST || attempt == 100 { throw SystemError() }
+      guard descriptor < 0 else { break }
+      let problem = SystemError()
+      if problem.number != EEXIST || attempt == 100 {
+        // Of a new file everyone knows that its folder must be writable.
+        let addition = " in its folder \(folder.quoted), where the file is made that replaces it"
+        throw old == nil ? problem : problem.adding(addition, to: [EACCES, EPERM, EROFS])
+      }
     }
     do throws(SystemError) {
       defer { close(descriptor) }

@@ -31,7 +31,16 @@ struct FileStatus {
     group = status.st_gid
   }
 
-  /// The path that a symbolic link holds.
+  /// Whether a new file may take the place of what stands at a path, symbolic links followed, or of nothing there.
+  ///
+  /// A pipe, a socket or a device is no file that was written before, and a pipe without a reader would be waited for.
+  static func isReplaceable(_ path: String) -> Bool {
+    var status = stat()
+    guard unsafe stat(path, &status) == 0 else { return true }
+    return [S_IFREG, S_IFDIR].contains(status.st_mode & S_IFMT)
+  }
+
+  /// The path that a symbolic link holds; one that is no text is refused, since it would be mended to that of another file.
   static func target(of path: String) throws(SystemError) -> String {
     var bytes = [UInt8](repeating: 0, count: Int(PATH_MAX))
     let count = try SystemError.check {
@@ -40,6 +49,9 @@ struct FileStatus {
         return unsafe readlink(path, start.assumingMemoryBound(to: CChar.self), buffer.count)
       }
     }
-    return String(decoding: bytes.prefix(count), as: UTF8.self)
+    guard let target = String(validating: bytes.prefix(count), as: UTF8.self) else {
+      throw SystemError(EILSEQ, " in the name that its link leads to")
+    }
+    return target
   }
 }

@@ -6,12 +6,14 @@
   import Darwin
 #endif
 
-/// Signals that ask the process to end, kept waiting while something must not be left half done.
+/// Signals that end the process and can be put off, kept waiting while something must not be left half done.
 ///
 /// They wait for this thread and for those that it starts meanwhile. Delivered later, they do what they would have done
 /// at once: a shell sees that the process was interrupted.
 struct HeldSignals {
-  private static let all = [SIGINT, SIGTERM, SIGHUP]
+  private static let all = [
+    SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGPIPE, SIGALRM, SIGUSR1, SIGUSR2, SIGXCPU, SIGXFSZ,
+  ]
 
   private var held = sigset_t()
   private var before = sigset_t()

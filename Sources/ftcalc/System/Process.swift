@@ -114,6 +114,6 @@ extension Surroundings {
     return Surroundings(
       environment: environment, isTerminal: isatty(STDOUT_FILENO) == 1, columns: Process.columns,
       progressTerminal: Process.progressTerminal, today: Process.today, read: Process.read,
-      write: FileReplacement.write)
+      write: FileReplacement.write, requireReplaceable: FileReplacement.requireReplaceable)
   }
 }

@@ -17,11 +17,13 @@ struct Surroundings {
   /// Writes a whole file at a path or nothing, and says whether it did: it does not where the file is there and may
   /// not be replaced.
   var write: (_ bytes: [UInt8], _ path: String, _ mayReplace: Bool) throws(Failure) -> Bool
+  /// Refuses what no file may take the place of, without waiting for anything.
+  var requireReplaceable: (_ path: String) throws(Failure) -> Void = { _ in }
 
   /// The columns that help and tables may take: the terminal's, 80 without one.
   var width: Int {
     let wanted = environment["COLUMNS"].flatMap { Int($0) } ?? columns ?? 80
-    return min(max(wanted, 40), 200)
+    return min(max(wanted, 20), 200)
   }
 
   /// Whether colours are wanted: on a terminal, unless `NO_COLOR` or `TERM=dumb` says no.

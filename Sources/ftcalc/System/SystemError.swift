@@ -10,15 +10,25 @@
 struct SystemError: Error, Sendable, Hashable {
   /// The number that the system gave: `ENOENT`.
   let number: Int32
+  /// What the sentence goes on with, where the number alone would mislead.
+  private let addition: String
 
   /// The failure of the last call.
-  init() { number = errno }
+  init() { self.init(errno) }
 
-  init(_ number: Int32) { self.number = number }
+  init(_ number: Int32, _ addition: String = "") {
+    self.number = number
+    self.addition = addition
+  }
 
   /// What went wrong, as the end of a sentence: `no such file or directory`.
   var words: String {
-    unsafe strerror(number).map { unsafe String(cString: $0).lowercased() } ?? "error \(number)"
+    (unsafe strerror(number).map { unsafe String(cString: $0).lowercased() } ?? "error \(number)") + addition
+  }
+
+  /// The same failure and what the sentence goes on with, where it is one of these numbers.
+  func adding(_ addition: String, to numbers: [Int32]) -> SystemError {
+    numbers.contains(number) ? SystemError(number, addition) : self
   }
 }
 

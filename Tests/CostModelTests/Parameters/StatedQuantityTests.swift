@@ -65,7 +65,8 @@ import Testing
 
   @Test(
     arguments: [
-      ("50k/day", 1_500_000), ("600k/year", 50_000), ("12/yr", 1), ("50 / d", 1500), ("50k/DAY", 1_500_000),
+      ("50k/day", 1_500_000), ("600k/year", 50_000), ("12/yr", 1), ("50 / d", 1500),
+      ("50k per day", 1_500_000), ("50k calls per day", 1_500_000), ("50k/DAY", 1_500_000),
       ("50k calls/day", 1_500_000), ("50k/month", 50_000), ("0/day", 0),
     ] as [(String, Double)])
   func `calls for a period are converted to a month`(text: String, perMonth: Double) throws {
@@ -123,8 +124,9 @@ import Testing
     arguments: [
       ("abc", "calls", .notANumber), ("0...5", "retryRate", .notANumber), ("1e400", "calls", .tooLarge),
       ("50k/day", "input", .wrongUnit("/day")), ("600k/hour", "calls", .wrongUnit("/hour")),
-      ("1 month", "billedHours", .wrongUnit("month")), ("50k day", "calls", .wrongUnit("day")),
-      ("50 year", "calls", .wrongUnit("year")),
+      ("1 month", "billedHours", .wrongUnit("month")), ("50k day", "calls", .missingSlash("day")),
+      ("50 year", "calls", .missingSlash("year")), ("50k a day", "calls", .missingSlash("day")),
+      ("50k per week", "calls", .wrongUnit("/week")), ("5 per", "calls", .wrongUnit("per")),
       ("6 months", "upfront", .wrongUnit("months")), ("6 months", "retryRate", .wrongUnit("months")),
       ("$5", "calls", .wrongUnit("$")), ("$5", "retryRate", .wrongUnit("$")),
       ("30%", "calls", .wrongUnit("%")),

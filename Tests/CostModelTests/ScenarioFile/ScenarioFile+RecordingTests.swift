@@ -64,11 +64,27 @@ import Testing
     let updated = try #require(ScenarioFile.recording(record, in: Array(text.utf8)))
     let lines = [
       "{", "\t\"decision\": {", "\t\t\"choose\": \"a\",", "\t\t\"recorded\": {",
-      "\t\t  \"asOf\": \"2026-11-20\",",
-      "\t\t  \"inputs\": {", "\t\t    \"calls\": \"5\"", "\t\t  },", "\t\t  \"prices\": {},",
-      "\t\t  \"results\": {}", "\t\t} // why not", "\t}", "}", "",
+      "\t\t\t\"asOf\": \"2026-11-20\",",
+      "\t\t\t\"inputs\": {", "\t\t\t\t\"calls\": \"5\"", "\t\t\t},", "\t\t\t\"prices\": {},",
+      "\t\t\t\"results\": {}", "\t\t} // why not", "\t}", "}", "",
     ]
     #expect(String(decoding: updated, as: UTF8.self) == lines.joined(separator: "\r\n"))
+  }
+
+  @Test(
+    arguments: [
+      ("{\n    \"decision\": {\n        \"choose\": \"a\"\n    }\n}", "            "),
+      ("{\n \"decision\": {\n  \"choose\": \"a\"\n }\n}", "   "),
+      ("{\n  \"decision\": { \"choose\": \"a\" }\n}", "      "),
+      ("{ \"decision\": { \"choose\": \"a\" } }", "    "),
+    ])
+  func `the lines of a record are indented as the file indents its keys`(text: String, margin: String) throws
+  {
+    let record = Record(
+      asOf: try #require(CalendarDate("2026-11-20")), inputs: [:], prices: [:], results: [:])
+    let updated = try #require(ScenarioFile.recording(record, in: Array(text.utf8)))
+    let line = String(decoding: updated, as: UTF8.self).split(separator: "\n").first { $0.contains("asOf") }
+    #expect(line.map { String($0.prefix { $0 == " " }) } == margin)
   }
 
   @Test func `a text without a decision has no place for a record`() throws {

@@ -96,6 +96,7 @@ private struct Sample: FileObject {
     ("upfront", #""$4,050""#),
     ("hostHourly", #""$1.79/hour""#), ("horizon", #""6 months""#), ("growth", #""-5%""#),
     ("growth", #""300%""#),
+    ("calls", #""50k per day""#), ("calls", #""10k..20k per year""#), ("priceInput", #""$3 per 1M""#),
     ("priceInput", #""$3/1M""#), ("calls", #""1e5""#), ("retryRate", #"".5""#),
   ])
   func `what the reader of amounts accepts is accepted`(key: String, value: String) throws {

@@ -6,6 +6,7 @@ import Testing
     arguments: [
       ("plain", "plain"), ("a b", "a b"), ("a,b", "\"a,b\""), ("say \"no\"", "\"say \"\"no\"\"\""),
       ("two\nlines", "\"two\nlines\""), ("two\r\nlines", "\"two\r\nlines\""), ("", ""), ("é", "é"),
+      ("::error::x", "\"::error::x\""), ("# head", "\"# head\""), ("ft:a/b", "ft:a/b"),
       ("a,\u{301}b", "\"a,\u{301}b\""), ("\"\u{301}x", "\"\"\"\u{301}x\""),
     ] as [(String, String)])
   func `a cell is quoted where it needs quotes`(cell: String, text: String) {
@@ -15,6 +16,11 @@ import Testing
   @Test(
     arguments: [
       ("=1+1", "'=1+1"), ("@SUM(A1)", "'@SUM(A1)"), ("+1", "'+1"), ("=a,b", "\"'=a,b\""), ("-95", "-95"),
+      ("-9.5e-7", "-9.5e-7"), ("-2+3+cmd", "'-2+3+cmd"), ("-", "'-"), ("-2000 to 0", "-2000 to 0"),
+      ("-2 to =1", "'-2 to =1"), ("\t=1", "\"'\t=1\""),
+      ("\r=1", "\"'\r=1\""), ("\u{FF1D}1", "'\u{FF1D}1"), ("\u{FF0B}1", "'\u{FF0B}1"),
+      ("\u{FF0D}1", "'\u{FF0D}1"), ("\u{FF20}x", "'\u{FF20}x"), ("=\u{301}1", "'=\u{301}1"),
+      ("a=1", "a=1"), ("a-1", "a-1"),
     ] as [(String, String)])
   func `a cell that a spreadsheet would run is defused, a negative number stays one`(
     cell: String, text: String

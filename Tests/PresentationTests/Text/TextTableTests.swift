@@ -31,6 +31,14 @@ import Testing
     #expect(lines[1].hasSuffix("1,234.00 win"))
   }
 
+  @Test func `words in between are wrapped where the last cell alone would not make it fit`() {
+    let table = TextTable(
+      [.right, .left, .left],
+      [.cells(["1", "not for cost alone", "openai/gpt-4o"]), .cells(["2", "now", "stay"])], width: 22)
+    #expect(
+      table.rendered() == ["1 not for openai/", "  cost    gpt-4o", "  alone", "2 now     stay"])
+  }
+
   @Test func `a style surrounds its own word, after the columns were measured`() {
     func lines(_ colors: Bool) -> [String] {
       TextTable([.left, .left], [.cells(["a", "win"], style: .good)], width: 80, colors: colors).rendered()

@@ -37,7 +37,7 @@ import Testing
     let expected = """
       ftcalc compare: compare today's bill with its alternatives
 
-      Usage: ftcalc compare [options] [FILE…]
+      Usage: ftcalc compare [options] [FILE...]
 
       Computes what today's model costs a month and what each alternative would cost,
       and says after how many months the difference has earned back what must be paid
@@ -46,7 +46,7 @@ import Testing
       A file may be given, and options win over it.
 
       Operands
-        [FILE…]  a scenario file, or - for standard input
+        [FILE...]  a scenario file, or - for standard input
 
       Workload
         --calls N        calls of the product a month

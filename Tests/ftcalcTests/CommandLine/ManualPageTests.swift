@@ -36,7 +36,6 @@ import Testing
       try Shell("groff")?.output(["-man", "-Tutf8", "-ww", "-P-c", "page"], files: ["page": page]))
     #expect(!printed.contains("warning") && !printed.contains("error"))
     #expect(printed.contains("a scenario file, or - for standard input"))
-    #expect(printed.contains("…"))
   }
 
   @Test(.enabled(if: Shell("mandoc") != nil, "mandoc is not installed"))

@@ -77,6 +77,18 @@ import Testing
     #expect(!check(path).output.contains("changed since"))
   }
 
+  @Test func `an update of what is no file is refused before it is read`() {
+    let surroundings = Surroundings(
+      environment: [:], isTerminal: false, today: PinnedProgram.today,
+      read: { _ throws(Failure) in
+        Issue.record("a pipe without a writer would be waited for")
+        return []
+      }, write: { _, _, _ in true },
+      requireReplaceable: { _ throws(Failure) in throw Failure("it is a pipe") })
+    let outcome = Program(surroundings).run(["check", "--update", "pipe"])
+    #expect(outcome.exitCode == .failure && outcome.errors == "ftcalc: it is a pipe\n")
+  }
+
   @Test func `an update of several files leaves a broken one as it is and records the others`() throws {
     let paths = [try copy("broken.json"), try copy("stay.json", changing: "900", to: "1000")]
     let broken = scratch.text("broken.json")

@@ -124,7 +124,7 @@ import Testing
     let words = (Self.line + " --samples 100").split(separator: " ").map(String.init)
     let blocks = PinnedProgram.run(words, environment: ["LANG": "C.UTF-8"]).output
     let plain = PinnedProgram.run(words, environment: ["LANG": "C"]).output
-    #expect(blocks.contains("█") && !plain.contains("█") && plain.contains("###"))
+    #expect(blocks.contains("█") && !plain.contains("█") && plain.contains("@@@"))
     let quiet = PinnedProgram.run(words + ["--quiet"], environment: ["LANG": "C.UTF-8"]).output
     #expect(!quiet.contains("█") && !quiet.contains("Defaults:") && quiet.contains("P50"))
   }

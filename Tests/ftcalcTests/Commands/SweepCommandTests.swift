@@ -10,6 +10,7 @@ import Testing
     ("sweep --over cals=1,2", "no parameter is called 'cals'; did you mean 'calls'?"),
     ("sweep --over calls=1,2 --over calls=3,4", "--calls has an axis already"),
     ("sweep --over calls=1,2 --over output=3,4 --over input=5,6", "a sweep has one or two parameters"),
+    ("sweep --over calls=10,20k", "--calls can be read in two ways; write all values alike, such as 10k,20k"),
     ("sweep --over horizon=12..13:3", "--horizon takes whole numbers, and 12.5 would be among its values"),
     ("sweep --over calls=1,2 --over output=3,4 --until npv>=0", "give one --over"),
     ("sweep --over calls=1,2 --until nvp>=0", "no result is called 'nvp'; did you mean 'npv'?"),

@@ -112,16 +112,47 @@ import Testing
     try folder.allow(0o644, "a.json")
     try folder.allow(0o555)
     defer { try? folder.allow(0o755) }
-    #expect(refusal("a.json") == message("a.json", "permission denied"))
+    let inFolder =
+      "permission denied in its folder \(folder.path("").quoted), where the file is made that replaces it"
+    #expect(refusal("a.json") == message("a.json", inFolder))
     #expect(refusal("b.json", mayReplace: false) == message("b.json", "permission denied"))
     #expect(folder.text("a.json") == "old")
     #expect(try folder.names == ["a.json"])
   }
 
-  @Test func `a device is written to and stays one`() throws {
-    #expect(try FileReplacement.write([1, 2, 3], to: "/dev/null", mayReplace: true))
-    #expect(try !FileReplacement.write([1, 2, 3], to: "/dev/null", mayReplace: false))
-    let type = try FileManager.default.attributesOfItem(atPath: "/dev/null")[.type]
-    #expect(type as? FileAttributeType == .typeCharacterSpecial)
+  @Test(.timeLimit(.minutes(1)))
+  func `a pipe or a device is refused at once, also behind a link, and stays one`() throws {
+    #expect(unsafe mkfifo(folder.path("pipe"), 0o644) == 0)
+    for (link, target) in [("to-pipe", "pipe"), ("to-null", "/dev/null")] {
+      try FileManager.default.createSymbolicLink(atPath: folder.path(link), withDestinationPath: target)
+    }
+    for name in ["pipe", "to-pipe", "to-null"] {
+      #expect(
+        refusal(name) == message(name, "it is a pipe or a device, and only a regular file is replaced"))
+      #expect(throws: Failure.self) { try FileReplacement.requireReplaceable(folder.path(name)) }
+      #expect(try !write("new", name, mayReplace: false))
+    }
+    #expect(try folder.names == ["pipe", "to-null", "to-pipe"])
+    let type = try FileManager.default.attributesOfItem(atPath: folder.path("pipe"))[.type]
+    #expect(type as? FileAttributeType != .typeRegular)
+  }
+
+  @Test func `a file, a folder and nothing are not refused before they are read`() throws {
+    try folder.write("old", "a.json")
+    for name in ["a.json", "", "none"] { try FileReplacement.requireReplaceable(folder.path(name)) }
+  }
+
+  @Test func `a link to a name that is no text is refused, and no file of a mended name is made`() throws {
+    let target: [CChar] = [98, -1, 0]
+    #expect(unsafe symlink(target, folder.path("link.json")) == 0)
+    #expect(refusal("link.json").first?.hasSuffix(" in the name that its link leads to") == true)
+    #expect(try folder.names == ["link.json"])
+  }
+
+  @Test func `another hard link to a file that is replaced keeps the old text`() throws {
+    try folder.write("old", "a.json")
+    try FileManager.default.linkItem(atPath: folder.path("a.json"), toPath: folder.path("b.json"))
+    #expect(try write("new", "a.json"))
+    #expect(folder.text("a.json") == "new" && folder.text("b.json") == "old")
   }
 }

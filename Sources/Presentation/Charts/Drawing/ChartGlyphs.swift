@@ -18,12 +18,13 @@ package enum ChartGlyphs: Sendable, Hashable, CaseIterable {
   var arrow: String { pick("◄", "<") }
   /// The end of a bar that goes on past the axis.
   var beyond: String { pick("►", ">") }
-  var bar: String { pick("█", "#") }
+  /// In ASCII no `#`, which would start the line of a legend as a heading or a command of a pipeline starts.
+  var bar: String { pick("█", "@") }
   var paleBar: String { pick("▒", "=") }
   var underline: String { pick("▁", "_") }
   var ellipsis: String { pick("…", "...") }
   /// The fills of the classes of a map, in order.
-  var fills: [String] { self == .unicode ? ["░", "▓", "▒", "·", "█", "+"] : [".", "#", ":", "o", "%", "+"] }
+  var fills: [String] { self == .unicode ? ["░", "▓", "▒", "·", "█", "+"] : [".", "@", ":", "o", "%", "+"] }
 
   /// The arms of a place where lines meet.
   struct Arms: Hashable {

@@ -97,7 +97,7 @@ extension MapChart {
       let count = (0..<layout.rows).reduce(0) { sum, row in
         sum + (0..<layout.columns).count { layout.kind($0, row) == index }
       }
-      return "\(classes[index].name): \(FigureText.count(Double(count))) cells."
+      return "\(classes[index].name): \(FigureText.counted(count, "cell"))."
     }
     func reach(_ axis: ChartAxis, _ texts: [String]) -> String {
       guard let first = texts.first, let last = texts.last else { return axis.heading }

@@ -14,7 +14,7 @@ extension ReportBlock {
   fileprivate var markdown: [String] {
     switch self {
     case .words(let words): [words.markdown]
-    case .answer(let words, _): ["**" + MarkdownText.escaped(words) + "**"]
+    case .answer(let words, _): ["**" + MarkdownText.inline(words) + "**"]
     case .warnings(let all): all.map { "> " + MarkdownText.escaped($0) }.joined(by: ">")
     case .list(let all): all.map { "- " + $0.markdown }
     case .facts(let facts): facts.map { "- \(MarkdownText.escaped($0.name)): \($0.value.markdown)" }
@@ -32,13 +32,14 @@ extension ReportBlock {
 extension ReportText {
   /// The text with its emphasis; an address stands as it is read.
   fileprivate var markdown: String {
-    pieces.map { piece in
+    pieces.enumerated().map { index, piece in
       switch piece {
-      case .plain(let words), .address(_, let words): MarkdownText.escaped(words)
+      case .plain(let words), .address(_, let words):
+        index == 0 ? MarkdownText.escaped(words) : MarkdownText.inline(words)
       case .code(let words): "`" + words + "`"
       case .strong(let words):
         // Blanks inside the asterisks would be read as no emphasis at all.
-        "**" + MarkdownText.escaped(words.trimmingEnd) + "**"
+        "**" + MarkdownText.inline(words.trimmingEnd) + "**"
           + String(words.dropFirst(words.trimmingEnd.count))
       }
     }.joined()

@@ -56,7 +56,7 @@ extension ReportSubject {
 
   /// How likely it pays back and what it is worth, behind its name.
   private var certaintyWords: String {
-    let horizon = "\(FigureText.count(Double(comparison.scenario.horizon))) months"
+    let horizon = FigureText.counted(comparison.scenario.horizon, "month")
     guard let simulation = findings.simulation else {
       let worth = findings.sensitivity.likely.text(of: findings.sensitivity.metric)
       return "\(row.withTeam.paybackWords), and is worth \(worth) over \(horizon)"

@@ -15,7 +15,7 @@ extension ReportSection {
       blocks.append(
         .words(
           ReportText(
-            "The seed of its \(FigureText.count(Double(simulation.samples))) samples is \(simulation.seed); the same seed draws "
+            "The seed of its \(FigureText.counted(simulation.samples, "sample")) is \(simulation.seed); the same seed draws "
               + "the same samples.")))
     }
     return ReportSection("making", "How this was made", blocks)

@@ -20,7 +20,7 @@ extension ReportSubject {
     let stands = ahead.map {
       let amount = FigureText.money(abs($0.value))
       return
-        "After \(FigureText.count(Double(findings.course.months.count))) months \(option) has cost \(amount) "
+        "After \(FigureText.counted(findings.course.months.count, "month")) \(option) has cost \(amount) "
         + "\($0.value < 0 ? "more" : "less") than staying, all that is paid up front included; it \(row.withTeam.paybackWords)."
     }
     return .figure(

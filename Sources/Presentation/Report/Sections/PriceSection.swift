@@ -43,7 +43,7 @@ extension PriceFacts {
     }
     var words = tokens.isEmpty ? [] : [tokens.joined(separator: ", ") + " / 1M tokens"]
     let sizes = steps.map {
-      "\(FigureText.money($0.usdPerMonth)) a month to \(FigureText.calls($0.callsPerDay)) calls a day"
+      "\(FigureText.money($0.usdPerMonth)) a month to \(FigureText.counted(FigureText.calls($0.callsPerDay), "call")) a day"
     }
     words += sizes
     words += Self.known.dropFirst(TokenRate.allCases.count).compactMap { amount in

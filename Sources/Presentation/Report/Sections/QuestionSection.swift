@@ -65,7 +65,7 @@ extension Comparison {
       return spread.isPeaked ? "\(ends) (likely \(text(spread.likely)))" : ends
     }
     return
-      "\(words(calls, FigureText.calls)) calls a month, \(words(inputTokens, FigureText.count)) tokens in + "
+      "\(FigureText.counted(words(calls, FigureText.calls), "call")) a month, \(FigureText.counted(words(inputTokens, FigureText.count), "token")) in + "
       + "\(words(outputTokens, FigureText.count)) out each"
   }
 }

@@ -27,16 +27,16 @@ import Testing
     #expect(
       text == """
         What the saving depends on
-        calls        20k =========|############ 120k
-        output cut    0%     =====|##           80%
-        hourly rate $200         #|             $100
+        calls        20k =========|@@@@@@@@@@@@ 120k
+        output cut    0%     =====|@@           80%
+        hourly rate $200         @|             $100
         retries       0%          |             0%
                          --+-----------+-------
                           $0        $2,000
                                saving ($/month)
         |  likely: $1,062.40
         =  towards the low end of the input
-        #  towards the high end of the input
+        @  towards the high end of the input
         """)
   }
 
