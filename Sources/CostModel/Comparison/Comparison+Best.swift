@@ -2,9 +2,16 @@ extension Comparison {
   /// The option that costs least to the horizon, everything paid up front included; nil where that is today's model.
   ///
   /// There is one rule for what is worth the same, rounding aside: today's model before every option, and of options the
-  /// one that stands first in the table. What does not carry the calls, or of which nobody knows, is never best.
-  public var best: Row? {
-    bestAlternative.flatMap { Rounding.threshold(worth($0) ?? 0) > 0 ? $0 : nil }
+  /// one that is looked at or chosen, else the one that stands first in the table. What does not carry the calls, or of
+  /// which nobody knows, is never best.
+  public func best(lookingAt looked: Row? = nil) -> Row? {
+    guard let best = bestAlternative, let most = worth(best).map(Rounding.threshold), most > 0 else {
+      return nil
+    }
+    guard let looked, looked.carriesCalls, looked.offer.bound == nil,
+      let own = worth(looked).map(Rounding.threshold), own >= most
+    else { return best }
+    return looked
   }
 
   /// The option that an analysis looks at where neither the user nor a decision names one: of those that are tuned the
@@ -20,7 +27,9 @@ extension Comparison {
   func bestAlternative(where isWanted: (Offer) -> Bool) -> Row? {
     var best: (row: Row, worth: Double)?
     for row in choosable where row.carriesCalls && isWanted(row.offer) {
-      guard let worth = worth(row).map(Rounding.threshold), worth > best?.worth ?? -.infinity else { continue }
+      guard let worth = worth(row).map(Rounding.threshold), worth > best?.worth ?? -.infinity else {
+        continue
+      }
       best = (row, worth)
     }
     return best?.row

@@ -153,7 +153,12 @@ extension Study {
 
   /// What must be said about one option.
   func notes(on offer: Offer, figures: Figures?) -> [Note] {
-    if let reason = offer.unavailable { return [.unavailable(option: offer.id, reason)] }
+    if let reason = offer.unavailable {
+      let size = inputs(of: offer).likely[registry.machine.modelSize]
+      let isUnmeasured = reason.verdict == .capacityUnknown && offer.measured.hasAny
+      return [.unavailable(option: offer.id, reason)]
+        + (isUnmeasured ? [.sizeNotMeasured(option: offer.id, size)] : [])
+    }
     guard offer.bound == nil else { return [] }
     if let mix = offer.mix {
       return notes(on: mix, of: offer, figures)
@@ -186,7 +191,8 @@ extension Study {
       }
     }
     if let units = figures?.machines, offer.isReserved {
-      notes.append(.reservedUnits(option: offer.id, count: units.named.count, term: offer.machine?.units?.term))
+      notes.append(
+        .reservedUnits(option: offer.id, count: units.named.count, term: offer.machine?.units?.term))
     } else if let machines = figures?.machines, machines.isBeyondLargest {
       notes.append(.severalMachines(option: offer.id, machines.named))
     }

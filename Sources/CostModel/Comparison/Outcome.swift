@@ -87,7 +87,8 @@ extension Evaluation {
       return .success(
         Outcome(
           monthlyTotal: total, saving: saving, upfront: oneOff.bill,
-          upfrontWithTeam: oneOff.bill.map { $0 + oneOff.labor }, labor: oneOff.labor, breakEven: both[0], withTeam: both[1]))
+          upfrontWithTeam: oneOff.bill.map { $0 + oneOff.labor }, labor: oneOff.labor, breakEven: both[0],
+          withTeam: both[1]))
     }
   }
 }

@@ -74,7 +74,8 @@ extension Comparison {
   /// The output cut at which a hosted fine-tune would cost what today's model costs; nil for other kinds.
   func requiredOutputCut(of row: Row) -> Double? {
     // A tuned output said outright does not move with a cut.
-    guard row.offer.kind == .hosted, today.kind == .api, study.inputs(of: row.offer).spread(registry.tuned.tunedOutput) == nil,
+    guard row.offer.kind == .hosted, today.kind == .api,
+      study.inputs(of: row.offer).spread(registry.tuned.tunedOutput) == nil,
       let tariff = tariff(of: row), let figures = row.figures
     else { return nil }
     // Fees beside tokens count for what they are more or less than those of the calls on today's model.

@@ -24,7 +24,9 @@ extension Study {
     }
     let hasMachine = registry.machine.priceSlots.contains { scenario.inputs.spreads[$0] != nil }
     let custom = Plan.machine(Plan.custom)
-    if hasMachine, scenario.placedToday?.isCustomMachine != true, !(scenario.placedOptions ?? []).contains(where: { $0.isCustomMachine }) {
+    if hasMachine, scenario.placedToday?.isCustomMachine != true,
+      !(scenario.placedOptions ?? []).contains(where: { $0.isCustomMachine })
+    {
       offers.append(try Offer(custom, of: scenario, in: book, today: today.id))
     }
     var inputs = scenario.inputs

@@ -13,8 +13,9 @@ extension Study {
     let leaves = leaves
     let routing = Set(
       offers.flatMap { offer in (offer.mix?.slotsRead ?? []).map { offer.overlay.place(of: $0) } })
-    guard leaves.contains(where: { !$0.overlay.isEmpty }) || offers.contains(where: { !$0.overlay.isEmpty })
-      || today.kind != .api
+    guard
+      leaves.contains(where: { !$0.overlay.isEmpty }) || offers.contains(where: { !$0.overlay.isEmpty })
+        || today.kind != .api
     else { return Self.unreadSlots(by: leaves, scenario.inputs).subtracting(routing) }
     var unread = Set(scenario.inputs.spreads.indices)
     // Today's bill reads what no option has a hand in.

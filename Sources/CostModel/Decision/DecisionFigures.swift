@@ -24,7 +24,7 @@ extension DecisionFigures {
   /// For the baseline, ``Metric/monthlyCost`` is its own, and the other numbers are those of the best alternative: what
   /// staying gives up.
   init(of choice: Row?, in comparison: Comparison) {
-    likely[.bestOption] = .option(comparison.best.map(\.offer.id) ?? Decision.stay)
+    likely[.bestOption] = .option(comparison.best(lookingAt: choice).map(\.offer.id) ?? Decision.stay)
     let looked = choice ?? comparison.bestAlternative
     if let row = looked {
       likely[.monthlySaving] = MetricValue(row.figures?.saving.value)

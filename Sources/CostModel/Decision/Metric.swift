@@ -43,8 +43,8 @@ public enum Metric: String, Sendable, Hashable, CaseIterable {
   /// Whether ranged inputs give it a low and a high end.
   var hasRange: Bool {
     switch self {
-    case .breakEvenMonths, .billBreakEvenMonths, .monthlySaving, .monthlyCost: true
-    case .savingShare, .npv, .bestOption, .headroom: false
+    case .breakEvenMonths, .billBreakEvenMonths, .monthlySaving, .monthlyCost, .headroom: true
+    case .savingShare, .npv, .bestOption: false
     }
   }
 

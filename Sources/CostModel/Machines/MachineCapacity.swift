@@ -61,7 +61,9 @@ extension MachineCapacity {
     let tokens = (prompt.input + prompt.output).value * reached.value
     let monthly = fleet.monthly(set) + (fleet.owned?.depreciation ?? .zero) * set.total
     perMillionTokens = tokens > 0 ? TokenPrice(monthly.value / tokens * 1e6) : nil
-    throughput = set.sizes.first.flatMap { fleet.steps.indices.contains($0.size) ? fleet.steps[$0.size].measured : nil }
+    throughput = set.sizes.first.flatMap {
+      fleet.steps.indices.contains($0.size) ? fleet.steps[$0.size].measured : nil
+    }
     self.prompt = prompt
   }
 }
@@ -73,7 +75,9 @@ extension MachineFleet {
     var sum: Spread?
     for (size, count) in set.sizes where steps.indices.contains(size) {
       let one =
-        steps[size].measured.map { $0.saturatedCallsPerDay(prompt, on: onShare) }
+        steps[size].measured.map { row in
+          (row.fitted == .none ? row.fitted(to: prompt) : row).saturatedCallsPerDay(prompt, on: onShare)
+        }
         ?? time.map { Spread($0.saturated.value) }
       guard let one, one.high.isFinite else { return nil }
       sum = sum.map { $0 + one.map { $0 * count } } ?? one.map { $0 * count }
@@ -129,7 +133,9 @@ extension Evaluation {
   func capacity(of tariff: Tariff) -> MachineCapacity? { tariff.capacity(for: calls) }
 
   /// The share of the time of its machines that calls take at a volume; nil where their speed is not known.
-  func utilisation(of tariff: Tariff, at calls: CallRate) -> Share? { tariff.capacity(for: calls)?.utilisation }
+  func utilisation(of tariff: Tariff, at calls: CallRate) -> Share? {
+    tariff.capacity(for: calls)?.utilisation
+  }
 }
 
 extension Comparison {

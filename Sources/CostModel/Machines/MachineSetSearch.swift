@@ -47,13 +47,14 @@ struct MachineSetSearch {
       return finish(set.adding(all, ofSize: size.place), costing: cost + all * size.cost)
     }
     let next = sizes[first + 1]
-    var count = all
+    finish(set.adding(all, ofSize: size.place), costing: cost + all * size.cost)
+    var count = all - 1
     while count >= 0, all - count <= Self.mostExchanged {
-      let rest = max(peak - count * size.capacity, 0)
+      let rest = peak - count * size.capacity
       let sum = cost + count * size.cost
+      // With one machine less of the better size, more is left to the next.
       if let best, sum + rest * next.rate >= best.cost { return }
-      let own = set.adding(count, ofSize: size.place)
-      if rest > 0 { search(from: first + 1, rest, after: own, costing: sum) } else { finish(own, costing: sum) }
+      search(from: first + 1, rest, after: set.adding(count, ofSize: size.place), costing: sum)
       count -= 1
     }
   }

@@ -13,7 +13,8 @@ public struct NamedMachines: Sendable, Hashable {
     isMixed = sizes.count > 1
     name =
       isMixed
-      ? sizes.map { "\(Int(exactly: $0.count) ?? .max) x \(fleet.steps[$0.size].name)" }.joined(separator: " + ")
+      ? sizes.map { "\(Int(exactly: $0.count) ?? .max) x \(fleet.steps[$0.size].name)" }.joined(
+        separator: " + ")
       : sizes.first.map { fleet.steps[$0.size].name } ?? fleet.steps.first?.name ?? ""
   }
 }

@@ -35,7 +35,8 @@ extension Offer {
     var fleet = MachineFleet(
       steps: [], platformFee: platformFee(at: point), peakFactor: point[registry.machine.peakFactor],
       daysPerMonth: point[registry.workload.daysPerMonth])
-    fleet.replicas = max(point[registry.machine.replicas].value, machine?.units?.least.value ?? 1).rounded(.up)
+    fleet.replicas = max(point[registry.machine.replicas].value, machine?.units?.least.value ?? 1).rounded(
+      .up)
     fleet.increment = max(machine?.units?.step.value ?? point[registry.machine.unitStep].value, 1e-6)
     fleet.onShare = onShare(at: point)
     if hasSteps {
@@ -128,7 +129,8 @@ extension Offer {
       let busy = point[registry.machine.hostPower], let price = point[registry.machine.powerPrice]
     else { return nil }
     return MachinePower(
-      busy: busy, idle: point[registry.machine.hostIdlePower], price: price, overhead: point[registry.machine.pue])
+      busy: busy, idle: point[registry.machine.hostIdlePower], price: price,
+      overhead: point[registry.machine.pue])
   }
 }
 

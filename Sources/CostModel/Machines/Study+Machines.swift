@@ -10,7 +10,8 @@ extension Study {
     }
     let isBySecond = rented.count < machines.count
     let hasWindows =
-      isBySecond && (inputs.spread(machine.hostWindow) != nil || machines.contains { $0.machine?.window != nil })
+      isBySecond
+      && (inputs.spread(machine.hostWindow) != nil || machines.contains { $0.machine?.window != nil })
     let isReserved = machines.contains { $0.isReserved }
     let byRates = machines.contains { !$0.hasSteps && !$0.isReserved }
     let usesHours = isByHour || isOwned || hasWindows
@@ -28,7 +29,10 @@ extension Study {
       (machine.hoursPerDay.slot, usesHours),
       (machine.tokensPerMinute.slot, isReserved),
       (machine.outputWeight.slot, isReserved && inputs.spread(machine.tokensPerMinute) != nil),
-      (machine.unitStep.slot, inputs.isGiven(machine.unitStep) && rented.contains { $0.machine?.units == nil }),
+      (
+        machine.unitStep.slot,
+        inputs.isGiven(machine.unitStep) && rented.contains { $0.machine?.units == nil }
+      ),
       (machine.hostWindow.slot, isBySecond),
       (machine.hostCapacity.slot, rented.contains { !$0.hasSteps }),
       (machine.prefillRate.slot, byRates), (machine.decodeRate.slot, byRates),

@@ -90,7 +90,9 @@ struct Tariff: Sendable {
       if fleet.powerPerCall.value > 0 {
         let busy = calls * reachedPerCall
         ledger.note(
-          LedgerLine(.month, "power, busy", [.init(busy, "calls"), .init(fleet.powerPerCall)], busy * fleet.powerPerCall))
+          LedgerLine(
+            .month, "power, busy", [.init(busy, "calls"), .init(fleet.powerPerCall)],
+            busy * fleet.powerPerCall))
       }
     }
     var bill =
@@ -144,15 +146,18 @@ struct Tariff: Sendable {
     ledger.note(
       LedgerLine(
         .month, "machines",
-        sum: sizes.map { [.init(Count($0.count), $0.step.name), .init($0.step.monthly)] }, fleet.monthly(set)))
+        sum: sizes.map { [.init(Count($0.count), $0.step.name), .init($0.step.monthly)] }, fleet.monthly(set))
+    )
     if let owned = fleet.owned {
       ledger.note(
         LedgerLine(
-          .month, "depreciation", [.init(Count(set.total), "machines"), .init(owned.price)], over: .init(owned.life),
+          .month, "depreciation", [.init(Count(set.total), "machines"), .init(owned.price)],
+          over: .init(owned.life),
           owned.depreciation * set.total))
       ledger.note(
         LedgerLine(
-          .upfront, "machines", [.init(Count(set.total), "machines"), .init(owned.price)], owned.price * set.total))
+          .upfront, "machines", [.init(Count(set.total), "machines"), .init(owned.price)],
+          owned.price * set.total))
     }
     if fleet.platformFee.value != 0 {
       ledger.note(

@@ -49,7 +49,8 @@ public struct Definition: Sendable, Hashable {
   var isOfTodaysMachine: Bool {
     switch group {
     case .machine, .recurring: true
-    case .workload, .prompt, .levers, .fees, .alternative, .prices, .tuned, .oneOff, .routing, .time, .verdict:
+    case .workload, .prompt, .levers, .fees, .alternative, .prices, .tuned, .oneOff, .routing, .time,
+      .verdict:
       key == registry[registry.oneOff.hourlyRate].key
     }
   }

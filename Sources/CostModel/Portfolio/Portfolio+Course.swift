@@ -13,7 +13,9 @@ extension Portfolio {
       upfrontWithTeam: oneOff.bill.map { _ in oneOff.total }, breakEven: breakEven,
       withTeam: withTeam, discountRate: likely.point[registry.time.discountRate])
     return MonthlyCourse(
-      .features, base(baseline), move, events: (likely.baselineEvents + likely.moveEvents + option.purchaseEvents(as: Decision.features, from: start))
+      .features, base(baseline), move,
+      events: (likely.baselineEvents + likely.moveEvents
+        + option.purchaseEvents(as: Decision.features, from: start))
         .sorted())
   }
 

@@ -102,12 +102,13 @@ public struct Portfolio: Sendable {
     lacksCapacity = evaluation.lacksCapacity
     cashSaving = evaluation.cashSaving(saving)
     verdict =
-      lacksCapacity ? .capacityUnknown
+      lacksCapacity
+      ? .capacityUnknown
       : isTooSmall && outcome.withTeam.months != nil
-      ? .tooSmall
-      : Verdict(
-        outcome.withTeam, clearWin: evaluation.point[registry.verdict.clearWinMonths],
-        notWorth: evaluation.point[registry.verdict.notWorthMonths])
+        ? .tooSmall
+        : Verdict(
+          outcome.withTeam, clearWin: evaluation.point[registry.verdict.clearWinMonths],
+          notWorth: evaluation.point[registry.verdict.notWorthMonths])
     daysChecked = study.daysChecked
     self.study = study
     likely = evaluation

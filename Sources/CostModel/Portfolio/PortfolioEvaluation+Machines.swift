@@ -17,12 +17,16 @@ extension PortfolioEvaluation {
   func outlook(ofHost host: Int) -> MachineOutlook? {
     let guests = guests(of: host)
     guard !guests.isEmpty, hosts.indices.contains(host) else { return nil }
-    return hosts[host].fleet.map { outlook(of: $0, carrying: guests, averagePrompt(onHost: host) ?? .unknown) }
+    return hosts[host].fleet.map {
+      outlook(of: $0, carrying: guests, averagePrompt(onHost: host) ?? .unknown)
+    }
   }
 
   /// How the machine that a feature has for itself fares; nil for features without one.
   func outlook(of feature: Feature) -> MachineOutlook? {
-    feature.tariff.flatMap { tariff in tariff.fleet.map { outlook(of: $0, carrying: [feature], tariff.prompt) } }
+    feature.tariff.flatMap { tariff in
+      tariff.fleet.map { outlook(of: $0, carrying: [feature], tariff.prompt) }
+    }
   }
 
   private func outlook(

@@ -30,7 +30,8 @@ public struct LengthFactor: Sendable, Hashable {
   static let none = LengthFactor(low: 1, likely: 1, high: 1)
 
   /// Part of the way from one factor to another.
-  fileprivate static func between(_ one: LengthFactor, _ other: LengthFactor, at part: Double) -> LengthFactor {
+  fileprivate static func between(_ one: LengthFactor, _ other: LengthFactor, at part: Double) -> LengthFactor
+  {
     func mixed(_ value: KeyPath<LengthFactor, Double>) -> Double {
       one[keyPath: value] + (other[keyPath: value] - one[keyPath: value]) * part
     }

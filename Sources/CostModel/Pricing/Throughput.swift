@@ -57,6 +57,7 @@ public struct Throughput: Sendable, Hashable {
 
   /// The same with rates for calls of one length.
   func fitted(to prompt: Prompt) -> Throughput {
+    guard !measurements.isEmpty else { return self }
     let factor = lengthFactor(of: prompt)
     guard factor != .none else { return self }
     var row = self

@@ -37,14 +37,16 @@ struct CapitalCost {
       first.own += needed * owned.price.value
       own.append(
         Line(
-          fleet: fleet, reachedPerCall: reached, end: end, purchases: MachinePurchases(of: owned, first: needed)))
+          fleet: fleet, reachedPerCall: reached, end: end,
+          purchases: MachinePurchases(of: owned, first: needed)))
     }
     baseline.forEachOwnedFleet(endingBy: .infinity) { fleet, owned, reached, end in
       let needed = staying.value > 0 ? fleet.choice(for: staying * reached).total : 0
       first.kept += needed * owned.price.value
       kept.append(
         Line(
-          fleet: fleet, reachedPerCall: reached, end: end, purchases: MachinePurchases(of: owned, first: needed)))
+          fleet: fleet, reachedPerCall: reached, end: end,
+          purchases: MachinePurchases(of: owned, first: needed)))
     }
   }
 
@@ -72,7 +74,9 @@ struct CapitalCost {
 
   /// The share of the calls that today's model carries at a time.
   private func shareKept(at time: Double) -> Double {
-    guard let option, time < option.end ?? .infinity, let share = option.rollout.share(at: time) else { return 1 }
+    guard let option, time < option.end ?? .infinity, let share = option.rollout.share(at: time) else {
+      return 1
+    }
     return 1 - share + share * option.endedShare(at: time)
   }
 }
@@ -83,7 +87,8 @@ extension Tariff {
 
   /// Its machines that are bought, and those of its parts, each with the calls that reach it and its end.
   fileprivate func forEachOwnedFleet(
-    endingBy end: Double, _ visit: (MachineFleet, OwnedMachine, _ reachedPerCall: Double, _ end: Double) -> Void
+    endingBy end: Double,
+    _ visit: (MachineFleet, OwnedMachine, _ reachedPerCall: Double, _ end: Double) -> Void
   ) {
     let end = min(end, self.end ?? .infinity)
     if let fleet, let owned = fleet.owned { visit(fleet, owned, reachedPerCall, end) }

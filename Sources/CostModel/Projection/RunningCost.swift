@@ -79,7 +79,8 @@ struct OptionCost {
       + tariff.windows(for: volume * share, at: span.start, as: Double.self)
     let left = 1 - share + share * tariff.endedShare(at: span.start)
     return bill
-      + (baseline.kept(share: left, in: span, sharing: tariff.feesOfBoth) ?? tariff.kept(of: today, share: left))
+      + (baseline.kept(share: left, in: span, sharing: tariff.feesOfBoth)
+        ?? tariff.kept(of: today, share: left))
   }
 }
 

@@ -88,14 +88,16 @@ public struct Scenario: Sendable {
     successor: String?, purpose: Purpose, fees: [Fee], hasPrompt: Bool
   ) throws(ScenarioError) {
     self.init(
-      inputs: inputs, model: model, today: nil, placed: [], asOf: asOf, start: start, ramp: ramp, successor: successor,
+      inputs: inputs, model: model, today: nil, placed: [], asOf: asOf, start: start, ramp: ramp,
+      successor: successor,
       router: nil, purpose: purpose, fees: fees)
     let faults = (hasPrompt ? promptFaults : []) + combinationFaults + Self.faults(of: ramp)
     if let first = faults.first { throw first }
   }
 
   private init(
-    inputs: Inputs, model: String, today: PlacedOption?, placed: [PlacedOption]?, asOf: CalendarDate, start: CalendarDate,
+    inputs: Inputs, model: String, today: PlacedOption?, placed: [PlacedOption]?, asOf: CalendarDate,
+    start: CalendarDate,
     ramp: Ramp, successor: String?, router: String?, purpose: Purpose, fees: [Fee]
   ) {
     self.inputs = inputs

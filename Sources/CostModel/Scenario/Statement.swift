@@ -29,7 +29,8 @@ public struct Statement: Sendable {
 
   /// Whether it states nothing.
   public var isEmpty: Bool {
-    given.isEmpty && ofToday.isEmpty && model == nil && successor == nil && router == nil && purpose == Purpose()
+    given.isEmpty && ofToday.isEmpty && model == nil && successor == nil && router == nil
+      && purpose == Purpose()
       && options == nil
       && start == nil && ramp == nil && fees == nil && correlations.isEmpty
   }

@@ -93,8 +93,11 @@ struct BaselinePart: ParameterHolder {
   static let key = "baseline"
   static let fields = FieldTable<BaselinePart>(
     [
-      .name("model", meaning: "today's model, or host:MACHINE; custom for prices given here") { $0.model = $1 },
-      .object(TodaysMachinePart.key, meaning: "the numbers of today's machine alone, where the model is one") {
+      .name("model", meaning: "today's model, or host:MACHINE; custom for prices given here") {
+        $0.model = $1
+      },
+      .object(TodaysMachinePart.key, meaning: "the numbers of today's machine alone, where the model is one")
+      {
         $0.machine = $1
       },
       .name("then", meaning: "what follows today's model when it ends") { $0.successor = $1 },

@@ -92,7 +92,8 @@ extension Study {
       return .init(value: .unknown, verdict: .unavailable, best: nil)
     }
     return Sensitivity.End(
-      value: comparison.value(of: metric, of: row), verdict: row.verdict, best: comparison.best?.offer.id)
+      value: comparison.value(of: metric, of: row), verdict: row.verdict,
+      best: comparison.best(lookingAt: row)?.offer.id)
   }
 
   /// The parameter at a place with its range.

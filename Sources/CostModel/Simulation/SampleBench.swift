@@ -127,13 +127,15 @@ struct SampleBench {
     let calls = point[registry.workload.calls]
     var todayCost = BaselineCost(of: baseline, calls: calls)
     var (todayCapital, capital) = (
-      CapitalCost(of: nil, besides: baseline, calls: calls), CapitalCost(of: tariff, besides: baseline, calls: calls)
+      CapitalCost(of: nil, besides: baseline, calls: calls),
+      CapitalCost(of: tariff, besides: baseline, calls: calls)
     )
     let upfront = upfront + (capital?.first.kept ?? 0) - (todayCapital?.first.kept ?? 0)
     var optionCost = OptionCost(of: tariff, calls: calls)
     let todayBill = baseline.firstMonth(of: calls, on: today.path)
     let saving = Rounding.difference(
-      todayBill, optionCost.firstMonth(of: tariff, on: options[index].path, besides: baseline, costing: todayBill))
+      todayBill,
+      optionCost.firstMonth(of: tariff, on: options[index].path, besides: baseline, costing: todayBill))
     let payback = Payback(
       oneOff: upfront, saving: MonthlyUSD(saving), leadTime: tariff.rollout.leadTime,
       end: tariff.end ?? .infinity, horizon: Double(subject.horizon))

@@ -43,12 +43,16 @@ struct SampleColumns: Sendable {
   }
 
   /// Takes in what each choice is worth at the horizon, the last one, to stay, nothing.
-  mutating func addRegrets(_ worths: [Double]) {
-    // Of choices that are worth the same, rounding aside, the last is taken.
+  ///
+  /// - Parameter looked: the choice that is looked at; of those that are worth the same, rounding aside, it comes behind
+  ///   staying and before the others, as in ``Comparison/best(lookingAt:)``.
+  mutating func addRegrets(_ worths: [Double], lookingAt looked: Int?) {
     var best = worths.count - 1
-    for choice in worths.indices where worths[choice] > worths[best] && worths[choice] - worths[best] > 1e-9 {
-      best = choice
+    func isBetter(_ choice: Int) -> Bool {
+      worths[choice] > worths[best] && worths[choice] - worths[best] > 1e-9
     }
+    if let looked, isBetter(looked) { best = looked }
+    for choice in worths.indices where isBetter(choice) { best = choice }
     bests[best] += 1
     for choice in worths.indices where worths[choice].isFinite {
       regrets[choice] += worths[best] - worths[choice]

@@ -49,6 +49,7 @@ final class SamplePlan: Sendable {
     var worths = [Double](repeating: 0, count: choiceCount)
     var bench = SampleBench(SampleSubject(unsharing: subject), draws: draws, count: range.count)
     columns.reserveCapacity(range.count)
+    let place = choices.firstIndex(of: looked)
     for draw in 0..<range.count {
       subject.inputs.put(draw, of: draws, into: &point)
       try bench.evaluate(draw, at: point) { choice, result in
@@ -59,7 +60,7 @@ final class SamplePlan: Sendable {
         }
         if choices[choice] == looked { columns.append(result) }
       }
-      columns.addRegrets(worths)
+      columns.addRegrets(worths, lookingAt: place)
     }
     let ranked = max(0, min(range.count, Self.rankedSamples - range.lowerBound))
     columns.inputs = draws.map { Array($0.prefix(ranked)) }

@@ -11,7 +11,9 @@ struct SweepLookup: Sendable {
   init?(of statement: Statement, over axes: [SweepAxis], at study: Study, in book: PriceBook) {
     guard axes.allSatisfy({ Self.isFree(of: $0, among: axes, in: statement) }) else { return nil }
     // How fast a machine is depends on how long the calls are.
-    let isFitted = study.leaves.contains { $0.measured.isTaken && $0.measured.ofMachine?.measurements.isEmpty == false }
+    let isFitted = study.leaves.contains {
+      $0.measured.isTaken && $0.measured.ofMachine?.measurements.isEmpty == false
+    }
     if isFitted, axes.contains(where: { $0.definition.group.changesCalls }) { return nil }
     self.study = study
     slots = axes.compactMap { axis in registry.all.firstIndex { $0.key == axis.definition.key } }

@@ -95,7 +95,7 @@ extension Assessment {
         words.append(
           choice.offer.unavailable.map { $0.sentence } ?? choice.paybackWords(reason))
       }
-      let best = comparison.best
+      let best = comparison.best(lookingAt: choice)
       if answer.choice != figures.value(of: .bestOption).optionName {
         let cost = best?.figures?.monthly.total ?? comparison.baseline.total
         let own = choice?.figures?.monthly.total ?? comparison.baseline.total

@@ -54,7 +54,8 @@ package enum ComparisonCSV {
       Column("bound") { row, _ in row.offer.bound?.rawValue ?? "" },
       Column("verdict") { row, _ in row.offer.bound == nil ? row.verdict.rawValue : "" },
       Column(
-        number: "monthly_usd", today: { $0.baseline.total.value }, row: { ($0.figures?.monthly ?? $0.offer.unavailable?.monthly)?.total.value }),
+        number: "monthly_usd", today: { $0.baseline.total.value },
+        row: { ($0.figures?.monthly ?? $0.offer.unavailable?.monthly)?.total.value }),
       Column(number: "saving_usd") { $0.figures?.saving.value },
       Column(number: "saving_share") { $0.figures?.savingShare },
       Column(number: "upfront_usd") { $0.figures?.oneOff.bill?.value },

@@ -25,7 +25,7 @@ extension Row {
 
   fileprivate func cells(in comparison: Comparison) -> [String] {
     let name = offer.bound == nil ? offer.id : "\(offer.id), \(title.drop { $0 == " " })"
-    guard let figures else { 
+    guard let figures else {
       return [name, monthlyOfOneMachine, "-", "-", "-", "-", verdict.words]
     }
     return [

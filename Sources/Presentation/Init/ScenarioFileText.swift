@@ -88,7 +88,7 @@ extension ScenarioFileText {
 
   /// One of the four parts that hold parameters, with a line for each key.
   private func part(_ name: String) -> [FileLine] {
-    let keys = Self.keys(of: name)
+    let keys = Self.keys(of: name).filter { if case .object = $0.shape { false } else { true } }
     let groups = Set(keys.compactMap { $0.definition?.group })
     var lines = FileLine.remark(Self.meaning(name)) + [FileLine("\"\(name)\": {")]
     var group: ParameterGroup?

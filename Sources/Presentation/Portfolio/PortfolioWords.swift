@@ -103,7 +103,9 @@ extension Portfolio.Host {
   /// How full it is at the peak; of month 1 where a later one is busier.
   var loadWords: String {
     let peak = "\(name) takes \(FigureText.calls(peak.value)) calls a day at the peak"
-    guard let capacity, let headroomRange, let headroom else { return peak + "; nobody said how many it carries." }
+    guard let capacity, let headroomRange, let headroom else {
+      return peak + "; nobody said how many it carries."
+    }
     guard headroomRange.low >= 0 else {
       return peak + ", more than it was measured to carry; headroom \(headroomRange.shareWords)."
     }

@@ -137,7 +137,8 @@ enum CompareSchema {
       ("horizon", .definition("horizon").orNull.described("on the provider's bill alone")),
       (
         "residualValue",
-        .number.orNull.described("USD that machines bought are still worth at the horizon; null where none are")
+        .number.orNull.described(
+          "USD that machines bought are still worth at the horizon; null where none are")
       ),
       ("verdict", .word(of: Verdict.self).orNull),
       (

@@ -19,7 +19,7 @@ package enum SensitivityJSON {
       "unit": .optional(sensitivity.metric.unit?.rawValue),
       "likely": sensitivity.likely.document,
       "verdict": .string(sensitivity.row.verdict.rawValue),
-      "best": .optional(comparison.best?.offer.id),
+      "best": .optional(comparison.best(lookingAt: sensitivity.row)?.offer.id),
       "inputs": .array(sensitivity.bars.map { input($0, of: sensitivity) }),
       "assumptions": .array(comparison.assumptions.map(\.document)),
       "notes": .array(

@@ -29,7 +29,7 @@ extension Sensitivity {
   /// What an end says: the verdict where it turns, and what is best where that changes.
   func turns(at end: End) -> String {
     let verdict = end.verdict == row.verdict ? "" : end.verdict.words
-    guard end.best != comparison.best?.offer.id else { return verdict }
+    guard end.best != comparison.best(lookingAt: row)?.offer.id else { return verdict }
     let best = "best: " + (end.best ?? "stay").escaped(limit: 80)
     return verdict.isEmpty ? best : "\(verdict); \(best)"
   }

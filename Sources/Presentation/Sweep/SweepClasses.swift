@@ -12,7 +12,9 @@ struct SweepClasses {
     switch answer.metric {
     case .verdict, .metric(.breakEvenMonths):
       let met = answer.sweep.cells.compactMap { $0.figures?.verdict }
-      let verdicts = Verdict.allCases.filter { $0 != .unavailable && $0 != .noPrice && $0 != .capacityUnknown && met.contains($0) }
+      let verdicts = Verdict.allCases.filter {
+        $0 != .unavailable && $0 != .noPrice && $0 != .capacityUnknown && met.contains($0)
+      }
       all = verdicts.map { .init(answer.words(for: $0), $0.style, fill: Self.fill($0)) }
       kind = { cell in cell.figures.flatMap { verdicts.firstIndex(of: $0.verdict) } }
     case .metric(.bestOption):

@@ -45,7 +45,10 @@ extension Note {
       "One machine of the largest size does not carry the peak: \(machines.words)."
     case .reservedUnits(_, let count, let term):
       "It takes \(FigureText.counted(Double(count), "unit")) for the peak"
-        + (term.flatMap { $0.value > 0 ? ", reserved and paid for \(FigureText.text($0.value, .months)) whatever happens" : nil }
+        + (term.flatMap {
+          $0.value > 0
+            ? ", reserved and paid for \(FigureText.text($0.value, .months)) whatever happens" : nil
+        }
           ?? "")
         + ". Nothing is trained: it runs the model as it comes."
     case .machinesChange(_, let change):

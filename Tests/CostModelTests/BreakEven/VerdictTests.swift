@@ -57,7 +57,7 @@ import Testing
     #expect(row.withTeam.months != nil)
     #expect(comparison.bestAlternative == nil)
     #expect(!row.carriesCalls)
-    #expect(comparison.best == nil)
+    #expect(comparison.best() == nil)
   }
 
   @Test func `a model that has ended saves nobody anything`() throws {

@@ -59,9 +59,9 @@ import Testing
   @Test func `a step inside a range of its own is found`() throws {
     let options = [try StatedOption.stated(Self.box, name: "peaks", ["peakFactor": "1..5", "upfront": "0"])]
     let range = try #require(try Self.compare(options, ["calls": "1500"]).found("peaks").range)
-    // 50 calls a day at a peak of 1 to 5: the small box to twice that, the large one beyond.
+    // 50 calls a day at a peak of 1 to 5: one small box to twice that, three for 250.
     #expect(range.low.monthlyTotal == MonthlyUSD(25))
-    #expect(range.high.monthlyTotal == MonthlyUSD(105))
+    #expect(range.high.monthlyTotal == MonthlyUSD(65))
   }
 
   @Test func `lead time, share kept and ramp hold for one option`() throws {
@@ -110,7 +110,7 @@ import Testing
   @Test func `a price of its own makes it a machine of the user's choice`() throws {
     let comparison = try Self.compare([
       .stated(.machine(Plan.custom), name: "ours", ["hostMonthly": "30", "hostCapacity": "100"]),
-      .stated(.machine("box"), name: "theirs", ["hostHourly": "0.1", "platformFee": "0"]),
+      .stated(.machine("box"), name: "theirs", ["hostHourly": "0.1", "hostCapacity": "1k", "platformFee": "0"]),
     ])
     #expect(try comparison.figures("ours").monthly.total == MonthlyUSD(30))
     #expect(try comparison.figures("theirs").monthly.total.value.isClose(to: 73))

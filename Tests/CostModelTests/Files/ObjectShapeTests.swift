@@ -7,8 +7,9 @@ import Testing
     #expect(
       ObjectShape.priceFile.kinds.map(\.kind) == [
         "a price file", "a source", "a model", "a machine", "a measured throughput",
-        "an overhead", "a price", "a variant", "a fine-tuning entry",
-        "an end of life", "a step", "a range", "a long-context price", "a state of availability",
+        "a multiple machine", "an overhead", "a price", "a variant", "a fine-tuning entry",
+        "an end of life", "the units of a reservation", "a step", "a range", "a measurement",
+        "a long-context price", "a state of availability",
         "a fine-tuning price",
       ])
   }
@@ -18,7 +19,7 @@ import Testing
       ObjectShape.scenarioFile.kinds.map(\.kind) == [
         "a scenario file", "a workload", "a baseline", "the defaults", "the time", "a fee", "a correlation",
         "an option", "a local price", "a named scenario", "a host", "what is paid once", "a feature",
-        "a decision",
+        "a decision", "the machine of today",
         "a tier", "a router", "a local fine-tuning price", "a condition", "a record",
         "a recorded price", "a recorded size of a machine",
       ])

@@ -40,9 +40,14 @@ import Testing
     }
   }
 
-  @Test func `nothing is said of the peak where neither a speed nor a capacity is known`() throws {
-    let unknown = try Self.capacity(["calls": "1M", "hostMonthly": "100"], of: "host:custom")
-    #expect(unknown.planned == nil && unknown.measuredCallsPerDay == nil && unknown.carriesPeak == nil)
+  @Test func `where neither a speed nor a capacity is known there are no figures but the price of one`()
+    throws
+  {
+    let comparison = try Comparison.stated(
+      Self.server.merging(["calls": "1M", "hostMonthly": "100"]) { $1 }, with: ["host:custom"])
+    let row = try comparison.found("host:custom")
+    #expect(row.verdict == .capacityUnknown && row.figures == nil && !row.carriesCalls)
+    #expect(row.offer.unavailable?.monthly?.total == MonthlyUSD(100))
     let stated = try Self.capacity(
       ["calls": "1M", "hostMonthly": "100", "hostCapacity": "9k"], of: "host:custom")
     #expect(stated.carriesPeak == true && stated.machines.count == 4)
@@ -71,7 +76,7 @@ import Testing
       .init(StatedOption(.machine("runpod-h100-sxm")), share: 0.25),
       .init(StatedOption(.api("openai/gpt-4o-mini")), share: 0.75),
     ])
-    let long = ["calls": "40M", "input": "11000", "output": "200", "upfront": "0", "utilisation": "25%"]
+    let long = ["calls": "40M", "input": "31000", "output": "200", "upfront": "0", "utilisation": "25%"]
     let comparison = try Comparison.stated(
       long, model: Scenario.defaultModel,
       options: [StatedOption(.mix(mix), name: "m"), StatedOption(.machine("runpod-h100-sxm"), name: "all")],

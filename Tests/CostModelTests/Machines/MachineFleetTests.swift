@@ -15,7 +15,8 @@ import Testing
   @Test(
     arguments: [
       (0, [1, 0, 0]), (1, [1, 0, 0]), (9999, [1, 0, 0]), (10_000, [1, 0, 0]), (10_000.01, [0, 1, 0]),
-      (50_000, [0, 1, 0]), (60_000, [1, 1, 0]), (60_001, [0, 0, 1]), (100_000, [0, 0, 1]), (110_000, [1, 0, 1]),
+      (50_000, [0, 1, 0]), (60_000, [1, 1, 0]), (60_001, [0, 0, 1]), (100_000, [0, 0, 1]),
+      (110_000, [1, 0, 1]),
       (150_000, [0, 1, 1]), (200_000, [0, 0, 2]), (200_001, [1, 0, 2]), (1_000_000, [0, 0, 10]),
     ] as [(Double, [Double])])
   func `the cheapest set of machines that carries the peak is taken`(daily: Double, counts: [Double]) {
@@ -44,8 +45,10 @@ import Testing
     var best = Double.infinity
     func add(_ size: Int, _ set: MachineSet) {
       guard size < steps.count else {
-        guard set.total >= fleet.replicas, let capacity = fleet.capacity(of: set), capacity.value >= peak else { return }
-        return best = min(best, fleet.monthly(set).value)
+        guard set.total >= fleet.replicas, let capacity = fleet.capacity(of: set), capacity.value >= peak
+        else { return }
+        best = min(best, fleet.monthly(set).value)
+        return
       }
       for count in 0...60 {
         var more = set
@@ -86,9 +89,13 @@ import Testing
 
   @Test func `thresholds are the volumes at which the machines change`() {
     let found = Self.published().thresholds(below: CallRate(10_000_000), atMost: 100)
-    #expect(found.map(\.value) == [3e5, 1.5e6, 1.8e6, 3e6, 3.3e6, 4.5e6, 4.8e6, 6e6, 6.3e6, 7.5e6, 7.8e6, 9e6, 9.3e6])
+    #expect(
+      found.map(\.value) == [
+        3e5, 1.5e6, 1.8e6, 3e6, 3.3e6, 4.5e6, 4.8e6, 6e6, 6.3e6, 7.5e6, 7.8e6, 9e6, 9.3e6,
+      ])
     let peaked = Self.published(peakFactor: 2).thresholds(below: CallRate(4_000_000), atMost: 100)
-    #expect(peaked.map(\.value) == [1.5e5, 7.5e5, 9e5, 1.5e6, 1.65e6, 2.25e6, 2.4e6, 3e6, 3.15e6, 3.75e6, 3.9e6])
+    #expect(
+      peaked.map(\.value) == [1.5e5, 7.5e5, 9e5, 1.5e6, 1.65e6, 2.25e6, 2.4e6, 3e6, 3.15e6, 3.75e6, 3.9e6])
     #expect(Self.published().thresholds(below: CallRate(1e12), atMost: 10).count == 10)
     for threshold in found {
       let fleet = Self.published()

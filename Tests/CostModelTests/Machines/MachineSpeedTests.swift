@@ -42,10 +42,10 @@ import Testing
 
   @Test func `a machine that is on a third of the time costs a third and carries a third`() throws {
     let texts = Self.speed.merging(["hostHourly": "3", "calls": "2.7M"]) { $1 }
-    let third = texts.merging(["billedHours": "\(730.0 / 3)", "calls": "900k"]) { $1 }
+    let third = texts.merging(["billedHours": "240", "calls": "900k"]) { $1 }
     #expect(try Self.monthly(texts).isClose(to: 2_190))
-    #expect(try Self.monthly(third).isClose(to: 730))
-    #expect(try Self.monthly(third.merging(["calls": "900100"]) { $1 }).isClose(to: 1_460))
+    #expect(try Self.monthly(third).isClose(to: 720))
+    #expect(try Self.monthly(third.merging(["calls": "900100"]) { $1 }).isClose(to: 1_440))
   }
 
   @Test func `a month of 744 hours is paid in full and carries no more than a month`() throws {
@@ -103,29 +103,33 @@ import Testing
       #expect(row.monthly.total.value.isClose(to: 4 * 1241))
       #expect(row.machines == rows[0].machines)
       #expect(row.saving.value.isClose(to: rows[0].saving.value))
-      #expect(row.withTeam.status == rows[0].withTeam.status)
     }
+    // What is bought is paid at the start.
+    #expect(rows[0].oneOff.machines == USD(4 * 44_676))
+    #expect(rows[0].cashSaving.value.isClose(to: rows[0].saving.value + 4 * 1241))
+    #expect(rows[0].withTeam.months.map { $0.isClose(to: 4 * 44_676 / rows[0].cashSaving.value) } == true)
+    #expect(rows[1].withTeam == .immediate)
     let power = owned.merging(["hostPower": "700 W", "powerPrice": "$0.2/kWh"]) { $1 }
     #expect(try Self.monthly(power).isClose(to: 1241 + 0.7 * 0.2 * 730))
     #expect(
       try Self.monthly(power.merging(["billedHours": "365"]) { $1 }).isClose(to: 1241 + 0.7 * 0.2 * 365))
   }
 
-  @Test func `seconds cost what calls take at a utilisation, without machines and without a fixed part`()
+  @Test func `seconds cost what calls take, without machines and without a fixed part`()
     throws
   {
     let texts = Self.speed.merging(["hostPerSecond": "0.001", "answersCached": "10%", "retryRate": "50%"]) {
       $1
     }
     let row = try Self.compare(texts).figures("host:custom")
-    // 270,000 calls x 0.24 s / 25% x $0.001: nobody bills a retry on a machine of one's own.
-    #expect(row.monthly.total.value.isClose(to: 259.2))
+    // 270,000 calls x 0.24 s x $0.001: what the machine waits is not paid, and nobody bills a retry on one's own.
+    #expect(row.monthly.total.value.isClose(to: 64.8))
     #expect(row.monthly[.hosting] == row.monthly.total && row.machines == nil)
-    #expect(row.perCall.value.isClose(to: 0.00096))
+    #expect(row.perCall.value.isClose(to: 0.00024))
     #expect(try Self.monthly(texts.merging(["calls": "0"]) { $1 }) == 0)
     let kept = try Self.monthly(texts.merging(["keptOnApi": "50%"]) { $1 })
     let stays = try Self.compare(texts).baseline.total.value / 2
-    #expect(kept.isClose(to: 129.6 + stays))
+    #expect(kept.isClose(to: 32.4 + stays))
   }
 
   @Test func `a share of a mix pays for its own seconds`() throws {
@@ -138,7 +142,7 @@ import Testing
       texts, model: "custom", options: [StatedOption(.mix(mix), name: "m")],
       in: PriceBook.sharedEmbedded.get())
     let bill = try comparison.figures("m").monthly
-    #expect(bill[.hosting].value.isClose(to: 0.25 * 300_000 * 0.00096))
+    #expect(bill[.hosting].value.isClose(to: 0.25 * 300_000 * 0.00024))
     #expect((bill.total - bill[.hosting]).value.isClose(to: comparison.baseline.total.value * 0.75))
   }
 
@@ -179,8 +183,8 @@ import Testing
     #expect(details.crossovers.first?.value.isClose(to: 100_000) == true)
     #expect((details.crossoverUtilisation.first ?? nil)?.value.isClose(to: 100_000 / 10_800_000) == true)
     #expect(details.crossovers.count == details.crossoverUtilisation.count)
-    let unknown = try Self.compare(["hostMonthly": "312"]).details("host:custom")
-    #expect(unknown.crossoverUtilisation == [nil])
+    let stated = try Self.compare(["hostMonthly": "312", "hostCapacity": "1M"]).details("host:custom")
+    #expect(stated.crossoverUtilisation == [nil])
   }
 
   @Test func `a call without tokens takes no time`() throws {

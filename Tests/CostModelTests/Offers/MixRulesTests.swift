@@ -94,8 +94,8 @@ import Testing
       [option], ["escalation": "20%", "routerInput": "500", "routerOutput": "500", "calls": "90000"])
     let figures = try comparison.figures("mix")
     #expect(figures.parts.map { $0.share.rounded(toPlaces: 12) } == [1, 0.2, 0.04])
-    // $360 + 20% of $900 + the box for 3,600 calls, 120 a day: the large one; $0.002 for each decision.
-    #expect(figures.monthly.total.value.isClose(to: 360 + 180 + 105 + 180))
+    // $360 + 20% of $900 + the box for 3,600 calls, 120 a day: two small ones; $0.002 for each decision.
+    #expect(figures.monthly.total.value.isClose(to: 360 + 180 + 45 + 180))
     #expect(figures.monthly[.router].value.isClose(to: 180))
   }
 

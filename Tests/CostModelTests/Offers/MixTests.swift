@@ -53,15 +53,15 @@ import Testing
       ],
       ["answersCached": "10%", "retryRate": "5%", "calls": "9000"])
     let figures = try comparison.figures("mix")
-    // 9,000 x 90% x 105% x 60% at $0.004; 9,000 x 90% x 40% / 30 = 108 calls a day on the large box; 8,100 decisions.
+    // 9,000 x 90% x 105% x 60% at $0.004; 9,000 x 90% x 40% / 30 = 108 calls a day on two small boxes; 8,100 decisions.
     let tokens = 9000 * 0.9 * 1.05 * 0.6 * 0.004
     let router110 = 8100 * 110 * 2 / 1e6
-    #expect(figures.monthly.total.value.isClose(to: tokens + 105 + router110))
+    #expect(figures.monthly.total.value.isClose(to: tokens + 45 + router110))
     #expect(figures.monthly[.router].value.isClose(to: router110))
     #expect(figures.parts.map(\.id) == ["acme/falling", "host:box"])
     #expect(figures.parts.map(\.share) == [0.6, 0.4])
     #expect(
-      figures.parts.map { $0.monthly.value.rounded(toPlaces: 6) } == [tokens.rounded(toPlaces: 6), 105])
+      figures.parts.map { $0.monthly.value.rounded(toPlaces: 6) } == [tokens.rounded(toPlaces: 6), 45])
     #expect(figures.machines == nil)
   }
 
@@ -72,8 +72,8 @@ import Testing
           (.stated(.machine("box"), name: "small"), 0.5), (.stated(.machine("box"), name: "large"), 0.5),
         ])
       ], ["calls": "4500"])
-    // 150 calls a day in all: one large box, not two small ones.
-    #expect(try comparison.figures("mix").monthly.total == MonthlyUSD(105))
+    // 150 calls a day in all: two small boxes, and one fee.
+    #expect(try comparison.figures("mix").monthly.total == MonthlyUSD(45))
   }
 
   @Test func `shared work is paid once, training for each model, and work of its own on top`() throws {

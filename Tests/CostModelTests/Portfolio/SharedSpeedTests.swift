@@ -91,12 +91,12 @@ import Testing
       try Portfolio.stated(
         shared: ["upfront": "0"], hosts: [.stated("gpu", "runpod-h100-sxm", [:])],
         [
-          .stated("a", ["calls": "1M", "input": "11000", "output": "40"], .host("gpu")),
+          .stated("a", ["calls": "1M", "input": "31000", "output": "40"], .host("gpu")),
           .stated("b", ["calls": "1M", "input": input, "output": "20"], .host("gpu")),
         ]
       ).notes.compactMap { if case .ofPart("gpu", let note) = $0 { note } else { nil } }
     }
-    for input in ["100", "12000"] {
+    for input in ["100", "32000"] {
       let told = try notes(input)
       let long = told.count { if case .longerThanMeasured = $0 { true } else { false } }
       #expect(long == 1)

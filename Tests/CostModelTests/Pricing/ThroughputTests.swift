@@ -54,8 +54,7 @@ import Testing
       let notes = comparison.notes(on: try comparison.found(id))
       #expect(notes.contains(.sizeNotMeasured(option: id, ModelSize(70e9))))
     }
-    let gpu = comparison.notes(on: try comparison.found("host:runpod-h100-sxm"))
-    #expect(gpu.contains(.capacityAssumed(option: "host:runpod-h100-sxm")))
+    #expect(try comparison.found("host:runpod-h100-sxm").verdict == .capacityUnknown)
   }
 
   @Test func `measured speeds are ranged numbers of the option, with their source`() throws {
@@ -77,7 +76,7 @@ import Testing
     #expect(capacity.measuredCallsPerDay?.isRange == false)
   }
 
-  @Test func `calls far longer than any measured are told`() throws {
+  @Test func `calls longer than any measured are told`() throws {
     func notes(_ input: String) throws -> Bool {
       let texts = ["calls": "1k", "input": input, "output": "100", "upfront": "0"]
       let comparison = try Self.compare(texts, ["host:modal-l40s"])
@@ -85,8 +84,8 @@ import Testing
         if case .longerThanMeasured = $0 { true } else { false }
       }
     }
-    #expect(try !notes("2048"))
-    #expect(try notes("2049"))
+    #expect(try !notes("21900"))
+    #expect(try notes("21901"))
   }
 
   @Test func `a row speaks for models from half as large to a quarter larger`() {
@@ -116,7 +115,8 @@ import Testing
       for large in rows where large.accelerator == small.accelerator && large.modelSize > small.modelSize {
         for rate in [\Throughput.prefill, \.decode] {
           let (of, than) = (large[keyPath: rate], small[keyPath: rate])
-          #expect(of.low <= than.low && of.likely <= than.likely && of.high <= than.high, "\(large.accelerator)")
+          #expect(
+            of.low <= than.low && of.likely <= than.likely && of.high <= than.high, "\(large.accelerator)")
         }
       }
     }
@@ -134,7 +134,9 @@ import Testing
   }
 
   /// Qwen3 8B on one H100, from the published table of silybench: 154,115 calls a day of 2,048 + 2,048 tokens.
-  @Test(arguments: [(1024, 128, 2_787_093), (2048, 2048, 154_115), (8192, 512, 132_786)] as [(Double, Double, Double)])
+  @Test(
+    arguments: [(1024, 128, 2_787_093), (2048, 2048, 154_115), (8192, 512, 132_786)]
+      as [(Double, Double, Double)])
   func `the range of an H100 holds public measurements`(input: Double, output: Double, daily: Double) throws {
     let comparison = try Comparison.stated(
       ["calls": "1M", "input": "\(input)", "output": "\(output)", "priceInput": "1", "priceOutput": "1"],

@@ -31,7 +31,7 @@ import Testing
         let row = try comparison.found("ft:bedrock/nova-2-lite")
         #expect(end.value.isSame(as: comparison.value(of: metric, of: row)))
         #expect(end.verdict == row.verdict)
-        #expect(end.best == comparison.best?.offer.id)
+        #expect(end.best == comparison.best()?.offer.id)
       }
     }
   }

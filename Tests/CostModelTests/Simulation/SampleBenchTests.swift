@@ -31,7 +31,9 @@ import Testing
           return
         }
         let returns = evaluation.returns(of: tariff, oneOff: tariff.oneOff(for: evaluation.calls).total)
-        let scale = abs(evaluation.calls.value) + abs(returns.net.value) + tariff.oneOff(for: evaluation.calls).total.value
+        let scale =
+          abs(evaluation.calls.value) + abs(returns.net.value)
+          + tariff.oneOff(for: evaluation.calls).total.value
         func isClose(_ left: Double, _ right: Double) -> Bool { abs(left - right) <= 1e-11 * (scale + 1) }
         #expect(isClose(result.saving.value, outcome.saving.value))
         #expect(isClose(result.npv, returns.npv.value))

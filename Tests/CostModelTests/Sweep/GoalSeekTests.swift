@@ -39,7 +39,8 @@ import Testing
   }
 
   @Test func `the steps of machines make a condition change several times`() throws {
-    let sought = try Self.seek("headroom>=30%", over: "calls=100k..20M:log:25")
+    let own = ["hostMonthly": "100", "hostCapacity": "20k"]
+    let sought = try Self.seek("headroom>=30%", over: "calls=100k..5M:log:25", own, option: "host:custom")
     #expect(sought.changes.count > 2)
     for (one, next) in zip(sought.changes, sought.changes.dropFirst()) {
       #expect(one.holdsAbove != next.holdsAbove)

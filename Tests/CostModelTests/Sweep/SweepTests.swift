@@ -66,8 +66,8 @@ import Testing
   @Test func `a parameter that changes nothing of the option is named`() throws {
     let texts = Self.tokens.merging(["calls": "50k"]) { $1 }
     let sweep = try Self.sweep(
-      texts, over: "output-cut=0..50%:3", "calls=50k,90k", option: .named("host:vps"))
-    #expect(sweep.idleAxes.map(\.definition.key) == ["outputCut"])
+      texts, over: "context-cut=0..50%:3", "calls=50k,90k", option: .named("host:vps"))
+    #expect(sweep.idleAxes.map(\.definition.key) == ["contextCut"])
   }
 
   @Test func `ranges are taken at their likely value`() throws {

@@ -216,6 +216,7 @@ import Testing
     "--calls=90M --output=80 --input=1200 --prefill-rate=5k --decode-rate=2k --utilisation=30% --host-purchase=30k --host-power=500 --power-price=0.1 --with=host:custom",
     "--calls=90k --output=80 --input=1200 --prefill-rate=5k --decode-rate=2k --utilisation=30% --host-per-second=0.001 --with=host:custom",
     "--calls=90k --output=80 --input=1200 --model-size=2B --with=host:vps",
+    "--calls=9M --output=80 --input=1200 --host-hourly=1 --tokens-per-minute=2500 --with=host:custom",
     "--calls=20k --output=300 --input=4000 --model=claude-3-5-sonnet --with=ft:claude-3-5-haiku --premium=1",
     "--calls=500k --output=500 --input=5000 --model=custom --price-input=3 --price-output=15 --with=ft:bedrock/nova-2-lite --upfront=64000",
     "--calls=500k --output=500 --input=5000 --model=custom --price-input=3 --price-output=15 --with=ft:bedrock/nova-2-lite --upfront=80000",

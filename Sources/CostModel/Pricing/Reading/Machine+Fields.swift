@@ -15,7 +15,9 @@ extension Machine: FileObject {
         PriceFacts.hourly, meaning: "its price, where no source states a capacity; either this or `steps`"
       ) { $0.hourly = $1 },
       .object("units", meaning: "the units of throughput that are reserved at that price") { $0.units = $1 },
-      .amount("billedWindowMinutes", meaning: "the least time that is billed from a call on") { $0.window = $1 },
+      .amount("billedWindowMinutes", meaning: "the least time that is billed from a call on") {
+        $0.window = $1
+      },
       .list("steps", meaning: "its sizes with the capacity that a source states, smallest first") {
         $0.steps = $1
       },
@@ -29,7 +31,8 @@ extension Machine: FileObject {
   func check(_ object: ObjectInFile, _ context: inout FileContext) {
     if (kind == .reserved) != (units != nil) {
       context.report(
-        .badValue(kind.rawValue, key: "kind", reason: "a reservation has \"units\", and no other machine has"),
+        .badValue(
+          kind.rawValue, key: "kind", reason: "a reservation has \"units\", and no other machine has"),
         at: object, key: "kind")
     }
     if steps.count > MachineSet.mostSizes {

@@ -24,7 +24,9 @@ struct PriceFile: FileObject {
       .list("models", meaning: "what the provider sells") { $0.models = $1 },
       .list("machines", meaning: "machines to run a model on") { $0.machines = $1 },
       .list("throughput", meaning: "how fast machines were measured to be") { $0.throughput = $1 },
-      .list("copies", meaning: "machines that are several of one whose speed was measured") { $0.copies = $1 },
+      .list("copies", meaning: "machines that are several of one whose speed was measured") {
+        $0.copies = $1
+      },
       .list("overheads", meaning: "published multipliers, cuts and costs") { $0.overheads = $1 },
     ])
 

@@ -19,10 +19,13 @@ extension Throughput: FileObject {
       .amount("longestInputTokens", required: true, meaning: "the longest input that the rates follow from") {
         $0.longestInput = $1
       },
-      .amount("longestOutputTokens", required: true, meaning: "the longest output that the rates follow from") {
+      .amount("longestOutputTokens", required: true, meaning: "the longest output that the rates follow from")
+      {
         $0.longestOutput = $1
       },
-      .deferredList("measurements", meaning: "what was measured at single lengths of calls") { $0.later = $1 },
+      .deferredList("measurements", meaning: "what was measured at single lengths of calls") {
+        $0.later = $1
+      },
     ] + Field.source("source", checked: "checked") { $1(&$0.source) } + [
       .notes { $0.notes = $1 }
     ])

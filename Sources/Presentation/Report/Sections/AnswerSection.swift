@@ -25,10 +25,10 @@ extension ReportSubject {
         : "\(option) cannot be had: \(unavailableWords)."
     }
     guard row.carriesCalls else {
-      let best = comparison.best.map { "\($0.offer.id.escaped(limit: 80)) is the best that works" }
+      let best = comparison.best().map { "\($0.offer.id.escaped(limit: 80)) is the best that works" }
       return "\(best ?? "Stay \(comparison.stayingWords)"): \(option) is too small. \(shortageWords)"
     }
-    guard let best = comparison.best else {
+    guard let best = comparison.best(lookingAt: row) else {
       return "Stay \(comparison.stayingWords): \(option) \(certaintyWords)."
     }
     guard best.offer.id == row.offer.id else {
