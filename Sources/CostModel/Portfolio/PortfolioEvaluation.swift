@@ -157,6 +157,7 @@ final class PortfolioEvaluation: Sendable {
     let options = zip(features, baselines).map { feature, baseline in
       feature.tariff.map { Projection(option: $0, baseline: baseline, calls: feature.calls) } ?? baseline
     }
+    let leadTime = leadTime
     let fixed = shared.spans.indices.map { index in
       let start = shared.spans[index].start
       let maintenance = start >= leadTime ? onceMonthly.value : 0
@@ -218,7 +219,7 @@ final class PortfolioEvaluation: Sendable {
 extension PortfolioEvaluation.Feature {
   init(_ feature: PortfolioStudy.Feature, of study: PortfolioStudy, at shared: Point) throws(ScenarioError) {
     var silent = Silent()
-    point = shared.seen(through: feature.overlay)
+    point = feature.seen(at: shared)
     let stated = point.values[registry.workload.calls.slot]
     calls = CallRate(stated.isNaN ? 0 : stated)
     if let place = feature.billPlace {
