@@ -1,6 +1,6 @@
-/// A simple payback, the sum up front over the saving of month 1, that the months themselves do not bear out.
+/// A simple payback, the sum up front over the saving once all calls have moved, that the months themselves do not bear out.
 public struct SimplePayback: Sendable, Hashable {
-  /// The sum up front over the saving of month 1.
+  /// The sum up front over the saving once all calls have moved.
   public let months: Months
   /// When the option pays back month by month, if it does.
   public let breakEven: BreakEven
@@ -28,7 +28,7 @@ public struct SimplePayback: Sendable, Hashable {
     case ends(after: Months)
   }
 
-  /// Nil where nothing is paid up front or saved in month 1, and where the two agree to 0.05 months: in the table
+  /// Nil where nothing is paid up front or saved, and where the two agree to 0.05 months: in the table
   /// they look alike.
   init?(_ oneOff: USD, _ figures: Figures, _ breakEven: BreakEven) {
     guard oneOff.value > 0, let simple = figures.simpleMonths(oneOff) else { return nil }

@@ -1,11 +1,24 @@
 extension Comparison {
   /// The row that a name means, looked up as `--with` looks options up; nil for today's model.
   ///
-  /// `FT:gpt-4o`, `host:VPS` and the id of a user's own fine-tune are understood.
+  /// `FT:gpt-4o`, `host:VPS` and the id of a user's own fine-tune are understood, and an option in whatever form it is
+  /// stated or shown: one called `server` that is `host:vps` is `server`, `host:server` and `host:vps`.
   ///
   /// - Throws: ``ScenarioError`` for a name that no table has, and for an option that was not compared.
   public func row(named name: String, in book: PriceBook) throws(ScenarioError) -> Row? {
     if let row = row(name), scenario.options?.contains(where: { $0.label == name }) == true { return row }
+    do throws(ScenarioError) {
+      return try row(planned: name, in: book)
+    } catch {
+      let options = scenario.options ?? choosable.compactMap { try? StatedOption(Plan($0.offer.id)) }
+      let stated = options.option(statedAs: name) { $0.id(in: book) == $1.id(in: book) }
+      guard let row = stated.flatMap({ row($0.name ?? $0.plan.id(in: book)) }) else { throw error }
+      return row
+    }
+  }
+
+  /// The row of an option that goes by its plan.
+  private func row(planned name: String, in book: PriceBook) throws(ScenarioError) -> Row? {
     let plan = try Plan(name)
     if case .mix = plan {
       if let row = row(plan.id(in: book)) { return row }

@@ -1,9 +1,9 @@
 /// The points at which a study with ranged inputs is evaluated, so that no range hides in its middle.
 ///
 /// All corners of the ranged inputs, and along the edges both sides of each step: a change of machines, of the
-/// long-context tier, or of the parts of the prompt that the cache covers; and the places between two corners at which
-/// the bill of a fallback turns. Where there are more edges, steps or turns than are looked at, the ranges say so. Past ``exactLimit`` ranged inputs each result of each offer is taken at the
-/// two corners to which its inputs, moved one at a time, point.
+/// long-context tier, or of the parts of the prompt that the cache covers. Where there are more edges or steps than are
+/// looked at, the ranges say so. Past ``exactLimit`` ranged inputs each result of each offer is taken at the two corners to
+/// which its inputs, moved one at a time, point.
 struct Corners<Subject: Ranged> {
   /// So many ranged inputs are combined in full: 4,096 corners.
   static var exactLimit: Int { 12 }
@@ -11,9 +11,6 @@ struct Corners<Subject: Ranged> {
   static var edgeLimit: Int { 128 }
   /// So many points on both sides of steps are looked at, shared evenly among the edges.
   static var stepLimit: Int { 1024 }
-
-  /// So many points at which a bill turns are looked at.
-  static var turnLimit: Int { 4096 }
 
   let study: Subject
   let slots: [Int]
@@ -69,42 +66,18 @@ struct Corners<Subject: Ranged> {
   }
 
   private func cornerPoints() -> (points: [Point], leavesOutSteps: Bool) {
-    let turned = turns(among: (0..<(1 << slots.count)).map(corner))
-    var points = [likely] + turned.points
+    var points = [likely] + (0..<(1 << slots.count)).map(corner)
     let edges = steppedEdges
     let stride = max(1, (edges.count + Self.edgeLimit - 1) / Self.edgeLimit)
     let chosen = Swift.stride(from: 0, to: edges.count, by: stride).map { edges[$0] }
     let budget = max(2, Self.stepLimit / max(chosen.count, 1))
-    var leavesOutSteps = chosen.count < edges.count || !turned.isComplete
+    var leavesOutSteps = chosen.count < edges.count
     for (slot, bits) in chosen {
       let (found, isComplete) = steps(from: corner(bits), along: slot, budget: budget)
       points += found
       if !isComplete { leavesOutSteps = true }
     }
     return (points, leavesOutSteps)
-  }
-
-  /// The places strictly within the range of an input at which a bill may turn.
-  private func turns(along slot: Int, at point: Point) -> [Double] {
-    let (low, high) = (end(slot, isHigh: false), end(slot, isHigh: true))
-    return study.turningValues(of: slot, at: point).filter { $0 > low && $0 < high }
-  }
-
-  /// All corners, and the places between them at which a bill may turn along one or several inputs.
-  private func turns(among corners: [Point]) -> (points: [Point], isComplete: Bool) {
-    var points = corners
-    for slot in slots {
-      let low = end(slot, isHigh: false)
-      for point in points where point.values[slot] == low {
-        for value in turns(along: slot, at: point) {
-          guard points.count < corners.count + Self.turnLimit else { return (points, false) }
-          var turned = point
-          turned.values[slot] = value
-          points.append(turned)
-        }
-      }
-    }
-    return (points, true)
   }
 
   /// The edges from corner to corner along which machines or tiers change: the input that moves, and where it starts.
@@ -158,8 +131,7 @@ struct Corners<Subject: Ranged> {
     var today = Extremes(likely)
     var offers = (0..<study.outcomeCount).map { _ in Outcome.orders.map { _ in Extremes(likely) } }
     for slot in slots {
-      let values =
-        [end(slot, isHigh: false)] + turns(along: slot, at: likely) + [end(slot, isHigh: true)]
+      let values = [end(slot, isHigh: false), end(slot, isHigh: true)]
       var bills: [MonthlyUSD] = []
       var columns = [[Outcome]](repeating: [], count: study.outcomeCount)
       for value in values {

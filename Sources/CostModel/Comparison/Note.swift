@@ -64,7 +64,7 @@ public enum Note: Sendable, Hashable {
   case dearerAtEveryVolume(option: String, outputCut: Double?)
   /// It pays back only after the months that are looked ahead.
   case paysBackLate(option: String, horizon: Int)
-  /// The sum up front over the saving of month 1 is not what the months come to; the causes may be none where the
+  /// The sum up front over the saving once all calls have moved is not what the months come to; the causes may be none where the
   /// search ends before it.
   case simplePayback(
     option: String, bill: SimplePayback?, withTeam: SimplePayback?, because: [SimplePayback.Cause])

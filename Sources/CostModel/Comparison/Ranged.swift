@@ -12,8 +12,6 @@ protocol Ranged {
   var hasSteps: Bool { get }
   /// Which machines, tiers and cached parts are in use at a point, over the months of the horizon.
   func stepSignature(at point: Point) -> [Double]
-  /// The values of an input at which a bill may turn, so that neither end of its range is the most or the least.
-  func turningValues(of slot: Int, at point: Point) -> [Double]
 }
 
 extension Ranged {

@@ -103,6 +103,9 @@ public struct Figures: Sendable {
     public let isBeyondLargest: Bool
   }
 
+  /// The sums up front over the monthly saving.
+  public var simple: SimpleMonths { SimpleMonths(oneOff, saving: cashSaving) }
+
   /// One-off over monthly saving, without growth, ramp, lead time or an end; nil where nothing is saved.
   ///
   /// $1,000 at $1,080.50 a month is 0.93 months.

@@ -2,8 +2,8 @@
 public struct RowDetails: Sendable {
   /// The volumes at which the option and today's model cost the same, or change places at a step.
   public let crossovers: [CallRate]
-  /// The share of the time of its machines that calls take at each of them; nil where their speed is not known.
-  public let crossoverUtilisation: [Share?]
+  /// Those of them that are shown, with what is cheaper on each side.
+  public let sideChanges: [SideChange]
   /// The output cut at which a hosted fine-tune would cost what today's model costs; nil for other kinds.
   public let requiredOutputCut: Double?
   /// The smallest volume that pays back with the team's time within some months; nil where none does.
@@ -32,6 +32,8 @@ public struct RowDetails: Sendable {
     public let breakEven: BreakEven
     /// The break-even with the team's time.
     public let withTeam: BreakEven
+    /// The sums up front over what is saved against it.
+    public let simple: SimpleMonths
   }
 }
 
@@ -44,7 +46,7 @@ extension Comparison {
     let crossovers = likely.crossovers(of: tariff)
     return RowDetails(
       crossovers: crossovers,
-      crossoverUtilisation: crossovers.map { likely.utilisation(of: tariff, at: $0) },
+      sideChanges: likely.sideChanges(crossovers, of: tariff),
       requiredOutputCut: requiredOutputCut(of: row),
       payback: [registry.verdict.clearWinMonths, registry.verdict.notWorthMonths].map { parameter in
         let months = likely.point[parameter]
@@ -94,13 +96,14 @@ extension Comparison {
     else {
       return RowDetails.AgainstUntuned(
         id: today.id, saving: figures.saving, savingShare: figures.savingShare, breakEven: figures.breakEven,
-        withTeam: figures.withTeam)
+        withTeam: figures.withTeam, simple: figures.simple)
     }
     let against = likely.saving(
       of: tariff, costing: figures.monthly.total, against: other, costing: bill)
     return RowDetails.AgainstUntuned(
       id: rival.offer.id, saving: against.saving, savingShare: against.share, breakEven: against.breakEven,
-      withTeam: against.withTeam)
+      withTeam: against.withTeam,
+      simple: SimpleMonths(figures.oneOff, saving: likely.cashSaving(against.saving, of: tariff)))
   }
 }
 
@@ -126,11 +129,14 @@ extension Evaluation {
     // Past the last change of machines that is looked at, nothing is a straight line any more.
     let limit =
       thresholds.count < Crossover.stepLimit ? Self.volumeLimit : thresholds.last ?? Self.volumeLimit
-    return Crossover.volumes(thresholds: thresholds, limit: limit) { calls in
-      var silent = Silent()
-      let today = baseline.bill(calls: calls, sized: calls, at: 0, priceFactor: 1, into: &silent)
-      return today.total - bill(of: tariff, calls: calls, into: &silent).total
-    }
+    return Crossover.volumes(thresholds: thresholds, limit: limit) { saving(of: tariff, at: $0) }
+  }
+
+  /// What an option saves a month at another volume.
+  func saving(of tariff: Tariff, at calls: CallRate) -> MonthlyUSD {
+    var silent = Silent()
+    let today = baseline.bill(calls: calls, sized: calls, at: 0, priceFactor: 1, into: &silent)
+    return today.total - bill(of: tariff, calls: calls, into: &silent).total
   }
 
   /// The volumes at which the machines of an option change in month 1, smallest first.

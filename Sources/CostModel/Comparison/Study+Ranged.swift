@@ -31,10 +31,6 @@ extension Study: Ranged {
     return inputs(of: offer).spread(parameter)?.isRange ?? false
   }
 
-  func turningValues(of slot: Int, at point: Point) -> [Double] {
-    offers.filter { $0.turningPlace == slot }.flatMap { turningShares(of: $0, at: point) }
-  }
-
   /// Which machines, tiers and cached parts are in use at a point, over the months of the horizon.
   func stepSignature(at point: Point) -> [Double] {
     var signature: [Double] = []

@@ -1,8 +1,7 @@
 /// The share of the calls at which a mix saves what is aimed at, with everything else as it is.
 ///
 /// Today's model costs $10 for 1,000 calls. `mix:A=10%+B=90%` of A at $4 and B at $10 saves 30% with half of the calls
-/// at A. `fallback:A+B+C` at $10, $4 and $20 costs 10 − 6 f + 16 f² and saves 5% up to f = 25%; the best is 5.625%, at
-/// 18.75%.
+/// at A. `cascade:B+A` at $4 and $10 costs 4 + 10 e and saves 25% up to e = 35%; the best is 60%, at 0%.
 public struct TargetShare: Sendable, Hashable {
   /// The parameter that was moved: `routed`, `escalation`, `fallbackRate`.
   public let parameter: Definition
@@ -16,10 +15,22 @@ public struct TargetShare: Sendable, Hashable {
   public let best: Share
   /// The share that saves the most.
   public let bestShare: Share
+  /// What the other options take at ``share`` in place of their stated shares, where several divide the rest.
+  public let scaled: [Scaled]
+
+  /// An option whose share follows from the one that is looked for.
+  public struct Scaled: Sendable, Hashable {
+    /// The option.
+    public let id: String
+    /// The share that was stated for it.
+    public let stated: Share
+    /// The share that it takes instead.
+    public let share: Share
+  }
 }
 
 extension Comparison {
-  /// The shares at which a mix saves what is aimed at in month 1, one for each end of a range of aims; empty where
+  /// The shares at which a mix saves what is aimed at once all calls have moved, one for each end of a range of aims; empty where
   /// nothing is aimed at or no share is free.
   public func targetShares(of row: Row) -> [TargetShare] {
     guard let mix = row.offer.mix, row.figures != nil, baseline.total.value > 0,
@@ -34,8 +45,8 @@ extension Comparison {
 /// The search for the share of a mix at which its saving reaches an aim.
 ///
 /// Along the share the saving is one smooth piece after another, which change places where an option takes its first
-/// call or other machines, and where a fallback of three or more turns. Within a piece it rises or falls throughout, so
-/// that its ends tell whether the aim is in it, and the best of all is at one of them.
+/// call or other machines. Within a piece it rises or falls throughout, so that its ends tell whether the aim is in it, and
+/// the best of all is at one of them.
 private struct ShareSearch {
   let evaluation: Evaluation
   let offer: Offer
@@ -60,19 +71,26 @@ private struct ShareSearch {
   }
 
   func share(saving aim: Double) -> TargetShare {
-    let turns = evaluation.study.turningShares(of: offer, at: evaluation.point)
     let (none, all) = (sample(at: 0), sample(at: 1))
-    // A cascade is dearer the more goes on; of shares the side that saves more is the one to go to.
+    // What is passed on is paid twice, so less of it is cheaper; of shares the side that saves more is the one to go to.
     let rises = mix.rule == .shares && all.saving >= none.saving
-    let ends = [none] + turns.map { sample(at: $0) } + [all]
-    let pieces = zip(ends, ends.dropFirst())
     var found = Found()
-    for (low, high) in rises ? Array(pieces) : pieces.reversed() {
-      search(from: rises ? low : high, to: rises ? high : low, for: aim, &found)
-    }
+    search(from: rises ? none : all, to: rises ? all : none, for: aim, &found)
     return TargetShare(
       parameter: registry[parameter], target: Share(aim), share: found.first.map { Share($0) },
-      isSmallest: rises, best: Share(found.best.saving), bestShare: Share(found.best.share))
+      isSmallest: rises, best: Share(found.best.saving), bestShare: Share(found.best.share),
+      scaled: found.first.map(scaled) ?? [])
+  }
+
+  /// What the others of a mix take beside a share of the first, where there are several: of 25% and 10% at 0%, 71.4% and
+  /// 28.6%.
+  private func scaled(beside share: Double) -> [TargetShare.Scaled] {
+    guard mix.rule == .shares, mix.parts.count > 2 else { return [] }
+    var point = evaluation.point.seen(through: offer.overlay)
+    point.values[parameter.slot] = share
+    return zip(mix.parts, mix.shares(at: point)).dropFirst().map { part, share in
+      TargetShare.Scaled(id: part.offer.id, stated: Share(part.share), share: Share(share))
+    }
   }
 
   /// Looks at the shares from one to another, nearest first, for the first that meets the aim and the best of all.

@@ -4,9 +4,9 @@ public enum Metric: String, Sendable, Hashable, CaseIterable {
   case breakEvenMonths
   /// The same on the provider's bill alone.
   case billBreakEvenMonths
-  /// What the chosen option saves of the baseline's bill in month 1.
+  /// What the chosen option saves of the baseline's bill a month, once all calls have moved.
   case monthlySaving
-  /// What the chosen option costs in month 1.
+  /// What the chosen option costs a month, once all calls have moved.
   case monthlyCost
   /// The saving as a share of the baseline's bill.
   case savingShare

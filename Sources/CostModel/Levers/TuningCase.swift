@@ -10,7 +10,9 @@ public struct TuningCase: Sendable {
     public let breakEven: BreakEven
     /// The break-even with the team's time.
     public let withTeam: BreakEven
-    /// The verdict on that.
+    /// The sums up front over the saving; nil where the option cannot be had.
+    public let simple: SimpleMonths?
+    /// The verdict on the break-even with the team's time.
     public let verdict: Verdict
     /// The range of these; nil where nothing was a range, and against routed calls.
     public let range: OutcomeRange?
@@ -55,6 +57,7 @@ extension TuningCase.Side {
     savingShare = row.figures?.savingShare
     breakEven = row.breakEven
     withTeam = row.withTeam
+    simple = row.figures?.simple
     verdict = row.verdict
     range = row.range
   }
@@ -67,6 +70,7 @@ extension TuningCase.Side {
     let likely = comparison.likely
     (saving, savingShare, breakEven, withTeam) = likely.saving(
       of: tariff, costing: figures.monthly.total, against: other, costing: bill)
+    simple = SimpleMonths(figures.oneOff, saving: likely.cashSaving(saving, of: tariff))
     verdict = likely.verdict(on: withTeam, of: tariff, row.offer)
     range = nil
   }

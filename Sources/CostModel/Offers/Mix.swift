@@ -96,7 +96,7 @@ extension Offer {
     let isSettled = mix.parts.map { point.seen(through: $0.offer.overlay)[registry.oneOff.upfront] != nil }
     let once = PartsPaidOnce(parts, of: mix, isSettled)
     parts = once.parts
-    var tariff = Tariff(mixing: parts, isCascade: mix.rule == .cascade)
+    var tariff = Tariff(mixing: parts, by: mix.rule)
     tariff.feesOfBoth = once.feesOfBoth
     tariff.feesOfToday = mix.parts.first?.offer.fees.monthlyOfToday ?? .zero
     tariff.lookup = point[registry.levers.lookupCost]

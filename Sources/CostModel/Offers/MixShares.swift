@@ -2,33 +2,17 @@ extension StatedMix.Rule {
   /// The share of the calls that comes to each option at a point, of options with these stated shares.
   ///
   /// Of 50%, 30% and 20% at `routed` 60% come 60%, 24% and 16%. A cascade of three at `escalation` 20% is reached by
-  /// 100%, 20% and 4%; a fallback of three at `fallbackRate` 20% by 80%, 16% and 4%.
+  /// 100%, 20% and 4%, and so is a fallback of three at `fallbackRate` 20%: a call that fails was sent, and is billed.
   func shares(_ stated: [Double], at point: Point) -> [Double] {
     switch self {
     case .shares:
       guard let routed = moved(at: point), Self.canBeRouted(stated) else { return stated }
       let rest = stated.dropFirst().reduce(0, +)
       return [routed] + stated.dropFirst().map { $0 * ((1 - routed) / rest) }
-    case .cascade:
-      let escalation = moved(at: point) ?? 0
-      return stated.indices.map { index in (0..<index).reduce(1) { share, _ in share * escalation } }
-    case .fallback:
-      let rate = moved(at: point) ?? 0
-      return stated.indices.map { index in
-        let reached = (0..<index).reduce(1) { share, _ in share * rate }
-        return index == stated.count - 1 ? reached : reached * (1 - rate)
-      }
+    case .cascade, .fallback:
+      let passedOn = moved(at: point) ?? 0
+      return stated.indices.map { index in (0..<index).reduce(1) { share, _ in share * passedOn } }
     }
-  }
-
-  /// The shares strictly between 0 and 1 at which options that cost so much a call cost the most or the least together.
-  ///
-  /// A fallback costs c₁ + (c₂ − c₁) f + (c₃ − c₂) f² + … a call: of $10, $4 and $20 for 1,000 calls it costs
-  /// 10 − 6 f + 16 f², the least, $9.4375, at 18.75%. Stated shares cost a straight line, and a cascade ever more.
-  func turningShares(costs: [Double]) -> [Double] {
-    guard self == .fallback else { return [] }
-    let rises = zip(costs, costs.dropFirst()).map { $1 - $0 }
-    return signChanges(of: rises.enumerated().map { Double($0.offset + 1) * $0.element })
   }
 
   /// The parameter at a point, where next to nothing is nothing and next to all is all; nil where it is left out.

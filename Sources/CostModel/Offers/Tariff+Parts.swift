@@ -3,11 +3,12 @@ extension Tariff {
   /// are sent.
   ///
   /// Shares of 70% and 30% with prompts of 1,000 and 500 tokens have 700 + 150 = 850 a call. A cascade that passes 30%
-  /// on from the first to the second sends 1.3 calls for each of the product, with (1,000 + 150) / 1.3 = 884.6 each.
-  init(mixing parts: [Part], isCascade: Bool) {
+  /// on from the first to the second sends 1.3 calls for each of the product, with (1,000 + 150) / 1.3 = 884.6 each; so
+  /// does a fallback of which 30% fail at the first.
+  init(mixing parts: [Part], by rule: StatedMix.Rule) {
     func sum(_ value: (Part) -> Double) -> Double { parts.reduce(0) { $0 + $1.share * value($1) } }
-    // Shares add up to 1 but for rounding; a cascade sends a call to every step that it reaches.
-    let sent = isCascade ? sum { _ in 1 } : 1
+    // Shares add up to 1 but for rounding; the other rules send a call to every step that it reaches.
+    let sent = rule == .shares ? 1 : sum { _ in 1 }
     prompt = .average(parts.map { ($0.tariff.prompt, $0.share / sent) })
     billedPerCall = sum(\.tariff.billedPerCall)
     let trainings = parts.compactMap(\.tariff.oneOff.training)
@@ -17,7 +18,7 @@ extension Tariff {
     fixed = parts.reduce(Breakdown()) { $0 + $1.tariff.fixed }
     let ends = parts.filter { $0.share > 0 }.map(\.tariff.end)
     let known = ends.compactMap { $0 }
-    end = isCascade ? known.min() : known.count == ends.count ? known.max() : nil
+    end = rule == .cascade ? known.min() : known.count == ends.count ? known.max() : nil
     self.parts = parts
   }
 

@@ -110,6 +110,7 @@ struct Tariff: Sendable {
       let perCall = callCost(at: time)
       ledger.note(
         LedgerLine(.month, "calls", [.init(calls), .init(Factor(billedPerCall), "billed each")], billed))
+      noteTokens(billed, into: &ledger)
       ledger.note(
         LedgerLine(.month, "tokens", [.init(billed), .init(perCall.total)], billed * perCall.total))
     }

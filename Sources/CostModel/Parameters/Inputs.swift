@@ -98,7 +98,9 @@ public struct Inputs: Sendable {
     _ purpose: Purpose, over overlay: inout Overlay, in book: PriceBook
   ) throws(ScenarioError) {
     if let fault = purpose.fault(in: book) { throw fault }
-    advice.append(PurposeAdvice(for: purpose, in: book))
+    if !advice.contains(where: { $0.purpose.task == purpose.task && $0.purpose.product == purpose.product }) {
+      advice.append(PurposeAdvice(for: purpose, in: book))
+    }
     for (slot, definition) in registry.all.enumerated() {
       guard case .published(let overhead, let aspect) = definition.preset, purpose.says(aspect),
         !overlay.holds(slot), origins[slot]?.isGiven != true
@@ -159,10 +161,17 @@ public struct Inputs: Sendable {
   /// The numbers of the registry alone.
   var withoutOwnNumbers: Inputs {
     var copy = self
-    copy.spreads.removeSubrange(registry.all.count...)
-    copy.origins.removeSubrange(registry.all.count...)
+    copy.spreads = Array(spreads.prefix(registry.all.count))
+    copy.origins = Array(origins.prefix(registry.all.count))
     copy.ownSlots = []
     return copy
+  }
+
+  /// Takes the number of one place of other inputs into a slot.
+  mutating func take(at place: Int, of other: Inputs, to slot: Int) {
+    guard other.spreads.indices.contains(place), spreads.indices.contains(slot) else { return }
+    spreads[slot] = other.spreads[place]
+    origins[slot] = other.origins[place]
   }
 
   /// Puts the number of one place into another, as an overlay does.

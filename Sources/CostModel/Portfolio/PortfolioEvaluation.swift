@@ -243,7 +243,7 @@ final class PortfolioEvaluation: Sendable {
 extension PortfolioEvaluation.Feature {
   init(_ feature: PortfolioStudy.Feature, of study: PortfolioStudy, at shared: Point) throws(ScenarioError) {
     var silent = Silent()
-    point = shared.seen(through: feature.overlay)
+    point = feature.seen(at: shared)
     let stated = point.values[registry.workload.calls.slot]
     calls = CallRate(stated.isNaN ? 0 : stated)
     if let place = feature.billPlace {

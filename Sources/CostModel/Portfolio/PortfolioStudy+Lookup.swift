@@ -5,7 +5,8 @@ extension PortfolioStudy {
   init(_ statement: PortfolioStatement, asOf: CalendarDate, in book: PriceBook) throws(ScenarioError) {
     guard !statement.features.isEmpty else { throw .noFeatures }
     for names in [statement.features.map(\.name), statement.hosts.map(\.name)] {
-      for (index, name) in names.enumerated() where names[..<index].contains(name) { throw .sameName(name) }
+      var earlier: Set<String> = []
+      for name in names where !earlier.insert(name).inserted { throw .sameName(name) }
     }
     let shared = statement.shared
     var faults: [ScenarioFault] = []
@@ -50,7 +51,8 @@ extension PortfolioStudy {
         let placed = try stated.option.map { option throws(ScenarioError) in
           try PlacedOption(option, into: &inputs)
         }
-        let seen = inputs.seen(through: overlay)
+        let seen =
+          placed?.isPlain ?? true ? inputs.head(seenThrough: overlay) : inputs.seen(through: overlay)
         try stated.checkIsWhole(seen)
         let hasTokens = stated.hasTokens(seen)
         var scenario = try frame(seen, stated.statement, hasPrompt: hasTokens)
@@ -63,7 +65,9 @@ extension PortfolioStudy {
             try Offer(placed, of: scenario, in: book, today: today.id)
           }
           own?.takeSpeeds(into: &inputs, seenThrough: overlay)
-          scenario = scenario.with(inputs.seen(through: overlay))
+          let isPlain = own?.isPlain ?? true
+          scenario = scenario.with(
+            isPlain ? inputs.head(seenThrough: overlay) : inputs.seen(through: overlay))
           offer = offer ?? own
           study = Study(
             scenario: scenario, today: today, successors: successors, offers: own.map { [$0] } ?? [])
@@ -147,9 +151,15 @@ extension Inputs {
     var overlay = try add(given)
     try add(feature.statement.purpose, over: &overlay, in: book)
     let work = [registry.oneOff.teamHours.slot] + registry.oneOff.workParts.map(\.slot)
+    let training = [
+      registry.oneOff.trainingCost.slot, registry.oneOff.hostTrainingCost.slot,
+      registry.oneOff.trainingRuns.slot,
+    ]
+    // The sum up front of a host is the whole one: what is trained and done for what lives there is in it.
+    let isWholeOfHost = host?.overlay.holds(registry.oneOff.upfront.slot) ?? false
     if let host {
       let paidByHost = Set(
-        work + [
+        (isWholeOfHost ? training : []) + work + [
           registry.oneOff.upfront.slot, registry.recurring.maintenance.slot, registry.machine.opsHours.slot,
           registry.machine.onCallHours.slot,
         ])
@@ -159,14 +169,22 @@ extension Inputs {
       }
       overlay = each.overlaid(by: overlay)
     }
-    // Hours that are stated for the whole leave nothing to assume for its features.
-    let statesWhole = [once, host?.overlay ?? .none].contains { whole in work.contains { whole.holds($0) } }
-    let seen = seen(through: overlay)
-    if statesWhole, !work.contains(where: { seen.origins[$0]?.isGiven ?? false }) {
-      let place = append(
-        Spread(0), .flag(registry[registry.oneOff.teamHours].flag), of: registry.oneOff.teamHours.slot)
-      overlay.add(registry.oneOff.teamHours.slot, at: place)
+    // Hours that are stated for the whole leave nothing to assume for its features, and so does its sum.
+    let statesWhole =
+      isWholeOfHost || [once, host?.overlay ?? .none].contains { whole in work.contains { whole.holds($0) } }
+    let seen = head(seenThrough: overlay)
+    func isSaid(_ slots: [Int]) -> Bool { slots.contains { seen.origins[$0]?.isGiven ?? false } }
+    if isWholeOfHost, !isSaid(work + training + [registry.oneOff.upfront.slot]) {
+      take(nothing: registry.oneOff.upfront.slot, over: &overlay)
+    } else {
+      if statesWhole, !isSaid(work) { take(nothing: registry.oneOff.teamHours.slot, over: &overlay) }
+      if isWholeOfHost, !isSaid(training) { take(nothing: registry.oneOff.trainingRuns.slot, over: &overlay) }
     }
     return overlay
+  }
+
+  /// Says for one feature that a number is nothing.
+  private mutating func take(nothing slot: Int, over overlay: inout Overlay) {
+    overlay.add(slot, at: append(Spread(0), .flag(registry.all[slot].flag), of: slot))
   }
 }

@@ -15,13 +15,14 @@ extension PortfolioStudy {
   /// What must be said about the features, their models and their hosts.
   func notes(hosts figures: [Portfolio.Host], _ evaluation: PortfolioEvaluation) -> [Note] {
     var notes: [Note] = []
+    let likely = inputs.likely
     for (feature, figure) in zip(features, evaluation.features) {
       if let change = evaluation.outlook(of: figure)?.change, let offer = feature.offer {
         notes.append(.ofPart(feature.name, .machinesChange(option: offer.id, change)))
       }
       notes += evaluation.speedNotes(of: figure, feature).map { .ofPart(feature.name, $0) }
       guard let study = feature.study else { continue }
-      for note in study.generalNotes(at: inputs.likely.seen(through: feature.overlay)) {
+      for note in study.generalNotes(at: feature.seen(at: likely)) {
         switch note {
         case .todayEnds, .todayEnded:
           if !notes.contains(note), feature.billPlace == nil { notes.append(note) }
@@ -68,7 +69,7 @@ extension PortfolioStudy {
   /// Whether nobody said how much work it takes to move a feature.
   private func assumesWork(_ feature: Feature) -> Bool {
     guard let offer = feature.offer, offer.isTuned else { return false }
-    let seen = inputs.seen(through: feature.overlay).seen(through: offer.overlay)
+    let seen = feature.seen(in: inputs).seen(through: offer.overlay)
     let isSaid =
       ([registry.oneOff.teamHours.slot, registry.oneOff.upfront.slot] + registry.oneOff.workParts.map(\.slot))
       .contains { seen.origins[$0]?.isGiven ?? false }
@@ -98,7 +99,7 @@ extension PortfolioStudy {
   var daysChecked: [CalendarDate] {
     var days: [CalendarDate?] = []
     for feature in features {
-      let seen = inputs.seen(through: feature.overlay)
+      let seen = feature.seen(in: inputs)
       let isByHand =
         feature.billPlace != nil
         || seen.spread(registry.prices.priceInput) != nil && seen.spread(registry.prices.priceOutput) != nil

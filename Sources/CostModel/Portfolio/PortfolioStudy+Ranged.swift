@@ -14,8 +14,6 @@ extension PortfolioStudy: Ranged {
   }
 
   /// None: a feature goes to one option, and not to several that share its calls.
-  func turningValues(of slot: Int, at point: Point) -> [Double] { [] }
-
   func stepSignature(at point: Point) -> [Double] {
     var signature: [Double] = []
     for feature in features {
@@ -69,8 +67,8 @@ extension PortfolioStudy {
     return inputs.rangedSlots.filter { read.contains($0) }
   }
 
-  /// The places of all numbers that a result reads.
-  var readPlaces: Set<Int> {
+  /// Looks for the places of all numbers that a result reads.
+  func findReadPlaces() -> Set<Int> {
     var read: Set<Int> = [
       registry.time.horizon.slot, registry.time.discountRate.slot, registry.workload.daysPerMonth.slot,
       registry.verdict.clearWinMonths.slot, registry.verdict.notWorthMonths.slot,
@@ -99,7 +97,7 @@ extension PortfolioStudy {
   }
 
   private func places(readBy feature: Feature) -> Set<Int> {
-    let seen = inputs.seen(through: feature.overlay)
+    let seen = feature.seen(in: inputs)
     let takeover: Set = [registry.time.leadTime.slot, registry.time.keptOnApi.slot]
     var places: Set<Int> = []
     if let study = feature.study {

@@ -42,6 +42,17 @@ struct PortfolioStudy: Sendable {
   let hosts: [Host]
   /// The numbers that are paid once for all.
   let once: Overlay
+  /// The places of all numbers that a result reads.
+  private(set) var readPlaces: Set<Int> = []
+
+  /// A portfolio with everything in it looked up.
+  init(
+    inputs: Inputs, asOf: CalendarDate, start: CalendarDate, features: [Feature], hosts: [Host], once: Overlay
+  ) {
+    (self.inputs, self.asOf, self.start) = (inputs, asOf, start)
+    (self.features, self.hosts, self.once) = (features, hosts, once)
+    readPlaces = findReadPlaces()
+  }
 
   /// The horizon in whole months.
   var horizon: Int { Int(inputs.spread(registry.time.horizon).likely.rounded()) }

@@ -6,8 +6,8 @@ public struct StatedMix: Sendable, Hashable {
     case shares
     /// All of them go to the first option, the share `escalation` of those on to the next, and every step is paid.
     case cascade
-    /// All of them are sent to the first option; the share `fallbackRate` fails there and is answered, and billed, by
-    /// the next alone.
+    /// All of them are sent to the first option; the share `fallbackRate` fails there, where it is paid all the same, and
+    /// goes on to the next.
     case fallback
   }
 

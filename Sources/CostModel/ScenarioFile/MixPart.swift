@@ -112,7 +112,9 @@ extension Field where Value == OptionPart {
         meaning: "options by name or plan: all calls go to the first, 'escalation' of them to the next"),
       steps(
         .fallback,
-        meaning: "options by name or plan: what fails at the first, 'fallbackRate', goes to the next"),
+        meaning:
+          "options by name or plan: what fails at the first, 'fallbackRate', is paid there and goes on to the next"
+      ),
       Field(
         "router", meaning: "what tells the calls of a mix apart, and what that costs",
         shape: .oneOf([.text, .object(RouterPart.self)])

@@ -11,8 +11,8 @@ extension ScenarioFile {
     return found
   }
 
-  /// Why a choice is none; nil for an option of the file by its name, or by its plan where it has no name, for today's
-  /// model, and without options for every plan that the tables know.
+  /// Why a choice is none; nil for an option of the file in any form in which it may be stated, for today's model, and
+  /// without options for every plan that the tables know.
   private func fault(ofChoice name: String, in book: PriceBook) -> ScenarioError? {
     if name == Decision.stay { return nil }
     if name == Decision.features, let options = base.options {
@@ -31,7 +31,7 @@ extension ScenarioFile {
       optionNames.contains(name) || plan == today || hasCustom && plan == custom
       || options.contains {
         $0.label == name || ($0.name == nil && $0.plan.resolved(in: book) == plan)
-      }
+      } || options.option(statedAs: name) { $0.resolved(in: book) == $1.resolved(in: book) } != nil
     return isKnown ? nil : .unknownChoice(name, among: options.map(\.label) + [Decision.stay])
   }
 }

@@ -5,8 +5,10 @@ struct ScenarioRoot: ScenarioPartHolder {
   static let kind = "a scenario file"
   /// More named scenarios than this are no reading matter.
   static let scenarioLimit = 20
-  /// More features, or hosts, than this are no one bill.
-  static let featureLimit = 100
+  /// More features than this are no one bill.
+  static let featureLimit = 10_000
+  /// More hosts than this are not shared.
+  static let hostLimit = 100
   /// More prices of one's own than this belong into a price file.
   static let priceLimit = 100
 
@@ -69,10 +71,10 @@ struct ScenarioRoot: ScenarioPartHolder {
           value.hosts.append(part)
         }
         value.hostNames = names
-        if value.hosts.count > featureLimit {
+        if value.hosts.count > hostLimit {
           let count = "\(value.hosts.count) hosts"
           context.report(
-            .badValue(count, key: HostPart.key, reason: "give up to \(featureLimit)"), behind: reader)
+            .badValue(count, key: HostPart.key, reason: "give up to \(hostLimit)"), behind: reader)
           value.hosts = []
         }
       },

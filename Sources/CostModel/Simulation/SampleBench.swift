@@ -5,7 +5,7 @@
 struct SampleBench {
   /// What one choice comes to at a point.
   struct Result {
-    /// What is saved of today's bill in month 1.
+    /// What is saved of today's bill a month once all calls have moved.
     let saving: MonthlyUSD
     /// What it is worth at the horizon with the team's time, discounted, in US dollars.
     let npv: Double

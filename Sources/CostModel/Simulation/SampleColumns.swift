@@ -1,6 +1,6 @@
 /// What a run of samples came to, column by column.
 struct SampleColumns: Sendable {
-  /// What the option saves of today's bill in month 1, in US dollars.
+  /// What the option saves of today's bill a month once all calls have moved, in US dollars.
   var savings: [Double] = []
   /// What it is worth at the horizon, discounted, with the team's time, in US dollars.
   var npvs: [Double] = []

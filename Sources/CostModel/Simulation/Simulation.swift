@@ -11,7 +11,7 @@ public struct Simulation: Sendable {
   public let samples: Int
   /// What the draws follow from: the same seed makes the same draws.
   public let seed: UInt64
-  /// What the option saves of today's bill in month 1, in US dollars.
+  /// What the option saves of today's bill a month once all calls have moved, in US dollars.
   public let monthlySaving: SampledResult
   /// What it is worth at the horizon, discounted, with the team's time, in US dollars.
   public let npv: SampledResult

@@ -10,7 +10,7 @@ struct SteadyMonths {
 
   /// What is known of a draw.
   struct Found {
-    /// What is saved of today's bill in month 1, in US dollars.
+    /// What is saved of today's bill a month once all calls have moved, in US dollars.
     var saving = 0.0
     /// The worth at the horizon, discounted, in US dollars.
     var npv = 0.0

@@ -22,6 +22,8 @@ public struct SweepFigures: Sendable, Hashable {
   public let breakEven: BreakEven
   /// The break-even with the team's time.
   public let withTeam: BreakEven
+  /// The sums up front over the monthly saving; nil where the option cannot be had.
+  public let simple: SimpleMonths?
   /// The verdict on ``withTeam``.
   public let verdict: Verdict
   /// Why the option cannot be had; nil where it can.
@@ -34,6 +36,7 @@ public struct SweepFigures: Sendable, Hashable {
     results = DecisionFigures(of: choice, in: comparison)
     breakEven = row?.breakEven ?? .unavailable
     withTeam = row?.withTeam ?? .unavailable
+    simple = row?.figures?.simple
     verdict = row?.verdict ?? .unavailable
     unavailable = choice?.offer.unavailable
   }

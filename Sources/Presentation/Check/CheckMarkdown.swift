@@ -7,6 +7,7 @@ package enum CheckMarkdown {
   package static func text(_ report: CheckReport) -> String {
     var lines = ["## " + escaped(report.summary)]
     for file in report.shown { lines += [""] + block(file) }
+    if let words = report.monthWords { lines += ["", escaped(words)] }
     if !report.isUnchanged, let words = report.priceAgeWords { lines += ["", escaped(words)] }
     return lines.joined(separator: "\n") + "\n"
   }

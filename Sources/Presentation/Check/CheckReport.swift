@@ -41,6 +41,12 @@ package struct CheckReport: Sendable {
     return answers.isEmpty ? nil : answers.flatMap(\.daysChecked).priceAgeWords(on: asOf)
   }
 
+  /// Of which month the results are that conditions are shown on; nil where none is of one.
+  var monthWords: String? {
+    let shown = shown.compactMap(\.assessment).filter { $0.status != .holds }
+    return Metric.monthWords(shown.flatMap { $0.conditions.map(\.condition.metric) })
+  }
+
   /// The command that shows how the results of a choice come about; nil where there is none.
   func explaining(_ file: CheckedFile) -> String? {
     guard let flags, let answer = file.assessment?.answer else { return nil }

@@ -75,6 +75,7 @@ package struct CheckText {
   private func foot(_ report: CheckReport) -> [String] {
     let files = report.files
     var lines = report.summary.wrapped(to: width)
+    if let words = report.monthWords { lines += words.wrapped(to: width) }
     if let words = report.priceAgeWords { lines += words.wrapped(to: width) }
     let failed = files.filter { $0.status == .fails }
     // A command is copied, so it is never broken into lines.

@@ -57,6 +57,7 @@ package struct ComparisonJSON {
       ("perCall", .number(comparison.perCall.value)),
       ("billedCalls", .number(comparison.billedCalls.value)),
       ("tokensPerCall", tokens(comparison.prompt)),
+      ("tokensPerMonth", tokens(MonthlyTokens(comparison.prompt, billed: comparison.billedCalls))),
       ("machines", machines(comparison.todaysMachines)),
       ("endOfLife", .optional(comparison.todayEnd?.description)),
       ("replacement", .optional(comparison.successor?.offer.id)),
@@ -84,6 +85,7 @@ package struct ComparisonJSON {
         ("perCall", .number(figures.perCall.value)),
         ("billedCalls", .number(figures.billedCalls.value)),
         ("tokensPerCall", tokens(figures.prompt)),
+        ("tokensPerMonth", figures.tokensPerMonth.map(tokens) ?? nil),
         ("machines", machines(figures.machines)),
         ("capacity", capacity(of: row)),
       ]
@@ -96,13 +98,13 @@ package struct ComparisonJSON {
       members += [
         ("saving", .saving(figures.saving, share: figures.savingShare)),
         ("upfront", upfront(figures.oneOff, of: row)),
-        ("breakEven", row.breakEven.document(simple: simple(figures, withTeam: false))),
+        ("breakEven", row.breakEven.document(simple: figures.simple.bill)),
         (
           "withTeam",
           .object([
             ("upfront", figures.oneOff.training == nil ? nil : .number(figures.oneOff.total.value)),
             ("labor", isUpfrontGiven(row) ? nil : .number(figures.oneOff.labor.value)),
-            ("breakEven", row.withTeam.document(simple: simple(figures, withTeam: true))),
+            ("breakEven", row.withTeam.document(simple: figures.simple.withTeam)),
             ("horizon", (details?.withTeam).map(\.document) ?? nil),
           ])
         ),
@@ -110,7 +112,8 @@ package struct ComparisonJSON {
     } else {
       members.append(("monthly", (row.offer.unavailable?.monthly).map(\.document) ?? nil))
       for key in [
-        "perCall", "billedCalls", "tokensPerCall", "machines", "capacity", "saving", "upfront",
+        "perCall", "billedCalls", "tokensPerCall", "tokensPerMonth", "machines", "capacity", "saving",
+        "upfront",
       ] {
         members.append((key, nil))
       }
@@ -122,11 +125,16 @@ package struct ComparisonJSON {
     }
     members += [
       ("againstUntuned", details?.againstUntuned.map(againstUntuned) ?? nil),
-      ("crossoverCallsPerMonth", details.map { .array($0.crossovers.map { .number($0.value) }) } ?? nil),
+      (
+        "crossoverCallsPerMonth",
+        details.map { .array($0.sideChanges.map { .number($0.calls.value) }) } ?? nil
+      ),
       (
         "crossoverUtilisation",
-        details.map { .array($0.crossoverUtilisation.map { .optional($0?.value) }) } ?? nil
+        details.map { .array($0.sideChanges.map { .optional($0.utilisation?.value) }) } ?? nil
       ),
+      ("crossovers", details.map { .array($0.sideChanges.map { crossover($0, of: row) }) } ?? nil),
+      ("crossoverCount", details.map { .integer($0.crossovers.count) } ?? nil),
       ("paybackCallsPerMonth", details.map { .array($0.payback.map(payback)) } ?? nil),
       ("requiredOutputCut", .optional(details?.requiredOutputCut)),
       ("horizon", (details?.returns).map(\.document) ?? nil),
@@ -152,6 +160,10 @@ package struct ComparisonJSON {
       "written": .number(prompt.written.value + prompt.writtenLong.value),
       "writtenForAnHour": .number(prompt.writtenLong.value),
     ]
+  }
+
+  private func tokens(_ tokens: MonthlyTokens) -> JSONOutput {
+    ["input": .number(tokens.input.value), "output": .number(tokens.output.value)]
   }
 
   private func machines(_ machines: Figures.Machines?) -> JSONOutput {
@@ -187,6 +199,12 @@ package struct ComparisonJSON {
       "parameter": .string(found.parameter.key), "target": .number(found.target.value),
       "value": .optional(found.share?.value), "smallest": .bool(found.isSmallest),
       "reachable": .bool(found.share != nil),
+      "scaled": .array(
+        found.scaled.map {
+          [
+            "id": .string($0.id), "stated": .number($0.stated.value), "share": .number($0.share.value),
+          ]
+        }),
       "best": ["value": .number(found.bestShare.value), "saving": .number(found.best.value)],
     ]
   }
@@ -205,16 +223,19 @@ package struct ComparisonJSON {
     ]
   }
 
-  private func simple(_ figures: Figures, withTeam: Bool) -> Double? {
-    guard let bill = figures.oneOff.bill else { return nil }
-    return figures.simpleMonths(withTeam ? figures.oneOff.total : bill)
-  }
-
   private func againstUntuned(_ rival: RowDetails.AgainstUntuned) -> JSONOutput {
     [
       "id": .string(rival.id), "saving": .saving(rival.saving, share: rival.savingShare),
-      "breakEven": rival.breakEven.document(simple: nil),
-      "withTeam": ["breakEven": rival.withTeam.document(simple: nil)],
+      "breakEven": rival.breakEven.document(simple: rival.simple.bill),
+      "withTeam": ["breakEven": rival.withTeam.document(simple: rival.simple.withTeam)],
+    ]
+  }
+
+  private func crossover(_ change: SideChange, of row: Row) -> JSONOutput {
+    func id(_ side: SideChange.Side?) -> JSONOutput { .optional(side.map { comparison.id(of: $0, row) }) }
+    return [
+      "callsPerMonth": .number(change.calls.value), "cheaperBelow": id(change.cheaperBelow),
+      "cheaperAbove": id(change.cheaperAbove),
     ]
   }
 

@@ -9,6 +9,7 @@ package enum ComparisonMarkdown {
     lines += comparison.notes.flatMap { ["> " + MarkdownText.escaped($0.words), ""] }
     lines += comparison.table.markdown
     if let table = named.scenarioTable { lines += [""] + table.markdown }
+    lines += ["", MarkdownText.escaped(comparison.againstWords)]
     if let assumed = comparison.assumedUpfrontWords(comparison.rows) {
       lines += ["", MarkdownText.escaped("* " + assumed)]
     }

@@ -9,14 +9,14 @@ package struct ComparisonText {
   private let isQuiet: Bool
   private var marks: [String] = []
 
-  /// The text of a comparison; the table alone where it is to be quiet.
+  /// The text of a comparison; the table and its warnings alone where it is to be quiet.
   package static func text(
     _ comparison: NamedComparison, width: Int, colors: Bool, isQuiet: Bool = false
   ) -> String {
     var text = ComparisonText(named: comparison, width: width, colors: colors, isQuiet: isQuiet)
     var lines = HeadText.name(comparison.file?.title, width: width)
     lines += HeadText.title(comparison.comparison.titleWords, width: width)
-    if !isQuiet { lines += HeadText.notes(comparison.comparison.notes, width: width, colors: colors) }
+    lines += HeadText.notes(comparison.comparison.notes, width: width, colors: colors)
     lines += [""] + text.table()
     if !comparison.scenarios.isEmpty {
       lines += [""] + ScenarioTable.lines(comparison, width: width, colors: colors)

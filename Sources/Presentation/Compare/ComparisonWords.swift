@@ -77,7 +77,7 @@ extension Comparison {
   var againstWords: String {
     let against = successor.map { "today's model until \($0.from), then \($0.offer.id)" } ?? "today's model"
     return
-      "SAVES is against today's bill, once all calls have moved. PAYS BACK, in months, is against \(against)."
+      "SAVES is against today's bill, \(MovedMonth.words). PAYS BACK, in months, is against \(against)."
   }
 
   /// What the ends of the ranges are; nil where there are none.
@@ -186,8 +186,8 @@ extension Comparison {
 extension [Note] {
   /// The notes with the first remark of the price table on each of some machines, and no other remark of it.
   func withRemarks(on machines: [String]) -> [Note] {
-    filter { $0.remarksOn == nil }
-      + machines.compactMap { machine in first { $0.remarksOn == machine } }
+    let first = Dictionary(compactMap { note in note.remarksOn.map { ($0, note) } }) { first, _ in first }
+    return filter { $0.remarksOn == nil } + machines.compactMap { first[$0] }
   }
 }
 

@@ -19,7 +19,7 @@ extension Returns {
 }
 
 extension BreakEven {
-  /// The break-even with its reason, beside the sum over the saving of month 1.
+  /// The break-even with its reason, beside the sum over the saving.
   ///
   /// - Parameter cause: why the option cannot be had; nil where it can.
   func document(simple: Double?, because cause: String? = nil) -> JSONOutput {

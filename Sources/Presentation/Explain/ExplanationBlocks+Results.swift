@@ -7,8 +7,10 @@ extension ExplanationBlocks {
   }
 
   private func savings(_ figures: Figures) -> ExplanationBlock {
-    let today = FigureText.money(comparison.baseline.total.value)
-    let difference = "\(today) - \(FigureText.money(figures.monthly.total.value))"
+    let bills = [comparison.baseline.total, figures.monthly.total].map { ($0.value, Unit.usdPerMonth) }
+    let difference = FigureText.factors(bills, of: figures.saving.value, shown: FigureText.money) {
+      $0.dropFirst().reduce($0.first ?? 0, -)
+    }.joined(separator: " - ")
     let share = figures.savingShare.map { Line.sum("share", "of today's bill", FigureText.share($0)) }
     return ExplanationBlock(
       heading: "Saves",
@@ -25,8 +27,12 @@ extension ExplanationBlocks {
     ]
     for (label, sum, breakEven) in sums {
       let simple = sum.flatMap { sum in
-        figures.simpleMonths(sum).map {
-          "\(FigureText.money(sum.value)) / \(FigureText.money(figures.cashSaving.value)) = \(FigureText.exactMonths($0)) months"
+        figures.simpleMonths(sum).map { months in
+          let numbers = [(sum.value, Unit.usdPerMonth), (figures.cashSaving.value, .usdPerMonth)]
+          let quotient = FigureText.factors(numbers, of: months, shown: FigureText.exactMonths) {
+            $0.dropFirst().reduce($0.first ?? 0, /)
+          }.joined(separator: " / ")
+          return "\(quotient) = \(FigureText.exactMonths(months)) months"
         }
       }
       let months = [sum.flatMap { figures.simpleMonths($0) }, breakEven.months].map {
@@ -69,9 +75,17 @@ extension ExplanationBlocks {
   private func volumes(_ row: Row) -> [ExplanationBlock] {
     guard let details = explanation.details else { return [] }
     var lines: [Line] = []
-    for (calls, busy) in zip(details.crossovers, details.crossoverUtilisation) {
-      let words = busy.map { ", the machines busy \(FigureText.share($0.value)) of the time" } ?? ""
-      lines.append(.sum("crossover", "changes sides at" + words, volume(calls)))
+    for (index, change) in details.sideChanges.enumerated() {
+      let busy =
+        change.utilisation.map { ", the machines busy \(FigureText.share($0.value)) of the time" } ?? ""
+      let words = comparison.words(on: change, row, isFirst: index == 0)
+      lines.append(.sum("crossover", words + busy, daily(change.calls)))
+    }
+    if details.sideChanges.count < details.crossovers.count {
+      lines.append(
+        .sum(
+          "", "the \(details.sideChanges.count) nearest to your volume",
+          "of \(FigureText.count(Double(details.crossovers.count)))"))
     }
     if details.crossovers.isEmpty {
       let words = row.saves ? "cheaper at every volume" : "at no volume cheaper than today's model"
@@ -97,8 +111,11 @@ extension ExplanationBlocks {
   }
 
   private func volume(_ calls: CallRate) -> String {
-    let daily = explanation.daily(calls).value
-    return "\(FigureText.count(calls.value.rounded(.up))) a month, \(FigureText.exactCount(daily)) a day"
+    "\(FigureText.count(calls.value.rounded(.up))) a month, \(daily(calls))"
+  }
+
+  private func daily(_ calls: CallRate) -> String {
+    FigureText.exactCount(explanation.daily(calls).value) + " a day"
   }
 }
 

@@ -20,7 +20,7 @@ struct ExplanationBlocks {
     guard let row = explanation.row else { return today }
     guard let figures = row.figures else { return [] }
     return [ExplanationBlock(heading: "TODAY", lines: [])] + today
-      + [ExplanationBlock(heading: "OPTION", lines: [])] + parts(of: figures.prompt)
+      + [ExplanationBlock(heading: "OPTION, \(MovedMonth.words)", lines: [])] + parts(of: figures.prompt)
       + blocks(of: explanation.option) + results(of: row, figures)
   }
 

@@ -5,7 +5,8 @@ package enum FigureText {
   /// Dollars and cents: `$1,252.40`, `-$95.00`.
   package static func money(_ value: Double) -> String { money(value, decimals: 2) }
 
-  private static func money(_ value: Double, decimals: Int) -> String {
+  /// Dollars with so many decimals.
+  static func money(_ value: Double, decimals: Int) -> String {
     sign(value, decimals) + "$" + fixed(abs(value), decimals)
   }
 
@@ -50,16 +51,26 @@ package enum FigureText {
 
   /// A price for a million tokens: at least two decimals and all that it has: `$2.50`, `$0.0375`.
   package static func price(_ value: Double) -> String {
-    let digits = (2...6).first { abs(value * power($0) - (value * power($0)).rounded()) < 1e-6 } ?? 6
-    return money(value, decimals: digits)
+    money(value, decimals: priceDecimals(value))
+  }
+
+  /// The decimals of a price: 2 of $2.50, 4 of $0.0375.
+  static func priceDecimals(_ value: Double) -> Int {
+    (2...6).first { abs(value * power($0) - (value * power($0)).rounded()) < 1e-6 } ?? 6
   }
 
   /// A whole number in groups, or with the decimals that it has, three at most: `50,000`, `521.93`.
   package static func count(_ value: Double) -> String {
     guard value.isFinite else { return "-" }
     let rounded = (value * 1000).rounded(.toNearestOrEven) / 1000
-    let digits = (0...3).first { abs(rounded * power($0) - (rounded * power($0)).rounded()) < 1e-6 } ?? 3
+    let digits = countDecimals(value)
     return sign(rounded, digits) + fixed(abs(rounded), digits)
+  }
+
+  /// The decimals of a number that is shown with three at most: 0 of 50,000, 2 of 521.93.
+  static func countDecimals(_ value: Double) -> Int {
+    let rounded = (value * 1000).rounded(.toNearestOrEven) / 1000
+    return (0...3).first { abs(rounded * power($0) - (rounded * power($0)).rounded()) < 1e-6 } ?? 3
   }
 
   /// A share in percent with one decimal: `84.2%`.
@@ -115,7 +126,7 @@ package enum FigureText {
   }
 
   /// The decimals that show three significant digits, nine at most: 0 of 118, 2 of 1.5, 5 of 0.0016.
-  private static func significantDecimals(_ value: Double) -> Int {
+  static func significantDecimals(_ value: Double) -> Int {
     guard value != 0 else { return 0 }
     return (0...9).first { abs(value) * power($0) >= 100 } ?? 9
   }
@@ -139,7 +150,7 @@ package enum FigureText {
   }
 
   /// What stands behind a number of the unit.
-  private static func suffix(_ unit: Unit) -> String {
+  static func suffix(_ unit: Unit) -> String {
     switch unit {
     case .usdPerMillionTokens: " / 1M"
     case .usdPerHour: "/h"
@@ -167,14 +178,16 @@ package enum FigureText {
   /// A share in percent with the decimals that it has.
   package static func percent(_ value: Double) -> String { count(value * 100) + "%" }
 
-  private static func sign(_ value: Double, _ digits: Int) -> String {
+  /// A minus where the number, with so many decimals, is below zero.
+  static func sign(_ value: Double, _ digits: Int) -> String {
     (value * power(digits)).rounded(.toNearestOrEven) < 0 ? "-" : ""
   }
 
-  private static func power(_ digits: Int) -> Double { (0..<digits).reduce(1.0) { power, _ in power * 10 } }
+  /// 10 to the power of so many digits.
+  static func power(_ digits: Int) -> Double { (0..<digits).reduce(1.0) { power, _ in power * 10 } }
 
   /// A number that is not below zero, in groups of three, with so many decimals.
-  private static func fixed(_ value: Double, _ digits: Int) -> String {
+  static func fixed(_ value: Double, _ digits: Int) -> String {
     let scaled = (Rounding.significant(value) * power(digits)).rounded(.toNearestOrEven)
     guard let units = Int64(exactly: scaled) else { return "\(value)" }
     let divisor = Int64(power(digits))

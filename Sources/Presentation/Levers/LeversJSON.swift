@@ -80,7 +80,8 @@ enum LeversJSON {
   private static func side(_ side: TuningCase.Side) -> JSONOutput {
     var members: [(String, JSONOutput)] = [
       ("saving", .saving(side.saving, share: side.savingShare)),
-      ("breakEven", side.breakEven.document(simple: nil)), ("withTeam", side.withTeam.document(simple: nil)),
+      ("breakEven", side.breakEven.document(simple: side.simple?.bill)),
+      ("withTeam", side.withTeam.document(simple: side.simple?.withTeam)),
       ("verdict", .string(side.verdict.rawValue)),
     ]
     if let range = side.range { members.append(("range", range.document)) }

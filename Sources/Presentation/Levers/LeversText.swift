@@ -7,14 +7,15 @@ struct LeversText {
   private let width: Int
   private let colors: Bool
 
-  /// The text of the levers, below the title of the file where there is one; the tables alone where it is to be quiet.
+  /// The text of the levers, below the title of the file where there is one; the tables and their
+  /// warnings alone where it is to be quiet.
   static func text(
     _ levers: LeverComparison, title: String?, width: Int, colors: Bool, isQuiet: Bool = false
   ) -> String {
     let text = LeversText(levers: levers, title: title, width: width, colors: colors)
     var lines = HeadText.name(title, width: width)
     lines += HeadText.title(levers.bare.titleWords, width: width)
-    if !isQuiet { lines += text.head }
+    lines += text.head
     lines += [""] + text.leverTable
     if !levers.offers.isEmpty { lines += [""] + text.offerTable }
     if !levers.tuning.isEmpty { lines += [""] + text.tuningTable }
@@ -110,7 +111,7 @@ struct LeversText {
     var words = levers.footWords
     if !levers.tuning.isEmpty {
       words.append(
-        "FINE-TUNED shows what each saves a month, and after how many months it pays back, on the bill without any lever "
+        "FINE-TUNED shows what each saves a month, \(MovedMonth.words), and after how many months it pays back, on the bill without any lever "
           + "and on the one that they leave.")
       words += levers.full.teamWords.map { [$0] } ?? []
     }

@@ -7,13 +7,13 @@ package struct MonthsText {
   private let colors: Bool
   private let isQuiet: Bool
 
-  /// The text of a report; the tables alone where it is to be quiet.
+  /// The text of a report; the tables and their warnings alone where it is to be quiet.
   package static func text(
     _ report: MonthsReport, width: Int, colors: Bool, isQuiet: Bool = false
   ) -> String {
     let text = MonthsText(report: report, width: width, colors: colors, isQuiet: isQuiet)
     var lines = HeadText.title(report.titleWords, width: width)
-    if !isQuiet { lines += HeadText.notes(report.notes, width: width, colors: colors) }
+    lines += HeadText.notes(report.notes, width: width, colors: colors)
     for entry in report.entries { lines += [""] + text.block(entry) }
     if !isQuiet { lines += [""] + text.foot() }
     return lines.joined(separator: "\n") + "\n"

@@ -6,13 +6,13 @@ package struct PortfolioText {
   private let width: Int
   private let colors: Bool
 
-  /// The text of a portfolio; the tables alone where it is to be quiet.
+  /// The text of a portfolio; the tables and their warnings alone where it is to be quiet.
   package static func text(
     _ portfolio: Portfolio, width: Int, colors: Bool, isQuiet: Bool = false
   ) -> String {
     let text = PortfolioText(portfolio: portfolio, width: width, colors: colors)
     var lines = HeadText.title(portfolio.titleWords, width: width)
-    if !isQuiet { lines += HeadText.notes(portfolio.headNotes, width: width, colors: colors) }
+    lines += HeadText.notes(portfolio.headNotes, width: width, colors: colors)
     lines += [""] + text.features() + [""] + text.results()
     if !isQuiet { lines += [""] + text.foot() }
     return lines.joined(separator: "\n") + "\n"

@@ -18,8 +18,8 @@ extension Portfolio {
       spendMoved.map { "\(FigureText.share($0)) of the spend" },
     ].compactMap { $0 }
     let moved = shares.isEmpty ? "" : " " + shares.joined(separator: " and ") + " leave today's models."
-    return (saving.value < 0 ? "Costs \(amount) a month more" : "Saves \(amount) a month") + share + "."
-      + moved
+    return (saving.value < 0 ? "Costs \(amount) a month more" : "Saves \(amount) a month") + share
+      + ", \(MovedMonth.words)." + moved
   }
 
   /// The results with their ends, a row each.
@@ -73,7 +73,8 @@ extension Portfolio {
 
   /// The notes that stand below the table.
   var footNotes: [Note] {
-    notes.filter { !headNotes.contains($0) }
+    let head = Set(headNotes)
+    return notes.filter { !head.contains($0) }
       .withRemarks(on: hosts.map(\.name) + features.filter { $0.host == nil }.map(\.name))
   }
 

@@ -39,11 +39,12 @@ enum CompareSchema {
   static let definitions: [(String, JSONSchema)] = [
     ("scenario", .object(members)), ("baseline", baseline), ("option", option), ("part", part),
     ("targetShare", targetShare),
-    ("tokensPerCall", tokensPerCall), ("monthly", monthly),
+    ("tokensPerCall", tokensPerCall), ("tokensPerMonth", tokensPerMonth), ("monthly", monthly),
     ("machines", machines), ("capacity", capacity), ("saving", saving), ("breakEven", breakEven),
     ("withTeam", withTeam),
     ("againstUntuned", againstUntuned), ("horizon", horizon), ("price", price), ("range", range),
-    ("bounds", bounds), ("breakEvenBounds", breakEvenBounds), ("assumption", assumption),
+    ("crossover", crossover), ("bounds", bounds), ("breakEvenBounds", breakEvenBounds),
+    ("assumption", assumption),
   ]
 
   static let notes = JSONSchema.list(of: .text)
@@ -60,6 +61,7 @@ enum CompareSchema {
       ("perCall", .number.described("USD for one billed call")),
       ("billedCalls", .number.described("calls a month that are billed, retries included")),
       ("tokensPerCall", .definition("tokensPerCall")),
+      ("tokensPerMonth", .definition("tokensPerMonth")),
       ("machines", .definition("machines").orNull),
       ("endOfLife", .day.orNull.described("the first day without the model")),
       ("replacement", .text.orNull.described("what follows the model when it ends")),
@@ -81,7 +83,7 @@ enum CompareSchema {
       (
         "monthly",
         .definition("monthly").orNull.described(
-          "the bill of a month with the volume of month 1, once all calls have moved")
+          "the bill \(MovedMonth.described)")
       ),
       (
         "perCall",
@@ -92,20 +94,24 @@ enum CompareSchema {
       (
         "billedCalls",
         .number.orNull.described(
-          "calls a month that are billed, retries and every step of a cascade included")
+          "calls a month that are billed, retries and every step of a cascade or a fallback included")
       ),
       (
         "tokensPerCall",
         .definition("tokensPerCall").orNull.described(
-          "of one call that is sent; a cascade sends one to each step that it reaches, and this is their average"
+          "of one call that is sent; a cascade or a fallback sends one to each step that it reaches, and this is their average"
         )
+      ),
+      (
+        "tokensPerMonth",
+        .definition("tokensPerMonth").orNull.described("null where no call is billed, as on a machine")
       ),
       ("machines", .definition("machines").orNull),
       ("capacity", .definition("capacity").orNull.described("what the machines carry in month 1")),
       (
         "saving",
         .definition("saving").orNull.described(
-          "against the baseline, with the volume of month 1, once all calls have moved")
+          "against the baseline, \(MovedMonth.described)")
       ),
       (
         "upfront",
@@ -119,12 +125,16 @@ enum CompareSchema {
       ("againstUntuned", .definition("againstUntuned").orNull),
       (
         "crossoverCallsPerMonth",
-        .list(of: .number).orNull.described("volumes at which both bills are equal")
+        .list(of: .number).orNull.described(
+          "volumes at which it and today's model change places, smallest first; of more than five those nearest to yours"
+        )
       ),
       (
         "crossoverUtilisation",
         .list(of: .number.orNull).orNull.described("the share of the machines' time that is used at each")
       ),
+      ("crossovers", .list(of: .definition("crossover")).orNull.described("the same with the cheaper side")),
+      ("crossoverCount", .whole.orNull.described("how many there are, the ones left out included")),
       (
         "paybackCallsPerMonth",
         .list(of: .object([("withinMonths", .number), ("callsPerMonth", .number.orNull)])).orNull.described(
@@ -165,7 +175,8 @@ enum CompareSchema {
       ("id", .text),
       (
         "share",
-        .number.described("of the calls that come to it, 0.8 is 80%; a cascade pays a call at each step")
+        .number.described(
+          "of the calls that come to it, 0.8 is 80%; a cascade or a fallback pays a call at each step")
       ),
       ("monthlyTotal", .number.described("USD a month")),
     ], optional: [("tier", .word(of: TaskTier.self).described("the calls that it is for"))])
@@ -176,6 +187,11 @@ enum CompareSchema {
     ("value", .number.orNull.described("the share at which it is met; null where none does")),
     ("smallest", .flag.described("whether it is the smallest share that does; else it is the largest")),
     ("reachable", .flag),
+    (
+      "scaled",
+      .list(of: .object([("id", .text), ("stated", .number), ("share", .number)])).described(
+        "what the others take there in place of their stated shares, where several divide the rest")
+    ),
     (
       "best",
       .object([("value", .number), ("saving", .number.described("as a share of today's bill"))]).described(
@@ -189,6 +205,9 @@ enum CompareSchema {
       "writtenForAnHour",
     ]
     .map { ($0, .number) })
+
+  private static let tokensPerMonth = JSONSchema.object([("input", .number), ("output", .number)]).described(
+    "tokens that a month is billed for, retries included")
 
   static let monthly = JSONSchema.object(
     [("total", .number.described("the sum of the others"))] + Component.allCases.map { ($0.key, .number) }
@@ -247,6 +266,16 @@ enum CompareSchema {
     ("breakEven", .definition("breakEven")),
     ("withTeam", .object([("breakEven", .definition("breakEven"))])),
   ]).described("against the cheapest model that is not tuned")
+
+  private static let crossover = JSONSchema.object([
+    ("callsPerMonth", .number),
+    (
+      "cheaperBelow", .text.orNull.described("the id of what costs less below; null where both cost the same")
+    ),
+    (
+      "cheaperAbove", .text.orNull.described("the id of what costs less above; null where both cost the same")
+    ),
+  ])
 
   static let horizon = JSONSchema.object([
     ("months", .whole), ("net", .number.described("USD saved less USD up front")),

@@ -90,7 +90,8 @@ enum LeversSchema {
 
   private static let side = JSONSchema.object(
     [
-      ("saving", .definition("saving")), ("breakEven", .definition("breakEven")),
+      ("saving", .definition("saving").described(MovedMonth.described)),
+      ("breakEven", .definition("breakEven")),
       ("withTeam", .definition("breakEven").described("with the team's time")),
       ("verdict", .word(of: Verdict.self)),
     ], optional: [("range", .definition("range").described("present where an input is a range"))])

@@ -38,8 +38,8 @@ enum PortfolioSchema {
           .object([("upfront", .definition("upfront")), ("monthly", .number)]).described(
             "what is paid once for all features")
         ),
-        ("today", bill), ("after", bill),
-        ("saving", .definition("saving")),
+        ("today", bill), ("after", bill.described("the bill \(MovedMonth.described)")),
+        ("saving", .definition("saving").described(MovedMonth.described)),
         ("moved", .object([("callsShare", .number.orNull), ("spendShare", .number.orNull)])),
         ("upfront", .definition("upfront")),
         ("breakEven", .definition("breakEven").described("on the provider's bill alone")),

@@ -3,7 +3,8 @@ internal import JSONText
 
 /// A sensitivity as a table for people, a line for each end of each input.
 package enum SensitivityText {
-  /// The text, below the title of the file where there is one; the table alone where it is to be quiet.
+  /// The text, below the title of the file where there is one; the table and its warnings alone where it is to be
+  /// quiet.
   package static func text(
     _ sensitivity: Sensitivity, title: String?, width: Int, _ glyphs: ChartGlyphs, colors: Bool,
     isQuiet: Bool = false
@@ -12,10 +13,8 @@ package enum SensitivityText {
     var lines = HeadText.name(title, width: width)
     lines += HeadText.title(comparison.titleWords, width: width)
     lines += sensitivity.titleWords.wrapped(to: width)
-    if !isQuiet {
-      lines += HeadText.notes(comparison.notes, width: width, colors: colors)
-      lines += [""] + sensitivity.verdictWords.wrapped(to: width)
-    }
+    lines += HeadText.notes(comparison.notes, width: width, colors: colors)
+    if !isQuiet { lines += [""] + sensitivity.verdictWords.wrapped(to: width) }
     if !sensitivity.moving.isEmpty { lines += [""] + table(sensitivity, width: width, colors: colors) }
     if !isQuiet, let chart = TornadoChart(sensitivity) {
       lines += [""] + chart.text(width: width, glyphs, colors: colors)

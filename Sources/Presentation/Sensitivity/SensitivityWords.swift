@@ -37,7 +37,9 @@ extension Sensitivity {
   /// How the table is read, and what every answer of the program says below it.
   var footWords: [String] {
     comparison.remarkWords(on: row) + orderWords
-      + [comparison.defaultsWords, comparison.priceAgeWords].filter { !$0.isEmpty }
+      + [Metric.monthWords([metric]) ?? "", comparison.defaultsWords, comparison.priceAgeWords].filter {
+        !$0.isEmpty
+      }
   }
 
   /// In which order the inputs stand, and which are not among them.

@@ -8,17 +8,15 @@ struct SimulationText {
   let glyphs: ChartGlyphs
   let colors: Bool
 
-  /// The text; the tables alone, below their head, where it is to be quiet.
+  /// The text; the tables alone, below their head and warnings, where it is to be quiet.
   func text(isQuiet: Bool) -> String {
     let simulation = answer.simulation
     let comparison = simulation.comparison
     var lines = HeadText.name(answer.title, width: width)
     lines += HeadText.title(comparison.titleWords, width: width)
     lines += simulation.headWords.wrapped(to: width)
-    if !isQuiet {
-      lines += HeadText.notes(comparison.notes, width: width, colors: colors)
-      lines += [""] + answer.sentences.flatMap { $0.wrapped(to: width) }
-    }
+    lines += HeadText.notes(comparison.notes, width: width, colors: colors)
+    if !isQuiet { lines += [""] + answer.sentences.flatMap { $0.wrapped(to: width) } }
     for table in SimulationTable.all(of: simulation) {
       lines += [""]
       lines += TextTable(

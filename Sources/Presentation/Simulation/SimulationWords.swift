@@ -90,6 +90,7 @@ extension Simulation {
         "A range of three is drawn around the likely one, a PERT distribution of mean (low + 4 x likely + high) / 6."
       )
     }
+    words.append("SAVES A MONTH is \(MovedMonth.words).")
     words.append("WORTH and MONTHS count all that is paid up front, the team's time included.")
     words.append("A tenth of the samples lie at P10 or below, half at P50, nine tenths at P90.")
     words.append(

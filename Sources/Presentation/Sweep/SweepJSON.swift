@@ -60,8 +60,8 @@ enum SweepJSON {
       "baselineMonthly": .optional(figures?.baseline.value),
       "monthlyCost": value(.monthlyCost), "monthlySaving": value(.monthlySaving),
       "savingShare": value(.savingShare), "npv": value(.npv), "headroom": value(.headroom),
-      "breakEven": figures.map { $0.breakEven.document(simple: nil) } ?? nil,
-      "withTeam": figures.map { $0.withTeam.document(simple: nil) } ?? nil,
+      "breakEven": figures.map { $0.breakEven.document(simple: $0.simple?.bill) } ?? nil,
+      "withTeam": figures.map { $0.withTeam.document(simple: $0.simple?.withTeam) } ?? nil,
       "verdict": .optional(figures?.verdict.rawValue), "bestOption": value(.bestOption),
     ]
   }

@@ -21,6 +21,11 @@ extension SweepAnswer {
     if sweep.option == nil {
       words.append("Saving, break-even and verdict are those of the best alternative to staying.")
     }
+    if sweep.axes.count == 1 {
+      words.append("OPTION, A MONTH and SAVES are of a month \(MovedMonth.words).")
+    } else if case .metric(let metric) = metric {
+      words += [Metric.monthWords([metric])].compactMap(\.self)
+    }
     words += sweep.base.todayEndWords + sweep.base.remarkWords(on: sweep.option.flatMap(sweep.base.row))
     words += sweep.idleAxes.map {
       "\($0.definition.flag) changes nothing of \(optionWords) here: every value comes to the same."

@@ -108,8 +108,7 @@ extension Note {
     case .fromTable(_, let text): text
     case .historyGrows(let turns, let calls):
       "Every turn resends the ones before it: over \(FigureText.counted(turns, "turn")) the cost of a conversation "
-        + "grows with the square of its turns. Each turn is a call, so \(FigureText.calls(calls.value)) calls are "
-        + "\(FigureText.counted(FigureText.calls(calls.value / turns), "conversation"))."
+        + "grows with the square of its turns. Each turn is a call, so \(Self.words(calls, ofConversations: turns))."
     case .cachesTheMessage(let cached, let repeated):
       "\(FigureText.counted(cached.value, "token")) are cached, and only \(FigureText.count(repeated.value)) repeat from "
         + "call to call; the rest is taken from the message."
@@ -136,6 +135,15 @@ extension Note {
     case .rangesOneAtATime(let count):
       "\(count) ranges are too many to combine in full; each result follows its inputs one at a time."
     }
+  }
+}
+
+extension Note {
+  /// How many conversations calls are: `8 calls are 1 conversation`.
+  private static func words(_ calls: CallRate, ofConversations turns: Double) -> String {
+    let (calls, talks) = (FigureText.calls(calls.value), FigureText.calls(calls.value / turns))
+    return
+      "\(calls) \(calls == "1" ? "call is" : "calls are") \(talks) \(talks == "1" ? "conversation" : "conversations")"
   }
 }
 
@@ -174,8 +182,10 @@ extension Spread {
 }
 
 extension NamedMachines {
-  /// So many of a size: `2 x 8 vCPU, 32 GB`.
-  var words: String { isMixed ? name : "\(FigureText.count(Double(count))) x \(name)" }
+  /// So many of a size: `one 8 vCPU, 32 GB`, `2 x 8 vCPU, 32 GB`.
+  var words: String {
+    isMixed ? name : count == 1 ? "one \(name)" : "\(FigureText.count(Double(count))) x \(name)"
+  }
 }
 
 extension StatedMix.Rule {
@@ -190,8 +200,10 @@ extension StatedMix.Rule {
       let rest = parts.dropFirst().map { "\(share($0)) on to \($0.id)" }
       return "All calls go to \(parts.first?.id ?? ""), \(rest.joined(separator: ", ")); every step is paid."
     case .fallback:
-      let words = parts.map { "\(share($0)) by \($0.id)" }
-      return "Calls are answered \(words.joined(separator: ", ")); only the one that answers is paid."
+      let rest = parts.dropFirst().map { "\(share($0)) on to \($0.id)" }
+      return
+        "All calls go to \(parts.first?.id ?? ""), \(rest.joined(separator: ", ")) after a failure; a call that "
+        + "fails was sent, and is paid whole, input and output."
     }
   }
 }
@@ -204,8 +216,12 @@ extension TargetShare {
       return "No \(parameter.flag) saves \(aim): the most is \(FigureText.share(best.value)), at "
         + "\(parameter.flag) \(FigureText.share(bestShare.value))."
     }
+    let words = scaled.map {
+      "\($0.id) from \(FigureText.percent($0.stated.value)) to \(FigureText.share($0.share.value))"
+    }
     return "Saves \(aim) at \(parameter.flag) \(FigureText.share(share.value, up: isSmallest)), the "
-      + "\(isSmallest ? "smallest" : "largest") share that does."
+      + "\(isSmallest ? "smallest" : "largest") share that does"
+      + (words.isEmpty ? "." : "; the rest is scaled to that: \(words.joined(separator: ", ")).")
   }
 }
 

@@ -8,7 +8,7 @@ extension SimplePayback {
     var said = shown.map { FigureText.exactMonths($0.months.value) }.joined(separator: " months, ")
     if shown.count == 1 { said += " months" }
     if !isOne { said += withTeam == nil ? " on the bill alone" : " with the team" }
-    return "Simple payback, up front over month 1's saving, is \(said); "
+    return "Simple payback, up front over the saving \(MovedMonth.words), is \(said); "
       + outcome(shown, causes) + "."
   }
 

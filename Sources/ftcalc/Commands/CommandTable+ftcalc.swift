@@ -89,7 +89,7 @@ extension CommandTable {
     values: .oneOf(DrawnFormat.allCases.map(\.rawValue)),
     default: "table", group: "Output")
   static let quietDrawnOption = Option(
-    "--quiet", .none, "the table alone, without notes and picture", group: "Output")
+    "--quiet", .none, "the table and its warnings alone, without notes and picture", group: "Output")
   static let jsonOption = Option("--json", .none, "short for --format json", group: "Output")
   static let pricesOption = Option(
     "--prices", .required("FILE"), "a price file whose entries win over the table", values: .files,

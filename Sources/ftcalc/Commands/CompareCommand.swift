@@ -192,7 +192,7 @@ extension CommandTable {
           "--by-month", .optional("OPTION"),
           "bill, savings and what is earned back month by month, of one option or of all, or of all features",
           group: "Output"),
-        Option("--quiet", .none, "the table alone, without notes", group: "Output"),
+        Option("--quiet", .none, "the table and its warnings alone, without notes", group: "Output"),
         pricesOption, asOfOption,
       ],
       examples: [

@@ -137,20 +137,6 @@ import Testing
     }
   }
 
-  @Test func `a range of the rate of a fallback of three holds where it costs least`() throws {
-    // 10 - 6 f + 16 f^2 for 1,000 calls: $10 and $12.16 at the ends, $9.4375 between them.
-    let comparison = try Comparison.stated(
-      [
-        "calls": "1000", "input": "1000", "output": "1000", "upfront": "0", "fallbackRate": "0..60%",
-      ], model: "acme/long",
-      options: [.stated(try Plan("fallback:acme/long+acme/falling+acme/ending"), name: "mix")],
-      in: PriceBook.acme())
-    let range = try #require(try comparison.found("mix").range)
-    #expect(range.low.monthlyTotal.value.isClose(to: 9.4375))
-    #expect(range.high.monthlyTotal.value.isClose(to: 12.16))
-    #expect(range.high.saving.value.isClose(to: 0.5625))
-  }
-
   @Test func `without a range there is none, and a default that nothing reads makes none`() throws {
     let texts = ["calls": "50k", "input": "1200", "output": "80", "priceInput": "2", "priceOutput": "1"]
     let comparison = try Comparison.stated(texts, model: "custom", with: ["openai/gpt-4o-mini"])

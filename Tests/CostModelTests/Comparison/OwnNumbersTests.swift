@@ -110,7 +110,8 @@ import Testing
   @Test func `a price of its own makes it a machine of the user's choice`() throws {
     let comparison = try Self.compare([
       .stated(.machine(Plan.custom), name: "ours", ["hostMonthly": "30", "hostCapacity": "100"]),
-      .stated(.machine("box"), name: "theirs", ["hostHourly": "0.1", "hostCapacity": "1k", "platformFee": "0"]),
+      .stated(
+        .machine("box"), name: "theirs", ["hostHourly": "0.1", "hostCapacity": "1k", "platformFee": "0"]),
     ])
     #expect(try comparison.figures("ours").monthly.total == MonthlyUSD(30))
     #expect(try comparison.figures("theirs").monthly.total.value.isClose(to: 73))

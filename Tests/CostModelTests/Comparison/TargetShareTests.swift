@@ -26,8 +26,8 @@ import Testing
       ("mix:acme/falling=10%+acme/long=90%", "30%", [:], "routed", 0.5, true),
       // $4 for all and $10 for those that go on: 60% - e.
       ("cascade:acme/falling+acme/long", "25%", ["escalation": "50%"], "escalation", 0.35, false),
-      // $4 for (1 - f) and $20 for f: 60% - 1.6 f.
-      ("fallback:acme/falling+acme/ending", "20%", ["fallbackRate": "1%"], "fallbackRate", 0.25, false),
+      // $4 for all and $20 for those that fail: 60% - 2 f.
+      ("fallback:acme/falling+acme/ending", "20%", ["fallbackRate": "1%"], "fallbackRate", 0.2, false),
       // The first is the dearer one: the largest share that still saves 20% of $100; $200 and $40.
       ("mix:acme/ending=90%+acme/falling=10%", "20%", [:], "routed", 0.25, false),
       // The small box carries 3,000 of the calls for $25, and the large one is dearer than all of them: 25 + 28 of $100.
@@ -80,23 +80,6 @@ import Testing
     #expect(abs(missed.bestShare.value - 6.0 / 7) < 1e-9)
   }
 
-  @Test func `a fallback of three saves the most between no call that fails and all`() throws {
-    // 10 - 6 f + 16 f^2 for 1,000 calls: the least at 18.75%, 9.4375, and 9.5 at 25%.
-    let plan = "fallback:acme/long+acme/falling+acme/ending"
-    func target(_ aim: String) throws -> TargetShare {
-      try #require(try Self.targets(plan, ["fallbackRate": "1%", "targetSaving": aim]).first)
-    }
-    let found = try target("5%")
-    #expect(!found.isSmallest)
-    #expect(abs(try #require(found.share).value - 0.25) < 1e-9)
-    for found in [found, try target("5.625%"), try target("6%")] {
-      #expect(found.best.value.isClose(to: 0.05625))
-      #expect(found.bestShare.value.isClose(to: 0.1875))
-    }
-    #expect(try target("5.625%").share?.value.rounded(toPlaces: 6) == 0.1875)
-    #expect(try target("6%").share == nil)
-  }
-
   @Test(
     arguments: [
       ("fallback:acme/long+acme/falling+acme/ending", [:]),
@@ -122,6 +105,18 @@ import Testing
     }
     #expect(found.share == nil)
     #expect(found.best.value >= best - 1e-9 && found.best.value <= best + 1e-3)
+  }
+
+  @Test func `what the others of a mix are scaled to is told where there are several`() throws {
+    let plan = "mix:acme/falling=65%+acme/long=25%+acme/ending=10%"
+    let found = try #require(try Self.targets(plan, ["targetSaving": "0%"]).first)
+    let share = try #require(found.share).value
+    #expect(found.scaled.map(\.id) == ["acme/long", "acme/ending"])
+    #expect(found.scaled.map(\.stated.value) == [0.25, 0.1])
+    let shares = found.scaled.map(\.share.value)
+    #expect((shares.reduce(share, +)).isClose(to: 1) && (shares[0] / shares[1]).isClose(to: 2.5))
+    let two = try Self.targets("mix:acme/falling=10%+acme/long=90%", ["targetSaving": "30%"])
+    #expect(two.first?.scaled == [])
   }
 
   @Test func `an aim that no share meets says the most that any saves`() throws {

@@ -181,10 +181,10 @@ import Testing
     let details = try Self.compare(texts).details("host:custom")
     // $312 over $0.00312 a call are 100,000 calls a month of the 10.8 million that a machine can do.
     #expect(details.crossovers.first?.value.isClose(to: 100_000) == true)
-    #expect((details.crossoverUtilisation.first ?? nil)?.value.isClose(to: 100_000 / 10_800_000) == true)
-    #expect(details.crossovers.count == details.crossoverUtilisation.count)
+    #expect(details.sideChanges.first?.utilisation?.value.isClose(to: 100_000 / 10_800_000) == true)
+    #expect(details.crossovers == details.sideChanges.map(\.calls))
     let stated = try Self.compare(["hostMonthly": "312", "hostCapacity": "1M"]).details("host:custom")
-    #expect(stated.crossoverUtilisation == [nil])
+    #expect(stated.sideChanges.map(\.utilisation) == [nil])
   }
 
   @Test func `a call without tokens takes no time`() throws {

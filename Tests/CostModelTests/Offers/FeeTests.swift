@@ -162,15 +162,4 @@ import Testing
     let range = try #require(try comparison.found("falling").range)
     #expect(range.low.monthlyTotal.value.isClose(to: 4) && range.high.monthlyTotal.value.isClose(to: 24))
   }
-
-  @Test func `a fallback of three turns where its fees say so`() throws {
-    let parts = ["acme/long", "acme/falling", "acme/long"].enumerated().map { index, model in
-      StatedMix.Part(
-        StatedOption(.api(model), name: "\(index)", fees: index == 1 ? [] : [Self.search]), share: 1)
-    }
-    let mix = StatedOption(.mix(StatedMix(parts, rule: .fallback)), name: "mix")
-    let study = try Self.compare(["fallbackRate": "10%"], [mix]).study
-    // $20, $4 and $20 for 1,000 calls: 20 - 16 f + 16 f², the least at one half.
-    #expect(study.turningShares(of: study.offers[0], at: study.scenario.inputs.likely).contains(0.5))
-  }
 }

@@ -99,12 +99,26 @@ import Testing
     #expect(figures.monthly[.router].value.isClose(to: 180))
   }
 
-  @Test func `what fails at the first option of a fallback is paid at the next alone`() throws {
+  @Test func `what fails at an option of a fallback is paid there all the same, and at the next`() throws {
     let option = try Self.option([.api("acme/falling"), .api("acme/long"), .api("acme/ending")], .fallback)
     let figures = try Self.compare([option], ["fallbackRate": "10%"]).figures("mix")
-    #expect(figures.parts.map { $0.share.rounded(toPlaces: 12) } == [0.9, 0.09, 0.01])
-    #expect(figures.monthly.total.value.isClose(to: 3.6 + 0.9 + 0.2))
-    #expect(figures.billedCalls.value.isClose(to: 1000))
+    #expect(figures.parts.map { $0.share.rounded(toPlaces: 12) } == [1, 0.1, 0.01])
+    #expect(figures.monthly.total.value.isClose(to: 4 + 1 + 0.2))
+    #expect(figures.billedCalls.value.isClose(to: 1110))
+  }
+
+  @Test func `today's model with a fallback costs more than today's model alone`() throws {
+    let plan = try Plan("fallback:gpt-5.4+claude-sonnet-5")
+    let comparison = try Comparison.stated(
+      ["calls": "300k", "input": "1200", "output": "80", "fallbackRate": "5%"], model: "gpt-5.4",
+      options: [.stated(plan, name: "route")], in: PriceBook.sharedEmbedded.get())
+    let next = try Comparison.stated(
+      ["calls": "15k", "input": "1200", "output": "80"], model: "gpt-5.4", with: ["claude-sonnet-5"])
+    let figures = try comparison.figures("route")
+    let fallback = try next.figures("anthropic/claude-sonnet-5").monthly.total
+    #expect(figures.monthly.total.value.isClose(to: comparison.baseline.total.value + fallback.value))
+    #expect(figures.saving < .zero)
+    #expect(try comparison.found("route").verdict == .never)
   }
 
   @Test func `a routed share leaves the others their proportions, for one mix or for all`() throws {
@@ -146,10 +160,10 @@ import Testing
     #expect(row.offer.endOfLife == nil)
     #expect(
       comparison.notes(on: row).contains(.ofPart("acme/ending", .ends(option: "acme/ending", on: day))))
-    // Half of $4 and half of $20 for two months, then half of $10 of today's model.
+    // $4 and half of $20 for two months, then $4 and half of $10 of today's model.
     let tariff = try #require(comparison.likely.tariffs.first.flatMap { $0 })
     let months = comparison.likely.projections(of: tariff, months: 3).option.monthly
-    #expect(months.map { $0.rounded(toPlaces: 9) } == [12, 12, 7])
+    #expect(months.map { $0.rounded(toPlaces: 9) } == [14, 14, 9])
   }
 
   @Test func `a call of a cascade costs all that is sent for it, and has the average tokens of that`() throws

@@ -64,6 +64,32 @@ import Testing
     #expect(host.hosts.first?.monthly[.labor] == MonthlyUSD(200))
   }
 
+  @Test func `the sum up front of a host is the whole one of what lives there, unless a feature has its own`()
+    throws
+  {
+    func oneOff(_ host: [String: String], _ feature: [String: String], _ shared: [String: String] = [:])
+      throws -> Portfolio
+    {
+      let given = ["hostMonthly": "2000", "hostCapacity": "1M"].merging(host) { $1 }
+      return try Portfolio.stated(
+        shared: shared, hosts: [.stated("h", "custom", given)],
+        [.stated("legal", ["calls": "400k"].merging(feature) { $1 }, bill: 15_000, .host("h"))])
+    }
+    let whole = try oneOff(["upfront": "80000"], [:])
+    #expect(whole.oneOff == OneOff(training: USD(80_000), labor: .zero))
+    #expect(try #require(whole.withTeam.months).isClose(to: 80.0 / 13))
+    let assumed = whole.assumptions.map(\.definition.key)
+    #expect(!assumed.contains("teamHours") && !assumed.contains("hostTrainingCost"))
+    let own = try oneOff(["upfront": "80000"], ["upfront": "500"])
+    #expect(own.oneOff == OneOff(training: USD(80_500), labor: .zero))
+    let hours = try oneOff(["upfront": "80000"], ["teamHours": "10", "hourlyRate": "100"])
+    #expect(hours.oneOff == OneOff(training: USD(80_000), labor: USD(1000)))
+    let trained = try oneOff(["upfront": "80000", "trainingCost": "7"], ["trainingCost": "30"])
+    #expect(trained.oneOff == OneOff(training: USD(80_030), labor: .zero))
+    // Without a sum of the host, what nobody said is assumed for each feature.
+    #expect(try oneOff([:], [:]).oneOff.labor == USD(15_000))
+  }
+
   @Test(
     arguments: [
       "ft:bedrock/nova-2-lite", "host:vps", "openai/gpt-4o-mini", "ft:openai/gpt-4o-mini",

@@ -56,8 +56,8 @@ import Testing
         In all
         a month        1,260,000 $7,230.00 $1,059.50
 
-        Saves $6,170.50 a month, 85.3% of today's bill. 95.2% of the calls and 86.7% of
-        the spend leave today's models.
+        Saves $6,170.50 a month, 85.3% of today's bill, once all calls have moved. 95.2%
+        of the calls and 86.7% of the spend leave today's models.
 
         a month                     $1,059.50
         saves a month               $6,170.50

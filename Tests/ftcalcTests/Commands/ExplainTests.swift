@@ -1,4 +1,6 @@
+import Foundation
 import Presentation
+import TestSupport
 import Testing
 
 @testable import ftcalc
@@ -72,6 +74,41 @@ import Testing
     let lines = PinnedProgram.run(Self.workedExample + flags + option).output.split(separator: "\n")
       .map { $0.split(separator: " ").joined(separator: " ") }
     #expect(lines.contains(line))
+  }
+
+  @Test func `near a tie five changes of sides are printed, and how many there are`() throws {
+    let line =
+      "compare --model custom --price-input 0 --price-output 0.15 --calls 6307200 --input 1 --output 1000 "
+      + "--with host:custom --host-hourly 1.29 --prefill-rate 1e9 --decode-rate 2400 --utilisation 100% "
+      + "--days-per-month 30.4166667 --upfront 0"
+    let explained = PinnedProgram.run(line + " --explain=host:custom").output
+    #expect(explained.split(separator: "\n").count { $0.hasPrefix("  crossover") } == 5)
+    #expect(explained.contains("the 5 nearest to your volume"))
+    let row = try #require(
+      try JSONFigures(PinnedProgram.run(line + " --json").output)["options"].elements.first)
+    let shown = row["crossovers"].elements
+    #expect(shown.count == 5 && (row["crossoverCount"].number ?? 0) > 100)
+    #expect(row["crossoverUtilisation"].elements.count == 5)
+    #expect(row["crossoverCallsPerMonth"].elements.map(\.number) == shown.map { $0["callsPerMonth"].number })
+    for (one, next) in zip(shown, shown.dropFirst()) {
+      #expect(one["cheaperAbove"].string == next["cheaperBelow"].string && one["cheaperAbove"].string != nil)
+    }
+    let report = PinnedProgram.run("report \(line) --samples 10 --format markdown").output
+    #expect(report.split(separator: "\n").count { $0.contains("crossover") } <= 6)
+  }
+
+  @Test(
+    arguments: [
+      "explain-cascade", "explain-hosted", "explain-machine", "explain-range", "explain-today",
+      "explain-untuned",
+    ])
+  func `what a recorded explanation prints multiplies out`(name: String) throws {
+    let file = PinnedProgram.folder.appending(path: "Tests/ftcalcTests/Golden/\(name).txt")
+    let formulas = PrintedFormula.all(in: try String(contentsOf: file, encoding: .utf8))
+    #expect(formulas.count >= 4)
+    for line in formulas {
+      #expect(line.holds, "\(line.formula) comes to \(line.computed), not \(line.amount)")
+    }
   }
 
   @Test func `the lines of a month add up to its bill`() throws {

@@ -373,8 +373,8 @@ import Testing
         "68: 'nvoa' is no option of this file; did you mean nova?"
       ),
       (
-        #""options": {"a": "gpt-4.1", "b": "gpt-4o-mini"}, "decision": {"choose": "gpt-4.1"}"#,
-        "63: 'gpt-4.1' is no option of this file; it has a, b, baseline"
+        #""options": {"a": "gpt-4.1", "b": "gpt-4o-mini"}, "decision": {"choose": "gpt-5.2"}"#,
+        "63: 'gpt-5.2' is no option of this file; it has a, b, baseline"
       ),
       (
         #""decision": {"choose": "ft:gpt-4oo"}"#,

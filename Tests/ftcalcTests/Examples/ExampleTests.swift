@@ -24,6 +24,11 @@ import Testing
     }
   }
 
+  @Test(arguments: Example.all) func `no example states what nothing reads`(example: Example) {
+    #expect(
+      !PinnedProgram.run(["compare", example.path, "--as-of=2026-11-20"]).output.contains("nothing here"))
+  }
+
   @Test(arguments: Example.all) func `check returns what the table says`(example: Example) throws {
     try #require(Example.days.count == 2)
     let (day, later) = ("--as-of=\(Example.days[0])", "--as-of=\(Example.days[1])")

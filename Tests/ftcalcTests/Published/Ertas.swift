@@ -37,7 +37,8 @@ extension Article {
       "000.6", .exact, "API bill at 1,000 tickets a day", "$114 (36M in, 2.4M out)", because: thirtyDays,
       .run("\(ticket) --calls 1000/day", "today", "monthly.total", says: 114),
       .run("\(ticket) --calls 365k/year", "today", "monthly.total", gives: 115.583333333),
-      .sum(1_000.0 * 30 * 1_200, says: 36e6), .sum(1_000.0 * 30 * 80, says: 2.4e6))
+      .run("\(ticket) --calls 1000/day", "today", "tokensPerMonth.input", says: 36e6),
+      .run("\(ticket) --calls 1000/day", "today", "tokensPerMonth.output", says: 2.4e6))
     PublishedFigure(
       "000.7", .exact, "API bill at 5,000 tickets a day", "$570 (180M in, 12M out)", because: thirtyDays,
       .run("\(ticket) --calls 5000/day", "today", "monthly.total", says: 570),

@@ -4,7 +4,7 @@ public struct RoutingParameters: Sendable {
   public let routed: OptionalParameter<Fraction>
   /// Calls of a cascade that go on from each step to the next.
   public let escalation: OptionalParameter<Fraction>
-  /// Calls that fail at one option of a fallback and are answered by the next.
+  /// Calls that fail at one option of a fallback, where they are paid all the same, and go on to the next.
   public let fallbackRate: OptionalParameter<Fraction>
   /// Input tokens of one decision of a router.
   public let routerInput: Parameter<TokenCount>
@@ -28,7 +28,7 @@ public struct RoutingParameters: Sendable {
       "calls of a cascade that go on to the next step, and are paid at both")
     fallbackRate = list.declare(
       "fallbackRate", "--fallback-rate", .share, "5%",
-      "calls of a fallback that fail at an option and are paid at the next")
+      "calls of a fallback that fail, are paid and go on to the next option")
     routerInput = list.declare(
       "routerInput", "--router-input", .tokens, .value(Spread(50, 200), .routing), "140",
       "input tokens of one decision of a router")

@@ -6,14 +6,15 @@ struct AxisScale {
   let high: Double
   let isLogarithmic: Bool
 
-  /// A scale from the smallest to the largest value; equal values stand in the middle, none at all between 0 and 1.
+  /// A scale from the smallest to the largest value; equal values stand in the middle, those that are 0 at the low end
+  /// of 0 to 1, so that nothing below 0 is drawn of what never is; none at all between 0 and 1.
   init(_ values: [Double], _ spacing: ChartAxis.Spacing) {
     let usable = values.filter(\.isFinite).map(Self.inside)
     var low = usable.min() ?? 0
     var high = usable.max() ?? 1
     if high - low <= 1e-9 * max(abs(low), abs(high)) {
-      let margin = low == 0 && high == 0 ? 1 : abs(low) / 2
-      (low, high) = (low - margin, high + margin)
+      let margin = abs(low) / 2
+      (low, high) = low == 0 && high == 0 ? (0, 1) : (low - margin, high + margin)
     }
     self.low = low
     self.high = high

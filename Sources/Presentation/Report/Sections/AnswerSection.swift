@@ -83,7 +83,7 @@ extension ReportSubject {
     }
     facts.append(
       (
-        "Saves a month, once all calls have moved",
+        "Saves a month, \(MovedMonth.words)",
         ReportText(
           FigureText.money(figures.saving.value)
             + (figures.savingShare.map { ", \(FigureText.share($0)) of today's bill" } ?? ""))

@@ -12,7 +12,7 @@ import Testing
       ([-1062.4, 3200], .usd, 6, "-$1,000 $0 $1,000 $2,000 $3,000"),
       ([0, 0.6], .share, 5, "0% 20% 40% 60%"),
       ([0.0001, 0.0004], .usd, 4, "$0.0001 $0.0002 $0.0003 $0.0004"),
-      ([7, 7], .months, 4, "4 6 8 10"), ([0, 0], .months, 3, "-1 0 1"), ([], .months, 3, "0 0.5 1"),
+      ([7, 7], .months, 4, "4 6 8 10"), ([0, 0], .months, 3, "0 0.5 1"), ([], .months, 3, "0 0.5 1"),
       ([0, 3e6], .callsPerMonth, 4, "0 1M 2M 3M"), ([0, 3e18], .usd, 4, "$0.0 $1e+18 $2e+18 $3e+18"),
     ] as [([Double], Unit, Int, String)])
   func `ticks are round and as many as fit`(values: [Double], unit: Unit, most: Int, texts: String) {
