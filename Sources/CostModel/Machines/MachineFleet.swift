@@ -14,7 +14,9 @@ struct MachineFleet: Sendable {
   }
 
   /// Sizes from the smallest to the largest.
-  var steps: [Step]
+  var steps: [Step] { didSet { search = Self.search(steps) } }
+  /// The search among several sizes; nil for one.
+  private var search: MachineSetSearch?
   /// Paid once for all machines.
   let platformFee: MonthlyUSD
   /// Busiest hour over the average hour.
@@ -42,14 +44,24 @@ struct MachineFleet: Sendable {
   func choice(for reached: CallRate) -> MachineSet { choice(forPeak: peak(of: reached).lessRounding.value) }
 
   private func choice(forPeak peak: Double) -> MachineSet {
-    guard steps.count > 1 else {
+    guard let search else {
       let needed = (steps.first?.capacity).map { (peak / $0.value).rounded(.up) } ?? 0
       let more = max(0, ((needed - replicas) / increment).rounded(.up)) * increment
       return MachineSet(replicas + more, ofSize: 0)
     }
-    var search = MachineSetSearch(
-      steps.map { ($0.capacity ?? .zero, $0.monthly) }, least: replicas)
-    return search.cheapest(for: peak)
+    return search.cheapest(for: peak, least: replicas)
+  }
+
+  private static func search(_ steps: [Step]) -> MachineSetSearch? {
+    steps.count > 1 ? MachineSetSearch(steps.map { ($0.capacity ?? .zero, $0.monthly) }) : nil
+  }
+
+  init(steps: [Step], platformFee: MonthlyUSD, peakFactor: Factor, daysPerMonth: Days) {
+    self.steps = steps
+    self.platformFee = platformFee
+    self.peakFactor = peakFactor
+    self.daysPerMonth = daysPerMonth
+    search = Self.search(steps)
   }
 
   /// Whether one machine of the largest size does not carry a volume.
@@ -61,8 +73,8 @@ struct MachineFleet: Sendable {
   /// Calls a day that a set is counted on to carry: 3 for 50,000 make 150,000; nil where nobody knows.
   func capacity(of set: MachineSet) -> DailyCalls? {
     var sum = DailyCalls.zero
-    for (index, step) in steps.enumerated() where set[index] > 0 {
-      guard let capacity = step.capacity else { return nil }
+    for index in steps.indices where set[index] > 0 {
+      guard let capacity = steps[index].capacity else { return nil }
       sum = sum + capacity * set[index]
     }
     return sum
@@ -70,7 +82,9 @@ struct MachineFleet: Sendable {
 
   /// What the machines of a set cost a month in cash, without the platform fee.
   func monthly(_ set: MachineSet) -> MonthlyUSD {
-    steps.enumerated().reduce(.zero) { $0 + $1.element.monthly * set[$1.offset] }
+    var sum = MonthlyUSD.zero
+    for index in steps.indices where set[index] > 0 { sum = sum + steps[index].monthly * set[index] }
+    return sum
   }
 
   /// How much of a machine a call takes in comparison with a call for which another fleet is planned: its time over
