@@ -50,7 +50,8 @@ struct MachineSetSearch: Sendable {
   }
 
   private func search(
-    from first: Int, _ peak: Double, _ least: Double, after set: MachineSet, costing cost: Double, _ best: inout Best
+    from first: Int, _ peak: Double, _ least: Double, after set: MachineSet, costing cost: Double,
+    _ best: inout Best
   ) {
     guard first < sizes.count else { return }
     let size = sizes[first]

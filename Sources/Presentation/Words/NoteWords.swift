@@ -100,7 +100,7 @@ extension Note {
         + (cut.map { "it would take \(FigureText.share($0)) less output to turn that (--output-cut)." }
           ?? "no cut of the output is enough to turn that.")
     case .paysBackLate(_, let horizon):
-      "Pays back only after the \(FigureText.counted(horizon, "month")) looked ahead, if volume and prices go on as given until then."
+      "Pays back only after the \(horizon == 1 ? "month" : "\(horizon) months") looked ahead, if volume and prices go on as given until then."
     case .simplePayback(_, let bill, let withTeam, let causes):
       SimplePayback.words(bill: bill, withTeam: withTeam, causes)
     case .tokenizer(_, let factor, let today):

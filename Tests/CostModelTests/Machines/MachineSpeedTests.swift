@@ -109,7 +109,8 @@ import Testing
     #expect(rows[0].cashSaving.value.isClose(to: rows[0].saving.value + 4 * 1241))
     #expect(rows[0].withTeam.months.map { $0.isClose(to: 4 * 44_676 / rows[0].cashSaving.value) } == true)
     #expect(rows[1].withTeam == .immediate)
-    let power = owned.merging(["hostPower": "700 W", "powerPrice": "$0.2/kWh"]) { $1 }
+    let power = Self.speed.merging(owned) { $1 }.merging(
+      ["hostPower": "700 W", "powerPrice": "$0.2/kWh"]) { $1 }
     #expect(try Self.monthly(power).isClose(to: 1241 + 0.7 * 0.2 * 730))
     #expect(
       try Self.monthly(power.merging(["billedHours": "365"]) { $1 }).isClose(to: 1241 + 0.7 * 0.2 * 365))

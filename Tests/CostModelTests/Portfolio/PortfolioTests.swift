@@ -151,7 +151,7 @@ import Testing
     // 80 calls a day fit the small box at $25; 160 need two of it at $45.
     #expect(try months("0") == [150, 75, 45, 45])
     // b's bill grows while it waits.
-    #expect(try months("100%") == [150, 125, 105, 105])
+    #expect(try months("100%") == [150, 125, 85, 105])
   }
 
   @Test func `a shared range moves all features together, one of a feature only its own`() throws {

@@ -103,7 +103,9 @@ import Testing
       #expect(Set(told).count == told.count)
     }
     let row = try #require(
-      try PriceBook.sharedEmbedded.get().throughput.first { $0.accelerator == "h100-sxm" })
+      try PriceBook.sharedEmbedded.get().throughput.first {
+        $0.accelerator == "h100-sxm" && $0.modelSize == ModelSize(8e9)
+      })
     let said = try #require(row.notes.first)
     #expect(try notes("100").contains(.fromTable(option: "host:runpod-h100-sxm", said)))
   }

@@ -10,8 +10,8 @@ import Testing
   @Test(arguments: [
     (#"{ "metric": "npv", "atMost": 5, "at": "high" }"#, "npv is computed at the likely numbers only"),
     (
-      #"{ "metric": "headroom", "atLeast": 0, "at": "low" }"#,
-      "headroom is computed at the likely numbers only"
+      #"{ "metric": "savingShare", "atLeast": 0, "at": "low" }"#,
+      "savingShare is computed at the likely numbers only"
     ),
     (
       #"{ "metric": "monthlyCost", "risesAtMost": "5%", "at": "high" }"#,
