@@ -98,7 +98,8 @@ extension Study {
     }
     if untuned.contains(where: \.hasOwnUpfront) { unread.remove(registry.oneOff.upfront.slot) }
     if tuned.contains(where: { $0.prices.hosting.value > 0 }) {
-      unread.remove(registry.machine.billedHours.slot)
+      let hours = registry.machine.hoursPerDay.slot
+      unread.remove(inputs.spreads[hours] == nil ? registry.machine.billedHours.slot : hours)
     }
     skip(registry.tuned.premium.slot, unless: tuned.contains { $0.usesPremium })
     return unread

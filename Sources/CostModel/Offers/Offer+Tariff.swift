@@ -75,7 +75,7 @@ extension Offer {
       pay(.labor, running * rate, "operations", [.init(running), .init(rate)])
       pay(.labor, standby * rate, "on call", [.init(standby), .init(rate)])
     } else {
-      let (hour, hours) = (prices.hosting, point[registry.machine.billedHours])
+      let (hour, hours) = (prices.hosting, point.billedHours)
       pay(.hosting, hour * hours, "hosting", [.init(hour), .init(hours)])
       let storage = prices.storage
       pay(.storage, storage, "storage", [.init(storage, "a month")])

@@ -89,7 +89,8 @@ struct PartsPaidOnce {
         switch component {
         case .memory: isPaid(cost, offer, unless: .alternative)
         case .storage: isPaid(cost, offer, of: base, unless: [])
-        case .hosting: isPaid(cost, offer, of: base, unless: [machine.billedHours.slot])
+        case .hosting:
+          isPaid(cost, offer, of: base, unless: [machine.billedHours.slot, machine.hoursPerDay.slot])
         case .labor: isPaid(cost, offer, unless: work)
         case .maintenance: isPaid(cost, offer, unless: .recurring)
         case .retraining: isPaid(cost, offer, of: base, unless: .recurring, .oneOff, .tuned)

@@ -44,7 +44,6 @@ public struct Definition: Sendable, Hashable {
     }
   }
 
-  /// Whether it is of machines and yet sets what a fine-tune costs that is hosted by the hour.
   /// Whether it is a number of a machine that may be today's: its price, size and upkeep.
   var isOfTodaysMachine: Bool {
     switch group {
@@ -55,7 +54,8 @@ public struct Definition: Sendable, Hashable {
     }
   }
 
-  private var paysForHosting: Bool { key == "billedHours" }
+  /// Whether it is of machines and yet sets what a fine-tune costs that is hosted by the hour.
+  private var paysForHosting: Bool { key == "billedHours" || key == "hoursPerDay" }
 
   /// Why the parameter does not take these numbers; nil where it does.
   func fault(in spread: Spread) -> QuantityTextError? {

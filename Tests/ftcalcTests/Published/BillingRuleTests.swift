@@ -4,7 +4,8 @@ import Testing
 
 /// Public cases of how vendors bill, each against what its terms make of it.
 @Suite struct BillingRuleTests {
-  @Test(arguments: BillingRule.all) func `a case comes to what the terms of its vendor make of it`(
+  @Test(arguments: BillingRule.all + BillingRule.machines)
+  func `a case comes to what the terms of its vendor make of it`(
     _ rule: BillingRule
   ) throws {
     let command = "compare \(rule.command) --as-of 2026-11-29"
