@@ -33,7 +33,7 @@ extension Comparison {
     }
     return Explanation(
       row: row, today: today.lines, option: billed.lines + made.lines,
-      ownNumbers: row.map { study.ownNumbers(of: $0.offer) } ?? [],
+      ownNumbers: study.ownNumbers(of: row?.offer ?? study.today),
       details: row.flatMap { details(of: $0) }, daysPerMonth: likely.point[registry.workload.daysPerMonth])
   }
 }

@@ -31,6 +31,10 @@ extension Study {
     }
     var inputs = scenario.inputs
     today.takeSpeeds(into: &inputs)
+    // What moves from one machine to another is tuned already.
+    if today.kind == .selfHosted, !today.isReserved {
+      for index in offers.indices { offers[index].keepModel() }
+    }
     for index in offers.indices { offers[index].takeSpeeds(into: &inputs) }
     self.init(
       scenario: scenario.with(inputs), today: today, successors: successors, offers: offers)

@@ -43,7 +43,7 @@ extension Study {
   /// The slots of the registry that none of some offers reads, with the numbers as they see them; how calls find their
   /// way among several is read by none of those.
   static func unreadSlots(by offers: [Offer], _ inputs: Inputs) -> Set<Int> {
-    let tuned = offers.filter { $0.kind != .api && !$0.isReserved && $0.unavailable == nil }
+    let tuned = offers.filter { $0.kind != .api && !$0.runsAsIs && $0.unavailable == nil }
     let machines = offers.filter { $0.kind == .selfHosted && $0.unavailable == nil }
     let isSettled = inputs.spread(registry.oneOff.upfront) != nil
     let retrains =
@@ -88,7 +88,7 @@ extension Study {
       unless: inputs.spread(registry.levers.batchShare).high > 0 || offers.contains { $0.bound == .allBatch })
     unread.formUnion(unreadMachineSlots(by: machines, inputs))
     let untuned = offers.filter {
-      ($0.kind == .api || $0.isReserved) && $0.bound == nil && $0.unavailable == nil
+      ($0.kind == .api || $0.runsAsIs) && $0.bound == nil && $0.unavailable == nil
     }
     // An untuned option reads the hours of setting it up, and a sum up front of its own instead of them.
     unread.insert(registry.oneOff.setupHours.slot)

@@ -47,6 +47,9 @@ extension DecisionSubject {
     case .once:
       guard let given = portfolio?.once.restoring(input.key, to: text) else { return false }
       portfolio?.once = given
+    case .today:
+      guard let given = statement.ofToday.restoring(input.key, to: text) else { return false }
+      statement.ofToday = given
     case .host(let name):
       guard let index = portfolio?.hosts.firstIndex(where: { $0.name == name }),
         let host = portfolio?.hosts[index], let given = host.given.restoring(input.key, to: text)

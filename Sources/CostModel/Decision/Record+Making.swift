@@ -67,6 +67,10 @@ extension Record {
         inputs[input.text] = number.definition.unit.text(number.spread)
       }
     }
+    for number in comparison.study.ownNumbers(of: comparison.today) {
+      inputs[RecordedInput(number.definition.key, of: .today).text] = number.definition.unit.text(
+        number.spread)
+    }
     for option in subject.statement.options ?? [] {
       inputs.merge(option.recordedParts(as: option.recordedName(in: subject.book))) { $1 }
     }

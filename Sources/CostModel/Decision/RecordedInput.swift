@@ -15,6 +15,8 @@ struct RecordedInput: Hashable {
     case host(String)
     /// What is paid once.
     case once
+    /// Today's machine.
+    case today
   }
 
   /// The part of a file in which options stand.
@@ -41,6 +43,7 @@ struct RecordedInput: Hashable {
       case (FeaturePart.key, let name): .feature(name)
       case (HostPart.key, let name): .host(name)
       case (_, OncePart.key): .once
+      case (_, BaselinePart.key): .today
       // A part that this version does not know is one that the file does not have.
       default: head.isEmpty ? .all : .option(head)
       }
@@ -54,6 +57,7 @@ struct RecordedInput: Hashable {
     case .feature(let name): "\(FeaturePart.key).\(name).\(key)"
     case .host(let name): "\(HostPart.key).\(name).\(key)"
     case .once: "\(OncePart.key).\(key)"
+    case .today: "\(BaselinePart.key).\(key)"
     }
   }
 

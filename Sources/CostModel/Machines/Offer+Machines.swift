@@ -96,12 +96,16 @@ extension Offer {
   ///
   /// 176 hours of a month of 22 days are 8 a day, a third; 730 of a month of 30 days are all of them.
   private func onShare(at point: Point) -> Share {
+    guard !hasTerm else { return Share(1) }
     let isByHour =
       machine.map { $0.hourly != nil && $0.kind != .serverless }
       ?? (point[registry.machine.hostHourly] != nil || point[registry.machine.hostPurchase] != nil)
     let hours = point[registry.workload.daysPerMonth].value * 24
     return Share(isByHour ? min(1, point.billedHours.value / hours) : 1)
   }
+
+  /// Whether it is reserved for months, each of which is paid whole, on or not.
+  private var hasTerm: Bool { (machine?.units?.term ?? .zero) > .zero }
 
   /// What one machine costs a month in rent; nothing for one that is owned.
   ///
@@ -110,7 +114,7 @@ extension Offer {
     guard let hourly = machine?.hourly ?? point[registry.machine.hostHourly] else {
       return point[registry.machine.hostMonthly] ?? .zero
     }
-    let hours = point.billedHours
+    let hours = hasTerm ? .month : point.billedHours
     let rent = hourly * hours
     ledger.note(LedgerLine(.machine, "rent", [.init(hourly), .init(hours)], rent))
     return rent

@@ -27,3 +27,13 @@ extension Offer {
     return time
   }
 }
+
+extension Offer {
+  /// Whether nothing is trained for its machine: it runs a model as it comes, or the one that today's machine runs.
+  var runsAsIs: Bool { isReserved || keepsModel }
+
+  /// Makes it run the model that today's machine runs, where it is a machine.
+  mutating func keepModel() {
+    if kind == .selfHosted, !isReserved { keepsModel = true }
+  }
+}

@@ -36,7 +36,10 @@ extension Study {
       (machine.hostWindow.slot, isBySecond),
       (machine.hostCapacity.slot, rented.contains { !$0.hasSteps }),
       (machine.prefillRate.slot, byRates), (machine.decodeRate.slot, byRates),
-      (machine.modelSize.slot, looksUp),
+      (
+        machine.modelSize.slot,
+        looksUp || machines.contains { $0.machine != nil && $0.assumesCapacity(inputs) }
+      ),
       (
         machine.utilisation.slot,
         rented.contains { $0.isPlannedByTime(inputs) && $0.measured.usesUtilisation }

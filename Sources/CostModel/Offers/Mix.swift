@@ -59,7 +59,7 @@ extension Offer {
     switch kind {
     case .api: false
     case .hosted: true
-    case .selfHosted: !isReserved
+    case .selfHosted: !runsAsIs
     case .mix: leaves.contains { $0.isTuned }
     }
   }

@@ -5,7 +5,7 @@ extension Offer {
   /// 1,200 + 80 tokens of one tokenizer are 1,560 + 104 of one that makes 30% more of the same text.
   func prompt(at point: Point, into ledger: inout some Ledger) -> Prompt {
     var prompt =
-      kind == .api || isToday && kind == .selfHosted || isReserved
+      kind == .api || isToday && kind == .selfHosted || runsAsIs
       ? Prompt.today(at: point, into: &ledger) : Prompt.tuned(at: point, into: &ledger)
     if usesMemory, let memory = point[registry.alternative.memory] {
       prompt.memory = memory

@@ -4,7 +4,7 @@ extension Offer {
   /// Today's model and the bounds on it are there already.
   func optionTariff(at own: Point, into ledger: inout some Ledger) throws(ScenarioError) -> Tariff {
     var tariff = try tariff(at: own, into: &ledger)
-    if kind == .api || isReserved, bound == nil { tariff.oneOff = setup(at: own, into: &ledger) }
+    if kind == .api || runsAsIs, bound == nil { tariff.oneOff = setup(at: own, into: &ledger) }
     return tariff
   }
 

@@ -80,7 +80,7 @@ extension Offer {
       let storage = prices.storage
       pay(.storage, storage, "storage", [.init(storage, "a month")])
     }
-    guard isTuned else { return }
+    guard !isReserved else { return }
     let maintenance = point[registry.recurring.maintenance]
     pay(.maintenance, maintenance, "maintenance", [.init(maintenance, "a month")])
     if let every = point[registry.recurring.retrainEvery] {

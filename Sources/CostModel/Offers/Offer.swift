@@ -23,6 +23,7 @@ public struct Offer: Sendable {
     let machine: Machine?
     var isToday: Bool
     var isReserved = false
+    var keepsModel = false
     var unavailable: Unavailability?
     let isHypothetical: Bool
     let usesMemory: Bool
@@ -86,6 +87,11 @@ public struct Offer: Sendable {
   public internal(set) var isReserved: Bool {
     get { contents.value.isReserved }
     set { contents = contents.changed { $0.isReserved = newValue } }
+  }
+  /// Whether it runs the model that today's machine runs, so that nothing is trained for it.
+  public internal(set) var keepsModel: Bool {
+    get { contents.value.keepsModel }
+    set { contents = contents.changed { $0.keepsModel = newValue } }
   }
   /// Why it cannot be had; nil where it can.
   public internal(set) var unavailable: Unavailability? {

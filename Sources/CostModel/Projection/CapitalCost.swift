@@ -67,9 +67,9 @@ struct CapitalCost {
     return paid
   }
 
-  /// What all machines are still worth at a time, in US dollars.
+  /// What the machines of the option are still worth at a time, in US dollars, or those of today's on its own course.
   func residualValue(at time: Double) -> Double {
-    (own + kept).reduce(0) { $0 + $1.purchases.residualValue(at: time) }
+    (option == nil ? kept : own).reduce(0) { $0 + $1.purchases.residualValue(at: time) }
   }
 
   /// The share of the calls that today's model carries at a time.

@@ -101,10 +101,12 @@ extension Assessment {
         let own = choice?.figures?.monthly.total ?? comparison.baseline.total
         let name = best?.offer.id ?? comparison.today.id
         words.append(
-          answer.obstacle == nil
-            ? "\(name) costs least to the horizon: \(FigureText.money(cost.value)) a month against "
-              + "\(FigureText.money(own.value))."
-            : "\(name) is the best that works, at \(FigureText.money(cost.value)) a month.")
+          answer.obstacle != nil
+            ? "\(name) is the best that works, at \(FigureText.money(cost.value)) a month."
+            : cost >= own
+              ? "\(name) costs least to the horizon, with all that is bought and paid up front."
+              : "\(name) costs least to the horizon: \(FigureText.money(cost.value)) a month against "
+                + "\(FigureText.money(own.value)).")
       }
       return words
     case .portfolio(let portfolio, true) where answer.obstacle != nil:

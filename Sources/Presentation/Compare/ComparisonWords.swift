@@ -6,7 +6,10 @@ extension Row {
     switch offer.kind {
     case .api: offer.bound == nil ? "Another model, not tuned" : "Today"
     case .hosted: "Fine-tuned, per token"
-    case .selfHosted: offer.isReserved ? "Reserved throughput, not tuned" : "Fine-tuned, own machine"
+    case .selfHosted:
+      offer.isReserved
+        ? "Reserved throughput, not tuned"
+        : offer.keepsModel ? "The same model on another machine" : "Fine-tuned, own machine"
     case .mix: "Routed among several"
     }
   }

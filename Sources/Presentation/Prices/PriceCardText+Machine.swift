@@ -14,9 +14,10 @@ extension PriceCardText {
           + "\(FigureText.count(BilledHours.month.value)) hours")
       lines += labelled(
         "Carries",
-        measured.isEmpty
-          ? "no source says how many calls; give --host-capacity, or --prefill-rate and --decode-rate"
-          : "what the seconds of a day make of the speed that was measured")
+        machine.units.map(\.words)
+          ?? (measured.isEmpty
+            ? "no source says how many calls; give --host-capacity, or --prefill-rate and --decode-rate"
+            : "what the seconds of a day make of the speed that was measured"))
     }
     for step in machine.steps {
       lines += labelled(
@@ -38,5 +39,17 @@ extension PriceCardText {
     lines += labelled("Source", machine.source.words)
     return lines
       + Set(measured.map(\.source.words)).sorted().flatMap { labelled("Speed", $0) }
+  }
+}
+
+extension ReservedUnits {
+  /// What a unit takes, and how many are sold at once.
+  fileprivate var words: String {
+    let weight =
+      outputWeight.value == 1 ? "" : ", an output token as \(FigureText.count(outputWeight.value)) of input"
+    let sold =
+      "at least \(FigureText.counted(least.value, "unit")), then \(FigureText.count(step.value)) at once"
+    let months = term.value > 0 ? "; paid for \(FigureText.text(term.value, .months)) whatever happens" : ""
+    return "\(FigureText.count(tokensPerMinute.value)) tokens a minute a unit\(weight); \(sold)\(months)"
   }
 }

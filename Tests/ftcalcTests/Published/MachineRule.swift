@@ -24,7 +24,7 @@ extension BillingRule {
     }
     return [
       figure(
-        "a bought card pays for itself in cash", "RTX 3090 Ti at home", card, "breakEven.months", 43.6636),
+        "a bought card pays for itself in cash", "RTX 3090 Ti at home", card, "breakEven.months", 43.66755),
       figure(
         "a bought server against one by the hour", "Lenovo, 8 x H100", server, "breakEven.months", 11.7208825),
       figure("its worth after a year", "Lenovo, 8 x H100", server, "horizon.net", 19_856),
