@@ -53,7 +53,8 @@ struct MachineFleet: Sendable {
   }
 
   private static func search(_ steps: [Step]) -> MachineSetSearch? {
-    steps.count > 1 ? MachineSetSearch(steps.map { ($0.capacity ?? .zero, $0.monthly) }) : nil
+    steps.count > 1 && steps.contains { $0.capacity != nil }
+      ? MachineSetSearch(steps.map { ($0.capacity ?? .zero, $0.monthly) }) : nil
   }
 
   init(steps: [Step], platformFee: MonthlyUSD, peakFactor: Factor, daysPerMonth: Days) {

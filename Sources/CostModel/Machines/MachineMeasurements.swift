@@ -6,6 +6,10 @@ struct MachineMeasurements: Sendable {
   var ofSteps: [Throughput?] = []
   /// Whether the tables have measurements of it, of whichever model.
   var hasAny = false
+  /// Of the machine with larger models, than which it is never slower.
+  var ofLarger: [Throughput] = []
+  /// Whether the model is larger than any that was measured on it.
+  var isBeyond = false
   /// Whether the option takes its speed from them.
   var isTaken = false
   /// Whether a share of the speed is planned for: not where a peak alone was said, which expresses the same thing.
@@ -34,6 +38,10 @@ extension Offer {
     let steps = (machine?.steps ?? []).map(\.accelerator)
     measured.ofMachine = book.throughput(of: accelerator, for: size)
     measured.ofSteps = steps.map { book.throughput(of: $0, for: size) }
+    measured.ofLarger = book.throughput(of: accelerator, above: measured.ofMachine)
+    let known = book.throughput.filter { ([accelerator] + steps).contains($0.accelerator) }
+    measured.isBeyond =
+      !known.isEmpty && !known.contains { $0.covers(size) || $0.modelSize >= size }
     measured.hasAny = book.throughput.contains { ([accelerator] + steps).contains($0.accelerator) }
     if isServerless, measured.ofMachine == nil, !isReserved,
       inputs.spread(registry.machine.prefillRate) == nil
@@ -56,7 +64,8 @@ extension Offer {
       isPaidBySecond(seen) || seen.spread(machine.hostCapacity) == nil
     else { return }
     guard tokensPerMinute(at: seen.likely) == nil else { return }
-    row = row.fitted(to: prompt(at: seen.likely))
+    let call = prompt(at: seen.likely)
+    row = measured.ofLarger.reduce(row.fitted(to: call)) { $0.raised(to: $1.fitted(to: call)) }
     measured.ofMachine = row
     measured.isTaken = true
     let origin = Origin.table(row.source)

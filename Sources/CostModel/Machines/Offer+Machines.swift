@@ -13,7 +13,9 @@ extension Offer {
       seconds.note(into: &ledger)
       tariff.perSecond = seconds
       tariff.billedPerCall = reached
-      tariff.fixed[.platform] = platformFee(at: point)
+      let fee = platformFee(at: point)
+      tariff.fixed[.platform] = fee
+      if fee.value > 0 { ledger.note(LedgerLine(.month, "platform fee", [.init(fee, "a month")], fee)) }
       return
     }
     tariff.reachedPerCall = reached
@@ -42,7 +44,8 @@ extension Offer {
     if hasSteps {
       fleet.steps = (machine?.steps ?? []).enumerated().map {
         MachineFleet.Step(
-          capacity: $1.capacity, monthly: $1.monthly, name: $1.machine, measured: measured(ofStep: $0))
+          capacity: measured.isBeyond ? nil : $1.capacity, monthly: $1.monthly, name: $1.machine,
+          measured: measured(ofStep: $0))
       }
       return fleet
     }

@@ -68,6 +68,19 @@ public struct Throughput: Sendable, Hashable {
   }
 }
 
+extension Throughput {
+  /// The same, no slower than another row, which is of a larger model, at any end.
+  func raised(to other: Throughput) -> Throughput {
+    func most(_ one: Spread, _ other: Spread) -> Spread {
+      Spread(max(one.low, other.low), max(one.high, other.high), likely: max(one.likely, other.likely))
+    }
+    var row = self
+    row.prefill = most(prefill, other.prefill)
+    row.decode = most(decode, other.decode)
+    return row
+  }
+}
+
 extension Spread {
   fileprivate func scaled(by factor: LengthFactor) -> Spread {
     Spread(low * factor.low, high * factor.high, likely: likely * factor.likely)
@@ -76,8 +89,19 @@ extension Spread {
 
 extension PriceBook {
   /// What was measured of a machine with a model of a size: the size nearest to it that says something about it.
+  ///
+  /// Between two sizes that were measured the larger one speaks for what is no larger.
   func throughput(of accelerator: String?, for size: ModelSize) -> Throughput? {
-    throughput.filter { $0.accelerator == accelerator && $0.covers(size) }
+    let rows = throughput.filter { $0.accelerator == accelerator }
+    let near = rows.filter { $0.covers(size) }
       .min { abs($0.modelSize.value - size.value) < abs($1.modelSize.value - size.value) }
+    guard near == nil, rows.contains(where: { $0.modelSize < size }) else { return near }
+    return rows.filter { $0.modelSize > size }.min { $0.modelSize < $1.modelSize }
+  }
+
+  /// What was measured of a machine with larger models than one that speaks for a size, smallest first.
+  func throughput(of accelerator: String?, above row: Throughput?) -> [Throughput] {
+    guard let row else { return [] }
+    return throughput.filter { $0.accelerator == accelerator && $0.modelSize > row.modelSize }
   }
 }

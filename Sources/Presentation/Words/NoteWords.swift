@@ -38,7 +38,7 @@ extension Note {
         + "\(FigureText.count(least.value)): it may take part in none of them, and they then cost what other input costs."
     case .unavailable(_, .noPrice(let gap)): "No price: \(gap.words)."
     case .unavailable(_, .capacityUnknown):
-      "Nobody knows how many calls it carries, and A MONTH is of one machine. Give --host-capacity, or "
+      "Nobody knows how many calls its machine carries, and A MONTH is with one. Give --host-capacity, or "
         + "--prefill-rate and --decode-rate."
     case .unavailable(_, let reason): "Unavailable: \(reason.words)."
     case .severalMachines(_, let machines):

@@ -20,8 +20,9 @@ extension ReportSubject {
   /// What to do, and how sure that is, in one sentence.
   fileprivate var answerWords: String {
     guard row.figures != nil else {
+      let works = comparison.best().map { "\($0.offer.id.escaped(limit: 80)) is the best that works" }
       return row.verdict == .capacityUnknown
-        ? "Stay \(comparison.stayingWords): of \(option) \(unavailableWords)."
+        ? "\(works ?? "Stay \(comparison.stayingWords)"): of \(option) \(unavailableWords)."
         : "\(option) cannot be had: \(unavailableWords)."
     }
     guard row.carriesCalls else {
