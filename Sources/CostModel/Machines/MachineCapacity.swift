@@ -76,7 +76,7 @@ extension MachineFleet {
     for (size, count) in set.sizes where steps.indices.contains(size) {
       let one =
         steps[size].measured.map { row in
-          (row.fitted == .none ? row.fitted(to: prompt) : row).saturatedCallsPerDay(prompt, on: onShare)
+          row.fitted(to: prompt).saturatedCallsPerDay(prompt, on: onShare)
         }
         ?? time.map { Spread($0.saturated.value) }
       guard let one, one.high.isFinite else { return nil }

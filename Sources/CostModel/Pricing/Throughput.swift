@@ -23,6 +23,8 @@ public struct Throughput: Sendable, Hashable {
   var isCopy = false
   /// By what it was fitted to calls of one length.
   public internal(set) var fitted = LengthFactor.none
+  /// Whether it was fitted to calls of one length already, whatever came of it.
+  var isFitted = false
   /// Where it was read, and when.
   public internal(set) var source = Source("", checked: nil)
   /// How it was measured, and what limits it.
@@ -57,10 +59,11 @@ public struct Throughput: Sendable, Hashable {
 
   /// The same with rates for calls of one length.
   func fitted(to prompt: Prompt) -> Throughput {
-    guard !measurements.isEmpty else { return self }
-    let factor = lengthFactor(of: prompt)
-    guard factor != .none else { return self }
+    guard !isFitted else { return self }
     var row = self
+    row.isFitted = true
+    let factor = measurements.isEmpty ? .none : lengthFactor(of: prompt)
+    guard factor != .none else { return row }
     row.fitted = factor
     row.prefill = prefill.scaled(by: factor)
     row.decode = decode.scaled(by: factor)
