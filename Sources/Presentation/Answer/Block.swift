@@ -1,73 +1,61 @@
-/// A piece of a section of a report, whatever it is written in.
-package enum ReportBlock {
+/// A piece of an answer, whatever it is written in.
+package enum Block {
+  /// What a file calls its answer, what is computed and for which day, and what is looked at.
+  case head(name: String?, (left: String, right: String), below: [String] = [])
   /// A sentence or several.
-  case words(ReportText)
-  /// The one sentence that the report is about.
+  case words(RichText)
+  /// Sentences, each a paragraph; empty ones are left out.
+  case paragraphs([String])
+  /// Sentences, each with its later lines indented.
+  case hanging([String])
+  /// The one sentence that an answer is about.
   case answer(String, Style)
   /// What must not be missed.
   case warnings([String])
   /// Several sentences, one below the other.
-  case list([ReportText])
+  case list([RichText])
   /// What is known, by its name.
-  case facts([(name: String, value: ReportText)])
-  /// A heading within the section.
-  case heading(String)
+  case facts([(name: String, value: RichText)])
+  /// A heading within the answer; 1 is that of the whole.
+  case heading(String, level: Int = 3)
   /// Cells under their headings.
-  case table(ReportTable)
+  case table(Grid)
   /// A picture.
-  case figure(ReportFigure)
+  case figure(CaptionedPicture)
   /// A command line, to be copied.
   case command(String)
-}
+  /// What lays itself out.
+  case drawing(any Drawing)
+  /// What is left out where an answer is to be quiet.
+  case detail([Block])
+  /// What stands on a terminal alone, or in a document alone.
+  case only(Medium, [Block])
 
-/// A part of a report under its heading.
-package struct ReportSection {
-  /// The name within the page: `answer`.
-  let id: String
-  let heading: String
-  let blocks: [ReportBlock]
-
-  init(_ id: String, _ heading: String, _ blocks: [ReportBlock]) {
-    self.id = id
-    self.heading = heading
-    self.blocks = blocks
+  /// Where an answer is read.
+  package enum Medium: Sendable {
+    case terminal
+    /// Markdown or a page.
+    case document
   }
 }
 
-/// A table of a report, with what it shows.
-package struct ReportTable {
-  /// How much its headings say.
-  enum Kind {
-    /// Each column has a heading that is read.
-    case plain
-    /// Lines of arithmetic, which need none.
-    case sums
-  }
-
-  let kind: Kind
-  let caption: String
-  let columns: [DataTable.Column]
-  let rows: [[ReportText]]
-
-  init(_ caption: String, _ columns: [DataTable.Column], _ rows: [[ReportText]], _ kind: Kind = .plain) {
-    self.kind = kind
-    self.caption = caption
-    self.columns = columns
-    self.rows = rows
-  }
-
-  init(_ caption: String, _ table: DataTable) {
-    self.init(caption, table.columns, table.rows.map { $0.map { ReportText($0) } })
-  }
-
-  /// The same table as plain text.
-  var data: DataTable { DataTable(columns: columns, rows: rows.map { $0.map(\.words) }) }
+/// A piece that is no text, table or picture of the usual kind, and lays itself out.
+package protocol Drawing {
+  /// Its lines on a terminal.
+  func text(on page: Page) -> [String]
+  /// Its lines in Markdown.
+  var markdown: [String] { get }
 }
 
-/// A picture of a report, with what is seen on it.
-package struct ReportFigure {
-  /// The name within the page: `cost`.
-  let id: String
-  let picture: ReportPicture
-  let caption: String
+extension [Block] {
+  /// The pieces that stand in a medium, one behind the other.
+  func shown(in medium: Block.Medium, isQuiet: Bool = false) -> [Block] {
+    flatMap { block -> [Block] in
+      switch block {
+      case .detail(let blocks): isQuiet ? [] : blocks.shown(in: medium, isQuiet: isQuiet)
+      case .only(let place, let blocks): place == medium ? blocks.shown(in: medium, isQuiet: isQuiet) : []
+      default: [block]
+      }
+    }
+  }
 }

@@ -1,7 +1,7 @@
 internal import CostModel
 
 /// A sentence or a cell of a report: plain text with emphasis and addresses in it.
-package struct ReportText: Sendable, Hashable, ExpressibleByStringInterpolation {
+package struct RichText: Sendable, Hashable, ExpressibleByStringInterpolation {
   /// A stretch of it.
   enum Piece: Sendable, Hashable {
     case plain(String)
@@ -22,10 +22,10 @@ package struct ReportText: Sendable, Hashable, ExpressibleByStringInterpolation 
   package init(stringLiteral text: String) { self.init(text) }
 
   /// A text that is set off as a whole.
-  static func strong(_ text: String) -> ReportText { ReportText([.strong(text)]) }
+  static func strong(_ text: String) -> RichText { RichText([.strong(text)]) }
 
-  static func + (first: ReportText, second: ReportText) -> ReportText {
-    ReportText(first.pieces + second.pieces)
+  static func + (first: RichText, second: RichText) -> RichText {
+    RichText(first.pieces + second.pieces)
   }
 
   /// The words alone.
@@ -38,7 +38,7 @@ package struct ReportText: Sendable, Hashable, ExpressibleByStringInterpolation 
   }
 }
 
-extension ReportText {
+extension RichText {
   /// A sentence of the program's own, in which names stand between backticks.
   init(marked text: String) {
     let parts = text.split(separator: "`", omittingEmptySubsequences: false).map(String.init)
@@ -46,7 +46,7 @@ extension ReportText {
   }
 }
 
-extension ReportText {
+extension RichText {
   /// Where a figure was read, with a link where that is a place on the web.
   init(_ source: Source) {
     let words = source.words

@@ -1,28 +1,24 @@
-package import CostModel
+internal import CostModel
 
 /// The models of a price book, a line each.
-package enum PriceListText {
+enum PriceList {
   /// A table of the models that hold on a day.
-  package static func text(_ models: [Model], on day: CalendarDate, width: Int, colors: Bool) -> String {
-    let lines: [TextTable.Line] =
-      [
-        .cells(["", "USD PER 1M", "TOKENS", "", "", ""]),
-        .cells(["MODEL", "input", "cached", "output", "TUNING", "ENDS"]),
-      ] + models.map { .cells(cells($0, day)) }
-    let table = TextTable([.left, .right, .right, .right, .left, .left], lines, width: width, colors: colors)
-    let days = models.compactMap { $0.price(on: day)?.source.checked }
-    let span = [days.min(), days.max()].compactMap { $0?.description }.joined(separator: " to ")
-    let foot =
-      "\(FigureText.counted(models.count, "model"))" + (span.isEmpty ? "." : ", prices checked \(span).")
-      + " 'ftcalc prices show MODEL' has the sources. A dash is a price that no source gives; it is never 0."
-    return (table.rendered() + [""] + foot.wrapped(to: width)).joined(separator: "\n") + "\n"
+  static func table(_ models: [Model], on day: CalendarDate) -> Grid {
+    Grid(
+      columns: [
+        .init("model"), .init("input", .right, heads: ["USD PER 1M", "input"]),
+        .init("cached input", .right, heads: ["TOKENS", "cached"]),
+        .init("output", .right, heads: ["output"]),
+        .init("tuning"), .init("ends"),
+      ], rows: models.map { cells($0, day) })
   }
 
-  /// The same models in Markdown.
-  package static func markdown(_ models: [Model], on day: CalendarDate) -> String {
-    let head = ["| model | input | cached input | output | tuning | ends |", "|---|--:|--:|--:|---|---|"]
-    return (head + models.map { "| " + cells($0, day).joined(separator: " | ") + " |" }).joined(
-      separator: "\n") + "\n"
+  /// How many there are, and when their prices were checked.
+  static func foot(_ models: [Model], on day: CalendarDate) -> String {
+    let days = models.compactMap { $0.price(on: day)?.source.checked }
+    let span = [days.min(), days.max()].compactMap { $0?.description }.joined(separator: " to ")
+    return "\(FigureText.counted(models.count, "model"))" + (span.isEmpty ? "." : ", prices checked \(span).")
+      + " 'ftcalc prices show MODEL' has the sources. A dash is a price that no source gives; it is never 0."
   }
 
   private static func cells(_ model: Model, _ day: CalendarDate) -> [String] {
@@ -41,7 +37,7 @@ package enum PriceListText {
 
 extension FineTuningState {
   /// The state in a word or two.
-  package var words: String {
+  var words: String {
     switch self {
     case .open: "open"
     case .existingCustomers: "existing only"

@@ -1,15 +1,15 @@
-package import CostModel
-package import JSONText
+internal import CostModel
+internal import JSONText
 
 /// The models of a price book for scripts: JSON `ftcalc/prices/1`, and CSV.
-package enum PriceRecords {
+enum PriceRecords {
   /// What the document says it is.
   static let schema = "ftcalc/prices/1"
   /// The state of fine-tuning where the tables say nothing of it.
   static let unknownTuning = "unknown"
 
   /// The models that hold on a day as one document.
-  package static func document(_ models: [Model], on day: CalendarDate) -> JSONOutput {
+  static func document(_ models: [Model], on day: CalendarDate) -> JSONOutput {
     [
       "schema": .string(schema), "asOf": .string(day.description), "currency": "USD",
       "models": .array(models.map { object($0, on: day) }),
@@ -60,15 +60,15 @@ package enum PriceRecords {
 
   private static func number(_ value: Double?) -> JSONOutput { value.map { .number($0) } ?? nil }
 
-  /// One record per model; RFC 4180.
-  package static func csv(_ models: [Model], on day: CalendarDate) -> String {
+  /// One record per model behind the header.
+  static func records(_ models: [Model], on day: CalendarDate) -> [[String]] {
     let head = ["id"] + TokenRate.allCases.map(\.key) + CSVColumn.all.map(\.name)
     let records = models.map { model in
       let price = model.price(on: day)
       return [model.id] + TokenRate.allCases.map { CSVText.number(price?.rates[$0]?.value) }
         + CSVColumn.all.map { $0.cell(model, day) }
     }
-    return CSVText.text([head] + records)
+    return [head] + records
   }
 
   /// A column behind the token prices.

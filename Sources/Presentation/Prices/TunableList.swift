@@ -1,33 +1,26 @@
-package import CostModel
+internal import CostModel
 
 /// The models that can be fine-tuned, a line each, with what tuning, hosting and calling them costs.
-package enum TunableListText {
+enum TunableList {
   /// A table of the models that hold on a day.
-  package static func text(_ models: [Model], on day: CalendarDate, width: Int, colors: Bool) -> String {
-    let lines: [TextTable.Line] =
-      [
-        .cells(["", "USD PER 1M", "TOKENS", "", "TIMES", "AN HOUR", ""]),
-        .cells(["MODEL", "input", "output", "training", "BASE", "hosting", "COMPUTED"]),
-      ] + models.map { .cells(cells($0, day)) }
-    let table = TextTable(
-      [.left, .right, .right, .right, .right, .right, .left], lines, width: width, colors: colors)
+  static func table(_ models: [Model], on day: CalendarDate) -> Grid {
+    Grid(
+      columns: [
+        .init("model"), .init("input", .right, heads: ["USD PER 1M", "input"]),
+        .init("output", .right, heads: ["TOKENS", "output"]), .init("training", .right, heads: ["training"]),
+        .init("times base", .right, heads: ["TIMES", "BASE"]),
+        .init("hosting an hour", .right, heads: ["AN HOUR", "hosting"]), .init("computed"),
+      ], rows: models.map { cells($0, day) })
+  }
+
+  /// How many have every price, and what the words of the table mean.
+  static func foot(_ models: [Model], on day: CalendarDate) -> String {
     let computed = models.filter { $0.tuningGaps(on: day).isEmpty }.count
-    let foot =
+    return
       "\(FigureText.counted(models.count, "model")), of which \(computed) have every price; the others need what COMPUTED names, by "
       + "--premium, --training-cost or --prices FILE. A dash is a price that no source gives, never 0; held is what "
       + "the hour of hosting pays. An unconfirmed price rests on one source that is not the vendor's; existing only: "
       + "organisations that already tune. 'ftcalc prices show MODEL' has the sources."
-    return (table.rendered() + [""] + foot.wrapped(to: width)).joined(separator: "\n") + "\n"
-  }
-
-  /// The same models in Markdown.
-  package static func markdown(_ models: [Model], on day: CalendarDate) -> String {
-    let head = [
-      "| model | input | output | training | times base | hosting an hour | computed |",
-      "|---|--:|--:|--:|--:|--:|---|",
-    ]
-    return (head + models.map { "| " + cells($0, day).joined(separator: " | ") + " |" }).joined(
-      separator: "\n") + "\n"
   }
 
   private static func cells(_ model: Model, _ day: CalendarDate) -> [String] {

@@ -3,13 +3,13 @@ import Testing
 
 @testable import Presentation
 
-@Suite struct ReportTextTests {
+@Suite struct RichTextTests {
   @Test(arguments: [
     ("https://a.example/b?c=1", "https://a.example/b?c=1"), ("a.example/b", "https://a.example/b"),
     ("docs.a.example/b, as copied elsewhere", "https://docs.a.example/b"),
   ])
   func `a source on the web is a link`(title: String, address: String) {
-    let text = ReportText(Source(title, checked: nil))
+    let text = RichText(Source(title, checked: nil))
     #expect(text.words == title)
     guard case .address(let found, let words)? = text.pieces.first else {
       Issue.record("no link in \(text)")
@@ -27,7 +27,7 @@ import Testing
     "ftp://a.example/b",
   ])
   func `nothing else is`(title: String) {
-    let text = ReportText(Source(title, checked: nil))
+    let text = RichText(Source(title, checked: nil))
     #expect(text.words == title)
     let addresses = text.pieces.compactMap { piece in
       if case .address(let address, _) = piece { address } else { nil }
@@ -36,7 +36,7 @@ import Testing
   }
 
   @Test func `names between backticks are set off`() {
-    let text = ReportText(marked: "`+team` adds $1")
+    let text = RichText(marked: "`+team` adds $1")
     #expect(text.words == "+team adds $1")
     #expect(text.pieces.contains(.code("+team")))
   }

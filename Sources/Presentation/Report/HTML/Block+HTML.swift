@@ -1,8 +1,12 @@
-extension ReportBlock {
+extension Block {
   /// The piece in a page; `id` tells it from the others.
   func html(id: String) -> HTMLNode {
     switch self {
+    case .head(_, let title, let below):
+      .tag("div", [], ([title.left + ", " + title.right] + below).map { .tag("p", [], $0) })
     case .words(let words): .tag("p", [], words.html)
+    case .paragraphs(let all), .hanging(let all):
+      .tag("div", [], all.filter { !$0.isEmpty }.map { .tag("p", [], $0) })
     case .answer(let words, let style):
       .tag("p", [.init("class", "answer " + style.className)], words)
     case .warnings(let all): .tag("ul", [.init("class", "warnings")], all.map { .tag("li", [], $0) })
@@ -11,16 +15,19 @@ extension ReportBlock {
       .tag(
         "dl", [],
         facts.map { .tag("div", [], [.tag("dt", [], $0.name), .tag("dd", [], $0.value.html)]) })
-    case .heading(let words): .tag("h3", [], words)
+    case .heading(let words, _): .tag("h3", [], words)
     case .table(let table): table.html(id: id)
     case .figure(let figure): figure.html
+    case .drawing(let drawing):
+      .tag("pre", [], drawing.text(on: Page(width: 80)).flatMap { [.text($0), .lineEnd] })
+    case .detail(let blocks), .only(_, let blocks): .tag("div", [], blocks.map { $0.html(id: id) })
     case .command(let line):
       .tag("pre", [], [.tag("code", [], line.continued(to: 76).flatMap { [.text($0), .lineEnd] })])
     }
   }
 }
 
-extension ReportText {
+extension RichText {
   /// The text with its emphasis and its links.
   var html: [HTMLNode] {
     pieces.map { piece in
@@ -46,7 +53,7 @@ extension Style {
   }
 }
 
-extension ReportFigure {
+extension CaptionedPicture {
   /// The picture twice, as letters do not shrink with a page: one for wide pages and paper, one for narrow pages.
   fileprivate var html: HTMLNode {
     .tag(

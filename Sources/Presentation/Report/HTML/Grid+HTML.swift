@@ -1,4 +1,4 @@
-extension ReportTable {
+extension Grid {
   /// The table; one of many columns scrolls by itself where the page is too narrow, and stands row below row on a phone.
   ///
   /// The roles say again what the elements are, since a browser forgets it of what no longer looks like a table.
@@ -34,7 +34,7 @@ extension ReportTable {
     }
   }
 
-  private func cells(of row: [ReportText]) -> [HTMLNode] {
+  private func cells(of row: [RichText]) -> [HTMLNode] {
     zip(columns, row).enumerated().map { index, cell in
       let (column, text) = cell
       // An empty cell at the start of a row heads nothing.
@@ -48,7 +48,7 @@ extension ReportTable {
   }
 
   /// The words of a cell as one piece, which stands beside its heading on a phone; both ends of a range stay on one line.
-  private func html(_ text: ReportText, in column: DataTable.Column) -> [HTMLNode] {
+  private func html(_ text: RichText, in column: Grid.Column) -> [HTMLNode] {
     guard !text.words.isEmpty else { return [] }
     let isNumber = column.side == .right
     return [
@@ -57,7 +57,7 @@ extension ReportTable {
     ]
   }
 
-  private func side(_ column: DataTable.Column) -> [HTMLNode.Attribute] {
+  private func side(_ column: Grid.Column) -> [HTMLNode.Attribute] {
     column.side == .right ? [.init("class", "number")] : []
   }
 }
