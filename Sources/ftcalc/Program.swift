@@ -3,9 +3,6 @@ import Presentation
 
 /// The whole of the program as a function: arguments and surroundings in, texts and exit code out.
 struct Program {
-  /// The version, as `ftcalc version` prints it.
-  static let version = "0.1.0"
-
   private let surroundings: Surroundings
 
   init(_ surroundings: Surroundings) { self.surroundings = surroundings }
@@ -41,7 +38,7 @@ struct Program {
         return Outcome(output: Help.text(for: path, in: .ftcalc(), width: surroundings.width))
       case .topic(let topic):
         return Outcome(output: Help.text(on: topic, in: .ftcalc(), width: surroundings.width))
-      case .version: return Outcome(output: "ftcalc \(Self.version)\n")
+      case .version: return Outcome(output: "ftcalc \(CommandTable.version)\n")
       case .run(let invocation):
         try invocation.requireOneStandardInput()
         var outcome = try invocation.run(in: surroundings)

@@ -2,6 +2,9 @@ import CostModel
 import Presentation
 
 extension CommandTable {
+  /// The version, as `ftcalc version` prints it.
+  static let version = "0.1.0"
+
   /// The day of the manual page.
   static let date = "2026-11-20"
 
@@ -31,7 +34,7 @@ extension CommandTable {
     // Made once: every command that takes a scenario has all of them, and a start should not.
     let scenario = scenarioOptions(names)
     return CommandTable(
-      program: "ftcalc", version: Program.version,
+      program: "ftcalc", version: Self.version,
       summary: "when does a fine-tuned model pay back against paying an LLM per token?",
       discussion: """
         Compares what a task costs on today's model with other models, hosted fine-tunes and a machine of your \

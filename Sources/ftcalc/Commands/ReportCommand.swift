@@ -37,7 +37,7 @@ struct ReportCommand {
       title: invocation.value(of: "--title"), findings, in: name, named, try scenario.assessment(),
       isOverlaid: name != nil || scenario.hasFlags,
       ReportSubject.Making(
-        command: line(asOf: scenario.asOf), version: Program.version, day: surroundings.today))
+        command: line(asOf: scenario.asOf), version: CommandTable.version, day: surroundings.today))
   }
 
   private func written(_ reports: [Report], to path: String?) throws -> String {

@@ -93,17 +93,6 @@ extension Tariff {
     parts.reduce(0) { $0 + ($1.hasEnded(at: time) ? $1.share : 0) }
   }
 
-  /// What each part costs a month at full ramp, the router aside.
-  func partBills(calls: CallRate) -> [Figures.Part] {
-    guard isMixed else { return [] }
-    var silent = Silent()
-    return parts.filter { !$0.isRouter }.map { part in
-      let bill = part.tariff.bill(
-        calls: calls * part.share, sized: calls, at: 0, priceFactor: 1, into: &silent)
-      return Figures.Part(id: part.id, tier: part.tier, share: part.share, monthly: bill.total)
-    }
-  }
-
   /// The first time after another at which a price of a call changes, or a part ends; infinite where nothing does.
   func nextChange(after time: Double) -> Double {
     var next = Double.infinity

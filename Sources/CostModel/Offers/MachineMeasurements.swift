@@ -90,3 +90,10 @@ extension Offer {
       && !hasSteps && !isPlannedByTime(inputs) && !isPaidBySecond(inputs)
   }
 }
+
+extension Offer {
+  /// What was measured of one size of its machine.
+  func measured(ofStep index: Int) -> Throughput? {
+    measured.ofSteps.indices.contains(index) ? measured.ofSteps[index] : measured.ofMachine
+  }
+}

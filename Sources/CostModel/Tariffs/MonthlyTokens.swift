@@ -14,13 +14,6 @@ public struct MonthlyTokens: Sendable, Hashable {
   }
 }
 
-extension Figures {
-  /// The tokens that a month is billed for; nil where no call is billed, as those of a machine are not.
-  public var tokensPerMonth: MonthlyTokens? {
-    billedCalls.value > 0 ? MonthlyTokens(prompt, billed: billedCalls) : nil
-  }
-}
-
 extension Tariff {
   /// Writes down the tokens of some billed calls.
   func noteTokens(_ billed: CallRate, into ledger: inout some Ledger) {

@@ -35,15 +35,6 @@ public enum Unavailability: Error, Sendable, Hashable {
     }
   }
 
-  /// What the table says instead of a payback.
-  var verdict: Verdict {
-    switch self {
-    case .noPrice: .noPrice
-    case .capacityUnknown: .capacityUnknown
-    case .notKnown, .never, .closed, .ended, .tooLong: .unavailable
-    }
-  }
-
   /// What a month costs as far as it is known: one machine, of which nobody knows how many calls it carries.
   public var monthly: Breakdown? { if case .capacityUnknown(let monthly) = self { monthly } else { nil } }
 

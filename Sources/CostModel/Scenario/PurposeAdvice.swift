@@ -41,3 +41,11 @@ extension Inputs {
       ?? advice.last { $0.purpose.task == purpose.task }
   }
 }
+
+extension Purpose {
+  /// What keeps it from having figures in a book; nil where nothing does.
+  func fault(in book: PriceBook) -> ScenarioError? {
+    guard let product, !book.products.contains(product) else { return nil }
+    return .unknownProduct(product, among: book.products)
+  }
+}

@@ -40,11 +40,6 @@ extension Offer {
       + (row.fitted == .none ? [] : [.fittedToLength(option: id, prompt, row.fitted)])
       + row.notes.map { .fromTable(option: id, $0) }
   }
-
-  /// What was measured of one size of its machine.
-  func measured(ofStep index: Int) -> Throughput? {
-    measured.ofSteps.indices.contains(index) ? measured.ofSteps[index] : measured.ofMachine
-  }
 }
 
 extension Comparison {
@@ -58,6 +53,18 @@ extension Comparison {
       likely.speedNotes(on: priced.tariff, part.offer, study.inputs(of: part.offer)).map {
         Note.ofPart(part.offer.id, $0)
       }
+    }
+  }
+}
+
+extension Evaluation {
+  /// What growth makes of the machines of an option, or of each part of a mix.
+  func machineNotes(on tariff: Tariff, as id: String) -> [Note] {
+    guard tariff.isMixed else {
+      return (outlook(of: tariff)?.change).map { [.machinesChange(option: id, $0)] } ?? []
+    }
+    return tariff.rolledOutParts.flatMap { part in
+      machineNotes(on: part.tariff, as: part.id).map { Note.ofPart(part.id, $0) }
     }
   }
 }

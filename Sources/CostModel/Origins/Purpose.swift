@@ -39,10 +39,4 @@ public struct Purpose: Sendable, Hashable {
     case .product: product != nil
     }
   }
-
-  /// What keeps it from having figures in a book; nil where nothing does.
-  func fault(in book: PriceBook) -> ScenarioError? {
-    guard let product, !book.products.contains(product) else { return nil }
-    return .unknownProduct(product, among: book.products)
-  }
 }
