@@ -34,7 +34,7 @@ package struct SweepAnswer {
   package var markdown: String { SweepMarkdown.text(self) }
 
   /// The document for scripts.
-  package var document: JSONOutput { SweepJSON.document(self) }
+  package var document: JSONOutput { SweepJSON.form.output(self) }
 
   /// One record for each cell.
   package var csv: String { SweepCSV.text(self) }

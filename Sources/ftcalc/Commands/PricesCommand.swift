@@ -34,7 +34,7 @@ struct PricesCommand {
       switch format {
       case .table where isOfTuning: TunableListText.text(models, on: day, width: width, colors: colors)
       case .table: PriceListText.text(models, on: day, width: width, colors: colors)
-      case .json: PriceRecords.document(models, on: day).text(pretty: true)
+      case .json: PriceListJSON.document(models, on: day).text(pretty: true)
       case .csv: PriceRecords.csv(models, on: day)
       case .markdown where isOfTuning: TunableListText.markdown(models, on: day)
       case .markdown: PriceListText.markdown(models, on: day)
