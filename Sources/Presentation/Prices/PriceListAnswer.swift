@@ -25,7 +25,7 @@ extension PriceListAnswer: Answer {
   }
 
   package static func document(of answers: [PriceListAnswer]) -> JSONOutput {
-    answers.first.map { PriceRecords.document($0.models, on: $0.day) } ?? nil
+    answers.first.map { PriceListJSON.document($0.models, on: $0.day) } ?? nil
   }
 
   package static func records(of answers: [PriceListAnswer]) -> [[String]]? {

@@ -46,7 +46,7 @@ extension SweepAnswer: Answer {
   }
 
   package static func document(of answers: [SweepAnswer]) -> JSONOutput {
-    answers.first.map(SweepJSON.document) ?? nil
+    answers.first.map(SweepJSON.form.output) ?? nil
   }
 
   package static func records(of answers: [SweepAnswer]) -> [[String]]? {
