@@ -16,17 +16,18 @@ func savings(on day: CalendarDate) throws -> [String: Double] {
   return comparison.rows.reduce(into: [:]) { $0[$1.offer.id] = $1.figures?.saving.value }
 }
 
-/// The example of the library in the README stands above, word for word.
-@Suite struct ReadmeExampleTests {
-  @Test func `the example of the README is the function of this file`() throws {
-    let readme = URL(filePath: #filePath).appending(path: "../../../README.md").standardizedFileURL
-    let text = try String(contentsOf: readme, encoding: .utf8)
+/// The example of the library in its documentation stands above, word for word.
+@Suite struct LibraryExampleTests {
+  @Test func `the example of the documentation is the function of this file`() throws {
+    let page = URL(filePath: #filePath)
+      .appending(path: "../../../Sources/CostModel/CostModel.docc/CostModel.md").standardizedFileURL
+    let text = try String(contentsOf: page, encoding: .utf8)
     let block = try #require(text.firstMatch(of: /```swift\nimport CostModel\n\n(?<code>(?s).*?)```/)).code
     #expect(block.count > 200)
     #expect(try String(contentsOfFile: #filePath, encoding: .utf8).contains(block))
   }
 
-  @Test func `the example of the README computes what the program prints`() throws {
+  @Test func `the example of the documentation computes what the program prints`() throws {
     let day = try #require(CalendarDate("2026-11-20"))
     #expect(try savings(on: day) == ["host:vps": 130.5])
   }

@@ -6,19 +6,11 @@ import Testing
 
 @testable import ftcalc
 
-/// Every command and every output of the README, on 2026-11-20.
-@Suite struct ReadmeTests {
-  private static let file = PinnedProgram.folder.appending(path: "README.md")
-
-  private static var lines: [String] {
-    get throws {
-      try String(contentsOf: file, encoding: .utf8).split(separator: "\n", omittingEmptySubsequences: false)
-        .map(String.init)
-    }
-  }
-
-  @Test func `every command prints what the README shows`() throws {
-    let lines = try Self.lines
+/// Every command and every output of README.md and of the documentation catalogs, on 2026-11-20.
+@Suite struct DocumentTests {
+  @Test(arguments: Document.all)
+  func `every command prints what the document shows`(document: Document) throws {
+    let lines = try document.lines
     var actual: [String] = []
     var rest = lines[...]
     while let line = rest.popFirst() {
@@ -35,7 +27,7 @@ import Testing
       return
     }
     if !difference.isEmpty {
-      try actual.joined(separator: "\n").write(to: Self.file, atomically: true, encoding: .utf8)
+      try actual.joined(separator: "\n").write(to: document.file, atomically: true, encoding: .utf8)
     }
     Issue.record("recorded; run again without FTCALC_RECORD")
   }
@@ -55,7 +47,7 @@ import Testing
     return played + rest
   }
 
-  /// What the command prints, with a line `[...]` for the same lines that the README leaves out.
+  /// What the command prints, with a line `[...]` for the same lines that the document leaves out.
   private static func printed(by command: ShownCommand, like shown: [String]) throws -> [String] {
     if let filter = try command.filterProgram, Shell(filter) == nil {
       // Without jq on the machine the JSON itself is still read.
@@ -69,40 +61,61 @@ import Testing
     return printed.prefix(cut) + ["[...]"] + printed.suffix(shown.count - cut - 1)
   }
 
-  @Test func `every command of a shell block and every command in a sentence is accepted`() throws {
-    let text = try Self.lines.joined(separator: "\n")
+  @Test func `there are commands in most documents`() throws {
+    let shown = try Document.all.filter { try $0.lines.contains("```console") }
+    #expect(shown.count * 3 > Document.all.count * 2)
+  }
+
+  @Test(arguments: Document.all)
+  func `every command of a shell block and every command in a sentence is accepted`(
+    document: Document
+  ) throws {
+    let text = try document.text
     let inSentences = text.matches(of: /`(ftcalc [^`]+)`/).map { String($0.1) }
     let inBlocks = text.matches(of: /\n```sh\n([^`]+)```/).flatMap { $0.1.split(separator: "\n") }
       .map(String.init)
-    #expect(!inSentences.isEmpty && !inBlocks.isEmpty)
+    #expect(document.path != Document.readme.path || !inSentences.isEmpty && !inBlocks.isEmpty)
     let commands = (inSentences + inBlocks).filter {
       $0.hasPrefix("ftcalc ") || $0.hasPrefix("swift run ftcalc ")
     }
+    let table = CommandTable.ftcalc()
     for line in commands where !line.hasSuffix(" ID") {
-      #expect(try ShownCommand(line).run().exitCode == .done, "\(line)")
+      let isName = table.command(at: line.split(separator: " ").dropFirst().map(String.init)) != nil
+      #expect(try isName || ShownCommand(line).run().exitCode == .done, "\(line)")
     }
   }
 
-  @Test func `every file that the README links to exists`() throws {
-    for link in try Self.lines.joined(separator: "\n").matches(of: /\]\(([^):#]+)(?:#[^)]*)?\)/) {
-      let path = PinnedProgram.folder.appending(path: String(link.1)).path
-      #expect(FileManager.default.fileExists(atPath: path), "\(link.1)")
+  @Test(arguments: Document.all)
+  func `every file that the document links to or names exists`(document: Document) throws {
+    let text = try document.text
+    for link in text.matches(of: /\]\(([^):#]+)(?:#[^)]*)?\)/) {
+      let file = document.file.deletingLastPathComponent().appending(path: String(link.1))
+      #expect(FileManager.default.fileExists(atPath: file.path), "\(link.1)")
+    }
+    for name in text.matches(of: /`((?:Sources|Tests|examples|pricing)\/[^`*]*)`/) {
+      let file = PinnedProgram.folder.appending(path: String(name.1))
+      #expect(FileManager.default.fileExists(atPath: file.path), "\(name.1)")
     }
   }
 
-  @Test func `every option that the README names exists`() throws {
+  @Test(arguments: Document.all)
+  func `every option that the document names exists`(document: Document) throws {
     let table = CommandTable.ftcalc()
     let known = (table.commands.flatMap(\.options) + table.globalOptions).map(\.name)
-    for name in try Self.lines.joined(separator: "\n").matches(of: /[\s`(]--([a-z][a-z-]*)/) {
+    for name in try document.text.matches(of: /[\s`(]--([a-z][a-z-]*)/) {
       #expect(known.contains("--" + name.1), "--\(name.1)")
     }
   }
 
-  @Test func `every option of compare is named in the README`() throws {
+  @Test func `every option of compare is named in a document`() throws {
     let compare = try #require(CommandTable.ftcalc().command(at: ["compare"]))
-    let text = try Self.lines.joined(separator: "\n")
+    let text = try Document.all.map { try $0.text }.joined(separator: "\n")
     let named = Set(text.matches(of: /--[a-z][a-z-]*/).map { String($0.0) })
     let unnamed = compare.options.map(\.name).filter { !named.contains($0) }
     #expect(unnamed == [], "name it where it belongs")
+  }
+
+  @Test func `the README has at most 400 lines`() throws {
+    #expect(try Document.readme.lines.count <= 401, "what goes further belongs into an article")
   }
 }
