@@ -161,13 +161,13 @@ enum CompareSchema {
       ("notes", notes),
     ],
     optional: [
-      ("range", .definition("range").described("present where an input is a range")),
       ("rule", .word(of: StatedMix.Rule.self).described("how the calls of a mix find their option")),
       ("parts", .list(of: .definition("part")).described("what a mix is made of")),
       (
         "targetShares",
         .list(of: .definition("targetShare")).described("where a mix saves what targetSaving aims at")
       ),
+      ("range", .definition("range").described("present where an input is a range")),
     ])
 
   private static let part = JSONSchema.object(
