@@ -33,7 +33,7 @@ package enum CompareAnswer {
     }
   }
 
-  private var fileName: String? {
+  var fileName: String? {
     switch self {
     case .comparison(let comparison): comparison.file?.name
     case .portfolio(let portfolio): portfolio.file.name
@@ -43,14 +43,8 @@ package enum CompareAnswer {
   /// The document of one answer, or of several as a list.
   package static func document(_ answers: [CompareAnswer]) -> JSONOutput {
     if let only = answers.first, answers.count == 1 { return only.document }
-    return [
-      "schema": .string(listSchema),
-      "comparisons": .array(answers.map { ["file": .optional($0.fileName), "comparison": $0.document] }),
-    ]
+    return ComparisonsJSON.form.output(answers)
   }
-
-  /// What a document of several answers says it is.
-  static let listSchema = "ftcalc/comparisons/1"
 
   /// The records of the answers; nil where they do not have the same columns.
   package static func csv(_ answers: [CompareAnswer]) -> String? {

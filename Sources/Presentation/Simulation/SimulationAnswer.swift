@@ -25,7 +25,7 @@ package struct SimulationAnswer {
   package var markdown: String { SimulationMarkdown.text(self) }
 
   /// The document for scripts.
-  package var document: JSONOutput { SimulationJSON.document(self) }
+  package var document: JSONOutput { SimulationJSON.form.output(self) }
 
   /// The histogram as a picture of its own; nil where nothing is uncertain.
   package func svg(width: Int) -> String? {
