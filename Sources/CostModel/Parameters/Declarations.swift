@@ -39,7 +39,7 @@ extension ClosedRange<Double> {
   /// The tokens that a training run may have.
   static let trained = 0.0...1e15
   /// A price for a million tokens that needs no confirmation: a larger one is nearly always in another unit.
-  static let checkedPrice = 0.0...TokenRates.limit.value
+  static let checkedPrice = 0.0...TokenPrice.usualLimit.value
   /// Any part of a whole.
   static let share = 0.0...1.0
   /// Any part of a price that is taken off it, or put on it.

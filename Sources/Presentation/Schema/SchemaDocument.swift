@@ -24,6 +24,20 @@ package struct SchemaDocument: Sendable {
 }
 
 extension SchemaDocument {
+  /// The schema of an answer, whose parts stand in an order.
+  private init<Answer>(
+    _ name: String, _ title: String, order: String,
+    _ form: @escaping @autoclosure @Sendable () -> Form<Answer>
+  ) {
+    self.init(name: name, title: title) {
+      let root = form().schema()
+      let parts = order.split(separator: " ").compactMap { name in
+        root.definitions.first { $0.name == name }
+      }
+      return (root, parts)
+    }
+  }
+
   /// Every schema that the program prints; adding one is one entry here.
   package static let all: [SchemaDocument] = [
     scenario, compare, comparisons, levers, leversList, months, portfolio, sweep, check, sensitivity,
@@ -66,10 +80,8 @@ extension SchemaDocument {
 
   /// The schema of what `compare --by-month` writes as JSON.
   package static let months = SchemaDocument(
-    name: "months", title: "what 'compare --by-month --json' prints"
-  ) {
-    (MonthsSchema.root, MonthsSchema.definitions)
-  }
+    "months", "what 'compare --by-month --json' prints", order: "option month optionMonth bounds assumption",
+    MonthsJSON.form)
 
   /// The schema of what `compare` writes as JSON for a file with features.
   package static let portfolio = SchemaDocument(
@@ -79,21 +91,20 @@ extension SchemaDocument {
   }
 
   /// The schema of what `sweep` writes as JSON.
-  package static let sweep = SchemaDocument(name: "sweep", title: "what 'sweep --json' prints") {
-    (SweepSchema.root, SweepSchema.definitions)
-  }
+  package static let sweep = SchemaDocument(
+    "sweep", "what 'sweep --json' prints", order: "axis cell until side breakEven bounds assumption",
+    SweepJSON.form)
 
   /// The schema of what `check` writes as JSON.
-  package static let check = SchemaDocument(name: "check", title: "what 'check --json' prints") {
-    (CheckSchema.root, CheckSchema.definitions)
-  }
+  package static let check = SchemaDocument(
+    "check", "what 'check --json' prints",
+    order: "decision broken review condition results change prices value",
+    CheckJSON.form)
 
   /// The schema of what `sensitivity` writes as JSON.
   package static let sensitivity = SchemaDocument(
-    name: "sensitivity", title: "what 'sensitivity --json' prints"
-  ) {
-    (SensitivitySchema.root, SensitivitySchema.definitions)
-  }
+    "sensitivity", "what 'sensitivity --json' prints", order: "input end value bounds assumption",
+    SensitivityJSON.form)
 
   /// The schema of what `simulate` writes as JSON.
   package static let simulation = SchemaDocument(
@@ -110,8 +121,5 @@ extension SchemaDocument {
 
   /// The schema of what `prices list` writes as JSON.
   package static let priceList = SchemaDocument(
-    name: "price-list", title: "what 'prices list --json' prints"
-  ) {
-    (PriceListSchema.root, PriceListSchema.definitions)
-  }
+    "price-list", "what 'prices list --json' prints", order: "model prices source", PriceListJSON.form)
 }

@@ -88,3 +88,10 @@ public struct OneOffParameters: Sendable {
       "upfront", "--upfront", .dollars, "5000..30000", "the whole one-off sum, labour included")
   }
 }
+
+extension OneOffParameters {
+  /// The parts of the one-off work; any of them replaces `teamHours`.
+  package var workParts: [OptionalParameter<WorkHours>] {
+    [dataHours, evaluationHours, pipelineHours, migrationHours]
+  }
+}
