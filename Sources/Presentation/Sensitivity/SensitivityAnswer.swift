@@ -24,7 +24,7 @@ extension SensitivityAnswer: Answer {
     ] + (sensitivity.table.map { [.table($0)] } ?? [])
       + [
         .only(.terminal, [.detail(picture.map { [.figure($0)] } ?? [])]),
-        .detail([.paragraphs(sensitivity.footWords)]),
+        .detail([.paragraphs(sensitivity.footWords)]), .notes([.paragraphs([comparison.defaultsWords])]),
       ]
   }
 

@@ -44,7 +44,8 @@ import Testing
   /// The text of a portfolio without a file.
   private static func text(_ portfolio: Portfolio, width: Int = 80, isQuiet: Bool = false) -> String {
     BlockText.text(
-      [.head(name: nil, portfolio.titleWords)] + portfolio.blocks, on: Page(width: width, isQuiet: isQuiet))
+      [.head(name: nil, portfolio.titleWords)] + portfolio.blocks,
+      on: Page(width: width, depth: isQuiet ? .quiet : .usual))
   }
 
   @Test func `the tables show each feature, the host once, and what it all comes to`() throws {
