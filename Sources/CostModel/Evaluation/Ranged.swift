@@ -17,10 +17,6 @@ protocol Ranged {
 extension Ranged {
   /// Whether a parameter can change the machines or the tier; what is counted in money cannot.
   func movesSteps(_ slot: Int) -> Bool {
-    switch inputs.definition(at: slot).group {
-    case .workload, .prompt, .levers, .alternative, .tuned, .machine, .routing: true
-    case .time: [registry.time.growth.slot, registry.time.keptOnApi.slot].contains(inputs.slot(at: slot))
-    case .fees, .prices, .oneOff, .recurring, .verdict: false
-    }
+    inputs.definition(at: slot).traits.contains(.movesSteps)
   }
 }

@@ -1,7 +1,7 @@
 extension Study {
   /// The slots of the machine group that none of some machines reads, with the numbers as they see them.
   static func unreadMachineSlots(by machines: [Offer], _ inputs: Inputs) -> [Int] {
-    guard !machines.isEmpty else { return registry.all.indices.filter { registry.all[$0].group == .machine } }
+    guard !machines.isEmpty else { return registry.slots { $0.group == .machine } }
     let machine = registry.machine
     let rented = machines.filter { !$0.isPaidBySecond(inputs) }
     let isOwned = rented.contains { $0.machine == nil } && inputs.spread(machine.hostPurchase) != nil

@@ -19,7 +19,7 @@ extension Study {
     else { return Self.unreadSlots(by: leaves, scenario.inputs).subtracting(routing) }
     var unread = Set(scenario.inputs.spreads.indices)
     // Today's bill reads what no option has a hand in.
-    let takeover: Set = [registry.time.leadTime.slot, registry.time.keptOnApi.slot]
+    let takeover = registry.takeover
     let idleToday = Self.unreadSlots(by: [], scenario.inputs)
     unread.subtract(registry.all.indices.filter { !idleToday.contains($0) && !takeover.contains($0) })
     if today.kind != .api {
@@ -57,13 +57,8 @@ extension Study {
     func skip(_ slots: Int..., unless isRead: Bool) {
       if !isRead { unread.formUnion(slots) }
     }
-    for (slot, definition) in registry.all.enumerated() {
-      switch definition.group {
-      case .tuned, .oneOff, .recurring: skip(slot, unless: !tuned.isEmpty)
-      case .routing: unread.insert(slot)
-      case .workload, .prompt, .levers, .fees, .alternative, .prices, .machine, .time, .verdict: break
-      }
-    }
+    unread.formUnion(
+      registry.slots { $0.group == .routing || $0.traits.contains(.isOfTuned) && tuned.isEmpty })
     skip(registry.recurring.retrainHours.slot, registry.recurring.retrainEvaluation.slot, unless: retrains)
     skip(registry.oneOff.trainingRuns.slot, unless: !isSettled)
     skip(registry.oneOff.teamHours.slot, unless: !isSettled && !namesParts)

@@ -2,6 +2,8 @@
 ///
 /// There is one evaluation: ``Silent`` computes figures alone, ``Explained`` keeps every line of the same
 /// arithmetic. The line is an autoclosure, so a silent evaluation never builds it.
+///
+/// What it writes down it also returns, so that what is billed is what is explained.
 protocol Ledger {
   /// Whether anybody reads the lines.
   static var keepsLines: Bool { get }
@@ -41,77 +43,55 @@ struct Explained: Ledger {
   mutating func note(_ line: @autoclosure () -> LedgerLine) { lines.append(line()) }
 }
 
-/// One line of arithmetic: a sum of products that, over a divisor where there is one, is an amount.
-public struct LedgerLine: Sendable, Hashable {
-  /// What the line is a part of.
-  public enum Section: String, Sendable, Hashable, CaseIterable {
-    /// What the levers change of a call.
-    case prompt = "What the levers change"
-    /// What one billed call costs.
-    case call = "One call"
-    /// What one machine costs and carries.
-    case machine = "One machine"
-    /// The bill of a month.
-    case month = "A month"
-    /// What is paid before the first call.
-    case upfront = "Up front"
+extension Ledger {
+  /// Writes down a product of two, and returns it.
+  ///
+  /// `ledger.product(.month, "operations", running, *, rate)` is $1,500 a month for 10 h at $150.
+  ///
+  /// - Parameter names: what the two count, where their units do not say it.
+  @discardableResult
+  mutating func product<Left: Dimension, Right: Dimension, Kind: Dimension>(
+    _ section: LedgerLine.Section, _ label: String, _ left: Quantity<Left>,
+    _ multiply: (Quantity<Left>, Quantity<Right>) -> Quantity<Kind>, _ right: Quantity<Right>,
+    _ names: (String, String) = ("", ""), unlessZero: Bool = false
+  ) -> Quantity<Kind> {
+    let amount = multiply(left, right)
+    if unlessZero, amount.value == 0 { return amount }
+    return line(section, label, [.init(left, names.0), .init(right, names.1)], amount)
   }
 
-  /// A number with its unit, and its range where a range went in.
-  public struct Term: Sendable, Hashable {
-    /// The number.
-    public let value: Double
-    /// Its unit.
-    public let unit: Unit
-    /// What it counts, where the unit alone does not say it: "examples".
-    public let label: String
-
-    init<Kind: Dimension>(_ quantity: Quantity<Kind>, _ label: String = "") {
-      value = quantity.value
-      unit = Kind.unit
-      self.label = label
-    }
+  /// Writes down a quotient, and returns it: 1,200 tokens / 6,000 tokens a second.
+  @discardableResult
+  mutating func quotient<Left: Dimension, Right: Dimension, Kind: Dimension>(
+    _ section: LedgerLine.Section, _ label: String, _ left: Quantity<Left>,
+    _ divide: (Quantity<Left>, Quantity<Right>) -> Quantity<Kind>, _ right: Quantity<Right>
+  ) -> Quantity<Kind> {
+    line(section, label, [.init(left)], over: .init(right), divide(left, right))
   }
 
-  /// The part of the explanation that the line belongs to.
-  public let section: Section
-  /// What is paid for.
-  public let label: String
-  /// The products that add up to ``amount``, each with its factors; ``divisor`` still divides them.
-  public let addends: [[Term]]
-  /// What the sum is divided by; nil where it is the amount itself.
-  public let divisor: Term?
-  /// The result, in ``unit``.
-  public let amount: Double
-  /// The unit of ``amount``.
-  public let unit: Unit
-  /// The option among several whose arithmetic it is; nil for a line of the whole.
-  public private(set) var part: String?
-
-  /// A line that is one product.
-  init<Kind: Dimension>(
-    _ section: Section, _ label: String, _ terms: [Term], over divisor: Term? = nil, _ amount: Quantity<Kind>
-  ) {
-    self.init(section, label, sum: [terms], over: divisor, amount)
+  /// Writes down what is paid every month as it is, if anything, and returns it.
+  @discardableResult
+  mutating func monthly(_ label: String, _ amount: MonthlyUSD) -> MonthlyUSD {
+    if amount.value > 0 { line(.month, label, [.init(amount, "a month")], amount) }
+    return amount
   }
 
-  /// The same line as one of an option among several.
-  func of(_ part: String) -> LedgerLine {
-    var copy = self
-    copy.part = part
-    return copy
+  /// Writes down an amount with the factors that it is a product of, and returns it.
+  @discardableResult
+  mutating func line<Kind: Dimension>(
+    _ section: LedgerLine.Section, _ label: String, _ terms: @autoclosure () -> [LedgerLine.Term],
+    over divisor: @autoclosure () -> LedgerLine.Term? = nil, _ amount: Quantity<Kind>
+  ) -> Quantity<Kind> {
+    line(section, label, sum: [terms()], over: divisor(), amount)
   }
 
-  /// A line that is a sum of products.
-  init<Kind: Dimension>(
-    _ section: Section, _ label: String, sum addends: [[Term]], over divisor: Term? = nil,
-    _ amount: Quantity<Kind>
-  ) {
-    self.section = section
-    self.label = label
-    self.addends = addends
-    self.divisor = divisor
-    self.amount = amount.value
-    unit = Kind.unit
+  /// Writes down an amount with the products that it is a sum of, and returns it.
+  @discardableResult
+  mutating func line<Kind: Dimension>(
+    _ section: LedgerLine.Section, _ label: String, sum addends: @autoclosure () -> [[LedgerLine.Term]],
+    over divisor: @autoclosure () -> LedgerLine.Term? = nil, _ amount: Quantity<Kind>
+  ) -> Quantity<Kind> {
+    note(LedgerLine(section, label, sum: addends(), over: divisor(), amount))
+    return amount
   }
 }

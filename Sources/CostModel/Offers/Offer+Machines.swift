@@ -13,9 +13,7 @@ extension Offer {
       seconds.note(into: &ledger)
       tariff.perSecond = seconds
       tariff.billedPerCall = reached
-      let fee = platformFee(at: point)
-      tariff.fixed[.platform] = fee
-      if fee.value > 0 { ledger.note(LedgerLine(.month, "platform fee", [.init(fee, "a month")], fee)) }
+      tariff.fixed[.platform] = ledger.monthly("platform fee", platformFee(at: point))
       return
     }
     tariff.reachedPerCall = reached
@@ -117,10 +115,7 @@ extension Offer {
     guard let hourly = machine?.hourly ?? point[registry.machine.hostHourly] else {
       return point[registry.machine.hostMonthly] ?? .zero
     }
-    let hours = hasTerm ? .month : point.billedHours
-    let rent = hourly * hours
-    ledger.note(LedgerLine(.machine, "rent", [.init(hourly), .init(hours)], rent))
-    return rent
+    return ledger.product(.machine, "rent", hourly, *, hasTerm ? .month : point.billedHours)
   }
 
   /// The machine that is bought; nil where it is rented.

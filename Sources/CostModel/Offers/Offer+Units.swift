@@ -16,15 +16,12 @@ extension Offer {
   func unitTime(
     of prompt: Prompt, at rate: Count, weighing weight: Factor, into ledger: inout some Ledger
   ) -> Seconds {
-    let tokens = prompt.input + prompt.output * weight.value
-    let time = Seconds(tokens.value / rate.value * 60)
-    ledger.note(
-      LedgerLine(
-        .machine, "weighed", sum: [[.init(prompt.input)], [.init(prompt.output), .init(weight)]], tokens))
-    ledger.note(
-      LedgerLine(
-        .machine, "a call", [.init(tokens), .init(Seconds(60))], over: .init(rate, "tokens a minute"), time))
-    return time
+    let tokens = ledger.line(
+      .machine, "weighed", sum: [[.init(prompt.input)], [.init(prompt.output), .init(weight)]],
+      prompt.input + prompt.output * weight)
+    return ledger.line(
+      .machine, "a call", [.init(tokens), .init(Seconds(60))], over: .init(rate, "tokens a minute"),
+      Seconds(tokens.value / rate.value * 60))
   }
 }
 

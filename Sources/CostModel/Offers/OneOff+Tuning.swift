@@ -6,20 +6,9 @@ extension OneOff {
   static func tuning(
     at point: Point, run: TrainingRun?, into ledger: inout some Ledger
   ) -> OneOff {
-    if let upfront = point[registry.oneOff.upfront] {
-      ledger.note(LedgerLine(.upfront, "one-off sum", [.init(upfront)], upfront))
-      return OneOff(training: upfront, labor: .zero)
-    }
-    let runs = point[registry.oneOff.trainingRuns]
-    let training = run.map { $0.cost * runs.value }
-    if let run, let training {
-      let several = runs.value == 1 ? [] : [LedgerLine.Term(runs, "runs")]
-      ledger.note(LedgerLine(.upfront, "training", sum: run.addends.map { several + $0 }, training))
-    }
-    let hours = hours(at: point)
-    let rate = point[registry.oneOff.hourlyRate]
-    let labor = hours * rate
-    ledger.note(LedgerLine(.upfront, "team", [.init(hours), .init(rate)], labor))
+    if let upfront = point[registry.oneOff.upfront] { return OneOff(said: upfront, into: &ledger) }
+    let training = run?.cost(ofRuns: point[registry.oneOff.trainingRuns], into: &ledger)
+    let labor = ledger.product(.upfront, "team", hours(at: point), *, point[registry.oneOff.hourlyRate])
     return OneOff(training: training, labor: labor)
   }
 
@@ -30,5 +19,12 @@ extension OneOff {
       if let hours = point[part] { parts = (parts ?? .zero) + hours }
     }
     return parts ?? point[registry.oneOff.teamHours]
+  }
+}
+
+extension OneOff {
+  /// A sum that was said, labour included.
+  init(said sum: USD, into ledger: inout some Ledger) {
+    self.init(training: ledger.line(.upfront, "one-off sum", [.init(sum)], sum), labor: .zero)
   }
 }

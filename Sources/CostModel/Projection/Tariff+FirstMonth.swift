@@ -8,19 +8,15 @@ extension Tariff {
     guard rollout.fullShare < 1 else { return bill }
     if baseline.hasMachines {
       let kept = baseline.keeping(calls * (1 - rollout.fullShare), sharing: feesOfBoth)
-      ledger.note(LedgerLine(.month, "kept on today's machine", [.init(kept.total, "a month")], kept.total))
+      ledger.line(.month, "kept on today's machine", [.init(kept.total, "a month")], kept.total)
       return bill + kept
     }
     var today = baseline.rate(at: 0, as: Breakdown.self).bill(calls: calls, priceFactor: 1)
     today[.fees] = today[.fees] - feesOfToday
     var kept = today * (1 - rollout.fullShare)
-    ledger.note(
-      LedgerLine(
-        .month, "kept on today's model", [.init(Share(1 - rollout.fullShare)), .init(today.total)], kept.total
-      ))
-    let fees = feesOfToday - feesOfBoth
-    kept[.fees] = kept[.fees] + fees
-    if fees.value > 0 { ledger.note(LedgerLine(.month, "its fees", [.init(fees, "a month")], fees)) }
+    ledger.line(
+      .month, "kept on today's model", [.init(Share(1 - rollout.fullShare)), .init(today.total)], kept.total)
+    kept[.fees] = kept[.fees] + ledger.monthly("its fees", feesOfToday - feesOfBoth)
     return bill + kept
   }
 

@@ -105,11 +105,12 @@ public struct StatedQuantity: Sendable {
   /// Removes the unit from the end (`/day`, `months`), and refuses one that belongs to something else.
   private static func takeUnit(from text: inout Substring, unit: Unit) throws(QuantityTextError) -> UnitWord?
   {
+    let words = unit.traits.words()
     var found: UnitWord?
     if let slash = text.lastIndex(of: "/") {
       let word = text[slash...].dropFirst().trimmed.lowercased()
       // 2/week would be twice a week, and not every two weeks.
-      guard let known = unit.words[word], !known.isLength else { throw .wrongUnit("/" + word) }
+      guard let known = words[word], !known.isLength else { throw .wrongUnit("/" + word) }
       found = known == .period(.month) ? .unit : known
       text = text[..<slash].trimmed
     }
@@ -117,10 +118,10 @@ public struct StatedQuantity: Sendable {
     let name = text.suffix(word).lowercased()
     guard word > 0, word < text.count, !["k", "m", "b"].contains(name) else { return found }
     // A period is said with a slash: `50k day` is refused rather than read as 50k a month.
-    guard let known = unit.words[name], !known.needsSlash else {
+    guard let known = words[name], !known.needsSlash else {
       // For the hours of a month a slash would make of `1 month` one hour.
-      if unit == .callsPerMonth, unit.words[name] != nil { throw .missingSlash(name) }
-      throw unit.words.isEmpty || word > 1 ? .wrongUnit(name) : .notANumber
+      if unit == .callsPerMonth, words[name] != nil { throw .missingSlash(name) }
+      throw words.isEmpty || word > 1 ? .wrongUnit(name) : .notANumber
     }
     text = text.dropLast(word).trimmed
     return known.isLength ? known : found
@@ -149,7 +150,8 @@ public struct StatedQuantity: Sendable {
     guard let plain = withoutSeparators(digits), let number = Double(plain) else { throw .notANumber }
     let whole = digits.prefix { $0 != "." }
     // 1,234.000 and 1234.000 have one reading, 12.000 has two.
-    if unit.isCounted, scale == 1, number != 0, whole.utf8.count <= 3, digits.dropFirst(whole.count) == ".000"
+    if unit.traits.isCounted, scale == 1, number != 0, whole.utf8.count <= 3,
+      digits.dropFirst(whole.count) == ".000"
     {
       throw .decimalsOrThousands(whole: (sign < 0 ? "-" : "") + whole)
     }
@@ -204,24 +206,6 @@ extension StatedQuantity: Hashable {
   public func hash(into hasher: inout Hasher) {
     hasher.combine(spread)
     hasher.combine(period)
-  }
-}
-
-extension Unit {
-  /// Whether a `$` before the number makes sense.
-  fileprivate var isMoney: Bool {
-    switch self {
-    case .usd, .usdPerMonth, .usdPerHour, .usdPerMillionTokens, .usdPerSecond, .usdPerKilowattHour: true
-    default: false
-    }
-  }
-
-  /// Whether it counts things that come whole.
-  fileprivate var isCounted: Bool {
-    switch self {
-    case .callsPerMonth, .callsPerDay, .tokens, .count: true
-    default: false
-    }
   }
 }
 

@@ -57,7 +57,7 @@ extension Fee {
 
   /// What it is a product of, for so many calls that pay it where they count, and what divides that.
   func terms(_ calls: [LedgerLine.Term]) -> (terms: [LedgerLine.Term], divisor: LedgerLine.Term?) {
-    let paying = calls + (share.value == 1 ? [] : [.init(share, "of them")])
+    let paying = calls + .unlessOne(share, "of them")
     return switch price {
     case .perCall(let amount): (paying + [.init(amount)], nil)
     case .perThousandCalls(let amount): (paying + [.init(amount)], .init(Factor(1_000)))

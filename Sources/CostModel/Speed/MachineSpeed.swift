@@ -11,12 +11,9 @@ struct MachineSpeed: Sendable {
   ///
   /// 1,200 + 80 tokens at 6,000 and 2,000 a second take 0.24 s.
   func time(of prompt: Prompt, into ledger: inout some Ledger) -> Seconds {
-    let (reading, writing) = (prompt.input / prefill, prompt.output / decode)
-    ledger.note(LedgerLine(.machine, "prefill", [.init(prompt.input)], over: .init(prefill), reading))
-    ledger.note(LedgerLine(.machine, "decode", [.init(prompt.output)], over: .init(decode), writing))
-    ledger.note(
-      LedgerLine(.machine, "a call", sum: [[.init(reading)], [.init(writing)]], reading + writing))
-    return reading + writing
+    let reading = ledger.quotient(.machine, "prefill", prompt.input, /, prefill)
+    let writing = ledger.quotient(.machine, "decode", prompt.output, /, decode)
+    return ledger.line(.machine, "a call", sum: [[.init(reading)], [.init(writing)]], reading + writing)
   }
 }
 
@@ -40,12 +37,10 @@ struct MachineTime: Sendable {
 
   /// Writes down what it carries in a day.
   func noteCapacity(into ledger: inout some Ledger) {
-    let on = onShare.value == 1 ? [] : [LedgerLine.Term(onShare, "of the day")]
-    ledger.note(
-      LedgerLine(.machine, "saturated", [.init(Seconds.aDay)] + on, over: .init(perCall), saturated))
-    ledger.note(
-      LedgerLine(
-        .machine, "planned", [.init(saturated, "calls a day"), .init(utilisation, "used")], planned))
+    ledger.line(
+      .machine, "saturated", [.init(Seconds.aDay)] + .unlessOne(onShare, "of the day"), over: .init(perCall),
+      saturated)
+    ledger.product(.machine, "planned", saturated, *, utilisation, ("calls a day", "used"))
   }
 }
 

@@ -29,24 +29,22 @@ struct BilledFees: Sendable {
   /// Writes down what so many calls of the product pay.
   func note(_ calls: CallRate, into ledger: inout some Ledger) {
     if callFee.value > 0 {
-      ledger.note(
-        LedgerLine(
-          .month, "call fee", paying(calls) + [.init(callFee)], calls * payingPerCall * callFee))
+      ledger.line(.month, "call fee", paying(calls) + [.init(callFee)], calls * payingPerCall * callFee)
     }
     for fee in list where !fee.isMonthly {
       let (terms, divisor) = fee.terms(paying(calls))
-      ledger.note(LedgerLine(.month, fee.name, terms, over: divisor, calls * payingPerCall * fee.perCall))
+      ledger.line(.month, fee.name, terms, over: divisor, calls * payingPerCall * fee.perCall)
     }
   }
 
   /// Writes down what is paid every month, whatever the calls.
   func noteMonthly(into ledger: inout some Ledger) {
     for fee in list where fee.isMonthly {
-      ledger.note(LedgerLine(.month, fee.name, fee.terms([]).terms, fee.monthly))
+      ledger.line(.month, fee.name, fee.terms([]).terms, fee.monthly)
     }
   }
 
   private func paying(_ calls: CallRate) -> [LedgerLine.Term] {
-    [.init(calls)] + (payingPerCall == 1 ? [] : [.init(Factor(payingPerCall), "billed each")])
+    [.init(calls)] + .unlessOne(Factor(payingPerCall), "billed each")
   }
 }

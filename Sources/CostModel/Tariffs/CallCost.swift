@@ -23,13 +23,13 @@ struct CallCost: Sendable, Hashable {
       let batchRate = rate.inBatch ?? rate
       let batch = batchShare.value > 0 ? tokens * rates[batchRate] * batchShare.value : .zero
       if batchShare.value < 1, tokens.value > 0 || rate == .output {
-        let share = batchShare.value > 0 ? [LedgerLine.Term(Share(batchShare.rest))] : []
-        ledger.note(LedgerLine(.call, rate.name, share + [.init(tokens), .init(rates[rate])], standard))
+        ledger.line(
+          .call, rate.name,
+          .unlessOne(Share(batchShare.rest)) + [.init(tokens), .init(rates[rate])], standard)
       }
       if batchShare.value > 0, tokens.value > 0 {
-        ledger.note(
-          LedgerLine(
-            .call, rate.name + ", batch", [.init(batchShare), .init(tokens), .init(rates[batchRate])], batch))
+        ledger.line(
+          .call, rate.name + ", batch", [.init(batchShare), .init(tokens), .init(rates[batchRate])], batch)
       }
       return standard + batch
     }

@@ -36,12 +36,23 @@ struct MachineSeconds: Sendable {
   ///
   /// 30,000 calls of 4.8 s at $0.0785 a minute are $188.40 by the second. In windows of 5 minutes they are 9,000,000 s,
   /// which cover all of the 730 hours: 2,628,000 s, $3,438.30.
-  func monthly(for calls: CallRate) -> MonthlyUSD {
+  @discardableResult
+  func monthly(for calls: CallRate, into ledger: inout some Ledger) -> MonthlyUSD {
     switch count(of: calls) {
-    case .busy: calls * perCall
-    case .windows: calls * windowCost
-    case .always: MonthlyUSD(onSeconds * price.value)
+    case .busy: ledger.product(.month, "seconds", calls, *, perCall, ("calls", ""))
+    case .windows:
+      ledger.line(
+        .month, "windows", [.init(calls, "calls"), .init(window ?? .zero), .init(price)], calls * windowCost)
+    case .always:
+      ledger.line(
+        .month, "all day", [.init(on), .init(Self.hour), .init(price)], MonthlyUSD(onSeconds * price.value))
     }
+  }
+
+  /// The same, when nobody reads how it comes about.
+  func monthly(for calls: CallRate) -> MonthlyUSD {
+    var silent = Silent()
+    return monthly(for: calls, into: &silent)
   }
 
   /// What the windows of so many calls cost over their busy seconds.
@@ -54,24 +65,7 @@ struct MachineSeconds: Sendable {
   private var windowCost: USD { (window ?? .zero) * price }
 
   /// Writes down what a call costs.
-  func note(into ledger: inout some Ledger) {
-    ledger.note(LedgerLine(.call, "seconds", [.init(time), .init(price)], perCall))
-  }
-
-  /// Writes down what the calls of a month cost.
-  func note(_ calls: CallRate, into ledger: inout some Ledger) {
-    let amount = monthly(for: calls)
-    switch count(of: calls) {
-    case .busy:
-      ledger.note(LedgerLine(.month, "seconds", [.init(calls, "calls"), .init(perCall)], amount))
-    case .windows:
-      ledger.note(
-        LedgerLine(
-          .month, "windows", [.init(calls, "calls"), .init(window ?? .zero), .init(price)], amount))
-    case .always:
-      ledger.note(LedgerLine(.month, "all day", [.init(on), .init(Self.hour), .init(price)], amount))
-    }
-  }
+  func note(into ledger: inout some Ledger) { ledger.product(.call, "seconds", time, *, price) }
 }
 
 extension Tariff {

@@ -21,7 +21,7 @@ extension Tariff {
     for (label, each, all) in [
       ("input", prompt.input, tokens.input), ("output", prompt.output, tokens.output),
     ] where each.value > 0 {
-      ledger.note(LedgerLine(.month, label, [.init(billed), .init(each)], all))
+      ledger.line(.month, label, [.init(billed), .init(each)], all)
     }
   }
 }

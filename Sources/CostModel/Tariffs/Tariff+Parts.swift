@@ -61,10 +61,7 @@ extension Tariff {
         partBill[.router] = total
       }
       bill = bill + partBill
-      ledger.note(
-        LedgerLine(
-          .month, part.label, [.init(Share(part.share), "to \(part.id)")],
-          partBill.total))
+      ledger.line(.month, part.label, [.init(Share(part.share), "to \(part.id)")], partBill.total)
     }
     noteLookups(calls, into: &ledger)
     return bill
@@ -73,9 +70,8 @@ extension Tariff {
   /// Writes down what is paid every month whatever the volume.
   private func noteFixed(into ledger: inout some Ledger) {
     fees.noteMonthly(into: &ledger)
-    for component in Component.allCases where component != .fees && fixed[component].value != 0 {
-      let amount = fixed[component]
-      ledger.note(LedgerLine(.month, component.key, [.init(amount, "a month")], amount))
+    for component in Component.allCases where component != .fees {
+      ledger.monthly(component.key, fixed[component])
     }
   }
 

@@ -89,10 +89,7 @@ struct Tariff: Sendable {
       note(choice, of: fleet, for: sized * reachedPerCall, into: &ledger)
       if fleet.powerPerCall.value > 0 {
         let busy = calls * reachedPerCall
-        ledger.note(
-          LedgerLine(
-            .month, "power, busy", [.init(busy, "calls"), .init(fleet.powerPerCall)],
-            busy * fleet.powerPerCall))
+        ledger.product(.month, "power, busy", busy, *, fleet.powerPerCall, ("calls", ""))
       }
     }
     var bill =
@@ -106,63 +103,46 @@ struct Tariff: Sendable {
   private func noteCalls(_ calls: CallRate, at time: Double, into ledger: inout some Ledger) {
     noteLookups(calls, into: &ledger)
     if !callCosts.isEmpty {
-      let billed = calls * billedPerCall
-      let perCall = callCost(at: time)
-      ledger.note(
-        LedgerLine(.month, "calls", [.init(calls), .init(Factor(billedPerCall), "billed each")], billed))
+      let billed = ledger.product(.month, "calls", calls, *, Factor(billedPerCall), ("", "billed each"))
       noteTokens(billed, into: &ledger)
-      ledger.note(
-        LedgerLine(.month, "tokens", [.init(billed), .init(perCall.total)], billed * perCall.total))
+      ledger.product(.month, "tokens", billed, *, callCost(at: time).total)
     }
     fees.note(calls, into: &ledger)
-    if let perSecond { perSecond.note(calls * billedPerCall, into: &ledger) }
+    perSecond?.monthly(for: calls * billedPerCall, into: &ledger)
   }
 
   /// Writes down what look-ups in the app's own cache cost.
   func noteLookups(_ calls: CallRate, into ledger: inout some Ledger) {
-    guard lookup.value > 0 else { return }
-    ledger.note(LedgerLine(.month, "look-ups", [.init(calls), .init(lookup)], calls * lookup))
+    if lookup.value > 0 { ledger.product(.month, "look-ups", calls, *, lookup) }
   }
 
   /// Writes down why so many machines, and what they cost.
   private func note(
     _ set: MachineSet, of fleet: MachineFleet, for reached: CallRate, into ledger: inout some Ledger
   ) {
-    ledger.note(
-      LedgerLine(
-        .month, "peak", [.init(reached), .init(fleet.peakFactor, "at the peak")],
-        over: .init(fleet.daysPerMonth), fleet.peak(of: reached)))
+    ledger.line(
+      .month, "peak", [.init(reached), .init(fleet.peakFactor, "at the peak")],
+      over: .init(fleet.daysPerMonth), fleet.peak(of: reached))
     let sizes = set.sizes.filter { fleet.steps.indices.contains($0.size) }.map {
       (step: fleet.steps[$0.size], count: $0.count)
     }
     if let capacity = fleet.capacity(of: set) {
-      ledger.note(
-        LedgerLine(
-          .month, "capacity",
-          sum: sizes.map { size in
-            (size.count == 1 ? [] : [.init(Factor(size.count))])
-              + [.init(size.step.capacity ?? .zero, "calls a day")]
-          }, capacity))
+      ledger.line(
+        .month, "capacity",
+        sum: sizes.map {
+          .unlessOne(Factor($0.count)) + [.init($0.step.capacity ?? .zero, "calls a day")]
+        }, capacity)
     }
-    ledger.note(
-      LedgerLine(
-        .month, "machines",
-        sum: sizes.map { [.init(Count($0.count), $0.step.name), .init($0.step.monthly)] }, fleet.monthly(set))
-    )
+    ledger.line(
+      .month, "machines",
+      sum: sizes.map { [.init(Count($0.count), $0.step.name), .init($0.step.monthly)] }, fleet.monthly(set))
     if let owned = fleet.owned {
-      ledger.note(
-        LedgerLine(
-          .month, "depreciation", [.init(Count(set.total), "machines"), .init(owned.price)],
-          over: .init(owned.life),
-          owned.depreciation * set.total))
-      ledger.note(
-        LedgerLine(
-          .upfront, "machines", [.init(Count(set.total), "machines"), .init(owned.price)],
-          owned.price * set.total))
+      let machines = LedgerLine.Term(Count(set.total), "machines")
+      ledger.line(
+        .month, "depreciation", [machines, .init(owned.price)], over: .init(owned.life),
+        owned.depreciation * set.total)
+      ledger.line(.upfront, "machines", [machines, .init(owned.price)], owned.price * set.total)
     }
-    if fleet.platformFee.value != 0 {
-      ledger.note(
-        LedgerLine(.month, "platform fee", [.init(fleet.platformFee, "a month")], fleet.platformFee))
-    }
+    ledger.monthly("platform fee", fleet.platformFee)
   }
 }

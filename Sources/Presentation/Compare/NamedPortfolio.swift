@@ -18,46 +18,27 @@ package struct NamedPortfolio {
     self.scenarios = scenarios
   }
 
-  private static let headings = ["SCENARIO", "CALLS", "TODAY", "AFTER", "SAVES", "+team", "VERDICT"]
-
-  /// A line for the base and each named scenario.
-  private var records: [[String]] {
-    ([("base", portfolio)] + scenarios).map { name, portfolio in
+  /// A line for the base and each named scenario; nil without any.
+  private var scenarioTable: Grid? {
+    guard !scenarios.isEmpty else { return nil }
+    let rows = ([("base", portfolio)] + scenarios).map { name, portfolio in
       [
         name, portfolio.calls.map { FigureText.calls($0.value) } ?? "?",
         FigureText.money(portfolio.today.value), FigureText.money(portfolio.after.value),
         FigureText.money(portfolio.saving.value), portfolio.withTeam.cell, portfolio.verdict.words,
       ]
     }
+    return Grid(
+      columns: [
+        .init("scenario"), .init("calls", .right), .init("today", .right), .init("after", .right),
+        .init("saves", .right), .init("+team", .right, heads: ["+team"]), .init("verdict"),
+      ], rows: rows)
   }
 
-  func text(width: Int, colors: Bool, isQuiet: Bool) -> String {
-    var text = HeadText.name(file.title, width: width).map { $0 + "\n" }.joined()
-    text += PortfolioText.text(portfolio, width: width, colors: colors, isQuiet: isQuiet)
-    guard !scenarios.isEmpty else { return text }
-    let lines = ([Self.headings] + records).map { TextTable.Line.cells($0) }
-    let table = TextTable(
-      [.left, .right, .right, .right, .right, .right, .left], lines, width: width, colors: colors)
-    return text + "\n" + table.rendered().joined(separator: "\n") + "\n"
+  var blocks: [Block] {
+    [.head(name: file.title, portfolio.titleWords)] + portfolio.blocks
+      + (scenarioTable.map { [.table($0)] } ?? [])
   }
 
-  var markdown: String {
-    var text = file.title.map { "## \(MarkdownText.escaped($0))\n\n" } ?? ""
-    text += PortfolioMarkdown.text(portfolio)
-    guard !scenarios.isEmpty else { return text }
-    let head = MarkdownText.row(Self.headings.map { $0.lowercased() })
-    return text + "\n"
-      + ([head, "|---|--:|--:|--:|--:|--:|---|"] + records.map(MarkdownText.row))
-      .joined(separator: "\n") + "\n"
-  }
-
-  var document: JSONOutput {
-    guard !scenarios.isEmpty, case .object(let members) = PortfolioJSON.document(portfolio) else {
-      return PortfolioJSON.document(portfolio)
-    }
-    let list = scenarios.map { scenario -> JSONOutput in
-      ["name": .string(scenario.name), "portfolio": PortfolioJSON.document(scenario.portfolio)]
-    }
-    return .object(members + [("scenarios", .array(list))])
-  }
+  var document: JSONOutput { PortfolioJSON.form.output(self) }
 }

@@ -1,7 +1,7 @@
-package import CostModel
+internal import CostModel
 
 /// A portfolio as flat records, one per feature, host and the whole, for spreadsheets; RFC 4180.
-package enum PortfolioCSV {
+enum PortfolioCSV {
   /// What a record is about.
   private enum Subject {
     case feature(Portfolio.Feature)
@@ -98,10 +98,9 @@ package enum PortfolioCSV {
   }
 
   /// One record per feature and host and one for the whole, to 12 digits.
-  package static func text(_ portfolio: Portfolio) -> String {
+  static func records(_ portfolio: Portfolio) -> [[String]] {
     let subjects =
       portfolio.features.map(Subject.feature) + portfolio.hosts.map(Subject.host) + [.whole]
-    return CSVText.text(
-      [columns.map(\.name)] + subjects.map { subject in columns.map { $0.cell(subject, portfolio) } })
+    return [columns.map(\.name)] + subjects.map { subject in columns.map { $0.cell(subject, portfolio) } }
   }
 }

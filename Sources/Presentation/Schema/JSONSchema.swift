@@ -4,8 +4,16 @@ package import JSONText
 package struct JSONSchema: Sendable {
   /// The keywords, in the order in which they are written.
   private(set) var keywords: [(String, JSONOutput)]
+  /// The schemas that it refers to by name, each once, in the order of their first use.
+  private(set) var definitions: [(name: String, schema: JSONSchema)]
 
-  init(_ keywords: [(String, JSONOutput)]) { self.keywords = keywords }
+  /// A schema, with those that its keywords are made of.
+  init(_ keywords: [(String, JSONOutput)], of parts: [JSONSchema] = []) {
+    self.keywords = keywords
+    definitions = parts.flatMap(\.definitions).reduce(into: []) { found, next in
+      if !found.contains(where: { $0.name == next.name }) { found.append(next) }
+    }
+  }
 
   /// The schema as JSON.
   package var output: JSONOutput { .object(keywords) }
@@ -58,7 +66,7 @@ package struct JSONSchema: Sendable {
 
   /// A list of values that are alike.
   static func list(of element: JSONSchema) -> JSONSchema {
-    JSONSchema([("type", "array"), ("items", element.output)])
+    JSONSchema([("type", "array"), ("items", element.output)], of: [element])
   }
 
   /// An object whose keys are names and whose values are alike.
@@ -70,21 +78,29 @@ package struct JSONSchema: Sendable {
   static func object(
     _ members: [(String, JSONSchema)], optional: [(String, JSONSchema)] = []
   ) -> JSONSchema {
-    let properties = (members + optional).map { ($0.0, $0.1.output) }
-    return JSONSchema([
-      ("type", "object"), ("properties", .object(properties)),
+    let all = members + optional
+    let keywords: [(String, JSONOutput)] = [
+      ("type", "object"), ("properties", .object(all.map { ($0.0, $0.1.output) })),
       ("required", .array(members.map { .string($0.0) })), ("additionalProperties", false),
-    ])
+    ]
+    return JSONSchema(keywords, of: all.map(\.1))
   }
 
   /// A value of one of several schemas.
   static func either(_ schemas: [JSONSchema]) -> JSONSchema {
-    JSONSchema([("anyOf", .array(schemas.map(\.output)))])
+    JSONSchema([("anyOf", .array(schemas.map(\.output)))], of: schemas)
   }
 
   /// What stands under a name in the `$defs` of the document.
   static func definition(_ name: String) -> JSONSchema {
     JSONSchema([("$ref", .string("#/$defs/\(name)"))])
+  }
+
+  /// What stands under a name in the `$defs` of the document, which it brings along.
+  static func definition(_ name: String, _ schema: JSONSchema) -> JSONSchema {
+    var reference = definition(name)
+    reference.definitions = [(name, schema)] + schema.definitions
+    return reference
   }
 
   /// The same, or `null`.
@@ -93,7 +109,7 @@ package struct JSONSchema: Sendable {
     let rest = keywords.dropFirst().map { keyword -> (String, JSONOutput) in
       if case ("enum", .array(let words)) = keyword { ("enum", .array(words + [.null])) } else { keyword }
     }
-    return JSONSchema([("type", [.string(type), "null"])] + rest)
+    return JSONSchema([("type", [.string(type), "null"])] + rest, of: [self])
   }
 
   private static let null = JSONSchema([("type", "null")])
@@ -106,6 +122,6 @@ package struct JSONSchema: Sendable {
   /// The same with a keyword, which takes the place of an earlier one; the same where there is no value.
   func with(_ keyword: String, _ value: JSONOutput?) -> JSONSchema {
     guard let value else { return self }
-    return JSONSchema(keywords.filter { $0.0 != keyword } + [(keyword, value)])
+    return JSONSchema(keywords.filter { $0.0 != keyword } + [(keyword, value)], of: [self])
   }
 }

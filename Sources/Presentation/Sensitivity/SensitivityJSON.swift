@@ -3,46 +3,49 @@ package import JSONText
 
 /// A sensitivity as the JSON document that scripts rely on: `ftcalc/sensitivity/1`.
 package enum SensitivityJSON {
-  /// What the document says it is.
-  static let schema = "ftcalc/sensitivity/1"
-
   /// The document, with every uncertain input, those that move nothing among them.
-  package static func document(_ sensitivity: Sensitivity) -> JSONOutput {
-    let comparison = sensitivity.comparison
-    return [
-      "schema": .string(schema),
-      "asOf": .string(comparison.scenario.asOf.description),
-      "currency": "USD",
-      "baseline": .string(comparison.today.id),
-      "option": .string(sensitivity.row.offer.id),
-      "metric": .string(sensitivity.metric.rawValue),
-      "unit": .optional(sensitivity.metric.unit?.rawValue),
-      "likely": sensitivity.likely.document,
-      "verdict": .string(sensitivity.row.verdict.rawValue),
-      "best": .optional(comparison.best(lookingAt: sensitivity.row)?.offer.id),
-      "inputs": .array(sensitivity.bars.map { input($0, of: sensitivity) }),
-      "assumptions": .array(comparison.assumptions.map(\.document)),
-      "notes": .array(
-        ([sensitivity.verdictWords] + comparison.notes.map(\.words)
-          + comparison.remarkWords(on: sensitivity.row)).map { .string($0) }),
-    ]
-  }
+  package static func document(_ sensitivity: Sensitivity) -> JSONOutput { form.output(sensitivity) }
 
-  private static func input(_ bar: Sensitivity.Bar, of sensitivity: Sensitivity) -> JSONOutput {
-    let spread = bar.number.spread
-    return [
-      "key": .string(bar.number.definition.key), "option": .optional(bar.owner),
-      "unit": .string(bar.number.definition.unit.rawValue), "likely": .number(spread.likely),
-      "low": end(bar.low, at: spread.low), "high": end(bar.high, at: spread.high),
-      "swing": bar.swing.isFinite ? .number(bar.swing) : nil,
-      "flipsVerdict": .bool(sensitivity.flips(bar)),
-    ]
-  }
+  static let form = Form<Sensitivity>([
+    .schema("ftcalc/sensitivity/1"), .asOf { $0.comparison.scenario.asOf }, .currency,
+    Member("baseline", .text, "today's model") { $0.comparison.today.id },
+    Member("option", .text, "the option that is looked at") { $0.row.offer.id },
+    Member("metric", .word) { $0.metric },
+    Member("unit", orNull: .word, "of the values; null for names") { $0.metric.unit },
+    Member("likely", .result, "where every input is at its likely value") { $0.likely },
+    Member("verdict", .word) { $0.row.verdict },
+    best { $0.comparison.best(lookingAt: $0.row)?.offer.id },
+    Member("inputs", .list(of: input), "the uncertain ones, those that move it most first") { sensitivity in
+      sensitivity.bars.map { (sensitivity, $0) }
+    },
+    .assumptions { $0.comparison.assumptions },
+    .notes { sensitivity in
+      let comparison = sensitivity.comparison
+      return [sensitivity.verdictWords] + comparison.notes.map(\.words)
+        + comparison.remarkWords(on: sensitivity.row)
+    },
+  ])
 
-  private static func end(_ end: Sensitivity.End, at value: Double) -> JSONOutput {
-    [
-      "at": .number(value), "value": end.value.document, "verdict": .string(end.verdict.rawValue),
-      "best": .optional(end.best),
-    ]
+  private static let input = Form<(of: Sensitivity, bar: Sensitivity.Bar)>([
+    Member("key", .parameter) { $0.bar.number.definition },
+    Member("option", orNull: .text, "whose own number it is; null for one that all share") { $0.bar.owner },
+    Member("unit", .word) { $0.bar.number.definition.unit },
+    Member("likely", .number) { $0.bar.number.spread.likely },
+    Member("low", end) { ($0.bar.number.spread.low, $0.bar.low) },
+    Member("high", end) { ($0.bar.number.spread.high, $0.bar.high) },
+    Member("swing", orNull: .number, "between the ends; null where one is not reached") {
+      $0.bar.swing.isFinite ? $0.bar.swing : nil
+    },
+    Member("flipsVerdict", .flag, "whether an end turns the verdict alone") { $0.of.flips($0.bar) },
+  ]).named("input")
+
+  private static let end = Form<(at: Double, end: Sensitivity.End)>([
+    Member("at", .number, "the value of the input, in its unit") { $0.at },
+    Member("value", .result) { $0.end.value }, Member("verdict", .word) { $0.end.verdict },
+    best { $0.end.best },
+  ]).named("end")
+
+  private static func best<Value>(_ id: @escaping @Sendable (Value) -> String?) -> Member<Value> {
+    Member("best", orNull: .text, "the option that costs least to the horizon; null for today's model", id)
   }
 }

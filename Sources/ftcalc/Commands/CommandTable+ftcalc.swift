@@ -83,14 +83,6 @@ extension CommandTable {
       group: group)
   }
 
-  static let formatOption = Option(
-    "--format", .required("FORMAT"), "how the answer is written",
-    values: .oneOf(Format.allCases.map(\.rawValue)),
-    default: "table", group: "Output")
-  static let drawnFormatOption = Option(
-    "--format", .required("FORMAT"), "how the answer is written; svg is the picture alone",
-    values: .oneOf(DrawnFormat.allCases.map(\.rawValue)),
-    default: "table", group: "Output")
   static let quietDrawnOption = Option(
     "--quiet", .none, "the table and its warnings alone, without notes and picture", group: "Output")
   static let jsonOption = Option("--json", .none, "short for --format json", group: "Output")

@@ -41,8 +41,14 @@ import Testing
       statement, asOf: #require(CalendarDate("2026-11-20")), in: PriceBook.embedded())
   }
 
+  /// The text of a portfolio without a file.
+  private static func text(_ portfolio: Portfolio, width: Int = 80, isQuiet: Bool = false) -> String {
+    BlockText.text(
+      [.head(name: nil, portfolio.titleWords)] + portfolio.blocks, on: Page(width: width, isQuiet: isQuiet))
+  }
+
   @Test func `the tables show each feature, the host once, and what it all comes to`() throws {
-    let text = PortfolioText.text(try Self.published(), width: 80, colors: false, isQuiet: true)
+    let text = Self.text(try Self.published(), isQuiet: true)
     #expect(
       text == """
         3 features, 1,260,000 calls a month                             as of 2026-11-20
@@ -74,9 +80,8 @@ import Testing
 
   @Test(arguments: [60, 80, 120])
   func `nothing is wider than it may be`(width: Int) throws {
-    let text = PortfolioText.text(
-      try Self.published(once: ["maintenance": "5..10", "upfront": "100"], hours: "40..160"), width: width,
-      colors: false)
+    let text = Self.text(
+      try Self.published(once: ["maintenance": "5..10", "upfront": "100"], hours: "40..160"), width: width)
     #expect(text.split(separator: "\n").allSatisfy { $0.count <= width })
     #expect(text.contains("adapters takes 40,000 calls a day at the peak of 50,000"))
     #expect(text.contains("Paid once for all features: $100.00 up front, $7.50"))
@@ -86,7 +91,7 @@ import Testing
   }
 
   @Test func `features that all stay save nothing, and no result is made up`() throws {
-    let text = PortfolioText.text(try Self.published(features: 1), width: 80, colors: false)
+    let text = Self.text(try Self.published(features: 1))
     #expect(text.contains("Every feature stays on today's model; nothing is saved."))
     #expect(!text.contains("pays back"))
   }
@@ -109,7 +114,7 @@ import Testing
   }
 
   @Test func `a record for each feature and host and one for the whole`() throws {
-    let lines = PortfolioCSV.text(try Self.published()).split(separator: "\r\n")
+    let lines = CSVText.text(PortfolioCSV.records(try Self.published())).split(separator: "\r\n")
     #expect(lines.count == 6)
     #expect(Set(lines.map { $0.split(separator: ",", omittingEmptySubsequences: false).count }).count == 2)
     #expect(lines[0].hasPrefix("record,name,model,option,host,moved,calls_per_month,today_usd,after_usd,"))
@@ -119,7 +124,7 @@ import Testing
   }
 
   @Test func `the tables in Markdown`() throws {
-    let text = PortfolioMarkdown.text(try Self.published())
+    let text = BlockMarkdown.text(try Self.published().blocks)
     #expect(text.hasPrefix("| feature | calls a month | today | after | goes to |\n|---|--:|--:|--:|---|\n"))
     #expect(text.contains("| host adapters |  |  | $99.50 | 8 vCPU, 32 GB |"))
     #expect(text.contains("| in all | 1,260,000 | $7,230.00 | $1,059.50 |  |"))

@@ -1,0 +1,71 @@
+internal import CostModel
+internal import JSONText
+
+/// What a check says of a decision.
+enum AssessmentJSON {
+  static let members: [Member<Assessment>] = said + found
+
+  private static let said: [Member<Assessment>] = [
+    Member("choose", .text, "the choice as the file has it") { $0.decision.chosen },
+    Member("choice", .text, "the choice by its id") { $0.answer.choice },
+    Member("available", .flag, "whether the choice can be had") { $0.answer.isAvailable },
+    Member(
+      "obstacle", orNull: .text, "why the choice fails whatever must hold; mostly null",
+      \.answer.obstacle?.words),
+    Member("alternative", orNull: .text, "what staying is held against") { $0.answer.alternative?.offer.id },
+    Member("why", orNull: .text) { $0.decision.why },
+    Member("decidedBy", orNull: .text) { $0.decision.decidedBy },
+    Member("decidedOn", orNull: .day) { $0.decision.decidedOn },
+    Member("review", review) { $0 },
+  ]
+
+  private static let found: [Member<Assessment>] = [
+    Member("conditions", .list(of: condition)) { $0.conditions },
+    Member(
+      "retirements", .list(of: retirement),
+      "models that the choice lives on and that have ended, or end before the horizon", \.answer.retirements),
+    Member("results", results) { $0.figures },
+    Member("oldestPrice", orNull: .day, "when its oldest price was read; null for prices given by hand") {
+      $0.answer.daysChecked.min()
+    },
+    Member("recordedOn", orNull: .day) { $0.decision.recorded?.asOf },
+    Member("changes", .list(of: ChangeJSON.form), "inputs, prices and ends that moved") { $0.changes },
+    Member("moves", .list(of: move), "results that are not as recorded") { $0.moves },
+    .notes { $0.reasonWords + $0.unexplainedWords },
+  ]
+
+  private static let review = Form<Assessment>([
+    Member("by", orNull: .day) { $0.decision.reviewBy }, Member("status", .word) { $0.review.status },
+    Member("inDays", orNull: .whole, "below zero once the day has passed") { $0.review.daysLeft },
+    Member("afterReview", .word) { $0.decision.afterReview },
+  ]).named("review")
+
+  private static let condition = Form<AssessedCondition>([
+    Member("metric", .word) { $0.condition.metric }, Member("relation", .word) { $0.condition.relation },
+    Member(
+      "limit", orNull: .number, "as stated: a number in the metric's unit, or a share of the record"
+    ) { $0.condition.relation == .isChosen ? nil : $0.condition.limit },
+    Member("bound", orNull: .number, "the number that the value is compared with") {
+      $0.condition.relation == .isChosen ? nil : $0.condition.bound($0.recorded)
+    },
+    Member("level", .word) { $0.condition.level },
+    Member("tolerance", .number, "share of the bound") { $0.condition.tolerance },
+    Member("at", .word) { $0.condition.end },
+    Member("in", orNull: .text, "the named scenario") { $0.condition.scenario },
+    Member("recorded", .result) { $0.recorded ?? .unknown }, Member("now", .result) { $0.now },
+    Member("outcome", .word) { $0.outcome }, Member("words", .text) { $0.words },
+  ]).named("condition")
+
+  private static let retirement = Form<DecisionAnswer.Retirement>([
+    Member("id", .text) { $0.id }, Member("on", .day) { $0.on }, Member("inDays", .whole) { $0.inDays },
+  ])
+
+  private static let results = Form<DecisionFigures>(
+    Metric.allCases.map { metric in Member(metric.rawValue, .result) { $0.value(of: metric) } }
+  ).named("results")
+
+  private static let move = Form<Assessment.Move>([
+    Member("metric", .word) { $0.metric }, Member("then", .result) { $0.then },
+    Member("now", .result) { $0.now },
+  ])
+}
