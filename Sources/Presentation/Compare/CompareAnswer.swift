@@ -21,7 +21,6 @@ package enum CompareAnswer {
     case .portfolio(let portfolio): portfolio.file.name
     }
   }
-
 }
 
 extension CompareAnswer: Answer {
