@@ -3,9 +3,6 @@ import Presentation
 
 /// The whole of the program as a function: arguments and surroundings in, texts and exit code out.
 struct Program {
-  /// The version, as `ftcalc version` prints it.
-  static let version = "0.1.0"
-
   private let surroundings: Surroundings
 
   init(_ surroundings: Surroundings) { self.surroundings = surroundings }
@@ -41,7 +38,7 @@ struct Program {
         return Outcome(output: Help.text(for: path, in: .ftcalc(), width: surroundings.width))
       case .topic(let topic):
         return Outcome(output: Help.text(on: topic, in: .ftcalc(), width: surroundings.width))
-      case .version: return Outcome(output: "ftcalc \(Self.version)\n")
+      case .version: return Outcome(output: "ftcalc \(CommandTable.version)\n")
       case .run(let invocation):
         try invocation.requireOneStandardInput()
         var outcome = try invocation.run(in: surroundings)
@@ -69,17 +66,17 @@ extension Invocation {
   /// Carries the command out.
   fileprivate func run(in surroundings: Surroundings) throws -> Outcome {
     switch command.name {
-    case "compare": try CompareCommand(self, surroundings).run()
-    case "sweep": try SweepCommand(self, surroundings).run()
-    case "init": try InitCommand(self, surroundings).run()
-    case "check": try CheckCommand(self, surroundings).run()
-    case "sensitivity": try SensitivityCommand(self, surroundings).run()
-    case "simulate": try SimulateCommand(self, surroundings).run()
-    case "report": try ReportCommand(self, surroundings).run()
-    case "prices list": try PricesCommand(self, surroundings).list()
-    case "prices show": try PricesCommand(self, surroundings).show()
-    case "prices overheads": try PricesCommand(self, surroundings).overheads()
-    case "prices validate": try PricesCommand(self, surroundings).validate()
+    case "compare": try CompareCommand(invocation: self, surroundings: surroundings).run()
+    case "sweep": try SweepCommand(invocation: self, surroundings: surroundings).written()
+    case "init": try InitCommand(invocation: self, surroundings: surroundings).run()
+    case "check": try CheckCommand(invocation: self, surroundings: surroundings).run()
+    case "sensitivity": try SensitivityCommand(invocation: self, surroundings: surroundings).written()
+    case "simulate": try SimulateCommand(invocation: self, surroundings: surroundings).written()
+    case "report": try ReportCommand(invocation: self, surroundings: surroundings).run()
+    case "prices list": try PricesCommand(invocation: self, surroundings: surroundings).list()
+    case "prices show": try PricesCommand(invocation: self, surroundings: surroundings).show()
+    case "prices overheads": try PricesCommand(invocation: self, surroundings: surroundings).overheads()
+    case "prices validate": try PricesCommand(invocation: self, surroundings: surroundings).validate()
     case "schema": SchemaCommand.run(self)
     case "completions": completions()
     default: Outcome(output: ManualPage.text(.ftcalc(), date: CommandTable.date))

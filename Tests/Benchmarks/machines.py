@@ -229,7 +229,7 @@ def evaluate(scenario, prices):
     price = box.price or 0
     # A machine that takes over from another runs the same model, so that nothing is trained for it.
     training = 0 if "machine" in today else option.get("hostTrainingCost", 0)
-    upfront = number(0 if "machine" in today else option.get("upfront", training)) + first * price
+    upfront = number(option.get("upfront", training)) + first * price
 
     flows = [0 if month < lead else oldBills[month] - box.cash(volumes[month]) for month in range(months)]
     jumps = [0 if month < lead else oldLater[month] * oldPrice - later[month] * price for month in range(months)]

@@ -53,3 +53,14 @@ public enum Verdict: String, Sendable, Hashable, CaseIterable {
     }
   }
 }
+
+extension Unavailability {
+  /// What the table says instead of a payback.
+  var verdict: Verdict {
+    switch self {
+    case .noPrice: .noPrice
+    case .capacityUnknown: .capacityUnknown
+    case .notKnown, .never, .closed, .ended, .tooLong: .unavailable
+    }
+  }
+}

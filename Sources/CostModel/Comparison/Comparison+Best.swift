@@ -47,10 +47,3 @@ extension Comparison {
   /// What an option is worth at the horizon with the team's time, against today's model.
   private func worth(_ row: Row) -> Double? { returnsWithTeam(of: row)?.npv.value }
 }
-
-extension Portfolio {
-  /// Whether moving its features costs less to the horizon than staying, on machines that carry the calls.
-  var isBest: Bool {
-    !isTooSmall && !lacksCapacity && Rounding.threshold(returnsWithTeam.npv.value) > 0
-  }
-}

@@ -30,27 +30,6 @@ extension Comparison {
     throw notCompared(name)
   }
 
-  /// The option that an analysis looks at: the one that is chosen, else ``usualOption``.
-  ///
-  /// A decision to stay is looked at against ``usualOption`` too, since its numbers are those of leaving.
-  ///
-  /// - Throws: ``ScenarioError`` as ``row(named:in:)`` does, and where the user names today's model, which every option is
-  ///   held against.
-  func option(lookedAt choice: Sweep.Choice, in book: PriceBook) throws(ScenarioError) -> Row {
-    switch choice {
-    case .named(let name):
-      guard name != Decision.stay, let row = try row(named: name, in: book) else {
-        throw .looksAtStaying(name, among: choosable.map(\.offer.id))
-      }
-      return row
-    case .decided(let name) where name != Decision.stay:
-      if let row = try row(named: name, in: book) { return row }
-    case .decided, .cheapest: break
-    }
-    guard let usualOption else { throw notCompared(today.id) }
-    return usualOption
-  }
-
   /// The options that can be chosen: all rows but the bounds on today's model.
   public var choosable: [Row] { rows.filter { $0.offer.bound == nil } }
 

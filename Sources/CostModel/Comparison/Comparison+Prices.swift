@@ -43,8 +43,3 @@ extension Comparison {
     return isGiven ? nil : offer.trainingSource(on: scenario.start)
   }
 }
-
-extension Offer {
-  /// Whether the prices that the user gave by hand hold for it: a tuned price of the table is nobody's base price.
-  var takesHandPrices: Bool { isToday && (kind == .api || usesPremium) }
-}

@@ -158,3 +158,23 @@ extension Evaluation {
       capacity: fleet.capacity(of: choice), isBeyondLargest: fleet.isBeyondLargest(reached))
   }
 }
+
+extension Figures {
+  /// The tokens that a month is billed for; nil where no call is billed, as those of a machine are not.
+  public var tokensPerMonth: MonthlyTokens? {
+    billedCalls.value > 0 ? MonthlyTokens(prompt, billed: billedCalls) : nil
+  }
+}
+
+extension Tariff {
+  /// What each part costs a month at full ramp, the router aside.
+  func partBills(calls: CallRate) -> [Figures.Part] {
+    guard isMixed else { return [] }
+    var silent = Silent()
+    return parts.filter { !$0.isRouter }.map { part in
+      let bill = part.tariff.bill(
+        calls: calls * part.share, sized: calls, at: 0, priceFactor: 1, into: &silent)
+      return Figures.Part(id: part.id, tier: part.tier, share: part.share, monthly: bill.total)
+    }
+  }
+}

@@ -3,7 +3,7 @@ public struct Decision: Sendable {
   /// The word for staying with today's model.
   public static let stay = "baseline"
   /// The word for moving the features of a portfolio as the file says.
-  public static let features = "features"
+  public static let features = Portfolio.choice
   /// So many days before the review a warning is due.
   public static let reviewNotice = 30
 

@@ -26,9 +26,6 @@ extension Offer {
     case .mix: id
     }
   }
-
-  /// When the model, or the fine-tune of it, stops answering, be it over or to come.
-  var modelEnd: EndOfLife? { kind == .hosted ? model?.tunedEnd : model?.endOfLife }
 }
 
 extension Plan {

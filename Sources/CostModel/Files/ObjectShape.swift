@@ -48,14 +48,6 @@ package struct KeyShape: Sendable {
   package let shape: FieldShape
 }
 
-extension ObjectShape {
-  /// A file of prices.
-  package static var priceFile: ObjectShape { ObjectShape(PriceFile.self) }
-
-  /// A scenario file.
-  package static var scenarioFile: ObjectShape { ObjectShape(ScenarioRoot.self) }
-}
-
 extension FieldShape {
   /// The kinds of object that a value may hold directly.
   fileprivate var objects: [ObjectShape] {

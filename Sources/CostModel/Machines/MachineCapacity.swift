@@ -107,38 +107,3 @@ extension MachineFleet {
   /// Whether nobody knows how many calls a machine carries: neither a capacity nor a speed is known.
   var lacksCapacity: Bool { time == nil && steps.contains { $0.capacity == nil && $0.measured == nil } }
 }
-
-extension Tariff {
-  /// Whether calls come to a machine of which nobody knows how many it carries.
-  var lacksCapacity: Bool {
-    fleet?.lacksCapacity == true || parts.contains { $0.share > 0 && $0.tariff.lacksCapacity }
-  }
-
-  /// What its machines carry of some calls of the product; nil without machines, and for what shares the calls.
-  func capacity(for calls: CallRate) -> MachineCapacity? {
-    fleet.map {
-      MachineCapacity($0, for: calls * rollout.fullShare * reachedPerCall, of: prompt, calls: calls)
-    }
-  }
-
-  /// Whether the calls are more than its fastest measured machines, or those of a part, carry.
-  func isTooSmall(for calls: CallRate) -> Bool {
-    guard isMixed else { return fleet != nil && capacity(for: calls)?.isTooSmall ?? false }
-    return rolledOutParts.contains { $0.tariff.isTooSmall(for: calls) }
-  }
-}
-
-extension Evaluation {
-  /// What the machines of an option carry; nil for options without machines, and for mixes.
-  func capacity(of tariff: Tariff) -> MachineCapacity? { tariff.capacity(for: calls) }
-
-  /// The share of the time of its machines that calls take at a volume; nil where their speed is not known.
-  func utilisation(of tariff: Tariff, at calls: CallRate) -> Share? {
-    tariff.capacity(for: calls)?.utilisation
-  }
-}
-
-extension Comparison {
-  /// What the machines of a row carry; nil for options without machines, and for mixes.
-  public func capacity(of row: Row) -> MachineCapacity? { tariff(of: row).flatMap(likely.capacity) }
-}

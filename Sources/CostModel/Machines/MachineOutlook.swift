@@ -52,37 +52,3 @@ public struct MachineOutlook: Sendable, Hashable {
     headroomRange = fleet.headroom(of: sized, at: fleet.peak(of: busiest), of: prompt)
   }
 }
-
-extension Evaluation {
-  /// How the machines of an option fare; nil for options paid per token and for mixes.
-  func outlook(of tariff: Tariff) -> MachineOutlook? {
-    guard let fleet = tariff.fleet else { return nil }
-    let first = calls * tariff.rollout.fullShare * tariff.reachedPerCall
-    let months = Timeline.volumes(months: study.scenario.horizon, at: point).enumerated().map {
-      tariff.isRunning(inMonth: $0) ? MachineOutlook.Month(load: first * $1, isWhole: true) : nil
-    }
-    return MachineOutlook(of: fleet, sizedFor: first, of: tariff.prompt, over: months)
-  }
-
-  /// What growth makes of the machines of an option, or of each part of a mix.
-  func machineNotes(on tariff: Tariff, as id: String) -> [Note] {
-    guard tariff.isMixed else {
-      return (outlook(of: tariff)?.change).map { [.machinesChange(option: id, $0)] } ?? []
-    }
-    return tariff.rolledOutParts.flatMap { part in
-      machineNotes(on: part.tariff, as: part.id).map { Note.ofPart(part.id, $0) }
-    }
-  }
-}
-
-extension Comparison {
-  /// How the machines of a row fare over the months looked ahead; nil for options paid per token and for mixes.
-  public func outlook(of row: Row) -> MachineOutlook? { tariff(of: row).flatMap(likely.outlook) }
-}
-
-extension Tariff {
-  /// Whether the option carries calls at some time in a month, counted from 0.
-  func isRunning(inMonth index: Int) -> Bool {
-    rollout.leadTime < Double(index + 1) && Double(index) < end ?? .infinity
-  }
-}

@@ -2,9 +2,6 @@
 ///
 /// Sets are made by the million, so that their counts stand in the value itself and no array is made for them.
 struct MachineSet: Sendable, Hashable {
-  /// So many sizes of one machine are told apart.
-  static let mostSizes = 8
-
   private var (first, second, third, fourth) = (0.0, 0.0, 0.0, 0.0)
   private var (fifth, sixth, seventh, eighth) = (0.0, 0.0, 0.0, 0.0)
 
@@ -52,9 +49,9 @@ struct MachineSet: Sendable, Hashable {
 
   /// The sizes that are among it, from the largest to the smallest, each with how many of it.
   var sizes: [(size: Int, count: Double)] {
-    (0..<Self.mostSizes).reversed().filter { self[$0] > 0 }.map { ($0, self[$0]) }
+    (0..<Machine.mostSizes).reversed().filter { self[$0] > 0 }.map { ($0, self[$0]) }
   }
 
   /// How many of each size, for telling two sets apart.
-  var signature: [Double] { (0..<Self.mostSizes).map { self[$0] } }
+  var signature: [Double] { (0..<Machine.mostSizes).map { self[$0] } }
 }

@@ -103,12 +103,12 @@ extension Offer {
     for (part, isTuned) in zip(parts, mix.parts.map(\.offer.isTuned)) {
       if let training = part.tariff.oneOff.training, training.value > 0 {
         let label = isTuned ? "training" : "one-off sum"
-        ledger.note(LedgerLine(.upfront, label, [.init(training, "for \(part.id)")], training))
+        ledger.line(.upfront, label, [.init(training, "for \(part.id)")], training)
       }
       let labor = part.tariff.oneOff.labor
       if labor.value > 0 {
         let label = isTuned ? "team" : "setup"
-        ledger.note(LedgerLine(.upfront, label, [.init(labor, "for \(part.id)")], labor))
+        ledger.line(.upfront, label, [.init(labor, "for \(part.id)")], labor)
       }
     }
     if let router = mix.router {

@@ -21,18 +21,6 @@ extension StatedMix.Rule {
     return share <= Self.least ? 0 : share >= 1 - Self.least ? 1 : share
   }
 
-  /// Whether the others than the first have shares by which the rest can be divided among them.
-  static func canBeRouted(_ stated: [Double]) -> Bool { stated.dropFirst().reduce(0, +) > 0 }
-
-  /// The parameter that moves the shares.
-  var parameter: OptionalParameter<Fraction> {
-    switch self {
-    case .shares: registry.routing.routed
-    case .cascade: registry.routing.escalation
-    case .fallback: registry.routing.fallbackRate
-    }
-  }
-
   /// The key of the parameter that moves the shares: `routed`.
   package var parameterKey: String { registry[parameter].key }
 

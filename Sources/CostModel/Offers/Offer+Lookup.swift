@@ -145,18 +145,15 @@ extension Offer {
 }
 
 extension Model {
-  /// When fine-tunes of the model stop answering: on a day of their own, else with the model.
-  ///
-  /// One that is served on a machine of its own by the hour outlives what the vendor served of the model to all.
-  public var tunedEnd: EndOfLife? {
-    if let end = fineTuning?.endOfLife { return end }
-    return fineTuning?.prices.contains(where: \.areTokensIncluded) == true ? nil : endOfLife
-  }
-
   /// The tokens that its tokenizer makes of a text over those of another model, as the table has both; 1 where nobody
   /// says.
   func tokenFactor(over other: Model?) -> Factor {
     guard let other else { return tokenFactor ?? Factor(1) }
     return Factor((tokenFactor?.value ?? 1) / (other.tokenFactor?.value ?? 1))
   }
+}
+
+extension Offer {
+  /// When the model, or the fine-tune of it, stops answering, be it over or to come.
+  var modelEnd: EndOfLife? { kind == .hosted ? model?.tunedEnd : model?.endOfLife }
 }

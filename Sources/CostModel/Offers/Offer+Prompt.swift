@@ -8,14 +8,11 @@ extension Offer {
       kind == .api || isToday && kind == .selfHosted || runsAsIs
       ? Prompt.today(at: point, into: &ledger) : Prompt.tuned(at: point, into: &ledger)
     if usesMemory, let memory = point[registry.alternative.memory] {
-      prompt.memory = memory
-      ledger.note(LedgerLine(.prompt, "memory", [.init(memory, "recalled")], memory))
+      prompt.memory = ledger.line(.prompt, "memory", [.init(memory, "recalled")], memory)
     }
     let factor = tokenFactor(at: point)
     if factor.value != 1 {
-      let tokens = prompt.input + prompt.output
-      ledger.note(
-        LedgerLine(.prompt, "tokenizer", [.init(tokens), .init(factor, "as many")], tokens * factor.value))
+      ledger.product(.prompt, "tokenizer", prompt.input + prompt.output, *, factor, ("", "as many"))
       prompt = prompt * factor.value
     }
     return isTooShortToCache(prompt) ? prompt.uncached : prompt
@@ -50,8 +47,6 @@ extension Offer {
   func noteAnswered(at point: Point, into ledger: inout some Ledger) {
     let share = point[registry.levers.answersCached]
     guard share.value > 0 else { return }
-    let calls = point[registry.workload.calls]
-    ledger.note(
-      LedgerLine(.month, "own cache", [.init(calls), .init(share, "answered")], calls * share.value))
+    ledger.product(.month, "own cache", point[registry.workload.calls], *, share, ("", "answered"))
   }
 }

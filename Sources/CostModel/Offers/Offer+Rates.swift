@@ -53,3 +53,8 @@ extension Prompt {
     }
   }
 }
+
+extension Offer {
+  /// Whether the prices that the user gave by hand hold for it: a tuned price of the table is nobody's base price.
+  var takesHandPrices: Bool { isToday && (kind == .api || usesPremium) }
+}

@@ -11,13 +11,12 @@ extension Offer {
   /// setup = `setupHours` × `hourlyRate`, of which a sum of its own up front takes the place: 20 h at $150 are $3,000.
   private func setup(at own: Point, into ledger: inout some Ledger) -> OneOff {
     if hasOwnUpfront, let upfront = own[registry.oneOff.upfront] {
-      ledger.note(LedgerLine(.upfront, "one-off sum", [.init(upfront)], upfront))
-      return OneOff(training: upfront, labor: .zero)
+      return OneOff(said: upfront, into: &ledger)
     }
-    let (hours, rate) = (own[registry.oneOff.setupHours], own[registry.oneOff.hourlyRate])
+    let hours = own[registry.oneOff.setupHours]
     guard hours.value > 0 else { return .none }
-    ledger.note(LedgerLine(.upfront, "setup", [.init(hours), .init(rate)], hours * rate))
-    return OneOff(training: .zero, labor: hours * rate)
+    return OneOff(
+      training: .zero, labor: ledger.product(.upfront, "setup", hours, *, own[registry.oneOff.hourlyRate]))
   }
 
   /// Whether a sum up front was said of it alone: the one of all options is for those that are tuned.

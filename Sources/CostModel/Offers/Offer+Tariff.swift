@@ -26,11 +26,7 @@ extension Offer {
     }
     addFees(to: &tariff, traffic, at: point, into: &ledger)
     if usesMemory {
-      let store = point[registry.alternative.memoryStore]
-      tariff.fixed[.memory] = store
-      if store.value > 0 {
-        ledger.note(LedgerLine(.month, "memory store", [.init(store, "a month")], store))
-      }
+      tariff.fixed[.memory] = ledger.monthly("memory store", point[registry.alternative.memoryStore])
     }
     if kind != .api { try addUpkeep(to: &tariff, at: point, into: &ledger) }
     return tariff
@@ -62,57 +58,41 @@ extension Offer {
     if isTuned, !isToday || kind != .selfHosted {
       tariff.oneOff = OneOff.tuning(at: point, run: run, into: &ledger)
     }
-    func pay(
-      _ component: Component, _ amount: MonthlyUSD, _ label: String,
-      _ terms: @autoclosure () -> [LedgerLine.Term]
-    ) {
-      tariff.fixed[component] = tariff.fixed[component] + amount
-      if amount.value != 0 { ledger.note(LedgerLine(.month, label, terms(), amount)) }
-    }
     if kind == .selfHosted {
       let rate = point[registry.oneOff.hourlyRate]
-      let (running, standby) = (point[registry.machine.opsHours], point[registry.machine.onCallHours])
-      pay(.labor, running * rate, "operations", [.init(running), .init(rate)])
-      pay(.labor, standby * rate, "on call", [.init(standby), .init(rate)])
+      let running = ledger.product(
+        .month, "operations", point[registry.machine.opsHours], *, rate, unlessZero: true)
+      let standby = ledger.product(
+        .month, "on call", point[registry.machine.onCallHours], *, rate, unlessZero: true)
+      tariff.fixed[.labor] = running + standby
     } else {
-      let (hour, hours) = (prices.hosting, point.billedHours)
-      pay(.hosting, hour * hours, "hosting", [.init(hour), .init(hours)])
-      let storage = prices.storage
-      pay(.storage, storage, "storage", [.init(storage, "a month")])
+      tariff.fixed[.hosting] = ledger.product(
+        .month, "hosting", prices.hosting, *, point.billedHours, unlessZero: true)
+      tariff.fixed[.storage] = ledger.monthly("storage", prices.storage)
     }
     guard !isReserved else { return }
-    let maintenance = point[registry.recurring.maintenance]
-    pay(.maintenance, maintenance, "maintenance", [.init(maintenance, "a month")])
+    tariff.fixed[.maintenance] = ledger.monthly("maintenance", point[registry.recurring.maintenance])
     if let every = point[registry.recurring.retrainEvery] {
-      let cycle =
-        if let said = point[registry.recurring.retrainCost] { said } else {
-          try retraining(run?.cost, at: point)
-        }
-      tariff.fixed[.retraining] = cycle / every
-      ledger.note(
-        LedgerLine(
-          .month, "retraining", sum: retrainingTerms(run?.cost, at: point), over: .init(every), cycle / every)
-      )
+      tariff.fixed[.retraining] = try retraining(run?.cost, every: every, at: point, into: &ledger)
     }
   }
 
-  /// The cost of training again: work, one run, evaluation.
-  private func retraining(
-    _ run: USD?, at point: Point
-  ) throws(ScenarioError) -> USD {
-    guard let run else { throw .noPrice(gap([.training], isRetraining: true)) }
-    return point[registry.recurring.retrainHours] * point[registry.oneOff.hourlyRate] + run
-      + point[registry.recurring.retrainEvaluation]
-  }
-
-  /// What a cycle of training again is made of, where the user did not say its cost.
-  private func retrainingTerms(
-    _ run: USD?, at point: Point
-  ) -> [[LedgerLine.Term]] {
-    if let said = point[registry.recurring.retrainCost] { return [[.init(said, "a cycle")]] }
-    return [
-      [.init(point[registry.recurring.retrainHours]), .init(point[registry.oneOff.hourlyRate])],
-      [.init(run ?? .zero, "a run")], [.init(point[registry.recurring.retrainEvaluation], "evaluation")],
-    ]
+  /// The cost of training again by the month: what the user said of a cycle, else work, one run and evaluation.
+  private func retraining<Log: Ledger>(
+    _ run: USD?, every months: Months, at point: Point, into ledger: inout Log
+  ) throws(ScenarioError) -> MonthlyUSD {
+    var cycle = LedgerSum<Log, Dollars>()
+    if let said = point[registry.recurring.retrainCost] {
+      cycle.add(said, [.init(said, "a cycle")])
+    } else {
+      guard let run else { throw .noPrice(gap([.training], isRetraining: true)) }
+      let (hours, rate) = (point[registry.recurring.retrainHours], point[registry.oneOff.hourlyRate])
+      let evaluation = point[registry.recurring.retrainEvaluation]
+      cycle.add(hours * rate, [.init(hours), .init(rate)])
+      cycle.add(run, [.init(run, "a run")])
+      cycle.add(evaluation, [.init(evaluation, "evaluation")])
+    }
+    return ledger.line(
+      .month, "retraining", sum: cycle.addends, over: .init(months), cycle.amount / months)
   }
 }

@@ -38,8 +38,7 @@ struct TrainingRun: Sendable {
 
     var terms: [LedgerLine.Term] {
       switch self {
-      case .stated(let tokens, let epochs):
-        [.init(tokens)] + (epochs.value == 1 ? [] : [.init(epochs, "epochs")])
+      case .stated(let tokens, let epochs): [.init(tokens)] + .unlessOne(epochs, "epochs")
       case .examples(let count, let each, let epochs):
         [.init(count, "examples"), .init(each), .init(epochs, "epochs")]
       }
@@ -88,34 +87,31 @@ struct TrainingRun: Sendable {
   }
 
   /// What it costs.
-  var cost: USD {
-    let trained =
-      switch basis {
-      case .sum(let cost): cost
-      case .clock(let hours, let price): hours * price
-      case .tokens(let trained, let allowance, let price):
-        (trained.tokens - trained.free(of: allowance)) * price
-      }
-    return [validation, grader].reduce(trained) { sum, part in
-      part.map { sum + $0.tokens * $0.price } ?? sum
-    }
+  var cost: USD { sum(readBy: Silent.self).amount }
+
+  /// What so many of it cost.
+  func cost<Log: Ledger>(ofRuns runs: Count, into ledger: inout Log) -> USD {
+    let sum = sum(readBy: Log.self)
+    return ledger.line(
+      .upfront, "training", sum: sum.addends.map { .unlessOne(runs, "runs") + $0 }, sum.amount * runs.value)
   }
 
-  /// The products that add up to ``cost``.
-  var addends: [[LedgerLine.Term]] {
-    var addends: [[LedgerLine.Term]]
+  private func sum<Log: Ledger>(readBy _: Log.Type) -> LedgerSum<Log, Dollars> {
+    var sum = LedgerSum<Log, Dollars>()
     switch basis {
-    case .sum(let cost): addends = [[.init(cost, "a run")]]
-    case .clock(let hours, let price): addends = [[.init(hours, "of training"), .init(price)]]
+    case .sum(let cost): sum.add(cost, [.init(cost, "a run")])
+    case .clock(let hours, let price): sum.add(hours * price, [.init(hours, "of training"), .init(price)])
     case .tokens(let trained, let allowance, let price):
-      addends = [trained.terms + [.init(price)]]
       let free = trained.free(of: allowance)
-      if free.value > 0 { addends.append([.init(free * -1, "free"), .init(price)]) }
+      sum.add(
+        (trained.tokens - free) * price,
+        sum: [trained.terms + [.init(price)]]
+          + (free.value > 0 ? [[.init(free * -1, "free"), .init(price)]] : []))
     }
     for (part, name) in [(validation, "of validation"), (grader, "of the grader")] {
-      if let part { addends.append([.init(part.tokens, name), .init(part.price)]) }
+      if let part { sum.add(part.tokens * part.price, [.init(part.tokens, name), .init(part.price)]) }
     }
-    return addends
+    return sum
   }
 
   /// Whether the free tokens cover all that is trained: on either side of that, costs are straight lines.

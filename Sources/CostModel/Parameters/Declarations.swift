@@ -7,26 +7,28 @@ struct Declarations {
 
   mutating func declare<Kind: Dimension>(
     _ key: String, _ flag: String, _ allowed: ClosedRange<Double>, _ preset: Preset, _ example: String,
-    _ meaning: String, range: Bool = true, replaceMe: Bool = false, bends: Bool = false
+    _ meaning: String, range: Bool = true, replaceMe: Bool = false, also traits: ParameterTraits = []
   ) -> Parameter<Kind> {
-    Parameter(slot: add(Kind.unit, key, flag, allowed, preset, example, meaning, range, replaceMe, bends))
+    Parameter(slot: add(Kind.unit, key, flag, allowed, preset, example, meaning, range, replaceMe, traits))
   }
 
   mutating func declare<Kind: Dimension>(
     _ key: String, _ flag: String, _ allowed: ClosedRange<Double>, _ example: String, _ meaning: String,
-    bends: Bool = false
+    also traits: ParameterTraits = []
   ) -> OptionalParameter<Kind> {
-    OptionalParameter(slot: add(Kind.unit, key, flag, allowed, .absent, example, meaning, true, false, bends))
+    OptionalParameter(
+      slot: add(Kind.unit, key, flag, allowed, .absent, example, meaning, true, false, traits))
   }
 
   private mutating func add(
     _ unit: Unit, _ key: String, _ flag: String, _ allowed: ClosedRange<Double>, _ preset: Preset,
-    _ example: String, _ meaning: String, _ range: Bool, _ replaceMe: Bool, _ bends: Bool
+    _ example: String, _ meaning: String, _ range: Bool, _ replaceMe: Bool, _ traits: ParameterTraits
   ) -> Int {
     definitions.append(
       Definition(
         key: key, flag: flag, unit: unit, group: group, allowed: allowed, preset: preset, meaning: meaning,
-        example: example, acceptsRange: range, replaceMe: replaceMe, bends: bends))
+        example: example, acceptsRange: range, replaceMe: replaceMe, traits: group.traits.union(traits),
+        slot: definitions.count))
     return definitions.count - 1
   }
 }
@@ -37,7 +39,7 @@ extension ClosedRange<Double> {
   /// The tokens that a training run may have.
   static let trained = 0.0...1e15
   /// A price for a million tokens that needs no confirmation: a larger one is nearly always in another unit.
-  static let checkedPrice = 0.0...TokenRates.limit.value
+  static let checkedPrice = 0.0...TokenPrice.usualLimit.value
   /// Any part of a whole.
   static let share = 0.0...1.0
   /// Any part of a price that is taken off it, or put on it.

@@ -20,42 +20,17 @@ public struct Definition: Sendable, Hashable {
   public let acceptsRange: Bool
   /// Whether a default here should be replaced by the user's own number, and is marked in tables.
   public let replaceMe: Bool
-  /// Whether costs are no straight line in it, or change their course with it: a threshold, a divisor, a date.
-  let bends: Bool
+  /// What may be done with it, and what it has a say in.
+  let traits: ParameterTraits
+  /// Where its value stands in a ``Point``.
+  let slot: Int
 
-  /// Whether it may be another number for one option than for the rest: what the traffic is, what today's model costs
-  /// and what lies ahead is the same for all of them.
-  public var mayDifferByOption: Bool {
-    switch group {
-    case .levers, .fees, .alternative, .tuned, .oneOff, .recurring, .machine, .routing: true
-    case .time: key == "leadTime" || key == "keptOnApi"
-    case .workload, .prompt, .prices, .verdict: false
-    }
-  }
+  /// Whether it may be another number for one option than for the rest.
+  public var mayDifferByOption: Bool { traits.contains(.differsByOption) }
 
   /// Whether every cost of an option that is paid per token is a straight line in it between two steps, the other numbers
   /// held still; nil where no such cost reads it.
-  var isStraight: Bool? {
-    switch group {
-    case .workload, .prompt, .levers, .fees, .alternative, .prices, .tuned, .oneOff, .recurring: !bends
-    case .time: bends ? false : nil
-    case .machine: paysForHosting ? true : nil
-    case .routing, .verdict: nil
-    }
-  }
-
-  /// Whether it is a number of a machine that may be today's: its price, size and upkeep.
-  var isOfTodaysMachine: Bool {
-    switch group {
-    case .machine, .recurring: true
-    case .workload, .prompt, .levers, .fees, .alternative, .prices, .tuned, .oneOff, .routing, .time,
-      .verdict:
-      key == registry[registry.oneOff.hourlyRate].key
-    }
-  }
-
-  /// Whether it is of machines and yet sets what a fine-tune costs that is hosted by the hour.
-  private var paysForHosting: Bool { key == "billedHours" || key == "hoursPerDay" }
+  var isStraight: Bool? { traits.contains(.bends) ? false : traits.contains(.isPerToken) ? true : nil }
 
   /// Why the parameter does not take these numbers; nil where it does.
   func fault(in spread: Spread) -> QuantityTextError? {

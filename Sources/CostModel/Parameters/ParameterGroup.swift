@@ -27,13 +27,3 @@ public enum ParameterGroup: String, Sendable, Hashable, CaseIterable {
   /// The thresholds of the verdict.
   case verdict = "Verdict"
 }
-
-extension ParameterGroup {
-  /// Whether its parameters have a say in how long calls are.
-  var changesCalls: Bool {
-    switch self {
-    case .workload, .prompt, .levers, .alternative, .tuned: true
-    case .fees, .prices, .oneOff, .recurring, .machine, .routing, .time, .verdict: false
-    }
-  }
-}

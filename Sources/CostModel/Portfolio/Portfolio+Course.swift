@@ -15,7 +15,7 @@ extension Portfolio {
     return MonthlyCourse(
       .features, base(baseline), move,
       events: (likely.baselineEvents + likely.moveEvents
-        + option.purchaseEvents(as: Decision.features, from: start))
+        + option.purchaseEvents(as: Self.choice, from: start))
         .sorted())
   }
 

@@ -1,5 +1,8 @@
 /// Several features and one bill: what each costs today and afterwards, the hosts that they share, and whether it pays.
 public struct Portfolio: Sendable {
+  /// The word for moving the features as it is stated.
+  static let choice = "features"
+
   /// The day on which the question is asked.
   public let asOf: CalendarDate
   /// The first day that is computed.
@@ -139,5 +142,12 @@ extension Note {
     case .ofPart(_, let note): note.isOfTooSmallMachine
     default: false
     }
+  }
+}
+
+extension Portfolio {
+  /// Whether moving its features costs less to the horizon than staying, on machines that carry the calls.
+  var isBest: Bool {
+    !isTooSmall && !lacksCapacity && Rounding.threshold(returnsWithTeam.npv.value) > 0
   }
 }

@@ -78,8 +78,7 @@ extension PortfolioStudy {
       let seen = inputs.seen(through: host.overlay).seen(through: host.offer.overlay)
       let idle = Study.unreadSlots(by: [host.offer], seen)
       for (slot, definition) in registry.all.enumerated() where !idle.contains(slot) {
-        let isOfMachine = definition.group == .machine
-        if isOfMachine || host.overlay.holds(slot) { read.insert(host.place(of: slot)) }
+        if definition.group == .machine || host.overlay.holds(slot) { read.insert(host.place(of: slot)) }
       }
       if seen.hasMachineWork || hasWork(host.overlay) {
         read.insert(host.overlay.place(of: registry.oneOff.hourlyRate.slot))
@@ -98,7 +97,6 @@ extension PortfolioStudy {
 
   private func places(readBy feature: Feature) -> Set<Int> {
     let seen = feature.seen(in: inputs)
-    let takeover: Set = [registry.time.leadTime.slot, registry.time.keptOnApi.slot]
     var places: Set<Int> = []
     if let study = feature.study {
       places = Set(study.scenario.inputs.spreads.indices).subtracting(study.unreadSlots)
@@ -111,11 +109,8 @@ extension PortfolioStudy {
     if feature.host != nil || feature.study == nil, let offer = feature.offer {
       let idle = Study.unreadSlots(by: [offer], seen.seen(through: offer.overlay))
       for (slot, definition) in registry.all.enumerated() where !idle.contains(slot) {
-        let isOfMachine = definition.group == .machine
-        switch definition.group {
-        case .tuned, .oneOff, .recurring, .machine:
-          if feature.host == nil || !isOfMachine { places.insert(offer.overlay.place(of: slot)) }
-        default: break
+        if definition.traits.contains(.isOfTuned) || definition.group == .machine && feature.host == nil {
+          places.insert(offer.overlay.place(of: slot))
         }
       }
     }
@@ -124,13 +119,12 @@ extension PortfolioStudy {
     }
     if isBySize == true {
       // A machine is paid by its size, whatever the tokens of a call.
-      places.subtract(registry.all.indices.filter { registry.all[$0].group == .tuned })
+      places.subtract(registry.slots { $0.group == .tuned })
     }
     if feature.billPlace != nil {
-      let priced = registry.all.indices.filter { registry.all[$0].group == .prices }
-      places.subtract(priced)
+      places.subtract(registry.slots { $0.group == .prices })
     }
-    for slot in takeover {
+    for slot in registry.takeover {
       places.remove(slot)
       if let offer = feature.offer { places.insert(offer.overlay.place(of: slot)) }
     }

@@ -21,11 +21,6 @@ public struct StatedHost: Sendable {
 extension StatedHost {
   /// The numbers that it has and that no machine has.
   var misplaced: [Definition] {
-    registry.all.filter { definition in
-      switch definition.group {
-      case .machine, .oneOff, .recurring: false
-      default: given[definition.key] != nil
-      }
-    }
+    registry.all.filter { !$0.traits.contains(.isOfHost) && given[$0.key] != nil }
   }
 }

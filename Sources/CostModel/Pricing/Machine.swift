@@ -26,6 +26,9 @@ public struct Machine: Sendable, Hashable, Identifiable {
   public internal(set) var unconfirmed: String?
   /// What else a reader of the prices should know.
   public internal(set) var notes: [String] = []
+
+  /// So many sizes of one machine are told apart.
+  static let mostSizes = 8
 }
 
 /// A size of a machine, with the calls it is said to carry.

@@ -1,4 +1,12 @@
 extension Model {
+  /// When fine-tunes of the model stop answering: on a day of their own, else with the model.
+  ///
+  /// One that is served on a machine of its own by the hour outlives what the vendor served of the model to all.
+  public var tunedEnd: EndOfLife? {
+    if let end = fineTuning?.endOfLife { return end }
+    return fineTuning?.prices.contains(where: \.areTokensIncluded) == true ? nil : endOfLife
+  }
+
   /// Whether a fine-tuning job may be started on a day, by anybody or by those who already tune, and its fine-tunes answer.
   public func isTunable(on day: CalendarDate) -> Bool {
     if let end = tunedEnd?.on, end <= day { return false }

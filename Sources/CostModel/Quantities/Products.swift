@@ -10,6 +10,12 @@ public func * (calls: CallRate, perCall: USD) -> MonthlyUSD {
   MonthlyUSD(calls.value * perCall.value)
 }
 
+/// A part of something: `Tokens(1_200) * Share(0.3)` is `Tokens(360)`.
+public func * <Kind>(whole: Quantity<Kind>, share: Share) -> Quantity<Kind> { whole * share.value }
+
+/// Something so many times: `Tokens(1_200) * Factor(2)` is `Tokens(2_400)`.
+public func * <Kind>(one: Quantity<Kind>, factor: Factor) -> Quantity<Kind> { one * factor.value }
+
 /// Hours of work at a rate: `Hours(100) * HourlyUSD(150)` is `USD(15_000)`.
 public func * (hours: Hours, rate: HourlyUSD) -> USD {
   USD(hours.value * rate.value)

@@ -37,50 +37,26 @@ enum UnitWord: Sendable, Hashable {
   }
 }
 
-extension Unit {
-  /// The words that may follow a number of this unit, and what they say.
-  var words: [String: UnitWord] {
-    func plain(_ words: String...) -> [String: UnitWord] {
-      Dictionary(uniqueKeysWithValues: words.map { ($0, .unit) })
-    }
-    return switch self {
-    case .callsPerMonth:
-      [
-        "day": .period(.day), "d": .period(.day), "month": .unit, "mo": .unit, "year": .period(.year),
-        "yr": .period(.year), "calls": .unit,
-      ]
-    case .callsPerDay: plain("day", "d", "calls")
-    case .tokens: plain("tokens", "token")
-    case .usd: plain("usd", "dollars")
-    case .usdPerMonth: plain("month", "mo")
-    case .usdPerHour: plain("hour", "h", "hr")
-    case .usdPerMillionTokens: plain("m", "1m", "mtok", "million")
-    case .minutes: plain("min", "minutes", "minute")
-    case .hours: plain("h", "hours", "hour")
-    case .hoursPerMonth:
-      ["h": .unit, "hours": .unit, "hour": .unit, "month": .period(.month), "mo": .period(.month)]
-    case .months: Self.lengths
-    case .days: plain("days", "day", "d")
-    case .factor: plain("x", "times")
-    case .seconds: plain("s", "seconds")
-    case .tokensPerSecond: plain("s", "second", "sec", "tokens", "token")
-    case .usdPerSecond: plain("s", "second", "sec")
-    case .watts: plain("w", "watts", "watt")
-    case .usdPerKilowattHour: plain("kwh")
-    case .parameters: plain("parameters")
-    case .share, .count: [:]
-    }
+extension [String: UnitWord] {
+  /// Words that say nothing but the unit.
+  static func plain(_ words: String...) -> Self {
+    Dictionary(uniqueKeysWithValues: words.map { ($0, .unit) })
+  }
+
+  /// The same with words for a period.
+  func and(_ period: StatedQuantity.Period, _ words: String...) -> Self {
+    words.reduce(into: self) { $0[$1] = .period(period) }
   }
 
   /// The names of lengths of time.
-  private static let lengths: [String: UnitWord] = {
+  static let lengths: [String: UnitWord] = {
     let lengths: [(names: [String], units: Double, months: Double)] = [
       (["day", "days", "d"], 365, 12), (["week", "weeks", "wk", "w"], 365, 84),
       (["month", "months", "mo"], 1, 1), (["year", "years", "yr", "y"], 1, 12),
     ]
     return Dictionary(
       uniqueKeysWithValues: lengths.flatMap { length in
-        length.names.map { ($0, UnitWord.length(units: length.units, months: length.months)) }
+        length.names.map { ($0, Value.length(units: length.units, months: length.months)) }
       })
   }()
 }

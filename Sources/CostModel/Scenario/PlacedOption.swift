@@ -18,7 +18,7 @@ struct PlacedOption: Sendable {
     if !stated.given.isEmpty,
       let misplaced = registry.all.first(where: { definition in
         stated.given[definition.key] != nil
-          && (!definition.mayDifferByOption || isPart && definition.group == .time)
+          && (!definition.mayDifferByOption || isPart && definition.traits.contains(.takesOver))
       })
     {
       throw .notForOption(misplaced, option: stated.label)

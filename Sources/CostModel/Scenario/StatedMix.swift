@@ -100,3 +100,17 @@ public enum MixFault: Sendable, Hashable {
   /// `routed` is given, and nothing but the first option has a share that the rest could go by.
   case noProportions(first: String)
 }
+
+extension StatedMix.Rule {
+  /// Whether the others than the first have shares by which the rest can be divided among them.
+  static func canBeRouted(_ stated: [Double]) -> Bool { stated.dropFirst().reduce(0, +) > 0 }
+
+  /// The parameter that moves the shares.
+  var parameter: OptionalParameter<Fraction> {
+    switch self {
+    case .shares: registry.routing.routed
+    case .cascade: registry.routing.escalation
+    case .fallback: registry.routing.fallbackRate
+    }
+  }
+}

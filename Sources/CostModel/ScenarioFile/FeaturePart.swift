@@ -117,7 +117,7 @@ struct HostPart: ParameterHolder {
       .name("machine", meaning: "a machine of the table; without one its price is given here") {
         $0.machine = $1
       }
-    ] + Field.parameters { [.oneOff, .recurring, .machine].contains($0.group) })
+    ] + Field.parameters { $0.traits.contains(.isOfHost) })
 
   var name = ""
   /// Where its name stands.

@@ -35,18 +35,6 @@ extension ParameterHolder {
   }
 }
 
-extension ParameterGroup {
-  /// The part of a scenario file in which the parameters of the group stand.
-  var home: String {
-    switch self {
-    case .workload, .prompt, .levers, .fees: "workload"
-    case .prices: "baseline"
-    case .alternative, .tuned, .oneOff, .recurring, .machine, .routing, .verdict: "defaults"
-    case .time: "time"
-    }
-  }
-}
-
 extension Field where Value: ParameterHolder {
   /// The keys of the parameters that have their home in a part of the file.
   static func parameters(at home: String) -> [Field] {

@@ -114,7 +114,8 @@ struct BaselinePart: ParameterHolder {
 struct TodaysMachinePart: ParameterHolder {
   static let kind = "the machine of today"
   static let key = "machine"
-  static let fields = FieldTable<TodaysMachinePart>(Field.parameters(where: \.isOfTodaysMachine))
+  static let fields = FieldTable<TodaysMachinePart>(
+    Field.parameters { $0.traits.contains(.isOfTodaysMachine) })
 
   var given: StatedOption.Quantities = [:]
   var unreadable: Set<String> = []

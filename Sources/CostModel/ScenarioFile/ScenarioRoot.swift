@@ -134,3 +134,8 @@ struct NamedScenarioPart: ScenarioPartHolder {
   var name = ""
   var part = ScenarioPart()
 }
+
+extension ObjectShape {
+  /// A scenario file.
+  package static var scenarioFile: ObjectShape { ObjectShape(ScenarioRoot.self) }
+}

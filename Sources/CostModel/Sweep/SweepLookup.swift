@@ -14,9 +14,9 @@ struct SweepLookup: Sendable {
     let isFitted = study.leaves.contains {
       $0.measured.isTaken && $0.measured.ofMachine?.measurements.isEmpty == false
     }
-    if isFitted, axes.contains(where: { $0.definition.group.changesCalls }) { return nil }
+    if isFitted, axes.contains(where: { $0.definition.traits.contains(.changesCalls) }) { return nil }
     self.study = study
-    slots = axes.compactMap { axis in registry.all.firstIndex { $0.key == axis.definition.key } }
+    slots = axes.map(\.definition.slot)
     self.book = book
   }
 

@@ -13,9 +13,7 @@ extension Prompt {
       for (trim, (part, label)) in zip(trims, parts) {
         let (share, tokens) = (point[trim.share], min(point[trim.tokens], part))
         note(share, of: part, label, into: &ledger)
-        if tokens.value > 0 {
-          ledger.note(LedgerLine(.prompt, label, [.init(tokens, "left out")], Tokens(-tokens.value)))
-        }
+        if tokens.value > 0 { ledger.line(.prompt, label, [.init(tokens, "left out")], tokens * -1) }
         let cut = part.value > 0 ? tokens.value / part.value : 0
         kept.append(Share(max(0, share.rest - cut)))
       }
@@ -23,7 +21,7 @@ extension Prompt {
     }
     let (preamble, reasoning) = (point[levers.preambleTrim], point[levers.reasoningTrim])
     for (tokens, label) in [(preamble, "no preamble"), (reasoning, "no reasoning")] where tokens.value > 0 {
-      ledger.note(LedgerLine(.prompt, label, [.init(tokens, "of the output")], Tokens(-tokens.value)))
+      ledger.line(.prompt, label, [.init(tokens, "of the output")], tokens * -1)
     }
     output = max(.zero, output - preamble - reasoning)
     note(point[levers.lengthTrim], of: output, "shorter output", into: &ledger)
@@ -32,7 +30,6 @@ extension Prompt {
 
   private func note(_ trim: Share, of part: Tokens, _ label: String, into ledger: inout some Ledger) {
     guard trim.value > 0 else { return }
-    ledger.note(
-      LedgerLine(.prompt, label, [.init(part), .init(trim, "left out")], Tokens(-part.value * trim.value)))
+    ledger.line(.prompt, label, [.init(part), .init(trim, "left out")], part * -1 * trim)
   }
 }

@@ -47,9 +47,9 @@ extension Assessment {
   }
 
   /// What must hold, what was recorded and what is, a row for each condition; nil where nothing must hold.
-  var conditionTable: DataTable? {
+  var conditionTable: Grid? {
     guard !conditions.isEmpty else { return nil }
-    return DataTable(
+    return Grid(
       columns: [.init("state"), .init("must hold"), .init("recorded", .right), .init("now", .right)],
       rows: conditions.map(\.cells))
   }

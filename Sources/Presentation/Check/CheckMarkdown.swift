@@ -2,14 +2,14 @@ internal import CostModel
 internal import JSONText
 
 /// The report of a check in Markdown, for a job summary or a comment on a change.
-package enum CheckMarkdown {
+enum CheckMarkdown {
   /// The report, under a heading that says how many decisions hold.
-  package static func text(_ report: CheckReport) -> String {
+  static func lines(_ report: CheckReport) -> [String] {
     var lines = ["## " + escaped(report.summary)]
     for file in report.shown { lines += [""] + block(file) }
     if let words = report.monthWords { lines += ["", escaped(words)] }
     if !report.isUnchanged, let words = report.priceAgeWords { lines += ["", escaped(words)] }
-    return lines.joined(separator: "\n") + "\n"
+    return lines
   }
 
   private static func block(_ file: CheckedFile) -> [String] {
@@ -23,11 +23,16 @@ package enum CheckMarkdown {
     if let table = assessment.conditionTable { lines += [""] + table.markdown }
     lines += assessment.sentences.flatMap { ["", escaped($0)] }
     if let recorded = assessment.decision.recorded, !assessment.changes.isEmpty {
-      lines += ["", "| changed since \(recorded.asOf) | then | now | effect |", "|---|--:|--:|---|"]
-      for change in assessment.changes {
-        let (then, now) = change.values
-        lines.append(MarkdownText.row([change.title, then, now, change.effectWords.joined(separator: "; ")]))
-      }
+      let table = Grid(
+        columns: [
+          .init("changed since \(recorded.asOf)"), .init("then", .right), .init("now", .right),
+          .init("effect"),
+        ],
+        rows: assessment.changes.map { change in
+          let (then, now) = change.values
+          return [change.title, then, now, change.effectWords.joined(separator: "; ")]
+        })
+      lines += [""] + table.markdown
     }
     return lines
   }

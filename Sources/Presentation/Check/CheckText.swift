@@ -2,13 +2,13 @@ internal import CostModel
 internal import JSONText
 
 /// The report of a check for people.
-package struct CheckText {
+struct CheckText {
   private let width: Int
   private let colors: Bool
 
   /// The report; one line where all holds as recorded and only changes are asked for.
-  package static func text(_ report: CheckReport, width: Int, colors: Bool) -> String {
-    if report.isUnchanged { return report.summary + "\n" }
+  static func lines(_ report: CheckReport, width: Int, colors: Bool) -> [String] {
+    if report.isUnchanged { return [report.summary] }
     let text = CheckText(width: width, colors: colors)
     let blocks = report.shown.map(text.block)
     var lines: [String] = []
@@ -17,7 +17,7 @@ package struct CheckText {
       if index > 0, block.count > 1 || blocks[index - 1].count > 1 { lines.append("") }
       lines += block
     }
-    return (lines + [""] + text.foot(report)).joined(separator: "\n") + "\n"
+    return lines + [""] + text.foot(report)
   }
 
   private func block(_ file: CheckedFile) -> [String] {

@@ -2,7 +2,7 @@ internal import CostModel
 internal import JSONText
 
 /// The comparison as flat records, one per row, for spreadsheets; RFC 4180.
-package enum ComparisonCSV {
+enum ComparisonCSV {
   /// A column of the CSV: its name, and what stands in it for today's model and for a row.
   private struct Column {
     let name: String
@@ -95,7 +95,7 @@ package enum ComparisonCSV {
 
   /// One record per row with the figures of the table, to 12 digits; behind the file and the named scenario where there
   /// are several.
-  package static func text(_ comparisons: [NamedComparison]) -> String {
+  static func records(_ comparisons: [NamedComparison]) -> [[String]] {
     let showsFile = comparisons.count > 1
     let showsScenario = comparisons.contains { !$0.scenarios.isEmpty }
     var records = [(showsFile ? ["file"] : []) + (showsScenario ? ["scenario"] : []) + columns.map(\.name)]
@@ -107,6 +107,6 @@ package enum ComparisonCSV {
         records += comparison.rows.map { row in lead + columns.map { $0.cell(row, comparison) } }
       }
     }
-    return CSVText.text(records)
+    return records
   }
 }

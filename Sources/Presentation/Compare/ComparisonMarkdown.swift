@@ -1,9 +1,9 @@
 internal import CostModel
 
 /// The comparison as a Markdown table with its notes, for an issue or a review.
-package enum ComparisonMarkdown {
+enum ComparisonMarkdown {
   /// The table of the comparison in Markdown, its named scenarios and its notes below.
-  package static func text(_ named: NamedComparison) -> String {
+  static func lines(_ named: NamedComparison) -> [String] {
     let comparison = named.comparison
     var lines = named.file?.title.map { ["## " + MarkdownText.escaped($0), ""] } ?? []
     lines += comparison.notes.flatMap { ["> " + MarkdownText.escaped($0.words), ""] }
@@ -27,6 +27,6 @@ package enum ComparisonMarkdown {
         ]
       }
     }
-    return lines.joined(separator: "\n") + "\n"
+    return lines
   }
 }

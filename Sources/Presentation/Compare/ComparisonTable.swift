@@ -2,8 +2,8 @@ internal import CostModel
 
 extension Comparison {
   /// Today's model and every option as a table in which a range stands in the cell of its likely value.
-  var table: DataTable {
-    DataTable(
+  var table: Grid {
+    Grid(
       columns: [
         .init("option"), .init("a month", .right), .init("saves", .right), .init("up front", .right),
         .init("pays back, bill", .right), .init("pays back, with team", .right), .init("verdict"),
@@ -56,9 +56,9 @@ extension Row {
 
 extension NamedComparison {
   /// What the named scenarios of the file come to beside its base; nil where it has none.
-  var scenarioTable: DataTable? {
+  var scenarioTable: Grid? {
     guard !scenarios.isEmpty else { return nil }
-    return DataTable(
+    return Grid(
       columns: [
         .init("scenario"), .init("calls a month", .right), .init("option"), .init("a month", .right),
         .init("saves", .right), .init("pays back, with team", .right), .init("verdict"),

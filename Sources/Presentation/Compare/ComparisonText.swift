@@ -2,7 +2,7 @@ internal import CostModel
 internal import JSONText
 
 /// The comparison as a table for people, 80 columns or as wide as the terminal.
-package struct ComparisonText {
+struct ComparisonText {
   private let named: NamedComparison
   private let width: Int
   private let colors: Bool
@@ -10,19 +10,21 @@ package struct ComparisonText {
   private var marks: [String] = []
 
   /// The text of a comparison; the table and its warnings alone where it is to be quiet.
-  package static func text(
+  static func lines(
     _ comparison: NamedComparison, width: Int, colors: Bool, isQuiet: Bool = false
-  ) -> String {
+  ) -> [String] {
     var text = ComparisonText(named: comparison, width: width, colors: colors, isQuiet: isQuiet)
     var lines = HeadText.name(comparison.file?.title, width: width)
     lines += HeadText.title(comparison.comparison.titleWords, width: width)
-    lines += HeadText.notes(comparison.comparison.notes, width: width, colors: colors)
+    let notes = HeadText.warnings(
+      comparison.comparison.notes.map(\.words), on: Page(width: width, colors: colors))
+    if !notes.isEmpty { lines += [""] + notes }
     lines += [""] + text.table()
     if !comparison.scenarios.isEmpty {
       lines += [""] + ScenarioTable.lines(comparison, width: width, colors: colors)
     }
     if !isQuiet { lines += [""] + text.foot() }
-    return lines.joined(separator: "\n") + "\n"
+    return lines
   }
 
   private var comparison: Comparison { named.comparison }

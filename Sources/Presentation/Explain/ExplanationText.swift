@@ -1,13 +1,11 @@
-package import CostModel
+internal import CostModel
 
 /// Every line of one option's arithmetic, for people: its numbers, its results, and where each number came from.
-package struct ExplanationText {
+struct ExplanationText {
   private let width: Int
 
-  package static func text(_ explanation: Explanation, of comparison: Comparison, width: Int) -> String {
-    let blocks = ExplanationBlocks(explanation: explanation, comparison: comparison)
-    let text = ExplanationText(width: min(width, 100))
-    return text.lines(blocks).joined(separator: "\n") + "\n"
+  static func lines(_ blocks: ExplanationBlocks, width: Int) -> [String] {
+    ExplanationText(width: min(width, 100)).lines(blocks)
   }
 
   private func lines(_ blocks: ExplanationBlocks) -> [String] {

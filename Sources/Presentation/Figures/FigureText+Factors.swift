@@ -38,20 +38,20 @@ extension FigureText {
     let digits = (usual...most).first { isExact(scaled, $0) } ?? most
     let sign = sign(scaled, digits) + (unit.isMoney ? "$" : "")
     let shown = (scaled * power(digits)).rounded(.toNearestOrEven) / power(digits)
-    let text = sign + fixed(abs(scaled), digits) + (unit == .share ? "%" : suffix(unit))
+    let text = sign + fixed(abs(scaled), digits) + (unit == .share ? "%" : unit.traits.suffix)
     return (text, unit == .share ? shown / 100 : shown)
   }
 
   /// The decimals that ``text(_:_:)-(Double,_)`` gives a number.
   private static func usualDecimals(_ value: Double, _ unit: Unit) -> Int {
-    switch unit {
-    case .usd: abs(value) < 1 && value != 0 ? 6 : 2
-    case .usdPerMonth: 2
-    case .usdPerMillionTokens, .usdPerHour, .usdPerKilowattHour: priceDecimals(value)
-    case .usdPerSecond: max(2, significantDecimals(value))
-    case .seconds: significantDecimals(value)
-    case .callsPerDay: abs(value) < 100 ? countDecimals(value) : 0
-    default: countDecimals(value)
+    switch unit.traits.form {
+    case .smallDollars: abs(value) < 1 && value != 0 ? 6 : 2
+    case .dollars: 2
+    case .price: priceDecimals(value)
+    case .finePrice: max(2, significantDecimals(value))
+    case .significant: significantDecimals(value)
+    case .calls: abs(value) < 100 ? countDecimals(value) : 0
+    case .plain, .counted, .share, .magnitude: countDecimals(value)
     }
   }
 
@@ -59,9 +59,4 @@ extension FigureText {
     let units = value * power(digits)
     return abs(units - units.rounded()) <= 1e-11 * max(1, abs(units))
   }
-}
-
-extension Unit {
-  /// Whether it counts dollars, so that a sign of them stands before it.
-  fileprivate var isMoney: Bool { text(0).hasPrefix("$") }
 }

@@ -93,8 +93,7 @@ package enum FigureText {
     let units = Rounding.significant(size * power(most)).rounded(isLarger ? .up : .down)
     let rounded = units / power(most)
     let digits = (0...most).first { (units / power(most - $0)).isWhole } ?? most
-    let isMoney = unit.text(0).hasPrefix("$")
-    return (value < 0 && units > 0 ? "-" : "") + (isMoney ? "$" : "") + fixed(rounded, digits)
+    return (value < 0 && units > 0 ? "-" : "") + (unit.isMoney ? "$" : "") + fixed(rounded, digits)
       + (unit == .share ? "%" : "")
   }
 
@@ -133,46 +132,25 @@ package enum FigureText {
 
   /// A number in the unit's own way.
   package static func text(_ value: Double, _ unit: Unit) -> String {
-    switch unit {
-    case .usd: abs(value) < 1 && value != 0 ? smallMoney(value) : money(value)
-    case .usdPerMonth: money(value)
-    case .usdPerMillionTokens, .usdPerHour, .usdPerKilowattHour: price(value) + suffix(unit)
-    case .usdPerSecond: money(value, decimals: max(2, significantDecimals(value))) + suffix(unit)
-    case .seconds: fixed(value, significantDecimals(value)) + suffix(unit)
-    case .parameters: unit.text(value)
-    case .callsPerDay: calls(value)
+    let suffix = unit.traits.suffix
+    return switch unit.traits.form {
+    case .smallDollars: abs(value) < 1 && value != 0 ? smallMoney(value) : money(value)
+    case .dollars: money(value)
+    case .price: price(value) + suffix
+    case .finePrice: money(value, decimals: max(2, significantDecimals(value))) + suffix
+    case .significant: fixed(value, significantDecimals(value)) + suffix
+    case .magnitude: unit.text(value)
+    case .calls: calls(value)
     case .share: percent(value)
-    case .tokens: counted(value, "token")
-    case .months: counted(value, "month")
-    case .days: counted(value, "day")
-    default: count(value) + suffix(unit)
-    }
-  }
-
-  /// What stands behind a number of the unit.
-  static func suffix(_ unit: Unit) -> String {
-    switch unit {
-    case .usdPerMillionTokens: " / 1M"
-    case .usdPerHour: "/h"
-    case .tokens: " tokens"
-    case .minutes: " min"
-    case .hours: " h"
-    case .hoursPerMonth: " h/month"
-    case .months: " months"
-    case .days: " days"
-    case .seconds: " s"
-    case .tokensPerSecond: " tokens/s"
-    case .usdPerSecond: "/s"
-    case .watts: " W"
-    case .usdPerKilowattHour: "/kWh"
-    case .usd, .usdPerMonth, .share, .callsPerMonth, .callsPerDay, .count, .factor, .parameters: ""
+    case .counted(let word): counted(value, word)
+    case .plain: count(value) + suffix
     }
   }
 
   /// A number or a range in the unit's own way: `40..160 h`.
   package static func text(_ spread: Spread, _ unit: Unit) -> String {
     guard spread.isRange else { return text(spread.likely, unit) }
-    return unit.text(spread) + suffix(unit)
+    return unit.text(spread) + unit.traits.suffix
   }
 
   /// A share in percent with the decimals that it has.

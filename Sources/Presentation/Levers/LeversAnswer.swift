@@ -1,7 +1,8 @@
 package import CostModel
 package import JSONText
 
-/// What `compare --levers` answers for one file, or for its flags.
+/// What `compare --levers` answers for one file, or for its flags: what each lever takes off the bill, and what is left
+/// for fine-tuning.
 package struct LeversAnswer {
   private let file: ScenarioFile?
   private let levers: LeverComparison
@@ -11,23 +12,60 @@ package struct LeversAnswer {
     self.file = file
     self.levers = levers
   }
+}
 
-  /// The answer for people.
-  package func text(width: Int, colors: Bool, isQuiet: Bool) -> String {
-    LeversText.text(
-      levers, title: file?.title, width: width, colors: colors, isQuiet: isQuiet)
+extension LeversAnswer: Answer {
+  package var blocks: [Block] {
+    let full = levers.full
+    let conclusion = levers.conclusionWords.map { [$0] } ?? []
+    return [
+      .head(name: file?.title, levers.bare.titleWords),
+      .only(.terminal, [.warnings(conclusion + full.notes.filter(\.isAboutToday).map(\.words))]),
+      .only(.document, [.warnings(conclusion)]),
+    ] + levers.tables.map { .table($0) }
+      + [
+        .only(
+          .terminal,
+          [.detail([.paragraphs(levers.footWords + levers.tuningWords + levers.basisWords)])]),
+        .only(
+          .document,
+          [
+            .paragraphs(
+              levers.footWords + [levers.otherModelWords, full.teamWords].compactMap(\.self)
+                + [full.defaultsWords, full.priceAgeWords])
+          ]),
+      ]
   }
 
-  /// The answer in Markdown.
-  package var markdown: String { LeversMarkdown.text(levers, title: file?.title) }
-
-  /// The document of one answer, or of several files as a list.
-  package static func document(_ answers: [LeversAnswer]) -> JSONOutput {
+  package static func document(of answers: [LeversAnswer]) -> JSONOutput {
     LeversJSON.document(answers.map { ($0.file?.name, $0.levers) })
   }
 
-  /// The records of the answers.
-  package static func csv(_ answers: [LeversAnswer]) -> String {
-    LeversCSV.text(answers.map { ($0.file?.name, $0.levers) })
+  package static func records(of answers: [LeversAnswer]) -> [[String]]? {
+    LeversCSV.records(answers.map { ($0.file?.name, $0.levers) })
+  }
+}
+
+extension LeverComparison {
+  /// How the table of fine-tunes is read; nothing without one.
+  fileprivate var tuningWords: [String] {
+    tuning.isEmpty
+      ? []
+      : [
+        "FINE-TUNED shows what each saves a month, \(MovedMonth.words), and after how many months it pays back, on the bill without any lever "
+          + "and on the one that they leave."
+      ] + (full.teamWords.map { [$0] } ?? [])
+  }
+
+  /// What the answer rests on.
+  fileprivate var basisWords: [String] {
+    (otherModelWords.map { [$0] } ?? []) + [full.defaultsWords, full.priceAgeWords]
+  }
+}
+
+extension Note {
+  /// Whether it is about today's model or the flags, not about the options.
+  fileprivate var isAboutToday: Bool {
+    if case .untunedIsCheaper = self { false } else { true }
   }
 }

@@ -10,16 +10,16 @@ enum LeversCSV {
 
   /// One record per lever, per lever that is not given, and per fine-tune on each of the two bills; behind the file
   /// where there are several.
-  static func text(_ answers: [(file: String?, levers: LeverComparison)]) -> String {
+  static func records(_ answers: [(file: String?, levers: LeverComparison)]) -> [[String]] {
     let showsFile = answers.count > 1
     var records = [(showsFile ? ["file"] : []) + header]
     for (file, levers) in answers {
-      records += Self.records(levers).map { (showsFile ? [file ?? ""] : []) + $0 }
+      records += Self.own(levers).map { (showsFile ? [file ?? ""] : []) + $0 }
     }
-    return CSVText.text(records)
+    return records
   }
 
-  private static func records(_ levers: LeverComparison) -> [[String]] {
+  private static func own(_ levers: LeverComparison) -> [[String]] {
     [record("baseline", levers.full.today.id, alone: levers.bareBill, stacked: levers.bareBill)]
       + levers.effects.map { effect in
         record(

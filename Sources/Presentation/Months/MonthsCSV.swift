@@ -1,7 +1,7 @@
 internal import CostModel
 
 /// Months as flat records, one per option and month, for spreadsheets; RFC 4180.
-package enum MonthsCSV {
+enum MonthsCSV {
   private typealias Cell = (MonthlyCourse.Month) -> String
 
   private static func columns(of entry: MonthsReport.Entry) -> [(name: String, cell: Cell)] {
@@ -25,13 +25,13 @@ package enum MonthsCSV {
   }
 
   /// One record per month of each course, to 12 digits.
-  package static func text(_ report: MonthsReport) -> String {
+  static func records(_ report: MonthsReport) -> [[String]] {
     var records: [[String]] = []
     for entry in report.entries {
       let columns = columns(of: entry)
       if records.isEmpty { records.append(columns.map(\.name)) }
       records += entry.course.months.map { month in columns.map { $0.cell(month) } }
     }
-    return CSVText.text(records)
+    return records
   }
 }

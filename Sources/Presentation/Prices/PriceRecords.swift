@@ -1,16 +1,16 @@
-package import CostModel
+internal import CostModel
 
-/// The models of a price book as CSV for scripts.
-package enum PriceRecords {
-  /// One record per model; RFC 4180.
-  package static func csv(_ models: [Model], on day: CalendarDate) -> String {
+/// The models of a price book as flat records, for spreadsheets.
+enum PriceRecords {
+  /// One record per model behind the header.
+  static func records(_ models: [Model], on day: CalendarDate) -> [[String]] {
     let head = ["id"] + TokenRate.allCases.map(\.key) + CSVColumn.all.map(\.name)
     let records = models.map { model in
       let price = model.price(on: day)
       return [model.id] + TokenRate.allCases.map { CSVText.number(price?.rates[$0]?.value) }
         + CSVColumn.all.map { $0.cell(model, day) }
     }
-    return CSVText.text([head] + records)
+    return [head] + records
   }
 
   /// A column behind the token prices.

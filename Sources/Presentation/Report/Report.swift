@@ -21,12 +21,15 @@ package struct Report {
       .making(subject),
     ].compactMap(\.self)
   }
+}
 
-  /// One page that needs nothing else.
-  package var html: String { ReportPage(self).text }
+extension Report: Answer {
+  package var page: String { ReportPage(self).text }
 
-  /// The same in Markdown, its pictures drawn in characters.
-  package var markdown: String { ReportMarkdown.text(self) }
+  package var blocks: [Block] {
+    [.heading(title, level: 1), .paragraphs([subtitle])]
+      + sections.flatMap { [.heading($0.heading, level: 2)] + $0.blocks }
+  }
 }
 
 extension ReportSubject {

@@ -16,22 +16,42 @@ package struct SimulationAnswer {
     isToStay = file?.decision?.chosen == Decision.stay
   }
 
-  /// The answer for people, with a picture unless it is to be quiet.
-  package func text(width: Int, _ glyphs: ChartGlyphs, colors: Bool, isQuiet: Bool) -> String {
-    SimulationText(answer: self, width: width, glyphs: glyphs, colors: colors).text(isQuiet: isQuiet)
+  /// What comes first: the decision where it is to stay, the answer, and how often each verdict is returned.
+  var sentences: [String] {
+    (isToStay ? [simulation.stayWords] : []) + [simulation.answerWords]
+      + (simulation.inputs.isEmpty ? [] : [simulation.verdictWords])
+  }
+}
+
+extension SimulationAnswer: Answer {
+  package var blocks: [Block] {
+    let comparison = simulation.comparison
+    return [
+      .only(
+        .terminal,
+        [
+          .head(name: title, comparison.titleWords, below: [simulation.headWords]),
+          .warnings(comparison.notes.map(\.words)), .detail([.paragraphs(sentences)]),
+        ]),
+      .only(
+        .document,
+        [
+          .head(name: title, comparison.titleWords, below: [simulation.headWords]),
+          .warnings(comparison.todayEndWords + sentences),
+        ]),
+    ] + simulation.tables.map { .table($0) }
+      + [.detail((picture.map { [.figure($0)] } ?? []) + [.paragraphs(simulation.footWords)])]
   }
 
-  /// The answer in Markdown.
-  package var markdown: String { SimulationMarkdown.text(self) }
-
-  /// The document for scripts.
-  package var document: JSONOutput { SimulationJSON.form.output(self) }
-
-  /// The histogram as a picture of its own; nil where nothing is uncertain.
-  package func svg(width: Int) -> String? {
-    SimulationChart.worth(of: simulation)?.svg(id: "simulation", width: width)
+  package var picture: CaptionedPicture? {
+    SimulationChart.worth(of: simulation).map { CaptionedPicture("simulation", $0) }
   }
 
-  /// Flat records.
-  package var csv: String { SimulationCSV.text(simulation) }
+  package static func document(of answers: [SimulationAnswer]) -> JSONOutput {
+    answers.first.map(SimulationJSON.form.output) ?? nil
+  }
+
+  package static func records(of answers: [SimulationAnswer]) -> [[String]]? {
+    answers.first.map { SimulationCSV.records($0.simulation) }
+  }
 }

@@ -2,14 +2,14 @@ internal import CostModel
 
 /// A simulation as flat records, one for each figure, for spreadsheets.
 enum SimulationCSV {
-  /// RFC 4180, to 12 digits.
-  static func text(_ simulation: Simulation) -> String {
+  /// The records behind their header.
+  static func records(_ simulation: Simulation) -> [[String]] {
     let header = ["option", "samples", "seed", "kind", "name", "of", "statistic", "unit", "value", "status"]
     let front = [simulation.row.offer.id, String(simulation.samples), String(simulation.seed)]
     let records =
       results(simulation) + probabilities(simulation) + choices(simulation) + inputs(simulation)
       + histogram(simulation)
-    return CSVText.text([header] + records.map { front + $0.cells })
+    return [header] + records.map { front + $0.cells }
   }
 
   /// What stands behind the columns that are the same in each record.

@@ -24,18 +24,44 @@ package struct SweepAnswer {
       if let reason = Self.reason(in: cell, for: metric), found[reason] == nil { found[reason] = found.count }
     }
   }
+}
 
-  /// The answer for people; without its picture where it is to be quiet.
-  package func text(width: Int, _ glyphs: ChartGlyphs, colors: Bool, isQuiet: Bool) -> String {
-    SweepText(answer: self, width: width, glyphs: glyphs, colors: colors).text(isQuiet: isQuiet)
+extension SweepAnswer: Answer {
+  package var blocks: [Block] {
+    let isMap = sweep.axes.count > 1
+    let map = SweepMap(self)
+    // Of a map a picture is drawn only where its table is too wide to be seen as a whole.
+    let figure = picture.map { isMap ? Block.drawing(WideMap(map: map, picture: $0)) : .figure($0) }
+    return [
+      .head(name: title, ("\(optionWords), \(axisWords)", sweep.base.dayWords)), .warnings(soughtWords),
+      isMap ? .drawing(map) : .table(SweepColumns(self).table),
+      .only(.terminal, [.hanging(gapWords), .detail(figure.map { [$0] } ?? [])]),
+      .only(.document, [.paragraphs(gapWords)]),
+      .detail([.paragraphs(noteWords + [sweep.base.defaultsWords, sweep.base.priceAgeWords])]),
+    ]
   }
 
-  /// The answer in Markdown.
-  package var markdown: String { SweepMarkdown.text(self) }
+  package var picture: CaptionedPicture? {
+    SweepChart.picture(of: self).map { CaptionedPicture("sweep", $0) }
+  }
 
-  /// The document for scripts.
-  package var document: JSONOutput { SweepJSON.form.output(self) }
+  package static func document(of answers: [SweepAnswer]) -> JSONOutput {
+    answers.first.map(SweepJSON.form.output) ?? nil
+  }
 
-  /// One record for each cell.
-  package var csv: String { SweepCSV.text(self) }
+  package static func records(of answers: [SweepAnswer]) -> [[String]]? {
+    answers.first.map(SweepCSV.records)
+  }
+}
+
+/// The picture of a map, where its columns do not stand side by side.
+private struct WideMap: Drawing {
+  let map: SweepMap
+  let picture: CaptionedPicture
+
+  func text(on page: Page) -> [String] {
+    map.fits(page.width) ? [] : picture.picture.text(width: page.width, page.glyphs, colors: page.colors)
+  }
+
+  var markdown: [String] { [] }
 }

@@ -3,14 +3,14 @@ internal import CostModel
 /// A sweep as flat records, one for each cell, for spreadsheets; RFC 4180.
 enum SweepCSV {
   /// The records behind their header.
-  static func text(_ answer: SweepAnswer) -> String {
+  static func records(_ answer: SweepAnswer) -> [[String]] {
     let header =
       answer.sweep.axes.map(\.definition.key) + [
         "option", "baseline_usd", "monthly_cost_usd", "saving_usd", "saving_share", "npv_usd",
         "break_even_status", "break_even_months", "with_team_status", "with_team_months", "verdict",
         "best_option", "headroom", "gap",
       ]
-    return CSVText.text([header] + answer.sweep.cells.map { record($0, answer) })
+    return [header] + answer.sweep.cells.map { record($0, answer) }
   }
 
   private static func record(_ cell: SweepCell, _ answer: SweepAnswer) -> [String] {

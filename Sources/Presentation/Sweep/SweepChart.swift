@@ -1,40 +1,18 @@
 internal import CostModel
 
 /// A sweep as a picture: a line over one parameter, a map of two, and a strip of names over one.
-package enum SweepChart {
-  /// A number over one parameter.
-  case line(LineChart)
-  /// What holds at the values of two parameters, or which name at those of one.
-  case map(MapChart)
-
+enum SweepChart {
   /// The picture of an answer; nil where no cell has a figure.
-  package init?(_ answer: SweepAnswer) {
+  static func picture(of answer: SweepAnswer) -> (any Picture)? {
     let sweep = answer.sweep
     guard let first = sweep.axes.first, let last = sweep.axes.last,
       sweep.cells.contains(where: { answer.reason(in: $0) == nil })
     else { return nil }
     let title = "\(answer.optionWords): \(answer.metric.title)"
     if sweep.axes.count == 1, case .metric(let metric) = answer.metric, let axis = ChartAxis(metric) {
-      self = .line(LineChart(answer, title, x: first.chartAxis, y: axis, metric))
-    } else {
-      self = .map(MapChart(answer, title, x: last, y: sweep.axes.count > 1 ? first : nil))
+      return LineChart(answer, title, x: first.chartAxis, y: axis, metric)
     }
-  }
-
-  /// The picture as lines of text, none wider than `width`.
-  package func text(width: Int, _ glyphs: ChartGlyphs, colors: Bool = false) -> [String] {
-    switch self {
-    case .line(let chart): chart.text(width: width, glyphs, colors: colors)
-    case .map(let chart): chart.text(width: width, glyphs, colors: colors)
-    }
-  }
-
-  /// The picture as one `<svg>`; `id` tells it from others in the same document.
-  package func svg(id: String, width: Int = 640) -> String {
-    switch self {
-    case .line(let chart): chart.svg(id: id, width: width)
-    case .map(let chart): chart.svg(id: id, width: width)
-    }
+    return MapChart(answer, title, x: last, y: sweep.axes.count > 1 ? first : nil)
   }
 }
 

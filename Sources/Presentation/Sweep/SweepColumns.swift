@@ -17,31 +17,38 @@ struct SweepColumns {
     }
   }
 
-  /// The headings, in two lines.
-  var heads: [[String]] {
-    [
-      [axis?.headings.unit ?? "", "TODAY,", "OPTION,", "", "PAYS", "BACK"] + (extra == nil ? [] : [""]) + [
-        "", "",
-      ],
-      [(axis?.headings.name ?? "").uppercased(), "A MONTH", "A MONTH", "SAVES", "bill", "+team"]
-        + (extra.map { [heading(of: $0)] } ?? []) + ["VERDICT", "BEST OPTION"],
+  /// The table, a line for each cell.
+  var table: Grid {
+    Grid(
+      "", columns,
+      lines: answer.sweep.cells.map { cell in
+        .cells(cells(cell).map { RichText($0) }, style: cell.figures?.verdict.style ?? .plain)
+      })
+  }
+
+  private var columns: [Grid.Column] {
+    let start = [
+      [axis?.headings.unit ?? "", (axis?.headings.name ?? "").uppercased()], ["TODAY,", "A MONTH"],
+      ["OPTION,", "A MONTH"], ["", "SAVES"], ["PAYS", "bill"], ["BACK", "+team"],
     ]
+    let numbers = start + (extra.map { [["", heading(of: $0)]] } ?? [])
+    func column(_ heads: [String], _ side: TextTable.Side) -> Grid.Column {
+      Grid.Column(
+        heads.filter { !$0.isEmpty }.joined(separator: " ").lowercased(), side, heads: heads)
+    }
+    return numbers.map { column($0, .right) }
+      + [["", "VERDICT"], ["", "BEST OPTION"]].map { column($0, .left) }
   }
 
   private func heading(of metric: SweepMetric) -> String {
     metric == .metric(.savingShare) ? "SHARE" : metric.name.uppercased()
   }
 
-  /// The sides on which the columns stand.
-  var sides: [TextTable.Side] {
-    [.right, .right, .right, .right, .right, .right] + (extra == nil ? [] : [.right]) + [.left, .left]
-  }
-
   /// The line of a cell; one that cannot be computed shows the mark of its reason.
-  func cells(_ cell: SweepCell) -> [String] {
+  private func cells(_ cell: SweepCell) -> [String] {
     let value = axis.map { $0.cell(cell.values.first ?? 0) } ?? ""
     guard let figures = cell.figures else {
-      return [value] + [String](repeating: "-", count: sides.count - 2) + [answer.text(in: cell)]
+      return [value] + [String](repeating: "-", count: columns.count - 2) + [answer.text(in: cell)]
     }
     func text(_ metric: Metric) -> String { figures.results.value(of: metric).text(of: metric) }
     return [

@@ -2,7 +2,7 @@ internal import CostModel
 internal import JSONText
 
 /// The map of a sweep of two parameters: a row for each value of the first, a column for each of the second.
-struct SweepMap {
+struct SweepMap: Drawing {
   private let answer: SweepAnswer
   /// Letters for option names, which are too long for a map; empty for other results.
   private let letters: [String]
@@ -66,6 +66,13 @@ struct SweepMap {
       lines += [""] + ChartLabel.legend(glyphs.vertical, border.label(answer.sweep), width, glyphs)
     }
     return lines
+  }
+
+  func text(on page: Page) -> [String] { lines(width: page.width, page.isQuiet ? nil : page.glyphs) }
+
+  var markdown: [String] {
+    [caption, "", MarkdownText.row(head), "|" + String(repeating: "--:|", count: head.count)]
+      + rows.map(MarkdownText.row) + legend.flatMap { ["", MarkdownText.escaped($0)] }
   }
 
   /// Whether all columns stand side by side in a width.

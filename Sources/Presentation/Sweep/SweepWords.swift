@@ -167,21 +167,13 @@ extension SweepAxis {
 
   /// A value in a column under ``headings``.
   func cell(_ value: Double) -> String {
-    switch definition.unit {
-    case .tokens, .minutes, .hours, .hoursPerMonth, .months, .days: FigureText.count(value)
-    default: monthlyWords(value)
-    }
+    definition.unit.traits.isHeading ? FigureText.count(value) : monthlyWords(value)
   }
 
   /// The two lines above the values: the unit, where the values do not show it, and the name.
   var headings: (unit: String, name: String) {
-    let unit =
-      switch definition.unit {
-      case .callsPerMonth: period == .month ? "" : "a \(period.rawValue)"
-      case .tokens, .minutes, .hours, .hoursPerMonth, .months, .days: definition.unit.word
-      default: ""
-      }
-    return (unit, name)
+    if definition.unit == .callsPerMonth { return (period == .month ? "" : "a \(period.rawValue)", name) }
+    return (definition.unit.traits.isHeading ? definition.unit.word : "", name)
   }
 }
 

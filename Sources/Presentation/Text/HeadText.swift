@@ -1,4 +1,3 @@
-internal import CostModel
 internal import JSONText
 
 /// What stands above the figures of every answer for people.
@@ -16,14 +15,12 @@ enum HeadText {
     title?.escaped(limit: 200).wrapped(to: width) ?? []
   }
 
-  /// What must not be missed, each behind its mark; nothing without notes.
-  static func notes(_ notes: [Note], width: Int, colors: Bool) -> [String] {
-    guard !notes.isEmpty else { return [] }
-    return [""]
-      + notes.flatMap { note in
-        note.words.wrapped(to: width, indent: 2).enumerated().map { index, line in
-          index == 0 ? Style.strong.applied(to: "!", colors) + line.dropFirst() : line
-        }
+  /// What must not be missed, each behind its mark.
+  static func warnings(_ all: [String], on page: Page) -> [String] {
+    all.flatMap { words in
+      words.wrapped(to: page.width, indent: 2).enumerated().map { index, line in
+        index == 0 ? Style.strong.applied(to: "!", page.colors) + line.dropFirst() : line
       }
+    }
   }
 }

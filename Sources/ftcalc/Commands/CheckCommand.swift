@@ -4,25 +4,11 @@ import Presentation
 
 /// `ftcalc check`.
 struct CheckCommand {
-  /// How the report is written.
-  enum Format: String, OutputFormat, CaseIterable {
-    case table
-    case json
-    case markdown
-    case github
-    case junit
-  }
-
-  private let invocation: Invocation
-  private let surroundings: Surroundings
-
-  init(_ invocation: Invocation, _ surroundings: Surroundings) {
-    self.invocation = invocation
-    self.surroundings = surroundings
-  }
+  let invocation: Invocation
+  let surroundings: Surroundings
 
   func run() throws -> Outcome {
-    let format = try invocation.format(as: Format.self)
+    let format = try invocation.format()
     let asOf = try invocation.asOf(surroundings)
     let book = try invocation.priceBook(surroundings)
     if invocation.has("--update"), invocation.operands.contains("-") {
@@ -33,9 +19,10 @@ struct CheckCommand {
     let report = CheckReport(
       files, asOf: asOf, exitCode: Int(exitCode.rawValue), isOnlyChanged: invocation.has("--only-changed"),
       flags: flags)
-    return Outcome(
-      output: text(report, format), errors: files.flatMap(\.problemLines).map { $0 + "\n" }.joined(),
-      exitCode: exitCode)
+    var outcome = try invocation.outcome(of: [report], as: format, surroundings)
+    outcome.errors = files.flatMap(\.problemLines).map { $0 + "\n" }.joined()
+    outcome.exitCode = exitCode
+    return outcome
   }
 
   /// The flags under which another command sees what this one saw; nil where it would have to read standard input.
@@ -117,16 +104,6 @@ struct CheckCommand {
     case .holds, .warns, nil: .done
     }
   }
-
-  private func text(_ report: CheckReport, _ format: Format) -> String {
-    switch format {
-    case .table: CheckText.text(report, width: surroundings.width, colors: invocation.colors(surroundings))
-    case .json: CheckJSON.document(report).text(pretty: true)
-    case .markdown: CheckMarkdown.text(report)
-    case .github: CheckAnnotations.text(report)
-    case .junit: CheckJUnit.text(report)
-    }
-  }
 }
 
 extension CheckedFile.Problem {
@@ -157,9 +134,7 @@ extension CommandTable {
       Option(
         "--only-changed", .none, "leave out what holds as recorded; a table is then one line where all does",
         group: "Output"),
-      Option(
-        "--format", .required("FORMAT"), "how the report is written",
-        values: .oneOf(CheckCommand.Format.allCases.map(\.rawValue)), default: "table", group: "Output"),
+      formatOption([.table, .json, .markdown, .github, .junit], "how the report is written"),
       jsonOption, pricesOption, asOfOption,
     ],
     examples: [

@@ -44,33 +44,13 @@ extension CommandTable {
   private static func parameterOptions(_ groups: [ParameterGroup]) -> [Option] {
     Parameters.standard.all.lazy.filter { groups.contains($0.group) }.map { definition in
       Option(
-        definition.flag, .required(definition.placeholder), definition.explanation,
+        definition.flag, .required(definition.unit.traits.placeholder), definition.explanation,
         default: definition.defaultText, group: definition.group.rawValue)
     }
   }
 }
 
 extension Definition {
-  /// The word for the value in help.
-  fileprivate var placeholder: String {
-    switch unit {
-    case .callsPerMonth, .callsPerDay: "CALLS"
-    case .tokens: "TOKENS"
-    case .share: "SHARE"
-    case .factor: "FACTOR"
-    case .count: "N"
-    case .usd, .usdPerMonth, .usdPerHour, .usdPerMillionTokens, .usdPerSecond, .usdPerKilowattHour: "USD"
-    case .minutes: "MINUTES"
-    case .hours, .hoursPerMonth: "HOURS"
-    case .months: "MONTHS"
-    case .days: "DAYS"
-    case .seconds: "SECONDS"
-    case .tokensPerSecond: "RATE"
-    case .watts: "WATTS"
-    case .parameters: "SIZE"
-    }
-  }
-
   /// The meaning, with a word on parameters that have no default and cannot be left out.
   fileprivate var explanation: String { preset == .required ? meaning + "; required" : meaning }
 }

@@ -2,6 +2,9 @@ import CostModel
 import Presentation
 
 extension CommandTable {
+  /// The version, as `ftcalc version` prints it.
+  static let version = "0.1.0"
+
   /// The day of the manual page.
   static let date = "2026-11-20"
 
@@ -31,7 +34,7 @@ extension CommandTable {
     // Made once: every command that takes a scenario has all of them, and a start should not.
     let scenario = scenarioOptions(names)
     return CommandTable(
-      program: "ftcalc", version: Program.version,
+      program: "ftcalc", version: Self.version,
       summary: "when does a fine-tuned model pay back against paying an LLM per token?",
       discussion: """
         Compares what a task costs on today's model with other models, hosted fine-tunes and a machine of your \
@@ -80,14 +83,6 @@ extension CommandTable {
       group: group)
   }
 
-  static let formatOption = Option(
-    "--format", .required("FORMAT"), "how the answer is written",
-    values: .oneOf(Format.allCases.map(\.rawValue)),
-    default: "table", group: "Output")
-  static let drawnFormatOption = Option(
-    "--format", .required("FORMAT"), "how the answer is written; svg is the picture alone",
-    values: .oneOf(DrawnFormat.allCases.map(\.rawValue)),
-    default: "table", group: "Output")
   static let quietDrawnOption = Option(
     "--quiet", .none, "the table and its warnings alone, without notes and picture", group: "Output")
   static let jsonOption = Option("--json", .none, "short for --format json", group: "Output")

@@ -2,123 +2,79 @@ import CostModel
 import JSONText
 import Presentation
 
-/// `ftcalc compare`.
-struct CompareCommand {
+/// `ftcalc compare`: the options side by side, or one of the views that look into them.
+struct CompareCommand: AnswerCommand {
   let invocation: Invocation
   let surroundings: Surroundings
 
-  init(_ invocation: Invocation, _ surroundings: Surroundings) {
-    self.invocation = invocation
-    self.surroundings = surroundings
-  }
-
   func run() throws -> Outcome {
-    let drawn = try invocation.format(as: DrawnFormat.self)
+    let format = try invocation.format()
     let views = ["--by-month", "--chart", "--explain", "--levers"].filter(invocation.has)
     if let one = views.first, let other = views.dropFirst().first {
       throw UsageError(path: invocation.command.path, problem: .twoAnswers(one, other))
     }
-    if invocation.has("--chart") { return try chart(drawn) }
-    guard let format = drawn.written else {
-      throw invocation.rejection(of: drawn.rawValue, for: "--format", because: "it is a picture; add --chart")
+    if format == .svg, !invocation.has("--chart") {
+      throw invocation.rejection(
+        of: format.rawValue, for: "--format", because: "it is a picture; add --chart")
     }
-    if invocation.has("--explain"), format != .table {
+    if let view = views.first { try require(format, of: view) }
+    return switch views.first {
+    case "--chart": try written(format, cost)
+    case "--explain": try written(format, explanation)
+    case "--by-month": try written(format, months)
+    case "--levers": try written(format, levers)
+    default: try written(format, answer)
+    }
+  }
+
+  private func written<View: Answer>(
+    _ format: AnswerFormat, _ view: (StatedScenario) throws -> View
+  ) throws -> Outcome {
+    try invocation.outcome(of: try invocation.forEachScenario(surroundings, view), as: format, surroundings)
+  }
+
+  /// Refuses a format that a view does not have, and more files than it shows.
+  private func require(_ format: AnswerFormat, of view: String) throws(UsageError) {
+    if view == "--chart", format != .table, format != .svg {
+      throw invocation.rejection(
+        of: format.rawValue, for: "--format",
+        because: "--chart is a picture, as text or svg; --by-month holds its figures")
+    }
+    if view == "--explain", format != .table {
       throw invocation.rejection(
         of: format.rawValue, for: "--format", because: "--explain is text for people; leave one of them out")
     }
-    if invocation.has("--by-month") { try requireOneFile(for: "--by-month") }
-    if invocation.has("--explain") {
-      let texts = try invocation.forEachScenario(surroundings) { scenario in
-        try explain(try comparison(scenario, "--explain", else: "leave it out"), in: scenario.book)
-      }
-      return Outcome(output: texts.joined(separator: "\n"))
-    }
-    if invocation.has("--by-month") {
-      let texts = try invocation.forEachScenario(surroundings) { scenario in
-        text(try months(scenario), format)
-      }
-      return Outcome(output: texts.joined(separator: "\n"))
-    }
-    if invocation.has("--levers") {
-      return Outcome(output: text(try invocation.forEachScenario(surroundings, levers), format))
-    }
-    return Outcome(output: try text(try invocation.forEachScenario(surroundings, answer), format))
-  }
-
-  /// Refuses more files than a view shows.
-  func requireOneFile(for view: String) throws(UsageError) {
-    guard let second = invocation.operands.dropFirst().first else { return }
-    throw UsageError(
-      path: invocation.command.path,
-      problem: .surplusOperand(second, accepted: Operand("FILE with \(view)", ""), after: nil))
-  }
-
-  /// The levers on the bill of one file, or of the flags.
-  private func levers(of scenario: StatedScenario) throws -> LeversAnswer {
-    try scenario.requireOneTask(for: "--levers", else: "leave it out")
-    return LeversAnswer(scenario.file, try scenario.levers(in: invocation.value(of: "--scenario")))
-  }
-
-  private func text(_ answers: [LeversAnswer], _ format: Format) -> String {
-    switch format {
-    case .table:
-      answers.map {
-        $0.text(
-          width: surroundings.width, colors: invocation.colors(surroundings),
-          isQuiet: invocation.has("--quiet"))
-      }.joined(separator: "\n")
-    case .json: LeversAnswer.document(answers).text(pretty: true)
-    case .csv: LeversAnswer.csv(answers)
-    case .markdown: answers.map(\.markdown).joined(separator: "\n")
+    if view == "--chart" || view == "--by-month", let second = invocation.operands.dropFirst().first {
+      throw UsageError(
+        path: invocation.command.path,
+        problem: .surplusOperand(second, accepted: Operand("FILE with \(view)", ""), after: nil))
     }
   }
 
-  /// What is compared for one file, or for the flags.
-  private func answer(to scenario: StatedScenario) throws -> CompareAnswer {
-    let named = invocation.value(of: "--scenario")
-    let others = named == nil ? scenario.file?.scenarios.map(\.name) ?? [] : []
-    if let file = scenario.file, let portfolio = try scenario.portfolio(in: named) {
+  func answer(to scenario: StatedScenario) throws -> CompareAnswer {
+    let others = scenarioName == nil ? scenario.file?.scenarios.map(\.name) ?? [] : []
+    if let file = scenario.file, let portfolio = try scenario.portfolio(in: scenarioName) {
       let others = try others.compactMap { name in try scenario.portfolio(in: name).map { (name, $0) } }
       return .portfolio(NamedPortfolio(file, portfolio, scenarios: others))
     }
     return .comparison(
       NamedComparison(
-        scenario.file, try scenario.comparison(in: named),
+        scenario.file, try scenario.comparison(in: scenarioName),
         scenarios: try others.map { ($0, try scenario.comparison(in: $0)) }))
   }
 
-  /// The comparison that an option of the command looks into, which a portfolio is not.
-  func comparison(
-    _ scenario: StatedScenario, _ option: String, else advice: String
-  ) throws -> Comparison {
-    try scenario.requireOneTask(for: option, else: advice)
-    return try scenario.comparison(in: invocation.value(of: "--scenario"))
+  private func levers(of scenario: StatedScenario) throws -> LeversAnswer {
+    try scenario.requireOneTask(for: "--levers", else: "leave it out")
+    return LeversAnswer(scenario.file, try scenario.levers(in: scenarioName))
   }
 
-  private func text(_ answers: [CompareAnswer], _ format: Format) throws(Failure) -> String {
-    switch format {
-    case .table:
-      return answers.map {
-        $0.text(
-          width: surroundings.width, colors: invocation.colors(surroundings),
-          isQuiet: invocation.has("--quiet"))
-      }.joined(separator: "\n")
-    case .json: return CompareAnswer.document(answers).text(pretty: true)
-    case .csv:
-      guard let text = CompareAnswer.csv(answers) else {
-        throw Failure("CSV has one kind of columns; give one file with features at a time")
-      }
-      return text
-    case .markdown: return answers.map(\.markdown).joined(separator: "\n")
+  private func explanation(of scenario: StatedScenario) throws -> ExplanationAnswer {
+    let comparison = try comparison(scenario, "--explain", else: "leave it out")
+    let row = try invocation.value(of: "--explain").flatMap {
+      try self.row(named: $0, of: comparison, in: scenario)
     }
-  }
-
-  private func explain(_ comparison: Comparison, in book: PriceBook) throws -> String {
     do throws(ScenarioError) {
-      var row: Row?
-      if let name = invocation.value(of: "--explain") { row = try comparison.row(named: name, in: book) }
-      let explanation = try comparison.explanation(of: row)
-      return ExplanationText.text(explanation, of: comparison, width: surroundings.width)
+      return ExplanationAnswer(try comparison.explanation(of: row), of: comparison)
     } catch {
       throw Failure(error)
     }
@@ -126,34 +82,49 @@ struct CompareCommand {
 
   /// The months of the option that is named, else of today's model and of every option but the bounds on it, or of all
   /// features of a portfolio together.
-  private func months(_ scenario: StatedScenario) throws -> MonthsReport {
-    let name = invocation.value(of: "--by-month")
-    if name == nil, let portfolio = try scenario.portfolio(in: invocation.value(of: "--scenario")) {
+  private func months(of scenario: StatedScenario) throws -> MonthsReport {
+    try courses(of: scenario, "--by-month") { [nil] + $0.choosable }
+  }
+
+  /// The costs of the option that is named, of a portfolio, or of the best few options and the one decided for.
+  private func cost(of scenario: StatedScenario) throws -> CostAnswer {
+    var hidden = 0
+    let report = try courses(of: scenario, "--chart") { comparison in
+      let decided = try scenario.chosenOption.flatMap { try row(named: $0, of: comparison, in: scenario) }
+      let rows = comparison.leading(CostAnswer.mostOptions, besides: decided ?? comparison.usualOption)
+      hidden = comparison.choosable.count - rows.count
+      return rows
+    }
+    return CostAnswer(report, hiding: hidden, in: scenarioName)
+  }
+
+  /// The months that a view shows: of all features of a portfolio, of the option that its flag names, else of some rows.
+  private func courses(
+    of scenario: StatedScenario, _ view: String, usual rows: (Comparison) throws -> [Row?]
+  ) throws -> MonthsReport {
+    let name = invocation.value(of: view)
+    if name == nil, let portfolio = try scenario.portfolio(in: scenarioName) {
       return MonthsReport(portfolio)
     }
     let comparison = try comparison(
-      scenario, "--by-month=\(name ?? "")",
-      else: "--by-month without a name shows all of its features together")
-    guard let name else {
-      return MonthsReport([nil] + comparison.choosable, of: comparison)
-    }
-    do throws(ScenarioError) {
-      return MonthsReport([try comparison.row(named: name, in: scenario.book)], of: comparison)
-    } catch {
+      scenario, "\(view)=\(name ?? "")", else: "\(view) without a name shows all of its features together")
+    guard let name else { return MonthsReport(try rows(comparison), of: comparison) }
+    return MonthsReport([try row(named: name, of: comparison, in: scenario)], of: comparison)
+  }
+
+  private func row(named name: String, of comparison: Comparison, in scenario: StatedScenario) throws -> Row?
+  {
+    do throws(ScenarioError) { return try comparison.row(named: name, in: scenario.book) } catch {
       throw Failure(error)
     }
   }
 
-  private func text(_ report: MonthsReport, _ format: Format) -> String {
-    switch format {
-    case .table:
-      MonthsText.text(
-        report, width: surroundings.width, colors: invocation.colors(surroundings),
-        isQuiet: invocation.has("--quiet"))
-    case .json: MonthsJSON.document(report).text(pretty: true)
-    case .csv: MonthsCSV.text(report)
-    case .markdown: MonthsMarkdown.text(report)
-    }
+  /// The comparison that a view looks into, which a portfolio is not.
+  private func comparison(_ scenario: StatedScenario, _ view: String, else advice: String) throws
+    -> Comparison
+  {
+    try scenario.requireOneTask(for: view, else: advice)
+    return try scenario.comparison(in: scenarioName)
   }
 }
 

@@ -4,13 +4,8 @@ import Presentation
 
 /// `ftcalc init`.
 struct InitCommand {
-  private let invocation: Invocation
-  private let surroundings: Surroundings
-
-  init(_ invocation: Invocation, _ surroundings: Surroundings) {
-    self.invocation = invocation
-    self.surroundings = surroundings
-  }
+  let invocation: Invocation
+  let surroundings: Surroundings
 
   func run() throws -> Outcome {
     // A file made of flags has no decision yet.

@@ -2,16 +2,6 @@ import CostModel
 import Presentation
 
 extension Invocation {
-  /// The format that was asked for.
-  func format<Named: OutputFormat>(as _: Named.Type = Format.self) throws(UsageError) -> Named {
-    let named = value(of: "--format").flatMap(Named.init)
-    guard has("--json") else { return named ?? .table }
-    if let named, named != .json {
-      throw rejection(of: named.rawValue, for: "--format", because: "--json says another format")
-    }
-    return .json
-  }
-
   /// The day for prices and availability.
   func asOf(_ surroundings: Surroundings) throws(UsageError) -> CalendarDate {
     try date("--as-of") ?? surroundings.today
@@ -74,14 +64,6 @@ extension Invocation {
   func colors(_ surroundings: Surroundings) -> Bool { surroundings.colors && !has("--no-color") }
 }
 
-extension Surroundings {
-  /// The characters that charts are drawn with.
-  var glyphs: ChartGlyphs { characters == .unicode ? .unicode : .ascii }
-}
-
 extension Failure {
-  /// A picture was asked for, and there is no figure.
-  static let nothingToDraw = Failure("there is no figure to draw; --format table says why")
-
   init(_ error: PriceBookError) { self.init(places: error.problems.map(\.description)) }
 }

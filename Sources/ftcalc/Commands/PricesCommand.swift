@@ -4,13 +4,8 @@ import Presentation
 
 /// `ftcalc prices …`.
 struct PricesCommand {
-  private let invocation: Invocation
-  private let surroundings: Surroundings
-
-  init(_ invocation: Invocation, _ surroundings: Surroundings) {
-    self.invocation = invocation
-    self.surroundings = surroundings
-  }
+  let invocation: Invocation
+  let surroundings: Surroundings
 
   func list() throws -> Outcome {
     let format = try invocation.format()
@@ -29,17 +24,8 @@ struct PricesCommand {
     }
     let isOfTuning = invocation.has("--tunable")
     if isOfTuning { models = models.filter { $0.isTunable(on: day) } }
-    let (width, colors) = (surroundings.width, invocation.colors(surroundings))
-    let output =
-      switch format {
-      case .table where isOfTuning: TunableListText.text(models, on: day, width: width, colors: colors)
-      case .table: PriceListText.text(models, on: day, width: width, colors: colors)
-      case .json: PriceListJSON.document(models, on: day).text(pretty: true)
-      case .csv: PriceRecords.csv(models, on: day)
-      case .markdown where isOfTuning: TunableListText.markdown(models, on: day)
-      case .markdown: PriceListText.markdown(models, on: day)
-      }
-    return Outcome(output: output)
+    return try invocation.outcome(
+      of: [PriceListAnswer(models, on: day, ofTuning: isOfTuning)], as: format, surroundings)
   }
 
   func show() throws -> Outcome {

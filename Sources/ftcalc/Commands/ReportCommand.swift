@@ -4,21 +4,16 @@ import Presentation
 
 /// `ftcalc report`.
 struct ReportCommand {
-  private let invocation: Invocation
-  private let surroundings: Surroundings
-
-  init(_ invocation: Invocation, _ surroundings: Surroundings) {
-    self.invocation = invocation
-    self.surroundings = surroundings
-  }
+  let invocation: Invocation
+  let surroundings: Surroundings
 
   func run() throws -> Outcome {
     let (samples, seed) = (try invocation.samples(), try invocation.seed())
     let runner = try invocation.runner(surroundings, of: "samples")
     return try invocation.written(surroundings) { path in
-      try invocation.forEachScenario(surroundings) { scenario in
-        written(Report(try subject(of: scenario, samples, seed, runner)), to: path)
-      }.joined(separator: "\n")
+      try written(
+        invocation.forEachScenario(surroundings) { Report(try subject(of: $0, samples, seed, runner)) },
+        to: path)
     }
   }
 
@@ -42,15 +37,13 @@ struct ReportCommand {
       title: invocation.value(of: "--title"), findings, in: name, named, try scenario.assessment(),
       isOverlaid: name != nil || scenario.hasFlags,
       ReportSubject.Making(
-        command: line(asOf: scenario.asOf), version: Program.version, day: surroundings.today))
+        command: line(asOf: scenario.asOf), version: CommandTable.version, day: surroundings.today))
   }
 
-  private func written(_ report: Report, to path: String?) -> String {
-    let usual: ReportFormat = path?.hasSuffix(".md") ?? false ? .markdown : .html
-    switch invocation.value(of: "--format").flatMap(ReportFormat.init) ?? usual {
-    case .html: return report.html
-    case .markdown: return report.markdown
-    }
+  private func written(_ reports: [Report], to path: String?) throws -> String {
+    let usual: AnswerFormat = path?.hasSuffix(".md") ?? false ? .markdown : .html
+    let format = invocation.value(of: "--format").flatMap(AnswerFormat.init) ?? usual
+    return try invocation.outcome(of: reports, as: format, surroundings).output
   }
 
   /// The command line, ready for a shell, that makes the same again on a later day and over the file that it wrote.
@@ -65,12 +58,6 @@ struct ReportCommand {
     return (["ftcalc", invocation.command.name] + invocation.operands.map(\.shellWord) + options)
       .joined(separator: " ")
   }
-}
-
-/// How a report is written.
-enum ReportFormat: String, Sendable, CaseIterable {
-  case html
-  case markdown
 }
 
 extension CommandTable {
@@ -89,10 +76,9 @@ extension CommandTable {
         scenarioOption,
         optionOption(names),
       ] + samplingOptions + scenario + [
-        Option(
-          "--format", .required("FORMAT"), "how the report is written",
-          values: .oneOf(ReportFormat.allCases.map(\.rawValue)),
-          default: "markdown where --to ends in .md, else html", group: "Output"),
+        formatOption(
+          [.html, .markdown], "how the report is written",
+          default: "markdown where --to ends in .md, else html"),
         threadsOption, pricesOption, asOfOption,
       ],
       examples: [

@@ -3,43 +3,19 @@ import JSONText
 import Presentation
 
 /// `ftcalc sensitivity`.
-struct SensitivityCommand {
-  private let invocation: Invocation
-  private let surroundings: Surroundings
+struct SensitivityCommand: AnswerCommand {
+  let invocation: Invocation
+  let surroundings: Surroundings
 
-  init(_ invocation: Invocation, _ surroundings: Surroundings) {
-    self.invocation = invocation
-    self.surroundings = surroundings
-  }
-
-  func run() throws -> Outcome {
-    let format = try invocation.format(as: DrawnFormat.self)
+  func answer(to scenario: StatedScenario) throws -> SensitivityAnswer {
+    try scenario.requireOneTask(for: "sensitivity", else: "see ftcalc compare")
+    let option = scenario.choice(named: invocation.value(of: "--option"))
     let metric = invocation.value(of: "--metric").flatMap(Metric.init) ?? Self.preset
-    let answers = try invocation.forEachScenario(surroundings) { scenario in
-      try scenario.requireOneTask(for: "sensitivity", else: "see ftcalc compare")
-      let option = scenario.choice(named: invocation.value(of: "--option"))
-      return (
-        scenario.file?.title,
-        try scenario.computed(in: invocation.value(of: "--scenario")) { stated throws(ScenarioError) in
-          try Sensitivity(stated, option: option, metric: metric, in: scenario.book)
-        }
-      )
-    }
-    let texts = try answers.map { title, sensitivity in
-      switch format {
-      case .table:
-        return SensitivityText.text(
-          sensitivity, title: title, width: surroundings.width, surroundings.glyphs,
-          colors: invocation.colors(surroundings), isQuiet: invocation.has("--quiet"))
-      case .json: return SensitivityJSON.document(sensitivity).text(pretty: true)
-      case .csv: return SensitivityRecords.csv(sensitivity)
-      case .markdown: return SensitivityRecords.markdown(sensitivity, title: title)
-      case .svg:
-        guard let chart = TornadoChart(sensitivity) else { throw Failure.nothingToDraw }
-        return chart.svg(id: "sensitivity", width: DrawnFormat.width)
-      }
-    }
-    return Outcome(output: texts.joined(separator: "\n"))
+    return SensitivityAnswer(
+      scenario.file,
+      try scenario.computed(in: scenarioName) { stated throws(ScenarioError) in
+        try Sensitivity(stated, option: option, metric: metric, in: scenario.book)
+      })
   }
 
   /// The result that is looked at where the user names none: what the option is worth at the horizon.

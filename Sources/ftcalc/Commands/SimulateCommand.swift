@@ -3,56 +3,37 @@ import JSONText
 import Presentation
 
 /// `ftcalc simulate`.
-struct SimulateCommand {
-  private let invocation: Invocation
-  private let surroundings: Surroundings
+struct SimulateCommand: AnswerCommand {
+  let invocation: Invocation
+  let surroundings: Surroundings
+  private let samples: Int
+  private let seed: UInt64
+  private let runner: ThreadRunner
 
-  init(_ invocation: Invocation, _ surroundings: Surroundings) {
+  init(invocation: Invocation, surroundings: Surroundings) throws {
     self.invocation = invocation
     self.surroundings = surroundings
+    (samples, seed) = (try invocation.samples(), try invocation.seed())
+    runner = try invocation.runner(surroundings, of: "samples")
   }
 
-  func run() throws -> Outcome {
-    let format = try invocation.format(as: DrawnFormat.self)
-    let (samples, seed) = (try invocation.samples(), try invocation.seed())
-    let runner = try invocation.runner(surroundings, of: "samples")
-    let answers = try invocation.forEachScenario(surroundings) { scenario in
-      try scenario.requireOneTask(for: "simulate", else: "see ftcalc compare")
-      return try answer(to: scenario, samples, seed, runner)
-    }
-    return Outcome(output: try answers.map { try text($0, format) }.joined(separator: "\n"))
-  }
-
-  private func answer(
-    to scenario: StatedScenario, _ samples: Int, _ seed: UInt64, _ runner: some WorkRunner
-  ) throws -> SimulationAnswer {
-    let name = invocation.value(of: "--scenario")
-    let stated = try scenario.computed(in: name) { stated throws(ScenarioError) in stated }
+  func answer(to scenario: StatedScenario) throws -> SimulationAnswer {
+    try scenario.requireOneTask(for: "simulate", else: "see ftcalc compare")
+    let stated = try scenario.computed(in: scenarioName) { stated throws(ScenarioError) in stated }
+    let answer: SimulationAnswer
     do throws(SimulationError) {
-      let simulation = try Simulation(
-        stated, option: scenario.choice(named: invocation.value(of: "--option")), samples: samples,
-        seed: seed, in: scenario.book, runner: runner)
-      return SimulationAnswer(scenario.file, simulation)
-    } catch { throw try scenario.failure(error, in: name) }
-  }
-
-  private func text(_ answer: SimulationAnswer, _ format: DrawnFormat) throws -> String {
-    switch format {
-    case .table:
-      answer.text(
-        width: surroundings.width, surroundings.glyphs, colors: invocation.colors(surroundings),
-        isQuiet: invocation.has("--quiet"))
-    case .json: answer.document.text(pretty: true)
-    case .csv: answer.csv
-    case .markdown: answer.markdown
-    case .svg:
-      if let picture = answer.svg(width: DrawnFormat.width) {
-        picture
-      } else {
-        throw invocation.rejection(
-          of: format.rawValue, for: "--format", because: "no input is a range, so there is nothing to draw")
-      }
+      answer = SimulationAnswer(
+        scenario.file,
+        try Simulation(
+          stated, option: scenario.choice(named: invocation.value(of: "--option")), samples: samples,
+          seed: seed, in: scenario.book, runner: runner))
+    } catch { throw try scenario.failure(error, in: scenarioName) }
+    if try invocation.format() == .svg, answer.picture == nil {
+      throw invocation.rejection(
+        of: AnswerFormat.svg.rawValue, for: "--format",
+        because: "no input is a range, so there is nothing to draw")
     }
+    return answer
   }
 }
 

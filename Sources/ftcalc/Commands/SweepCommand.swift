@@ -3,32 +3,24 @@ import JSONText
 import Presentation
 
 /// `ftcalc sweep`.
-struct SweepCommand {
-  private let invocation: Invocation
-  private let surroundings: Surroundings
+struct SweepCommand: AnswerCommand {
+  let invocation: Invocation
+  let surroundings: Surroundings
+  private let axes: [SweepAxis]
+  private let condition: Condition?
+  private let runner: ThreadRunner
 
-  init(_ invocation: Invocation, _ surroundings: Surroundings) {
+  init(invocation: Invocation, surroundings: Surroundings) throws {
     self.invocation = invocation
     self.surroundings = surroundings
+    axes = try Self.axes(of: invocation)
+    condition = try Self.condition(of: invocation, over: axes)
+    runner = try invocation.runner(surroundings, of: "cells")
   }
 
-  func run() throws -> Outcome {
-    let format = try invocation.format(as: DrawnFormat.self)
-    let axes = try axes()
-    let condition = try condition(over: axes)
-    let runner = try invocation.runner(surroundings, of: "cells")
-    let answers = try invocation.forEachScenario(surroundings) { scenario in
-      try answer(to: scenario, over: axes, until: condition, by: runner)
-    }
-    return Outcome(output: try answers.map { try text($0, format) }.joined(separator: "\n"))
-  }
-
-  private func answer(
-    to scenario: StatedScenario, over axes: [SweepAxis], until condition: Condition?,
-    by runner: some WorkRunner
-  ) throws -> SweepAnswer {
+  func answer(to scenario: StatedScenario) throws -> SweepAnswer {
     try scenario.requireOneTask(for: "sweep", else: "see ftcalc compare")
-    let statement = try scenario.statement(in: invocation.value(of: "--scenario"))
+    let statement = try scenario.statement(in: scenarioName)
     do throws(SweepError) {
       let sweep = try Sweep(
         statement, over: axes, option: scenario.choice(named: invocation.value(of: "--option")),
@@ -45,7 +37,7 @@ struct SweepCommand {
     invocation.value(of: "--metric").flatMap(SweepMetric.init(named:)) ?? .metric(.breakEvenMonths)
   }
 
-  private func axes() throws(UsageError) -> [SweepAxis] {
+  private static func axes(of invocation: Invocation) throws(UsageError) -> [SweepAxis] {
     let texts = invocation.values(of: "--over")
     var axes: [SweepAxis] = []
     for text in texts {
@@ -70,7 +62,9 @@ struct SweepCommand {
     return axes
   }
 
-  private func condition(over axes: [SweepAxis]) throws(UsageError) -> Condition? {
+  private static func condition(
+    of invocation: Invocation, over axes: [SweepAxis]
+  ) throws(UsageError) -> Condition? {
     guard let text = invocation.value(of: "--until") else { return nil }
     guard axes.count == 1 else {
       throw invocation.rejection(
@@ -89,21 +83,6 @@ struct SweepCommand {
         "--over makes \(count) cells, and \(Sweep.mostCells) are computed at most; give fewer values",
         exitCode: .usage)
     case .axisCount, .sameParameter: Failure("--over takes one or two parameters", exitCode: .usage)
-    }
-  }
-
-  private func text(_ answer: SweepAnswer, _ format: DrawnFormat) throws(Failure) -> String {
-    switch format {
-    case .table:
-      return answer.text(
-        width: surroundings.width, surroundings.glyphs, colors: invocation.colors(surroundings),
-        isQuiet: invocation.has("--quiet"))
-    case .json: return answer.document.text(pretty: true)
-    case .csv: return answer.csv
-    case .markdown: return answer.markdown
-    case .svg:
-      guard let chart = SweepChart(answer) else { throw .nothingToDraw }
-      return chart.svg(id: "sweep", width: DrawnFormat.width)
     }
   }
 }

@@ -25,7 +25,8 @@ import Testing
     }
     let comparison = try statement.compared()
     return try ([nil] + comparison.rows.map(Optional.some)).map { row in
-      ExplanationText.text(try comparison.explanation(of: row), of: comparison, width: 100)
+      BlockText.text(
+        ExplanationAnswer(try comparison.explanation(of: row), of: comparison).blocks, on: Page(width: 100))
     }
   }
 
@@ -57,8 +58,10 @@ import Testing
   @Test func `a dear call shows all of its price, and a cheap one its digits`() throws {
     func lines(_ texts: [String: String], _ model: String) throws -> String {
       let comparison = try Statement.stated(texts, model: model).compared()
-      return ExplanationText.text(try comparison.explanation(of: nil), of: comparison, width: 80)
-        .split(separator: " ", omittingEmptySubsequences: true).joined(separator: " ")
+      return BlockText.text(
+        ExplanationAnswer(try comparison.explanation(of: nil), of: comparison).blocks, on: Page(width: 80)
+      )
+      .split(separator: " ", omittingEmptySubsequences: true).joined(separator: " ")
     }
     let cheap = try lines(["calls": "10M", "input": "50", "output": "5"], "gpt-6-luna")
     #expect(cheap.contains("tokens 10,000,000 x $0.0000075 $75.00"))

@@ -5,12 +5,12 @@ import Testing
 
 @Suite struct SweepChartTests {
   private static func line(_ answer: SweepAnswer) throws -> LineChart {
-    guard case .line(let chart)? = SweepChart(answer) else { throw Missing() }
+    guard let chart = SweepChart.picture(of: answer) as? LineChart else { throw Missing() }
     return chart
   }
 
   private static func map(_ answer: SweepAnswer) throws -> MapChart {
-    guard case .map(let chart)? = SweepChart(answer) else { throw Missing() }
+    guard let chart = SweepChart.picture(of: answer) as? MapChart else { throw Missing() }
     return chart
   }
 

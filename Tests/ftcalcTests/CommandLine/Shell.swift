@@ -12,6 +12,15 @@ struct Shell: Sendable {
     self.path = path
   }
 
+  /// A program in the folder of another one, where links to that one end; nil where it is not there.
+  init?(_ name: String, beside other: String) {
+    guard let neighbour = Shell(other) else { return nil }
+    let file = URL(filePath: neighbour.path).resolvingSymlinksInPath().deletingLastPathComponent()
+      .appending(path: name)
+    guard FileManager.default.isExecutableFile(atPath: file.path) else { return nil }
+    path = file.path
+  }
+
   /// What the program prints, errors included, when it is run in a new folder with these files in it.
   func output(_ arguments: [String], files: [String: String]) throws -> String {
     let folder = FileManager.default.temporaryDirectory.appending(path: "ftcalc-\(UUID().uuidString)")

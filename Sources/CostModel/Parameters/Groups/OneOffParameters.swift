@@ -83,8 +83,15 @@ public struct OneOffParameters: Sendable {
       "setupHours", "--setup-hours", .hours, .number(0), "20", "work, once, on an option that is not tuned")
     hourlyRate = list.declare(
       "hourlyRate", "--hourly-rate", 0...1e6, .value(Spread(100, 200), .engineering), "$100..200",
-      "cost of an hour of work")
+      "cost of an hour of work", also: .isOfTodaysMachine)
     upfront = list.declare(
       "upfront", "--upfront", .dollars, "5000..30000", "the whole one-off sum, labour included")
+  }
+}
+
+extension OneOffParameters {
+  /// The parts of the one-off work; any of them replaces `teamHours`.
+  package var workParts: [OptionalParameter<WorkHours>] {
+    [dataHours, evaluationHours, pipelineHours, migrationHours]
   }
 }

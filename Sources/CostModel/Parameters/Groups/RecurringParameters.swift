@@ -15,7 +15,7 @@ public struct RecurringParameters: Sendable {
     list.group = .recurring
     retrainEvery = list.declare(
       "retrainEvery", "--retrain-every", 0.03...1200, "3 months", "how often the model is trained again",
-      bends: true)
+      also: .bends)
     retrainCost = list.declare(
       "retrainCost", "--retrain-cost", .dollars, "$750..3200", "cost of training again, said outright")
     retrainHours = list.declare(

@@ -19,13 +19,15 @@ public struct TimeParameters: Sendable {
       "horizon", "--horizon", 1...120, .number(12), "24 months", "months to look ahead, whole", range: false)
     leadTime = list.declare(
       "leadTime", "--lead-time", 0...120, .number(0), "2 months",
-      "months until the first call goes to the option", bends: true)
-    growth = list.declare("growth", "--growth", -0.99...10, .number(0), "5%", "change of volume a month")
+      "months until the first call goes to the option",
+      also: [.differsByOption, .takesOver, .bends])
+    growth = list.declare(
+      "growth", "--growth", -0.99...10, .number(0), "5%", "change of volume a month", also: .movesSteps)
     priceChange = list.declare(
       "priceChange", "--price-change", -0.99...10, .number(0), "-20%", "change of prices per token a year")
     keptOnApi = list.declare(
       "keptOnApi", "--kept-on-api", .share, .number(0), "20%", "calls that stay on today's model for good",
-      bends: true)
+      also: [.differsByOption, .takesOver, .movesSteps, .bends])
     discountRate = list.declare(
       "discountRate", "--discount-rate", -0.99...10, .number(0), "10%", "cost of money a year, for NPV")
   }

@@ -35,9 +35,9 @@ extension Machine: FileObject {
           kind.rawValue, key: "kind", reason: "a reservation has \"units\", and no other machine has"),
         at: object, key: "kind")
     }
-    if steps.count > MachineSet.mostSizes {
+    if steps.count > Self.mostSizes {
       context.report(
-        .badValue("\(steps.count) sizes", key: "steps", reason: "give at most \(MachineSet.mostSizes)"),
+        .badValue("\(steps.count) sizes", key: "steps", reason: "give at most \(Self.mostSizes)"),
         at: object, key: "steps")
     }
     if (hourly == nil) == steps.isEmpty {

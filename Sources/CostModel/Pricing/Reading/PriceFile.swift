@@ -90,3 +90,8 @@ extension String {
       }
   }
 }
+
+extension ObjectShape {
+  /// A file of prices.
+  package static var priceFile: ObjectShape { ObjectShape(PriceFile.self) }
+}

@@ -26,7 +26,7 @@ package struct ChartAxis: Sendable, Hashable {
     let symbol =
       switch unit {
       case .share: "%"
-      case _ where FigureText.isMoney(unit): word.isEmpty || word.hasPrefix("/") ? "$" + word : "$ " + word
+      case _ where unit.isMoney: word.isEmpty || word.hasPrefix("/") ? "$" + word : "$ " + word
       default: word
       }
     return symbol.isEmpty || title == symbol ? title : "\(title) (\(symbol))"

@@ -1,14 +1,6 @@
-package import CostModel
+internal import CostModel
 
 extension FigureText {
-  /// Whether a unit is counted in dollars.
-  package static func isMoney(_ unit: Unit) -> Bool {
-    switch unit {
-    case .usd, .usdPerMonth, .usdPerHour, .usdPerMillionTokens, .usdPerSecond, .usdPerKilowattHour: true
-    default: false
-    }
-  }
-
   /// A figure of a chart in words, within what charts reckon with: `$1,062.40`.
   static func charted(_ value: Double, _ unit: Unit) -> String { text(AxisScale.inside(value), unit) }
 
@@ -20,7 +12,7 @@ extension FigureText {
     let sign = value < 0 ? "-" : ""
     let scale: Scale =
       step.exponent >= 6 ? .millions : step.exponent >= 3 && largest >= 1e4 ? .thousands : .dollars
-    if isMoney(unit) {
+    if unit.isMoney {
       if largest >= 1e15 || step.exponent < -6 { return sign + "$\(size)" }
       if size == 0 { return "$0" }
       return sign + (step.exponent >= 0 ? money(size, scale) : price(size))

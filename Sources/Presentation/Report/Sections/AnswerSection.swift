@@ -5,7 +5,7 @@ extension ReportSection {
   /// The answer with its certainty, the verdict, and what became of the decision.
   static func answer(_ subject: ReportSubject) -> ReportSection {
     let comparison = subject.comparison
-    var blocks: [ReportBlock] = [
+    var blocks: [Block] = [
       .answer(subject.answerWords, subject.row.verdict.style), .facts(subject.answerFacts),
     ]
     if !comparison.notes.isEmpty { blocks.append(.warnings(comparison.notes.map(\.words))) }
@@ -68,8 +68,8 @@ extension ReportSubject {
     return simulation.paybackWords + (worth ?? "")
   }
 
-  fileprivate var answerFacts: [(name: String, value: ReportText)] {
-    var facts: [(name: String, value: ReportText)] = [("Verdict", .strong(row.verdict.words))]
+  fileprivate var answerFacts: [(name: String, value: RichText)] {
+    var facts: [(name: String, value: RichText)] = [("Verdict", .strong(row.verdict.words))]
     guard let figures = row.figures else { return facts }
     let paybacks = [
       ("The bill alone", \Row.breakEven, \Outcome.breakEven),
@@ -80,12 +80,12 @@ extension ReportSubject {
       if let range = row.range, range.low[keyPath: end] != range.high[keyPath: end] {
         words += " (\(range.low[keyPath: end].cell) to \(range.high[keyPath: end].cell))"
       }
-      facts.append((label, ReportText(words)))
+      facts.append((label, RichText(words)))
     }
     facts.append(
       (
         "Saves a month, \(MovedMonth.words)",
-        ReportText(
+        RichText(
           FigureText.money(figures.saving.value)
             + (figures.savingShare.map { ", \(FigureText.share($0)) of today's bill" } ?? ""))
       ))
@@ -93,19 +93,19 @@ extension ReportSubject {
   }
 
   /// What the file decided and whether that stands.
-  fileprivate func decision(_ assessment: Assessment) -> [ReportBlock] {
-    var blocks: [ReportBlock] = [
+  fileprivate func decision(_ assessment: Assessment) -> [Block] {
+    var blocks: [Block] = [
       .heading("The decision in the file"),
       .words(
         .strong(assessment.status.words)
-          + ReportText(
+          + RichText(
             ": \(assessment.choiceWords)\(assessment.decidedWords), \(assessment.conditionWords)."
               + (isOverlaid ? " This is assessed on the numbers of the file alone." : ""))),
     ]
     if let table = assessment.conditionTable {
-      blocks.append(.table(ReportTable("What must hold for the decision to stand", table)))
+      blocks.append(.table(table.captioned("What must hold for the decision to stand")))
     }
-    let sentences = assessment.sentences.map { ReportText($0) }
+    let sentences = assessment.sentences.map { RichText($0) }
     return blocks + (sentences.isEmpty ? [] : [.list(sentences)])
   }
 }

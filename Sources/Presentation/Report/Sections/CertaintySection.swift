@@ -4,7 +4,7 @@ internal import JSONText
 extension ReportSection {
   /// How sure the answer is: percentiles, probabilities, regrets and inputs over all samples.
   static func certainty(_ subject: ReportSubject) -> ReportSection {
-    let blocks: [ReportBlock] =
+    let blocks: [Block] =
       switch subject.findings.sampling {
       case .drawn(let simulation): blocks(simulation)
       case .nothingVaries:
@@ -14,7 +14,7 @@ extension ReportSection {
           )
         ]
       case .noFigures:
-        [.words(ReportText("\(subject.row.offer.id.escaped(limit: 80)) has no figures that could be drawn."))]
+        [.words(RichText("\(subject.row.offer.id.escaped(limit: 80)) has no figures that could be drawn."))]
       }
     return ReportSection("certainty", "How sure it is", blocks)
   }
@@ -25,13 +25,10 @@ extension ReportSection {
     "What was drawn",
   ]
 
-  private static func blocks(_ simulation: Simulation) -> [ReportBlock] {
-    let tables = zip(captions, SimulationTable.all(of: simulation)).map { caption, table in
-      let columns = zip(table.head, table.sides).map { DataTable.Column($0.lowercased(), $1) }
-      return ReportBlock.table(ReportTable(caption, DataTable(columns: columns, rows: table.rows)))
-    }
+  private static func blocks(_ simulation: Simulation) -> [Block] {
+    let tables = zip(captions, simulation.tables).map { Block.table($1.captioned($0)) }
     let foot = simulation.correlationWords + [simulation.methodWords, simulation.assumedWords]
-    return [.words(ReportText(simulation.headWords + ". " + simulation.verdictWords))] + tables
-      + [.list(foot.filter { !$0.isEmpty }.map { ReportText($0) })]
+    return [.words(RichText(simulation.headWords + ". " + simulation.verdictWords))] + tables
+      + [.list(foot.filter { !$0.isEmpty }.map { RichText($0) })]
   }
 }

@@ -5,16 +5,16 @@ extension ReportSection {
   static func making(_ subject: ReportSubject) -> ReportSection {
     let making = subject.making
     let asOf = subject.comparison.scenario.asOf
-    var blocks: [ReportBlock] = [
+    var blocks: [Block] = [
       .words(
-        ReportText(
+        RichText(
           "Made by ftcalc \(making.version) on \(making.day), with the prices of \(asOf), by this command:")),
       .command(making.command),
     ]
     if let simulation = subject.findings.simulation {
       blocks.append(
         .words(
-          ReportText(
+          RichText(
             "The seed of its \(FigureText.counted(simulation.samples, "sample")) is \(simulation.seed); the same seed draws "
               + "the same samples.")))
     }

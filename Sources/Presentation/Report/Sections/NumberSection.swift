@@ -14,18 +14,18 @@ extension ReportSection {
       ("What nobody said, and is assumed", { !$0.origin.isGiven && $0.spread != Spread(0) }),
       ("What nobody said, and is left out", { !$0.origin.isGiven && $0.spread == Spread(0) }),
     ]
-    var blocks = parts.compactMap { part -> ReportBlock? in
+    var blocks = parts.compactMap { part -> Block? in
       let rows = all.filter { part.isPart($0.number) }.map { $0.number.cells(of: $0.owner) }
       guard !rows.isEmpty else { return nil }
-      let columns: [DataTable.Column] = [
+      let columns: [Grid.Column] = [
         .init("input"), .init("what it is"), .init("value", .right), .init("where it came from"),
       ]
-      return .table(ReportTable(part.caption, columns, rows))
+      return .table(Grid(part.caption, columns, rows))
     }
     let replaceable = comparison.numbers.filter(\.isToBeReplaced).map(\.definition.flag)
     if !replaceable.isEmpty {
       blocks.append(
-        .words(ReportText("Replace with numbers of your own: \(replaceable.joined(separator: ", ")).")))
+        .words(RichText("Replace with numbers of your own: \(replaceable.joined(separator: ", ")).")))
     }
     return ReportSection("assumptions", "Every assumption", blocks)
   }
@@ -35,21 +35,21 @@ extension Assumption {
   /// Whether it is a default that the user should replace.
   fileprivate var isToBeReplaced: Bool { definition.replaceMe && !origin.isGiven }
 
-  fileprivate func cells(of option: String?) -> [ReportText] {
+  fileprivate func cells(of option: String?) -> [RichText] {
     let name = definition.flag + (option.map { " of \($0.escaped(limit: 80))" } ?? "")
     var origin = origin.report
     if isToBeReplaced { origin = .strong("Assumed, replace it: ") + origin }
     return [
-      ReportText(name), ReportText(definition.meaning),
-      ReportText(FigureText.text(spread, definition.unit)), origin,
+      RichText(name), RichText(definition.meaning),
+      RichText(FigureText.text(spread, definition.unit)), origin,
     ]
   }
 }
 
 extension Origin {
   /// Where a number came from, with a link where that is a place on the web.
-  fileprivate var report: ReportText {
+  fileprivate var report: RichText {
     let (before, source, behind) = parts
-    return ReportText(before) + (source.map { ReportText($0) } ?? "") + ReportText(behind)
+    return RichText(before) + (source.map { RichText($0) } ?? "") + RichText(behind)
   }
 }

@@ -4,13 +4,13 @@ extension ReportSection {
   /// Every option side by side, as `compare` shows them.
   static func options(_ subject: ReportSubject) -> ReportSection {
     let comparison = subject.comparison
-    var blocks: [ReportBlock] = [
-      .table(ReportTable("What each option costs, saves and when it pays back, in months", comparison.table))
+    var blocks: [Block] = [
+      .table(comparison.table.captioned("What each option costs, saves and when it pays back, in months"))
     ]
     if let table = subject.named.scenarioTable {
-      blocks.append(.table(ReportTable("The named scenarios of the file", table)))
+      blocks.append(.table(table.captioned("The named scenarios of the file")))
     }
-    blocks.append(.list(subject.named.footWords.map { ReportText(marked: $0) }))
+    blocks.append(.list(subject.named.footWords.map { RichText(marked: $0) }))
     return ReportSection("options", "The options side by side", blocks)
   }
 }

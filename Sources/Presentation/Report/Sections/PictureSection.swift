@@ -12,9 +12,9 @@ extension ReportSection {
 extension ReportSubject {
   private var option: String { row.offer.id.escaped(limit: 80) }
 
-  fileprivate var cost: ReportBlock {
+  fileprivate var cost: Block {
     guard let chart = ReportCharts(subject: self).cost else {
-      return .words(ReportText("There is no course of costs to draw: \(option) has none that is known."))
+      return .words(RichText("There is no course of costs to draw: \(option) has none that is known."))
     }
     let ahead = findings.course.months.last?.option?.withTeam?.cumulative
     let stands = ahead.map {
@@ -24,40 +24,40 @@ extension ReportSubject {
         + "\($0.value < 0 ? "more" : "less") than staying, all that is paid up front included; it \(row.withTeam.paybackWords)."
     }
     return .figure(
-      ReportFigure(id: "cost", picture: chart, caption: stands ?? "What is paid up front is not known."))
+      CaptionedPicture("cost", chart, caption: stands ?? "What is paid up front is not known."))
   }
 
-  fileprivate var tornado: ReportBlock {
+  fileprivate var tornado: Block {
     let sensitivity = findings.sensitivity
     guard let chart = ReportCharts(subject: self).tornado else {
-      return .words(ReportText(sensitivity.verdictWords))
+      return .words(RichText(sensitivity.verdictWords))
     }
-    return .figure(ReportFigure(id: "tornado", picture: chart, caption: sensitivity.verdictWords))
+    return .figure(CaptionedPicture("tornado", chart, caption: sensitivity.verdictWords))
   }
 
-  fileprivate var histogram: ReportBlock {
+  fileprivate var histogram: Block {
     guard let simulation = findings.simulation, let chart = ReportCharts(subject: self).histogram else {
       return .words("No samples were drawn, so there is nothing to count.")
     }
     let (low, middle, high) = (simulation.npv.p10, simulation.npv.p50, simulation.npv.p90)
     func money(_ value: SampledResult.Value) -> String { value.number.map(FigureText.money) ?? "-" }
     return .figure(
-      ReportFigure(
-        id: "histogram", picture: chart,
+      CaptionedPicture(
+        "histogram", chart,
         caption:
           "Half of the samples are worth \(money(middle)) or less; a tenth \(money(low)) or less, and a tenth "
           + "\(money(high)) or more."))
   }
 
-  fileprivate var map: ReportBlock {
+  fileprivate var map: Block {
     guard let sweep = findings.map, let chart = ReportCharts(subject: self).map else {
       return .words(
-        ReportText("Fewer than two inputs change the break-even of \(option), so there is no map of it."))
+        RichText("Fewer than two inputs change the break-even of \(option), so there is no map of it."))
     }
     let names = sweep.axes.map(\.name).joined(separator: " and ")
     return .figure(
-      ReportFigure(
-        id: "map", picture: chart,
+      CaptionedPicture(
+        "map", chart,
         caption:
           "The break-even with the team's time at \(FigureText.count(Double(sweep.cells.count))) pairs of "
           + "\(names); the rest stays at its likely value."))

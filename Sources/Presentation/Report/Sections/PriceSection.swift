@@ -5,31 +5,31 @@ extension ReportSection {
   /// The prices that were used, with the day on which each was read and where.
   static func prices(_ subject: ReportSubject) -> ReportSection {
     let comparison = subject.comparison
-    let table = ReportTable(
+    let table = Grid(
       "What the tables say of each model and machine on \(comparison.scenario.start)",
       [.init("whose"), .init("prices"), .init("read where and when")],
       comparison.usedPrices.map { price in
         [
-          ReportText(price.offer.id.escaped(limit: 80)), ReportText(price.facts.fullWords),
+          RichText(price.offer.id.escaped(limit: 80)), RichText(price.facts.fullWords),
           price.originText,
         ]
       })
     return ReportSection(
-      "prices", "Prices and their sources", [.table(table), .words(ReportText(comparison.priceAgeWords))])
+      "prices", "Prices and their sources", [.table(table), .words(RichText(comparison.priceAgeWords))])
   }
 }
 
 extension UsedPrice {
   /// Where the prices were read, and which were given by hand instead.
-  fileprivate var originText: ReportText {
-    var parts: [ReportText] = []
+  fileprivate var originText: RichText {
+    var parts: [RichText] = []
     if !byHand.isEmpty {
-      parts.append(ReportText("\(byHand.map(\.words).joined(separator: ", ")): given by hand"))
+      parts.append(RichText("\(byHand.map(\.words).joined(separator: ", ")): given by hand"))
     }
-    if let source { parts.append(ReportText(source)) }
-    if let trainingSource { parts.append("training: " + ReportText(trainingSource)) }
+    if let source { parts.append(RichText(source)) }
+    if let trainingSource { parts.append("training: " + RichText(trainingSource)) }
     if let end {
-      parts.append(ReportText("ends \(end.on): ") + ReportText(end.source))
+      parts.append(RichText("ends \(end.on): ") + RichText(end.source))
     }
     return parts.dropFirst().reduce(parts.first ?? "given by hand") { $0 + "; " + $1 }
   }

@@ -10,37 +10,37 @@ extension ReportSection {
       others > 0
       ? " \(FigureText.count(Double(others))) other \(others == 1 ? "option is" : "options are") compared too."
       : ""
-    var blocks: [ReportBlock] = [
+    var blocks: [Block] = [
       .words(
-        ReportText(
+        RichText(
           "\(subject.scenario.map { "In the scenario \($0.escaped(limit: 80)): should" } ?? "Should") \(comparison.callWords), stay \(comparison.stayingWords), or move to \(subject.row.offer.id.escaped(limit: 80))?"
             + besides)),
       .facts(subject.questionFacts),
     ]
     let words = subject.choiceWords
-    if !words.isEmpty { blocks.append(.words(ReportText(words))) }
+    if !words.isEmpty { blocks.append(.words(RichText(words))) }
     return ReportSection("question", "The question", blocks)
   }
 }
 
 extension ReportSubject {
-  fileprivate var questionFacts: [(name: String, value: ReportText)] {
+  fileprivate var questionFacts: [(name: String, value: RichText)] {
     let scenario = comparison.scenario
-    var facts: [(name: String, value: ReportText)] = [
+    var facts: [(name: String, value: RichText)] = [
       (
         "Today's model",
-        ReportText("\(comparison.today.name.escaped(limit: 120)) (\(comparison.today.id.escaped(limit: 80)))")
+        RichText("\(comparison.today.name.escaped(limit: 120)) (\(comparison.today.id.escaped(limit: 80)))")
       ),
-      ("Today's bill", ReportText(FigureText.money(comparison.baseline.total.value) + " in month 1")),
-      ("Looked at", ReportText("\(row.offer.name.escaped(limit: 120)) (\(row.offer.id.escaped(limit: 80)))")),
+      ("Today's bill", RichText(FigureText.money(comparison.baseline.total.value) + " in month 1")),
+      ("Looked at", RichText("\(row.offer.name.escaped(limit: 120)) (\(row.offer.id.escaped(limit: 80)))")),
       (
         "Looked ahead",
-        ReportText("\(FigureText.text(Double(scenario.horizon), .months)) from \(scenario.start)")
+        RichText("\(FigureText.text(Double(scenario.horizon), .months)) from \(scenario.start)")
       ),
     ]
-    if let task = scenario.purpose.task { facts.append(("Task", ReportText(task.rawValue))) }
+    if let task = scenario.purpose.task { facts.append(("Task", RichText(task.rawValue))) }
     if let product = scenario.purpose.product {
-      facts.append(("Product", ReportText(product.escaped(limit: 80))))
+      facts.append(("Product", RichText(product.escaped(limit: 80))))
     }
     return facts
   }

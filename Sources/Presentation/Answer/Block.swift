@@ -1,0 +1,61 @@
+/// A piece of an answer, whatever it is written in.
+package enum Block {
+  /// What a file calls its answer, what is computed and for which day, and what is looked at.
+  case head(name: String?, (left: String, right: String), below: [String] = [])
+  /// A sentence or several.
+  case words(RichText)
+  /// Sentences, each a paragraph; empty ones are left out.
+  case paragraphs([String])
+  /// Sentences, each with its later lines indented.
+  case hanging([String])
+  /// The one sentence that an answer is about.
+  case answer(String, Style)
+  /// What must not be missed.
+  case warnings([String])
+  /// Several sentences, one below the other.
+  case list([RichText])
+  /// What is known, by its name.
+  case facts([(name: String, value: RichText)])
+  /// A heading within the answer; 1 is that of the whole.
+  case heading(String, level: Int = 3)
+  /// Cells under their headings.
+  case table(Grid)
+  /// A picture.
+  case figure(CaptionedPicture)
+  /// A command line, to be copied.
+  case command(String)
+  /// What lays itself out.
+  case drawing(any Drawing)
+  /// What is left out where an answer is to be quiet.
+  case detail([Block])
+  /// What stands on a terminal alone, or in a document alone.
+  case only(Medium, [Block])
+
+  /// Where an answer is read.
+  package enum Medium: Sendable {
+    case terminal
+    /// Markdown or a page.
+    case document
+  }
+}
+
+/// A piece that is no text, table or picture of the usual kind, and lays itself out.
+package protocol Drawing {
+  /// Its lines on a terminal.
+  func text(on page: Page) -> [String]
+  /// Its lines in Markdown.
+  var markdown: [String] { get }
+}
+
+extension [Block] {
+  /// The pieces that stand in a medium, one behind the other.
+  func shown(in medium: Block.Medium, isQuiet: Bool = false) -> [Block] {
+    flatMap { block -> [Block] in
+      switch block {
+      case .detail(let blocks): isQuiet ? [] : blocks.shown(in: medium, isQuiet: isQuiet)
+      case .only(let place, let blocks): place == medium ? blocks.shown(in: medium, isQuiet: isQuiet) : []
+      default: [block]
+      }
+    }
+  }
+}

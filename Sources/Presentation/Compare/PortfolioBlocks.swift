@@ -1,0 +1,75 @@
+internal import CostModel
+
+extension Portfolio {
+  /// The features with their hosts, what is saved, the results, and what they rest on.
+  var blocks: [Block] {
+    [.warnings(headNotes.map(\.words)), .table(featureTable), .paragraphs([savingWords])]
+      + (movesNothing ? [] : [.table(resultTable)])
+      + [
+        .detail([
+          .only(.terminal, [.list((loadWords + rangeWords + basisWords).map { RichText($0) })]),
+          .only(.document, [.list((loadWords + basisWords).map { RichText($0) })]),
+        ])
+      ]
+  }
+
+  private var featureTable: Grid {
+    var lines = features.map { feature in
+      line([feature.name, feature.callsCell, money(feature.today), feature.afterCell, feature.destination])
+    }
+    if !hosts.isEmpty {
+      lines.append(.heading("Shared hosts"))
+      lines += hosts.map { host in
+        line([host.name, "", "", money(host.monthly.total), host.machineWords], alone: "host \(host.name)")
+      }
+    }
+    if onceMonthly.value > 0 {
+      lines += [
+        .heading("Once for all"),
+        line(["upkeep", "", "", money(onceMonthly), ""], alone: "upkeep, once for all"),
+      ]
+    }
+    lines += [
+      .heading("In all"),
+      line(
+        ["a month", calls.map { FigureText.calls($0.value) } ?? "?", money(today), money(after), ""],
+        alone: "in all"),
+    ]
+    return Grid(
+      "",
+      [
+        .init("feature"), .init("calls a month", .right, heads: ["CALLS"]), .init("today", .right),
+        .init("after", .right), .init("goes to"),
+      ], lines: lines)
+  }
+
+  private var resultTable: Grid {
+    let hasRange = range != nil || todayRange != nil
+    let heads = hasRange ? ["likely", "low", "high"] : ["likely"]
+    return Grid(
+      columns: [.init("", heads: hasRange ? [""] : [])]
+        + heads.map { .init($0, .right, heads: hasRange ? nil : []) },
+      rows: resultRows.map { [$0.label, $0.likely] + (hasRange ? [$0.low, $0.high] : []) })
+  }
+
+  private func line(_ cells: [String], alone: String? = nil) -> Grid.Line {
+    .cells(cells.map { RichText($0) }, alone: alone)
+  }
+
+  private func money(_ amount: MonthlyUSD) -> String { FigureText.money(amount.value) }
+
+  private var loadWords: [String] { hosts.map(\.loadWords) + [onceWords].compactMap(\.self) }
+
+  private var rangeWords: [String] {
+    range == nil
+      ? []
+      : [
+        "low and high are the smallest and the largest of each result over all corners and steps of the ranges."
+      ]
+  }
+
+  private var basisWords: [String] {
+    (footNotes.map(\.words) + [assumptions.defaultsWords, daysChecked.priceAgeWords(on: asOf)])
+      .filter { !$0.isEmpty }
+  }
+}

@@ -1,0 +1,34 @@
+package import CostModel
+package import JSONText
+
+/// What `prices list` answers: the models that hold on a day, a line each.
+package struct PriceListAnswer {
+  private let models: [Model]
+  private let day: CalendarDate
+  /// Whether it is about what can be tuned, with what that costs.
+  private let isOfTuning: Bool
+
+  package init(_ models: [Model], on day: CalendarDate, ofTuning isOfTuning: Bool) {
+    self.models = models
+    self.day = day
+    self.isOfTuning = isOfTuning
+  }
+}
+
+extension PriceListAnswer: Answer {
+  package var blocks: [Block] {
+    let foot = isOfTuning ? TunableList.foot(models, on: day) : PriceList.foot(models, on: day)
+    return [
+      .table(isOfTuning ? TunableList.table(models, on: day) : PriceList.table(models, on: day)),
+      .only(.terminal, [.paragraphs([foot])]),
+    ]
+  }
+
+  package static func document(of answers: [PriceListAnswer]) -> JSONOutput {
+    answers.first.map { PriceListJSON.document($0.models, on: $0.day) } ?? nil
+  }
+
+  package static func records(of answers: [PriceListAnswer]) -> [[String]]? {
+    answers.first.map { PriceRecords.records($0.models, on: $0.day) }
+  }
+}

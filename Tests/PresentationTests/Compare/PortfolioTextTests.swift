@@ -1,0 +1,133 @@
+import CostModel
+import JSONText
+import Testing
+
+@testable import Presentation
+
+@Suite struct PortfolioTextTests {
+  private static func quantities(_ texts: [String: String]) throws -> StatedOption.Quantities {
+    var given: StatedOption.Quantities = [:]
+    for (key, text) in texts {
+      let definition = try #require(Parameters.standard.all.first { $0.key == key })
+      given[key] = (try StatedQuantity(text, for: definition), .flag(definition.flag))
+    }
+    return given
+  }
+
+  /// The published case: two features share one machine, the third stays.
+  private static func published(
+    once: [String: String] = [:], hours: String = "100", fee: String? = nil, features: Int = 3
+  ) throws -> Portfolio {
+    func feature(
+      _ name: String, _ calls: String, _ bill: Double, _ destination: StatedFeature.Destination
+    ) throws -> StatedFeature {
+      var statement = Statement()
+      statement.given = try quantities(["calls": calls])
+      return StatedFeature(name: name, statement: statement, bill: Spread(bill), destination: destination)
+    }
+    var shared = Statement()
+    shared.given = try quantities(["teamHours": hours, "hourlyRate": "150", "hostTrainingCost": "275"])
+    let host = StatedHost(
+      name: "adapters", machine: "vps", given: try quantities(fee.map { ["platformFee": $0] } ?? [:]))
+    let statement = PortfolioStatement(
+      shared: shared, once: try quantities(once), hosts: features == 3 ? [host] : [],
+      features: features == 3
+        ? [
+          try feature("classification", "25k/day", 3420, .host("adapters")),
+          try feature("extraction", "15k/day", 2850, .host("adapters")),
+          try feature("chat", "2k/day", 960, .stays),
+        ] : [try feature("chat", "2k/day", 960, .stays)])
+    return try Portfolio(
+      statement, asOf: #require(CalendarDate("2026-11-20")), in: PriceBook.embedded())
+  }
+
+  /// The text of a portfolio without a file.
+  private static func text(_ portfolio: Portfolio, width: Int = 80, isQuiet: Bool = false) -> String {
+    BlockText.text(
+      [.head(name: nil, portfolio.titleWords)] + portfolio.blocks, on: Page(width: width, isQuiet: isQuiet))
+  }
+
+  @Test func `the tables show each feature, the host once, and what it all comes to`() throws {
+    let text = Self.text(try Self.published(), isQuiet: true)
+    #expect(
+      text == """
+        3 features, 1,260,000 calls a month                             as of 2026-11-20
+
+        FEATURE            CALLS     TODAY     AFTER GOES TO
+        classification   750,000 $3,420.00         - adapters
+        extraction       450,000 $2,850.00         - adapters
+        chat              60,000   $960.00   $960.00 stays
+        Shared hosts
+        adapters                              $99.50 8 vCPU, 32 GB
+        In all
+        a month        1,260,000 $7,230.00 $1,059.50
+
+        Saves $6,170.50 a month, 85.3% of today's bill, once all calls have moved. 95.2%
+        of the calls and 86.7% of the spend leave today's models.
+
+        a month                     $1,059.50
+        saves a month               $6,170.50
+        up front, bill                $550.00
+        up front, +team            $30,550.00
+        pays back in months, bill         0.1
+        pays back in months, +team        5.0
+        after 12 months, bill      $73,496.00
+        after 12 months, +team     $43,496.00
+        verdict                     clear win
+
+        """)
+  }
+
+  @Test(arguments: [60, 80, 120])
+  func `nothing is wider than it may be`(width: Int) throws {
+    let text = Self.text(
+      try Self.published(once: ["maintenance": "5..10", "upfront": "100"], hours: "40..160"), width: width)
+    #expect(text.split(separator: "\n").allSatisfy { $0.count <= width })
+    #expect(text.contains("adapters takes 40,000 calls a day at the peak of 50,000"))
+    #expect(text.contains("Paid once for all features: $100.00 up front, $7.50"))
+    #expect(text.contains("LOW"))
+    // Of the remarks of the table on a machine the first is enough here.
+    #expect(text.contains("adapters: The article of") && !text.contains("0.5B"))
+  }
+
+  @Test func `features that all stay save nothing, and no result is made up`() throws {
+    let text = Self.text(try Self.published(features: 1))
+    #expect(text.contains("Every feature stays on today's model; nothing is saved."))
+    #expect(!text.contains("pays back"))
+  }
+
+  @Test func `the document has the figures of the table`() throws {
+    let text = PortfolioJSON.document(try Self.published(fee: "0")).text(pretty: false)
+    for part in [
+      #"{"schema":"ftcalc/portfolio/1","asOf":"2026-11-20""#, #""today":{"monthly":7230}"#,
+      #""after":{"monthly":1045}"#, #""moved":{"callsShare":0.952380952381,"spendShare":0.867219917012}"#,
+      #""machines":{"count":1,"name":"8 vCPU, 32 GB","peakCallsPerDay":40000,"capacityCallsPerDay":50000,"headroom":0.2}"#,
+      #""name":"chat","model":null,"callsPerMonth":60000,"today":{"monthly":960,"isStated":true},"after":{"monthly":960},"moved":false"#,
+      #""verdict":"clearWin""#,
+    ] {
+      #expect(text.contains(part), "\(part) is not in \(text)")
+    }
+    #expect(!text.contains(#""range""#))
+    #expect(
+      PortfolioJSON.document(try Self.published(hours: "40..160")).text(pretty: false)
+        .contains(#""upfrontWithTeam":{"low":12550,"high":48550}"#))
+  }
+
+  @Test func `a record for each feature and host and one for the whole`() throws {
+    let lines = CSVText.text(PortfolioCSV.records(try Self.published())).split(separator: "\r\n")
+    #expect(lines.count == 6)
+    #expect(Set(lines.map { $0.split(separator: ",", omittingEmptySubsequences: false).count }).count == 2)
+    #expect(lines[0].hasPrefix("record,name,model,option,host,moved,calls_per_month,today_usd,after_usd,"))
+    #expect(lines[1].hasPrefix("feature,classification,,,adapters,true,750000,3420,0,"))
+    #expect(lines[4].hasPrefix(#"host,adapters,,,,,,,99.5,"8 vCPU, 32 GB",1,40000,50000,0.2,0,0,"#))
+    #expect(lines[5].hasPrefix("total,,,,,,1260000,7230,1059.5,,,,,,550,30550,6170.5,"))
+  }
+
+  @Test func `the tables in Markdown`() throws {
+    let text = BlockMarkdown.text(try Self.published().blocks)
+    #expect(text.hasPrefix("| feature | calls a month | today | after | goes to |\n|---|--:|--:|--:|---|\n"))
+    #expect(text.contains("| host adapters |  |  | $99.50 | 8 vCPU, 32 GB |"))
+    #expect(text.contains("| in all | 1,260,000 | $7,230.00 | $1,059.50 |  |"))
+    #expect(text.contains("| pays back in months, +team | 5.0 |"))
+  }
+}
