@@ -8,7 +8,7 @@ package enum CompareAnswer {
   /// Several features with one bill.
   case portfolio(NamedPortfolio)
 
-  private var document: JSONOutput {
+  var document: JSONOutput {
     switch self {
     case .comparison(let comparison): ComparisonJSON.document(comparison)
     case .portfolio(let portfolio): portfolio.document
@@ -21,7 +21,6 @@ package enum CompareAnswer {
     case .portfolio(let portfolio): portfolio.file.name
     }
   }
-
 }
 
 extension CompareAnswer: Answer {
