@@ -3,20 +3,20 @@ internal import JSONText
 
 /// The levers as the JSON document that scripts rely on: `ftcalc/levers/1`, and `ftcalc/levers-list/1` of several files.
 enum LeversJSON {
-  typealias Answer = (file: String?, levers: LeverComparison)
+  typealias Levered = (file: String?, levers: LeverComparison)
 
   /// The document of one answer, or of several files as a list.
-  static func document(_ answers: [Answer]) -> JSONOutput {
+  static func document(_ answers: [Levered]) -> JSONOutput {
     if let only = answers.first, answers.count == 1 { return form.output(only.levers) }
     return list.output(answers)
   }
 
-  static let list = Form<[Answer]>([
+  static let list = Form<[Levered]>([
     .schema("ftcalc/levers-list/1"),
     Member("files", .list(of: file), "one for each file, in the order of the command line") { $0 },
   ])
 
-  private static let file = Form<Answer>([
+  private static let file = Form<Levered>([
     Member("file", orNull: .text) { $0.file }, Member("levers", form.named("levers")) { $0.levers },
   ])
 
