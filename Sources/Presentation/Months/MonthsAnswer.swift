@@ -13,7 +13,7 @@ extension MonthsReport: Answer {
   }
 
   package static func document(of answers: [MonthsReport]) -> JSONOutput {
-    answers.first.map(MonthsJSON.document) ?? nil
+    answers.first.map(MonthsJSON.form.output) ?? nil
   }
 
   package static func records(of answers: [MonthsReport]) -> [[String]]? {

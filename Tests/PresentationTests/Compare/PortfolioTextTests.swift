@@ -98,7 +98,7 @@ import Testing
   }
 
   @Test func `the document has the figures of the table`() throws {
-    let text = PortfolioJSON.document(try Self.published(fee: "0")).text(pretty: false)
+    let text = PortfolioJSON.scenario.output(try Self.published(fee: "0")).text(pretty: false)
     for part in [
       #"{"schema":"ftcalc/portfolio/1","asOf":"2026-11-20""#, #""today":{"monthly":7230}"#,
       #""after":{"monthly":1045}"#, #""moved":{"callsShare":0.952380952381,"spendShare":0.867219917012}"#,
@@ -110,7 +110,7 @@ import Testing
     }
     #expect(!text.contains(#""range""#))
     #expect(
-      PortfolioJSON.document(try Self.published(hours: "40..160")).text(pretty: false)
+      PortfolioJSON.scenario.output(try Self.published(hours: "40..160")).text(pretty: false)
         .contains(#""upfrontWithTeam":{"low":12550,"high":48550}"#))
   }
 
