@@ -185,8 +185,6 @@ extension ScenarioPartHolder {
 
   /// A parameter that stands outside its part.
   static func fault(ofUnknown key: String) -> FileFault? {
-    registry.all.first { $0.key == key }.map {
-      .misplacedKey(key, object: kind, home: $0.group.home)
-    }
+    registry[key: key].map { .misplacedKey(key, object: kind, home: $0.group.home) }
   }
 }

@@ -151,15 +151,13 @@ package struct ComparisonJSON {
   }
 
   private func tokens(_ prompt: Prompt) -> JSONOutput {
-    [
-      "input": .number(prompt.input.value), "output": .number(prompt.output.value),
-      "system": .number(prompt.system.value), "fewShot": .number(prompt.fewShot.value),
-      "context": .number(prompt.context.value), "history": .number(prompt.history.value),
-      "message": .number(prompt.message.value), "memory": .number(prompt.memory.value),
-      "cached": .number(prompt.cached.value),
-      "written": .number(prompt.written.value + prompt.writtenLong.value),
-      "writtenForAnHour": .number(prompt.writtenLong.value),
-    ]
+    .object(
+      [("input", .number(prompt.input.value)), ("output", .number(prompt.output.value))]
+        + PromptPart.allCases.map { ($0.key, .number(prompt[$0].value)) } + [
+          ("cached", .number(prompt.cached.value)),
+          ("written", .number(prompt.written.value + prompt.writtenLong.value)),
+          ("writtenForAnHour", .number(prompt.writtenLong.value)),
+        ])
   }
 
   private func tokens(_ tokens: MonthlyTokens) -> JSONOutput {

@@ -200,11 +200,8 @@ enum CompareSchema {
   ])
 
   private static let tokensPerCall = JSONSchema.object(
-    [
-      "input", "output", "system", "fewShot", "context", "history", "message", "memory", "cached", "written",
-      "writtenForAnHour",
-    ]
-    .map { ($0, .number) })
+    (["input", "output"] + PromptPart.allCases.map(\.key) + ["cached", "written", "writtenForAnHour"])
+      .map { ($0, .number) })
 
   private static let tokensPerMonth = JSONSchema.object([("input", .number), ("output", .number)]).described(
     "tokens that a month is billed for, retries included")
