@@ -120,28 +120,28 @@ extension ScenarioError {
       ]
     case .badRamp(let text):
       [
-        "\(names.name(ofOption: "--ramp")) cannot hold \(text.quoted); \(Ramp.advice)"
+        "\(names.name(ofOption: StatedName.ramp.flag)) cannot hold \(text.quoted); \(Ramp.advice)"
       ]
     case .badRampShare(let share):
       [
-        "\(names.name(ofOption: "--ramp")) cannot hold \(Unit.share.text(share.value)); give shares from 0% to 100%"
+        "\(names.name(ofOption: StatedName.ramp.flag)) cannot hold \(Unit.share.text(share.value)); give shares from 0% to 100%"
       ]
     case .rampTooLong(let months):
       [
-        "\(names.name(ofOption: "--ramp")) cannot last \(FigureText.counted(months.value, "month")); give up to "
+        "\(names.name(ofOption: StatedName.ramp.flag)) cannot last \(FigureText.counted(months.value, "month")); give up to "
           + "\(Ramp.limit), such as 10%,50%,100%"
       ]
     case .badDate(let text):
       [
-        "\(names.name(ofOption: "--start")) cannot be \(text.quoted); write a day that exists as YYYY-MM-DD"
+        "\(names.name(ofOption: StatedName.start.flag)) cannot be \(text.quoted); write a day that exists as YYYY-MM-DD"
       ]
     case .thenIsToday(let name):
       [
-        "\(names.name(ofOption: "--then")) cannot be \(name.quoted), the model that ends; name another"
+        "\(names.name(ofOption: StatedName.successor.flag)) cannot be \(name.quoted), the model that ends; name another"
       ]
     case .thenEnds(let name, let date):
       [
-        "\(names.name(ofOption: "--then")) cannot be \(name.quoted), which ends on \(date) itself; name a model that lives longer"
+        "\(names.name(ofOption: StatedName.successor.flag)) cannot be \(name.quoted), which ends on \(date) itself; name a model that lives longer"
       ]
     case .unknownProvider(let name, let nearest):
       [
@@ -150,7 +150,7 @@ extension ScenarioError {
       ]
     case .unknownProduct(let name, let products):
       [
-        "\(names.name(ofOption: Purpose.Aspect.product.flag)) cannot be \(name.quoted)"
+        "\(names.name(ofOption: StatedName.product.flag)) cannot be \(name.quoted)"
           + Self.hint(name, among: products, "the tables have")
       ]
     case .pricedTwice(let name, let place):
