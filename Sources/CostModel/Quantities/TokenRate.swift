@@ -27,6 +27,9 @@ public enum TokenRate: Int, Sendable, Hashable, CaseIterable {
   /// The key in a price file, which carries the unit.
   public var key: String { facts.key }
 
+  /// The key of its price in an answer: `cachedInput`.
+  package var answerKey: String { "\(self)" }
+
   /// The kind of token in words: `cached input in batches`.
   public var name: String { facts.name }
 

@@ -74,7 +74,7 @@ extension Prompt {
   }
 
   /// Whether a call is billed for a kind of token: for those that every call has, and for those that it has any of.
-  func asks(for rate: TokenRate) -> Bool {
+  package func asks(for rate: TokenRate) -> Bool {
     rate == .input || rate == .output || tokens(of: rate).value > 0
   }
 }

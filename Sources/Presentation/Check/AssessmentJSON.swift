@@ -9,9 +9,9 @@ enum AssessmentJSON {
     Member("choose", .text, "the choice as the file has it") { $0.decision.chosen },
     Member("choice", .text, "the choice by its id") { $0.answer.choice },
     Member("available", .flag, "whether the choice can be had") { $0.answer.isAvailable },
-    Member("obstacle", orNull: .text, "why the choice fails whatever must hold; mostly null") {
-      $0.answer.obstacle?.words
-    },
+    Member(
+      "obstacle", orNull: .text, "why the choice fails whatever must hold; mostly null",
+      \.answer.obstacle?.words),
     Member("alternative", orNull: .text, "what staying is held against") { $0.answer.alternative?.offer.id },
     Member("why", orNull: .text) { $0.decision.why },
     Member("decidedBy", orNull: .text) { $0.decision.decidedBy },
@@ -23,8 +23,7 @@ enum AssessmentJSON {
     Member("conditions", .list(of: condition)) { $0.conditions },
     Member(
       "retirements", .list(of: retirement),
-      "models that the choice lives on and that have ended, or end before the horizon"
-    ) { $0.answer.retirements },
+      "models that the choice lives on and that have ended, or end before the horizon", \.answer.retirements),
     Member("results", results) { $0.figures },
     Member("oldestPrice", orNull: .day, "when its oldest price was read; null for prices given by hand") {
       $0.answer.daysChecked.min()
@@ -50,7 +49,7 @@ enum AssessmentJSON {
       $0.condition.relation == .isChosen ? nil : $0.condition.bound($0.recorded)
     },
     Member("level", .word) { $0.condition.level },
-    Member("tolerance", .number, "share of the bound") { $0.condition.tolerance.value },
+    Member("tolerance", .number, "share of the bound") { $0.condition.tolerance },
     Member("at", .word) { $0.condition.end },
     Member("in", orNull: .text, "the named scenario") { $0.condition.scenario },
     Member("recorded", .result) { $0.recorded ?? .unknown }, Member("now", .result) { $0.now },

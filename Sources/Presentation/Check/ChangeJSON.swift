@@ -9,8 +9,7 @@ enum ChangeJSON {
     Member("then", side) { $0.subject.sides.then }, Member("now", side) { $0.subject.sides.now },
     Member(
       "effects", orNull: .list(of: effect),
-      "what it moved, everything else as it is now; null where that cannot be computed"
-    ) { $0.effects },
+      "what it moved, everything else as it is now; null where that cannot be computed", \.effects),
   ]).named("change")
 
   private static let effect = Form<Change.Effect>([

@@ -8,22 +8,19 @@ package enum CompareAnswer {
   /// Several features with one bill.
   case portfolio(NamedPortfolio)
 
-  private var document: JSONOutput {
+  var document: JSONOutput {
     switch self {
     case .comparison(let comparison): ComparisonJSON.document(comparison)
     case .portfolio(let portfolio): portfolio.document
     }
   }
 
-  private var fileName: String? {
+  var fileName: String? {
     switch self {
     case .comparison(let comparison): comparison.file?.name
     case .portfolio(let portfolio): portfolio.file.name
     }
   }
-
-  /// What a document of several answers says it is.
-  static let listSchema = "ftcalc/comparisons/1"
 }
 
 extension CompareAnswer: Answer {
@@ -36,10 +33,7 @@ extension CompareAnswer: Answer {
 
   package static func document(of answers: [CompareAnswer]) -> JSONOutput {
     if let only = answers.first, answers.count == 1 { return only.document }
-    return [
-      "schema": .string(listSchema),
-      "comparisons": .array(answers.map { ["file": .optional($0.fileName), "comparison": $0.document] }),
-    ]
+    return ComparisonsJSON.form.output(answers)
   }
 
   package static func records(of answers: [CompareAnswer]) -> [[String]]? {

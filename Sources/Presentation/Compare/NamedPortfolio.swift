@@ -40,13 +40,5 @@ package struct NamedPortfolio {
       + (scenarioTable.map { [.table($0)] } ?? [])
   }
 
-  var document: JSONOutput {
-    guard !scenarios.isEmpty, case .object(let members) = PortfolioJSON.document(portfolio) else {
-      return PortfolioJSON.document(portfolio)
-    }
-    let list = scenarios.map { scenario -> JSONOutput in
-      ["name": .string(scenario.name), "portfolio": PortfolioJSON.document(scenario.portfolio)]
-    }
-    return .object(members + [("scenarios", .array(list))])
-  }
+  var document: JSONOutput { PortfolioJSON.form.output(self) }
 }

@@ -3,81 +3,103 @@ package import JSONText
 
 /// A portfolio as the JSON document that scripts rely on: `ftcalc/portfolio/1`.
 package enum PortfolioJSON {
-  /// What the document says it is.
-  static let schema = "ftcalc/portfolio/1"
-
   /// The document.
-  package static func document(_ portfolio: Portfolio) -> JSONOutput {
-    var members: [(String, JSONOutput)] = [
-      ("schema", .string(schema)),
-      ("asOf", .string(portfolio.asOf.description)),
-      ("start", .string(portfolio.start.description)),
-      ("currency", "USD"),
-      ("callsPerMonth", .optional(portfolio.calls?.value)),
-      ("features", .array(portfolio.features.map(feature))),
-      ("hosts", .array(portfolio.hosts.map(host))),
-      ("once", ["upfront": upfront(portfolio.once), "monthly": .number(portfolio.onceMonthly.value)]),
-      ("today", ["monthly": .number(portfolio.today.value)]),
-      ("after", ["monthly": .number(portfolio.after.value)]),
-      ("saving", .saving(portfolio.saving, share: portfolio.savingShare)),
-      (
-        "moved",
-        ["callsShare": .optional(portfolio.callsMoved), "spendShare": .optional(portfolio.spendMoved)]
-      ),
-      ("upfront", upfront(portfolio.oneOff)),
-      (
-        "breakEven",
-        portfolio.breakEven.document(simple: portfolio.oneOff.bill.flatMap(portfolio.simpleMonths))
-      ),
-      (
-        "withTeam",
-        [
-          "upfront": .number(portfolio.oneOff.total.value),
-          "breakEven": portfolio.withTeam.document(simple: portfolio.simpleMonths(portfolio.oneOff.total)),
-          "horizon": portfolio.returnsWithTeam.document,
-        ]
-      ),
-      ("horizon", portfolio.returns.document),
-      ("verdict", .string(portfolio.verdict.rawValue)),
-    ]
-    if let range = portfolio.range {
-      let today = portfolio.todayRange
-      members += [
-        ("range", range.document),
-        ("todayRange", today.map { .bounds($0.low.value, $0.high.value) } ?? nil),
-      ]
-    }
-    members += [
-      ("assumptions", .array(portfolio.assumptions.map(\.document))),
-      ("notes", .array(portfolio.notes.map { .string($0.words) })),
-    ]
-    return .object(members)
+  package static func document(_ portfolio: Portfolio) -> JSONOutput { scenario.output(portfolio) }
+
+  /// A portfolio with those of the named scenarios of its file.
+  static let form = Form<NamedPortfolio>(
+    members.map { $0.of { $0.portfolio } } + [
+      Member("scenarios", ifAny: .list(of: named), "the same under the named scenarios of the file") {
+        $0.scenarios.isEmpty ? nil : $0.scenarios
+      }
+    ])
+
+  private static let named = Form<(name: String, portfolio: Portfolio)>([
+    Member("name", .text) { $0.name }, Member("portfolio", scenario) { $0.portfolio },
+  ])
+
+  private static let scenario = Form(members).named("portfolio")
+
+  private static let members: [Member<Portfolio>] = said + saved
+
+  private static let said: [Member<Portfolio>] = [
+    .schema("ftcalc/portfolio/1"), .asOf { $0.asOf }, .start { $0.start }, .currency,
+    Member("callsPerMonth", orNull: .number, "null where a feature that stays does not say") { $0.calls },
+    Member("features", .list(of: feature)) { $0.features },
+    Member("hosts", .list(of: host), "machines that features share") { $0.hosts },
+    Member("once", once, "what is paid once for all features") { $0 },
+    Member("today", bill) { $0.today },
+    Member("after", bill, "the bill \(MovedMonth.described)") { $0.after },
+  ]
+
+  private static let saved: [Member<Portfolio>] = [
+    Member("saving", .saving, MovedMonth.described) { ($0.saving, $0.savingShare) },
+    Member("moved", moved) { $0 },
+    Member("upfront", upfront) { $0.oneOff },
+    Member("breakEven", .breakEven, "on the provider's bill alone") { portfolio in
+      ToldBreakEven(portfolio.breakEven, simple: portfolio.oneOff.bill.flatMap(portfolio.simpleMonths))
+    },
+    Member("withTeam", withTeam) { $0 },
+    Member("horizon", .horizon, "on the provider's bill alone") { $0.returns },
+    Member("verdict", .word) { $0.verdict },
+    Member("range", ifAny: .range, "present where an input is a range") { $0.range },
+    Member("todayRange", ifAny: todayRange, "present where an input is a range") {
+      $0.range == nil ? nil : $0
+    },
+    .assumptions("") { $0.assumptions }, .notes { $0.notes.map(\.words) },
+  ]
+
+  private static let once = Form<Portfolio>([
+    Member("upfront", upfront) { $0.once }, Member("monthly", .number) { $0.onceMonthly },
+  ])
+
+  private static let moved = Form<Portfolio>([
+    Member("callsShare", orNull: .number) { $0.callsMoved },
+    Member("spendShare", orNull: .number) { $0.spendMoved },
+  ])
+
+  private static let withTeam = Form<Portfolio>([
+    Member("upfront", .number, "USD, the team's time included") { $0.oneOff.total },
+    Member("breakEven", .breakEven) {
+      ToldBreakEven($0.withTeam, simple: $0.simpleMonths($0.oneOff.total))
+    },
+    Member("horizon", .horizon) { $0.returnsWithTeam },
+  ])
+
+  private static let todayRange = Form<Portfolio>(Form.bounds.schema().orNull) { portfolio in
+    portfolio.todayRange.map { Form.bounds.output(($0.low.value, $0.high.value)) } ?? nil
   }
 
-  private static func feature(_ feature: Portfolio.Feature) -> JSONOutput {
-    [
-      "name": .string(feature.name), "model": .optional(feature.model),
-      "callsPerMonth": .optional(feature.calls?.value),
-      "today": ["monthly": .number(feature.today.value), "isStated": .bool(feature.isBillStated)],
-      "after": ["monthly": .number(feature.after.value)],
-      "moved": .bool(feature.isMoved), "option": .optional(feature.option), "host": .optional(feature.host),
-      "upfront": upfront(feature.oneOff),
-    ]
-  }
+  private static let bill = Form<MonthlyUSD>([Member("monthly", .number, "USD a month") { $0.value }])
 
-  private static func host(_ host: Portfolio.Host) -> JSONOutput {
-    [
-      "name": .string(host.name), "features": .array(host.features.map { .string($0) }),
-      "machines": [
-        "count": .integer(host.machines.count), "name": .string(host.machines.name),
-        "peakCallsPerDay": .number(host.peak.value),
-        "capacityCallsPerDay": .optional(host.capacity?.value), "headroom": .optional(host.headroom),
-      ],
-      "monthly": host.monthly.document, "upfront": upfront(host.oneOff),
-    ]
-  }
+  private static let feature = Form<Portfolio.Feature>([
+    Member("name", .text) { $0.name }, Member("model", orNull: .text) { $0.model },
+    Member("callsPerMonth", orNull: .number) { $0.calls }, Member("today", today) { $0 },
+    Member("after", bill) { $0.after }, Member("moved", .flag) { $0.isMoved },
+    Member("option", orNull: .text) { $0.option }, Member("host", orNull: .text) { $0.host },
+    Member("upfront", upfront) { $0.oneOff },
+  ]).named("feature")
 
-  private static func upfront(_ oneOff: OneOff) -> JSONOutput {
-    ["total": .optional(oneOff.bill?.value), "labor": .number(oneOff.labor.value)]
-  }
+  private static let today = Form<Portfolio.Feature>([
+    Member("monthly", .number) { $0.today },
+    Member("isStated", .flag, "whether the bill was given, not computed") { $0.isBillStated },
+  ])
+
+  private static let host = Form<Portfolio.Host>([
+    Member("name", .text) { $0.name }, Member("features", .list(of: .text)) { $0.features },
+    Member("machines", machines) { $0 }, Member("monthly", .monthly) { $0.monthly },
+    Member("upfront", upfront) { $0.oneOff },
+  ]).named("host")
+
+  private static let machines = Form<Portfolio.Host>([
+    Member("count", .whole) { $0.machines.count }, Member("name", .text) { $0.machines.name },
+    Member("peakCallsPerDay", .number) { $0.peak },
+    Member("capacityCallsPerDay", orNull: .number) { $0.capacity },
+    Member("headroom", orNull: .number) { $0.headroom },
+  ])
+
+  private static let upfront = Form<OneOff>([
+    Member("total", orNull: .number, "USD on the provider's bill, without the team's time") { $0.bill },
+    Member("labor", .number, "USD of the team's time") { $0.labor },
+  ]).named("upfront")
 }

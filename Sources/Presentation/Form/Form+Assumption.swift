@@ -9,12 +9,10 @@ extension Form<Assumption> {
     Member("unit", .word) { $0.definition.unit },
     Member("origin", .word) { AssumedFrom($0.origin) },
     Member("source", orNull: .text) { $0.origin.source?.title },
-    Member("replaceMe", .flag, "whether the user's own number should stand here") {
-      $0.definition.replaceMe
-    },
-    Member("condition", ifAny: .text, "present where a published figure holds under a condition") {
-      $0.origin.condition
-    },
+    Member("replaceMe", .flag, "whether the user's own number should stand here") { $0.definition.replaceMe },
+    Member(
+      "condition", ifAny: .text, "present where a published figure holds under a condition",
+      \.origin.condition),
   ]).named("assumption")
 }
 
@@ -48,9 +46,4 @@ enum AssumedFrom: String, CaseIterable {
       case .preset, .flag, .file: .preset
       }
   }
-}
-
-extension Assumption {
-  /// The assumption as a member of a JSON document.
-  var document: JSONOutput { Form.assumption.output(self) }
 }

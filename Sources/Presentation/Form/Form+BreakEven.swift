@@ -20,12 +20,20 @@ extension Form<ToldBreakEven> {
   /// A break-even with its reason, beside the sum over the saving.
   static let breakEven = Form([
     .status { $0.breakEven },
-    Member("months", orNull: .number, "from the start; null where it does not pay back") {
-      $0.breakEven.months
-    },
+    Member("months", orNull: .number, "from the start; null where it does not pay back", \.breakEven.months),
     Member("simpleMonths", orNull: .number, "what is up front over the saving above") { $0.simple },
     Member("reason", orNull: .text, "why it does not pay back") { $0.cause ?? $0.breakEven.reason },
   ]).named("breakEven")
+}
+
+extension Form<(low: BreakEven, high: BreakEven)> {
+  /// The two ends of a break-even.
+  static let breakEvenBounds = Form([Member("low", end) { $0.low }, Member("high", end) { $0.high }])
+    .named("breakEvenBounds")
+
+  private static let end = Form<BreakEven>([
+    .status { $0 }, Member("months", orNull: .number) { $0.months },
+  ])
 }
 
 extension Member {

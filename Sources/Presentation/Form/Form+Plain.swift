@@ -9,9 +9,25 @@ extension Form<String> {
   static func word(of words: [String]) -> Form { Form(.word(words)) { .string($0) } }
 }
 
-extension Form<Double> {
+/// A number, or an amount of a unit that its key tells.
+protocol Amount: Sendable {
+  var number: Double { get }
+}
+
+extension Double: Amount {
+  var number: Double { self }
+}
+
+extension Quantity: Amount {
+  var number: Double { value }
+}
+
+extension Form where Value: Amount {
   /// Any number.
-  static let number = Form(.number) { .number($0) }
+  static var number: Form { Form(.number) { .number($0.number) } }
+}
+
+extension Form<Double> {
   /// A share from 0 to 1.
   static let probability = Form(.number(0...1)) { .number($0) }
 }

@@ -28,12 +28,9 @@ package enum MonthsJSON {
 
   private static let option = Form(
     head + [
-      Member("upfront", orNull: .number, "USD on the provider's bill, without the team's time") {
-        $0.course.upfront?.value
-      },
-      Member("upfrontWithTeam", orNull: .number, "USD, the team's time included") {
-        $0.course.upfrontWithTeam?.value
-      },
+      Member(
+        "upfront", orNull: .number, "USD on the provider's bill, without the team's time", \.course.upfront),
+      Member("upfrontWithTeam", orNull: .number, "USD, the team's time included", \.course.upfrontWithTeam),
       Member("months", .list(of: optionMonth)) { entry in
         entry.course.months.compactMap { month in month.option.map { ((entry.course, month), $0) } }
       },
@@ -46,10 +43,8 @@ package enum MonthsJSON {
   private static let month: [Member<Month>] = [
     Member("month", .whole, "1 is the first") { $0.month.number },
     Member("starts", .day) { $0.month.starts },
-    Member("callsPerMonth", orNull: .number, "null where those of a feature are not known") {
-      $0.month.calls?.value
-    },
-    Member("baseline", .number, "USD that today's model costs in the month") { $0.month.baseline.value },
+    Member("callsPerMonth", orNull: .number, "null where those of a feature are not known", \.month.calls),
+    Member("baseline", .number, "USD that today's model costs in the month") { $0.month.baseline },
     Member("remarks", .list(of: .text), "what happens in the month") { $0.course.remarks(on: $0.month) },
   ]
 
@@ -59,24 +54,16 @@ package enum MonthsJSON {
 
   /// What a month of an option says besides.
   private static let side: [Member<MonthlyCourse.Side>] = [
-    Member("option", .number, "USD that the option costs in the month") { $0.cost.value },
-    Member("saving", .number, "USD") { $0.saving.value },
+    Member("option", .number, "USD that the option costs in the month") { $0.cost },
+    Member("saving", .number, "USD") { $0.saving },
     Member(
-      "movedShare", orNull: .number,
-      "of the calls: 0.5 is 50%; null where those of a feature are not known"
-    ) { $0.share?.value },
-    Member("cumulative", orNull: .number, "USD saved so far less USD up front") {
-      $0.bill?.cumulative.value
-    },
-    Member("cumulativeWithTeam", orNull: .number, "the same with the team's time") {
-      $0.withTeam?.cumulative.value
-    },
-    Member("discounted", orNull: .number, "cumulative at the discount rate; null without one") {
-      $0.bill?.discounted?.value
-    },
-    Member("discountedWithTeam", orNull: .number, "the same with the team's time") {
-      $0.withTeam?.discounted?.value
-    },
+      "movedShare", orNull: .number, "of the calls: 0.5 is 50%; null where those of a feature are not known",
+      \.share),
+    Member("cumulative", orNull: .number, "USD saved so far less USD up front") { $0.bill?.cumulative },
+    Member("cumulativeWithTeam", orNull: .number, "the same with the team's time", \.withTeam?.cumulative),
+    Member(
+      "discounted", orNull: .number, "cumulative at the discount rate; null without one", \.bill?.discounted),
+    Member("discountedWithTeam", orNull: .number, "the same with the team's time", \.withTeam?.discounted),
     Member("paysBack", orNull: .flag, "whether the break-even falls into the month") { $0.bill?.paysBack },
     Member("paysBackWithTeam", orNull: .flag, "the same with the team's time") { $0.withTeam?.paysBack },
   ]

@@ -36,27 +36,22 @@ package enum PriceListJSON {
       $0.model.fineTuning?.state(on: $0.day).rawValue ?? unknownTuning
     },
     Member("tunedPrices", orNull: prices) { $0.tuning?.rates },
-    Member("tokensIncluded", orNull: .flag, "whether the hour of hosting pays for the tokens of a fine-tune")
-    {
-      $0.tuning?.areTokensIncluded
-    },
-    Member("contextTokens", orNull: .number, "of the longest call, input and output together") {
-      $0.model.contextWindow?.value
-    },
-    Member("leastCacheableTokens", orNull: .number, "of the shortest call that the cache takes part in") {
-      $0.model.leastCacheable?.value
-    },
+    Member(
+      "tokensIncluded", orNull: .flag, "whether the hour of hosting pays for the tokens of a fine-tune",
+      \.tuning?.areTokensIncluded),
+    Member(
+      "contextTokens", orNull: .number, "of the longest call, input and output together",
+      \.model.contextWindow),
+    Member(
+      "leastCacheableTokens", orNull: .number, "of the shortest call that the cache takes part in",
+      \.model.leastCacheable),
     Member("variant", orNull: .text, "which variant of the model it is") { $0.model.variant?.name },
-    Member("meaning", orNull: .text, "when or where the prices of a variant hold") {
-      $0.model.variant?.meaning
-    },
+    Member("meaning", orNull: .text, "when or where the prices of a variant hold", \.model.variant?.meaning),
     Member("unconfirmed", orNull: .text, "why the prices are not sure") { $0.price?.unconfirmed },
   ]
 
   private static let tuned: [Member<Dated>] = [
-    Member("tunedUnconfirmed", orNull: .text, "why the prices of tuning are not sure") {
-      $0.tuning?.unconfirmed
-    },
+    Member("tunedUnconfirmed", orNull: .text, "why the prices of tuning are not sure", \.tuning?.unconfirmed),
     Member("premium", orNull: .number, "the tuned input price over the base one") {
       $0.model.premium(on: $0.day)?.value
     },
@@ -67,22 +62,21 @@ package enum PriceListJSON {
       let (model, day) = (dated.model, dated.day)
       return model.isTunable(on: day) ? model.tuningGaps(on: day).map(\.key) : nil
     },
-    Member(PriceFacts.training, orNull: .number) { $0.tuning?.training?.value },
+    Member(PriceFacts.training, orNull: .number) { $0.tuning?.training },
     Member(PriceFacts.trainingHour, orNull: .number, "where training is billed by the clock") {
-      $0.tuning?.trainingHour?.value
+      $0.tuning?.trainingHour
     },
     Member(PriceFacts.freeTraining, orNull: .number, "trained tokens of a run that are not billed") {
-      $0.tuning?.freeTraining?.value
+      $0.tuning?.freeTraining
     },
     Member(PriceFacts.validation, .flag, "whether tokens of validation are billed as trained ones are") {
       $0.tuning?.isValidationBilled ?? false
     },
-    Member(PriceFacts.hosting, orNull: .number) { $0.tuning?.hosting?.value },
-    Member(PriceFacts.storage, orNull: .number) { $0.tuning?.storage?.value },
+    Member(PriceFacts.hosting, orNull: .number) { $0.tuning?.hosting },
+    Member(PriceFacts.storage, orNull: .number) { $0.tuning?.storage },
     Member("endOfLife", orNull: .day, "the first day without the model") { $0.model.endOfLife?.on },
-    Member("replacement", orNull: .text, "the model that the vendor names instead") {
-      $0.model.endOfLife?.replacement
-    },
+    Member(
+      "replacement", orNull: .text, "the model that the vendor names instead", \.model.endOfLife?.replacement),
   ]
 
   private static let states = FineTuningState.allCases.map(\.rawValue) + [unknownTuning]

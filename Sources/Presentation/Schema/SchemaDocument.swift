@@ -24,10 +24,67 @@ package struct SchemaDocument: Sendable {
 }
 
 extension SchemaDocument {
+  /// Every schema that the program prints; adding one is one entry here.
+  package static let all: [SchemaDocument] = [
+    scenario,
+    SchemaDocument(
+      "compare", "what 'compare --json' prints", ComparisonJSON.form,
+      order:
+        "scenario baseline option part targetShare tokensPerCall tokensPerMonth monthly machines capacity saving breakEven withTeam againstUntuned horizon price range crossover bounds breakEvenBounds assumption"
+    ),
+    SchemaDocument(
+      "comparisons", "what 'compare --json' prints of several files", ComparisonsJSON.form,
+      order:
+        "comparison features scenario baseline option part targetShare tokensPerCall tokensPerMonth monthly machines capacity saving breakEven withTeam againstUntuned horizon price range crossover bounds breakEvenBounds assumption portfolio feature host upfront"
+    ),
+    SchemaDocument(
+      "levers", "what 'compare --levers --json' prints", LeversJSON.form,
+      order: "bill lever notGiven fineTune side saving breakEven range bounds breakEvenBounds assumption"),
+    SchemaDocument(
+      "levers-list", "what 'compare --levers --json' prints of several files", LeversJSON.list,
+      order:
+        "levers bill lever notGiven fineTune side saving breakEven range bounds breakEvenBounds assumption"),
+    SchemaDocument(
+      "months", "what 'compare --by-month --json' prints", MonthsJSON.form,
+      order: "option month optionMonth bounds assumption"),
+    SchemaDocument(
+      "portfolio", "what 'compare --json' prints for several features", PortfolioJSON.form,
+      order:
+        "portfolio feature host upfront monthly saving breakEven horizon range bounds breakEvenBounds assumption"
+    ),
+    SchemaDocument(
+      "sweep", "what 'sweep --json' prints", SweepJSON.form,
+      order: "axis cell until side breakEven bounds assumption"),
+    SchemaDocument(
+      "check", "what 'check --json' prints", CheckJSON.form,
+      order: "decision broken review condition results change prices value"),
+    SchemaDocument(
+      "sensitivity", "what 'sensitivity --json' prints", SensitivityJSON.form,
+      order: "input end value bounds assumption"),
+    SchemaDocument(
+      "simulation", "what 'simulate --json' prints", SimulationJSON.form,
+      order: "result value probabilities choice input correlation bounds assumption"),
+    SchemaDocument("prices", "a file of prices for --prices", FileSchema(.priceFile)),
+    SchemaDocument(
+      "price-list", "what 'prices list --json' prints", PriceListJSON.form, order: "model prices source"),
+  ]
+
+  /// The schema of a scenario file.
+  package static let scenario = SchemaDocument(
+    "scenario", "a scenario file for compare and check", FileSchema(.scenarioFile))
+
+  /// The schema of a file that is read.
+  private init(_ name: String, _ title: String, _ file: @escaping @autoclosure @Sendable () -> FileSchema) {
+    self.init(name: name, title: title) {
+      let schema = file()
+      return (schema.root, schema.definitions)
+    }
+  }
+
   /// The schema of an answer, whose parts stand in an order.
   private init<Answer>(
-    _ name: String, _ title: String, order: String,
-    _ form: @escaping @autoclosure @Sendable () -> Form<Answer>
+    _ name: String, _ title: String, _ form: @escaping @autoclosure @Sendable () -> Form<Answer>,
+    order: String
   ) {
     self.init(name: name, title: title) {
       let root = form().schema()
@@ -37,89 +94,4 @@ extension SchemaDocument {
       return (root, parts)
     }
   }
-
-  /// Every schema that the program prints; adding one is one entry here.
-  package static let all: [SchemaDocument] = [
-    scenario, compare, comparisons, levers, leversList, months, portfolio, sweep, check, sensitivity,
-    simulation, prices, priceList,
-  ]
-
-  /// The schema of a scenario file.
-  package static let scenario = SchemaDocument(
-    name: "scenario", title: "a scenario file for compare and check"
-  ) {
-    let schema = FileSchema(.scenarioFile)
-    return (schema.root, schema.definitions)
-  }
-
-  /// The schema of what `compare` writes as JSON.
-  package static let compare = SchemaDocument(name: "compare", title: "what 'compare --json' prints") {
-    (CompareSchema.root, CompareSchema.definitions)
-  }
-
-  /// The schema of what `compare` writes as JSON of several files.
-  package static let comparisons = SchemaDocument(
-    name: "comparisons", title: "what 'compare --json' prints of several files"
-  ) {
-    (ComparisonsSchema.root, ComparisonsSchema.definitions)
-  }
-
-  /// The schema of what `compare --levers` writes as JSON.
-  package static let levers = SchemaDocument(
-    name: "levers", title: "what 'compare --levers --json' prints"
-  ) {
-    (LeversSchema.root, LeversSchema.definitions)
-  }
-
-  /// The schema of what `compare --levers` writes as JSON of several files.
-  package static let leversList = SchemaDocument(
-    name: "levers-list", title: "what 'compare --levers --json' prints of several files"
-  ) {
-    (LeversSchema.list, LeversSchema.listDefinitions)
-  }
-
-  /// The schema of what `compare --by-month` writes as JSON.
-  package static let months = SchemaDocument(
-    "months", "what 'compare --by-month --json' prints", order: "option month optionMonth bounds assumption",
-    MonthsJSON.form)
-
-  /// The schema of what `compare` writes as JSON for a file with features.
-  package static let portfolio = SchemaDocument(
-    name: "portfolio", title: "what 'compare --json' prints for several features"
-  ) {
-    (PortfolioSchema.root, PortfolioSchema.definitions)
-  }
-
-  /// The schema of what `sweep` writes as JSON.
-  package static let sweep = SchemaDocument(
-    "sweep", "what 'sweep --json' prints", order: "axis cell until side breakEven bounds assumption",
-    SweepJSON.form)
-
-  /// The schema of what `check` writes as JSON.
-  package static let check = SchemaDocument(
-    "check", "what 'check --json' prints",
-    order: "decision broken review condition results change prices value",
-    CheckJSON.form)
-
-  /// The schema of what `sensitivity` writes as JSON.
-  package static let sensitivity = SchemaDocument(
-    "sensitivity", "what 'sensitivity --json' prints", order: "input end value bounds assumption",
-    SensitivityJSON.form)
-
-  /// The schema of what `simulate` writes as JSON.
-  package static let simulation = SchemaDocument(
-    name: "simulation", title: "what 'simulate --json' prints"
-  ) {
-    (SimulationSchema.root, SimulationSchema.definitions)
-  }
-
-  /// The schema of a price file.
-  package static let prices = SchemaDocument(name: "prices", title: "a file of prices for --prices") {
-    let schema = FileSchema(.priceFile)
-    return (schema.root, schema.definitions)
-  }
-
-  /// The schema of what `prices list` writes as JSON.
-  package static let priceList = SchemaDocument(
-    "price-list", "what 'prices list --json' prints", order: "model prices source", PriceListJSON.form)
 }

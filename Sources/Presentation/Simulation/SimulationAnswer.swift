@@ -48,7 +48,7 @@ extension SimulationAnswer: Answer {
   }
 
   package static func document(of answers: [SimulationAnswer]) -> JSONOutput {
-    answers.first.map(SimulationJSON.document) ?? nil
+    answers.first.map(SimulationJSON.form.output) ?? nil
   }
 
   package static func records(of answers: [SimulationAnswer]) -> [[String]]? {

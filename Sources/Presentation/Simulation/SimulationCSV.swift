@@ -31,7 +31,7 @@ enum SimulationCSV {
     SimulationJSON.results.flatMap { metric, result -> [Record] in
       let result = result(simulation)
       let unit = metric.unit ?? .count
-      let ends = SimulationJSON.ends.map { key, end in
+      let ends = SampledResultJSON.ends.map { key, end in
         let value = end(result)
         return Record(
           kind: "result", name: metric.rawValue, statistic: key, unit: unit, value: value.number,

@@ -3,115 +3,95 @@ internal import JSONText
 
 /// A simulation as the JSON document that scripts rely on: `ftcalc/simulation/1`.
 enum SimulationJSON {
-  /// What the document says it is.
-  static let schema = "ftcalc/simulation/1"
-
   /// The results, by the names that they have in all documents.
   static let results: [(metric: Metric, result: @Sendable (Simulation) -> SampledResult)] = [
     (.monthlySaving, \.monthlySaving), (.npv, \.npv), (.breakEvenMonths, \.breakEvenMonths),
   ]
 
-  /// What is told of each result, by its key.
-  static let ends: [(key: String, value: @Sendable (SampledResult) -> SampledResult.Value)] = [
-    ("low", \.low), ("p10", \.p10), ("p50", \.p50), ("p90", \.p90), ("high", \.high),
+  static let form = Form<SimulationAnswer>(
+    [.schema("ftcalc/simulation/1"), .asOf { $0.simulation.comparison.scenario.asOf }, .currency]
+      + members.map { $0.of { $0.simulation } } + [
+        .assumptions { $0.simulation.comparison.assumptions },
+        .notes { answer in
+          let (simulation, comparison) = (answer.simulation, answer.simulation.comparison)
+          return answer.sentences + comparison.notes.map(\.words)
+            + comparison.remarkWords(on: simulation.row)
+        },
+      ])
+
+  private static let members: [Member<Simulation>] = [
+    Member("baseline", .text, "today's model") { $0.comparison.today.id },
+    Member("option", .text, "the option that is looked at") { $0.row.offer.id },
+    Member("samples", Form(.whole(Simulation.sampleCounts)) { .integer($0) }) { $0.samples },
+    Member(
+      "seed", Form(.text(matching: "^[0-9]+$")) { .string($0) },
+      "a whole number; as text, as it may have 20 digits"
+    ) { String($0.seed) },
+    Member(
+      "margin", .probability,
+      "how far a probability may be off because there are no more samples, 19 times in 20", \.margin),
+    Member("horizonMonths", .whole) { $0.comparison.scenario.horizon },
+    Member("results", named) { $0 },
+    Member("probabilities", probabilities) { $0 },
+    Member("verdict", .word, "where every input is at its likely value") { $0.row.verdict },
+    Member("verdicts", .list(of: verdict)) { $0.verdicts },
+    Member("choices", .list(of: choice), "what can be decided now, the least regretted first") { $0.regrets },
+    Member("inputs", .list(of: input), "the uncertain ones, those that move the npv most first", \.inputs),
+    Member("rankedSamples", .whole, "how many samples, the first ones, the rank correlations are of") {
+      min($0.samples, Simulation.rankedSamples)
+    },
+    Member("correlations", .list(of: correlation)) { simulation in
+      simulation.correlations.map { ($0, !simulation.idleCorrelations.contains($0)) }
+    },
   ]
 
-  static func document(_ answer: SimulationAnswer) -> JSONOutput {
-    let simulation = answer.simulation
-    let comparison = simulation.comparison
-    return [
-      "schema": .string(schema),
-      "asOf": .string(comparison.scenario.asOf.description),
-      "currency": "USD",
-      "baseline": .string(comparison.today.id),
-      "option": .string(simulation.row.offer.id),
-      "samples": .integer(simulation.samples),
-      "seed": .string(String(simulation.seed)),
-      "margin": .number(simulation.margin),
-      "horizonMonths": .integer(comparison.scenario.horizon),
-      "results": .object(results.map { ($0.metric.rawValue, document($0.result(simulation), $0.metric)) }),
-      "probabilities": probabilities(simulation),
-      "verdict": .string(simulation.row.verdict.rawValue),
-      "verdicts": .array(
-        simulation.verdicts.map {
-          ["verdict": .string($0.verdict.rawValue), "probability": .number($0.probability)]
-        }),
-      "choices": .array(simulation.regrets.map { choice($0) }),
-      "inputs": .array(simulation.inputs.map { input($0) }),
-      "rankedSamples": .integer(min(simulation.samples, Simulation.rankedSamples)),
-      "correlations": .array(
-        simulation.correlations.map { correlation in
-          [
-            "between": [.string(correlation.first.key), .string(correlation.second.key)],
-            "rank": .number(correlation.rank),
-            "applied": .bool(!simulation.idleCorrelations.contains(correlation)),
-          ]
-        }),
-      "assumptions": .array(comparison.assumptions.map(\.document)),
-      "notes": .array(
-        (answer.sentences + comparison.notes.map(\.words) + comparison.remarkWords(on: simulation.row))
-          .map { .string($0) }),
-    ]
-  }
+  private static let named = Form<Simulation>(
+    results.map { metric, result in
+      Member(metric.rawValue, SampledResultJSON.form) { (metric, result($0)) }
+    })
 
-  private static func document(_ result: SampledResult, _ metric: Metric) -> JSONOutput {
-    .object(
-      [("unit", .optional(metric.unit?.rawValue))] + ends.map { ($0.key, $0.value(result).document) } + [
-        ("mean", .optional(result.mean)), ("histogram", histogram(result.histogram)),
-        (BreakEven.Status.afterEndOfLife.rawValue, .integer(result.ended)),
-        (BreakEven.Status.never.rawValue, .integer(result.never)),
-      ])
-  }
+  private static let probabilities = Form<Simulation>([
+    Member("ever", .probability, "that the option pays back, with the team's time") { $0.probabilities.ever },
+    Member("within", .list(of: within)) { $0.probabilities.within },
+    Member(
+      "beforeEndOfLife", orNull: .probability, "null where no end is known", \.probabilities.beforeEndOfLife),
+    Member("endOfLife", orNull: .day) { $0.row.offer.endOfLife },
+  ]).named("probabilities")
 
-  private static func histogram(_ histogram: Histogram?) -> JSONOutput {
-    guard let histogram else { return nil }
-    return [
-      "edges": .array(histogram.edges.map { .number($0) }),
-      "counts": .array(histogram.counts.map { .integer($0) }),
-    ]
-  }
+  private static let within = Form<(months: Months, probability: Double)>([
+    Member("months", .number) { $0.months }, Member("probability", .probability) { $0.probability },
+  ])
 
-  private static func probabilities(_ simulation: Simulation) -> JSONOutput {
-    let probabilities = simulation.probabilities
-    return [
-      "ever": .number(probabilities.ever),
-      "within": .array(
-        probabilities.within.map {
-          ["months": .number($0.months.value), "probability": .number($0.probability)]
-        }),
-      "beforeEndOfLife": .optional(probabilities.beforeEndOfLife),
-      "endOfLife": .optional(simulation.row.offer.endOfLife?.description),
-    ]
-  }
+  private static let verdict = Form<(verdict: Verdict, probability: Double)>([
+    Member("verdict", .word) { $0.verdict }, Member("probability", .probability) { $0.probability },
+  ])
 
-  private static func choice(_ regret: Simulation.Regret) -> JSONOutput {
-    [
-      "choice": .string(regret.option ?? Decision.stay),
-      "bestProbability": .number(regret.bestProbability),
-      "expectedRegret": .optional(regret.expected?.value),
-      "tooSmallProbability": .number(regret.tooSmallProbability),
-    ]
-  }
+  private static let choice = Form<Simulation.Regret>([
+    Member("choice", .text, "an option, or baseline for staying") { $0.option ?? Decision.stay },
+    Member("bestProbability", .probability) { $0.bestProbability },
+    Member(
+      "expectedRegret", orNull: .number,
+      "USD to the horizon above the best choice of each sample, on average; null where it is too small in some",
+      \.expected),
+    Member(
+      "tooSmallProbability", .probability, "that its machines do not carry the calls", \.tooSmallProbability),
+  ]).named("choice")
 
-  private static func input(_ input: Simulation.SampledInput) -> JSONOutput {
-    let number = input.number
-    return [
-      "key": .string(number.definition.key), "option": .optional(input.owner),
-      "unit": .string(number.definition.unit.rawValue),
-      "distribution": .string(input.distribution.rawValue), "low": .number(number.spread.low),
-      "likely": .number(number.spread.likely), "high": .number(number.spread.high),
-      "given": .bool(number.origin.isGiven), "rankCorrelation": .optional(input.rankCorrelation),
-    ]
-  }
-}
+  private static let input = Form<Simulation.SampledInput>([
+    Member("key", .parameter) { $0.number.definition },
+    Member("option", orNull: .text, "whose own number it is; null for one that all share") { $0.owner },
+    Member("unit", .word) { $0.number.definition.unit }, Member("distribution", .word) { $0.distribution },
+    Member("low", .number) { $0.number.spread.low }, Member("likely", .number) { $0.number.spread.likely },
+    Member("high", .number) { $0.number.spread.high },
+    Member("given", .flag, "false for a default") { $0.number.origin.isGiven },
+    Member("rankCorrelation", orNull: rank, "with the npv; null where one does not vary", \.rankCorrelation),
+  ]).named("input")
 
-extension SampledResult.Value {
-  /// A number as one, a break-even that is not reached as its status.
-  fileprivate var document: JSONOutput {
-    switch self {
-    case .number(let number): .number(number)
-    case .ended: .string(BreakEven.Status.afterEndOfLife.rawValue)
-    case .never: .string(BreakEven.Status.never.rawValue)
-    }
-  }
+  private static let correlation = Form<(of: Correlation, isApplied: Bool)>([
+    Member("between", .list(of: .parameter)) { [$0.of.first, $0.of.second] },
+    Member("rank", rank) { $0.of.rank },
+    Member("applied", .flag, "false where one of them is no range that plays a part") { $0.isApplied },
+  ]).named("correlation")
+
+  private static let rank = Form<Double>(.number(-1...1)) { .number($0) }
 }

@@ -12,9 +12,8 @@ enum SweepCellJSON {
     Member("gap", orNull: .text, "why there is no value; null where there is one") {
       $0.answer.reason(in: $0.cell)
     },
-    Member("baselineMonthly", orNull: .number, "USD that today's model costs in month 1") {
-      $0.cell.figures?.baseline.value
-    },
+    Member(
+      "baselineMonthly", orNull: .number, "USD that today's model costs in month 1", \.cell.figures?.baseline),
     number("monthlyCost", .monthlyCost, "USD \(MovedMonth.described)"),
     number("monthlySaving", .monthlySaving, "USD \(MovedMonth.described)"),
     number("savingShare", .savingShare, "the same as a share of today's bill"),
@@ -39,7 +38,7 @@ enum SweepCellJSON {
   }
 
   private static func number(_ key: String, _ metric: Metric, _ meaning: String) -> Member<Cell> {
-    Member(key, orNull: .number, meaning) { cell in
+    Member(key, orNull: Form<Double>.number, meaning) { cell in
       guard case .number(let value) = cell.cell.figures?.results.value(of: metric) else { return nil }
       return value
     }

@@ -26,9 +26,7 @@ enum SweepJSON {
       $0.sweep.option ?? Decision.stay
     },
     Member("optionFrom", .word, "who chose it") { Chooser($0.sweep.choice) },
-    Member("metric", .word(of: SweepMetric.all.map(\.name)), "the result in each 'value'") {
-      $0.metric.name
-    },
+    Member("metric", .word(of: SweepMetric.all.map(\.name)), "the result in each 'value'") { $0.metric.name },
     Member("unit", orNull: .word, "of the metric; null for names") { $0.metric.unit },
     Member("axes", .list(of: axis), "one or two") { answer in answer.sweep.axes.map { (answer.sweep, $0) } },
     Member("cells", .list(of: SweepCellJSON.form), "the last axis fastest") { answer in

@@ -7,9 +7,4 @@ extension JSONOutput {
   static func optional(_ value: Bool?) -> JSONOutput { value.map { .bool($0) } ?? nil }
   /// A text, `null` where there is none.
   static func optional(_ value: String?) -> JSONOutput { value.map { .string($0) } ?? nil }
-
-  /// The two ends of a range.
-  static func bounds(_ low: Double?, _ high: Double?) -> JSONOutput {
-    ["low": .optional(low), "high": .optional(high)]
-  }
 }
