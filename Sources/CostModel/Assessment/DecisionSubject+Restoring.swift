@@ -133,7 +133,7 @@ extension StatedOption {
 extension StatedOption.Quantities {
   /// The numbers with one of them as it was recorded, or left out where none was; nil where the key or the text is none.
   fileprivate func restoring(_ key: String, to text: String?) -> StatedOption.Quantities? {
-    guard let definition = registry.all.first(where: { $0.key == key }) else { return nil }
+    guard let definition = registry[key: key] else { return nil }
     var restored = self
     restored[key] = text.flatMap { try? StatedQuantity($0, for: definition) }.map { ($0, .preset(nil)) }
     return text == nil || restored[key] != nil ? restored : nil

@@ -9,11 +9,11 @@ func requiredOutputCut(
   guard billed.value > 0, output.value > 0 else { return nil }
   let perToken =
     prompt.output.value > 0
-    ? option.output.value / prompt.output.value : (option.rates?[.output].value ?? 0) / 1_000_000
+    ? option[.output].value / prompt.output.value : (option.rates?[.output].value ?? 0) / 1_000_000
   let uncut = perToken * output.value
   guard uncut > 0 else { return nil }
   let left =
-    todayPerCall.value - fixed.value / billed.value - option.input.value - option.cachedInput.value
-    - option.cacheWrites.value
+    todayPerCall.value - fixed.value / billed.value - option[.input].value - option[.cachedInput].value
+    - option[.cacheWrites].value
   return 1 - left / uncut
 }

@@ -32,8 +32,10 @@ extension Study {
       origin.isGiven && unread.contains(slot) && !(offers + leaves).contains { $0.overlay.holds(slot) }
     }.map(\.definition.flag)
     for option in scenario.placedOptions ?? [] { addIdle(of: option, among: unread, to: &idle) }
-    if scenario.successor != nil, today.endOfLife == nil { idle.append("--then") }
-    if scenario.router != nil, !offers.contains(where: { $0.mix != nil }) { idle.append("--router") }
+    if scenario.successor != nil, today.endOfLife == nil { idle.append(StatedName.successor.flag) }
+    if scenario.router != nil, !offers.contains(where: { $0.mix != nil }) {
+      idle.append(StatedName.router.flag)
+    }
     return idle
   }
 

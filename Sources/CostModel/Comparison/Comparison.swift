@@ -136,13 +136,13 @@ public struct Comparison: Sendable {
 
   /// Whether the user gave a parameter for an option, or for all of them.
   public func isGiven(_ definition: Definition, for offer: Offer) -> Bool {
-    guard let slot = registry.all.firstIndex(of: definition) else { return false }
+    let slot = definition.slot
     return scenario.inputs.origins[offer.overlay.place(of: slot)]?.isGiven ?? false
   }
 
   /// Whether an option, or a part of it, has a number of its own for a parameter.
   public func isOwn(_ definition: Definition, of offer: Offer) -> Bool {
-    guard let slot = registry.all.firstIndex(of: definition) else { return false }
+    let slot = definition.slot
     return ([offer] + offer.leaves).contains { $0.overlay.holds(slot) }
   }
 

@@ -9,10 +9,11 @@ extension Statement {
     asOf day: CalendarDate, in book: PriceBook, isWhole: Bool = true
   ) -> [ScenarioFault] {
     var faults: [ScenarioFault] = []
-    for (name, flag) in [(model, "--model"), (successor, "--then"), (router, "--router")] {
-      if flag == "--model", let name, case .machine? = try? Plan(name) {
-        if let error = (try? Plan(name))?.fault(in: book) { faults.append(ScenarioFault(error)) }
-      } else if let name, let error = Plan.fault(ofUntuned: name, flag, in: book) {
+    for stated in [StatedName.model, .successor, .router] {
+      guard let name = text(of: stated) else { continue }
+      if stated == .model, let plan = try? Plan(name), case .machine = plan {
+        if let error = plan.fault(in: book) { faults.append(ScenarioFault(error)) }
+      } else if let error = Plan.fault(ofUntuned: name, stated.flag, in: book) {
         faults.append(ScenarioFault(error))
       }
     }
@@ -50,7 +51,8 @@ extension Plan {
     guard name != Plan.custom else { return nil }
     switch self {
     case .mix(let mix):
-      if let router = mix.router, let fault = Self.fault(ofUntuned: router, "--router", in: book) {
+      if let router = mix.router, let fault = Self.fault(ofUntuned: router, StatedName.router.flag, in: book)
+      {
         return fault
       }
       // A mix within a mix is wrong by itself, whatever it names.

@@ -50,8 +50,8 @@ extension Study {
       today.fees = OfferFees(own: scenario.fees, today: scenario.fees)
       return (today, [])
     }
-    try checkUntuned(scenario.model, "--model")
-    if let successor = scenario.successor { try checkUntuned(successor, "--then") }
+    try checkUntuned(scenario.model, StatedName.model.flag)
+    if let successor = scenario.successor { try checkUntuned(successor, StatedName.successor.flag) }
     var today = try Offer(.api(scenario.model), of: scenario, in: book, today: scenario.model)
     if today.id != scenario.model {
       today = try Offer(.api(today.id), of: scenario, in: book, today: today.id)

@@ -13,7 +13,7 @@ extension Study: Ranged {
   /// Whether any cost comes in steps, so that a range may hide one.
   var hasSteps: Bool {
     let cacheShares = [registry.levers.promptCached] + registry.levers.writes
-    let trims = registry.levers.trims.contains {
+    let trims = PromptTrim.all.contains {
       inputs.spread($0.share).high > 0 || inputs.spread($0.tokens).high > 0
     }
     return (leaves + [today]).contains { offer in
@@ -37,8 +37,7 @@ extension Study: Ranged {
     let grows = point[registry.time.growth].value != 0
     let volumes = Timeline.volumes(months: grows ? scenario.horizon : 1, at: point)
     let prompt = Prompt.today(at: point)
-    let trims = registry.levers.trims.contains { point[$0.share].value > 0 || point[$0.tokens].value > 0 }
-    if trims || leaves.contains(where: { $0.kind == .hosted }) {
+    if PromptTrim.isAny(at: point) || leaves.contains(where: { $0.kind == .hosted }) {
       signature.append(Double(prompt.partsCached))
     }
     func add(_ fleet: MachineFleet, for calls: CallRate) {

@@ -108,8 +108,7 @@ extension FileFault: CustomStringConvertible {
   }
 
   private func hint(_ nearest: [String], otherwise advice: String) -> String {
-    nearest.isEmpty
-      ? "; \(advice)" : "; did you mean \(nearest.map { $0.escaped() }.joined(separator: ", "))?"
+    "; " + CostModel.advice(near: nearest.map { $0.escaped() }, otherwise: advice)
   }
 
   /// A number as people write it: `2`, not `2.0`.

@@ -32,25 +32,7 @@ public enum Component: Int, Sendable, Hashable, CaseIterable {
   case maintenance
 
   /// The name in JSON.
-  public var key: String {
-    switch self {
-    case .input: "input"
-    case .cachedInput: "cachedInput"
-    case .cacheWrites: "cacheWrites"
-    case .output: "output"
-    case .lookups: "lookups"
-    case .fees: "fees"
-    case .memory: "memory"
-    case .hosting: "hosting"
-    case .depreciation: "depreciation"
-    case .storage: "storage"
-    case .platform: "platform"
-    case .router: "router"
-    case .labor: "labor"
-    case .retraining: "retraining"
-    case .maintenance: "maintenance"
-    }
-  }
+  public var key: String { "\(self)" }
 
   /// Whether it is paid whatever the volume (machines aside, which come in steps; of fees a part may be).
   var isFixed: Bool {

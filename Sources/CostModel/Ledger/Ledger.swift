@@ -79,19 +79,21 @@ extension Ledger {
   /// Writes down an amount with the factors that it is a product of, and returns it.
   @discardableResult
   mutating func line<Kind: Dimension>(
-    _ section: LedgerLine.Section, _ label: String, _ terms: @autoclosure () -> [LedgerLine.Term],
+    _ section: LedgerLine.Section, _ label: @autoclosure () -> String,
+    _ terms: @autoclosure () -> [LedgerLine.Term],
     over divisor: @autoclosure () -> LedgerLine.Term? = nil, _ amount: Quantity<Kind>
   ) -> Quantity<Kind> {
-    line(section, label, sum: [terms()], over: divisor(), amount)
+    line(section, label(), sum: [terms()], over: divisor(), amount)
   }
 
   /// Writes down an amount with the products that it is a sum of, and returns it.
   @discardableResult
   mutating func line<Kind: Dimension>(
-    _ section: LedgerLine.Section, _ label: String, sum addends: @autoclosure () -> [[LedgerLine.Term]],
+    _ section: LedgerLine.Section, _ label: @autoclosure () -> String,
+    sum addends: @autoclosure () -> [[LedgerLine.Term]],
     over divisor: @autoclosure () -> LedgerLine.Term? = nil, _ amount: Quantity<Kind>
   ) -> Quantity<Kind> {
-    note(LedgerLine(section, label, sum: addends(), over: divisor(), amount))
+    note(LedgerLine(section, label(), sum: addends(), over: divisor(), amount))
     return amount
   }
 }

@@ -137,7 +137,7 @@ extension Scenario {
     let prompt = Prompt.today(at: inputs.likely)
     return switch lever {
     case .answerCache: true
-    case .history: prompt.history.value > 0
+    case .history: prompt[.history].value > 0
     case .preamble:
       inputs.spread(registry.workload.output).low - inputs.spread(registry.levers.reasoningTrim).high
         > spread.high

@@ -23,6 +23,13 @@ public func nearestNames(to name: String, among names: some Sequence<String>, li
   return found.prefix(max(limit, 0)).map(\.name)
 }
 
+/// What to do about a name that nobody knows: take one that is spelled much like it, else what is advised.
+package func advice(
+  near names: [String], between separator: String = ", ", otherwise advice: String
+) -> String {
+  names.isEmpty ? advice : "did you mean \(names.joined(separator: separator))?"
+}
+
 private let longestName = 80
 
 /// The least number of edits between two words, where no letter is edited twice.

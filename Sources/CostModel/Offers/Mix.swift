@@ -22,7 +22,7 @@ extension Offer {
       }
       self.parts = parts
       router = try stated.router.map { router throws(ScenarioError) in
-        guard case .api = try Plan(router) else { throw .notUntuned(router, flag: "--router") }
+        guard case .api = try Plan(router) else { throw .notUntuned(router, flag: StatedName.router.flag) }
         return try Offer(.api(router), of: scenario, in: book, today: today)
       }
     }

@@ -8,7 +8,7 @@ extension Offer {
       kind == .api || isToday && kind == .selfHosted || runsAsIs
       ? Prompt.today(at: point, into: &ledger) : Prompt.tuned(at: point, into: &ledger)
     if usesMemory, let memory = point[registry.alternative.memory] {
-      prompt.memory = ledger.line(.prompt, "memory", [.init(memory, "recalled")], memory)
+      prompt[.memory] = ledger.line(.prompt, "memory", [.init(memory, "recalled")], memory)
     }
     let factor = tokenFactor(at: point)
     if factor.value != 1 {

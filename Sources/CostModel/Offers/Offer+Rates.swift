@@ -42,18 +42,6 @@ extension Offer {
   }
 }
 
-extension Prompt {
-  /// Whether a call of it is billed for a kind of token: for those that every call has, and for those that it has any of.
-  fileprivate func asks(for rate: TokenRate) -> Bool {
-    switch rate {
-    case .cachedInput: cached.value > 0
-    case .cacheWrite: written.value > 0
-    case .longCacheWrite: writtenLong.value > 0
-    default: true
-    }
-  }
-}
-
 extension Offer {
   /// Whether the prices that the user gave by hand hold for it: a tuned price of the table is nobody's base price.
   var takesHandPrices: Bool { isToday && (kind == .api || usesPremium) }

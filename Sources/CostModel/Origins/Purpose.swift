@@ -27,11 +27,6 @@ public struct Purpose: Sendable, Hashable {
     Purpose(task: top.task ?? task, product: top.product ?? product)
   }
 
-  /// The same purpose without what is said on top of it.
-  func without(_ top: Purpose) -> Purpose {
-    Purpose(task: top.task == nil ? task : nil, product: top.product == nil ? product : nil)
-  }
-
   /// Whether it says anything that a figure can differ by.
   func says(_ aspect: Aspect) -> Bool {
     switch aspect {

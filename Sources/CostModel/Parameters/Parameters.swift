@@ -67,6 +67,9 @@ extension Parameters {
 }
 
 extension Parameters {
+  /// The parameter of a key; nil where there is none.
+  public subscript(key key: String) -> Definition? { all.first { $0.key == key } }
+
   /// The parameter of a key or a flag, with its dashes or without; nil where there is none.
   public func definition(named name: String) -> Definition? {
     let wanted = name.hasPrefix("--") ? String(name.dropFirst(2)) : name

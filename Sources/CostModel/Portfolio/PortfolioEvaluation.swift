@@ -248,11 +248,9 @@ extension PortfolioEvaluation.Feature {
     calls = CallRate(stated.isNaN ? 0 : stated)
     if let place = feature.billPlace {
       billedCalls = calls.value > 0 ? calls : CallRate(1)
-      var perCall = CallCost()
-      perCall.input = USD(shared.values[place] / billedCalls.value)
       var bill = Tariff(prompt: Prompt.today(at: point))
       bill.billedPerCall = 1
-      bill.callCosts = CallCosts(perCall)
+      bill.callCosts = CallCosts(CallCost(USD(shared.values[place] / billedCalls.value), of: .input))
       baseline = bill
     } else if let known = feature.study {
       billedCalls = calls

@@ -40,11 +40,9 @@ public struct StatedFeature: Sendable {
   func without(_ top: Statement) -> StatedFeature {
     var statement = statement
     statement.given = statement.given.without(top.given)
-    if top.model != nil { statement.model = nil }
-    if top.successor != nil { statement.successor = nil }
-    statement.purpose = statement.purpose.without(top.purpose)
-    if top.ramp != nil { statement.ramp = nil }
-    if top.fees != nil { statement.fees = nil }
+    for name in StatedName.allCases where name.isOfFeature && top.says(name) {
+      statement.take(name, from: Statement())
+    }
     var destination = destination
     if case .option(let option) = destination {
       destination = .option(option.without(top, router: false))

@@ -63,14 +63,17 @@ extension TokenRates {
 
   /// What a kind of token without a price of its own is billed at; nil where nobody knows.
   private func unstated(_ rate: TokenRate) -> TokenPrice? {
+    guard let price = standIn(for: rate).flatMap({ self[$0] }) else { return nil }
+    return rate == .batchCachedInput ? min(price, self[.batchInput] ?? price) : price
+  }
+
+  /// The kind of token whose price holds for one that has none; nil where there is none.
+  private func standIn(for rate: TokenRate) -> TokenRate? {
     switch rate {
-    case .input, .cachedInput, .output, .batchInput, .batchOutput: return nil
-    case .cacheWrite, .longCacheWrite: return chargesWrites ? nil : self[.input]
-    case .batchCachedInput:
-      guard let outside = self[.cachedInput] else { return nil }
-      return self[.batchInput].map { min($0, outside) } ?? outside
-    case .batchCacheWrite: return chargesWrites ? self[.cacheWrite] : self[.batchInput]
-    case .batchLongCacheWrite: return chargesWrites ? self[.longCacheWrite] : self[.batchInput]
+    case .input, .cachedInput, .output, .batchInput, .batchOutput: nil
+    case .cacheWrite, .longCacheWrite: chargesWrites ? nil : .input
+    case .batchCachedInput: .cachedInput
+    case .batchCacheWrite, .batchLongCacheWrite: chargesWrites ? rate.outsideBatch : .batchInput
     }
   }
 
@@ -88,13 +91,5 @@ extension TokenRates {
   var chargesWrites: Bool { self[.cacheWrite] != nil || self[.longCacheWrite] != nil }
 
   /// The kind of token whose price is the one that is missing where a kind of token cannot be billed.
-  func gap(behind rate: TokenRate) -> TokenRate {
-    switch rate {
-    case .batchCachedInput: .cachedInput
-    case .batchCacheWrite: chargesWrites ? .cacheWrite : .batchInput
-    case .batchLongCacheWrite: chargesWrites ? .longCacheWrite : .batchInput
-    case .cacheWrite, .longCacheWrite: chargesWrites ? rate : .input
-    case .input, .cachedInput, .output, .batchInput, .batchOutput: rate
-    }
-  }
+  func gap(behind rate: TokenRate) -> TokenRate { standIn(for: rate) ?? rate }
 }

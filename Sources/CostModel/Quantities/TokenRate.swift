@@ -27,6 +27,9 @@ public enum TokenRate: Int, Sendable, Hashable, CaseIterable {
   /// The key in a price file, which carries the unit.
   public var key: String { facts.key }
 
+  /// The key of its price in an answer: `cachedInput`.
+  package var answerKey: String { "\(self)" }
+
   /// The kind of token in words: `cached input in batches`.
   public var name: String { facts.name }
 
@@ -37,16 +40,7 @@ public enum TokenRate: Int, Sendable, Hashable, CaseIterable {
   public var inBatch: TokenRate? { facts.inBatch }
 
   /// The same tokens in a call that cannot wait; nil for what is in one.
-  var outsideBatch: TokenRate? {
-    switch self {
-    case .batchInput: .input
-    case .batchCachedInput: .cachedInput
-    case .batchCacheWrite: .cacheWrite
-    case .batchLongCacheWrite: .longCacheWrite
-    case .batchOutput: .output
-    case .input, .cachedInput, .cacheWrite, .longCacheWrite, .output: nil
-    }
-  }
+  var outsideBatch: TokenRate? { facts.outsideBatch }
 
   /// The rate that this one is a discount on; nil for the rates that are not discounts.
   var undiscounted: TokenRate? { facts.undiscounted }
@@ -55,6 +49,7 @@ public enum TokenRate: Int, Sendable, Hashable, CaseIterable {
     let key: String
     let name: String
     let meaning: String
+    var outsideBatch: TokenRate?
     var inBatch: TokenRate?
     var undiscounted: TokenRate?
   }
@@ -72,8 +67,7 @@ public enum TokenRate: Int, Sendable, Hashable, CaseIterable {
     case .cacheWrite:
       Facts(
         key: "usdPerMillionCacheWriteTokens", name: "cache writes",
-        meaning: "input written to it for minutes",
-        inBatch: .batchCacheWrite)
+        meaning: "input written to it for minutes", inBatch: .batchCacheWrite)
     case .longCacheWrite:
       Facts(
         key: "usdPerMillionLongCacheWriteTokens", name: "cache writes for an hour",
@@ -85,23 +79,25 @@ public enum TokenRate: Int, Sendable, Hashable, CaseIterable {
     case .batchInput:
       Facts(
         key: "usdPerMillionBatchInputTokens", name: "input in batches",
-        meaning: "input of calls that can wait", undiscounted: .input)
+        meaning: "input of calls that can wait", outsideBatch: .input, undiscounted: .input)
     case .batchCachedInput:
       Facts(
         key: "usdPerMillionBatchCachedInputTokens", name: "cached input in batches",
-        meaning: "the same, read from the prompt cache", undiscounted: .batchInput)
+        meaning: "the same, read from the prompt cache", outsideBatch: .cachedInput, undiscounted: .batchInput
+      )
     case .batchCacheWrite:
       Facts(
         key: "usdPerMillionBatchCacheWriteTokens", name: "cache writes in batches",
-        meaning: "the same, written to it for minutes", undiscounted: .cacheWrite)
+        meaning: "the same, written to it for minutes", outsideBatch: .cacheWrite, undiscounted: .cacheWrite)
     case .batchLongCacheWrite:
       Facts(
         key: "usdPerMillionBatchLongCacheWriteTokens", name: "cache writes for an hour in batches",
-        meaning: "the same, written to it for an hour", undiscounted: .longCacheWrite)
+        meaning: "the same, written to it for an hour", outsideBatch: .longCacheWrite,
+        undiscounted: .longCacheWrite)
     case .batchOutput:
       Facts(
         key: "usdPerMillionBatchOutputTokens", name: "output in batches",
-        meaning: "output of calls that can wait", undiscounted: .output)
+        meaning: "output of calls that can wait", outsideBatch: .output, undiscounted: .output)
     }
   }
 }

@@ -111,7 +111,7 @@ public struct Inputs: Sendable {
   }
 
   private static func checkKeys(_ given: StatedOption.Quantities) throws(ScenarioError) {
-    if let key = given.keys.sorted().first(where: { key in !registry.all.contains { $0.key == key } }) {
+    if let key = given.keys.sorted().first(where: { registry[key: $0] == nil }) {
       throw .unknownParameter(key, nearest: nearestNames(to: key, among: registry.all.map(\.key)))
     }
   }

@@ -2,7 +2,7 @@ extension Parameters {
   /// The parameter that says with another unit what this one says, a share of a part of the prompt or tokens of it; nil for
   /// most.
   func otherUnit(of slot: Int) -> Int? {
-    for trim in levers.trims {
+    for trim in PromptTrim.all {
       if trim.share.slot == slot { return trim.tokens.slot }
       if trim.tokens.slot == slot { return trim.share.slot }
     }
@@ -11,7 +11,7 @@ extension Parameters {
 
   /// The same by its key.
   func otherUnit(of key: String) -> Definition? {
-    levers.trims.lazy.compactMap { trim in
+    PromptTrim.all.lazy.compactMap { trim in
       if self[trim.share].key == key { return self[trim.tokens] }
       return self[trim.tokens].key == key ? self[trim.share] : nil
     }.first

@@ -182,7 +182,7 @@ public struct Scenario: Sendable {
     // A sum of parts of which some are in doubt says nothing.
     guard faults.isEmpty else { return faults }
     let message = inputs.spread(registry.prompt.message)
-    let given = registry.prompt.fixed.compactMap { inputs.spread($0) }
+    let given = PromptPart.repeating.compactMap { inputs.spread($0.parameter) }
     guard let input = inputs.spread(registry.workload.input) else {
       return registry.prompt.waysToSayInput.allSatisfy { inputs.spreads[$0] == nil } ? [.noInput] : []
     }
@@ -220,7 +220,7 @@ public struct Scenario: Sendable {
     let read = inputs.spread(levers.promptCached).high
     let written = levers.writes.reduce(0) { $0 + inputs.spread($1).high }
     if written > 0, read + written > 1 { faults.append(.cachesTooMuch(read: read, written: written)) }
-    faults += levers.trims.compactMap(trimFault)
+    faults += PromptTrim.all.compactMap(trimFault)
     let trims = inputs.spread(levers.preambleTrim).high + inputs.spread(levers.reasoningTrim).high
     if let output = inputs.spreads[registry.workload.output.slot]?.low, trims > output {
       faults.append(.trimsExceedOutput(trims: trims, output: output))
@@ -230,11 +230,11 @@ public struct Scenario: Sendable {
 
   /// What is wrong with what is left out of a part of the prompt: there is no such part, it is smaller, or both units are
   /// used at once; nil where nothing is.
-  private func trimFault(_ trim: LeverParameters.Trim) -> ScenarioError? {
+  private func trimFault(_ trim: PromptTrim) -> ScenarioError? {
     let (share, tokens) = (inputs.spread(trim.share).high, inputs.spread(trim.tokens).high)
     let said = registry[trim.share]
-    guard share > 0 || tokens > 0, let first = trim.part.first else { return nil }
-    guard let low = trim.part.lazy.compactMap({ self.inputs.spread($0)?.low }).first else {
+    guard share > 0 || tokens > 0, let first = trim.ways.first else { return nil }
+    guard let low = trim.ways.lazy.compactMap({ self.inputs.spread($0)?.low }).first else {
       // `--system-trim 1400` states the tokens, and is what the user wrote.
       let isSaidAsShare = inputs.origins[trim.tokens.slot] == .flag(said.flag)
       return .needs(tokens > 0 && !isSaidAsShare ? registry[trim.tokens] : said, registry[first])

@@ -16,14 +16,12 @@ extension StatedMix {
       }
       guard let sign = piece.lastIndex(of: "=") else { throw .badMix(text, .unreadShare(piece, nil)) }
       let (name, written) = (String(piece[..<sign].trimmed), String(piece[sign...].dropFirst().trimmed))
-      guard let share = try? StatedQuantity(written, unit: .share, allowed: 0...1, acceptsRange: false) else {
-        throw .badMix(text, .unreadShare(name, written))
-      }
+      guard let share = Share(stated: written) else { throw .badMix(text, .unreadShare(name, written)) }
       let option = StatedOption(try Self.plan(name, in: text))
       // Twice the same option is one with both shares.
       let same = parts.firstIndex { $0.option == option }
       let before = same.map { parts.remove(at: $0).share } ?? 0
-      parts.insert(Part(option, share: before + share.spread.likely), at: same ?? parts.count)
+      parts.insert(Part(option, share: before + share.value), at: same ?? parts.count)
     }
     self.init(parts, rule: rule)
   }

@@ -24,15 +24,16 @@ public struct Statement: Sendable {
   /// How some of its ranges go together.
   public var correlations: [StatedCorrelation] = []
 
+  /// Where names were said, as far as that is known.
+  public internal(set) var origins: [StatedName: Origin] = [:]
+
   /// A statement of nothing.
   public init() {}
 
   /// Whether it states nothing.
   public var isEmpty: Bool {
-    given.isEmpty && ofToday.isEmpty && model == nil && successor == nil && router == nil
-      && purpose == Purpose()
-      && options == nil
-      && start == nil && ramp == nil && fees == nil && correlations.isEmpty
+    given.isEmpty && ofToday.isEmpty && options == nil && correlations.isEmpty
+      && !StatedName.allCases.contains(where: says)
   }
 
   /// This statement with another on top, which wins wherever it says something.
@@ -42,16 +43,10 @@ public struct Statement: Sendable {
   public func overlaid(by top: Statement) -> Statement {
     var merged = self
     merged.given = given.overlaid(by: top.given)
-    merged.model = top.model ?? model
     // Numbers of one machine are none of another's.
     merged.ofToday =
       (top.model == nil ? ofToday : [:]).without(top.given).merging(top.ofToday) { _, later in later }
-    merged.successor = top.successor ?? successor
-    merged.router = top.router ?? router
-    merged.purpose = purpose.overlaid(by: top.purpose)
-    merged.start = top.start ?? start
-    merged.ramp = top.ramp ?? ramp
-    merged.fees = top.fees ?? fees
+    for name in StatedName.allCases where top.says(name) { merged.take(name, from: top) }
     merged.correlations =
       correlations.filter { own in !top.correlations.contains { $0.isOfSamePair(as: own) } }
       + top.correlations

@@ -40,13 +40,11 @@ struct CorrelationPart: FileObject {
     }
     var pair: [Definition] = []
     for name in names.prefix(2) {
-      if let found = registry.all.first(where: { $0.key == name }) {
+      if let found = registry[key: name] {
         pair.append(found)
       } else {
         let near = nearestNames(to: name, among: registry.all.map(\.key))
-        let next =
-          near.isEmpty
-          ? "'ftcalc schema scenario' lists them" : "did you mean \(near.joined(separator: ", "))?"
+        let next = advice(near: near, otherwise: "'ftcalc schema scenario' lists them")
         refuse(name, "no parameter is called so; \(next)")
       }
     }

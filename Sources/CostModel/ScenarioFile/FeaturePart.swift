@@ -12,10 +12,8 @@ struct FeaturePart: ScenarioPartHolder {
         shape: .stated(.usdPerMonth, 0...1e12)
       ) { (value, reader, context) throws(JSONTextError) in
         let text = try reader.readQuantityText()
-        if let stated = try? StatedQuantity(
-          text, unit: .usdPerMonth, allowed: 0...1e12, acceptsRange: true)
-        {
-          value.bill = stated.spread
+        if let bill = RecordedInput.bill(text) {
+          value.bill = bill
         } else {
           context.report(
             .badValue(text, key: StatedFeature.billKey, reason: "give USD a month, such as \"$3,420\""),
@@ -82,7 +80,7 @@ struct FeaturePart: ScenarioPartHolder {
       let known = Set(read.filter(\.value).keys)
       return FeaturePlaces(
         name: name.place, option: option?.place, optionName: optionName ?? option?.place, host: host?.place,
-        parts: part.places, unreadable: part.unreadable.union(unreadable).subtracting(known))
+        unreadable: part.unreadable.union(unreadable).subtracting(known))
     }
   }
 
@@ -103,7 +101,6 @@ struct FeaturePlaces: Sendable {
   /// The model or machine of its option.
   let optionName: FilePlace?
   let host: FilePlace?
-  let parts: PartPlaces
   /// The keys that were meant to be given, and whose value cannot be read.
   let unreadable: Set<String>
 }

@@ -15,7 +15,7 @@ extension ParameterHolder {
 
   /// Reports what is said in two units at once, and notes the keys whose value is not known.
   mutating func checkNumbers(_ object: ObjectInFile, _ context: inout FileContext) {
-    for trim in registry.levers.trims {
+    for trim in PromptTrim.all {
       let keys = [registry[trim.share].key, registry[trim.tokens].key]
       guard keys.allSatisfy(object.has) else { continue }
       context.report(.contradiction(keys, object: Self.kind), at: object, key: keys[1])
@@ -27,7 +27,7 @@ extension ParameterHolder {
 
   /// A parameter that has its place in another part of the file, or a flag that is written like a key.
   static func fault(ofUnknown key: String) -> FileFault? {
-    if let definition = registry.all.first(where: { $0.key == key }) {
+    if let definition = registry[key: key] {
       return .misplacedKey(key, object: kind, home: definition.group.home)
     }
     guard let definition = registry.all.first(where: { $0.flag.dropFirst(2) == key }) else { return nil }
@@ -134,14 +134,14 @@ extension FileContext {
     at offset: Int? = nil
   ) throws(JSONTextError) -> Share? {
     let text = try reader.readQuantityText()
-    let stated = try? StatedQuantity(text, unit: .share, allowed: allowed, acceptsRange: false)
-    if stated == nil {
+    let share = Share(stated: text, within: allowed)
+    if share == nil {
       let ends = [allowed.lowerBound, allowed.upperBound].map { Unit.share.text($0) }
       report(
         .badValue(text, key: key, reason: "give a share from \(ends[0]) to \(ends[1]), such as \"10%\""),
         at: offset ?? reader.keyOffset)
     }
-    return stated.map { Share($0.spread.likely) }
+    return share
   }
 }
 

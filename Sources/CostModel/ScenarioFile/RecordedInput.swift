@@ -66,7 +66,7 @@ struct RecordedInput: Hashable {
     if let name = StatedName(rawValue: key) { return name.accepts(text) }
     if RecordedMix.keys.contains(key) { return RecordedMix.accepts(text, of: key) }
     if key == StatedFeature.billKey { return Self.bill(text) != nil }
-    guard let definition = registry.all.first(where: { $0.key == key }) else { return true }
+    guard let definition = registry[key: key] else { return true }
     return (try? StatedQuantity(text, for: definition)) != nil
   }
 

@@ -23,9 +23,9 @@ struct RecordedShares: Hashable {
     for piece in text.split(separator: ",", omittingEmptySubsequences: false) {
       let words = piece.trimmingPrefix(" ").split(separator: " ", maxSplits: 1)
       if let first = words.first, first.hasSuffix("%"), let label = words.dropFirst().first,
-        let share = try? StatedQuantity(String(first), unit: .share, allowed: 0...1, acceptsRange: false)
+        let share = Share(stated: String(first))
       {
-        parts.append(Part(label: String(label), share: share.spread.likely))
+        parts.append(Part(label: String(label), share: share.value))
       } else {
         // A name may hold commas.
         guard let last = parts.indices.last else { return nil }

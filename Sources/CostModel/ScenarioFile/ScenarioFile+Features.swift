@@ -49,8 +49,8 @@ extension ScenarioFile {
     var sources: [StatedOption.Quantities] = []
     var home: FilePlace?
     // What the named scenario says otherwise is the likelier mistake.
-    var models = [(base, self.places)]
-    if let named { models.insert((named.overrides, named.places), at: 0) }
+    var models = [base]
+    if let named { models.insert(named.overrides, at: 0) }
     switch part {
     case .shared: break
     case .host(let index):
@@ -65,7 +65,7 @@ extension ScenarioFile {
       let places = featurePlaces[index]
       home = places.name
       sources.append(feature.statement.given)
-      models.insert((feature.statement, places.parts), at: 0)
+      models.insert(feature.statement, at: 0)
       if case .option(let option) = feature.destination {
         sources.insert(option.given, at: 0)
         if let subject = inner.subject, subject == option.plan.name, subject != feature.statement.model {
@@ -88,11 +88,12 @@ extension ScenarioFile {
     }
     if inner.definitions.contains(where: { flags.given[$0.key] != nil }) { return nil }
     if let subject = inner.subject {
-      if [flags.model, flags.successor, flags.purpose.product].contains(subject) { return nil }
-      for (statement, places) in models {
-        if subject == statement.model { return places.model ?? home ?? start }
-        if subject == statement.successor { return places.successor ?? home ?? start }
-        if subject == statement.purpose.product { return places.product ?? home ?? start }
+      let names = [StatedName.model, .successor, .product]
+      if names.contains(where: { flags.text(of: $0) == subject }) { return nil }
+      for statement in models {
+        for name in names where subject == statement.text(of: name) {
+          return statement.place(of: name) ?? home ?? start
+        }
       }
     }
     return home ?? start

@@ -66,7 +66,7 @@ extension ScenarioFile {
     of fault: ScenarioFault, in statement: Statement, _ named: NamedScenario?, under flags: Statement
   ) -> FilePlace? {
     let error = fault.error
-    if error.isOmission, fault.option == nil { return named?.places.workload ?? places.workload ?? start }
+    if error.isOmission, fault.option == nil { return named?.workload ?? workload ?? start }
     var sources = [statement.given]
     if let index = fault.option, let options = statement.options, options.indices.contains(index) {
       sources = options[index].allGiven + sources
@@ -83,17 +83,8 @@ extension ScenarioFile {
     }
     if error.definitions.contains(where: { flags.given[$0.key] != nil }) { return nil }
     guard let name = error.subject else { return start }
-    if name == statement.successor {
-      return flags.successor == nil ? named?.places.successor ?? places.successor ?? start : nil
-    }
-    if name == statement.router {
-      return flags.router == nil ? named?.places.router ?? places.router ?? start : nil
-    }
-    if name == statement.purpose.product {
-      return flags.purpose.product == nil ? named?.places.product ?? places.product ?? start : nil
-    }
-    if name == statement.model {
-      return flags.model == nil ? named?.places.model ?? places.model ?? start : nil
+    for known in [StatedName.successor, .router, .product, .model] where name == statement.text(of: known) {
+      return flags.says(known) ? nil : statement.place(of: known) ?? start
     }
     return start
   }
@@ -113,19 +104,5 @@ extension StatedOption {
   fileprivate var allGiven: [Quantities] {
     guard case .mix(let mix) = plan else { return [given] }
     return [given] + mix.parts.map(\.option.given)
-  }
-}
-
-extension Statement {
-  /// The flags that said something.
-  var flagNames: Set<String> {
-    var names = Set(registry.all.filter { given[$0.key] != nil }.map(\.flag))
-    if model != nil { names.insert("--model") }
-    if successor != nil { names.insert("--then") }
-    if router != nil { names.insert("--router") }
-    if purpose.product != nil { names.insert(Purpose.Aspect.product.flag) }
-    if ramp != nil { names.insert("--ramp") }
-    if start != nil { names.insert("--start") }
-    return names
   }
 }

@@ -25,8 +25,8 @@ public struct ScenarioFile: Sendable {
   let mentionedScenarios: [Placed<String>]
   /// Where the file itself starts.
   let start: FilePlace
-  /// Where the parts of the base stand.
-  let places: PartPlaces
+  /// Where the workload of the base stands.
+  let workload: FilePlace?
   /// Where the options stand, in their order.
   let optionPlaces: [FilePlace]
   /// Where the features stand, in their order.
@@ -46,8 +46,8 @@ public struct ScenarioFile: Sendable {
     public let name: String
     /// What it says.
     public let overrides: Statement
-    /// Where its parts stand.
-    let places: PartPlaces
+    /// Where its workload stands.
+    let workload: FilePlace?
   }
 
   /// Reads a file.
@@ -91,7 +91,7 @@ public struct ScenarioFile: Sendable {
     base.options = root.options.map { $0.options.map(\.value) }
     self.base = base
     scenarios = root.scenarios.map {
-      NamedScenario(name: $0.name, overrides: $0.part.statement, places: $0.part.places)
+      NamedScenario(name: $0.name, overrides: $0.part.statement, workload: $0.part.workload?.place)
     }
     // A list of features that cannot be read is no question about one task.
     portfolio =
@@ -104,7 +104,7 @@ public struct ScenarioFile: Sendable {
     decision = root.decision?.decision
     mentionedScenarios = root.decision?.conditions.compactMap(\.value.scenario) ?? []
     self.start = start
-    places = root.part.places
+    workload = root.part.workload?.place
     optionPlaces = root.options?.options.map(\.place) ?? []
     optionNames = root.options?.names ?? []
     unreadable = root.scenarios.reduce(root.part.unreadable.union(root.options?.unreadable ?? [])) {

@@ -21,11 +21,15 @@ struct ScenarioPart {
   var statement: Statement {
     var statement = Statement()
     for (_, part) in holders { statement.given.merge(part?.given ?? [:]) { _, later in later } }
-    statement.purpose = Purpose(task: workload?.task, product: workload?.product?.value)
-    statement.model = baseline?.model?.value
+    let names = [
+      (StatedName.model, baseline?.model), (.successor, baseline?.successor), (.router, defaults?.router),
+      (.product, workload?.product),
+    ]
+    for case (let name, let said?) in names {
+      try? statement.state(name, said.value, from: .file(said.place))
+    }
+    statement.purpose.task = workload?.task
     statement.ofToday = baseline?.machine?.given ?? [:]
-    statement.successor = baseline?.successor?.value
-    statement.router = defaults?.router?.value
     statement.start = time?.start
     statement.ramp = time?.ramp
     statement.fees = fees
@@ -44,22 +48,6 @@ struct ScenarioPart {
     }
     return keys.subtracting(statement.given.keys)
   }
-
-  /// Where its parts stand.
-  var places: PartPlaces {
-    PartPlaces(
-      workload: workload?.place, product: workload?.product?.place, model: baseline?.model?.place,
-      successor: baseline?.successor?.place, router: defaults?.router?.place)
-  }
-}
-
-/// Where the parts of a scenario stand in a file, so that a problem found later still has its place.
-struct PartPlaces: Sendable {
-  var workload: FilePlace?
-  var product: FilePlace?
-  var model: FilePlace?
-  var successor: FilePlace?
-  var router: FilePlace?
 }
 
 /// The traffic: how many calls, what they are made of, what they are for.
@@ -185,8 +173,6 @@ extension ScenarioPartHolder {
 
   /// A parameter that stands outside its part.
   static func fault(ofUnknown key: String) -> FileFault? {
-    registry.all.first { $0.key == key }.map {
-      .misplacedKey(key, object: kind, home: $0.group.home)
-    }
+    registry[key: key].map { .misplacedKey(key, object: kind, home: $0.group.home) }
   }
 }

@@ -124,7 +124,7 @@ extension Inputs {
   /// that loses 1,400, 1,000 × (1 − 1,400 / its tokens) are left.
   fileprivate func bendsByTrims(_ slots: [Int]) -> Bool {
     spread(registry.levers.promptCached).high > 0
-      && registry.levers.trims.contains { spread($0.tokens).high > 0 }
+      && PromptTrim.all.contains { spread($0.tokens).high > 0 }
       && slots.contains { definition(at: $0).group == .prompt }
   }
 }

@@ -80,10 +80,9 @@ extension Tariff {
     rate.fixed = Amount(fixed)
     rate.perCall.add(fees.perCall.value, to: .fees)
     let cost = callCost(at: time)
-    rate.tokens.add(cost.input.value * billedPerCall, to: .input)
-    rate.tokens.add(cost.cachedInput.value * billedPerCall, to: .cachedInput)
-    rate.tokens.add(cost.cacheWrites.value * billedPerCall, to: .cacheWrites)
-    rate.tokens.add(cost.output.value * billedPerCall, to: .output)
+    for component in Component.tokens {
+      rate.tokens.add(cost[component].value * billedPerCall, to: component)
+    }
     if let perSecond { rate.perCall.add(perSecond.perCall.value * billedPerCall, to: .hosting) }
     if let fleet { rate.perCall.add(fleet.powerPerCall.value * reachedPerCall, to: .hosting) }
     return rate

@@ -1,13 +1,14 @@
 /// What one billed call costs, by component.
 struct CallCost: Sendable, Hashable {
-  var input = USD.zero
-  var cachedInput = USD.zero
-  var cacheWrites = USD.zero
-  var output = USD.zero
+  // One vector register of the components that tokens are billed as: adding two costs is an instruction.
+  private var amounts = SIMD4<Double>()
   /// The prices behind it; nil for a call that costs nothing.
   private(set) var rates: BilledRates?
 
-  var total: USD { input + cachedInput + cacheWrites + output }
+  /// What it costs of a component.
+  subscript(component: Component) -> USD { USD(amounts[component.rawValue]) }
+
+  var total: USD { USD(amounts[0] + amounts[1] + amounts[2] + amounts[3]) }
 
   /// A call that costs nothing.
   init() {}
@@ -18,25 +19,62 @@ struct CallCost: Sendable, Hashable {
   /// 1,200 + 80 tokens at $2.50 and $10 cost $0.0038.
   init(_ prompt: Prompt, at rates: BilledRates, batchShare: Share, into ledger: inout some Ledger) {
     self.rates = rates
-    func bill(_ tokens: Tokens, _ rate: TokenRate) -> USD {
+    for rate in TokenRate.standard where prompt.asks(for: rate) {
+      let tokens = prompt.tokens(of: rate)
       let standard = tokens * rates[rate] * batchShare.rest
       let batchRate = rate.inBatch ?? rate
       let batch = batchShare.value > 0 ? tokens * rates[batchRate] * batchShare.value : .zero
       if batchShare.value < 1, tokens.value > 0 || rate == .output {
         ledger.line(
-          .call, rate.name,
-          .unlessOne(Share(batchShare.rest)) + [.init(tokens), .init(rates[rate])], standard)
+          .call, rate.name, .unlessOne(Share(batchShare.rest)) + [.init(tokens), .init(rates[rate])], standard
+        )
       }
       if batchShare.value > 0, tokens.value > 0 {
         ledger.line(
           .call, rate.name + ", batch", [.init(batchShare), .init(tokens), .init(rates[batchRate])], batch)
       }
-      return standard + batch
+      amounts[rate.component.rawValue] += (standard + batch).value
     }
-    input = bill(prompt.fresh, .input)
-    if prompt.cached.value > 0 { cachedInput = bill(prompt.cached, .cachedInput) }
-    if prompt.written.value > 0 { cacheWrites = bill(prompt.written, .cacheWrite) }
-    if prompt.writtenLong.value > 0 { cacheWrites = cacheWrites + bill(prompt.writtenLong, .longCacheWrite) }
-    output = bill(prompt.output, .output)
+  }
+
+  /// A call of which one component is known.
+  init(_ amount: USD, of component: Component) { amounts[component.rawValue] = amount.value }
+
+  /// Adds a part of what another call costs.
+  mutating func add(_ other: CallCost, times weight: Double) { amounts += other.amounts * weight }
+}
+
+extension TokenRate {
+  /// What of a bill its tokens are.
+  fileprivate var component: Component {
+    switch self {
+    case .input, .batchInput: .input
+    case .cachedInput, .batchCachedInput: .cachedInput
+    case .cacheWrite, .longCacheWrite, .batchCacheWrite, .batchLongCacheWrite: .cacheWrites
+    case .output, .batchOutput: .output
+    }
+  }
+}
+
+extension Component {
+  /// The components that tokens are billed as.
+  static let tokens: [Component] = [.input, .cachedInput, .cacheWrites, .output]
+}
+
+extension Prompt {
+  /// The tokens of a call that are billed as some kind.
+  func tokens(of rate: TokenRate) -> Tokens {
+    switch rate {
+    case .input, .batchInput: fresh
+    case .cachedInput, .batchCachedInput: cached
+    case .cacheWrite, .batchCacheWrite: written
+    case .longCacheWrite, .batchLongCacheWrite: writtenLong
+    case .output, .batchOutput: output
+    }
+  }
+
+  /// Whether a call is billed for a kind of token: for those that every call has, and for those that it has any of.
+  package func asks(for rate: TokenRate) -> Bool {
+    rate == .input || rate == .output || tokens(of: rate).value > 0
   }
 }

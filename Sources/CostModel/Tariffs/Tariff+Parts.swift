@@ -28,11 +28,7 @@ extension Tariff {
     guard billedPerCall > 0 else { return mixed }
     for part in parts where !part.isRouter && part.tariff.billedPerCall > 0 {
       let weight = part.share * part.tariff.billedPerCall / billedPerCall
-      let cost = part.tariff.callCost(at: time)
-      mixed.input = mixed.input + cost.input * weight
-      mixed.cachedInput = mixed.cachedInput + cost.cachedInput * weight
-      mixed.cacheWrites = mixed.cacheWrites + cost.cacheWrites * weight
-      mixed.output = mixed.output + cost.output * weight
+      mixed.add(part.tariff.callCost(at: time), times: weight)
     }
     return mixed
   }

@@ -6,18 +6,17 @@ extension Prompt {
   /// by 1,400 tokens, is 600; 300 tokens of output without a preamble of 100 and 20% shorter are 160.
   mutating func trim(at point: Point, into ledger: inout some Ledger) {
     let levers = registry.levers
-    let trims = levers.trims
-    if trims.contains(where: { point[$0.share].value > 0 || point[$0.tokens].value > 0 }) {
-      let parts = [(system, "system"), (fewShot, "few-shot"), (context, "context"), (history, "history")]
-      var kept: [Share] = []
-      for (trim, (part, label)) in zip(trims, parts) {
+    if PromptTrim.isAny(at: point) {
+      var kept = SIMD8<Double>(repeating: 1)
+      for trim in PromptTrim.all {
+        let (part, label) = (self[trim.part], trim.part.label)
         let (share, tokens) = (point[trim.share], min(point[trim.tokens], part))
         note(share, of: part, label, into: &ledger)
         if tokens.value > 0 { ledger.line(.prompt, label, [.init(tokens, "left out")], tokens * -1) }
         let cut = part.value > 0 ? tokens.value / part.value : 0
-        kept.append(Share(max(0, share.rest - cut)))
+        kept[trim.part.rawValue] = max(0, share.rest - cut)
       }
-      keep(system: kept[0], fewShot: kept[1], context: kept[2], history: kept[3])
+      keep { kept[$0.rawValue] }
     }
     let (preamble, reasoning) = (point[levers.preambleTrim], point[levers.reasoningTrim])
     for (tokens, label) in [(preamble, "no preamble"), (reasoning, "no reasoning")] where tokens.value > 0 {

@@ -5,48 +5,44 @@
 /// Of 1,200 tokens of which 1,000 are the system prompt, 80% cached is 960 tokens of it; a tuned prompt without it
 /// caches nothing.
 public struct Prompt: Sendable, Hashable {
-  /// Instructions sent with every call.
-  public var system: Tokens
-  /// Worked examples sent with every call.
-  public var fewShot: Tokens
-  /// Retrieved documents.
-  public var context: Tokens
-  /// Earlier turns of the conversation, on average.
-  public var history: Tokens
-  /// What the user sends.
-  public var message: Tokens
-  /// Notes that a model with a memory recalls.
-  public var memory = Tokens.zero
+  // One vector register of parts, so that no part can be forgotten.
+  private var parts = SIMD8<Double>()
   /// What the model answers.
   public var output: Tokens
   /// The part of ``input`` that is read from the cache.
-  public var cached: Tokens
+  public var cached = Tokens.zero
   /// The part of ``input`` that is written to the cache for minutes.
   public var written = Tokens.zero
   /// The part of ``input`` that is written to the cache for an hour.
   public var writtenLong = Tokens.zero
 
+  /// The tokens of a part.
+  public subscript(part: PromptPart) -> Tokens {
+    get { Tokens(parts[part.rawValue]) }
+    set { parts[part.rawValue] = newValue.value }
+  }
+
+  /// What the user sends.
+  public var message: Tokens { self[.message] }
+
   /// All input tokens of a call.
-  public var input: Tokens { system + fewShot + context + history + message + memory }
+  public var input: Tokens {
+    Tokens(parts[0] + parts[1] + parts[2] + parts[3] + parts[4] + parts[5])
+  }
 
   /// The input tokens that the cache has no part in.
   var fresh: Tokens { max(.zero, input - prefix) }
 
   /// The tokens that repeat from call to call; nil where no part is told from the message.
-  var repeated: Tokens? { input == message ? nil : input - message - memory }
+  var repeated: Tokens? { input == message ? nil : input - message - self[.memory] }
 
   /// The prefix that is read from the cache or written to it.
   var prefix: Tokens { cached + written + writtenLong }
 
   /// A prompt of nothing but a message and its answer.
   init(message: Tokens, output: Tokens) {
-    system = .zero
-    fewShot = .zero
-    context = .zero
-    history = .zero
-    self.message = message
     self.output = output
-    cached = .zero
+    self[.message] = message
   }
 
   /// The prompt of calls whose tokens nobody knows, of which no speed of a machine follows.
@@ -55,8 +51,8 @@ public struct Prompt: Sendable, Hashable {
   /// How many of the parts that repeat the cache covers whole; what a tuned prompt caches bends where it changes.
   var partsCached: Int {
     var rest = prefix.value
-    return [system, fewShot, context, history].prefix { part in
-      rest -= part.value
+    return PromptPart.repeating.prefix { part in
+      rest -= self[part].value
       return rest >= 0
     }.count
   }
@@ -80,15 +76,12 @@ public struct Prompt: Sendable, Hashable {
   /// historyPerTurn × (n − 1) / 2: 8 turns at 500 tokens are 1,750 tokens a call.
   private static func stated(at point: Point) -> Prompt {
     var prompt = Prompt(message: .zero, output: point[registry.workload.output])
-    prompt.system = point[registry.prompt.system] ?? .zero
-    prompt.fewShot = point[registry.prompt.fewShot] ?? .zero
-    prompt.context = point[registry.prompt.context] ?? .zero
-    prompt.history = point[registry.prompt.history] ?? .zero
+    for part in PromptPart.repeating { prompt[part] = point[part.parameter] ?? .zero }
     if let turns = point[registry.prompt.turns], let perTurn = point[registry.prompt.historyPerTurn] {
-      prompt.history = Tokens(averageHistory(turns: turns.value, perTurn: perTurn.value))
+      prompt[.history] = Tokens(averageHistory(turns: turns.value, perTurn: perTurn.value))
     }
     let parts = prompt.input
-    prompt.message =
+    prompt[.message] =
       point[registry.prompt.message] ?? max(.zero, (point[registry.workload.input] ?? parts) - parts)
     prompt.cached = prompt.input * point[registry.levers.promptCached].value
     let written = prompt.input * point[registry.levers.promptWritten].value
@@ -122,31 +115,32 @@ public struct Prompt: Sendable, Hashable {
     if repeats.value > 0, today.prefix > repeats {
       prompt.scalePrefix(by: repeats.value / today.prefix.value)
     }
-    prompt.keep(
-      system: point[registry.tuned.systemKept], fewShot: point[registry.tuned.fewShotKept],
-      context: Share(point[registry.tuned.contextCut].rest))
+    prompt.keep { part in
+      switch part {
+      case .system: point[registry.tuned.systemKept].value
+      case .fewShot: point[registry.tuned.fewShotKept].value
+      case .context: point[registry.tuned.contextCut].rest
+      case .history, .message, .memory: 1
+      }
+    }
     prompt.output = output
     return prompt
   }
 
   /// Keeps shares of the parts, and of the cached prefix what is kept of the parts that it covers.
-  mutating func keep(system: Share, fewShot: Share, context: Share, history: Share = Share(1)) {
+  mutating func keep(_ share: (PromptPart) -> Double) {
     let prefix = prefix
     var uncounted = prefix.value
     var kept = 0.0
-    func keep(_ share: Share, of part: Tokens) -> Tokens {
-      let taken = min(uncounted, part.value)
+    for part in PromptPart.stated {
+      let taken = min(uncounted, self[part].value)
       uncounted -= taken
       // What differences of shares leave over is no token.
       if uncounted < prefix.value * 1e-12 { uncounted = 0 }
-      kept += taken * share.value
-      return part * share.value
+      let share = share(part)
+      kept += taken * share
+      self[part] = self[part] * share
     }
-    self.system = keep(system, of: self.system)
-    self.fewShot = keep(fewShot, of: self.fewShot)
-    self.context = keep(context, of: self.context)
-    self.history = keep(history, of: self.history)
-    message = keep(Share(1), of: message)
     if prefix == cached { cached = Tokens(kept) } else { scalePrefix(by: kept / prefix.value) }
   }
 
@@ -173,12 +167,7 @@ extension Prompt {
   static func average(_ prompts: [(prompt: Prompt, weight: Double)]) -> Prompt {
     prompts.reduce(Prompt(message: .zero, output: .zero)) { sum, next in
       var sum = sum
-      sum.system = sum.system + next.prompt.system * next.weight
-      sum.fewShot = sum.fewShot + next.prompt.fewShot * next.weight
-      sum.context = sum.context + next.prompt.context * next.weight
-      sum.history = sum.history + next.prompt.history * next.weight
-      sum.message = sum.message + next.prompt.message * next.weight
-      sum.memory = sum.memory + next.prompt.memory * next.weight
+      sum.parts += next.prompt.parts * next.weight
       sum.output = sum.output + next.prompt.output * next.weight
       sum.cached = sum.cached + next.prompt.cached * next.weight
       sum.written = sum.written + next.prompt.written * next.weight

@@ -30,10 +30,8 @@ extension Ramp.Stage {
   /// Reads a share, and behind `for` or a colon how long it lasts; nil for anything else.
   init?(_ text: String) {
     let (share, time) = Self.parts(of: text)
-    guard let share = try? StatedQuantity(share, unit: .share, allowed: 0...1, acceptsRange: false) else {
-      return nil
-    }
-    self.share = Share(share.spread.likely)
+    guard let share = Share(stated: share) else { return nil }
+    self.share = share
     guard let time else {
       self.time = nil
       return

@@ -2,12 +2,13 @@ internal import CostModel
 
 extension Form<Prompt> {
   /// The tokens of a call.
-  static let tokensPerCall = Form([
-    tokens("input") { $0.input }, tokens("output") { $0.output }, tokens("system") { $0.system },
-    tokens("fewShot") { $0.fewShot }, tokens("context") { $0.context }, tokens("history") { $0.history },
-    tokens("message") { $0.message }, tokens("memory") { $0.memory }, tokens("cached") { $0.cached },
-    tokens("written") { $0.written + $0.writtenLong }, tokens("writtenForAnHour") { $0.writtenLong },
-  ]).named("tokensPerCall")
+  static let tokensPerCall = Form(
+    [tokens("input") { $0.input }, tokens("output") { $0.output }]
+      + PromptPart.allCases.map { part in tokens(part.key) { $0[part] } } + [
+        tokens("cached") { $0.cached }, tokens("written") { $0.written + $0.writtenLong },
+        tokens("writtenForAnHour") { $0.writtenLong },
+      ]
+  ).named("tokensPerCall")
 
   private static func tokens(
     _ key: String, _ tokens: @escaping @Sendable (Prompt) -> Tokens
@@ -42,28 +43,23 @@ struct ToldPrice {
   }
 
   /// The price of a kind of token that a call has.
-  func price(_ rate: TokenRate, of tokens: Tokens?) -> Double? {
-    (tokens?.value ?? 0) > 0 ? rates?[rate].value : nil
-  }
+  func price(_ rate: TokenRate) -> Double? { prompt?.asks(for: rate) == true ? rates?[rate].value : nil }
 }
 
 extension Form<ToldPrice> {
   /// What a million tokens cost, and who says so.
-  static let price = Form([
-    Member("input", orNull: .number) { $0.rates?[.input].value },
-    Member("cachedInput", orNull: .number) { $0.price(.cachedInput, of: $0.prompt?.cached) },
-    Member("cacheWrite", orNull: .number) { $0.price(.cacheWrite, of: $0.prompt?.written) },
-    Member("longCacheWrite", orNull: .number) { $0.price(.longCacheWrite, of: $0.prompt?.writtenLong) },
-    Member("output", orNull: .number) { $0.rates?[.output].value },
-    Member("byHand", .list(of: .word), "the prices that the user gave") {
-      $0.comparison.pricesByHand(of: $0.offer)
-    },
-    Member("checked", orNull: .day, "the day the price was read") { $0.source?.checked },
-    Member("source", orNull: .text, "where it was read") { $0.source?.title },
-    Member(
-      "secondHand", orNull: .flag, "whether that place repeats the vendor's figure", \.source?.isSecondHand),
-    Member("unconfirmed", orNull: .text, "why the price of the table is not sure") {
-      $0.source == nil ? nil : $0.offer.unconfirmed(on: $0.comparison.scenario.start)
-    },
-  ]).named("price", "USD for a million tokens")
+  static let price = Form(
+    TokenRate.standard.map { rate in Member(rate.answerKey, orNull: .number) { $0.price(rate) } } + [
+      Member("byHand", .list(of: .word), "the prices that the user gave") {
+        $0.comparison.pricesByHand(of: $0.offer)
+      },
+      Member("checked", orNull: .day, "the day the price was read") { $0.source?.checked },
+      Member("source", orNull: .text, "where it was read") { $0.source?.title },
+      Member(
+        "secondHand", orNull: .flag, "whether that place repeats the vendor's figure", \.source?.isSecondHand),
+      Member("unconfirmed", orNull: .text, "why the price of the table is not sure") {
+        $0.source == nil ? nil : $0.offer.unconfirmed(on: $0.comparison.scenario.start)
+      },
+    ]
+  ).named("price", "USD for a million tokens")
 }

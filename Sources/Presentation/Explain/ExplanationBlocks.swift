@@ -38,10 +38,9 @@ struct ExplanationBlocks {
   /// The parts of a prompt, where it has several; of a machine's too, although it is not billed by them.
   private func parts(of prompt: Prompt?) -> [ExplanationBlock] {
     guard let prompt else { return [] }
-    let parts = [
-      (prompt.system, "system"), (prompt.fewShot, "few-shot"), (prompt.context, "context"),
-      (prompt.history, "history, on average"), (prompt.message, "message"), (prompt.memory, "memory"),
-    ].filter { $0.0.value > 0 }
+    let parts = PromptPart.allCases.map { part in
+      (prompt[part], part == .history ? "history, on average" : part.label)
+    }.filter { $0.0.value > 0 }
     guard parts.count > 1 else { return [] }
     let lines = (parts + [(prompt.input, "in all")]).map {
       Line.sum($0.1, "", FigureText.text($0.0.value, .tokens))

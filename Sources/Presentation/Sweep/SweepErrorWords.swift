@@ -16,10 +16,8 @@ extension AxisTextError {
       return "\(definition.flag) \(error.explanation(for: definition)); a good value is \(definition.example)"
     case .notAnAxis: return "write PARAM=VALUES, such as calls=10k,50k,1M or output-cut=0..60%:13"
     case .unknownParameter(let name, let nearest):
-      let next =
-        nearest.isEmpty
-        ? "ftcalc compare --help lists the flags"
-        : "did you mean \(nearest.map(\.quoted).joined(separator: " or "))?"
+      let next = advice(
+        near: nearest.map(\.quoted), between: " or ", otherwise: "ftcalc compare --help lists the flags")
       return "no parameter is called \(name.quoted); \(next)"
     case .tooFewValues: return "it has one value; \(forms)"
     case .badCount(let text):
@@ -44,9 +42,9 @@ extension ConditionTextError {
     case .noRelation: "write METRIC<=LIMIT, METRIC>=LIMIT or bestOption=best, in quotes for the shell"
     case .unknownMetric(let name, let nearest):
       "no result is called \(name.quoted); "
-        + (nearest.isEmpty
-          ? "give one of \(Metric.allCases.map(\.rawValue).joined(separator: ", "))"
-          : "did you mean \(nearest.map(\.quoted).joined(separator: " or "))?")
+        + advice(
+          near: nearest.map(\.quoted), between: " or ",
+          otherwise: "give one of \(Metric.allCases.map(\.rawValue).joined(separator: ", "))")
     case .badLimit(let text, let metric): "\(text.quoted) is no limit; give one such as \(metric.example)"
     case .limitOnName(let metric): "\(metric.rawValue) is a name; write \(metric.rawValue)=best"
     case .nameOnNumber(let metric):

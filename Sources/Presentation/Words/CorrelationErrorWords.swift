@@ -9,9 +9,8 @@ extension CorrelationError {
     case .notACorrelation: "a correlation of ranks is a number from -1 to 1; write calls,output=0.5"
     case .unknownParameter(let name, let nearest):
       "no parameter is called \(name.quoted); "
-        + (nearest.isEmpty
-          ? "ftcalc compare --help lists the flags"
-          : "did you mean \(nearest.map(\.quoted).joined(separator: " or "))?")
+        + advice(
+          near: nearest.map(\.quoted), between: " or ", otherwise: "ftcalc compare --help lists the flags")
     case .takesNoRange(let definition): "\(definition.flag) is never a range, so that nothing is drawn of it"
     case .sameParameter(let definition): "\(definition.flag) goes with another parameter, not with itself"
     }

@@ -12,7 +12,7 @@ extension ScenarioError {
     case .unknownParameter(let key, let nearest):
       [
         "no parameter is called \(key.quoted)"
-          + (nearest.isEmpty ? "" : "; did you mean \(nearest.joined(separator: ", "))?")
+          + (nearest.isEmpty ? "" : "; " + advice(near: nearest, otherwise: ""))
       ]
     case .badValue(let definition, let spread, let fault):
       [
@@ -96,18 +96,17 @@ extension ScenarioError {
     case .customMachineWithoutPrice: ["host:custom has no price; give \(names.machinePrices)"]
     case .model(.unknown(let name, let nearest)):
       [
-        "no model is called \(name.quoted)"
-          + (nearest.isEmpty
-            ? "; see ftcalc prices list" : "; did you mean \(nearest.joined(separator: ", "))?")
+        "no model is called \(name.quoted); "
+          + advice(near: nearest, otherwise: "see ftcalc prices list")
       ]
     case .model(.ambiguous(let name, let candidates)):
       ["\(name.quoted) is sold by several providers; write one of \(candidates.joined(separator: ", "))"]
     case .unknownMachine(let name, let nearest):
       [
-        "no machine is called \(name.quoted)"
-          + (nearest.isEmpty
-            ? "; give its price with \(names.machinePrices)"
-            : "; did you mean \(nearest.map { Plan.machine($0).text }.joined(separator: ", "))?")
+        "no machine is called \(name.quoted); "
+          + advice(
+            near: nearest.map { Plan.machine($0).text },
+            otherwise: "give its price with \(names.machinePrices)")
       ]
     case .badOption(let text):
       [
@@ -121,34 +120,37 @@ extension ScenarioError {
       ]
     case .badRamp(let text):
       [
-        "\(names.name(ofOption: "--ramp")) cannot hold \(text.quoted); \(Ramp.advice)"
+        "\(names.name(ofOption: StatedName.ramp.flag)) cannot hold \(text.quoted); \(Ramp.advice)"
       ]
     case .badRampShare(let share):
       [
-        "\(names.name(ofOption: "--ramp")) cannot hold \(Unit.share.text(share.value)); give shares from 0% to 100%"
+        "\(names.name(ofOption: StatedName.ramp.flag)) cannot hold \(Unit.share.text(share.value)); give shares from 0% to 100%"
       ]
     case .rampTooLong(let months):
       [
-        "\(names.name(ofOption: "--ramp")) cannot last \(FigureText.counted(months.value, "month")); give up to "
+        "\(names.name(ofOption: StatedName.ramp.flag)) cannot last \(FigureText.counted(months.value, "month")); give up to "
           + "\(Ramp.limit), such as 10%,50%,100%"
       ]
     case .badDate(let text):
-      ["\(names.name(ofOption: "--start")) cannot be \(text.quoted); write a day that exists as YYYY-MM-DD"]
+      [
+        "\(names.name(ofOption: StatedName.start.flag)) cannot be \(text.quoted); write a day that exists as YYYY-MM-DD"
+      ]
     case .thenIsToday(let name):
-      ["\(names.name(ofOption: "--then")) cannot be \(name.quoted), the model that ends; name another"]
+      [
+        "\(names.name(ofOption: StatedName.successor.flag)) cannot be \(name.quoted), the model that ends; name another"
+      ]
     case .thenEnds(let name, let date):
       [
-        "\(names.name(ofOption: "--then")) cannot be \(name.quoted), which ends on \(date) itself; name a model that lives longer"
+        "\(names.name(ofOption: StatedName.successor.flag)) cannot be \(name.quoted), which ends on \(date) itself; name a model that lives longer"
       ]
     case .unknownProvider(let name, let nearest):
       [
-        "no provider is called \(name.quoted)"
-          + (nearest.isEmpty
-            ? "; see ftcalc prices list" : "; did you mean \(nearest.joined(separator: ", "))?")
+        "no provider is called \(name.quoted); "
+          + advice(near: nearest, otherwise: "see ftcalc prices list")
       ]
     case .unknownProduct(let name, let products):
       [
-        "\(names.name(ofOption: Purpose.Aspect.product.flag)) cannot be \(name.quoted)"
+        "\(names.name(ofOption: StatedName.product.flag)) cannot be \(name.quoted)"
           + Self.hint(name, among: products, "the tables have")
       ]
     case .pricedTwice(let name, let place):
@@ -182,9 +184,8 @@ extension ScenarioError {
       ]
     case .unknownHost(let name, let nearest):
       [
-        "no host is called \(name.quoted)"
-          + (nearest.isEmpty
-            ? "; declare it among the hosts" : "; did you mean \(nearest.joined(separator: ", "))?")
+        "no host is called \(name.quoted); "
+          + advice(near: nearest, otherwise: "declare it among the hosts")
       ]
     case .billWithoutTokens(let option):
       ["only its bill is known, and \(option) is paid per token; give its input and output tokens"]
@@ -209,9 +210,10 @@ extension ScenarioError {
   /// The names that one was probably meant to be, else all there are.
   private static func hint(_ name: String, among names: [String], _ verb: String) -> String {
     func list(_ names: [String]) -> String { names.map { $0.escaped() }.joined(separator: ", ") }
-    let near = nearestNames(to: name, among: names)
-    if !near.isEmpty { return "; did you mean \(list(near))?" }
-    return "; \(verb) \(names.isEmpty ? "none" : list(names))"
+    return "; "
+      + advice(
+        near: nearestNames(to: name, among: names).map { $0.escaped() },
+        otherwise: "\(verb) \(names.isEmpty ? "none" : list(names))")
   }
 
   /// Whether a name or value on the command line is at fault, rather than a combination or a price.

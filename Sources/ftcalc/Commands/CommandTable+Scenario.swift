@@ -6,14 +6,14 @@ extension CommandTable {
   static func scenarioOptions(_ names: Names) -> [Option] {
     [
       Option(
-        "--model", .required("MODEL"), "today's model, or custom for prices given by hand",
+        StatedName.model.flag, .required("MODEL"), "today's model, or custom for prices given by hand",
         values: .names(names.models + [Plan.custom]), default: Scenario.defaultModel, group: "Workload"),
       Option(
-        Purpose.Aspect.task.flag, .required("TASK"),
+        StatedName.task.flag, .required("TASK"),
         "what the calls are for; sets the published cuts, none for what published advice keeps on the API",
         values: .oneOf(TaskKind.allCases.map(\.rawValue)), group: "Workload"),
       Option(
-        Purpose.Aspect.product.flag, .required("PRODUCT"),
+        StatedName.product.flag, .required("PRODUCT"),
         "the product they serve, such as faq; --levers then offers the published hit rate of a cache of answers",
         values: .names(names.products), group: "Workload"),
     ] + parameterOptions([.workload, .prompt, .levers, .fees]) + [
@@ -23,18 +23,18 @@ extension CommandTable {
         values: .list(of: names.options), isRepeatable: true, default: "a proposal", group: "Options")
     ] + parameterOptions([.alternative, .prices, .tuned, .oneOff, .recurring, .machine, .routing]) + [
       Option(
-        "--router", .required("MODEL"), "the model that tells the calls of a mix apart",
+        StatedName.router.flag, .required("MODEL"), "the model that tells the calls of a mix apart",
         values: .names(names.models), group: ParameterGroup.routing.rawValue)
     ] + parameterOptions([.time]) + [
       Option(
-        "--ramp", .required("SHARES"),
+        StatedName.ramp.flag, .required("SHARES"),
         "traffic in the first months: 10%,50%,100%, or for how long each: 10% for 2 weeks,50%:1mo,100%",
         group: ParameterGroup.time.rawValue),
       Option(
-        "--start", .required("DATE"), "the first day, YYYY-MM-DD", default: "the day of --as-of",
+        StatedName.start.flag, .required("DATE"), "the first day, YYYY-MM-DD", default: "the day of --as-of",
         group: ParameterGroup.time.rawValue),
       Option(
-        "--then", .required("MODEL"), "what follows today's model when it ends",
+        StatedName.successor.flag, .required("MODEL"), "what follows today's model when it ends",
         values: .names(names.models),
         default: "the vendor's replacement", group: ParameterGroup.time.rawValue),
     ] + parameterOptions([.verdict])

@@ -17,17 +17,13 @@ struct ScenarioFlags {
       else { throw Failure(ScenarioError.conflict(definition, found)) }
       statement.given[found.key] = (stated, .flag(definition.flag))
     }
-    statement.model = invocation.value(of: "--model")
-    statement.successor = invocation.value(of: "--then")
-    statement.router = invocation.value(of: "--router")
-    statement.purpose = Purpose(
-      task: invocation.value(of: Purpose.Aspect.task.flag).flatMap(TaskKind.init),
-      product: invocation.value(of: Purpose.Aspect.product.flag))
     statement.correlations = try correlations()
     do throws(ScenarioError) {
       statement.options = try options()
-      statement.start = try date()
-      statement.ramp = try ramp()
+      for name in StatedName.onCommandLine {
+        guard let text = invocation.value(of: name.flag) else { continue }
+        try statement.state(name, text, from: .flag(name.flag))
+      }
     } catch {
       throw Failure(error)
     }
@@ -70,17 +66,6 @@ struct ScenarioFlags {
       if !plans.contains(plan) { plans.append(plan) }
     }
     return plans.map { StatedOption($0) }
-  }
-
-  private func date() throws(ScenarioError) -> CalendarDate? {
-    guard let text = invocation.value(of: "--start") else { return nil }
-    guard let date = CalendarDate(text) else { throw .badDate(text) }
-    return date
-  }
-
-  private func ramp() throws(ScenarioError) -> Ramp? {
-    guard let text = invocation.value(of: "--ramp") else { return nil }
-    do { return try Ramp(text) } catch { throw .badRamp(error.stage) }
   }
 }
 

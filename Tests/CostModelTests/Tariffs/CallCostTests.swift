@@ -15,7 +15,7 @@ import Testing
 
   private static func prompt(cached: Double, written: Double = 0, writtenLong: Double = 0) -> Prompt {
     var prompt = Prompt(message: Tokens(200), output: Tokens(80))
-    prompt.system = Tokens(1000)
+    prompt[.system] = Tokens(1000)
     prompt.cached = Tokens(cached)
     prompt.written = Tokens(written)
     prompt.writtenLong = Tokens(writtenLong)
@@ -37,28 +37,28 @@ import Testing
 
   @Test func `cached tokens pay the cached price`() {
     let cost = Self.cost(cached: 960)
-    #expect(cost.input.value.isClose(to: 240 * 2.5e-6))
-    #expect(cost.cachedInput.value.isClose(to: 960 * 1.25e-6))
-    #expect(cost.output.value.isClose(to: 80e-5))
+    #expect(cost[.input].value.isClose(to: 240 * 2.5e-6))
+    #expect(cost[.cachedInput].value.isClose(to: 960 * 1.25e-6))
+    #expect(cost[.output].value.isClose(to: 80e-5))
   }
 
   @Test func `written tokens pay the write price of their lifetime, in a batch that of a batch`() {
     let cost = Self.cost(cached: 900, written: 100)
-    #expect(cost.input.value.isClose(to: 200 * 2.5e-6))
-    #expect(cost.cachedInput.value.isClose(to: 900 * 1.25e-6))
-    #expect(cost.cacheWrites.value.isClose(to: 100 * 3e-6))
-    #expect(Self.cost(written: 100, batch: 1).cacheWrites.value.isClose(to: 100 * 1.5e-6))
+    #expect(cost[.input].value.isClose(to: 200 * 2.5e-6))
+    #expect(cost[.cachedInput].value.isClose(to: 900 * 1.25e-6))
+    #expect(cost[.cacheWrites].value.isClose(to: 100 * 3e-6))
+    #expect(Self.cost(written: 100, batch: 1)[.cacheWrites].value.isClose(to: 100 * 1.5e-6))
     let both = Self.cost(written: 100, writtenLong: 300, batch: 0.5)
     let expected = 50 * (3e-6 + 1.5e-6) + 150 * (4e-6 + 2e-6)
-    #expect(both.cacheWrites.value.isClose(to: expected))
-    #expect(both.input.value.isClose(to: 800e-6 * (0.5 * 2.5 + 0.5 * 1.2)))
+    #expect(both[.cacheWrites].value.isClose(to: expected))
+    #expect(both[.input].value.isClose(to: 800e-6 * (0.5 * 2.5 + 0.5 * 1.2)))
   }
 
   @Test func `the batch share pays batch prices for all its tokens, cached ones included`() {
     let cost = Self.cost(cached: 960, batch: 0.25)
-    #expect(cost.input.value.isClose(to: 240e-6 * (0.75 * 2.5 + 0.25 * 1.2)))
-    #expect(cost.cachedInput.value.isClose(to: 960e-6 * (0.75 * 1.25 + 0.25 * 0.7)))
-    #expect(cost.output.value.isClose(to: 80e-6 * (0.75 * 10 + 0.25 * 5)))
+    #expect(cost[.input].value.isClose(to: 240e-6 * (0.75 * 2.5 + 0.25 * 1.2)))
+    #expect(cost[.cachedInput].value.isClose(to: 960e-6 * (0.75 * 1.25 + 0.25 * 0.7)))
+    #expect(cost[.output].value.isClose(to: 80e-6 * (0.75 * 10 + 0.25 * 5)))
   }
 
   @Test func `a whole batch pays nothing at standard prices`() {

@@ -29,7 +29,7 @@ import Testing
   func `the average history grows with every turn but the first`(turns: String, history: Double) throws {
     let prompt = Prompt.today(
       at: try Self.point(["turns": turns, "historyPerTurn": "500", "message": "200"]))
-    #expect(prompt.history == Tokens(history))
+    #expect(prompt[.history] == Tokens(history))
     #expect(prompt.input == Tokens(200 + history))
   }
 
@@ -53,8 +53,8 @@ import Testing
 
   @Test func `a tuned prompt drops instructions and examples, and keeps history and message`() throws {
     let prompt = Prompt.tuned(at: try Self.point(Self.parts.merging(["outputCut": "30%"]) { $1 }))
-    #expect(prompt.system == .zero)
-    #expect(prompt.fewShot == .zero)
+    #expect(prompt[.system] == .zero)
+    #expect(prompt[.fewShot] == .zero)
     #expect(prompt.input == Tokens(5200))
     #expect(prompt.output.value.isClose(to: 56))
   }

@@ -19,10 +19,10 @@ import Testing
     let prompt = try Self.prompt([
       "systemTrim": "70%", "fewShotTrim": "60%", "contextTrim": "75%", "historyTrim": "65%",
     ])
-    #expect(prompt.system.value.isClose(to: 600))
-    #expect(prompt.fewShot.value.isClose(to: 1000))
-    #expect(prompt.context.value.isClose(to: 2000))
-    #expect(prompt.history.value.isClose(to: 2800))
+    #expect(prompt[.system].value.isClose(to: 600))
+    #expect(prompt[.fewShot].value.isClose(to: 1000))
+    #expect(prompt[.context].value.isClose(to: 2000))
+    #expect(prompt[.history].value.isClose(to: 2800))
     #expect(prompt.input.value.isClose(to: 6900))
   }
 
@@ -82,7 +82,7 @@ import Testing
       "historyTrimTokens": "5200",
     ])
     #expect(tokens.input.value.isClose(to: share.input.value) && tokens.input.value.isClose(to: 6900))
-    #expect(tokens.cached.value.isClose(to: share.cached.value) && tokens.system.value.isClose(to: 600))
+    #expect(tokens.cached.value.isClose(to: share.cached.value) && tokens[.system].value.isClose(to: 600))
   }
 
   @Test func `tokens that are left out are written down`() throws {

@@ -37,7 +37,7 @@ enum SampledComparison {
     var left = [
       "historyTrim", "preambleTrim", "reasoningTrim", "promptWritten", "graderTokens", "graderPrice",
     ]
-    left += registry.levers.trims.map { registry[$0.tokens].key }
+    left += PromptTrim.all.map { registry[$0.tokens].key }
     if !arguments.contains("--system=400") { left += ["systemTrim", "fewShotTrim", "contextTrim"] }
     for definition in Parameters.standard.all
     where drawn.contains(definition.group) && !left.contains(definition.key) {

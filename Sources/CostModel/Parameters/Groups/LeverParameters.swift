@@ -103,25 +103,4 @@ public struct LeverParameters: Sendable {
 extension LeverParameters {
   /// The shares of the input that are written to the provider's cache.
   package var writes: [Parameter<Fraction>] { [promptWritten, promptWrittenHour] }
-
-  /// A part of the prompt of which something is left out, and the two ways to say how much.
-  struct Trim {
-    /// As a share of the part.
-    let share: Parameter<Fraction>
-    /// As tokens.
-    let tokens: Parameter<TokenCount>
-    /// What it is left out of, in one of these ways to say that.
-    let part: [OptionalParameter<TokenCount>]
-  }
-
-  /// What of the prompt is left out.
-  var trims: [Trim] {
-    let prompt = registry.prompt
-    return [
-      Trim(share: systemTrim, tokens: systemTrimTokens, part: [prompt.system]),
-      Trim(share: fewShotTrim, tokens: fewShotTrimTokens, part: [prompt.fewShot]),
-      Trim(share: contextTrim, tokens: contextTrimTokens, part: [prompt.context]),
-      Trim(share: historyTrim, tokens: historyTrimTokens, part: [prompt.history, prompt.historyPerTurn]),
-    ]
-  }
 }

@@ -32,12 +32,11 @@ public struct PromptParameters: Sendable {
 }
 
 extension PromptParameters {
-  /// The parts that are given as tokens of each call, but for what the user sends.
-  var fixed: [OptionalParameter<TokenCount>] { [system, fewShot, context, history] }
-
   /// The slots of the numbers of which one at least says what goes into a call: the whole input, or a part of it, such as
   /// the turns of a conversation.
   var waysToSayInput: [Int] {
-    [registry.workload.input.slot] + fixed.map(\.slot) + [message.slot, historyPerTurn.slot, turns.slot]
+    [registry.workload.input.slot] + PromptPart.stated.map(\.parameter.slot) + [
+      historyPerTurn.slot, turns.slot,
+    ]
   }
 }
