@@ -23,12 +23,15 @@ private struct ComparisonFoot: Drawing {
     let hidden = comparison.rows.count - shown.count
     let all = hidden == 0 ? "" : "\(FigureText.counted(hidden, "more row")): --all. "
     let notes = page.depth == .notes ? "" : "Reasons and sources: --notes. "
-    return (marks(shown) + [all + notes + "Arithmetic: --explain=ROW.", comparison.priceAgeWords])
+    let moved = comparison.isRolledOut ? [comparison.againstWords] : []
+    return (moved + marks(shown) + [all + notes + "Arithmetic: --explain=ROW.", comparison.priceAgeWords])
       .flatMap { $0.wrapped(to: page.width) }
   }
 
   var markdown: [String] {
-    (marks(comparison.rows) + [comparison.priceAgeWords]).map { [MarkdownText.escaped($0)] }
+    ((comparison.isRolledOut ? [comparison.againstWords] : []) + marks(comparison.rows) + [
+      comparison.priceAgeWords
+    ]).map { [MarkdownText.escaped($0)] }
       .joined(separator: [""]).map { $0 }
   }
 
@@ -50,11 +53,23 @@ extension Comparison {
         ? nil : RichText("\(row.offer.id.escaped(limit: 80)): \(words.joined(separator: " "))")
     }
     return [
-      .paragraphs([againstWords, rangeWords ?? "", setupWords ?? "", conversationWords ?? ""])
+      .paragraphs([
+        isRolledOut ? "" : againstWords, rangeWords ?? "", setupWords ?? "", conversationWords ?? "",
+      ])
     ] + (layerTable.map { [.table($0)] } ?? []) + [
       .list(reasons),
       .paragraphs([scenario.options == nil ? proposalWords : "", cacheWords ?? "", defaultsWords]),
     ]
+  }
+
+  /// Whether calls move later, or not all of them, so that the month of the table is none of the first.
+  fileprivate var isRolledOut: Bool {
+    let time = Parameters.standard.time
+    let waits = [Parameters.standard[time.leadTime], Parameters.standard[time.keptOnApi]].contains {
+      definition in
+      numbers.contains { $0.definition == definition && $0.spread.high > 0 }
+    }
+    return waits || scenario.ramp != .none
   }
 
   /// What an option saves as a share, and in a year of such months.

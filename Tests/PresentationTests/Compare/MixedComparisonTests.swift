@@ -22,7 +22,8 @@ import Testing
   }
 
   @Test func `a mix stands under a heading of its own`() throws {
-    let text = BlockText.text(NamedComparison(nil, try Self.comparison()).blocks, on: Page(width: 80))
+    let text = BlockText.text(
+      NamedComparison(nil, try Self.comparison()).blocks, on: Page(width: 80, depth: .notes))
     #expect(text.contains("\nRouted among several\nrouted "))
     let words = text.split { $0.isWhitespace }.joined(separator: " ")
     #expect(words.contains("host:vps: The article of") && !words.contains("0.5B"))

@@ -29,9 +29,9 @@ import Testing
   @Test(
     arguments: [
       ("--help", Request.help([])),
-      ("-h", .help([])),
+      ("-h", .summary([])),
       ("help", .help([])),
-      ("compare -h", .help(["compare"])),
+      ("compare -h", .summary(["compare"])),
       ("--help prices", .help(["prices"])),
       ("prices list --help", .help(["prices", "list"])),
       ("help prices list", .help(["prices", "list"])),

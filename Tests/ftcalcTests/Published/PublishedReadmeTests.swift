@@ -41,7 +41,9 @@ import Testing
     let figures = row[3].matches(of: /`([^`]+)`/).map { String($0.1) }
     #expect(!figures.isEmpty, "\(row[0]) shows no figure")
     for figure in figures {
-      #expect(printed.contains(" \(figure)"), "\(row[0]): \(figure) is not in\n\(printed)")
+      #expect(
+        printed.contains(" \(figure)") || printed.contains("(\(figure)"),
+        "\(row[0]): \(figure) is not in\n\(printed)")
     }
   }
 
