@@ -21,11 +21,7 @@ import Testing
     func breakEven() throws -> BreakEven {
       let point = try Self.oneCall.get().setting(Parameters.standard.time.growth, to: Share(growth))
       let prompt = Prompt.today(at: point)
-      func call(_ dollars: Double) -> CallCost {
-        var cost = CallCost()
-        cost.input = USD(dollars)
-        return cost
-      }
+      func call(_ dollars: Double) -> CallCost { CallCost(USD(dollars), of: .input) }
       var baseline = Tariff(prompt: prompt)
       baseline.billedPerCall = 1
       baseline.callCosts = CallCosts(call(today))

@@ -4,11 +4,7 @@ import Testing
 
 @Suite struct RatePathTests {
   private static var tariff: Tariff {
-    func call(_ dollars: Double) -> CallCost {
-      var cost = CallCost()
-      cost.input = USD(dollars)
-      return cost
-    }
+    func call(_ dollars: Double) -> CallCost { CallCost(USD(dollars), of: .input) }
     var tariff = Tariff(prompt: Prompt(message: .zero, output: .zero))
     tariff.billedPerCall = 2
     tariff.callCosts = CallCosts(call(1))
