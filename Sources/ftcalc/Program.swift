@@ -30,12 +30,14 @@ struct Program {
 
   private func outcome(of arguments: [String]) -> Outcome {
     if arguments.isEmpty {
-      return Outcome(output: Help.text(for: [], in: .ftcalc(), width: surroundings.width))
+      return Outcome(output: Help.greeting(in: .ftcalc(), width: surroundings.width))
     }
     do {
       switch try ArgumentParser.parse(arguments, by: .ftcalc()) {
       case .help(let path):
         return Outcome(output: Help.text(for: path, in: .ftcalc(), width: surroundings.width))
+      case .summary(let path):
+        return Outcome(output: Help.summary(for: path, in: .ftcalc(), width: surroundings.width))
       case .topic(let topic):
         return Outcome(output: Help.text(on: topic, in: .ftcalc(), width: surroundings.width))
       case .version: return Outcome(output: "ftcalc \(CommandTable.version)\n")

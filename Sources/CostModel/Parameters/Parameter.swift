@@ -32,4 +32,11 @@ public struct Point: Sendable {
     copy.values[parameter.slot] = value.value
     return copy
   }
+
+  /// The same point with a number that may be left out changed, or left out.
+  public func setting<Kind>(_ parameter: OptionalParameter<Kind>, to value: Quantity<Kind>?) -> Point {
+    var copy = self
+    copy.values[parameter.slot] = value?.value ?? .nan
+    return copy
+  }
 }

@@ -27,6 +27,9 @@ public struct Scenario: Sendable {
   /// How some of the ranges among ``inputs`` go together.
   public internal(set) var correlations: [Correlation] = []
 
+  /// Whether nobody named today's model, so that it is that of the published worked example.
+  public internal(set) var isModelAssumed = false
+
   /// The model of the published worked example, for when the user names none.
   public static let defaultModel = "openai/gpt-4o"
 
@@ -54,6 +57,7 @@ public struct Scenario: Sendable {
       router: statement.router, purpose: statement.purpose, fees: statement.fees ?? [],
       ofToday: statement.ofToday, noting: &faults)
     correlations = statement.correlations.map(\.correlation)
+    isModelAssumed = statement.model == nil && statement.ofToday.isEmpty
   }
 
   private init(

@@ -10,6 +10,8 @@ package enum Block {
   case hanging([String])
   /// The one sentence that an answer is about.
   case answer(String, Style)
+  /// What to do and why, and below it what must not be missed.
+  case conclusion([String], warnings: [String])
   /// What must not be missed.
   case warnings([String])
   /// Several sentences, one below the other.
@@ -28,6 +30,8 @@ package enum Block {
   case drawing(any Drawing)
   /// What is left out where an answer is to be quiet.
   case detail([Block])
+  /// Reasons, sources and defaults, which a terminal shows where they are asked for, and a document always.
+  case notes([Block])
   /// What stands on a terminal alone, or in a document alone.
   case only(Medium, [Block])
 
@@ -49,11 +53,12 @@ package protocol Drawing {
 
 extension [Block] {
   /// The pieces that stand in a medium, one behind the other.
-  func shown(in medium: Block.Medium, isQuiet: Bool = false) -> [Block] {
+  func shown(in medium: Block.Medium, _ depth: Page.Depth = .notes) -> [Block] {
     flatMap { block -> [Block] in
       switch block {
-      case .detail(let blocks): isQuiet ? [] : blocks.shown(in: medium, isQuiet: isQuiet)
-      case .only(let place, let blocks): place == medium ? blocks.shown(in: medium, isQuiet: isQuiet) : []
+      case .detail(let blocks): depth == .quiet ? [] : blocks.shown(in: medium, depth)
+      case .notes(let blocks): depth == .notes ? blocks.shown(in: medium, depth) : []
+      case .only(let place, let blocks): place == medium ? blocks.shown(in: medium, depth) : []
       default: [block]
       }
     }

@@ -17,6 +17,8 @@ extension Block {
     case .paragraphs(let all), .hanging(let all):
       Self.paragraphs(all.filter { !$0.isEmpty }.map(MarkdownText.escaped))
     case .answer(let words, _): ["**" + MarkdownText.inline(words) + "**"]
+    case .conclusion(let all, let warnings):
+      Self.paragraphs(all.map(MarkdownText.escaped) + warnings.map { "> " + MarkdownText.escaped($0) })
     case .warnings(let all): Self.paragraphs(all.map { "> " + MarkdownText.escaped($0) })
     case .list(let all): all.map { "- " + $0.markdown }
     case .facts(let facts): facts.map { "- \(MarkdownText.escaped($0.name)): \($0.value.markdown)" }
@@ -33,7 +35,7 @@ extension Block {
           + (figure.caption.isEmpty ? [] : [MarkdownText.escaped(figure.caption)]))
     case .command(let line): MarkdownText.fenced(line.continued(to: 80).map(ChartLabel.clean), as: "sh")
     case .drawing(let drawing): drawing.markdown
-    case .detail, .only: []
+    case .detail, .notes, .only: []
     }
   }
 

@@ -2,7 +2,7 @@
 enum BlockText {
   /// The pieces with a blank line between each two; those that come to nothing are left out.
   static func text(_ blocks: [Block], on page: Page) -> String {
-    let pieces = blocks.shown(in: .terminal, isQuiet: page.isQuiet).map { $0.text(on: page) }
+    let pieces = blocks.shown(in: .terminal, page.depth).map { $0.text(on: page) }
     return pieces.filter { !$0.isEmpty }.joined(separator: [""]).joined(separator: "\n") + "\n"
   }
 }
@@ -19,6 +19,8 @@ extension Block {
     case .hanging(let all): return all.flatMap { $0.wrapped(to: width, indent: 4).hanging }
     case .answer(let words, let style):
       return words.wrapped(to: width).map { style.applied(to: $0, page.colors) }
+    case .conclusion(let all, let warnings):
+      return all.flatMap { $0.wrapped(to: width) } + HeadText.warnings(warnings, on: page)
     case .warnings(let all): return HeadText.warnings(all, on: page)
     case .list(let all): return all.flatMap { $0.words.wrapped(to: width) }
     case .facts(let facts): return facts.flatMap { "\($0.name): \($0.value.words)".wrapped(to: width) }
@@ -27,7 +29,7 @@ extension Block {
     case .figure(let figure): return figure.picture.text(width: width, page.glyphs, colors: page.colors)
     case .command(let line): return line.continued(to: width)
     case .drawing(let drawing): return drawing.text(on: page)
-    case .detail, .only: return []
+    case .detail, .notes, .only: return []
     }
   }
 }

@@ -24,10 +24,11 @@ package struct Grid {
 
   /// A line of the table.
   enum Line {
-    /// One cell for each column; `alone` is the first where no heading stands above it, and `ends` are the same
-    /// cells at the ends of ranges.
+    /// One cell for each column; `alone` is the first where no heading stands above it, `ends` are the same cells at
+    /// the ends of ranges, and a minor line stands on a terminal where all are asked for.
     case cells(
-      [RichText], alone: String? = nil, ends: (low: [String], high: [String])? = nil, style: Style = .plain)
+      [RichText], alone: String? = nil, ends: (low: [String], high: [String])? = nil, style: Style = .plain,
+      isMinor: Bool = false)
     /// Words across the columns, on a terminal alone.
     case heading(String)
   }
@@ -61,7 +62,7 @@ extension Grid {
   /// The cells of a document, in which a range stands in the cell of its likely value.
   var rows: [[RichText]] {
     lines.compactMap { line in
-      guard case .cells(var cells, let alone, let ends, _) = line else { return nil }
+      guard case .cells(var cells, let alone, let ends, _, _) = line else { return nil }
       if let alone, !cells.isEmpty { cells[0] = RichText(alone) }
       guard let ends else { return cells }
       return cells.enumerated().map { index, cell in
@@ -81,6 +82,16 @@ extension Grid {
     ] + rows.map { MarkdownText.row($0.map(\.words)) }
   }
 
+  /// The lines without the minor ones, and without headings that nothing is left of.
+  private func shown(all: Bool) -> [Line] {
+    let kept = all ? lines : lines.filter { if case .cells(_, _, _, _, true) = $0 { false } else { true } }
+    return kept.enumerated().filter { index, line in
+      guard case .heading = line else { return true }
+      if let next = kept.dropFirst(index + 1).first, case .cells = next { return true }
+      return false
+    }.map(\.element)
+  }
+
   /// The table on a terminal, the ends of ranges in lines of their own.
   func text(on page: Page) -> [String] {
     let count = columns.map(\.heads.count).max() ?? 0
@@ -91,10 +102,10 @@ extension Grid {
           return column.heads.indices.contains(place) ? column.heads[place] : ""
         })
     }
-    let body = lines.flatMap { line -> [TextTable.Line] in
+    let body = shown(all: page.showsAll).flatMap { line -> [TextTable.Line] in
       switch line {
       case .heading(let words): return [.heading(words)]
-      case .cells(let cells, _, let ends, let style):
+      case .cells(let cells, _, let ends, let style, _):
         let ends = ends.map { [["  low"] + $0.low.dropFirst(), ["  high"] + $0.high.dropFirst()] } ?? []
         return [.cells(cells.map(\.words), style: style)] + ends.map { .cells($0) }
       }

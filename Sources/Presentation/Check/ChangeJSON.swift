@@ -35,12 +35,14 @@ extension Change.Subject {
   /// What it was, and what it is.
   fileprivate var sides: (then: JSONOutput, now: JSONOutput) {
     switch self {
-    case .input(_, let then, let now), .replacement(_, let then, let now): (.optional(then), .optional(now))
+    case .input(_, let then, let now), .replacement(_, let then, let now): (text(then), text(now))
     case .price(_, let then, let now): (then?.document ?? nil, now?.document ?? nil)
-    case .end(_, let then, let now): (.optional(then?.description), .optional(now?.description))
-    case .fineTuning(_, let then, let now): (.optional(then?.rawValue), .optional(now?.rawValue))
+    case .end(_, let then, let now): (text(then?.description), text(now?.description))
+    case .fineTuning(_, let then, let now): (text(then?.rawValue), text(now?.rawValue))
     case .choice(let then, let now): (.string(then), .string(now))
     case .day(let then, let now): (.string(then.description), .string(now.description))
     }
   }
+
+  private func text(_ text: String?) -> JSONOutput { text.map { .string($0) } ?? nil }
 }

@@ -6,7 +6,7 @@ extension CheckReport: Answer {
   package var testResults: String { CheckJUnit.text(self) }
 
   package static func document(of answers: [CheckReport]) -> JSONOutput {
-    answers.first.map(CheckJSON.document) ?? nil
+    answers.first.map(CheckJSON.form.output) ?? nil
   }
 }
 

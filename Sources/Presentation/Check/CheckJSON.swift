@@ -1,11 +1,8 @@
 internal import CostModel
-package import JSONText
+internal import JSONText
 
 /// The report of a check as the JSON document that scripts rely on: `ftcalc/check/1`.
-package enum CheckJSON {
-  /// The document.
-  package static func document(_ report: CheckReport) -> JSONOutput { form.output(report) }
-
+enum CheckJSON {
   static let form = Form<CheckReport>([
     .schema("ftcalc/check/1"), .asOf("the day for prices, availability and reviews") { $0.asOf },
     Member("status", .word, "the worst of all files") { $0.status },

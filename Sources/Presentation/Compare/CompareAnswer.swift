@@ -10,8 +10,8 @@ package enum CompareAnswer {
 
   var document: JSONOutput {
     switch self {
-    case .comparison(let comparison): ComparisonJSON.document(comparison)
-    case .portfolio(let portfolio): portfolio.document
+    case .comparison(let comparison): ComparisonJSON.form.output(comparison)
+    case .portfolio(let portfolio): PortfolioJSON.form.output(portfolio)
     }
   }
 

@@ -1,4 +1,5 @@
 internal import CostModel
+internal import JSONText
 
 extension Comparison {
   /// What is computed, and for which day.
@@ -7,6 +8,25 @@ extension Comparison {
       "\(FigureText.counted(callsText, "call")) a month, \(FigureText.counted(Self.ends(of: inputTokens), "token")) in + "
       + "\(Self.ends(of: outputTokens)) out each"
     return (left, dayWords)
+  }
+
+  /// Today's model with its bill, tokens and conversations: what everything below is held against.
+  var todayWords: [String] {
+    let bill = FigureText.money(baseline.total.value)
+    let range = baselineRange.map {
+      " (\(FigureText.money($0.low.value)) to \(FigureText.money($0.high.value)))"
+    }
+    let tokens = billedCalls.value > 0 ? MonthlyTokens(prompt, billed: billedCalls) : nil
+    var words = [
+      "Today: \(today.id.escaped(limit: 80)), \(bill) a month\(range ?? "")"
+        + (scenario.isModelAssumed ? " (assumed; yours: --model)" : "")
+    ]
+    if let tokens {
+      words.append(
+        "\(FigureText.short(tokens.input.value, .tokens)) tokens in + \(FigureText.short(tokens.output.value, .tokens)) out a month, "
+          + "\(FigureText.money(baseline.total.value * 12)) a year")
+    }
+    return words
   }
 
   private static func ends(of tokens: Spread) -> String {

@@ -1,11 +1,8 @@
 internal import CostModel
-package import JSONText
 
 /// A comparison as the JSON document that scripts rely on: `ftcalc/compare/1`.
-package enum ComparisonJSON {
-  /// The document of a comparison with the named scenarios of its file.
-  package static func document(_ named: NamedComparison) -> JSONOutput { form.output(named) }
-
+enum ComparisonJSON {
+  /// A comparison with those of the named scenarios of its file.
   static let form = Form<NamedComparison>(
     members.map { $0.of { $0.comparison } } + [
       Member("scenarios", ifAny: .list(of: named), "present where the file has named scenarios") {

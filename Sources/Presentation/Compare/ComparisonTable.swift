@@ -1,18 +1,76 @@
 internal import CostModel
 
 extension Comparison {
-  /// Today's model and every option as a table in which a range stands in the cell of its likely value.
+  /// The options under their headings: what each costs a month, saves, takes up front, and when it pays back or why not.
   var table: Grid {
-    Grid(
-      columns: [
-        .init("option"), .init("a month", .right), .init("saves", .right), .init("up front", .right),
-        .init("pays back, bill", .right), .init("pays back, with team", .right), .init("verdict"),
-      ], rows: [todayCells] + rows.map { $0.cells(in: self) })
+    var lines: [Grid.Line] = []
+    var group = ""
+    for row in rows {
+      if row.heading != group { lines.append(.heading(row.heading)) }
+      group = row.heading
+      lines.append(line(of: row))
+    }
+    return Grid(
+      "",
+      [
+        .init("option", heads: [""]), .init("a month", .right), .init("saves", .right),
+        .init("up front", .right),
+        .init("pays back"),
+      ], lines: lines)
   }
 
-  private var todayCells: [String] {
-    let bill = RangeCell.money(baseline.total.value, baselineRange.map { ($0.low.value, $0.high.value) })
-    return [today.id, bill, "", "", "", "", todayEnd.map { "today; ends \($0)" } ?? "today"]
+  /// Whether a row stands behind `--all` alone: of a proposal one that another beats on every count.
+  func isMinor(_ row: Row) -> Bool { scenario.options == nil && isBeaten(row) }
+
+  /// How many rows stand behind `--all` alone.
+  var minorRows: Int { rows.count(where: isMinor) }
+
+  private func line(of row: Row) -> Grid.Line {
+    let name = row.title + (isUnconfirmed(row) ? " ?" : "")
+    guard let figures = row.figures else {
+      return .cells(
+        [RichText(name), RichText(row.monthlyOfOneMachine), "-", "", RichText(row.shortReason)],
+        alone: row.longTitle, style: row.verdict.style)
+    }
+    let cells = [
+      name, FigureText.money(figures.monthly.total.value), FigureText.money(figures.saving.value),
+      upfront(of: row, figures), row.paybackCell(in: self),
+    ]
+    let ends = row.range.map { range in
+      [range.low, range.high].map { end in
+        [
+          "", FigureText.money(end.monthlyTotal.value), FigureText.money(end.saving.value),
+          !row.hasUpfront ? "" : end.upfrontWithTeam.map { FigureText.upfront($0.value) } ?? "?",
+          end.withTeam.cell,
+        ]
+      }
+    }
+    return .cells(
+      cells.map { RichText($0) }, alone: row.longTitle,
+      ends: row.showsRange ? ends.map { ($0[0], $0[1]) } : nil, style: row.verdict.style,
+      isMinor: isMinor(row))
+  }
+
+  /// What is paid up front, the team's time included, with a mark where a default that the user should replace is in it.
+  private func upfront(of row: Row, _ figures: Figures) -> String {
+    guard row.hasUpfront else { return "" }
+    guard figures.oneOff.bill != nil else { return "?" }
+    return (isAssumed(row) ? "~" : "") + FigureText.upfront(figures.oneOff.total.value)
+  }
+
+  /// Whether the sum up front of a row rests on hours, examples or a price of training that nobody gave.
+  func isAssumed(_ row: Row) -> Bool { row.isUpfrontAssumed(in: self) || isTeamAssumed(row) }
+
+  /// Whether the hours of the team are those of the published range.
+  func isTeamAssumed(_ row: Row) -> Bool {
+    let team = Parameters.standard[Parameters.standard.oneOff.teamHours]
+    return row.offer.isTuned && (row.figures?.oneOff.labor.value ?? 0) > 0
+      && assumptions.contains { $0.definition == team } && !isOwn(team, of: row.offer)
+  }
+
+  /// Whether a price that the row hangs on rests on one source that is not the vendor's.
+  func isUnconfirmed(_ row: Row) -> Bool {
+    row.offer.priced.contains { $0.unconfirmed(on: scenario.start) != nil }
   }
 }
 
@@ -23,35 +81,64 @@ extension Row {
     offer.unavailable?.monthly.map { FigureText.money($0.total.value) } ?? "-"
   }
 
-  fileprivate func cells(in comparison: Comparison) -> [String] {
-    let name = offer.bound == nil ? offer.id : "\(offer.id), \(title.drop { $0 == " " })"
-    guard let figures else {
-      return [name, monthlyOfOneMachine, "-", "-", "-", "-", verdict.words]
+  /// Why it has no figures, in a few words.
+  fileprivate var shortReason: String {
+    switch offer.unavailable {
+    case .notKnown, .never, .closed: "no: cannot be tuned"
+    case .ended(_, let day): "no: ended \(day)"
+    case .tooLong: "no: calls too long"
+    case .noPrice, .capacityUnknown, nil: verdict.words
     }
-    return [
-      name, RangeCell.money(figures.monthly.total.value, ends { $0.monthlyTotal.value }),
-      RangeCell.money(figures.saving.value, ends { $0.saving.value }), upfrontCell(figures, comparison),
-      cell(\.breakEven), cell(\.withTeam), verdictCell,
-    ]
   }
 
-  private func upfrontCell(_ figures: Figures, _ comparison: Comparison) -> String {
-    guard paysUpfront else { return "0" }
-    guard let training = figures.oneOff.bill else { return "?" }
-    let assumed = isUpfrontAssumed(in: comparison) ? "*" : ""
-    return RangeCell.money(training.value, ends { $0.upfront?.value }, mark: assumed)
+  /// The name of the row where no heading stands above it.
+  fileprivate var longTitle: String {
+    offer.bound == nil ? title : "\(offer.id), \(title.drop { $0 == " " })"
   }
 
-  private func ends(_ result: (Outcome) -> Double?) -> (low: Double, high: Double)? {
-    guard let range, let low = result(range.low), let high = result(range.high) else { return nil }
-    return (low, high)
+  /// When the row pays back with the team's time, or why it does not; behind the months the bill alone.
+  fileprivate func paybackCell(in comparison: Comparison) -> String {
+    guard offer.bound == nil else { return "at once, at most that" }
+    guard carriesCalls || figures == nil else { return "no: too small" }
+    switch withTeam {
+    case .immediate: return "at once"
+    case .paysBack(let months):
+      let word = verdict == .clearWin ? "" : ", \(verdict.words)"
+      let bill = breakEven == withTeam ? "" : " (bill \(breakEven.cell))"
+      return FigureText.counted(FigureText.months(months.value), "month") + rangeWords + word + bill
+    case .afterEndOfLife: return "no: ends" + (offer.endOfLife.map { " \($0)" } ?? "")
+    case .never(let reason): return "no: " + comparison.words(reason)
+    case .unavailable: return shortReason
+    }
   }
 
-  private func cell(_ path: KeyPath<Outcome, BreakEven>) -> String {
-    let likely = path == \.breakEven ? breakEven : withTeam
-    guard let range, range.low[keyPath: path] != range.high[keyPath: path] else { return likely.cell }
-    return "\(likely.cell) (\(range.low[keyPath: path].cell) to \(range.high[keyPath: path].cell))"
+  /// Both ends of the payback; empty where they have lines of their own.
+  private var rangeWords: String {
+    guard let range, !showsRange, range.low.withTeam.cell != range.high.withTeam.cell else { return "" }
+    return " (\(range.low.withTeam.cell) to \(range.high.withTeam.cell))"
   }
+}
+
+extension Comparison {
+  /// Why a row never pays back, in a few words.
+  fileprivate func words(_ reason: NeverReason) -> String {
+    switch reason {
+    case .costsMore, .savingTurns:
+      if let successor, case .savingTurns = reason {
+        return "\(successor.offer.id.split(separator: "/").last ?? "") is cheaper"
+      }
+      return "costs more"
+    case .costsTheSame: return "costs the same"
+    case .aheadUntil(let months):
+      return "ahead for \(FigureText.counted(FigureText.months(months.value), "month"))"
+    case .notWithin(let months): return "not in \(FigureText.counted("\(months)", "month"))"
+    }
+  }
+}
+
+extension FigureText {
+  /// A sum up front: in cents below a hundred dollars, where they are seen.
+  static func upfront(_ value: Double) -> String { money(value, abs(value) < 100 ? .cents : .dollars) }
 }
 
 extension NamedComparison {
@@ -68,15 +155,5 @@ extension NamedComparison {
           (index == 0 ? [name, comparison.callsText] : ["", ""]) + line.cells
         }
       })
-  }
-}
-
-/// A figure and its range in one cell: `$190.00 ($95.00 to $240.00)`.
-private enum RangeCell {
-  /// An amount, its mark, and its range where that has two ends.
-  static func money(_ likely: Double, _ ends: (low: Double, high: Double)?, mark: String = "") -> String {
-    let text = FigureText.money(likely) + mark
-    guard let ends, ends.low != ends.high else { return text }
-    return "\(text) (\(FigureText.money(ends.low)) to \(FigureText.money(ends.high)))"
   }
 }

@@ -4,12 +4,12 @@ extension Row {
   /// The heading that the row stands under.
   package var heading: String {
     switch offer.kind {
-    case .api: offer.bound == nil ? "Another model, not tuned" : "Today"
-    case .hosted: "Fine-tuned, per token"
+    case .api: offer.bound == nil ? "Another model" : "Tune the bill"
+    case .hosted: "Fine-tune, paid by the token"
     case .selfHosted:
       offer.isReserved
         ? "Reserved throughput, not tuned"
-        : offer.keepsModel ? "The same model on another machine" : "Fine-tuned, own machine"
+        : offer.keepsModel ? "The same model on another machine" : "Fine-tune, own machine"
     case .mix: "Routed among several"
     }
   }
@@ -23,12 +23,11 @@ extension Row {
     }
   }
 
-  /// Whether the table has a line for each end of the range: where more of it moves than the sum up front.
+  /// Whether the table has a line for each end of the range: where more of it moves than what is paid up front, and when that
+  /// is earned back.
   package var showsRange: Bool {
     guard let range else { return false }
     return range.low.monthlyTotal != range.high.monthlyTotal || range.low.saving != range.high.saving
-      || range.low.breakEven.cell != range.high.breakEven.cell
-      || range.low.withTeam.cell != range.high.withTeam.cell
   }
 
   /// Whether something is paid up front, the team's time aside: of what is not tuned nothing, unless a sum was said of it.
@@ -139,6 +138,17 @@ extension Comparison {
 
   /// The assumed sums up front of some rows, each with the flag that replaces it; nil where none is assumed.
   func assumedUpfrontWords(_ rows: [Row]) -> String? {
+    let sums = assumedSums(rows)
+    return sums.isEmpty ? nil : "Assumed, replace it: \(sums.joined(separator: "; "))."
+  }
+
+  /// The same with the hours of the team.
+  func assumedWords(_ rows: [Row]) -> String? {
+    let sums = (assumedTeam(rows).map { [$0] } ?? []) + assumedSums(rows)
+    return sums.isEmpty ? nil : sums.joined(separator: "; ")
+  }
+
+  private func assumedSums(_ rows: [Row]) -> [String] {
     var words: [String] = []
     let oneOff = Parameters.standard.oneOff
     let host = Parameters.standard[oneOff.hostTrainingCost]
@@ -155,7 +165,21 @@ extension Comparison {
         if !words.contains(sentence) { words.append(sentence) }
       }
     }
-    return words.isEmpty ? nil : "Assumed, replace it: \(words.joined(separator: "; "))."
+    return words
+  }
+
+  /// The published hours of the team with what they come to; nil where a user gave hours.
+  private func assumedTeam(_ rows: [Row]) -> String? {
+    let oneOff = Parameters.standard.oneOff
+    let team = Parameters.standard[oneOff.teamHours]
+    guard let row = rows.first(where: isTeamAssumed), let labor = row.figures?.oneOff.labor,
+      let hours = spread(team), let rate = spread(Parameters.standard[oneOff.hourlyRate])
+    else { return nil }
+    let ends = row.range.map { range in
+      " (\(FigureText.upfront(range.labor.low.value)) to \(FigureText.upfront(range.labor.high.value)))"
+    }
+    return "\(FigureText.text(hours, .hours)) of your team at \(FigureText.text(rate, .usdPerHour)), "
+      + "\(FigureText.upfront(labor.value))\(ends ?? "") (\(team.flag))"
   }
 
   /// The defaults that were used and stand nowhere else in the table, the ones that are nothing at the end.

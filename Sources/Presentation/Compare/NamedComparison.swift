@@ -17,17 +17,3 @@ package struct NamedComparison {
     self.scenarios = scenarios
   }
 }
-
-extension NamedComparison {
-  var blocks: [Block] { [.drawing(ComparisonDrawing(named: self))] }
-}
-
-private struct ComparisonDrawing: Drawing {
-  let named: NamedComparison
-
-  func text(on page: Page) -> [String] {
-    ComparisonText.lines(named, width: page.width, colors: page.colors, isQuiet: page.isQuiet)
-  }
-
-  var markdown: [String] { ComparisonMarkdown.lines(named) }
-}

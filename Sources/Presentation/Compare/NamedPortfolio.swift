@@ -1,5 +1,4 @@
 package import CostModel
-internal import JSONText
 
 /// A portfolio with its file, and the named scenarios of that file.
 package struct NamedPortfolio {
@@ -39,6 +38,4 @@ package struct NamedPortfolio {
     [.head(name: file.title, portfolio.titleWords)] + portfolio.blocks
       + (scenarioTable.map { [.table($0)] } ?? [])
   }
-
-  var document: JSONOutput { PortfolioJSON.form.output(self) }
 }

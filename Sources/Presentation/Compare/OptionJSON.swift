@@ -56,7 +56,7 @@ enum OptionJSON {
       "volumes at which it and today's model change places, smallest first; of more than five those nearest to yours"
     ) { $0.details?.sideChanges.map(\.calls.value) },
     Member(
-      "crossoverUtilisation", orNull: .list(of: Form(.number.orNull) { .optional($0) }),
+      "crossoverUtilisation", orNull: .list(of: Form<Double>.number.orNull),
       "the share of the machines' time that is used at each"
     ) { $0.details?.sideChanges.map { $0.utilisation?.value } },
     Member("crossovers", orNull: .list(of: crossover), "the same with the cheaper side") { told in

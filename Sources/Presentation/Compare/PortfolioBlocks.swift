@@ -9,7 +9,8 @@ extension Portfolio {
         .detail([
           .only(.terminal, [.list((loadWords + rangeWords + basisWords).map { RichText($0) })]),
           .only(.document, [.list((loadWords + basisWords).map { RichText($0) })]),
-        ])
+        ]),
+        .notes([.paragraphs([assumptions.defaultsWords])]),
       ]
   }
 
@@ -69,7 +70,6 @@ extension Portfolio {
   }
 
   private var basisWords: [String] {
-    (footNotes.map(\.words) + [assumptions.defaultsWords, daysChecked.priceAgeWords(on: asOf)])
-      .filter { !$0.isEmpty }
+    footNotes.map(\.words) + [daysChecked.priceAgeWords(on: asOf)]
   }
 }

@@ -1,11 +1,7 @@
-package import CostModel
-package import JSONText
+internal import CostModel
 
 /// A portfolio as the JSON document that scripts rely on: `ftcalc/portfolio/1`.
-package enum PortfolioJSON {
-  /// The document.
-  package static func document(_ portfolio: Portfolio) -> JSONOutput { scenario.output(portfolio) }
-
+enum PortfolioJSON {
   /// A portfolio with those of the named scenarios of its file.
   static let form = Form<NamedPortfolio>(
     members.map { $0.of { $0.portfolio } } + [
@@ -18,7 +14,8 @@ package enum PortfolioJSON {
     Member("name", .text) { $0.name }, Member("portfolio", scenario) { $0.portfolio },
   ])
 
-  private static let scenario = Form(members).named("portfolio")
+  /// A portfolio alone.
+  static let scenario = Form(members).named("portfolio")
 
   private static let members: [Member<Portfolio>] = said + saved
 
@@ -43,8 +40,8 @@ package enum PortfolioJSON {
     Member("horizon", .horizon, "on the provider's bill alone") { $0.returns },
     Member("verdict", .word) { $0.verdict },
     Member("range", ifAny: .range, "present where an input is a range") { $0.range },
-    Member("todayRange", ifAny: todayRange, "present where an input is a range") {
-      $0.range == nil ? nil : $0
+    Member("todayRange", ifAny: Form.bounds.orNull, "present where an input is a range") { portfolio in
+      portfolio.range.map { _ in portfolio.todayRange.map { ($0.low.value, $0.high.value) } }
     },
     .assumptions("") { $0.assumptions }, .notes { $0.notes.map(\.words) },
   ]
@@ -65,10 +62,6 @@ package enum PortfolioJSON {
     },
     Member("horizon", .horizon) { $0.returnsWithTeam },
   ])
-
-  private static let todayRange = Form<Portfolio>(Form.bounds.schema().orNull) { portfolio in
-    portfolio.todayRange.map { Form.bounds.output(($0.low.value, $0.high.value)) } ?? nil
-  }
 
   private static let bill = Form<MonthlyUSD>([Member("monthly", .number, "USD a month") { $0.value }])
 

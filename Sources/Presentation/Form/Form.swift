@@ -40,6 +40,12 @@ struct Form<Value>: Sendable {
     return Form(.definition(name, schema().described(meaning)), output: output)
   }
 
+  /// The same, or `null`.
+  var orNull: Form<Value?> {
+    let form = self
+    return Form<Value?>(form.schema().orNull) { $0.map(form.output) ?? .null }
+  }
+
   /// Values that are alike.
   static func list<Element>(of element: Form<Element>) -> Form where Value == [Element] {
     Form(.list(of: element.schema())) { .array($0.map(element.output)) }

@@ -22,9 +22,7 @@ struct Member<Value>: Sendable {
     _ key: String, orNull form: Form<Part>, _ meaning: String = "",
     _ part: @escaping @Sendable (Value) -> Part?
   ) {
-    self.init(key, isOptional: false, form.schema().orNull.described(meaning)) { value in
-      part(value).map(form.output) ?? JSONOutput.null
-    }
+    self.init(key, form.orNull, meaning, part)
   }
 
   /// A key that is left out where there is no value.

@@ -24,6 +24,7 @@ extension LeversAnswer: Answer {
       .only(.document, [.warnings(conclusion)]),
     ] + levers.tables.map { .table($0) }
       + [
+        .only(.terminal, [.notes([.paragraphs([full.defaultsWords])])]),
         .only(
           .terminal,
           [.detail([.paragraphs(levers.footWords + levers.tuningWords + levers.basisWords)])]),
@@ -59,7 +60,7 @@ extension LeverComparison {
 
   /// What the answer rests on.
   fileprivate var basisWords: [String] {
-    (otherModelWords.map { [$0] } ?? []) + [full.defaultsWords, full.priceAgeWords]
+    (otherModelWords.map { [$0] } ?? []) + [full.priceAgeWords]
   }
 }
 

@@ -28,6 +28,7 @@ extension CostAnswer: Answer {
       .detail([.head(name: nil, report.titleWords)]), .warnings(report.notes.map(\.words)),
       .figure(CaptionedPicture("cost", TallChart(chart: LineChart(costOf: report)))),
       .detail([.paragraphs(words + report.basis)]),
+      .notes([.paragraphs([report.assumptions.defaultsWords])]),
     ]
   }
 

@@ -8,12 +8,12 @@ extension MonthsReport: Answer {
     ] + entries.map { .drawing(MonthsTable($0)) }
       + [
         .only(.terminal, [.detail([.drawing(MonthsFoot(report: self))])]),
-        .only(.document, [.paragraphs(basis)]),
+        .only(.document, [.paragraphs(basis)]), .notes([.paragraphs([assumptions.defaultsWords])]),
       ]
   }
 
   package static func document(of answers: [MonthsReport]) -> JSONOutput {
-    answers.first.map(MonthsJSON.document) ?? nil
+    answers.first.map(MonthsJSON.form.output) ?? nil
   }
 
   package static func records(of answers: [MonthsReport]) -> [[String]]? {

@@ -1,11 +1,8 @@
 internal import CostModel
-package import JSONText
 
 /// Months as the JSON document that scripts rely on: `ftcalc/months/1`.
-package enum MonthsJSON {
-  /// The document: today's model, and what else is to be shown.
-  package static func document(_ report: MonthsReport) -> JSONOutput { form.output(report) }
-
+enum MonthsJSON {
+  /// Today's model, and what else is to be shown.
   static let form = Form<MonthsReport>([
     .schema("ftcalc/months/1"), .asOf { $0.asOf }, .start { $0.start }, .currency,
     Member("horizonMonths", .whole, "how many months there are") { $0.baseline.course.months.count },

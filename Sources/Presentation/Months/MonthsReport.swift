@@ -52,7 +52,7 @@ extension MonthsReport {
     notes = comparison.notes
     basis = [
       tuned.isEmpty ? nil : comparison.teamWords, comparison.assumedUpfrontWords(tuned),
-      comparison.defaultsWords, comparison.priceAgeWords,
+      comparison.priceAgeWords,
     ].compactMap { $0 }.filter { !$0.isEmpty }
   }
 
@@ -71,7 +71,7 @@ extension MonthsReport {
     assumptions = portfolio.assumptions
     notes = portfolio.headNotes
     basis = [
-      portfolio.onceWords, portfolio.assumptions.defaultsWords,
+      portfolio.onceWords,
       portfolio.daysChecked.priceAgeWords(on: portfolio.asOf),
     ].compactMap { $0 }.filter { !$0.isEmpty }
   }

@@ -3,8 +3,8 @@ package import JSONText
 
 /// What `prices list` answers: the models that hold on a day, a line each.
 package struct PriceListAnswer {
-  private let models: [Model]
-  private let day: CalendarDate
+  let models: [Model]
+  let day: CalendarDate
   /// Whether it is about what can be tuned, with what that costs.
   private let isOfTuning: Bool
 
@@ -25,7 +25,7 @@ extension PriceListAnswer: Answer {
   }
 
   package static func document(of answers: [PriceListAnswer]) -> JSONOutput {
-    answers.first.map { PriceListJSON.document($0.models, on: $0.day) } ?? nil
+    answers.first.map(PriceListJSON.form.output) ?? nil
   }
 
   package static func records(of answers: [PriceListAnswer]) -> [[String]]? {

@@ -1,8 +1,7 @@
-package import CostModel
-package import JSONText
+internal import CostModel
 
 /// The models of a price book as the JSON document that scripts rely on: `ftcalc/prices/1`.
-package enum PriceListJSON {
+enum PriceListJSON {
   /// The state of fine-tuning where the tables say nothing of it.
   static let unknownTuning = "unknown"
 
@@ -14,12 +13,7 @@ package enum PriceListJSON {
     var tuning: TuningPrices? { model.fineTuning?.price(on: day) }
   }
 
-  /// The models that hold on a day as one document.
-  package static func document(_ models: [Model], on day: CalendarDate) -> JSONOutput {
-    form.output((models, day))
-  }
-
-  static let form = Form<(models: [Model], day: CalendarDate)>([
+  static let form = Form<PriceListAnswer>([
     .schema("ftcalc/prices/1"), .asOf("the day whose prices these are") { $0.day }, .currency,
     Member("models", .list(of: model)) { list in list.models.map { Dated(model: $0, day: list.day) } },
   ])

@@ -27,46 +27,18 @@ extension SchemaDocument {
   /// Every schema that the program prints; adding one is one entry here.
   package static let all: [SchemaDocument] = [
     scenario,
-    SchemaDocument(
-      "compare", "what 'compare --json' prints", ComparisonJSON.form,
-      order:
-        "scenario baseline option part targetShare tokensPerCall tokensPerMonth monthly machines capacity saving breakEven withTeam againstUntuned horizon price range crossover bounds breakEvenBounds assumption"
-    ),
-    SchemaDocument(
-      "comparisons", "what 'compare --json' prints of several files", ComparisonsJSON.form,
-      order:
-        "comparison features scenario baseline option part targetShare tokensPerCall tokensPerMonth monthly machines capacity saving breakEven withTeam againstUntuned horizon price range crossover bounds breakEvenBounds assumption portfolio feature host upfront"
-    ),
-    SchemaDocument(
-      "levers", "what 'compare --levers --json' prints", LeversJSON.form,
-      order: "bill lever notGiven fineTune side saving breakEven range bounds breakEvenBounds assumption"),
-    SchemaDocument(
-      "levers-list", "what 'compare --levers --json' prints of several files", LeversJSON.list,
-      order:
-        "levers bill lever notGiven fineTune side saving breakEven range bounds breakEvenBounds assumption"),
-    SchemaDocument(
-      "months", "what 'compare --by-month --json' prints", MonthsJSON.form,
-      order: "option month optionMonth bounds assumption"),
-    SchemaDocument(
-      "portfolio", "what 'compare --json' prints for several features", PortfolioJSON.form,
-      order:
-        "portfolio feature host upfront monthly saving breakEven horizon range bounds breakEvenBounds assumption"
-    ),
-    SchemaDocument(
-      "sweep", "what 'sweep --json' prints", SweepJSON.form,
-      order: "axis cell until side breakEven bounds assumption"),
-    SchemaDocument(
-      "check", "what 'check --json' prints", CheckJSON.form,
-      order: "decision broken review condition results change prices value"),
-    SchemaDocument(
-      "sensitivity", "what 'sensitivity --json' prints", SensitivityJSON.form,
-      order: "input end value bounds assumption"),
-    SchemaDocument(
-      "simulation", "what 'simulate --json' prints", SimulationJSON.form,
-      order: "result value probabilities choice input correlation bounds assumption"),
+    SchemaDocument("compare", "what 'compare --json' prints", ComparisonJSON.form),
+    SchemaDocument("comparisons", "what 'compare --json' prints of several files", ComparisonsJSON.form),
+    SchemaDocument("levers", "what 'compare --levers --json' prints", LeversJSON.form),
+    SchemaDocument("levers-list", "what 'compare --levers --json' prints of several files", LeversJSON.list),
+    SchemaDocument("months", "what 'compare --by-month --json' prints", MonthsJSON.form),
+    SchemaDocument("portfolio", "what 'compare --json' prints for several features", PortfolioJSON.form),
+    SchemaDocument("sweep", "what 'sweep --json' prints", SweepJSON.form),
+    SchemaDocument("check", "what 'check --json' prints", CheckJSON.form),
+    SchemaDocument("sensitivity", "what 'sensitivity --json' prints", SensitivityJSON.form),
+    SchemaDocument("simulation", "what 'simulate --json' prints", SimulationJSON.form),
     SchemaDocument("prices", "a file of prices for --prices", FileSchema(.priceFile)),
-    SchemaDocument(
-      "price-list", "what 'prices list --json' prints", PriceListJSON.form, order: "model prices source"),
+    SchemaDocument("price-list", "what 'prices list --json' prints", PriceListJSON.form),
   ]
 
   /// The schema of a scenario file.
@@ -81,17 +53,13 @@ extension SchemaDocument {
     }
   }
 
-  /// The schema of an answer, whose parts stand in an order.
+  /// The schema of an answer.
   private init<Answer>(
-    _ name: String, _ title: String, _ form: @escaping @autoclosure @Sendable () -> Form<Answer>,
-    order: String
+    _ name: String, _ title: String, _ form: @escaping @autoclosure @Sendable () -> Form<Answer>
   ) {
     self.init(name: name, title: title) {
-      let root = form().schema()
-      let parts = order.split(separator: " ").compactMap { name in
-        root.definitions.first { $0.name == name }
-      }
-      return (root, parts)
+      let schema = form().schema()
+      return (schema, schema.definitions.map { ($0.name, $0.schema) })
     }
   }
 }

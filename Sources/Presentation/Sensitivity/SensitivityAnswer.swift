@@ -24,7 +24,7 @@ extension SensitivityAnswer: Answer {
     ] + (sensitivity.table.map { [.table($0)] } ?? [])
       + [
         .only(.terminal, [.detail(picture.map { [.figure($0)] } ?? [])]),
-        .detail([.paragraphs(sensitivity.footWords)]),
+        .detail([.paragraphs(sensitivity.footWords)]), .notes([.paragraphs([comparison.defaultsWords])]),
       ]
   }
 
@@ -33,7 +33,7 @@ extension SensitivityAnswer: Answer {
   }
 
   package static func document(of answers: [SensitivityAnswer]) -> JSONOutput {
-    answers.first.map { SensitivityJSON.document($0.sensitivity) } ?? nil
+    answers.first.map { SensitivityJSON.form.output($0.sensitivity) } ?? nil
   }
 
   package static func records(of answers: [SensitivityAnswer]) -> [[String]]? {

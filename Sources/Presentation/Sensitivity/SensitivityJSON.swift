@@ -1,11 +1,8 @@
-package import CostModel
-package import JSONText
+internal import CostModel
 
 /// A sensitivity as the JSON document that scripts rely on: `ftcalc/sensitivity/1`.
-package enum SensitivityJSON {
-  /// The document, with every uncertain input, those that move nothing among them.
-  package static func document(_ sensitivity: Sensitivity) -> JSONOutput { form.output(sensitivity) }
-
+enum SensitivityJSON {
+  /// With every uncertain input, those that move nothing among them.
   static let form = Form<Sensitivity>([
     .schema("ftcalc/sensitivity/1"), .asOf { $0.comparison.scenario.asOf }, .currency,
     Member("baseline", .text, "today's model") { $0.comparison.today.id },

@@ -37,7 +37,7 @@ extension Sensitivity {
   /// How the table is read, and what every answer of the program says below it.
   var footWords: [String] {
     comparison.remarkWords(on: row) + orderWords
-      + [Metric.monthWords([metric]) ?? "", comparison.defaultsWords, comparison.priceAgeWords].filter {
+      + [Metric.monthWords([metric]) ?? "", comparison.priceAgeWords].filter {
         !$0.isEmpty
       }
   }

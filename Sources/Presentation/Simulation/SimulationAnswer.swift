@@ -40,7 +40,10 @@ extension SimulationAnswer: Answer {
           .warnings(comparison.todayEndWords + sentences),
         ]),
     ] + simulation.tables.map { .table($0) }
-      + [.detail((picture.map { [.figure($0)] } ?? []) + [.paragraphs(simulation.footWords)])]
+      + [
+        .detail((picture.map { [.figure($0)] } ?? []) + [.paragraphs(simulation.footWords)]),
+        .notes([.paragraphs([comparison.defaultsWords])]),
+      ]
   }
 
   package var picture: CaptionedPicture? {

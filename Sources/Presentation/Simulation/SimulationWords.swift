@@ -121,7 +121,7 @@ extension Simulation {
   /// How the answer is read, and what it rests on.
   var footWords: [String] {
     (comparison.remarkWords(on: row) + correlationWords + [
-      methodWords, assumedWords, comparison.defaultsWords, comparison.priceAgeWords,
+      methodWords, assumedWords, comparison.priceAgeWords,
     ])
     .filter { !$0.isEmpty }
   }

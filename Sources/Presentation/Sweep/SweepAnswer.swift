@@ -37,7 +37,8 @@ extension SweepAnswer: Answer {
       isMap ? .drawing(map) : .table(SweepColumns(self).table),
       .only(.terminal, [.hanging(gapWords), .detail(figure.map { [$0] } ?? [])]),
       .only(.document, [.paragraphs(gapWords)]),
-      .detail([.paragraphs(noteWords + [sweep.base.defaultsWords, sweep.base.priceAgeWords])]),
+      .detail([.paragraphs(noteWords + [sweep.base.priceAgeWords])]),
+      .notes([.paragraphs([sweep.base.defaultsWords])]),
     ]
   }
 

@@ -15,6 +15,9 @@ struct ArgumentParser {
   /// Options whose value stands behind `=` alone, by the operand that followed them.
   private var optionsBefore: [String: String] = [:]
 
+  /// Whether help is asked for by `-h`, which is one screen.
+  private var asksForSummary = false
+
   private init(table: CommandTable) { self.table = table }
 
   /// The request that the arguments state, without the program's own name.
@@ -29,8 +32,9 @@ struct ArgumentParser {
       return try parser.request()
     } catch {
       // No value can be `--help`, so the word alone tells, even behind the mistake.
-      let asksForHelp = arguments.prefix { $0 != "--" }.contains { $0 == "--help" || $0 == "-h" }
-      if asksForHelp, !error.isUnknownCommand { return .help(parser.path) }
+      let words = arguments.prefix { $0 != "--" }
+      if !error.isUnknownCommand, words.contains("--help") { return .help(parser.path) }
+      if !error.isUnknownCommand, words.contains("-h") { return .summary(parser.path) }
       throw error
     }
   }
@@ -68,6 +72,7 @@ struct ArgumentParser {
     let name = String(parts[0])
     let attached = parts.count > 1 ? String(parts[1]) : nil
     let option = try option(named: name)
+    if option.name == "--help", name == option.short { asksForSummary = true }
     var value = attached
     switch option.argument {
     case .none:
@@ -108,7 +113,9 @@ struct ArgumentParser {
   }
 
   private func request() throws(UsageError) -> Request {
-    if given.contains(where: { $0.option == "--help" }) { return .help(path) }
+    if given.contains(where: { $0.option == "--help" }) {
+      return asksForSummary ? .summary(path) : .help(path)
+    }
     if given.contains(where: { $0.option == "--version" }) { return .version }
     guard let command else { throw failure(.missingCommand(possible: table.words(after: path))) }
     try checkOperands(of: command)

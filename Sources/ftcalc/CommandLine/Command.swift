@@ -49,13 +49,15 @@ struct Command: Sendable, Hashable {
   let operand: Operand?
   /// Its own options, in the order of the help.
   let options: [Option]
+  /// The names of those that most people need, which `-h` shows alone; empty for all.
+  let usual: [String]
   /// Examples for the help and the manual.
   let examples: [Example]
 
   /// A command; whatever is left out it does not have.
   init(
     _ name: String, _ summary: String, discussion: String = "", operand: Operand? = nil,
-    options: [Option] = [], examples: [Example] = []
+    options: [Option] = [], usual: [String] = [], examples: [Example] = []
   ) {
     self.name = name
     self.path = name.split(separator: " ").map(String.init)
@@ -63,6 +65,7 @@ struct Command: Sendable, Hashable {
     self.discussion = discussion
     self.operand = operand
     self.options = options
+    self.usual = usual
     self.examples = examples
   }
 

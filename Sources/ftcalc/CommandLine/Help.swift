@@ -19,6 +19,34 @@ struct Help {
     return help.lines.joined(separator: "\n") + "\n"
   }
 
+  /// The same on one screen: the options that most people need, three examples, and where the rest is.
+  static func summary(for path: [String], in table: CommandTable, width: Int = 80) -> String {
+    guard let command = table.command(at: path), !command.usual.isEmpty else {
+      return text(for: path, in: table, width: width)
+    }
+    var help = Help(table: table, width: max(width, 30))
+    help.add("\(table.program) \(command.name): \(command.summary)")
+    help.addUsage("\(table.program) \(command.usage)")
+    let usual = command.usual.compactMap { name in command.options.first { $0.name == name } }
+    help.add(heading: "What most people need", usual.map { ($0.term, $0.meaning) })
+    help.add(examples: Array(command.examples.prefix(3)))
+    help.lines.append("")
+    help.add(
+      "\(command.options.count - usual.count) more options: '\(table.program) help \(command.name)'. "
+        + "'\(table.program) help WORD' finds those about a word.")
+    return help.lines.joined(separator: "\n") + "\n"
+  }
+
+  /// What a program says that nobody told what to do: what it is for, and the first command.
+  static func greeting(in table: CommandTable, width: Int) -> String {
+    var help = Help(table: table, width: max(width, 30))
+    help.add("\(table.program): \(table.summary)")
+    help.add(examples: Array(table.commands.first?.examples.prefix(1) ?? []), heading: nil)
+    help.add(
+      "'\(table.program) help' lists the commands, '\(table.program) COMMAND -h' explains one.")
+    return help.lines.joined(separator: "\n") + "\n"
+  }
+
   /// The help on a word that is no command: the commands and the options that it is about.
   static func text(on topic: HelpTopic, in table: CommandTable, width: Int = 80) -> String {
     var help = Help(table: table, width: max(width, 30))
@@ -62,12 +90,17 @@ struct Help {
 
   private mutating func addTail(examples: [Command.Example] = []) {
     add(table.globalOptions)
-    if !examples.isEmpty { lines += ["", "Examples"] }
+    add(examples: examples)
+    add(heading: "Exit codes", table.exitCodes.map { (String($0.code), $0.meaning) })
+  }
+
+  private mutating func add(examples: [Command.Example], heading: String? = "Examples") {
+    if !examples.isEmpty { lines += [""] + [heading].compactMap(\.self) }
     for example in examples {
       lines += "$ \(example.line)".continued(to: width, indent: 2)
       add(example.shows, indent: 6)
     }
-    add(heading: "Exit codes", table.exitCodes.map { (String($0.code), $0.meaning) })
+    if heading == nil { lines.append("") }
   }
 
   private mutating func add(_ text: String, indent: Int = 0) {

@@ -2,6 +2,8 @@
 enum Request: Sendable, Hashable {
   /// The help of the program, a group or a command, by its words.
   case help([String])
+  /// The same on one screen.
+  case summary([String])
   /// What the help says of a word that is no command, such as `batch`.
   case topic(HelpTopic)
   /// The version.

@@ -28,9 +28,13 @@ extension Invocation {
   /// Answers in a format, for the terminal or the file behind standard output.
   func outcome<Result: Answer>(
     of answers: [Result], as format: AnswerFormat, _ surroundings: Surroundings
-  ) throws(Failure) -> Outcome {
+  ) throws -> Outcome {
+    if has("--quiet"), has("--notes") {
+      throw UsageError(path: command.path, problem: .twoAnswers("--quiet", "--notes"))
+    }
     let page = Page(
-      width: surroundings.width, surroundings.glyphs, colors: colors(surroundings), isQuiet: has("--quiet"))
+      width: surroundings.width, surroundings.glyphs, colors: colors(surroundings),
+      depth: has("--quiet") ? .quiet : has("--notes") ? .notes : .usual, showsAll: has("--all"))
     do throws(AnswerGap) {
       return Outcome(output: try Result.written(answers, as: format, on: page))
     } catch {
@@ -77,6 +81,8 @@ extension CommandTable {
 
   /// The formats of every answer with figures.
   static let formatOption = formatOption([.table, .json, .csv, .markdown])
+  static let notesOption = Option(
+    "--notes", .none, "all reasons, sources and defaults below the table", group: "Output")
   /// The formats of an answer that is also a picture.
   static let drawnFormatOption = formatOption(
     [.table, .json, .csv, .markdown, .svg], "how the answer is written; svg is the picture alone")

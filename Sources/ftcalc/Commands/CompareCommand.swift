@@ -163,8 +163,16 @@ extension CommandTable {
           "--by-month", .optional("OPTION"),
           "bill, savings and what is earned back month by month, of one option or of all, or of all features",
           group: "Output"),
-        Option("--quiet", .none, "the table and its warnings alone, without notes", group: "Output"),
+        Option(
+          "--all", .none, "rows too that another one of their kind beats on every count", group: "Output"),
+        notesOption,
+        Option("--quiet", .none, "the answer, its warnings and the table alone", group: "Output"),
         pricesOption, asOfOption,
+      ],
+      usual: [
+        "--calls", "--input", "--output", "--model", "--with", "--task", "--system", "--prompt-cached",
+        "--batch",
+        "--team-hours", "--growth", "--horizon", "--levers", "--explain", "--notes", "--all", "--format",
       ],
       examples: [
         .init(

@@ -81,6 +81,10 @@ extension CommandTable {
           default: "markdown where --to ends in .md, else html"),
         threadsOption, pricesOption, asOfOption,
       ],
+      usual: [
+        "--to", "--title", "--option", "--samples", "--calls", "--input", "--output", "--model", "--with",
+        "--team-hours", "--format",
+      ],
       examples: [
         .init(
           line: "ftcalc report tickets.json --samples 10k --to report.html", shows: "a page to send round"),

@@ -43,7 +43,11 @@ extension CommandTable {
           group: "Output"),
         scenarioOption,
       ] + scenario + [
-        drawnFormatOption, jsonOption, quietDrawnOption, pricesOption, asOfOption,
+        drawnFormatOption, jsonOption, notesOption, quietDrawnOption, pricesOption, asOfOption,
+      ],
+      usual: [
+        "--option", "--metric", "--calls", "--input", "--output", "--model", "--with", "--team-hours",
+        "--horizon", "--notes", "--format",
       ],
       examples: [
         .init(

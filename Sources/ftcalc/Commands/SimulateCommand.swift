@@ -49,7 +49,11 @@ extension CommandTable {
         """,
       operand: fileOperand,
       options: samplingOptions + [optionOption(names), scenarioOption] + scenario + [
-        drawnFormatOption, jsonOption, quietDrawnOption, pricesOption, asOfOption, threadsOption,
+        drawnFormatOption, jsonOption, notesOption, quietDrawnOption, pricesOption, asOfOption, threadsOption,
+      ],
+      usual: [
+        "--samples", "--seed", "--option", "--calls", "--input", "--output", "--model", "--with",
+        "--team-hours", "--horizon", "--notes", "--format",
       ],
       examples: [
         .init(

@@ -122,8 +122,12 @@ extension CommandTable {
         ),
         scenarioOption,
       ] + scenario + [
-        drawnFormatOption, jsonOption, quietDrawnOption,
+        drawnFormatOption, jsonOption, notesOption, quietDrawnOption,
         pricesOption, asOfOption, threadsOption,
+      ],
+      usual: [
+        "--over", "--metric", "--option", "--until", "--calls", "--input", "--output", "--model", "--with",
+        "--team-hours", "--horizon", "--notes", "--format",
       ],
       examples: [
         .init(

@@ -29,7 +29,7 @@ import Testing
   }
 
   @Test func `the document lists the parts of a mix, and says nothing of parts elsewhere`() throws {
-    let text = ComparisonJSON.document(NamedComparison(nil, try Self.comparison())).text(pretty: false)
+    let text = ComparisonJSON.form.output(NamedComparison(nil, try Self.comparison())).text(pretty: false)
     // 37,500 of 50,000 calls at $0.000228; 417 calls a day on the smallest machine.
     #expect(
       text.contains(

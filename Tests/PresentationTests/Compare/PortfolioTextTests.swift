@@ -44,7 +44,8 @@ import Testing
   /// The text of a portfolio without a file.
   private static func text(_ portfolio: Portfolio, width: Int = 80, isQuiet: Bool = false) -> String {
     BlockText.text(
-      [.head(name: nil, portfolio.titleWords)] + portfolio.blocks, on: Page(width: width, isQuiet: isQuiet))
+      [.head(name: nil, portfolio.titleWords)] + portfolio.blocks,
+      on: Page(width: width, depth: isQuiet ? .quiet : .usual))
   }
 
   @Test func `the tables show each feature, the host once, and what it all comes to`() throws {
@@ -97,7 +98,7 @@ import Testing
   }
 
   @Test func `the document has the figures of the table`() throws {
-    let text = PortfolioJSON.document(try Self.published(fee: "0")).text(pretty: false)
+    let text = PortfolioJSON.scenario.output(try Self.published(fee: "0")).text(pretty: false)
     for part in [
       #"{"schema":"ftcalc/portfolio/1","asOf":"2026-11-20""#, #""today":{"monthly":7230}"#,
       #""after":{"monthly":1045}"#, #""moved":{"callsShare":0.952380952381,"spendShare":0.867219917012}"#,
@@ -109,7 +110,7 @@ import Testing
     }
     #expect(!text.contains(#""range""#))
     #expect(
-      PortfolioJSON.document(try Self.published(hours: "40..160")).text(pretty: false)
+      PortfolioJSON.scenario.output(try Self.published(hours: "40..160")).text(pretty: false)
         .contains(#""upfrontWithTeam":{"low":12550,"high":48550}"#))
   }
 

@@ -9,6 +9,8 @@ extension Block {
       .tag("div", [], all.filter { !$0.isEmpty }.map { .tag("p", [], $0) })
     case .answer(let words, let style):
       .tag("p", [.init("class", "answer " + style.className)], words)
+    case .conclusion(let all, let warnings):
+      .tag("div", [], (all + warnings).map { .tag("p", [], $0) })
     case .warnings(let all): .tag("ul", [.init("class", "warnings")], all.map { .tag("li", [], $0) })
     case .list(let all): .tag("ul", [.init("class", "plain")], all.map { .tag("li", [], $0.html) })
     case .facts(let facts):
@@ -20,7 +22,8 @@ extension Block {
     case .figure(let figure): figure.html
     case .drawing(let drawing):
       .tag("pre", [], drawing.text(on: Page(width: 80)).flatMap { [.text($0), .lineEnd] })
-    case .detail(let blocks), .only(_, let blocks): .tag("div", [], blocks.map { $0.html(id: id) })
+    case .detail(let blocks), .notes(let blocks), .only(_, let blocks):
+      .tag("div", [], blocks.map { $0.html(id: id) })
     case .command(let line):
       .tag("pre", [], [.tag("code", [], line.continued(to: 76).flatMap { [.text($0), .lineEnd] })])
     }

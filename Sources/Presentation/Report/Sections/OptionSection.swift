@@ -23,7 +23,7 @@ extension NamedComparison {
     return [
       comparison.againstWords, comparison.rangeWords, hasTuned ? comparison.teamWords : nil,
       comparison.setupWords,
-      comparison.assumedUpfrontWords(comparison.rows).map { "* " + $0 },
+      comparison.assumedUpfrontWords(comparison.rows).map { "~ " + $0 },
       comparison.scenario.options == nil ? comparison.proposalWords : nil,
     ].compactMap(\.self)
   }

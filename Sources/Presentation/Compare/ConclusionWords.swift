@@ -1,0 +1,95 @@
+internal import CostModel
+internal import JSONText
+
+extension Comparison {
+  /// What to do and why, in a few sentences.
+  var conclusionWords: [String] {
+    guard let best = best() else { return [stayWords] }
+    guard best.offer.kind == .api else { return [words(on: best)] }
+    let id = best.offer.id.escaped(limit: 80)
+    let bill = "\(FigureText.money(best.figures?.monthly.total.value ?? 0)) a month\(shareWords(of: best))"
+    let trial = "no price tells whether it is good enough: try it on 200 of your own requests"
+    guard let tuned = bestTuned else { return ["\(id), as it comes, brings the bill to \(bill); \(trial)."] }
+    guard tuned.verdict == .clearWin || tuned.verdict == .judgementCall else {
+      return ["Do not fine-tune this for its cost. \(id), as it comes, brings the bill to \(bill); \(trial)."]
+    }
+    return ["\(id), as it comes, costs least, \(bill); \(trial). If it is not: \(words(on: tuned))"]
+  }
+
+  /// What must not be missed and the conclusion does not say.
+  var warningWords: [String] {
+    let saysUntuned = best()?.offer.kind == .api
+    return notes.filter { note in
+      if case .untunedIsCheaper = note { !saysUntuned } else { true }
+    }.map(\.words)
+  }
+
+  /// The option, not paid by the token as it comes, that costs least to the horizon; nil without one that works.
+  private var bestTuned: Row? {
+    usualOption.flatMap { $0.offer.kind != .api && $0.figures != nil ? $0 : nil }
+  }
+
+  /// That nothing is better than today's model, and how near the nearest option comes.
+  private var stayWords: String {
+    let horizon = FigureText.counted(scenario.horizon, "month")
+    let stay = "Stay \(stayingWords): nothing that was compared costs less over \(horizon)."
+    guard let near = usualOption, near.figures != nil, near.carriesCalls else { return stay }
+    return "\(stay) \(near.offer.id.escaped(limit: 80)) comes nearest; it \(near.withTeam.paybackWords)."
+  }
+
+  /// When an option is earned back, what it then saves, and what that hangs on.
+  private func words(on row: Row) -> String {
+    let id = row.offer.id.escaped(limit: 80)
+    let saving = FigureText.upfront(row.figures?.saving.value ?? 0)
+    switch (row.withTeam, row.verdict) {
+    case (.immediate, _):
+      return "\(row.moveWords) pays at once: \(id) saves \(saving) a month\(shareWords(of: row))."
+    case (.paysBack(let months), let verdict):
+      let lead =
+        switch verdict {
+        case .clearWin: "\(row.moveWords) pays"
+        case .judgementCall: "\(row.moveWords) is a judgement call"
+        default: "\(row.moveWords) is not for cost alone"
+        }
+      let ends = row.range.flatMap { range in
+        range.low.withTeam.cell == range.high.withTeam.cell
+          ? nil : " (\(range.low.withTeam.cell) to \(range.high.withTeam.cell))"
+      }
+      return
+        "\(lead): \(id) is earned back in \(FigureText.counted(FigureText.months(months.value), "month"))\(ends ?? "") and then "
+        + "saves \(saving) a month.\(limitWords(of: row))"
+    default:
+      return
+        "\(id) costs least to the horizon, but its verdict is '\(row.verdict.words)': it \(row.withTeam.paybackWords)."
+    }
+  }
+
+  /// What would make an option take longer than it may; empty where nothing does.
+  private func limitWords(of row: Row) -> String {
+    guard let limits = paybackLimits(of: row), row.withTeam.isReached(within: limits.within) else {
+      return ""
+    }
+    var parts: [String] = []
+    if let least = limits.leastCalls, least.value > 0, least.value < calls.likely {
+      parts.append("below \(FigureText.calls(least.value.rounded(.up))) calls a month")
+    }
+    if let most = limits.mostHours {
+      parts.append("with more than \(FigureText.calls(most.value.rounded(.down))) h of work")
+    }
+    return parts.isEmpty
+      ? ""
+      : " It takes longer than \(FigureText.text(limits.within.value, .months)) \(parts.joined(separator: ", or "))."
+  }
+
+  /// How much of today's bill is saved: ` (-95.8%)`; empty where that is nothing.
+  private func shareWords(of row: Row) -> String {
+    row.figures?.savingShare.map { " (\($0 > 0 ? "-" : "+")\(FigureText.share(abs($0))))" } ?? ""
+  }
+}
+
+extension Row {
+  /// What moving to it is called.
+  fileprivate var moveWords: String {
+    offer.isTuned ? "Fine-tuning" : offer.kind == .mix ? "Routing" : "Moving"
+  }
+}

@@ -1,0 +1,117 @@
+internal import CostModel
+internal import JSONText
+
+extension NamedComparison {
+  /// The first screen of `compare`, and behind it the reasons, sources and defaults.
+  var blocks: [Block] {
+    [
+      .head(name: file?.title, comparison.titleWords, below: comparison.todayWords),
+      .conclusion(comparison.conclusionWords, warnings: comparison.warningWords), .table(comparison.table),
+      .only(.terminal, scenarios.isEmpty ? [] : [.drawing(ScenarioTable(named: self))]),
+      .only(.document, scenarioTable.map { [.table($0)] } ?? []),
+      .detail([.drawing(ComparisonFoot(comparison: comparison))]), .notes(comparison.noteBlocks),
+    ]
+  }
+}
+
+/// What stands below the table: what was assumed, what the marks mean, and where the rest is.
+private struct ComparisonFoot: Drawing {
+  let comparison: Comparison
+
+  func text(on page: Page) -> [String] {
+    let shown = comparison.rows.filter { page.showsAll || !comparison.isMinor($0) }
+    let hidden = comparison.rows.count - shown.count
+    let all = hidden == 0 ? "" : "\(FigureText.counted(hidden, "more row")): --all. "
+    let notes = page.depth == .notes ? "" : "Reasons and sources: --notes. "
+    return (marks(shown) + [all + notes + "Arithmetic: --explain=ROW.", comparison.priceAgeWords])
+      .flatMap { $0.wrapped(to: page.width) }
+  }
+
+  var markdown: [String] {
+    (marks(comparison.rows) + [comparison.priceAgeWords]).map { [MarkdownText.escaped($0)] }
+      .joined(separator: [""]).map { $0 }
+  }
+
+  private func marks(_ rows: [Row]) -> [String] {
+    [
+      comparison.assumedWords(rows).map { "~ assumed, replace it: \($0)." },
+      rows.contains(where: comparison.isUnconfirmed)
+        ? "? One source that is not the vendor's gives a price." : nil,
+    ].compactMap(\.self)
+  }
+}
+
+extension Comparison {
+  /// All reasons, sources and defaults.
+  fileprivate var noteBlocks: [Block] {
+    let reasons = choosable.compactMap { row -> RichText? in
+      let words = savingWords(of: row) + footnotes(on: row).map(\.words) + crossoverWords(of: row)
+      return words.isEmpty
+        ? nil : RichText("\(row.offer.id.escaped(limit: 80)): \(words.joined(separator: " "))")
+    }
+    return [
+      .paragraphs([againstWords, rangeWords ?? "", setupWords ?? "", conversationWords ?? ""])
+    ] + (layerTable.map { [.table($0)] } ?? []) + [
+      .list(reasons),
+      .paragraphs([scenario.options == nil ? proposalWords : "", cacheWords ?? "", defaultsWords]),
+    ]
+  }
+
+  /// What an option saves as a share, and in a year of such months.
+  private func savingWords(of row: Row) -> [String] {
+    guard let figures = row.figures, let share = figures.savingShare else { return [] }
+    return [
+      "Saves \(FigureText.share(share)) of today's bill, \(FigureText.money(figures.saving.value * 12)) a year."
+    ]
+  }
+
+  /// Where an option and today's model change places; nothing where they do not.
+  private func crossoverWords(of row: Row) -> [String] {
+    guard let changes = details(of: row)?.sideChanges, !changes.isEmpty else { return [] }
+    let words = changes.enumerated().map { self.words(on: $1, row, isFirst: $0 == 0) }
+    return ["By volume: \(words.joined(separator: "; "))."]
+  }
+
+  /// What today's bill is made of, layer by layer.
+  private var layerTable: Grid? {
+    let layers = layers
+    guard let clean = layers.first?.monthly.value else { return nil }
+    return Grid(
+      columns: [
+        .init("today's bill"), .init("adds", .right), .init("a month", .right), .init("times", .right),
+      ],
+      rows: layers.map { layer in
+        [
+          layer.kind.title, layer.kind == .message ? "" : FigureText.money(layer.adds.value),
+          FigureText.money(layer.monthly.value),
+          clean > 0 ? FigureText.count((layer.monthly.value / clean * 100).rounded() / 100) : "-",
+        ]
+      })
+  }
+
+  /// What a conversation and a turn of it cost; nil where calls are no turns.
+  private var conversationWords: String? {
+    let prompt = Parameters.standard.prompt
+    guard
+      let turns = numbers.first(where: { $0.definition == Parameters.standard[prompt.turns] })?.spread.likely,
+      turns > 1, calls.likely > 0
+    else { return nil }
+    let turn = baseline.total.value / calls.likely
+    return
+      "A conversation of \(FigureText.counted(turns, "turn")) costs \(FigureText.smallMoney(turn * turns)) today, a turn "
+      + "\(FigureText.smallMoney(turn)) on average."
+  }
+}
+
+extension BillLayer.Kind {
+  fileprivate var title: String {
+    switch self {
+    case .message: "message and answer alone"
+    case .system: "+ system prompt"
+    case .fewShot: "+ examples"
+    case .context: "+ retrieved text"
+    case .history: "+ history"
+    case .retries: "+ retries"
+    }
+  }
+}
