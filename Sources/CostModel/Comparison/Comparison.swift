@@ -69,11 +69,10 @@ public struct Comparison: Sendable {
     if let reason = rows.first?.offer.unavailable, rows.allSatisfy({ $0.verdict == .noPrice }) {
       throw reason.error(of: rows[0].offer.id)
     }
-    var silent = Silent()
     self.scenario = study.scenario
     today = study.today
     successor = study.successors.first
-    baseline = evaluation.baselineBill(into: &silent)
+    baseline = evaluation.baselineBill(into: &nobody)
     prompt = evaluation.baseline.prompt
     rates = evaluation.baseline.callCost(at: 0).rates
     perCall = evaluation.baseline.callCost(at: 0).total

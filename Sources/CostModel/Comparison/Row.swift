@@ -129,13 +129,11 @@ extension Comparison {
 extension Evaluation {
   /// The figures of each offer; nil where the offer cannot be had.
   func figures() -> [Figures?] {
-    var silent = Silent()
-    let today = baselineBill(into: &silent).total
+    let today = baselineBill(into: &nobody).total
     return zip(tariffs, outcomes()).map { tariff, outcome in
       guard let tariff, let outcome = try? outcome.get() else { return nil }
       let moved = calls * tariff.rollout.fullShare
-      var silent = Silent()
-      let monthly = bill(of: tariff, calls: calls, into: &silent)
+      let monthly = bill(of: tariff, calls: calls, into: &nobody)
       return Figures(
         prompt: tariff.prompt, monthly: monthly, rates: tariff.callCost(at: 0).rates,
         perCall: tariff.isMixed
@@ -170,10 +168,9 @@ extension Tariff {
   /// What each part costs a month at full ramp, the router aside.
   func partBills(calls: CallRate) -> [Figures.Part] {
     guard isMixed else { return [] }
-    var silent = Silent()
     return parts.filter { !$0.isRouter }.map { part in
       let bill = part.tariff.bill(
-        calls: calls * part.share, sized: calls, at: 0, priceFactor: 1, into: &silent)
+        calls: calls * part.share, sized: calls, at: 0, priceFactor: 1, into: &nobody)
       return Figures.Part(id: part.id, tier: part.tier, share: part.share, monthly: bill.total)
     }
   }

@@ -122,14 +122,13 @@ private struct ShareSearch {
   private func sample(at share: Double) -> Sample {
     var point = evaluation.point
     point.values[offer.overlay.place(of: parameter.slot)] = share
-    var silent = Silent()
-    let today = evaluation.baselineBill(into: &silent).total.value
+    let today = evaluation.baselineBill(into: &nobody).total.value
     // What is in use at the likely shares has its prices; an option that takes calls only here may lack one.
-    guard let tariff = try? evaluation.study.tariff(of: offer, at: point, into: &silent) else {
+    guard let tariff = try? evaluation.study.tariff(of: offer, at: point, into: &nobody) else {
       return Sample(share: share, saving: -.infinity, signature: [])
     }
     let calls = evaluation.calls
-    let bill = evaluation.bill(of: tariff, calls: calls, into: &silent).total.value
+    let bill = evaluation.bill(of: tariff, calls: calls, into: &nobody).total.value
     let signature = tariff.parts.flatMap { part -> [Double] in
       let choice = part.tariff.fleet?.choice(
         for: calls * tariff.rollout.fullShare * part.tariff.reachedPerCall)

@@ -25,9 +25,8 @@ extension Evaluation {
 
   /// What an option saves a month at another volume.
   func saving(of tariff: Tariff, at calls: CallRate) -> MonthlyUSD {
-    var silent = Silent()
-    let today = baseline.bill(calls: calls, sized: calls, at: 0, priceFactor: 1, into: &silent)
-    return today.total - bill(of: tariff, calls: calls, into: &silent).total
+    let today = baseline.bill(calls: calls, sized: calls, at: 0, priceFactor: 1, into: &nobody)
+    return today.total - bill(of: tariff, calls: calls, into: &nobody).total
   }
 
   /// The volumes at which the machines of an option change in month 1, smallest first.

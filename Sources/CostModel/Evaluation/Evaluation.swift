@@ -13,10 +13,9 @@ final class Evaluation: Sendable {
   private let horizonBaseline: Projection
 
   init(of study: Study, at point: Point) throws(ScenarioError) {
-    var silent = Silent()
     self.study = study
     self.point = point
-    baseline = try study.baseline(at: point, into: &silent)
+    baseline = try study.baseline(at: point, into: &nobody)
     var tariffs: [Tariff?] = []
     var unavailable: [Unavailability?] = []
     for offer in study.offers {
@@ -24,11 +23,11 @@ final class Evaluation: Sendable {
       if reason == nil {
         // What one option lacks takes no other with it.
         do throws(ScenarioError) {
-          let made = try study.tariff(of: offer, at: point, into: &silent)
+          let made = try study.tariff(of: offer, at: point, into: &nobody)
           if made.lacksCapacity {
             let calls = point[registry.workload.calls]
             reason = .capacityUnknown(
-              monthly: made.bill(calls: calls, sized: calls, at: 0, priceFactor: 1, into: &silent))
+              monthly: made.bill(calls: calls, sized: calls, at: 0, priceFactor: 1, into: &nobody))
           } else {
             tariff = made
           }

@@ -72,14 +72,13 @@ public struct OutcomeRange: Sendable, Hashable {
 extension Evaluation {
   /// The results of each offer that have a range, or why the offer cannot be had.
   func outcomes() -> [Result<Outcome, Unavailability>] {
-    var silent = Silent()
-    let today = baselineBill(into: &silent).total
+    let today = baselineBill(into: &nobody).total
     var far: Projection?
     return tariffs.enumerated().map { index, tariff in
       guard let tariff else {
         return .failure(unavailable[index] ?? .notKnown(model: study.offers[index].id))
       }
-      let total = bill(of: tariff, calls: calls, into: &silent).total
+      let total = bill(of: tariff, calls: calls, into: &nobody).total
       let oneOff = tariff.oneOff(for: calls)
       let saving = MonthlyUSD(Rounding.difference(today.value, total.value))
       let both = breakEvens(

@@ -119,13 +119,12 @@ struct ProposedOffers {
   }
 
   private func monthly(_ offer: Offer) -> (cost: Double, isComplete: Bool)? {
-    var silent = Silent()
-    guard let tariff = try? offer.tariff(at: scenario.inputs.likely, into: &silent)
+    guard let tariff = try? offer.tariff(at: scenario.inputs.likely, into: &nobody)
     else {
       return nil
     }
     let calls = scenario.inputs.likely[registry.workload.calls]
-    let bill = tariff.bill(calls: calls, sized: calls, at: 0, priceFactor: 1, into: &silent)
+    let bill = tariff.bill(calls: calls, sized: calls, at: 0, priceFactor: 1, into: &nobody)
     return (bill.total.value, offer.kind == .api || tariff.oneOff.training != nil)
   }
 }

@@ -80,16 +80,15 @@ extension Study {
     while let end = current.endOfLife, let name = next, found.count < 8 {
       let offer = try Offer(.api(name), of: scenario, in: book, today: today.id)
         .billed(from: end, after: scenario.start)
-      var silent = Silent()
       if found.isEmpty, scenario.successor != nil {
         if offer.id == today.id { throw .thenIsToday(name) }
         if let its = offer.model?.endOfLife?.on, its <= end { throw .thenEnds(name, on: its) }
-        _ = try offer.tariff(at: scenario.inputs.likely, into: &silent)
+        _ = try offer.tariff(at: scenario.inputs.likely, into: &nobody)
       }
       // A successor that the vendor names but that has no price for what is asked cannot be billed: today's price
       // then goes on.
       guard offer.id != today.id, found.allSatisfy({ $0.offer.id != offer.id }),
-        (try? offer.tariff(at: scenario.inputs.likely, into: &silent)) != nil
+        (try? offer.tariff(at: scenario.inputs.likely, into: &nobody)) != nil
       else { break }
       found.append((end, offer))
       current = offer

@@ -6,8 +6,7 @@ extension Study: Ranged {
     at point: Point
   ) throws(ScenarioError) -> (outcomes: [Result<Outcome, Unavailability>], today: MonthlyUSD) {
     let evaluation = try Evaluation(of: self, at: point)
-    var silent = Silent()
-    return (evaluation.outcomes(), evaluation.baselineBill(into: &silent).total)
+    return (evaluation.outcomes(), evaluation.baselineBill(into: &nobody).total)
   }
 
   /// Whether any cost comes in steps, so that a range may hide one.
@@ -51,15 +50,13 @@ extension Study: Ranged {
       let calls = own[registry.workload.calls] * rollout(of: offer, at: own).fullShare
       if let fleet = offer.fleet(at: own) { add(fleet, for: calls * Traffic(at: own).reachedShare) }
       if let mix = offer.mix {
-        var silent = Silent()
-        for part in (try? offer.mixedTariff(mix, at: own, into: &silent))?.parts ?? [] {
+        for part in (try? offer.mixedTariff(mix, at: own, into: &nobody))?.parts ?? [] {
           signature.append(part.share > 0 ? 1 : 0)
           if let fleet = part.tariff.fleet { add(fleet, for: calls * part.tariff.reachedPerCall) }
         }
       }
       if inputs(of: offer).spread(registry.machine.hostWindow) != nil {
-        var silent = Silent()
-        let tariff = try? self.tariff(of: offer, at: point, into: &silent)
+        let tariff = try? self.tariff(of: offer, at: point, into: &nobody)
         signature += volumes.flatMap { tariff?.windowSignature(for: calls * $0) ?? [] }
       }
       for leaf in offer.leaves {

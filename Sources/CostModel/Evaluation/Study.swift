@@ -51,9 +51,8 @@ extension Offer {
     followedBy successors: [Offer], at point: Point, into ledger: inout some Ledger
   ) throws(ScenarioError) -> Tariff {
     var tariff = try tariff(at: point.seen(through: overlay), into: &ledger)
-    var silent = Silent()
     for index in successors.indices {
-      let next = try successors[index].tariff(at: point, into: &silent)
+      let next = try successors[index].tariff(at: point, into: &nobody)
       tariff.callCosts.append(next.callCosts, from: successors[index].prices.first.from)
     }
     tariff.end = nil

@@ -5,32 +5,24 @@
 ///
 /// What it writes down it also returns, so that what is billed is what is explained.
 protocol Ledger {
+  init()
   /// Whether anybody reads the lines.
   static var keepsLines: Bool { get }
+  /// What was written down.
+  var lines: [LedgerLine] { get }
   mutating func note(_ line: @autoclosure () -> LedgerLine)
 }
 
-extension Ledger {
-  /// The lines of some work, done in one of two ways: with its lines where they are read, else without.
-  ///
-  /// An option among several writes into a ledger of its own, so that its lines can be told from those of the others.
-  static func collect<Failure>(
-    _ explained: (inout Explained) throws(Failure) -> Void, silently: (inout Silent) throws(Failure) -> Void
-  ) throws(Failure) -> [LedgerLine] {
-    guard keepsLines else {
-      var silent = Silent()
-      try silently(&silent)
-      return []
-    }
-    var lines = Explained()
-    try explained(&lines)
-    return lines.lines
-  }
+/// Whom an evaluation writes for where its figures alone are wanted.
+var nobody: Silent {
+  get { Silent() }
+  set {}
 }
 
 /// Keeps nothing.
 struct Silent: Ledger {
   static let keepsLines = false
+  var lines: [LedgerLine] { [] }
 
   mutating func note(_ line: @autoclosure () -> LedgerLine) {}
 }

@@ -82,12 +82,10 @@ extension Offer {
       // An option to which no call comes is neither built nor paid.
       guard share > 0 else { continue }
       let own = point.seen(through: offer.overlay)
-      let lines = try Log.collect { log throws(ScenarioError) in
-        parts[index].tariff = try offer.optionTariff(at: own, into: &log)
-      } silently: { silent throws(ScenarioError) in
-        parts[index].tariff = try offer.optionTariff(at: own, into: &silent)
-      }
-      for line in lines where line.section == .call || line.section == .prompt {
+      // Its lines are told from those of the others.
+      var log = Log()
+      parts[index].tariff = try offer.optionTariff(at: own, into: &log)
+      for line in log.lines where line.section == .call || line.section == .prompt {
         ledger.note(line.of(part.name))
       }
       parts[index].tariff.lookup = .zero
@@ -117,14 +115,9 @@ extension Offer {
       var routing = Tariff(prompt: prompt)
       routing.billedPerCall = Traffic(at: point).reachedShare
       let name = "\(router.id), the router"
-      let lines = try Log.collect { log throws(ScenarioError) in
-        routing.callCosts = try router.callCosts(
-          prompt, .zero, at: point, into: &log)
-      } silently: { silent throws(ScenarioError) in
-        routing.callCosts = try router.callCosts(
-          prompt, .zero, at: point, into: &silent)
-      }
-      for line in lines { ledger.note(line.of(name)) }
+      var log = Log()
+      routing.callCosts = try router.callCosts(prompt, .zero, at: point, into: &log)
+      for line in log.lines { ledger.note(line.of(name)) }
       tariff.parts.append(
         Tariff.Part(id: router.id, name: name, label: "router", share: 1, isRouter: true, tariff: routing))
     }

@@ -15,7 +15,6 @@ extension Offer {
   func addBound(
     _ bound: Bound, to tariff: inout Tariff, _ batchShare: Share, at point: Point
   ) throws(ScenarioError) {
-    var silent = Silent()
     var (prompt, batchShare) = (tariff.prompt, batchShare)
     switch bound {
     case .allCached:
@@ -25,7 +24,7 @@ extension Offer {
     case .allBatch:
       batchShare = Share(1)
     }
-    if tariff.callCosts.lower(to: try callCosts(prompt, batchShare, at: point, into: &silent)) {
+    if tariff.callCosts.lower(to: try callCosts(prompt, batchShare, at: point, into: &nobody)) {
       tariff.prompt = prompt
     }
   }

@@ -23,8 +23,7 @@ extension Offer {
   /// The machines of a self-hosted option; nil for other kinds and for machines that are paid by the second.
   func fleet(at point: Point) -> MachineFleet? {
     guard kind == .selfHosted else { return nil }
-    var silent = Silent()
-    return fleet(at: point, for: prompt(at: point), into: &silent)
+    return fleet(at: point, for: prompt(at: point), into: &nobody)
   }
 
   /// The machines of a self-hosted option for some call: those of the table, or the one of the flags.

@@ -32,8 +32,7 @@ extension Offer {
 
   /// The same, when nobody reads how it comes about.
   func prompt(at point: Point) -> Prompt {
-    var silent = Silent()
-    return prompt(at: point, into: &silent)
+    prompt(at: point, into: &nobody)
   }
 
   /// The tokens that this option's tokenizer makes of a text, over those that today's model makes: what the user says,

@@ -41,11 +41,10 @@ extension Offer {
       from: prices.first.rates(forInput: prompt.input), for: prompt, batchShare: batchShare, at: point)
     costs.append(CallCost(prompt, at: first, batchShare: batchShare, into: &ledger), from: prices.first.from)
     for index in prices.later.indices {
-      var silent = Silent()
       let listed = prices.later[index].rates(forInput: prompt.input)
       let rates = try rates(from: listed, for: prompt, batchShare: batchShare, at: point)
       costs.append(
-        CallCost(prompt, at: rates, batchShare: batchShare, into: &silent), from: prices.later[index].from)
+        CallCost(prompt, at: rates, batchShare: batchShare, into: &nobody), from: prices.later[index].from)
     }
     return costs
   }

@@ -21,14 +21,12 @@ final class PortfolioEvaluation: Sendable {
 
     /// The bill of today in month 1.
     var today: MonthlyUSD {
-      var silent = Silent()
-      return baseline.bill(calls: billedCalls, sized: billedCalls, at: 0, priceFactor: 1, into: &silent).total
+      baseline.bill(calls: billedCalls, sized: billedCalls, at: 0, priceFactor: 1, into: &nobody).total
     }
 
     /// The bill of month 1 at full ramp, without what a shared host costs.
     var after: MonthlyUSD {
-      var silent = Silent()
-      return tariff?.bill(ofFirstMonth: calls, besides: baseline, into: &silent).total ?? today
+      tariff?.bill(ofFirstMonth: calls, besides: baseline, into: &nobody).total ?? today
     }
 
     /// The calls a month that reach its host at a volume over that of month 1.
@@ -49,7 +47,6 @@ final class PortfolioEvaluation: Sendable {
   let onceMonthly: MonthlyUSD
 
   init(of study: PortfolioStudy, at point: Point) throws(ScenarioError) {
-    var silent = Silent()
     self.study = study
     self.point = point
     var features: [Feature] = []
@@ -64,7 +61,7 @@ final class PortfolioEvaluation: Sendable {
     for host in study.hosts {
       var tariff = try host.offer.tariff(
         at: PortfolioStudy.onceAlone(point, host.overlay).seen(through: host.offer.overlay),
-        into: &silent)
+        into: &nobody)
       tariff.reachedPerCall = 1
       // Each feature on it pays the fees of its own calls.
       tariff.fees = BilledFees()
@@ -82,7 +79,7 @@ final class PortfolioEvaluation: Sendable {
     self.hosts = hosts
     let own = PortfolioStudy.onceAlone(point, study.once)
     let isPaid = features.contains { $0.tariff != nil }
-    once = isPaid ? OneOff.tuning(at: own, run: TrainingRun(.zero), into: &silent) : .none
+    once = isPaid ? OneOff.tuning(at: own, run: TrainingRun(.zero), into: &nobody) : .none
     onceMonthly = isPaid ? own[registry.recurring.maintenance] : .zero
   }
 
@@ -115,8 +112,7 @@ final class PortfolioEvaluation: Sendable {
   }
 
   private func bill(of host: Tariff, carrying load: CallRate) -> Breakdown {
-    var silent = Silent()
-    return host.bill(calls: load, sized: load, at: 0, priceFactor: 1, into: &silent)
+    host.bill(calls: load, sized: load, at: 0, priceFactor: 1, into: &nobody)
   }
 
   /// Today's bill in month 1.
@@ -242,7 +238,6 @@ final class PortfolioEvaluation: Sendable {
 
 extension PortfolioEvaluation.Feature {
   init(_ feature: PortfolioStudy.Feature, of study: PortfolioStudy, at shared: Point) throws(ScenarioError) {
-    var silent = Silent()
     point = feature.seen(at: shared)
     let stated = point.values[registry.workload.calls.slot]
     calls = CallRate(stated.isNaN ? 0 : stated)
@@ -254,7 +249,7 @@ extension PortfolioEvaluation.Feature {
       baseline = bill
     } else if let known = feature.study {
       billedCalls = calls
-      baseline = try known.baseline(at: point, into: &silent)
+      baseline = try known.baseline(at: point, into: &nobody)
     } else {
       billedCalls = calls
       baseline = Tariff(prompt: Prompt.today(at: point))
@@ -266,7 +261,7 @@ extension PortfolioEvaluation.Feature {
       return
     }
     let own = point.seen(through: offer.overlay)
-    var tariff = try offer.optionTariff(at: own, into: &silent)
+    var tariff = try offer.optionTariff(at: own, into: &nobody)
     secondsPerCall = tariff.fleet?.isPlanned == true ? tariff.fleet?.time?.perCall : nil
     if feature.host != nil {
       // The machine and the work of running it are the host's.

@@ -50,8 +50,7 @@ extension Tariff {
 
   /// The bill of month 1 of what stays on it, of which the option pays some fees already.
   private func keeping(_ calls: CallRate, sharing fees: MonthlyUSD) -> Breakdown {
-    var silent = Silent()
-    var bill = bill(calls: calls, sized: calls, at: 0, priceFactor: 1, into: &silent)
+    var bill = bill(calls: calls, sized: calls, at: 0, priceFactor: 1, into: &nobody)
     bill[.fees] = bill[.fees] - fees
     return bill
   }

@@ -76,8 +76,7 @@ struct SampleBench {
       baseline = before
       let choice = subject.choices[index]
       guard let straight = choice.straight, let columns = options[index].columns else {
-        var silent = Silent()
-        let tariff = try choice.offer.tariff(at: point, over: subject.ramp, into: &silent)
+        let tariff = try choice.offer.tariff(at: point, over: subject.ramp, into: &nobody)
         options[index].path.fill(tariff)
         options[index].cut(by: before, tariff, months: subject.horizon)
         let upfront = tariff.oneOff(for: point[registry.workload.calls]).total.value
@@ -114,8 +113,7 @@ struct SampleBench {
       columns.put(draw, into: &today.path)
       return straight.likely
     }
-    var silent = Silent()
-    let baseline = try subject.today.baseline(followedBy: subject.successors, at: point, into: &silent)
+    let baseline = try subject.today.baseline(followedBy: subject.successors, at: point, into: &nobody)
     today.path.fill(baseline)
     return baseline
   }

@@ -37,15 +37,14 @@ final class SampleSubject: Sendable {
       likely[time.priceChange].value == 0
       && ![time.priceChange.slot, time.discountRate.slot].contains(where: inputs.slots.contains)
     steadyDiscount = isSteady ? Worth.monthlyFactor(likely[time.discountRate].value) : nil
-    var silent = Silent()
     straightToday = try StraightTariff(of: study.today, in: study, inputs.slots) {
-      point throws(ScenarioError) in try study.baseline(at: point, into: &silent)
+      point throws(ScenarioError) in try study.baseline(at: point, into: &nobody)
     }
     var list: [Choice] = []
     for place in choices {
       let offer = study.offers[place]
       let straight = try StraightTariff(of: offer, in: study, inputs.slots) { point throws(ScenarioError) in
-        try study.tariff(of: offer, at: point, into: &silent)
+        try study.tariff(of: offer, at: point, into: &nobody)
       }
       list.append(Choice(offer, straight))
     }

@@ -44,8 +44,7 @@ public struct Throughput: Sendable, Hashable {
   func saturatedCallsPerDay(_ prompt: Prompt, on share: Share) -> Spread {
     func daily(_ end: (Spread) -> Double) -> Double {
       let speed = MachineSpeed(prefill: TokenSpeed(end(prefill)), decode: TokenSpeed(end(decode)))
-      var silent = Silent()
-      return speed.time(of: prompt, into: &silent).callsPerDay(on: share).value
+      return speed.time(of: prompt, into: &nobody).callsPerDay(on: share).value
     }
     return Spread(daily(\.low), daily(\.high), likely: daily(\.likely))
   }

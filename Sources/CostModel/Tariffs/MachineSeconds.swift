@@ -51,8 +51,7 @@ struct MachineSeconds: Sendable {
 
   /// The same, when nobody reads how it comes about.
   func monthly(for calls: CallRate) -> MonthlyUSD {
-    var silent = Silent()
-    return monthly(for: calls, into: &silent)
+    monthly(for: calls, into: &nobody)
   }
 
   /// What the windows of so many calls cost over their busy seconds.

@@ -40,17 +40,11 @@ extension Tariff {
     var bill = Breakdown()
     bill[.lookups] = calls * lookup
     for part in parts where !part.hasEnded(at: time) {
-      var partBill = Breakdown()
-      let came = calls * part.share
-      let lines = Log.collect { log in
-        partBill = part.tariff.bill(
-          calls: came, sized: sized, at: time, priceFactor: priceFactor, into: &log)
-        part.tariff.noteFixed(into: &log)
-      } silently: { silent in
-        partBill = part.tariff.bill(
-          calls: came, sized: sized, at: time, priceFactor: priceFactor, into: &silent)
-      }
-      for line in lines { ledger.note(line.of(part.name)) }
+      var log = Log()
+      var partBill = part.tariff.bill(
+        calls: calls * part.share, sized: sized, at: time, priceFactor: priceFactor, into: &log)
+      part.tariff.noteFixed(into: &log)
+      for line in log.lines { ledger.note(line.of(part.name)) }
       if part.isRouter {
         let total = partBill.total
         partBill = Breakdown()
@@ -64,7 +58,8 @@ extension Tariff {
   }
 
   /// Writes down what is paid every month whatever the volume.
-  private func noteFixed(into ledger: inout some Ledger) {
+  private func noteFixed<Log: Ledger>(into ledger: inout Log) {
+    guard Log.keepsLines else { return }
     fees.noteMonthly(into: &ledger)
     for component in Component.allCases where component != .fees {
       ledger.monthly(component.key, fixed[component])

@@ -59,8 +59,7 @@ public struct Prompt: Sendable, Hashable {
 
   /// The prompt of today's model at a point, without what the levers leave out of it.
   static func today(at point: Point) -> Prompt {
-    var silent = Silent()
-    return today(at: point, into: &silent)
+    today(at: point, into: &nobody)
   }
 
   /// The same, with every lever written down.
@@ -97,8 +96,7 @@ public struct Prompt: Sendable, Hashable {
 
   /// The prompt of a fine-tuned model at a point: what it no longer needs is gone.
   static func tuned(at point: Point) -> Prompt {
-    var silent = Silent()
-    return tuned(at: point, into: &silent)
+    tuned(at: point, into: &nobody)
   }
 
   /// The same, with every lever written down.
