@@ -95,7 +95,7 @@ import Testing
   }
 
   @Test func `what could be had is told with its source and its threshold`() {
-    let table = PinnedProgram.run("compare \(Self.calls) --product faq").words
+    let table = PinnedProgram.run("compare \(Self.calls) --product faq --notes").words
     #expect(
       table.contains(
         "Published for faq: 40%..70% of the calls, at a similarity threshold of 0.92 to 0.95 (udit.co/blog/ai-cost-control-saas, 2026-11-20)"
