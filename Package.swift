@@ -19,9 +19,11 @@ let package = Package(
     .target(name: "JSONText", swiftSettings: strict),
     .target(name: "PriceData"),
     .target(name: "CostModel", dependencies: ["JSONText", "PriceData"], swiftSettings: strict),
-    .target(name: "Presentation", dependencies: ["CostModel", "JSONText"], swiftSettings: strict),
+    .target(name: "Charts", swiftSettings: strict),
+    .target(name: "Presentation", dependencies: ["Charts", "CostModel", "JSONText"], swiftSettings: strict),
     .executableTarget(
-      name: "ftcalc", dependencies: ["CostModel", "JSONText", "Presentation"], swiftSettings: strict,
+      name: "ftcalc", dependencies: ["Charts", "CostModel", "JSONText", "Presentation"],
+      swiftSettings: strict,
       // Half of the start of a small program is the loading of the dynamic runtime; and the binary runs where no
       // Swift is installed. Release only: the tests link the same target to the dynamic runtime.
       linkerSettings: [
@@ -32,8 +34,10 @@ let package = Package(
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "CostModelTests", dependencies: ["CostModel", "JSONText", "TestSupport"], swiftSettings: strict),
+    .testTarget(name: "ChartsTests", dependencies: ["Charts", "TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "PresentationTests", dependencies: ["Presentation", "CostModel", "JSONText", "TestSupport"],
+      name: "PresentationTests",
+      dependencies: ["Presentation", "Charts", "CostModel", "JSONText", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "ftcalcTests", dependencies: ["ftcalc", "CostModel", "JSONText", "Presentation", "TestSupport"],

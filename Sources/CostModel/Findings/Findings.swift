@@ -3,7 +3,9 @@
 /// ```
 /// let findings = try Findings(statement, option: .cheapest, asOf: today, in: .embedded())
 /// ```
-public struct Findings: Sendable {
+///
+/// It is made once and only read, and too large to be copied from hand to hand.
+public final class Findings: Sendable {
   /// The options side by side.
   public let comparison: Comparison
   /// The option that all analyses look at.
@@ -68,7 +70,7 @@ public struct Findings: Sendable {
         try Simulation(
           scenario, option: .named(row.offer.id), samples: samples, seed: seed, in: book, runner: runner))
     }
-    map = Sweep(
+    map = Sweep.mattering(
       of: row, in: statement, over: SweepAxis.mattering(in: sensitivity), asOf: day, book: book)
   }
 }

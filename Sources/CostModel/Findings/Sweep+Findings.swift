@@ -3,23 +3,22 @@ extension Sweep {
   /// than two of them change anything of the option, or it has no figure at all.
   ///
   /// The more important one is the last axis, whose values are the columns of a map.
-  init?(of row: Row, in statement: Statement, over axes: [SweepAxis], asOf day: CalendarDate, book: PriceBook)
-  {
+  static func mattering(
+    of row: Row, in statement: Statement, over axes: [SweepAxis], asOf day: CalendarDate, book: PriceBook
+  ) -> Sweep? {
     guard row.figures != nil else { return nil }
     var uniform: Sweep?
-    for pair in Self.pairs(of: axes).prefix(Self.mostPairs) {
+    for pair in pairs(of: axes).prefix(mostPairs) {
       let sweep = try? Sweep(statement, over: pair, option: .named(row.offer.id), asOf: day, in: book)
       guard let sweep, sweep.idleAxes.isEmpty, sweep.cells.contains(where: { $0.figures != nil }) else {
         continue
       }
       if Set(sweep.cells.map { $0.figures?.withTeam.months }).count > 1 {
-        self = sweep
-        return
+        return sweep
       }
       uniform = uniform ?? sweep
     }
-    guard let uniform else { return nil }
-    self = uniform
+    return uniform
   }
 
   /// So many pairs are tried.

@@ -2,7 +2,9 @@
 ///
 /// The bill of 1,200 tokens of which 1,000 are fixed is $190 a month at 50,000 calls; 80% cached at half the price it is
 /// $130, and a fine-tune at $7.80 saves $122.20 of that, not $182.20.
-public struct LeverComparison: Sendable {
+///
+/// It is made once and only read, and too large to be copied from hand to hand.
+public final class LeverComparison: Sendable {
   /// The comparison as the scenario says it, every lever at its setting.
   public let full: Comparison
   /// The same options with every lever at nothing.

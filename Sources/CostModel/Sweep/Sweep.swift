@@ -1,5 +1,7 @@
 /// A scenario computed at every value of one parameter, or of two.
-public struct Sweep: Sendable {
+///
+/// It is made once and only read, and too large to be copied from hand to hand.
+public final class Sweep: Sendable {
   /// Who chose the option that is looked at.
   public enum Choice: Sendable, Hashable {
     /// The user, by this name; ``Decision/stay`` for today's model.

@@ -1,3 +1,5 @@
+internal import Charts
+
 /// An answer in Markdown, its pictures drawn in characters.
 enum BlockMarkdown {
   /// The pieces with a blank line between each two; those that come to nothing are left out.

@@ -1,3 +1,5 @@
+package import Charts
+
 /// What a text is laid out for: the width of a terminal and what it can show, and how much is wanted of an answer.
 package struct Page: Sendable {
   /// The columns of a line.

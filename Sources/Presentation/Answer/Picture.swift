@@ -1,3 +1,5 @@
+package import Charts
+
 /// What can be drawn into a page, and in characters.
 package protocol Picture {
   /// The picture as lines of text, none wider than `width`.

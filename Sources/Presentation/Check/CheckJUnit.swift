@@ -1,3 +1,4 @@
+internal import Charts
 internal import CostModel
 
 /// The report of a check as JUnit XML: a suite for each file, a case for each condition and the review.
@@ -86,16 +87,13 @@ package enum CheckJUnit {
 
   /// The text without what XML reads as markup, and without characters that it does not have.
   private static func escaped(_ text: String) -> String {
-    text.unicodeScalars.reduce(into: "") { escaped, scalar in
+    let shown = text.unicodeScalars.map { (scalar: Unicode.Scalar) -> Unicode.Scalar in
       switch scalar {
-      case "&": escaped += "&amp;"
-      case "<": escaped += "&lt;"
-      case ">": escaped += "&gt;"
-      case "\"": escaped += "&quot;"
-      case "\t", "\n", "\r": escaped += " "
-      case "\u{0}"..."\u{1F}", "\u{FFFE}", "\u{FFFF}": escaped += "\u{FFFD}"
-      default: escaped.unicodeScalars.append(scalar)
+      case "\t", "\n", "\r": " "
+      case "\u{0}"..."\u{1F}", "\u{FFFE}", "\u{FFFF}": "\u{FFFD}"
+      default: scalar
       }
     }
+    return XMLText.escaped(String(String.UnicodeScalarView(shown)), keepingApostrophes: true)
   }
 }

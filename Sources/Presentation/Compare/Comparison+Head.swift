@@ -1,3 +1,4 @@
+internal import Charts
 internal import CostModel
 internal import JSONText
 
@@ -16,6 +17,7 @@ extension Comparison {
     let range = baselineRange.map {
       " (\(FigureText.money($0.low.value)) to \(FigureText.money($0.high.value)))"
     }
+    let short = ChartAxis("tokens", .tokens).short
     let tokens = billedCalls.value > 0 ? MonthlyTokens(prompt, billed: billedCalls) : nil
     var words = [
       "Today: \(today.id.escaped(limit: 80)), \(bill) a month\(range ?? "")"
@@ -23,7 +25,7 @@ extension Comparison {
     ]
     if let tokens {
       words.append(
-        "\(FigureText.short(tokens.input.value, .tokens)) tokens in + \(FigureText.short(tokens.output.value, .tokens)) out a month, "
+        "\(short(tokens.input.value)) tokens in + \(short(tokens.output.value)) out a month, "
           + "\(FigureText.money(baseline.total.value * 12)) a year")
     }
     return words

@@ -1,3 +1,4 @@
+internal import Charts
 internal import CostModel
 
 /// What `compare --chart` answers: what is paid by each month, today's model and one option or the best few.

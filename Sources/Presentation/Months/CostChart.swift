@@ -1,3 +1,4 @@
+package import Charts
 internal import CostModel
 internal import JSONText
 
@@ -21,7 +22,7 @@ extension LineChart {
     let series = options.map { entry in
       Series(
         [entry.id, entry.course.paybackWords(within: horizon)].compactMap { $0 }.joined(separator: ": "),
-        entry.course.costLine, entry.course.row?.verdict.style ?? .plain)
+        entry.course.costLine, entry.course.row?.verdict.style.ink ?? .plain)
     }
     var rules: [Rule] = []
     for course in [baseline] + options.map(\.course) {

@@ -1,3 +1,4 @@
+internal import Charts
 internal import CostModel
 
 /// The pictures of what was found out; nil where there is nothing to draw.

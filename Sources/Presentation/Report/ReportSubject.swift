@@ -1,7 +1,9 @@
 package import CostModel
 
 /// What a report is about: everything that was found out, the file it came from, and how the report was made.
-package struct ReportSubject {
+///
+/// It is made once and only read, and too large to be copied from hand to hand.
+package final class ReportSubject {
   /// What the program says of itself and of the run.
   package struct Making {
     /// The command line, ready for a shell.

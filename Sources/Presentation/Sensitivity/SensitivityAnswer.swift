@@ -1,3 +1,4 @@
+internal import Charts
 package import CostModel
 package import JSONText
 

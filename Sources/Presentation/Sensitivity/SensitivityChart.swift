@@ -1,3 +1,4 @@
+package import Charts
 package import CostModel
 internal import JSONText
 
@@ -17,11 +18,11 @@ extension TornadoChart {
       "What the \(sensitivity.metric.title) of \(sensitivity.row.offer.id.escaped(limit: 80)) hangs on", axis,
       likely: sensitivity.likely.charted,
       sensitivity.moving.map { bar in
-        let unit = bar.number.definition.unit
+        let input = ChartAxis(bar.title, bar.number.definition.unit)
         return Bar(
           bar.title, low: bar.low.value.charted, high: bar.high.value.charted,
-          lowText: FigureText.short(bar.number.spread.low, unit),
-          highText: FigureText.short(bar.number.spread.high, unit), isMarked: sensitivity.flips(bar))
+          lowText: input.short(bar.number.spread.low),
+          highText: input.short(bar.number.spread.high), isMarked: sensitivity.flips(bar))
       }, markText: "turns the verdict alone", beyondText: beyond.joined(separator: " or "))
   }
 }

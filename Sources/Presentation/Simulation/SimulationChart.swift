@@ -1,3 +1,4 @@
+package import Charts
 package import CostModel
 internal import JSONText
 
@@ -12,7 +13,7 @@ package enum SimulationChart {
     }
     return HistogramChart(
       "Worth of \(simulation.optionName) at \(simulation.horizonWords)",
-      ChartAxis("worth", .usd),
+      ChartAxis("worth", .usd), counts: ChartAxis("samples", .count),
       histogram.counts.enumerated().map { index, count in
         let ends = histogram.ends(of: index)
         return HistogramChart.Bin(ends.low, ends.high, count: count)

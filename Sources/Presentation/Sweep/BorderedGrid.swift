@@ -1,3 +1,5 @@
+internal import Charts
+
 /// A table of figures with a line between the cells of one side and those of another.
 struct BorderedGrid {
   /// The side of each cell, row by row; nil where it cannot be told.

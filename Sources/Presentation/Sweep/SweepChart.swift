@@ -1,3 +1,4 @@
+internal import Charts
 internal import CostModel
 
 /// A sweep as a picture: a line over one parameter, a map of two, and a strip of names over one.
@@ -112,6 +113,7 @@ extension MapChart {
       title, x: x.chartAxis, xValues: x.values, y: y?.chartAxis, yValues: y?.values ?? [0],
       classes: classes.all, cells: rows(classes.kind),
       texts: isName ? [] : rows { answer.reason(in: $0) == nil ? answer.text(in: $0) : "" },
+      counted: { FigureText.counted($0, "cell") },
       line: border.map { border in Line(border.label(answer.sweep), rows(border.side)) })
   }
 }

@@ -1,3 +1,4 @@
+internal import Charts
 internal import CostModel
 
 /// What may hold in the cells of a map, each with a fill of its own.
@@ -15,7 +16,7 @@ struct SweepClasses {
       let verdicts = Verdict.allCases.filter {
         $0 != .unavailable && $0 != .noPrice && $0 != .capacityUnknown && met.contains($0)
       }
-      all = verdicts.map { .init(answer.words(for: $0), $0.style, fill: Self.fill($0)) }
+      all = verdicts.map { .init(answer.words(for: $0), $0.style.ink, fill: Self.fill($0)) }
       kind = { cell in cell.figures.flatMap { verdicts.firstIndex(of: $0.verdict) } }
     case .metric(.bestOption):
       let names = Self.names(answer)
@@ -32,8 +33,8 @@ struct SweepClasses {
       let border = SweepBorder(answer)
       let holding = border?.holding ?? ""
       all = [
-        .init(holding, .good, fill: Self.fill(.clearWin)),
-        .init("otherwise", .bad, fill: Self.fill(.notForCostAlone)),
+        .init(holding, Style.good.ink, fill: Self.fill(.clearWin)),
+        .init("otherwise", Style.bad.ink, fill: Self.fill(.notForCostAlone)),
       ]
       kind = { border?.side(of: $0) }
     }

@@ -1,4 +1,6 @@
-/// How a word is set off on a terminal; never the only carrier of a meaning.
+internal import Charts
+
+/// What a word that is set off on a terminal means; never the only carrier of it.
 package enum Style: Sendable {
   case plain
   case strong
@@ -7,18 +9,16 @@ package enum Style: Sendable {
   case bad
 
   /// The text with its escape sequence where colours are wanted.
-  package func applied(to text: String, _ colors: Bool) -> String {
-    guard colors, let code else { return text }
-    return "\u{1B}[\(code)m\(text)\u{1B}[0m"
-  }
+  package func applied(to text: String, _ colors: Bool) -> String { ink.applied(to: text, colors) }
 
-  private var code: String? {
+  /// How it is set off, in a text and in a chart.
+  var ink: TextInk {
     switch self {
-    case .plain: nil
-    case .strong: "1"
-    case .good: "32"
-    case .doubtful: "33"
-    case .bad: "31"
+    case .plain: .plain
+    case .strong: .bold
+    case .good: .green
+    case .doubtful: .yellow
+    case .bad: .red
     }
   }
 }

@@ -51,7 +51,10 @@ import Testing
         "--with", "GPT-4o-mini,openai/gpt-4o-mini,ft:nova-2-lite,host:VPS", "--host-monthly", "85",
       ],
       Self.flags + ["--ramp=10%,33.3%,100%", "--start=2026-12-01", "--then=gpt-5.4", "--growth=-5%"],
-      ["--calls=20k..60k/day", "--system=400", "--message=1_000", "--output=8e1", "--task=chat", "--model=gpt-4o"],
+      [
+        "--calls=20k..60k/day", "--system=400", "--message=1_000", "--output=8e1", "--task=chat",
+        "--model=gpt-4o",
+      ],
       Self.flags + [
         "--model=custom", "--price-input=$2.50", "--price-output=.5", "--with=ft:custom,host:custom",
       ]

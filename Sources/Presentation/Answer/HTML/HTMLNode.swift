@@ -1,3 +1,5 @@
+internal import Charts
+
 /// A piece of a page: an element, or a text in which nothing can become markup.
 enum HTMLNode {
   /// Words, escaped when they are written.

@@ -1,3 +1,5 @@
+internal import Charts
+
 /// How a page of a report looks: on wide and narrow screens, in light and dark, and on paper.
 enum ReportStyle {
   /// The rules; the colours are those of the pictures.
