@@ -78,25 +78,44 @@ struct FileContext {
   mutating func read<Value: FileObject>(
     _: Value.Type, from reader: inout JSONReader, after earlier: [Value] = []
   ) throws(JSONTextError) -> Value? {
-    var object = ObjectInFile(reader, keepsPlace: keepsPlaces)
     let table = Value.fields
     var value = Value()
+    let object = try readKeys(table.keys, of: Value.self, from: &reader) {
+      (index, reader, context) throws(JSONTextError) in
+      try table.fields[index].read(&value, &reader, &context)
+    }
+    guard let object else { return nil }
+    guard depth != .brief else { return value }
+    value.check(object, &self)
+    value.check(after: earlier, object, &self)
+    return value
+  }
+
+  /// Reads the keys of an object, each value with `read`; nil where another kind of value stands.
+  ///
+  /// Never part of its callers, of which there is one for each kind of object.
+  @inline(never)
+  private mutating func readKeys(
+    _ keys: FieldKeys, of kind: any FileObject.Type, from reader: inout JSONReader,
+    _ read: (Int, inout JSONReader, inout FileContext) throws(JSONTextError) -> Void
+  ) throws(JSONTextError) -> ObjectInFile? {
+    var object = ObjectInFile(reader, keepsPlace: keepsPlaces)
     var seen: UInt128 = 0
     var meant: Set<String> = []
     do throws(JSONTextError) {
-      try reader.readObject(table.keys) { (index, reader) throws(JSONTextError) in
+      try reader.readObject(keys.index) { (index, reader) throws(JSONTextError) in
         guard let index else {
-          let near = findings.isFull ? [] : nearestNames(to: reader.keyText, among: table.fields.map(\.key))
+          let near = findings.isFull ? [] : nearestNames(to: reader.keyText, among: keys.names)
           if !findings.isFull { meant.formUnion(near + [reader.keyText]) }
           report(
-            Value.fault(ofUnknown: reader.keyText)
-              ?? .unknownKey(reader.keyText, object: Value.kind, nearest: near), behind: reader)
+            kind.fault(ofUnknown: reader.keyText)
+              ?? .unknownKey(reader.keyText, object: kind.kind, nearest: near), behind: reader)
           return
         }
         seen |= 1 << UInt128(index)
-        if depth == .brief, table.fields[index].isForReference { return try reader.passValue() }
+        if depth == .brief, keys.isForReference[index] { return try reader.passValue() }
         do throws(JSONTextError) {
-          try table.fields[index].read(&value, &reader, &self)
+          try read(index, &reader, &self)
         } catch { try collect(error) }
       }
     } catch {
@@ -107,17 +126,15 @@ struct FileContext {
       }
     }
     if keepsPlaces {
-      let known = table.fields.indices.filter { seen & 1 << UInt128($0) != 0 }.map { table.fields[$0].key }
+      let known = keys.names.indices.filter { seen & 1 << UInt128($0) != 0 }.map { keys.names[$0] }
       object.attempted = meant.union(known)
     }
-    guard depth != .brief else { return value }
-    for index in table.required where seen & 1 << UInt128(index) == 0 {
-      let key = table.fields[index].key
-      if !object.has(key) { report(.missingKey(key, object: Value.kind), at: object) }
+    guard depth != .brief else { return object }
+    for index in keys.required where seen & 1 << UInt128(index) == 0 {
+      let key = keys.names[index]
+      if !object.has(key) { report(.missingKey(key, object: kind.kind), at: object) }
     }
-    value.check(object, &self)
-    value.check(after: earlier, object, &self)
-    return value
+    return object
   }
 
   /// Reads a list of objects.
