@@ -39,7 +39,8 @@ extension Answer {
     case .csv:
       guard let records = records(of: answers) else { throw .mixedColumns }
       return CSVText.text(records)
-    case .markdown: return answers.map { BlockMarkdown.text($0.blocks) }.joined(separator: "\n")
+    case .markdown:
+      return answers.map { BlockMarkdown.text($0.blocks, isQuiet: page.isQuiet) }.joined(separator: "\n")
     case .svg:
       let pictures = answers.compactMap(\.picture)
       guard pictures.count == answers.count else { throw .nothingToDraw }

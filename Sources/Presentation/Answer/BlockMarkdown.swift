@@ -3,8 +3,8 @@ internal import Charts
 /// An answer in Markdown, its pictures drawn in characters.
 enum BlockMarkdown {
   /// The pieces with a blank line between each two; those that come to nothing are left out.
-  static func text(_ blocks: [Block]) -> String {
-    let pieces = blocks.shown(in: .document).map(\.markdown)
+  static func text(_ blocks: [Block], isQuiet: Bool = false) -> String {
+    let pieces = blocks.shown(in: .document, isQuiet ? .quiet : .notes).map(\.markdown)
     return pieces.filter { !$0.isEmpty }.joined(separator: [""]).joined(separator: "\n") + "\n"
   }
 }

@@ -19,18 +19,20 @@ extension Comparison {
       ], lines: lines)
   }
 
-  /// Whether a row stands behind `--all` alone: of a proposal one that another beats on every count.
-  func isMinor(_ row: Row) -> Bool { scenario.options == nil && isBeaten(row) }
-
-  /// How many rows stand behind `--all` alone.
-  var minorRows: Int { rows.count(where: isMinor) }
+  /// Whether a row stands behind `--all` alone: of a proposal one that another beats on every count, and of which the
+  /// conclusion says nothing.
+  func isMinor(_ row: Row) -> Bool {
+    scenario.options == nil && isBeaten(row)
+      && ![best()?.offer.id, usualOption?.offer.id].contains(row.offer.id)
+  }
 
   private func line(of row: Row) -> Grid.Line {
-    let name = row.title + (isUnconfirmed(row) ? " ?" : "")
+    let mark = isUnconfirmed(row) ? " ?" : ""
+    let (name, alone) = (row.title + mark, row.longTitle + mark)
     guard let figures = row.figures else {
       return .cells(
         [RichText(name), RichText(row.monthlyOfOneMachine), "-", "", RichText(row.shortReason)],
-        alone: row.longTitle, style: row.verdict.style)
+        alone: alone, style: row.verdict.style)
     }
     let cells = [
       name, FigureText.money(figures.monthly.total.value), FigureText.money(figures.saving.value),
@@ -46,7 +48,7 @@ extension Comparison {
       }
     }
     return .cells(
-      cells.map { RichText($0) }, alone: row.longTitle,
+      cells.map { RichText($0) }, alone: alone,
       ends: row.showsRange ? ends.map { ($0[0], $0[1]) } : nil, style: row.verdict.style,
       isMinor: isMinor(row))
   }
@@ -67,6 +69,9 @@ extension Comparison {
     return row.offer.isTuned && (row.figures?.oneOff.labor.value ?? 0) > 0
       && assumptions.contains { $0.definition == team } && !isOwn(team, of: row.offer)
   }
+
+  /// The day on which a row, or a part of it, ended before the start; nil where all of it can be had.
+  func ended(_ row: Row) -> CalendarDate? { notes(on: row).lazy.compactMap(\.endedDay).first }
 
   /// Whether a price that the row hangs on rests on one source that is not the vendor's.
   func isUnconfirmed(_ row: Row) -> Bool {
@@ -98,10 +103,14 @@ extension Row {
 
   /// When the row pays back with the team's time, or why it does not; behind the months the bill alone.
   fileprivate func paybackCell(in comparison: Comparison) -> String {
-    guard offer.bound == nil else { return "at once, at most that" }
+    guard offer.bound == nil else {
+      return (figures?.saving ?? .zero) > .zero ? "at once, at most that" : "saves nothing"
+    }
     guard carriesCalls || figures == nil else { return "no: too small" }
     switch withTeam {
-    case .immediate: return "at once"
+    case .immediate where comparison.ended(self) != nil:
+      return "no: ended" + (comparison.ended(self).map { " \($0)" } ?? "")
+    case .immediate: return "at once" + (offer.endOfLife.map { ", until \($0)" } ?? "")
     case .paysBack(let months):
       let word = verdict == .clearWin ? "" : ", \(verdict.words)"
       let bill = breakEven == withTeam ? "" : " (bill \(breakEven.cell))"
@@ -132,6 +141,17 @@ extension Comparison {
     case .aheadUntil(let months):
       return "ahead for \(FigureText.counted(FigureText.months(months.value), "month"))"
     case .notWithin(let months): return "not in \(FigureText.counted("\(months)", "month"))"
+    }
+  }
+}
+
+extension Note {
+  /// The day on which what it is about ended; nil where it says no such thing.
+  fileprivate var endedDay: CalendarDate? {
+    switch self {
+    case .ended(_, let day): day
+    case .ofPart(_, let note): note.endedDay
+    default: nil
     }
   }
 }

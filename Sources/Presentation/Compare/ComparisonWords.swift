@@ -30,11 +30,6 @@ extension Row {
     return range.low.monthlyTotal != range.high.monthlyTotal || range.low.saving != range.high.saving
   }
 
-  /// Whether something is paid up front, the team's time aside: of what is not tuned nothing, unless a sum was said of it.
-  package var paysUpfront: Bool {
-    offer.isTuned || [figures?.oneOff.bill, range?.high.upfront].contains { $0 ?? .zero > .zero }
-  }
-
   /// Whether the sum up front rests on a default that the user should replace.
   package func isUpfrontAssumed(in comparison: Comparison) -> Bool {
     offer.isTuned && figures?.oneOff.training != nil && !assumedUpfront(in: comparison).isEmpty
@@ -79,7 +74,7 @@ extension Comparison {
   var againstWords: String {
     let against = successor.map { "today's model until \($0.from), then \($0.offer.id)" } ?? "today's model"
     return
-      "SAVES is against today's bill, \(MovedMonth.words). PAYS BACK, in months, is against \(against)."
+      "SAVES is against today's bill, \(MovedMonth.words). PAYS BACK, with the team's time, is against \(against)."
   }
 
   /// What the ends of the ranges are; nil where there are none.
@@ -132,8 +127,8 @@ extension Comparison {
       }),
       let hours = spread(setup), let price = spread(rate)
     else { return nil }
-    return "`+team` adds \(FigureText.text(hours, .hours)) of work at "
-      + "\(FigureText.text(price, .usdPerHour)) to what is not tuned (\(setup.flag))."
+    return "UP FRONT holds \(FigureText.text(hours, .hours)) of work at "
+      + "\(FigureText.text(price, .usdPerHour)) for what is not tuned (\(setup.flag))."
   }
 
   /// The assumed sums up front of some rows, each with the flag that replaces it; nil where none is assumed.

@@ -5,15 +5,21 @@ extension Comparison {
   /// What to do and why, in a few sentences.
   var conclusionWords: [String] {
     guard let best = best() else { return [stayWords] }
-    guard best.offer.kind == .api else { return [words(on: best)] }
     let id = best.offer.id.escaped(limit: 80)
-    let bill = "\(FigureText.money(best.figures?.monthly.total.value ?? 0)) a month\(shareWords(of: best))"
-    let trial = "no price tells whether it is good enough: try it on 200 of your own requests"
-    guard let tuned = bestTuned else { return ["\(id), as it comes, brings the bill to \(bill); \(trial)."] }
-    guard tuned.verdict == .clearWin || tuned.verdict == .judgementCall else {
-      return ["Do not fine-tune this for its cost. \(id), as it comes, brings the bill to \(bill); \(trial)."]
+    if let day = ended(best) {
+      return ["\(id) would cost least, but it ended on \(day): compare one that can be had (--with)."]
     }
-    return ["\(id), as it comes, costs least, \(bill); \(trial). If it is not: \(words(on: tuned))"]
+    guard best.offer.kind == .api else { return [words(on: best)] }
+    let monthly = best.figures?.monthly.total.value ?? 0
+    let bill =
+      "\(monthly < 0.01 ? FigureText.smallMoney(monthly) : FigureText.money(monthly)) a month\(shareWords(of: best))"
+    let trial = "no price tells whether it is good enough: try it on 200 of your own requests"
+    let switching = "\(id), as it comes, brings the bill to \(bill); \(trial)."
+    guard let tuned = nearestOther else { return [switching] }
+    guard tuned.verdict == .clearWin || tuned.verdict == .judgementCall else {
+      return [(tuned.offer.isTuned ? "Do not fine-tune this for its cost. " : "") + switching]
+    }
+    return ["\(switching) If it is not good enough, this is next: \(words(on: tuned))"]
   }
 
   /// What must not be missed and the conclusion does not say.
@@ -25,16 +31,24 @@ extension Comparison {
   }
 
   /// The option, not paid by the token as it comes, that costs least to the horizon; nil without one that works.
-  private var bestTuned: Row? {
+  private var nearestOther: Row? {
     usualOption.flatMap { $0.offer.kind != .api && $0.figures != nil ? $0 : nil }
   }
 
   /// That nothing is better than today's model, and how near the nearest option comes.
   private var stayWords: String {
     let horizon = FigureText.counted(scenario.horizon, "month")
-    let stay = "Stay \(stayingWords): nothing that was compared costs less over \(horizon)."
-    guard let near = usualOption, near.figures != nil, near.carriesCalls else { return stay }
-    return "\(stay) \(near.offer.id.escaped(limit: 80)) comes nearest; it \(near.withTeam.paybackWords)."
+    guard choosable.contains(where: \.carriesCalls) else {
+      return "Stay \(stayingWords): nothing else that was compared works; the last column says why."
+    }
+    let isTunable = rows.contains { $0.offer.bound != nil && ($0.figures?.saving.value ?? 0) > 0 }
+    let stay =
+      "Stay \(stayingWords): no other option that was compared costs less over \(horizon)."
+      + (isTunable ? " What is cached, or can wait for a batch, makes it cheaper." : "")
+    guard let near = usualOption, near.figures != nil, near.carriesCalls, near.offer.kind != .api else {
+      return stay
+    }
+    return "\(stay) \(near.offer.id.escaped(limit: 80)) \(near.withTeam.paybackWords)."
   }
 
   /// When an option is earned back, what it then saves, and what that hangs on.
@@ -47,6 +61,8 @@ extension Comparison {
     case (.paysBack(let months), let verdict):
       let lead =
         switch verdict {
+        case .clearWin where row.range.map { $0.high.withTeam.months == nil } ?? false:
+          "\(row.moveWords) may pay"
         case .clearWin: "\(row.moveWords) pays"
         case .judgementCall: "\(row.moveWords) is a judgement call"
         default: "\(row.moveWords) is not for cost alone"
@@ -56,8 +72,8 @@ extension Comparison {
           ? nil : " (\(range.low.withTeam.cell) to \(range.high.withTeam.cell))"
       }
       return
-        "\(lead): \(id) is earned back in \(FigureText.counted(FigureText.months(months.value), "month"))\(ends ?? "") and then "
-        + "saves \(saving) a month.\(limitWords(of: row))"
+        "\(lead): \(id) is earned back in \(FigureText.counted(FigureText.months(months.value), "month"))\(ends ?? ""); it "
+        + "saves \(saving) a month\(row.offer.endOfLife.map { ", until it ends on \($0)" } ?? "").\(limitWords(of: row))"
     default:
       return
         "\(id) costs least to the horizon, but its verdict is '\(row.verdict.words)': it \(row.withTeam.paybackWords)."

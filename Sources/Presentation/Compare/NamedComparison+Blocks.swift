@@ -24,22 +24,28 @@ private struct ComparisonFoot: Drawing {
     let all = hidden == 0 ? "" : "\(FigureText.counted(hidden, "more row")): --all. "
     let notes = page.depth == .notes ? "" : "Reasons and sources: --notes. "
     let moved = comparison.isRolledOut ? [comparison.againstWords] : []
-    return (moved + marks(shown) + [all + notes + "Arithmetic: --explain=ROW.", comparison.priceAgeWords])
+    return
+      (moved + comparison.markWords(shown) + [
+        all + notes + "Arithmetic: --explain=ROW.", comparison.priceAgeWords,
+      ])
       .flatMap { $0.wrapped(to: page.width) }
   }
 
   var markdown: [String] {
-    ((comparison.isRolledOut ? [comparison.againstWords] : []) + marks(comparison.rows) + [
+    ((comparison.isRolledOut ? [comparison.againstWords] : []) + comparison.markWords(comparison.rows) + [
       comparison.priceAgeWords
     ]).map { [MarkdownText.escaped($0)] }
       .joined(separator: [""]).map { $0 }
   }
+}
 
-  private func marks(_ rows: [Row]) -> [String] {
+extension Comparison {
+  /// What the marks on some rows mean.
+  func markWords(_ rows: [Row]) -> [String] {
     [
-      comparison.assumedWords(rows).map { "~ assumed, replace it: \($0)." },
-      rows.contains(where: comparison.isUnconfirmed)
-        ? "? One source that is not the vendor's gives a price." : nil,
+      assumedWords(rows).map { "~ assumed, replace it: \($0)." },
+      rows.contains(where: isUnconfirmed)
+        ? "? unconfirmed: one source that is not the vendor's gives the price." : nil,
     ].compactMap(\.self)
   }
 }
@@ -75,9 +81,10 @@ extension Comparison {
   /// What an option saves as a share, and in a year of such months.
   private func savingWords(of row: Row) -> [String] {
     guard let figures = row.figures, let share = figures.savingShare else { return [] }
-    return [
-      "Saves \(FigureText.share(share)) of today's bill, \(FigureText.money(figures.saving.value * 12)) a year."
-    ]
+    let words =
+      share < 0 ? "Costs \(FigureText.share(-share)) more than" : "Saves \(FigureText.share(share)) of"
+    let year = FigureText.money(abs(figures.saving.value) * 12)
+    return ["\(words) today's bill, \(year) in a year of such months."]
   }
 
   /// Where an option and today's model change places; nothing where they do not.

@@ -295,5 +295,7 @@ private struct ShownRow {
   func starts(_ line: String) -> Bool { line.hasPrefix(title + " ") }
 
   /// Whether its figures stand in a row.
-  func stands(in row: String) -> Bool { cells.allSatisfy { row.contains(" \($0)") } }
+  func stands(in row: String) -> Bool {
+    cells.allSatisfy { row.replacing("\\", with: "").contains(" \($0)") }
+  }
 }

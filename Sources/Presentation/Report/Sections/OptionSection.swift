@@ -5,7 +5,7 @@ extension ReportSection {
   static func options(_ subject: ReportSubject) -> ReportSection {
     let comparison = subject.comparison
     var blocks: [Block] = [
-      .table(comparison.table.captioned("What each option costs, saves and when it pays back, in months"))
+      .table(comparison.table.captioned("What each option costs, saves and when it pays back"))
     ]
     if let table = subject.named.scenarioTable {
       blocks.append(.table(table.captioned("The named scenarios of the file")))
@@ -19,12 +19,8 @@ extension NamedComparison {
   /// How the table of the comparison is read, a sentence each.
   fileprivate var footWords: [String] {
     let comparison = comparison
-    let hasTuned = comparison.rows.contains { $0.offer.isTuned && $0.figures != nil }
-    return [
-      comparison.againstWords, comparison.rangeWords, hasTuned ? comparison.teamWords : nil,
-      comparison.setupWords,
-      comparison.assumedUpfrontWords(comparison.rows).map { "~ " + $0 },
-      comparison.scenario.options == nil ? comparison.proposalWords : nil,
-    ].compactMap(\.self)
+    return [comparison.againstWords, comparison.rangeWords, comparison.setupWords].compactMap(\.self)
+      + comparison.markWords(comparison.rows)
+      + (comparison.scenario.options == nil ? [comparison.proposalWords] : [])
   }
 }
