@@ -21,7 +21,7 @@ import Testing
       ],
     ])
   func `the layers add up to today's bill`(texts: [String: String]) throws {
-    let comparison = try Statement.stated(texts, model: "gpt-4o").compared()
+    let comparison = try Comparison.stated(texts, model: "openai/gpt-4o")
     let layers = comparison.layers
     #expect(layers.count > 1 && layers.first?.kind == .message)
     let sum = layers.reduce(0) { $0 + $1.adds.value }
@@ -30,13 +30,12 @@ import Testing
   }
 
   @Test func `a message alone has no layers, and a system prompt adds its tokens`() throws {
-    let alone = try Statement.stated(["calls": "30k", "input": "200", "output": "80"], model: "gpt-4o")
-      .compared()
+    let alone = try Comparison.stated(
+      ["calls": "30k", "input": "200", "output": "80"], model: "openai/gpt-4o")
     #expect(alone.layers.isEmpty)
     // 30,000 calls of 1,000 tokens more at $2.50 per million.
-    let system = try Statement.stated(
-      ["calls": "30k", "message": "200", "output": "80", "system": "1000"], model: "gpt-4o"
-    ).compared()
-    #expect(system.layers.map(\.adds) == [39, 75])
+    let system = try Comparison.stated(
+      ["calls": "30k", "message": "200", "output": "80", "system": "1000"], model: "openai/gpt-4o")
+    #expect(system.layers.map { $0.adds.value } == [39, 75])
   }
 }

@@ -19,7 +19,7 @@ import Testing
       ),
       (
         "--calls 50k --input 1200 --output 80 --model gpt-5.4 --with gpt-6-luna",
-        "openai/gpt-6-luna, as it comes, brings the bill to $8.00 a month (-95.8%)"
+        "openai/gpt-6-luna, as it comes, brings the bill to $8.00 a month (-96.2%)"
       ),
       ("--calls 50k --input 1200 --output 80", "Do not fine-tune this for its cost. openai/gpt-6-luna"),
       (
