@@ -16,6 +16,7 @@ public struct BillLayer: Sendable, Hashable {
     case retries
   }
 
+  /// Which multiplier it is.
   public let kind: Kind
   /// Today's bill of a month with this and everything before it.
   public let monthly: MonthlyUSD

@@ -1,9 +1,9 @@
 extension Comparison {
-  /// Whether another option of the same kind beats a row on every count: what it costs a month, what is paid up front, when
-  /// that is earned back, and how long it lives. What costs more than today and never pays back is beaten by whatever of
-  /// its kind costs less.
+  /// Whether another option of the same kind beats a row on every count, at the likely values.
   ///
-  /// Of two that are alike the first in the table is kept.
+  /// The counts are what it costs a month, what is paid up front, when that is earned back, and how long it lives. What
+  /// costs more than today and never pays back is beaten by whatever of its kind costs less. Of two that are alike the first
+  /// in the table is kept.
   public func isBeaten(_ row: Row) -> Bool {
     guard row.offer.bound == nil, let own = row.figures,
       let place = rows.firstIndex(where: { $0.offer.id == row.offer.id && $0.offer.bound == nil })
