@@ -81,7 +81,8 @@ extension Invocation {
     case "prices validate": try PricesCommand(invocation: self, surroundings: surroundings).validate()
     case "schema": SchemaCommand.run(self)
     case "completions": completions()
-    default: Outcome(output: ManualPage.text(.ftcalc(), date: CommandTable.date))
+    case "manual": Outcome(output: ManualPage.text(.ftcalc(), date: CommandTable.date))
+    default: throw Failure("'\(command.name)' is described, and does nothing yet")
     }
   }
 

@@ -103,7 +103,7 @@ extension PortfolioStudy {
     } else {
       places = [registry.workload.calls.slot, registry.time.growth.slot, registry.time.priceChange.slot]
       if feature.offer != nil {
-        places.formUnion([registry.levers.answersCached.slot, registry.fees.callFee.slot])
+        places.formUnion([registry.levers.answersCached.slot] + registry.slots { $0.group == .fees })
       }
     }
     if feature.host != nil || feature.study == nil, let offer = feature.offer {

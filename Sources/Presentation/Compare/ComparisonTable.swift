@@ -2,13 +2,13 @@ internal import CostModel
 
 extension Comparison {
   /// The options under their headings: what each costs a month, saves, takes up front, and when it pays back or why not.
-  var table: Grid {
+  func table(minor: Set<String>) -> Grid {
     var lines: [Grid.Line] = []
     var group = ""
     for row in rows {
       if row.heading != group { lines.append(.heading(row.heading)) }
       group = row.heading
-      lines.append(line(of: row))
+      lines.append(line(of: row, isMinor: row.offer.bound == nil && minor.contains(row.offer.id)))
     }
     return Grid(
       "",
@@ -19,14 +19,15 @@ extension Comparison {
       ], lines: lines)
   }
 
-  /// Whether a row stands behind `--all` alone: of a proposal one that another beats on every count, and of which the
-  /// conclusion says nothing.
-  func isMinor(_ row: Row) -> Bool {
-    scenario.options == nil && isBeaten(row)
-      && ![best()?.offer.id, usualOption?.offer.id].contains(row.offer.id)
+  /// The ids of the rows that stand behind `--all` alone: of a proposal those that another beats on every count, and of
+  /// which the conclusion says nothing.
+  func minorRows(_ leaders: Leaders) -> Set<String> {
+    guard scenario.options == nil else { return [] }
+    return Set(rows.filter(isBeaten).map(\.offer.id)).subtracting(
+      [leaders.best, leaders.usual].compactMap { $0?.offer.id })
   }
 
-  private func line(of row: Row) -> Grid.Line {
+  private func line(of row: Row, isMinor: Bool) -> Grid.Line {
     let mark = isUnconfirmed(row) ? " ?" : ""
     let (name, alone) = (row.title + mark, row.longTitle + mark)
     guard let figures = row.figures else {
@@ -50,7 +51,7 @@ extension Comparison {
     return .cells(
       cells.map { RichText($0) }, alone: alone,
       ends: row.showsRange ? ends.map { ($0[0], $0[1]) } : nil, style: row.verdict.style,
-      isMinor: isMinor(row))
+      isMinor: isMinor)
   }
 
   /// What is paid up front, the team's time included, with a mark where a default that the user should replace is in it.

@@ -1,10 +1,21 @@
 internal import CostModel
 internal import JSONText
 
+/// The rows that a conclusion is about, looked for once.
+struct Leaders {
+  /// The option that costs least to the horizon; nil where that is today's model.
+  let best: Row?
+  /// The option, tuned where one is, that an analysis looks at.
+  let usual: Row?
+}
+
 extension Comparison {
+  /// The rows that a conclusion is about.
+  var leaders: Leaders { Leaders(best: best(), usual: usualOption) }
+
   /// What to do and why, in a few sentences.
-  var conclusionWords: [String] {
-    guard let best = best() else { return [stayWords] }
+  func conclusionWords(_ leaders: Leaders) -> [String] {
+    guard let best = leaders.best else { return [stayWords(leaders.usual)] }
     let id = best.offer.id.escaped(limit: 80)
     if let day = ended(best) {
       return ["\(id) would cost least, but it ended on \(day): compare one that can be had (--with)."]
@@ -15,7 +26,9 @@ extension Comparison {
       "\(monthly < 0.01 ? FigureText.smallMoney(monthly) : FigureText.money(monthly)) a month\(shareWords(of: best))"
     let trial = "no price tells whether it is good enough: try it on 200 of your own requests"
     let switching = "\(id), as it comes, brings the bill to \(bill); \(trial)."
-    guard let tuned = nearestOther else { return [switching] }
+    guard let tuned = leaders.usual, tuned.offer.kind != .api, tuned.figures != nil else {
+      return [switching]
+    }
     guard tuned.verdict == .clearWin || tuned.verdict == .judgementCall else {
       return [(tuned.offer.isTuned ? "Do not fine-tune this for its cost. " : "") + switching]
     }
@@ -23,20 +36,15 @@ extension Comparison {
   }
 
   /// What must not be missed and the conclusion does not say.
-  var warningWords: [String] {
-    let saysUntuned = best()?.offer.kind == .api
+  func warningWords(_ leaders: Leaders) -> [String] {
+    let saysUntuned = leaders.best?.offer.kind == .api
     return notes.filter { note in
       if case .untunedIsCheaper = note { !saysUntuned } else { true }
     }.map(\.words)
   }
 
-  /// The option, not paid by the token as it comes, that costs least to the horizon; nil without one that works.
-  private var nearestOther: Row? {
-    usualOption.flatMap { $0.offer.kind != .api && $0.figures != nil ? $0 : nil }
-  }
-
   /// That nothing is better than today's model, and how near the nearest option comes.
-  private var stayWords: String {
+  private func stayWords(_ usual: Row?) -> String {
     let horizon = FigureText.counted(scenario.horizon, "month")
     guard choosable.contains(where: \.carriesCalls) else {
       return "Stay \(stayingWords): nothing else that was compared works; the last column says why."
@@ -45,7 +53,7 @@ extension Comparison {
     let stay =
       "Stay \(stayingWords): no other option that was compared costs less over \(horizon)."
       + (isTunable ? " What is cached, or can wait for a batch, makes it cheaper." : "")
-    guard let near = usualOption, near.figures != nil, near.carriesCalls, near.offer.kind != .api else {
+    guard let near = usual, near.figures != nil, near.carriesCalls, near.offer.kind != .api else {
       return stay
     }
     return "\(stay) \(near.offer.id.escaped(limit: 80)) \(near.withTeam.paybackWords)."

@@ -4,12 +4,16 @@ internal import JSONText
 extension NamedComparison {
   /// The first screen of `compare`, and behind it the reasons, sources and defaults.
   var blocks: [Block] {
-    [
+    let leaders = comparison.leaders
+    let minor = comparison.minorRows(leaders)
+    return [
       .head(name: file?.title, comparison.titleWords, below: comparison.todayWords),
-      .conclusion(comparison.conclusionWords, warnings: comparison.warningWords), .table(comparison.table),
+      .conclusion(comparison.conclusionWords(leaders), warnings: comparison.warningWords(leaders)),
+      .table(comparison.table(minor: minor)),
       .only(.terminal, scenarios.isEmpty ? [] : [.drawing(ScenarioTable(named: self))]),
       .only(.document, scenarioTable.map { [.table($0)] } ?? []),
-      .detail([.drawing(ComparisonFoot(comparison: comparison))]), .notes(comparison.noteBlocks),
+      .detail([.drawing(ComparisonFoot(comparison: comparison, minor: minor))]),
+      .notes(comparison.noteBlocks),
     ]
   }
 }
@@ -17,9 +21,13 @@ extension NamedComparison {
 /// What stands below the table: what was assumed, what the marks mean, and where the rest is.
 private struct ComparisonFoot: Drawing {
   let comparison: Comparison
+  /// The ids of the rows that are left out.
+  let minor: Set<String>
 
   func text(on page: Page) -> [String] {
-    let shown = comparison.rows.filter { page.showsAll || !comparison.isMinor($0) }
+    let shown = comparison.rows.filter {
+      page.showsAll || $0.offer.bound != nil || !minor.contains($0.offer.id)
+    }
     let hidden = comparison.rows.count - shown.count
     let all = hidden == 0 ? "" : "\(FigureText.counted(hidden, "more row")): --all. "
     let notes = page.depth == .notes ? "" : "Reasons and sources: --notes. "

@@ -5,7 +5,7 @@ extension ReportSection {
   static func options(_ subject: ReportSubject) -> ReportSection {
     let comparison = subject.comparison
     var blocks: [Block] = [
-      .table(comparison.table.captioned("What each option costs, saves and when it pays back"))
+      .table(comparison.table(minor: []).captioned("What each option costs, saves and when it pays back"))
     ]
     if let table = subject.named.scenarioTable {
       blocks.append(.table(table.captioned("The named scenarios of the file")))
