@@ -31,7 +31,8 @@ package enum Block {
   /// What is left out where an answer is to be quiet.
   case detail([Block])
   /// Reasons, sources and defaults, which a terminal shows where they are asked for, and a document always.
-  case notes([Block])
+  /// They are made when they are shown, as some take longer than all that stands above.
+  case notes(() -> [Block])
   /// What stands on a terminal alone, or in a document alone.
   case only(Medium, [Block])
 
@@ -57,7 +58,7 @@ extension [Block] {
     flatMap { block -> [Block] in
       switch block {
       case .detail(let blocks): depth == .quiet ? [] : blocks.shown(in: medium, depth)
-      case .notes(let blocks): depth == .notes ? blocks.shown(in: medium, depth) : []
+      case .notes(let blocks): depth == .notes ? blocks().shown(in: medium, depth) : []
       case .only(let place, let blocks): place == medium ? blocks.shown(in: medium, depth) : []
       default: [block]
       }

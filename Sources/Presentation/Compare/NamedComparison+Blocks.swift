@@ -13,7 +13,7 @@ extension NamedComparison {
       .only(.terminal, scenarios.isEmpty ? [] : [.drawing(ScenarioTable(named: self))]),
       .only(.document, scenarioTable.map { [.table($0)] } ?? []),
       .detail([.drawing(ComparisonFoot(comparison: comparison, minor: minor))]),
-      .notes(comparison.noteBlocks),
+      .notes({ comparison.noteBlocks }),
     ]
   }
 }

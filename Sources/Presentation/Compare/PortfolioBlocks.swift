@@ -10,7 +10,7 @@ extension Portfolio {
           .only(.terminal, [.list((loadWords + rangeWords + basisWords).map { RichText($0) })]),
           .only(.document, [.list((loadWords + basisWords).map { RichText($0) })]),
         ]),
-        .notes([.paragraphs([assumptions.defaultsWords])]),
+        .notes({ [.paragraphs([assumptions.defaultsWords])] }),
       ]
   }
 

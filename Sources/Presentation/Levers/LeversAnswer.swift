@@ -24,7 +24,7 @@ extension LeversAnswer: Answer {
       .only(.document, [.warnings(conclusion)]),
     ] + levers.tables.map { .table($0) }
       + [
-        .only(.terminal, [.notes([.paragraphs([full.defaultsWords])])]),
+        .only(.terminal, [.notes({ [.paragraphs([full.defaultsWords])] })]),
         .only(
           .terminal,
           [.detail([.paragraphs(levers.footWords + levers.tuningWords + levers.basisWords)])]),

@@ -29,7 +29,7 @@ extension CostAnswer: Answer {
       .detail([.head(name: nil, report.titleWords)]), .warnings(report.notes.map(\.words)),
       .figure(CaptionedPicture("cost", TallChart(chart: LineChart(costOf: report)))),
       .detail([.paragraphs(words + report.basis)]),
-      .notes([.paragraphs([report.assumptions.defaultsWords])]),
+      .notes({ [.paragraphs([report.assumptions.defaultsWords])] }),
     ]
   }
 

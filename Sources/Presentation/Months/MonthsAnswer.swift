@@ -8,7 +8,7 @@ extension MonthsReport: Answer {
     ] + entries.map { .drawing(MonthsTable($0)) }
       + [
         .only(.terminal, [.detail([.drawing(MonthsFoot(report: self))])]),
-        .only(.document, [.paragraphs(basis)]), .notes([.paragraphs([assumptions.defaultsWords])]),
+        .only(.document, [.paragraphs(basis)]), .notes({ [.paragraphs([assumptions.defaultsWords])] }),
       ]
   }
 

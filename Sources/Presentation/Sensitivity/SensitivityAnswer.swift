@@ -25,7 +25,7 @@ extension SensitivityAnswer: Answer {
     ] + (sensitivity.table.map { [.table($0)] } ?? [])
       + [
         .only(.terminal, [.detail(picture.map { [.figure($0)] } ?? [])]),
-        .detail([.paragraphs(sensitivity.footWords)]), .notes([.paragraphs([comparison.defaultsWords])]),
+        .detail([.paragraphs(sensitivity.footWords)]), .notes({ [.paragraphs([comparison.defaultsWords])] }),
       ]
   }
 

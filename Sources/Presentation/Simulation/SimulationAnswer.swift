@@ -42,7 +42,7 @@ extension SimulationAnswer: Answer {
     ] + simulation.tables.map { .table($0) }
       + [
         .detail((picture.map { [.figure($0)] } ?? []) + [.paragraphs(simulation.footWords)]),
-        .notes([.paragraphs([comparison.defaultsWords])]),
+        .notes({ [.paragraphs([comparison.defaultsWords])] }),
       ]
   }
 

@@ -38,7 +38,7 @@ extension SweepAnswer: Answer {
       .only(.terminal, [.hanging(gapWords), .detail(figure.map { [$0] } ?? [])]),
       .only(.document, [.paragraphs(gapWords)]),
       .detail([.paragraphs(noteWords + [sweep.base.priceAgeWords])]),
-      .notes([.paragraphs([sweep.base.defaultsWords])]),
+      .notes({ [.paragraphs([sweep.base.defaultsWords])] }),
     ]
   }
 

@@ -30,7 +30,7 @@ import Testing
 
   @Test func `pieces are shown by medium and depth`() {
     let blocks: [Block] = [
-      .paragraphs(["one"]), .detail([.paragraphs(["two"])]), .notes([.paragraphs(["three"])]),
+      .paragraphs(["one"]), .detail([.paragraphs(["two"])]), .notes({ [.paragraphs(["three"])] }),
       .only(.document, [.paragraphs(["four"])]),
     ]
     #expect(BlockText.text(blocks, on: Page(width: 80, depth: .quiet)) == "one\n")

@@ -22,8 +22,8 @@ extension Block {
     case .figure(let figure): figure.html
     case .drawing(let drawing):
       .tag("pre", [], drawing.text(on: Page(width: 80)).flatMap { [.text($0), .lineEnd] })
-    case .detail(let blocks), .notes(let blocks), .only(_, let blocks):
-      .tag("div", [], blocks.map { $0.html(id: id) })
+    case .detail(let blocks), .only(_, let blocks): .tag("div", [], blocks.map { $0.html(id: id) })
+    case .notes(let blocks): .tag("div", [], blocks().map { $0.html(id: id) })
     case .command(let line):
       .tag("pre", [], [.tag("code", [], line.continued(to: 76).flatMap { [.text($0), .lineEnd] })])
     }
