@@ -52,7 +52,7 @@ extension Answer {
   }
 }
 
-/// What an answer does not have.
+/// Why an answer cannot be written in a format.
 package enum AnswerGap: Error, Sendable, Hashable {
   /// Several answers whose records have different columns.
   case mixedColumns

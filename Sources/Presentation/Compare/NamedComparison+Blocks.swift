@@ -40,10 +40,9 @@ private struct ComparisonFoot: Drawing {
   }
 
   var markdown: [String] {
-    ((comparison.isRolledOut ? [comparison.againstWords] : []) + comparison.markWords(comparison.rows) + [
-      comparison.priceAgeWords
-    ]).map { [MarkdownText.escaped($0)] }
-      .joined(separator: [""]).map { $0 }
+    let moved = comparison.isRolledOut ? [comparison.againstWords] : []
+    let words = moved + comparison.markWords(comparison.rows) + [comparison.priceAgeWords]
+    return Block.paragraphs(words).markdown
   }
 }
 

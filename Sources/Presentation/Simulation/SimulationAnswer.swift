@@ -27,18 +27,10 @@ extension SimulationAnswer: Answer {
   package var blocks: [Block] {
     let comparison = simulation.comparison
     return [
+      .head(name: title, comparison.titleWords, below: [simulation.headWords]),
       .only(
-        .terminal,
-        [
-          .head(name: title, comparison.titleWords, below: [simulation.headWords]),
-          .warnings(comparison.notes.map(\.words)), .detail([.paragraphs(sentences)]),
-        ]),
-      .only(
-        .document,
-        [
-          .head(name: title, comparison.titleWords, below: [simulation.headWords]),
-          .warnings(comparison.todayEndWords + sentences),
-        ]),
+        .terminal, [.warnings(comparison.notes.map(\.words)), .detail([.paragraphs(sentences)])]),
+      .only(.document, [.warnings(comparison.todayEndWords + sentences)]),
     ] + simulation.tables.map { .table($0) }
       + [
         .detail((picture.map { [.figure($0)] } ?? []) + [.paragraphs(simulation.footWords)]),
