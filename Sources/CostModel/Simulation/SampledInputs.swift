@@ -46,6 +46,18 @@ struct SampledInputs: Sendable {
     }
   }
 
+  /// How far the value of each is on its way from low to high at a point.
+  func shares(of point: Point) -> [Double] {
+    inputs.map { (point.values[$0.slot] - $0.low) / $0.width }
+  }
+
+  /// Puts each so far on its way from low to high.
+  func put(shares: [Double], into point: inout Point) {
+    for (input, share) in zip(inputs, shares) {
+      point.values[input.slot] = min(input.low + input.width * share, input.low + input.width)
+    }
+  }
+
   /// How many there are.
   var count: Int { inputs.count }
 
