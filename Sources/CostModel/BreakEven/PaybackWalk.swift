@@ -31,7 +31,7 @@ struct PaybackWalk<Number: Lanes>: Sendable {
   /// A walk at its start.
   init(oneOff: Number, until stop: Double) {
     self.oneOff = oneOff
-    tolerance = oneOff.magnitudes.most(Number(repeating: 1)) * 1e-9
+    tolerance = oneOff.magnitudes.most(Number(repeating: 1)) * Number(repeating: 1e-9)
     (behind, best) = (oneOff, oneOff)
     self.stop = stop
   }
@@ -59,7 +59,7 @@ struct PaybackWalk<Number: Lanes>: Sendable {
     guard span.start < stop else { return }
     if (.!(atOnce .== 0)).isAny { jump(by: atOnce, at: span.start) }
     let before = behind
-    behind -= saving * span.length
+    behind -= saving * Number(repeating: span.length)
     best = best.least(behind)
     finalSaving = saving
     note(saving, turningAt: span.start)
@@ -75,9 +75,9 @@ struct PaybackWalk<Number: Lanes>: Sendable {
       let way = before / (before - behind)
       note(aheadSince: Number(repeating: span.start) + Number(repeating: span.length) * way, where: crosses)
     }
-    let gains = .!isBehind .& .!wasBehind .& (behind .< -tolerance) .& (firstAhead .== .infinity)
+    let gains = .!isBehind .& .!wasBehind .& (behind .< .zero - tolerance) .& (firstAhead .== .infinity)
     firstAhead.replace(with: Number(repeating: span.start), where: gains)
-    let startsAhead = oneOff .< -tolerance
+    let startsAhead = oneOff .< .zero - tolerance
     if startsAhead.isAny { noteFall(in: span, from: before, where: startsAhead) }
   }
 
@@ -101,12 +101,13 @@ struct PaybackWalk<Number: Lanes>: Sendable {
     let loses = saving .< 0
     let turns = loses .& (turned .== .infinity)
     turned.replace(with: Number(repeating: moment), where: turns)
-    turnedBy.replace(with: -saving, where: turns)
+    turnedBy.replace(with: .zero - saving, where: turns)
     turned.replace(with: Number(repeating: .infinity), where: .!loses)
   }
 
   /// Notes when an option that is ahead from the start falls behind.
-  private mutating func noteFall(in span: Timeline.Span, from before: Number, where startsAhead: Number.Mask) {
+  private mutating func noteFall(in span: Timeline.Span, from before: Number, where startsAhead: Number.Mask)
+  {
     let isBehind = .zero .< behind
     let falls = startsAhead .& isBehind .& .!(.zero .< before)
     let way = before / (before - behind)

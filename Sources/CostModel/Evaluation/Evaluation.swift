@@ -111,7 +111,9 @@ final class Evaluation: Sendable {
           base = far ?? baselineProjection(months: months)
           far = base
         }
-        let pair = (base, Projection(option: Billing(of: tariff), besides: billed, costing: base, calls: calls))
+        let pair = (
+          base, Projection(option: Billing(of: tariff), besides: billed, costing: base, calls: calls)
+        )
         made[months] = pair
         return pair
       }

@@ -43,7 +43,9 @@ struct FleetBill<Number: Lanes>: Sendable {
     sizes = fleet.hasSizes ? MachineSizes(fleet) : nil
     fastest =
       prompt.map { prompt in
-        fleet.steps.indices.map { fleet.measured(by: MachineSet(1, ofSize: $0), of: prompt)?.high ?? .infinity }
+        fleet.steps.indices.map {
+          fleet.measured(by: MachineSet(1, ofSize: $0), of: prompt)?.high ?? .infinity
+        }
       } ?? []
     owned = fleet.owned.map(Owned.init)
     self.end = end
@@ -87,7 +89,8 @@ struct FleetBill<Number: Lanes>: Sendable {
 
   /// Whether two are the same but for their numbers.
   func isLike(_ other: FleetBill) -> Bool {
-    end == other.end && sizes == other.sizes && fastest.count == other.fastest.count && owned?.isReplaced == other.owned?.isReplaced
+    end == other.end && sizes == other.sizes && fastest.count == other.fastest.count
+      && owned?.isReplaced == other.owned?.isReplaced
       && (owned == nil) == (other.owned == nil)
   }
 }
@@ -132,7 +135,7 @@ extension FleetBill {
   /// Calls a day at the peak, without what rounding may have added.
   @inline(__always)
   private func peak(of calls: Number) -> Number {
-    calls * reachedPerCall * peakFactor / daysPerMonth * (1 - 1e-12)
+    calls * reachedPerCall * peakFactor / daysPerMonth * Number(repeating: 1 - 1e-12)
   }
 
   @inline(__always)

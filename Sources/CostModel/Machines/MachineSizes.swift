@@ -33,7 +33,8 @@ struct MachineSizes: Sendable, Equatable {
   func monthly<Number: Lanes>(for peaks: Number) -> Number {
     var costs = peaks
     for lane in 0..<Number.laneCount {
-      costs[lane] = stair(for: peaks[lane])?.monthly ?? fleet.monthly(fleet.choice(forPeak: peaks[lane])).value
+      costs[lane] =
+        stair(for: peaks[lane])?.monthly ?? fleet.monthly(fleet.choice(forPeak: peaks[lane])).value
     }
     return costs
   }

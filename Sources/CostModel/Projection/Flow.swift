@@ -54,7 +54,8 @@ struct FlowWalk<Number: BillLanes> {
     guard flow.moves else { return (bill, bill) }
     eras.own = flow.option.era(at: span.start, from: eras.own)
     let after = flow.option.cost(
-      of: flow.calls * growth.volume, priced: growth.price, at: span.start, besides: flow.today, costing: bill,
+      of: flow.calls * growth.volume, priced: growth.price, at: span.start, besides: flow.today,
+      costing: bill,
       in: eras)
     return (bill, after)
   }

@@ -79,7 +79,9 @@ struct MoveWalk<Number: BillLanes> {
     for host in move.hosts {
       if !host.guests.isEmpty { upfront += host.billing.oneOff }
       purchases.append(nil)
-      guard !host.guests.isEmpty, let fleet = host.billing.fleets.first, let owned = fleet.owned else { continue }
+      guard !host.guests.isEmpty, let fleet = host.billing.fleets.first, let owned = fleet.owned else {
+        continue
+      }
       var bought = MachinePurchases(of: owned)
       bought.begin(with: fleet.count(for: move.load(of: host)))
       upfront += bought.count * owned.price

@@ -42,7 +42,8 @@ struct Projection: Sendable {
   /// - Parameters:
   ///   - today: today's model.
   ///   - baseline: what it costs.
-  init(option: Billing<Double>, besides today: Billing<Double>, costing baseline: Projection, calls: CallRate) {
+  init(option: Billing<Double>, besides today: Billing<Double>, costing baseline: Projection, calls: CallRate)
+  {
     self.init(over: baseline.timeline)
     rates.reserveCapacity(timeline.spans.count)
     var eras = (own: 0, today: 0)

@@ -56,7 +56,8 @@ extension Billing {
     guard (Number.zero .< left).isAny else { return own }
     return own
       + (today.hasMachines
-        ? (today.firstMonth(of: calls * left) - feesOfBoth).where(.zero .< left) : kept(of: bill, share: left))
+        ? (today.firstMonth(of: calls * left) - feesOfBoth).where(.zero .< left)
+        : kept(of: bill, share: left))
   }
 }
 
@@ -80,7 +81,7 @@ struct MonthlySavings<Number: Lanes> {
   mutating func take(
     _ span: Timeline.Span, _ saving: Number, atOnce: Number, each: (_ saving: Number) -> Void
   ) {
-    soFar += saving * span.length + atOnce
+    soFar += saving * Number(repeating: span.length) + atOnce
     guard span.isLast else { return }
     each(soFar)
     soFar = .zero

@@ -17,12 +17,10 @@ protocol Lanes: Sendable {
 
   static var zero: Self { get }
 
-  static prefix func - (number: Self) -> Self
   static func + (left: Self, right: Self) -> Self
   static func - (left: Self, right: Self) -> Self
   static func * (left: Self, right: Self) -> Self
   static func / (left: Self, right: Self) -> Self
-  static func * (left: Self, right: Double) -> Self
   static func += (left: inout Self, right: Self)
   static func -= (left: inout Self, right: Self)
   static func *= (left: inout Self, right: Self)
@@ -64,7 +62,7 @@ extension Lanes {
   @inline(__always)
   func less(_ other: Self) -> Self {
     let difference = self - other
-    let noise = magnitudes.most(other.magnitudes) * 1e-12
+    let noise = magnitudes.most(other.magnitudes) * Self(repeating: 1e-12)
     return difference.replacing(with: .zero, where: .!(noise .< difference.magnitudes))
   }
 }
@@ -108,7 +106,7 @@ extension Bool: LaneMask {
 extension SIMD8: Lanes where Scalar == Double {
   static var laneCount: Int { scalarCount }
 
-  @inline(__always) var magnitudes: Self { replacing(with: -self, where: self .< Self.zero) }
+  @inline(__always) var magnitudes: Self { replacing(with: Self.zero - self, where: self .< Self.zero) }
 
   /// Beyond 2^52 every number is whole; below, adding that rounds to the nearest.
   @inline(__always)

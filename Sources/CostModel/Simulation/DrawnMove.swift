@@ -22,7 +22,8 @@ final class DrawnMove: Sendable {
     straight = StraightMove(of: self.likely, inputs, at: likely, make)
   }
 
-  private init(_ other: DrawnMove, _ make: @escaping @Sendable (Point) throws(ScenarioError) -> Move<Double>) {
+  private init(_ other: DrawnMove, _ make: @escaping @Sendable (Point) throws(ScenarioError) -> Move<Double>)
+  {
     (likely, hasEnded, straight, months) = (other.likely, other.hasEnded, other.straight, other.months)
     self.make = make
   }

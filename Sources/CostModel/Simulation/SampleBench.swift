@@ -53,7 +53,9 @@ struct SampleBench {
       }
     }
     for (draw, move) in alone {
-      move.walk(DrawnMove.months(move, horizon), horizon: horizon, hasEnded: choice.hasEnded) { each(draw, $1) }
+      move.walk(DrawnMove.months(move, horizon), horizon: horizon, hasEnded: choice.hasEnded) {
+        each(draw, $1)
+      }
     }
   }
 

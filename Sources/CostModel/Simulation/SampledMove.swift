@@ -26,7 +26,7 @@ extension Move {
     var walk = MoveWalk(self)
     var payback = PaybackWalk(oneOff: walk.upfront, until: min(end, Double(horizon)))
     let yearly = Number(repeating: 1) + discountRate
-    var worth = Worth(-walk.upfront, monthly: power(yearly, -1.0 / 12))
+    var worth = Worth(.zero - walk.upfront, monthly: power(yearly, -1.0 / 12))
     var whole = MonthlySavings<Number>()
     for span in months.near.spans {
       let (saving, atOnce) = walk.take(span)
@@ -47,7 +47,9 @@ extension Move {
       for span in months.far.spans where span.start >= open.from {
         let (saving, atOnce) = walk.take(span)
         payback.take(span, saving, atOnce: atOnce)
-        if lanes.indices.allSatisfy({ lanes[$0].found != nil || payback.firstAhead[$0] < .infinity }) { break }
+        if lanes.indices.allSatisfy({ lanes[$0].found != nil || payback.firstAhead[$0] < .infinity }) {
+          break
+        }
       }
       for lane in lanes.indices where lanes[lane].found == nil {
         lanes[lane].found = lanes[lane].search.finish(payback.lane(lane))

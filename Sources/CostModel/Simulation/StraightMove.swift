@@ -48,7 +48,8 @@ struct StraightMove: Sendable {
     var random = RandomSource(seed: 0, stream: 0)
     func probe() -> [Double] { middle.map { _ in random.fraction() } }
     guard let usual = numbers(middle),
-      let reach = Self.reach(of: inputs.count, [middle] + (0..<Self.probes.reach).map { _ in probe() }, numbers)
+      let reach = Self.reach(
+        of: inputs.count, [middle] + (0..<Self.probes.reach).map { _ in probe() }, numbers)
     else { return nil }
     var lines: [Line] = []
     let places = Dictionary(grouping: usual.indices.filter { !reach[$0].isEmpty }) { reach[$0] }

@@ -90,7 +90,9 @@ struct BillRate<Amount: BillAmount>: Sendable {
 
 extension BillRate where Amount.Multiple == Double {
   /// The same for calls a month.
-  func bill(calls: CallRate, priceFactor: Double) -> Amount { bill(calls: calls.value, priceFactor: priceFactor) }
+  func bill(calls: CallRate, priceFactor: Double) -> Amount {
+    bill(calls: calls.value, priceFactor: priceFactor)
+  }
 }
 
 extension Tariff {
