@@ -31,7 +31,7 @@ struct PaybackWalk<Number: Lanes>: Sendable {
   /// A walk at its start.
   init(oneOff: Number, until stop: Double) {
     self.oneOff = oneOff
-    tolerance = oneOff.magnitudes.most(Number(repeating: 1)) * Number(repeating: 1e-9)
+    tolerance = oneOff.magnitudes.most(Number(repeating: 1)) .* Number(repeating: 1e-9)
     (behind, best) = (oneOff, oneOff)
     self.stop = stop
   }
@@ -59,7 +59,7 @@ struct PaybackWalk<Number: Lanes>: Sendable {
     guard span.start < stop else { return }
     if (.!(atOnce .== 0)).isAny { jump(by: atOnce, at: span.start) }
     let before = behind
-    behind -= saving * Number(repeating: span.length)
+    behind = behind .- saving .* Number(repeating: span.length)
     best = best.least(behind)
     finalSaving = saving
     note(saving, turningAt: span.start)
@@ -72,19 +72,19 @@ struct PaybackWalk<Number: Lanes>: Sendable {
     lastBehind.replace(with: Number(repeating: span.end), where: isBehind)
     let crosses = wasBehind .& .!isBehind
     if crosses.isAny {
-      let way = before / (before - behind)
-      note(aheadSince: Number(repeating: span.start) + Number(repeating: span.length) * way, where: crosses)
+      let way = before ./ (before .- behind)
+      note(aheadSince: Number(repeating: span.start) .+ Number(repeating: span.length) .* way, where: crosses)
     }
-    let gains = .!isBehind .& .!wasBehind .& (behind .< .zero - tolerance) .& (firstAhead .== .infinity)
+    let gains = .!isBehind .& .!wasBehind .& (behind .< .zero .- tolerance) .& (firstAhead .== .infinity)
     firstAhead.replace(with: Number(repeating: span.start), where: gains)
-    let startsAhead = oneOff .< .zero - tolerance
+    let startsAhead = oneOff .< .zero .- tolerance
     if startsAhead.isAny { noteFall(in: span, from: before, where: startsAhead) }
   }
 
   /// Takes in what the option saves at one moment, below zero where machines are bought for it.
   private mutating func jump(by saving: Number, at moment: Double) {
     let before = behind
-    behind -= saving
+    behind = behind .- saving
     best = best.least(behind)
     note(
       aheadSince: Number(repeating: moment), where: (tolerance .< before) .& .!(tolerance .< behind))
@@ -101,7 +101,7 @@ struct PaybackWalk<Number: Lanes>: Sendable {
     let loses = saving .< 0
     let turns = loses .& (turned .== .infinity)
     turned.replace(with: Number(repeating: moment), where: turns)
-    turnedBy.replace(with: .zero - saving, where: turns)
+    turnedBy.replace(with: .zero .- saving, where: turns)
     turned.replace(with: Number(repeating: .infinity), where: .!loses)
   }
 
@@ -110,9 +110,9 @@ struct PaybackWalk<Number: Lanes>: Sendable {
   {
     let isBehind = .zero .< behind
     let falls = startsAhead .& isBehind .& .!(.zero .< before)
-    let way = before / (before - behind)
+    let way = before ./ (before .- behind)
     fellBehind.replace(
-      with: Number(repeating: span.start) + Number(repeating: span.length) * way, where: falls)
+      with: Number(repeating: span.start) .+ Number(repeating: span.length) .* way, where: falls)
     fellBehind.replace(with: Number(repeating: .infinity), where: startsAhead .& .!isBehind)
   }
 }

@@ -16,8 +16,8 @@ struct Worth<Number: Lanes> {
 
   /// Takes the saving of the next month in.
   mutating func add(_ saving: Number) {
-    factor *= monthly
-    value += saving * factor
+    factor = factor .* monthly
+    value .+= saving .* factor
   }
 }
 

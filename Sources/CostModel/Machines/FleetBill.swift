@@ -110,8 +110,8 @@ extension FleetBill {
   @inline(__always)
   func cash(for calls: Number) -> Number {
     let peak = peak(of: calls)
-    if let sizes { return sizes.monthly(for: peak) + platformFee }
-    return monthly * machines(for: peak) + platformFee
+    if let sizes { return sizes.monthly(for: peak) .+ platformFee }
+    return monthly .* machines(for: peak) .+ platformFee
   }
 
   /// How many machines some calls of the product need.
@@ -121,7 +121,7 @@ extension FleetBill {
   /// What the machines for some calls of the product lose in value a month.
   func depreciation(for calls: Number) -> Number {
     guard let owned else { return .zero }
-    return owned.price / owned.life * count(for: calls)
+    return owned.price ./ owned.life .* count(for: calls)
   }
 
   /// Whether some calls of the product are more than the fastest machines that were measured carry.
@@ -129,13 +129,13 @@ extension FleetBill {
     let peak = peak(of: calls)
     guard let one = fastest.first else { return Number.Mask(repeating: false) }
     if let sizes { return sizes.sum(fastest, for: peak) .< peak }
-    return one * machines(for: peak) .< peak
+    return one .* machines(for: peak) .< peak
   }
 
   /// Calls a day at the peak, without what rounding may have added.
   @inline(__always)
   private func peak(of calls: Number) -> Number {
-    calls * reachedPerCall * peakFactor / daysPerMonth * Number(repeating: 1 - 1e-12)
+    calls .* reachedPerCall .* peakFactor ./ daysPerMonth .* Number(repeating: 1 - 1e-12)
   }
 
   @inline(__always)
@@ -150,7 +150,7 @@ extension MachineFleet {
   static func count<Number: Lanes>(
     for peak: Number, carriedBy capacity: Number, least replicas: Number, _ increment: Number
   ) -> Number {
-    let needed = (peak / capacity).roundedUp
-    return replicas + ((needed - replicas) / increment).roundedUp.most(.zero) * increment
+    let needed = (peak ./ capacity).roundedUp
+    return replicas .+ ((needed .- replicas) ./ increment).roundedUp.most(.zero) .* increment
   }
 }

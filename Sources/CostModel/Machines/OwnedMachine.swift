@@ -32,19 +32,19 @@ struct MachinePurchases<Number: Lanes> {
   /// A machine of $2,000 for 36 months that is needed for 48 is paid at the start and in month 37.
   mutating func pay(for needed: Number, in span: Timeline.Span) -> Number {
     if machine.isReplaced { discard(before: span.end) }
-    let missing = (needed - count).most(.zero)
+    let missing = (needed .- count).most(.zero)
     guard (.zero .< missing).isAny else { return .zero }
     lots.append((span.start, missing))
-    count += missing
-    return missing * machine.price
+    count .+= missing
+    return missing .* machine.price
   }
 
   /// Gives up what is worn out before a time, in months after the start.
   private mutating func discard(before end: Double) {
     for index in lots.indices {
-      let isGone = Number(repeating: lots[index].at) + machine.life .< end - 1e-9
+      let isGone = Number(repeating: lots[index].at) .+ machine.life .< end - 1e-9
       guard isGone.isAny else { return }
-      count -= Number.zero.replacing(with: lots[index].count, where: isGone)
+      count = count .- Number.zero.replacing(with: lots[index].count, where: isGone)
       lots[index].count.replace(with: .zero, where: isGone)
     }
   }
@@ -54,8 +54,8 @@ struct MachinePurchases<Number: Lanes> {
   /// A machine of $2,000 for 36 months is worth $1,333.33 after 12.
   func residualValue(at time: Double) -> Number {
     lots.reduce(.zero) { sum, lot in
-      let left = (Number(repeating: 1) - Number(repeating: time - lot.at) / machine.life).most(.zero)
-      return sum + lot.count * machine.price * left
+      let left = (Number(repeating: 1) .- Number(repeating: time - lot.at) ./ machine.life).most(.zero)
+      return sum .+ lot.count .* machine.price .* left
     }
   }
 }

@@ -145,14 +145,14 @@ extension Billing {
   func share(at time: Double) -> Number? {
     guard time >= leadTime else { return nil }
     if ramp.isEmpty { return fullShare }
-    return Number(repeating: ramp.share(after: time - leadTime).value) * fullShare
+    return Number(repeating: ramp.share(after: time - leadTime).value) .* fullShare
   }
 
   /// What the machines for some calls of the product cost a month in cash at a time: those that were not given up.
   @inline(__always)
   func machines(for calls: Number, at time: Double) -> Number {
     var sum = Number.zero
-    for fleet in fleets where time < fleet.end { sum += fleet.cash(for: calls) }
+    for fleet in fleets where time < fleet.end { sum .+= fleet.cash(for: calls) }
     return sum
   }
 
@@ -160,19 +160,19 @@ extension Billing {
   @inline(__always)
   func windows(for calls: Number, at time: Double) -> Number {
     var sum = Number.zero
-    for window in windows where time < window.end { sum += window.cost(for: calls) }
+    for window in windows where time < window.end { sum .+= window.cost(for: calls) }
     return sum
   }
 
   /// What machines for some calls lose in value a month.
   func depreciation(for calls: Number, at time: Double) -> Number {
     var sum = Number.zero
-    for fleet in fleets where time < fleet.end { sum += fleet.depreciation(for: calls) }
+    for fleet in fleets where time < fleet.end { sum .+= fleet.depreciation(for: calls) }
     return sum
   }
 
   /// Whether some calls of the product are more than its fastest machines carry.
   func isTooSmall(for calls: Number) -> Number.Mask {
-    fleets.reduce(Number.Mask(repeating: false)) { $0 .| $1.isTooSmall(for: calls * fullShare) }
+    fleets.reduce(Number.Mask(repeating: false)) { $0 .| $1.isTooSmall(for: calls .* fullShare) }
   }
 }

@@ -38,9 +38,9 @@ struct CapitalCost<Number: BillLanes> {
     self.calls = calls
     self.option = option
     if let option {
-      (own, first.own) = Self.lines(of: option, endingBy: option.end, first: calls * option.fullShare)
+      (own, first.own) = Self.lines(of: option, endingBy: option.end, first: calls .* option.fullShare)
     }
-    let staying = calls * shareKept(at: 0)
+    let staying = calls .* shareKept(at: 0)
     (kept, first.kept) = Self.lines(of: today, endingBy: .infinity, first: staying)
   }
 
@@ -51,7 +51,7 @@ struct CapitalCost<Number: BillLanes> {
     let lines = billing.fleets.compactMap { fleet in
       fleet.owned.map { owned in
         let line = Line(fleet, owned, endingBy: end, first: first)
-        paid += line.purchases.count * owned.price
+        paid .+= line.purchases.count .* owned.price
         return line
       }
     }
@@ -62,21 +62,21 @@ struct CapitalCost<Number: BillLanes> {
   ///
   /// - Parameter volume: the volume of its month over that of month 1.
   mutating func pay(in span: Timeline.Span, at volume: Number) -> Number {
-    let all = calls * volume
+    let all = calls .* volume
     let isRunning = option?.share(at: span.start) != nil
     var paid = Number.zero
     if let option, isRunning {
       for index in own.indices {
-        let needed = own[index].needed(for: all * option.fullShare, at: span.start)
-        paid += own[index].purchases.pay(for: needed, in: span)
+        let needed = own[index].needed(for: all .* option.fullShare, at: span.start)
+        paid .+= own[index].purchases.pay(for: needed, in: span)
       }
     } else {
-      for index in own.indices { paid += own[index].purchases.pay(for: .zero, in: span) }
+      for index in own.indices { paid .+= own[index].purchases.pay(for: .zero, in: span) }
     }
     guard !kept.isEmpty else { return paid }
-    let staying = all * shareKept(at: span.start)
+    let staying = all .* shareKept(at: span.start)
     for index in kept.indices {
-      paid += kept[index].purchases.pay(for: kept[index].needed(for: staying, at: span.start), in: span)
+      paid .+= kept[index].purchases.pay(for: kept[index].needed(for: staying, at: span.start), in: span)
     }
     return paid
   }
@@ -90,7 +90,7 @@ struct CapitalCost<Number: BillLanes> {
   private func shareKept(at time: Double) -> Number {
     let all = Number(repeating: 1)
     guard let option, time < option.end, let share = option.share(at: time) else { return all }
-    return all - share + share * option.eras[option.era(at: time)].ended
+    return all .- share .+ share .* option.eras[option.era(at: time)].ended
   }
 }
 

@@ -41,7 +41,7 @@ struct FlowWalk<Number: BillLanes> {
   /// What is paid for machines before the first call, less what is then not paid for today's.
   var startingSum: Number {
     guard let machines else { return .zero }
-    return machines.first.own + machines.first.kept - (todaysMachines?.first.kept ?? .zero)
+    return machines.first.own .+ machines.first.kept .- (todaysMachines?.first.kept ?? .zero)
   }
 
   /// What a span costs a month today and afterwards.
@@ -50,11 +50,11 @@ struct FlowWalk<Number: BillLanes> {
     growth.move(toMonth: span.month)
     eras.today = flow.today.era(at: span.start, from: eras.today)
     let bill = flow.today.cost(
-      of: flow.billedCalls * growth.volume, priced: growth.price, at: span.start, in: eras.today)
+      of: flow.billedCalls .* growth.volume, priced: growth.price, at: span.start, in: eras.today)
     guard flow.moves else { return (bill, bill) }
     eras.own = flow.option.era(at: span.start, from: eras.own)
     let after = flow.option.cost(
-      of: flow.calls * growth.volume, priced: growth.price, at: span.start, besides: flow.today,
+      of: flow.calls .* growth.volume, priced: growth.price, at: span.start, besides: flow.today,
       costing: bill,
       in: eras)
     return (bill, after)
@@ -65,6 +65,6 @@ struct FlowWalk<Number: BillLanes> {
   mutating func savedAtOnce(in span: Timeline.Span) -> Number {
     guard ownsMachines else { return .zero }
     let today = todaysMachines?.pay(in: span, at: growth.volume) ?? .zero
-    return today - (machines?.pay(in: span, at: growth.volume) ?? .zero)
+    return today .- (machines?.pay(in: span, at: growth.volume) ?? .zero)
   }
 }

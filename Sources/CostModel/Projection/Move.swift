@@ -20,10 +20,16 @@ struct Move<Number: BillLanes>: Sendable {
   var judged: (clearWin: Number, notWorth: Number)
 
   /// Months until the first flow moves.
-  var leadTime: Double { flows.lazy.filter(\.moves).map(\.option.leadTime).min() ?? 0 }
+  var leadTime: Double {
+    let first = flows.reduce(Double.infinity) { $1.moves ? min($0, $1.option.leadTime) : $0 }
+    return first < .infinity ? first : 0
+  }
 
   /// When everything that flows moved to has ended, in months after the start; infinite where something goes on.
-  var end: Double { flows.lazy.filter(\.moves).map(\.option.end).max() ?? .infinity }
+  var end: Double {
+    let last = flows.reduce(0) { $1.moves ? max($0, $1.option.end) : $0 }
+    return flows.contains { $0.moves } ? last : .infinity
+  }
 
   /// The times within a month at which anything is billed otherwise.
   var events: [Double] { flows.flatMap { $0.today.events + $0.option.events } }
@@ -31,7 +37,7 @@ struct Move<Number: BillLanes>: Sendable {
   /// The calls of month 1 that come to a host once everything has moved.
   func load(of host: Host) -> Number {
     host.guests.reduce(.zero) { sum, guest in
-      sum + flows[guest.flow].calls * flows[guest.flow].option.fullShare * guest.load
+      sum .+ flows[guest.flow].calls .* flows[guest.flow].option.fullShare .* guest.load
     }
   }
 
@@ -40,10 +46,10 @@ struct Move<Number: BillLanes>: Sendable {
     var (before, after) = (Number.zero, once.monthly)
     for flow in flows {
       let bill = flow.today.firstMonth(of: flow.billedCalls)
-      before += bill
-      after += flow.moves ? flow.option.firstMonth(of: flow.calls, besides: flow.today, costing: bill) : bill
+      before .+= bill
+      after .+= flow.moves ? flow.option.firstMonth(of: flow.calls, besides: flow.today, costing: bill) : bill
     }
-    for host in hosts where !host.guests.isEmpty { after += host.billing.firstMonth(of: load(of: host)) }
+    for host in hosts where !host.guests.isEmpty { after .+= host.billing.firstMonth(of: load(of: host)) }
     return before.less(after)
   }
 
@@ -73,18 +79,18 @@ struct MoveWalk<Number: BillLanes> {
     flows = move.flows.map { FlowWalk($0) }
     var upfront = move.once.upfront
     for (flow, walk) in zip(move.flows, flows) where flow.moves {
-      upfront += flow.option.oneOff + walk.startingSum
+      upfront .+= flow.option.oneOff .+ walk.startingSum
     }
     var purchases: [MachinePurchases<Number>?] = []
     for host in move.hosts {
-      if !host.guests.isEmpty { upfront += host.billing.oneOff }
+      if !host.guests.isEmpty { upfront .+= host.billing.oneOff }
       purchases.append(nil)
       guard !host.guests.isEmpty, let fleet = host.billing.fleets.first, let owned = fleet.owned else {
         continue
       }
       var bought = MachinePurchases(of: owned)
       bought.begin(with: fleet.count(for: move.load(of: host)))
-      upfront += bought.count * owned.price
+      upfront .+= bought.count .* owned.price
       purchases[purchases.count - 1] = bought
     }
     self.purchases = purchases
@@ -97,12 +103,12 @@ struct MoveWalk<Number: BillLanes> {
     var (before, after, atOnce) = (Number.zero, Number.zero, Number.zero)
     for index in flows.indices {
       let part = flows[index].take(span)
-      before += part.today
-      after += part.after
-      atOnce += flows[index].savedAtOnce(in: span)
+      before .+= part.today
+      after .+= part.after
+      atOnce .+= flows[index].savedAtOnce(in: span)
     }
-    for index in move.hosts.indices { after += take(span, ofHost: index, &atOnce) }
-    if span.start >= leadTime { after += move.once.monthly }
+    for index in move.hosts.indices { after .+= take(span, ofHost: index, &atOnce) }
+    if span.start >= leadTime { after .+= move.once.monthly }
     return (before.less(after), atOnce)
   }
 
@@ -113,12 +119,12 @@ struct MoveWalk<Number: BillLanes> {
     for guest in host.guests {
       let flow = move.flows[guest.flow]
       guard flow.option.share(at: span.start) != nil else { continue }
-      let calls = flow.calls * flows[guest.flow].volume * flow.option.fullShare * guest.load
-      load = load.map { $0 + calls } ?? calls
+      let calls = flow.calls .* flows[guest.flow].volume .* flow.option.fullShare .* guest.load
+      load = load.map { $0 .+ calls } ?? calls
     }
     if purchases[index] != nil {
       let needed = load.map { host.billing.fleets[0].count(for: $0) } ?? .zero
-      atOnce -= purchases[index]?.pay(for: needed, in: span) ?? .zero
+      atOnce = atOnce .- (purchases[index]?.pay(for: needed, in: span) ?? .zero)
     }
     guard let load else { return .zero }
     return host.billing.cost(of: load, priced: Number(repeating: 1), at: 0, in: 0)

@@ -4,7 +4,7 @@ extension Billing {
   @inline(__always)
   func cost(of calls: Number, priced price: Number, at time: Double, in era: Int) -> Number {
     let bill = eras[era].rate.bill(calls: calls, priceFactor: price)
-    return hasMachines ? bill + (machines(for: calls, at: time) + windows(for: calls, at: time)) : bill
+    return hasMachines ? bill .+ (machines(for: calls, at: time) .+ windows(for: calls, at: time)) : bill
   }
 
   /// What it costs a month as an option, with the share that it does not carry and everything after its end at today's
@@ -21,13 +21,13 @@ extension Billing {
   ) -> Number {
     guard time < end, let share = share(at: time) else { return bill }
     let own =
-      self.eras[eras.own].rate.bill(calls: calls * share, priceFactor: price)
-      + machines(for: calls * fullShare, at: time) + windows(for: calls * share, at: time)
-    let left = Number(repeating: 1) - share + share * self.eras[eras.own].ended
+      self.eras[eras.own].rate.bill(calls: calls .* share, priceFactor: price)
+      .+ machines(for: calls .* fullShare, at: time) .+ windows(for: calls .* share, at: time)
+    let left = Number(repeating: 1) .- share .+ share .* self.eras[eras.own].ended
     guard (Number.zero .< left).isAny else { return own }
     return own
-      + (today.hasMachines
-        ? (today.cost(of: calls * left, priced: price, at: time, in: eras.today) - feesOfBoth)
+      .+ (today.hasMachines
+        ? (today.cost(of: calls .* left, priced: price, at: time, in: eras.today) .- feesOfBoth)
           .where(.zero .< left)
         : kept(of: bill, share: left))
   }
@@ -37,26 +37,27 @@ extension Billing {
   ///
   /// Half of a bill of $1,310 of which $1,000 are a store that the option does without is $155 + $1,000.
   private func kept(of today: Number, share: Number) -> Number {
-    (share * (today - feesOfToday) + feesOfToday - feesOfBoth).where(.zero .< share)
+    (share .* (today .- feesOfToday) .+ feesOfToday .- feesOfBoth).where(.zero .< share)
   }
 
   /// The bill of month 1 as today's model, with what machines lose in value.
   func firstMonth(of calls: Number) -> Number {
     let bill = eras[0].rate.bill(calls: calls, priceFactor: Number(repeating: 1))
     guard hasMachines else { return bill }
-    return bill + machines(for: calls, at: 0) + windows(for: calls, at: 0) + depreciation(for: calls, at: 0)
+    return bill .+ machines(for: calls, at: 0) .+ windows(for: calls, at: 0)
+      .+ depreciation(for: calls, at: 0)
   }
 
   /// The bill of month 1 at full ramp, with the share that stays on today's model, which would cost `bill`.
   func firstMonth(of calls: Number, besides today: Billing, costing bill: Number) -> Number {
-    let (moved, left) = (calls * fullShare, Number(repeating: 1) - fullShare)
+    let (moved, left) = (calls .* fullShare, Number(repeating: 1) .- fullShare)
     let own =
-      eras[0].rate.bill(calls: moved, priceFactor: Number(repeating: 1)) + machines(for: moved, at: 0)
-      + windows(for: moved, at: 0) + depreciation(for: moved, at: 0)
+      eras[0].rate.bill(calls: moved, priceFactor: Number(repeating: 1)) .+ machines(for: moved, at: 0)
+      .+ windows(for: moved, at: 0) .+ depreciation(for: moved, at: 0)
     guard (Number.zero .< left).isAny else { return own }
     return own
-      + (today.hasMachines
-        ? (today.firstMonth(of: calls * left) - feesOfBoth).where(.zero .< left)
+      .+ (today.hasMachines
+        ? (today.firstMonth(of: calls .* left) .- feesOfBoth).where(.zero .< left)
         : kept(of: bill, share: left))
   }
 }
@@ -81,7 +82,7 @@ struct MonthlySavings<Number: Lanes> {
   mutating func take(
     _ span: Timeline.Span, _ saving: Number, atOnce: Number, each: (_ saving: Number) -> Void
   ) {
-    soFar += saving * Number(repeating: span.length) + atOnce
+    soFar .+= saving .* Number(repeating: span.length) .+ atOnce
     guard span.isLast else { return }
     each(soFar)
     soFar = .zero

@@ -1,7 +1,14 @@
+infix operator .+ : AdditionPrecedence
+infix operator .- : AdditionPrecedence
+infix operator .* : MultiplicationPrecedence
+infix operator ./ : MultiplicationPrecedence
+infix operator .+= : AssignmentPrecedence
+
 /// Numbers that are computed with side by side: a single one, or those of eight draws.
 ///
 /// What the months of an option cost is written once, over lanes: with `Double` it is an answer, with `SIMD8<Double>` it
-/// is eight samples at the price of two. Each lane comes to the same bits as a single number.
+/// is eight samples at the price of two. Each lane comes to the same bits as a single number. The operators have names of
+/// their own, since others of the usual names make every expression of numbers slower to compile.
 protocol Lanes: Sendable {
   /// What holds for each of the numbers.
   associatedtype Mask: LaneMask
@@ -17,13 +24,10 @@ protocol Lanes: Sendable {
 
   static var zero: Self { get }
 
-  static func + (left: Self, right: Self) -> Self
-  static func - (left: Self, right: Self) -> Self
-  static func * (left: Self, right: Self) -> Self
-  static func / (left: Self, right: Self) -> Self
-  static func += (left: inout Self, right: Self)
-  static func -= (left: inout Self, right: Self)
-  static func *= (left: inout Self, right: Self)
+  static func .+ (left: Self, right: Self) -> Self
+  static func .- (left: Self, right: Self) -> Self
+  static func .* (left: Self, right: Self) -> Self
+  static func ./ (left: Self, right: Self) -> Self
 
   static func .< (left: Self, right: Self) -> Mask
   static func .< (left: Self, right: Double) -> Mask
@@ -53,6 +57,8 @@ protocol LaneMask: Sendable {
 }
 
 extension Lanes {
+  @inline(__always) static func .+= (left: inout Self, right: Self) { left = left .+ right }
+
   /// The smaller of each two.
   @inline(__always) func least(_ other: Self) -> Self { replacing(with: other, where: other .< self) }
   /// The larger of each two.
@@ -61,8 +67,8 @@ extension Lanes {
   /// One amount less another in each lane, as ``Rounding/difference(_:_:)`` has it.
   @inline(__always)
   func less(_ other: Self) -> Self {
-    let difference = self - other
-    let noise = magnitudes.most(other.magnitudes) * Self(repeating: 1e-12)
+    let difference = self .- other
+    let noise = magnitudes.most(other.magnitudes) .* Self(repeating: 1e-12)
     return difference.replacing(with: .zero, where: .!(noise .< difference.magnitudes))
   }
 }
@@ -78,6 +84,10 @@ extension Double: Lanes {
     set { self = newValue }
   }
 
+  @inline(__always) static func .+ (left: Double, right: Double) -> Double { left + right }
+  @inline(__always) static func .- (left: Double, right: Double) -> Double { left - right }
+  @inline(__always) static func .* (left: Double, right: Double) -> Double { left * right }
+  @inline(__always) static func ./ (left: Double, right: Double) -> Double { left / right }
   @inline(__always) static func .< (left: Double, right: Double) -> Bool { left < right }
   @inline(__always) static func .== (left: Double, right: Double) -> Bool { left == right }
   @inline(__always)
@@ -106,15 +116,22 @@ extension Bool: LaneMask {
 extension SIMD8: Lanes where Scalar == Double {
   static var laneCount: Int { scalarCount }
 
+  @inline(__always) static func .+ (left: Self, right: Self) -> Self { left + right }
+  @inline(__always) static func .- (left: Self, right: Self) -> Self { left - right }
+  @inline(__always) static func .* (left: Self, right: Self) -> Self { left * right }
+  @inline(__always) static func ./ (left: Self, right: Self) -> Self { left / right }
+
   @inline(__always) var magnitudes: Self { replacing(with: Self.zero - self, where: self .< Self.zero) }
 
-  /// Beyond 2^52 every number is whole; below, adding that rounds to the nearest.
+  /// Beyond 2^52 every number is whole; below, adding that rounds the magnitude to the nearest.
   @inline(__always)
   var roundedUp: Self {
     let whole = Self(repeating: 0x1p52)
-    let nearest = (self + whole) - whole
-    let up = nearest.replacing(with: nearest + Self(repeating: 1), where: nearest .< self)
-    return replacing(with: up, where: magnitudes .< whole)
+    let size = magnitudes
+    let nearest = (size + whole) - whole
+    let signed = nearest.replacing(with: Self.zero - nearest, where: self .< Self.zero)
+    let up = signed.replacing(with: signed + Self(repeating: 1), where: signed .< self)
+    return replacing(with: up, where: size .< whole)
   }
 }
 

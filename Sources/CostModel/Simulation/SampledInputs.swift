@@ -51,6 +51,14 @@ struct SampledInputs: Sendable {
     inputs.map { (point.values[$0.slot] - $0.low) / $0.width }
   }
 
+  /// How far 1 over an input is on its way from what it is at the low end to what it is at the high one.
+  ///
+  /// Half the way from 1 to 3 is 2, and 1/2 is three quarters of the way from 1/1 to 1/3.
+  func reciprocalShares(_ shares: [Double], of input: Int) -> [Double] {
+    let (low, width) = (inputs[input].low, inputs[input].width)
+    return shares.map { $0 * (low + width) / (low + width * $0) }
+  }
+
   /// Puts each so far on its way from low to high.
   func put(shares: [Double], into point: inout Point) {
     for (input, share) in zip(inputs, shares) {

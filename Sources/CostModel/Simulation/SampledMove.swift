@@ -25,8 +25,8 @@ extension Move {
     let (saving, leadTime, end) = (saving, leadTime, end)
     var walk = MoveWalk(self)
     var payback = PaybackWalk(oneOff: walk.upfront, until: min(end, Double(horizon)))
-    let yearly = Number(repeating: 1) + discountRate
-    var worth = Worth(.zero - walk.upfront, monthly: power(yearly, -1.0 / 12))
+    let yearly = Number(repeating: 1) .+ discountRate
+    var worth = Worth(.zero .- walk.upfront, monthly: power(yearly, -1.0 / 12))
     var whole = MonthlySavings<Number>()
     for span in months.near.spans {
       let (saving, atOnce) = walk.take(span)

@@ -48,7 +48,7 @@ struct WindowBill<Number: Lanes>: Sendable {
   /// What the windows of so many calls of the product cost over their busy seconds.
   func cost(for calls: Number) -> Number {
     MachineSeconds.overBusy(
-      calls * share * billedPerCall, of: time, in: window, at: price, covering: seconds)
+      calls .* share .* billedPerCall, of: time, in: window, at: price, covering: seconds)
   }
 }
 
@@ -58,8 +58,8 @@ extension MachineSeconds {
   static func overBusy<Number: Lanes>(
     _ calls: Number, of time: Number, in window: Number, at price: Number, covering seconds: Number
   ) -> Number {
-    let covered = (calls * window).least(seconds)
-    let paid = (calls * (window * price)).replacing(with: seconds * price, where: .!(covered .< seconds))
-    return (paid - calls * (time * price)).replacing(with: .zero, where: .!(calls * time .< covered))
+    let covered = (calls .* window).least(seconds)
+    let paid = (calls .* (window .* price)).replacing(with: seconds .* price, where: .!(covered .< seconds))
+    return (paid .- calls .* (time .* price)).replacing(with: .zero, where: .!(calls .* time .< covered))
   }
 }

@@ -106,7 +106,10 @@ import Testing
     (["calls": "100k", "retrainEvery": "3..9", "retrainHours": "0..8"], "ft:bedrock/nova-2-lite"),
     // A part of the prompt that the cache covers at one end and not at the other bends what is kept of it.
     (
-      ["calls": "100k", "input": "2000", "system": "500..1500", "fewShot": "100", "promptCached": "50%"],
+      [
+        "calls": "100k", "input": "2000", "system": "500..1500", "systemKept": "50%", "fewShot": "100",
+        "promptCached": "50%",
+      ],
       "ft:bedrock/nova-2-lite"
     ),
   ])
