@@ -31,7 +31,7 @@ struct PaybackWalk<Number: Lanes>: Sendable {
   /// A walk at its start.
   init(oneOff: Number, until stop: Double) {
     self.oneOff = oneOff
-    tolerance = oneOff.magnitudes.most(Number(repeating: 1)) .* Number(repeating: 1e-9)
+    tolerance = (oneOff.magnitudes.most(Number(repeating: 1)) .* Number(repeating: 1e-9))
     (behind, best) = (oneOff, oneOff)
     self.stop = stop
   }
@@ -59,13 +59,13 @@ struct PaybackWalk<Number: Lanes>: Sendable {
     guard span.start < stop else { return }
     if (.!(atOnce .== 0)).isAny { jump(by: atOnce, at: span.start) }
     let before = behind
-    behind = behind .- saving .* Number(repeating: span.length)
+    behind .-= saving .* Number(repeating: span.length)
     best = best.least(behind)
     finalSaving = saving
     note(saving, turningAt: span.start)
     if span.month == 1 {
       let gains = .zero .< saving
-      firstMonthSaves = (gains .& (behind .< oneOff)) .| (.!gains .& firstMonthSaves)
+      firstMonthSaves = ((gains .& (behind .< oneOff)) .| (.!gains .& firstMonthSaves))
     }
     let isBehind = tolerance .< behind
     let wasBehind = tolerance .< before
@@ -84,7 +84,7 @@ struct PaybackWalk<Number: Lanes>: Sendable {
   /// Takes in what the option saves at one moment, below zero where machines are bought for it.
   private mutating func jump(by saving: Number, at moment: Double) {
     let before = behind
-    behind = behind .- saving
+    behind .-= saving
     best = best.least(behind)
     note(
       aheadSince: Number(repeating: moment), where: (tolerance .< before) .& .!(tolerance .< behind))

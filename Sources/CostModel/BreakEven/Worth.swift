@@ -16,7 +16,7 @@ struct Worth<Number: Lanes> {
 
   /// Takes the saving of the next month in.
   mutating func add(_ saving: Number) {
-    factor = factor .* monthly
+    factor .*= monthly
     value .+= saving .* factor
   }
 }

@@ -44,7 +44,7 @@ struct MachinePurchases<Number: Lanes> {
     for index in lots.indices {
       let isGone = Number(repeating: lots[index].at) .+ machine.life .< end - 1e-9
       guard isGone.isAny else { return }
-      count = count .- Number.zero.replacing(with: lots[index].count, where: isGone)
+      count .-= Number.zero.replacing(with: lots[index].count, where: isGone)
       lots[index].count.replace(with: .zero, where: isGone)
     }
   }

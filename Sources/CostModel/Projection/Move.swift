@@ -124,7 +124,7 @@ struct MoveWalk<Number: BillLanes> {
     }
     if purchases[index] != nil {
       let needed = load.map { host.billing.fleets[0].count(for: $0) } ?? .zero
-      atOnce = atOnce .- (purchases[index]?.pay(for: needed, in: span) ?? .zero)
+      atOnce .-= purchases[index]?.pay(for: needed, in: span) ?? .zero
     }
     guard let load else { return .zero }
     return host.billing.cost(of: load, priced: Number(repeating: 1), at: 0, in: 0)

@@ -3,6 +3,8 @@ infix operator .- : AdditionPrecedence
 infix operator .* : MultiplicationPrecedence
 infix operator ./ : MultiplicationPrecedence
 infix operator .+= : AssignmentPrecedence
+infix operator .-= : AssignmentPrecedence
+infix operator .*= : AssignmentPrecedence
 
 /// Numbers that are computed with side by side: a single one, or those of eight draws.
 ///
@@ -57,7 +59,9 @@ protocol LaneMask: Sendable {
 }
 
 extension Lanes {
-  @inline(__always) static func .+= (left: inout Self, right: Self) { left = left .+ right }
+  @inline(__always) static func .+= (left: inout Self, right: Self) { left = (left .+ right) }
+  @inline(__always) static func .-= (left: inout Self, right: Self) { left = (left .- right) }
+  @inline(__always) static func .*= (left: inout Self, right: Self) { left = (left .* right) }
 
   /// The smaller of each two.
   @inline(__always) func least(_ other: Self) -> Self { replacing(with: other, where: other .< self) }

@@ -6,6 +6,8 @@ final class DrawnMove: Sendable {
   let hasEnded: Bool
   /// Its numbers everywhere within the ranges; nil where it must be made at each draw.
   let straight: StraightMove?
+  private let inputs: SampledInputs
+  private let point: Point
   private let make: @Sendable (Point) throws(ScenarioError) -> Move<Double>
   /// The months to the horizon, and those of the search for a break-even.
   let months: (near: Timeline, far: Timeline)
@@ -15,6 +17,8 @@ final class DrawnMove: Sendable {
     _ inputs: SampledInputs, at likely: Point, hasEnded: Bool, horizon: Int,
     _ make: @escaping @Sendable (Point) throws(ScenarioError) -> Move<Double>
   ) throws(ScenarioError) {
+    self.inputs = inputs
+    point = likely
     self.hasEnded = hasEnded
     self.make = make
     self.likely = try make(likely)
@@ -25,6 +29,7 @@ final class DrawnMove: Sendable {
   private init(_ other: DrawnMove, _ make: @escaping @Sendable (Point) throws(ScenarioError) -> Move<Double>)
   {
     (likely, hasEnded, straight, months) = (other.likely, other.hasEnded, other.straight, other.months)
+    (inputs, point) = (other.inputs, other.point)
     self.make = make
   }
 
@@ -33,8 +38,14 @@ final class DrawnMove: Sendable {
     by make: @escaping @Sendable (Point) throws(ScenarioError) -> Move<Double>
   ) -> DrawnMove { DrawnMove(self, make) }
 
-  /// The move at a point.
-  func callAsFunction(at point: Point) throws(ScenarioError) -> Move<Double> { try make(point) }
+  /// The move at a draw.
+  ///
+  /// - Parameter values: the draws, input by input.
+  func callAsFunction(at draw: Int, of values: [[Double]]) throws(ScenarioError) -> Move<Double> {
+    var point = point
+    inputs.put(draw, of: values, into: &point)
+    return try make(point)
+  }
 
   /// The months of a move, cut where anything is billed otherwise.
   static func months(_ move: Move<Double>, _ horizon: Int) -> (near: Timeline, far: Timeline) {

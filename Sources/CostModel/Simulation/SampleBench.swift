@@ -27,17 +27,17 @@ struct SampleBench {
   /// Computes the draws of a stretch, at most eight.
   ///
   /// - Parameters:
-  ///   - point: the point of a draw, for a choice that must be made at each.
+  ///   - values: the draws, input by input.
   ///   - each: what a draw comes to.
   mutating func evaluate(
-    _ draws: Range<Int>, at point: (_ draw: Int) -> Point, each: (_ draw: Int, SampledMove) -> Void
+    _ draws: Range<Int>, of values: [[Double]], each: (_ draw: Int, SampledMove) -> Void
   ) throws(ScenarioError) {
     var alone: [(draw: Int, move: Move<Double>)] = []
     if choice.straight != nil {
       take(draws)
     } else {
       for draw in draws {
-        let move = try choice(at: point(draw))
+        let move = try choice(at: draw, of: values)
         if move.isLike(choice.likely) {
           take(move, lane: draw - draws.lowerBound)
         } else {

@@ -55,7 +55,7 @@ final class SamplePlan: Sendable {
       for first in stride(from: 0, to: range.count, by: SIMD8<Double>.scalarCount) {
         let stretch = first..<min(first + SIMD8<Double>.scalarCount, range.count)
         var results = [SampledMove?](repeating: nil, count: stretch.count)
-        try bench.evaluate(stretch, at: { subject.point(of: $0, draws) }) { draw, result in
+        try bench.evaluate(stretch, of: draws) { draw, result in
           worths[draw * choiceCount + place] = result.isTooSmall ? -.infinity : result.npv
           if result.isTooSmall { columns.tooSmall[place] += 1 }
           results[draw - first] = result

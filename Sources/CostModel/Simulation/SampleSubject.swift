@@ -25,13 +25,6 @@ final class SampleSubject: Sendable {
     self.choices = list
   }
 
-  /// The point of one of some draws.
-  func point(of draw: Int, _ draws: [[Double]]) -> Point {
-    var point = likely
-    inputs.put(draw, of: draws, into: &point)
-    return point
-  }
-
   /// The same in memory of its own, for one of several threads: they would else count references in one place.
   init(unsharing other: SampleSubject) {
     (inputs, horizon, likely, study) = (other.inputs, other.horizon, other.likely, other.study)

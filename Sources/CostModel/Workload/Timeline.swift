@@ -80,8 +80,8 @@ struct Growth<Number: Lanes> {
   ///   - growth: of the volume from month to month.
   ///   - priceChange: of the prices of tokens in a year.
   init(monthly growth: Number, yearly priceChange: Number) {
-    monthly = Number(repeating: 1) .+ growth
-    yearly = Number(repeating: 1) .+ priceChange
+    monthly = (Number(repeating: 1) .+ growth)
+    yearly = (Number(repeating: 1) .+ priceChange)
     movesPrices = (.!(yearly .== 1)).isAny
   }
 
@@ -91,7 +91,7 @@ struct Growth<Number: Lanes> {
     guard month < next else { return }
     while month < next {
       month += 1
-      volume = volume .* monthly
+      volume .*= monthly
     }
     if movesPrices { price = power(yearly, Double(month - 1) / 12) }
   }
