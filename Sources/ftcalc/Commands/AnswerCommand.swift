@@ -3,7 +3,7 @@ import CostModel
 import Presentation
 
 /// A command whose answer is computed of each scenario that the command line names, and written in a format.
-protocol AnswerCommand {
+protocol AnswerCommand: RunCommand {
   associatedtype Result: Answer
 
   var invocation: Invocation { get }
@@ -14,8 +14,8 @@ protocol AnswerCommand {
 }
 
 extension AnswerCommand {
-  /// The answers in the format that was asked for.
-  func written() throws -> Outcome {
+  /// Writes the answers in the format that was asked for.
+  func run() throws -> Outcome {
     let format = try invocation.format()
     return try invocation.outcome(
       of: try invocation.forEachScenario(surroundings, answer), as: format, surroundings)

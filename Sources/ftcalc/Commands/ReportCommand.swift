@@ -3,7 +3,7 @@ import JSONText
 import Presentation
 
 /// `ftcalc report`.
-struct ReportCommand {
+struct ReportCommand: RunCommand {
   let invocation: Invocation
   let surroundings: Surroundings
 
@@ -62,36 +62,40 @@ struct ReportCommand {
 
 extension CommandTable {
   /// `report` as the help describes it.
-  static func report(_ names: Names, _ scenario: [Option]) -> Command {
+  static func report(_ names: Names) -> Command {
     Command(
       "report", "the answer as a page for those who decide: question, tables, pictures, sources",
-      discussion: """
-        One self-contained page without script or network: the question, the answer with its certainty, every option, four \
-        pictures, what the answer hangs on, every assumption with its source, the arithmetic in full, the prices with \
-        their dates, and the command that makes it again. It prints well. --format markdown is the same as text.
-        """,
-      operand: fileOperand,
-      options: writingOptions + [
-        Option("--title", .required("TEXT"), "the heading", default: "that of the file", group: "File"),
-        scenarioOption,
-        optionOption(names),
-      ] + samplingOptions + scenario + [
-        formatOption(
-          [.html, .markdown], "how the report is written",
-          default: "markdown where --to ends in .md, else html"),
-        threadsOption, pricesOption, asOfOption,
-      ],
-      usual: [
-        "--to", "--title", "--option", "--samples", "--calls", "--input", "--output", "--model", "--with",
-        "--team-hours", "--format",
-      ],
-      examples: [
-        .init(
-          line: "ftcalc report tickets.json --samples 10k --to report.html", shows: "a page to send round"),
-        .init(
-          line:
-            "ftcalc report --calls 300k --input 1200 --output 80 --model gpt-5.4 --with ft:bedrock/nova-2-lite "
-            + "--samples 2000 --format markdown", shows: "the same in Markdown, without a file"),
-      ])
+      run: ReportCommand.run
+    ) {
+      .init(
+        discussion: """
+          One self-contained page without script or network: the question, the answer with its certainty, every option, four \
+          pictures, what the answer hangs on, every assumption with its source, the arithmetic in full, the prices with \
+          their dates, and the command that makes it again. It prints well. --format markdown is the same as text.
+          """,
+        operand: fileOperand,
+        options: writingOptions + [
+          Option("--title", .required("TEXT"), "the heading", default: "that of the file", group: "File"),
+          scenarioOption,
+          optionOption(names),
+        ] + samplingOptions + scenarioOptions(names) + [
+          formatOption(
+            [.html, .markdown], "how the report is written",
+            default: "markdown where --to ends in .md, else html"),
+          threadsOption, pricesOption, asOfOption,
+        ],
+        usual: [
+          "--to", "--title", "--option", "--samples", "--calls", "--input", "--output", "--model", "--with",
+          "--team-hours", "--format",
+        ],
+        examples: [
+          .init(
+            line: "ftcalc report tickets.json --samples 10k --to report.html", shows: "a page to send round"),
+          .init(
+            line:
+              "ftcalc report --calls 300k --input 1200 --output 80 --model gpt-5.4 --with ft:bedrock/nova-2-lite "
+              + "--samples 2000 --format markdown", shows: "the same in Markdown, without a file"),
+        ])
+    }
   }
 }

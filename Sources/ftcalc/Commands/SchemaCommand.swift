@@ -6,7 +6,7 @@ enum SchemaCommand {
   /// The schema that is printed when none is named.
   static let preset = SchemaDocument.scenario
 
-  static func run(_ invocation: Invocation) -> Outcome {
+  @Sendable static func run(_ invocation: Invocation, in surroundings: Surroundings) -> Outcome {
     let named = invocation.operands.first.flatMap { name in SchemaDocument.all.first { $0.name == name } }
     return Outcome(output: (named ?? preset).output.text(pretty: true))
   }
@@ -14,18 +14,14 @@ enum SchemaCommand {
 
 extension CommandTable {
   /// `schema` as the help describes it.
-  static var schema: Command {
+  static let schema = Command("schema", "print the JSON Schema of a document", run: SchemaCommand.run) {
     var discussion = "The schema (2020-12) of a file that is read, or of JSON that is printed."
-    var names: [String] = []
-    for document in SchemaDocument.all {
-      discussion += " \(document.name): \(document.title)."
-      names.append(document.name)
-    }
-    return Command(
-      "schema", "print the JSON Schema of a document", discussion: discussion,
+    for document in SchemaDocument.all { discussion += " \(document.name): \(document.title)." }
+    return .init(
+      discussion: discussion,
       operand: Operand(
         "NAME", "what the schema is of; without a name, \(SchemaCommand.preset.title)", count: 0...1,
-        values: .oneOf(names)),
+        values: .oneOf(SchemaDocument.all.map(\.name))),
       examples: [
         .init(line: "ftcalc schema", shows: "what an editor needs to check a scenario file"),
         .init(
