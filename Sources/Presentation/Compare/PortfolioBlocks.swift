@@ -6,10 +6,7 @@ extension Portfolio {
     [.warnings(headNotes.map(\.words)), .table(featureTable), .paragraphs([savingWords])]
       + (movesNothing ? [] : [.table(resultTable)])
       + [
-        .detail([
-          .only(.terminal, [.list((loadWords + rangeWords + basisWords).map { RichText($0) })]),
-          .only(.document, [.list((loadWords + basisWords).map { RichText($0) })]),
-        ]),
+        .detail([.list((loadWords + rangeWords + basisWords).map { RichText($0) })]),
         .notes({ [.paragraphs([assumptions.defaultsWords])] }),
       ]
   }

@@ -57,13 +57,12 @@ struct MonthsTable: Drawing {
     return TextTable([.left, .left] + columns.map { _ in .right }, lines, width: .max).rendered()
   }
 
-  var markdown: [String] {
-    let table = entry.course.months.isEmpty ? [] : [""] + documentTable
-    return ["### " + MarkdownText.escaped(entry.title)] + table
-      + entry.remarks.flatMap { ["", MarkdownText.escaped($0)] }
+  var document: [Block] {
+    [.heading(entry.title)] + (entry.course.months.isEmpty ? [] : [.table(documentTable)])
+      + [.paragraphs(entry.remarks)]
   }
 
-  private var documentTable: [String] {
+  private var documentTable: Grid {
     let course = entry.course
     let columns = MonthColumns(course).all
     let titles = columns.map {
@@ -82,8 +81,7 @@ struct MonthsTable: Drawing {
           row(
             [String(month.number), month.starts.description], columns.map { $0.cell(month) },
             course.remarks(on: month))
-        }
-    ).markdown
+        })
   }
 }
 

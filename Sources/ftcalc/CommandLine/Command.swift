@@ -1,3 +1,5 @@
+import Presentation
+
 /// What a command takes beside its options.
 struct Operand: Sendable, Hashable {
   /// The word that stands for one of them in the help: `FILE`.
@@ -60,15 +62,21 @@ struct Command: Sendable {
   let path: [String]
   /// What it does, in one line.
   let summary: String
+  /// The schemas of what it prints as JSON.
+  let schemas: [SchemaDocument]
   /// What carries it out.
   let run: Run
   private let deferred: MadeOnce<Details>
 
   /// A command; whatever its details leave out it does not have, and they are made when they are first asked for.
-  init(_ name: String, _ summary: String, run: @escaping Run, details: @escaping @Sendable () -> Details) {
+  init(
+    _ name: String, _ summary: String, schemas: [SchemaDocument] = [], run: @escaping Run,
+    details: @escaping @Sendable () -> Details
+  ) {
     self.name = name
     self.path = name.split(separator: " ").map(String.init)
     self.summary = summary
+    self.schemas = schemas
     self.run = run
     self.deferred = MadeOnce(details)
   }

@@ -45,10 +45,10 @@ extension Invocation {
 
   /// The format that was asked for.
   func format() throws(UsageError) -> AnswerFormat {
-    let named = value(of: "--format").flatMap(AnswerFormat.init)
+    let named = value(of: "--format").flatMap(AnswerFormat.init(named:))
     guard has("--json") else { return named ?? .table }
     if let named, named != .json {
-      throw rejection(of: named.rawValue, for: "--format", because: "--json says another format")
+      throw rejection(of: named.name, for: "--format", because: "--json says another format")
     }
     return .json
   }
@@ -76,15 +76,15 @@ extension CommandTable {
     default preset: String = "table"
   ) -> Option {
     Option(
-      "--format", .required("FORMAT"), meaning, values: .oneOf(formats.map(\.rawValue)), default: preset,
+      "--format", .required("FORMAT"), meaning, values: .oneOf(formats.map(\.name)), default: preset,
       group: "Output")
   }
 
   /// The formats of every answer with figures.
-  static let formatOption = formatOption([.table, .json, .csv, .markdown])
+  static let formatOption = formatOption(AnswerFormat.usual)
   static let notesOption = Option(
     "--notes", .none, "all reasons, sources and defaults below the table", group: "Output")
   /// The formats of an answer that is also a picture.
   static let drawnFormatOption = formatOption(
-    [.table, .json, .csv, .markdown, .svg], "how the answer is written; svg is the picture alone")
+    AnswerFormat.usual + [.svg], "how the answer is written; svg is the picture alone")
 }

@@ -116,7 +116,7 @@ extension CheckedFile.Problem {
 extension CommandTable {
   /// `check` as the help describes it.
   static let check = Command(
-    "check", "whether decisions in scenario files still hold", run: CheckCommand.run
+    "check", "whether decisions in scenario files still hold", schemas: [.check], run: CheckCommand.run
   ) {
     .init(
       discussion: """
@@ -138,7 +138,8 @@ extension CommandTable {
           "--only-changed", .none,
           "leave out what holds as recorded; a table is then one line where all does",
           group: "Output"),
-        formatOption([.table, .json, .markdown, .github, .junit], "how the report is written"),
+        formatOption(
+          [.table, .json] + AnswerFormat.documents + [.github, .junit], "how the report is written"),
         jsonOption, pricesOption, asOfOption,
       ],
       examples: [

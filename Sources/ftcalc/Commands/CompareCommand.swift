@@ -15,7 +15,7 @@ struct CompareCommand: AnswerCommand {
     }
     if format == .svg, !invocation.has("--chart") {
       throw invocation.rejection(
-        of: format.rawValue, for: "--format", because: "it is a picture; add --chart")
+        of: format.name, for: "--format", because: "it is a picture; add --chart")
     }
     if let view = views.first { try require(format, of: view) }
     return switch views.first {
@@ -37,12 +37,12 @@ struct CompareCommand: AnswerCommand {
   private func require(_ format: AnswerFormat, of view: String) throws(UsageError) {
     if view == "--chart", format != .table, format != .svg {
       throw invocation.rejection(
-        of: format.rawValue, for: "--format",
+        of: format.name, for: "--format",
         because: "--chart is a picture, as text or svg; --by-month holds its figures")
     }
     if view == "--explain", format != .table {
       throw invocation.rejection(
-        of: format.rawValue, for: "--format", because: "--explain is text for people; leave one of them out")
+        of: format.name, for: "--format", because: "--explain is text for people; leave one of them out")
     }
     if view == "--chart" || view == "--by-month", let second = invocation.operands.dropFirst().first {
       throw UsageError(
@@ -132,7 +132,8 @@ extension CommandTable {
   /// `compare` as the help describes it.
   static func compare(_ names: Names) -> Command {
     Command(
-      "compare", "what each option costs, saves, and when it pays back", run: CompareCommand.run
+      "compare", "what each option costs, saves, and when it pays back",
+      schemas: [.compare, .comparisons, .levers, .leversList, .months, .portfolio], run: CompareCommand.run
     ) {
       .init(
         discussion: """

@@ -81,50 +81,49 @@ extension CommandTable {
   /// `prices list` as the help describes it.
   static func pricesList(_ names: Names) -> Command {
     Command(
-      "prices list", "the models and what they cost",
-      run: { try PricesCommand(invocation: $0, surroundings: $1).list() }
-    ) {
-      .init(
-        options: [
-          Option("--provider", .required("PROVIDER"), "one provider only", values: .names(names.providers)),
-          Option("--tunable", .none, "models that can be fine-tuned on the day, with what that costs"),
-          formatOption, jsonOption, pricesOption, asOfOption,
-        ],
-        examples: [.init(line: "ftcalc prices list --tunable", shows: "what can be fine-tuned today")])
-    }
+      "prices list", "the models and what they cost", schemas: [.priceList],
+      run: { try PricesCommand(invocation: $0, surroundings: $1).list() },
+      details: {
+        .init(
+          options: [
+            Option("--provider", .required("PROVIDER"), "one provider only", values: .names(names.providers)),
+            Option("--tunable", .none, "models that can be fine-tuned on the day, with what that costs"),
+            formatOption, jsonOption, pricesOption, asOfOption,
+          ],
+          examples: [.init(line: "ftcalc prices list --tunable", shows: "what can be fine-tuned today")])
+      })
   }
 
   /// `prices show` as the help describes it.
   static func pricesShow(_ names: Names) -> Command {
     Command(
       "prices show", "one model with all prices, dates and sources",
-      run: { try PricesCommand(invocation: $0, surroundings: $1).show() }
-    ) {
-      .init(
-        operand: Operand("ID", "the model or machine", values: .names(names.models + names.machines)),
-        options: [pricesOption, asOfOption],
-        examples: [
-          .init(
-            line: "ftcalc prices show gpt-4o", shows: "its prices, how long it lives, where that was read")
-        ])
-    }
+      run: { try PricesCommand(invocation: $0, surroundings: $1).show() },
+      details: {
+        .init(
+          operand: Operand("ID", "the model or machine", values: .names(names.models + names.machines)),
+          options: [pricesOption, asOfOption],
+          examples: [
+            .init(
+              line: "ftcalc prices show gpt-4o", shows: "its prices, how long it lives, where that was read")
+          ])
+      })
   }
 
   /// `prices overheads` as the help describes it.
   static let pricesOverheads = Command(
     "prices overheads", "the published multipliers, cuts and costs",
-    run: { try PricesCommand(invocation: $0, surroundings: $1).overheads() }
-  ) {
-    .init(
-      options: [pricesOption])
-  }
+    run: { try PricesCommand(invocation: $0, surroundings: $1).overheads() },
+    details: {
+      .init(options: [pricesOption])
+    })
 
   /// `prices validate` as the help describes it.
   static let pricesValidate = Command(
     "prices validate", "check a price file",
-    run: { try PricesCommand(invocation: $0, surroundings: $1).validate() }
-  ) {
-    .init(
-      operand: Operand("FILE", "the price file, or - for standard input", values: .files))
-  }
+    run: { try PricesCommand(invocation: $0, surroundings: $1).validate() },
+    details: {
+      .init(
+        operand: Operand("FILE", "the price file, or - for standard input", values: .files))
+    })
 }

@@ -7,6 +7,9 @@ struct ReportCommand: RunCommand {
   let invocation: Invocation
   let surroundings: Surroundings
 
+  /// How a report is written.
+  static let formats = [AnswerFormat.html] + AnswerFormat.documents
+
   func run() throws -> Outcome {
     let (samples, seed) = (try invocation.samples(), try invocation.seed())
     let runner = try invocation.runner(surroundings, of: "samples")
@@ -41,9 +44,9 @@ struct ReportCommand: RunCommand {
   }
 
   private func written(_ reports: [Report], to path: String?) throws -> String {
-    let usual: AnswerFormat = path?.hasSuffix(".md") ?? false ? .markdown : .html
-    let format = invocation.value(of: "--format").flatMap(AnswerFormat.init) ?? usual
-    return try invocation.outcome(of: reports, as: format, surroundings).output
+    let named = invocation.value(of: "--format").flatMap(AnswerFormat.init(named:))
+    let usual = Self.formats.first { format in format.suffix.map { path?.hasSuffix($0) ?? false } ?? false }
+    return try invocation.outcome(of: reports, as: named ?? usual ?? .html, surroundings).output
   }
 
   /// The command line, ready for a shell, that makes the same again on a later day and over the file that it wrote.
@@ -80,7 +83,7 @@ extension CommandTable {
           optionOption(names),
         ] + samplingOptions + scenarioOptions(names) + [
           formatOption(
-            [.html, .markdown], "how the report is written",
+            ReportCommand.formats, "how the report is written",
             default: "markdown where --to ends in .md, else html"),
           threadsOption, pricesOption, asOfOption,
         ],

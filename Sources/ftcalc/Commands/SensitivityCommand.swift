@@ -30,7 +30,7 @@ extension CommandTable {
   static func sensitivity(_ names: Names) -> Command {
     Command(
       "sensitivity", "what a result hangs on: each uncertain input from its low to its high end",
-      run: SensitivityCommand.run
+      schemas: [.sensitivity], run: SensitivityCommand.run
     ) {
       .init(
         discussion: """

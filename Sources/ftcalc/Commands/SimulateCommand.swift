@@ -20,27 +20,23 @@ struct SimulateCommand: AnswerCommand {
   func answer(to scenario: StatedScenario) throws -> SimulationAnswer {
     try scenario.requireOneTask(for: "simulate", else: "see ftcalc compare")
     let stated = try scenario.computed(in: scenarioName) { stated throws(ScenarioError) in stated }
-    let answer: SimulationAnswer
     do throws(SimulationError) {
-      answer = SimulationAnswer(
+      return SimulationAnswer(
         scenario.file,
         try Simulation(
           stated, option: scenario.choice(named: invocation.value(of: "--option")), samples: samples,
           seed: seed, in: scenario.book, runner: runner))
     } catch { throw try scenario.failure(error, in: scenarioName) }
-    if try invocation.format() == .svg, answer.picture == nil {
-      throw invocation.rejection(
-        of: AnswerFormat.svg.rawValue, for: "--format",
-        because: "no input is a range, so there is nothing to draw")
-    }
-    return answer
   }
 }
 
 extension CommandTable {
   /// `simulate` as the help describes it.
   static func simulate(_ names: Names) -> Command {
-    Command("simulate", "how sure the answer is: every range drawn many times", run: SimulateCommand.run) {
+    Command(
+      "simulate", "how sure the answer is: every range drawn many times", schemas: [.simulation],
+      run: SimulateCommand.run
+    ) {
       .init(
         discussion: """
           Draws all ranges at once, computes the scenario at each draw, and says how likely one option pays back, what it is \

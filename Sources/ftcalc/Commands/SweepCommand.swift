@@ -96,8 +96,10 @@ extension CommandTable {
 
   /// `sweep` as the help describes it.
   static func sweep(_ names: Names) -> Command {
-    Command("sweep", "what an option comes to at many values of one parameter or two", run: SweepCommand.run)
-    {
+    Command(
+      "sweep", "what an option comes to at many values of one parameter or two", schemas: [.sweep],
+      run: SweepCommand.run
+    ) {
       .init(
         discussion: """
           One --over is a table with a line for each value, and a chart of one result; two are a map of it, in which a \

@@ -6,8 +6,10 @@ extension Command {
     _ name: String, _ summary: String, discussion: String = "", operand: Operand? = nil,
     options: [Option] = [], examples: [Example] = []
   ) {
-    self.init(name, summary, run: { _, _ in Outcome() }) {
-      .init(discussion: discussion, operand: operand, options: options, examples: examples)
-    }
+    self.init(
+      name, summary, run: { _, _ in Outcome() },
+      details: {
+        .init(discussion: discussion, operand: operand, options: options, examples: examples)
+      })
   }
 }
