@@ -59,11 +59,7 @@ extension Portfolio {
   private var loadWords: [String] { hosts.map(\.loadWords) + [onceWords].compactMap(\.self) }
 
   private var rangeWords: [String] {
-    range == nil
-      ? []
-      : [
-        "low and high are the smallest and the largest of each result over all corners and steps of the ranges."
-      ]
+    range == nil ? [] : [RangeWords.ends(of: "result") + "."]
   }
 
   private var basisWords: [String] {

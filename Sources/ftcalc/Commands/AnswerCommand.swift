@@ -21,11 +21,13 @@ extension AnswerCommand {
       of: try invocation.forEachScenario(surroundings, answer), as: format, surroundings)
   }
 
-  /// The named scenario that was asked for; nil for the base.
-  var scenarioName: String? { invocation.value(of: "--scenario") }
+  var scenarioName: String? { invocation.scenarioName }
 }
 
 extension Invocation {
+  /// The named scenario that was asked for; nil for the base.
+  var scenarioName: String? { value(of: CommandTable.scenarioOption.name) }
+
   /// Answers in a format, for the terminal or the file behind standard output.
   func outcome<Result: Answer>(
     of answers: [Result], as format: AnswerFormat, _ surroundings: Surroundings

@@ -52,15 +52,13 @@ struct CompareCommand: AnswerCommand {
   }
 
   func answer(to scenario: StatedScenario) throws -> CompareAnswer {
-    let others = scenarioName == nil ? scenario.file?.scenarios.map(\.name) ?? [] : []
     if let file = scenario.file, let portfolio = try scenario.portfolio(in: scenarioName) {
-      let others = try others.compactMap { name in try scenario.portfolio(in: name).map { (name, $0) } }
+      let others = try scenario.others(than: scenarioName).compactMap { name in
+        try scenario.portfolio(in: name).map { (name, $0) }
+      }
       return .portfolio(NamedPortfolio(file, portfolio, scenarios: others))
     }
-    return .comparison(
-      NamedComparison(
-        scenario.file, try scenario.comparison(in: scenarioName),
-        scenarios: try others.map { ($0, try scenario.comparison(in: $0)) }))
+    return .comparison(try scenario.named(try scenario.comparison(in: scenarioName), in: scenarioName))
   }
 
   private func levers(of scenario: StatedScenario) throws -> LeversAnswer {

@@ -24,7 +24,7 @@ struct ReportCommand: RunCommand {
     of scenario: StatedScenario, _ samples: Int, _ seed: UInt64, _ runner: some WorkRunner
   ) throws -> ReportSubject {
     try scenario.requireOneTask(for: "report", else: "see ftcalc compare")
-    let name = invocation.value(of: "--scenario")
+    let name = invocation.scenarioName
     let statement = try scenario.statement(in: name)
     let findings: Findings
     do throws(SimulationError) {
@@ -32,12 +32,9 @@ struct ReportCommand: RunCommand {
         statement, option: scenario.choice(named: invocation.value(of: "--option")), samples: samples,
         seed: seed, asOf: scenario.asOf, in: scenario.book, runner: runner)
     } catch { throw try scenario.failure(error, in: name) }
-    let others = name == nil ? scenario.file?.scenarios.map(\.name) ?? [] : []
-    let named = NamedComparison(
-      scenario.file, findings.comparison,
-      scenarios: try others.map { ($0, try scenario.comparison(in: $0)) })
     return ReportSubject(
-      title: invocation.value(of: "--title"), findings, in: name, named, try scenario.assessment(),
+      title: invocation.value(of: "--title"), findings, in: name,
+      try scenario.named(findings.comparison, in: name), try scenario.assessment(),
       isOverlaid: name != nil || scenario.hasFlags,
       ReportSubject.Making(
         command: line(asOf: scenario.asOf), version: CommandTable.version, day: surroundings.today))
