@@ -28,9 +28,7 @@ enum ComparisonCSV {
   private static func breakEven(
     _ name: String, _ likely: @escaping (Row) -> BreakEven, _ value: @escaping (Outcome) -> BreakEven
   ) -> [Column] {
-    [
-      Column(name + "_status") { $0.row.map { likely($0).status } ?? "" },
-      Column(number: name + "_months") { $0.row.flatMap { likely($0).months } },
+    Column.breakEven(name) { $0.row.map(likely) } + [
       Column(name + "_status_low") { $0.range.map { value($0.low).status } ?? "" },
       Column(name + "_status_high") { $0.range.map { value($0.high).status } ?? "" },
     ] + ends(name + "_months") { value($0).months }

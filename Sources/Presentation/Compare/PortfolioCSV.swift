@@ -19,9 +19,6 @@ enum PortfolioCSV {
     func whole(_ name: String, _ value: Double?) -> Column {
       Column(number: name) { $0.isWhole ? value : nil }
     }
-    func breakEven(_ name: String, _ value: BreakEven) -> [Column] {
-      [Column(name + "_status") { $0.isWhole ? value.status : "" }, whole(name + "_months", value.months)]
-    }
     return [
       Column("record") { subject in
         switch subject {
@@ -60,7 +57,8 @@ enum PortfolioCSV {
       whole("calls_moved_share", portfolio.callsMoved),
       whole("spend_moved_share", portfolio.spendMoved),
     ]
-      + breakEven("break_even", portfolio.breakEven) + breakEven("with_team", portfolio.withTeam)
+      + Column.breakEven("break_even") { $0.isWhole ? portfolio.breakEven : nil }
+      + Column.breakEven("with_team") { $0.isWhole ? portfolio.withTeam : nil }
       + [
         whole("net_usd", portfolio.returns.net.value),
         whole("net_with_team_usd", portfolio.returnsWithTeam.net.value),

@@ -20,13 +20,11 @@ enum LeversCSV {
       .init(number: "saving_usd") { $0.saving?.value }, .init(number: "saving_share", \.share),
       .init("rank") { $0.rank.map(String.init) ?? "" },
     ] + bill("stacked", \.stacked) + [
-      .init(number: "stacked_saving_usd") { $0.stackedSaving?.value },
-      .init("break_even_status") { $0.side?.breakEven.status ?? "" },
-      .init(number: "break_even_months") { $0.side?.breakEven.months },
-      .init("with_team_status") { $0.side?.withTeam.status ?? "" },
-      .init(number: "with_team_months") { $0.side?.withTeam.months },
-      .init("verdict") { $0.side?.verdict.rawValue ?? "" },
-    ]
+      .init(number: "stacked_saving_usd") { $0.stackedSaving?.value }
+    ] + CSVColumn.breakEven("break_even", \.side?.breakEven)
+      + CSVColumn.breakEven("with_team", \.side?.withTeam) + [
+        .init("verdict") { $0.side?.verdict.rawValue ?? "" }
+      ]
   }
 
   private static func bill(

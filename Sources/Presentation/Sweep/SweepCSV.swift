@@ -27,13 +27,11 @@ enum SweepCSV {
       Column(number: "baseline_usd") { $0.figures?.baseline.value },
       result("monthly_cost_usd", .monthlyCost), result("saving_usd", .monthlySaving),
       result("saving_share", .savingShare), result("npv_usd", .npv),
-      Column("break_even_status") { $0.figures?.breakEven.status ?? "" },
-      Column(number: "break_even_months") { $0.figures?.breakEven.months },
-      Column("with_team_status") { $0.figures?.withTeam.status ?? "" },
-      Column(number: "with_team_months") { $0.figures?.withTeam.months },
-      Column("verdict") { $0.figures?.verdict.rawValue ?? "" },
-      result("best_option", .bestOption), result("headroom", .headroom),
-      Column("gap") { answer.reason(in: $0) ?? "" },
-    ]
+    ] + Column.breakEven("break_even", \.figures?.breakEven)
+      + Column.breakEven("with_team", \.figures?.withTeam) + [
+        Column("verdict") { $0.figures?.verdict.rawValue ?? "" },
+        result("best_option", .bestOption), result("headroom", .headroom),
+        Column("gap") { answer.reason(in: $0) ?? "" },
+      ]
   }
 }

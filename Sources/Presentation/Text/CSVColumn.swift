@@ -1,3 +1,5 @@
+internal import CostModel
+
 /// A column of flat records: its name, and what stands in it.
 struct CSVColumn<Row> {
   let name: String
@@ -16,6 +18,14 @@ struct CSVColumn<Row> {
   /// A column of what holds or does not; a cell is empty where that is not asked.
   init(flag name: String, _ value: @escaping (Row) -> Bool?) {
     self.init(name) { value($0).map { $0 ? "true" : "false" } ?? "" }
+  }
+
+  /// The status and the months of a break-even, as two columns.
+  static func breakEven(_ name: String, _ value: @escaping (Row) -> BreakEven?) -> [CSVColumn] {
+    [
+      CSVColumn(name + "_status") { value($0)?.status ?? "" },
+      CSVColumn(number: name + "_months") { value($0)?.months },
+    ]
   }
 
   /// The records of some rows behind their header.
