@@ -19,7 +19,7 @@ extension SensitivityAnswer: Answer {
     return [
       .head(name: title, comparison.titleWords, below: [sensitivity.titleWords]),
       .warnings(comparison.notes.map(\.words)), .detail([.paragraphs([sensitivity.verdictWords])]),
-    ] + (sensitivity.table.map { [.table($0)] } ?? [])
+    ] + (sensitivity.table().map { [.table($0)] } ?? [])
       + [
         .detail((picture.map { [.figure($0)] } ?? []) + [.paragraphs(sensitivity.footWords)]),
         .notes({ [.paragraphs([comparison.defaultsWords])] }),
