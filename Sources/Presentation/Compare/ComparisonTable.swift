@@ -1,4 +1,5 @@
 internal import CostModel
+internal import JSONText
 
 extension Comparison {
   /// The options under their headings: what each costs a month, saves, takes up front, and when it pays back or why not.
@@ -163,18 +164,34 @@ extension FigureText {
 }
 
 extension NamedComparison {
-  /// What the named scenarios of the file come to beside its base; nil where it has none.
+  /// What the named scenarios of the file come to beside its base, each under its name; nil where it has none.
   var scenarioTable: Grid? {
     guard !scenarios.isEmpty else { return nil }
     return Grid(
-      columns: [
-        .init("scenario"), .init("calls a month", .right), .init("option"), .init("a month", .right),
-        .init("saves", .right), .init("pays back, with team", .right), .init("verdict"),
+      "",
+      [
+        .init("option"), .init("a month", .right), .init("saves", .right),
+        .init("pays back, with team", .right, heads: ["+team"]), .init("verdict"),
       ],
-      rows: ([("base", comparison)] + scenarios).flatMap { name, comparison in
-        ScenarioTable.rows(comparison).enumerated().map { index, line in
-          (index == 0 ? [name, comparison.callsText] : ["", ""]) + line.cells
-        }
+      lines: ([("base", comparison)] + scenarios).flatMap { name, comparison in
+        let heading = "\(name): \(FigureText.counted(comparison.callsText, "call")) a month"
+        return [.heading(heading.escaped(limit: 80))] + comparison.scenarioLines(name, under: heading)
       })
+  }
+}
+
+extension Comparison {
+  /// Today's model, then each option; in a document a row says whose it is.
+  fileprivate func scenarioLines(_ name: String, under heading: String) -> [Grid.Line] {
+    let bill = FigureText.money(baseline.total.value)
+    return [.cells([RichText(today.id), RichText(bill), "", "", ""], alone: "\(heading), \(today.id)")]
+      + choosable.map { row in
+        let figures = [row.figures?.monthly.total.value, row.figures?.saving.value]
+        let cells =
+          [row.offer.id] + figures.map { $0.map(FigureText.money) ?? "-" }
+          + [row.withTeam.cell, row.verdictCell]
+        return .cells(
+          cells.map { RichText($0) }, alone: "\(name): \(row.offer.id)", style: row.verdict.style)
+      }
   }
 }

@@ -10,8 +10,7 @@ extension NamedComparison {
       .head(name: file?.title, comparison.titleWords, below: comparison.todayWords),
       .conclusion(comparison.conclusionWords(leaders), warnings: comparison.warningWords(leaders)),
       .table(comparison.table(minor: minor)),
-      .only(.terminal, scenarios.isEmpty ? [] : [.drawing(ScenarioTable(named: self))]),
-      .only(.document, scenarioTable.map { [.table($0)] } ?? []),
+    ] + (scenarioTable.map { [.table($0)] } ?? []) + [
       .detail([.drawing(ComparisonFoot(comparison: comparison, minor: minor))]),
       .notes({ comparison.noteBlocks }),
     ]
@@ -25,24 +24,21 @@ private struct ComparisonFoot: Drawing {
   let minor: Set<String>
 
   func text(on page: Page) -> [String] {
+    // Which rows are hidden, and what else can be asked for, is nothing to a document.
     let shown = comparison.rows.filter {
       page.showsAll || $0.offer.bound != nil || !minor.contains($0.offer.id)
     }
     let hidden = comparison.rows.count - shown.count
     let all = hidden == 0 ? "" : "\(FigureText.counted(hidden, "more row")): --all. "
     let notes = page.depth == .notes ? "" : "Reasons and sources: --notes. "
-    let moved = comparison.isRolledOut ? [comparison.againstWords] : []
-    return
-      (moved + comparison.markWords(shown) + [
-        all + notes + "Arithmetic: --explain=ROW.", comparison.priceAgeWords,
-      ])
-      .flatMap { $0.wrapped(to: page.width) }
+    return words(on: shown, all + notes + "Arithmetic: --explain=ROW.").flatMap { $0.wrapped(to: page.width) }
   }
 
-  var markdown: [String] {
-    let moved = comparison.isRolledOut ? [comparison.againstWords] : []
-    let words = moved + comparison.markWords(comparison.rows) + [comparison.priceAgeWords]
-    return Block.paragraphs(words).markdown
+  var document: [Block] { [.paragraphs(words(on: comparison.rows))] }
+
+  private func words(on rows: [Row], _ more: String...) -> [String] {
+    (comparison.isRolledOut ? [comparison.againstWords] : []) + comparison.markWords(rows) + more
+      + [comparison.priceAgeWords]
   }
 }
 
@@ -73,16 +69,6 @@ extension Comparison {
       .list(reasons),
       .paragraphs([scenario.options == nil ? proposalWords : "", cacheWords ?? "", defaultsWords]),
     ]
-  }
-
-  /// Whether calls move later, or not all of them, so that the month of the table is none of the first.
-  fileprivate var isRolledOut: Bool {
-    let time = Parameters.standard.time
-    let waits = [Parameters.standard[time.leadTime], Parameters.standard[time.keptOnApi]].contains {
-      definition in
-      numbers.contains { $0.definition == definition && $0.spread.high > 0 }
-    }
-    return waits || scenario.ramp != .none
   }
 
   /// What an option saves as a share, and in a year of such months.

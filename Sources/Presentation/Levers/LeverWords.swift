@@ -83,8 +83,7 @@ extension LeverComparison {
     }
     if tuning.contains(where: { $0.withoutLevers.range != nil }) {
       words.append(
-        "low and high are the smallest and the largest of each column over all corners and steps of the ranges"
-          + (isRouted ? "; against routed calls they are not worked out." : "."))
+        RangeWords.ends() + (isRouted ? "; against routed calls they are not worked out." : "."))
     }
     return words
   }

@@ -20,21 +20,11 @@ extension LeversAnswer: Answer {
     let conclusion = levers.conclusionWords.map { [$0] } ?? []
     return [
       .head(name: file?.title, levers.bare.titleWords),
-      .only(.terminal, [.warnings(conclusion + full.notes.filter(\.isAboutToday).map(\.words))]),
-      .only(.document, [.warnings(conclusion)]),
+      .warnings(conclusion + full.notes.filter(\.isAboutToday).map(\.words)),
     ] + levers.tables.map { .table($0) }
       + [
-        .only(.terminal, [.notes({ [.paragraphs([full.defaultsWords])] })]),
-        .only(
-          .terminal,
-          [.detail([.paragraphs(levers.footWords + levers.tuningWords + levers.basisWords)])]),
-        .only(
-          .document,
-          [
-            .paragraphs(
-              levers.footWords + [levers.otherModelWords, full.teamWords].compactMap(\.self)
-                + [full.defaultsWords, full.priceAgeWords])
-          ]),
+        .detail([.paragraphs(levers.footWords + levers.tuningWords + levers.basisWords)]),
+        .notes({ [.paragraphs([full.defaultsWords])] }),
       ]
   }
 

@@ -1,8 +1,8 @@
-package import CostModel
+internal import CostModel
 
 extension BreakEven {
   /// The break-even as a cell of the table: `now`, `0.1`, `never`, `ends`.
-  package var cell: String {
+  var cell: String {
     switch self {
     case .immediate: "now"
     case .paysBack(let months): FigureText.months(months.value)
@@ -22,7 +22,7 @@ extension BreakEven {
   }
 
   /// Why it does not pay back; nil where it does.
-  package var reason: String? {
+  var reason: String? {
     switch self {
     case .immediate, .paysBack: nil
     case .afterEndOfLife(let needed):
@@ -36,7 +36,7 @@ extension BreakEven {
 
 extension NeverReason {
   /// The reason as a clause.
-  package var words: String {
+  var words: String {
     switch self {
     case .costsMore(let monthly): "costs \(FigureText.money(monthly.value)) a month more"
     case .costsTheSame: "costs the same"
@@ -52,7 +52,7 @@ extension NeverReason {
 
 extension Verdict {
   /// The colour of the verdict.
-  package var style: Style {
+  var style: Style {
     switch self {
     case .clearWin: .good
     case .judgementCall, .notForCostAlone: .doubtful

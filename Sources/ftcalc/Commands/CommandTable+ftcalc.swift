@@ -31,9 +31,7 @@ extension CommandTable {
 
   /// The commands of `ftcalc`.
   static func ftcalc(naming names: Names = Names()) -> CommandTable {
-    // Made once: every command that takes a scenario has all of them, and a start should not.
-    let scenario = scenarioOptions(names)
-    return CommandTable(
+    CommandTable(
       program: "ftcalc", version: Self.version,
       summary: "when does a fine-tuned model pay back against paying an LLM per token?",
       discussion: """
@@ -42,22 +40,10 @@ extension CommandTable {
         give has a default, which is listed with its source. Ranges such as 40..160 go in, and ranges come out.
         """,
       commands: [
-        compare(scenario), sweep(names, scenario), sensitivity(names, scenario),
-        simulate(names, scenario), report(names, scenario), initialise(scenario), check,
-      ]
-        + prices(names) + [
-          schema,
-          Command(
-            "completions", "print a completion script for a shell",
-            discussion: "For bash: source <(ftcalc completions bash)",
-            operand: Operand("SHELL", "the shell", values: .oneOf(["bash", "zsh", "fish"])),
-            examples: [
-              .init(line: "ftcalc completions bash > ~/.ftcalc.bash", shows: "keeps the script for ~/.bashrc")
-            ]),
-          Command(
-            "manual", "print the manual page",
-            examples: [.init(line: "ftcalc manual | man -l -", shows: "reads it")]),
-        ],
+        compare(names), sweep(names), sensitivity(names), simulate(names), report(names), initialise(names),
+        check, pricesList(names), pricesShow(names), pricesOverheads, pricesValidate, schema, completions,
+        manual,
+      ],
       globalOptions: [
         Option("--no-color", .none, "no colours, even on a terminal (also NO_COLOR)", group: globalGroup)
       ],
