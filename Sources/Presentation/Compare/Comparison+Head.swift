@@ -26,7 +26,7 @@ extension Comparison {
     if let tokens {
       words.append(
         "\(short(tokens.input.value)) tokens in + \(short(tokens.output.value)) out a month, "
-          + "\(FigureText.money(baseline.total.value * 12)) a year")
+          + "\(FigureText.money(baseline.total.ofAYear.value)) a year")
     }
     return words
   }
