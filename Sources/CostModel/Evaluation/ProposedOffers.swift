@@ -102,9 +102,17 @@ struct ProposedOffers {
     return found.map { book.models[$0.place] }
   }
 
-  /// Models that are sold untuned too, so that they can be tried before they are tuned.
+  /// Models that are sold untuned too, so that they can be tried before they are tuned; one on an endpoint of which nobody
+  /// knows what it carries, and so how many it takes, only where there is no other.
   private func cheapestTuned(_ places: [Int]) -> Model? {
-    cheapest(places) { model in untunedCost(model) == nil ? nil : tunedCost(model) }
+    cheapest(places) { known($0, isSized: true) } ?? cheapest(places) { known($0, isSized: false) }
+  }
+
+  private func known(_ model: Model, isSized: Bool) -> Double? {
+    guard untunedCost(model) != nil, !isSized || monthly(offer(model, isTuned: true))?.isSized == true else {
+      return nil
+    }
+    return tunedCost(model)
   }
 
   private func untunedCost(_ model: Model) -> Double? {
@@ -118,13 +126,13 @@ struct ProposedOffers {
     return monthly.cost
   }
 
-  private func monthly(_ offer: Offer) -> (cost: Double, isComplete: Bool)? {
+  private func monthly(_ offer: Offer) -> (cost: Double, isComplete: Bool, isSized: Bool)? {
     guard let tariff = try? offer.tariff(at: scenario.inputs.likely, into: &nobody)
     else {
       return nil
     }
     let calls = scenario.inputs.likely[registry.workload.calls]
     let bill = tariff.bill(calls: calls, sized: calls, at: 0, priceFactor: 1, into: &nobody)
-    return (bill.total.value, offer.kind == .api || tariff.oneOff.training != nil)
+    return (bill.total.value, offer.kind == .api || tariff.oneOff.training != nil, !tariff.lacksCapacity)
   }
 }
