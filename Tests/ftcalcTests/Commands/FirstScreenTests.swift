@@ -86,6 +86,22 @@ import Testing
     #expect(PinnedProgram.run(Self.worked + " --notes --quiet").exitCode == .usage)
   }
 
+  @Test func `a fine-tune that is not proposed for want of a price is named`() {
+    let flags = " --prompt-cached 50% --context 1000 --model azure/gpt-4.1-mini"
+    let outcome = PinnedProgram.run(Self.worked + flags)
+    #expect(
+      outcome.output.contains(
+        "! Not proposed: ft:azure/llama-3.3-70b, ft:bedrock/nova-2-lite, as no source"), "\(outcome.output)"
+    )
+    #expect(!PinnedProgram.run(Self.worked).output.contains("Not proposed"))
+  }
+
+  @Test func `a machine is not proposed beside itself`() {
+    let output = PinnedProgram.run("compare --calls 10k --input 500 --output 100 --model host:vps --all")
+      .output
+    #expect(!output.contains("The same model on another machine"))
+  }
+
   @Test func `the short help is one screen, and the program alone says six lines`() {
     func lines(_ line: String) -> Int { PinnedProgram.run(line).output.split(separator: "\n").count }
     #expect(lines("compare -h") <= 50 && lines("help compare") > 100)
