@@ -86,6 +86,21 @@ import Testing
     #expect(PinnedProgram.run(Self.worked + " --notes --quiet").exitCode == .usage)
   }
 
+  @Test func `growth is told with what it makes of the coming 12 months, and a year without it is 12 months`()
+  {
+    func head(_ flags: String) -> [Substring] {
+      let line = "compare --calls 50k --input 1200 --output 80 --model gpt-5.4 " + flags
+      return PinnedProgram.run(line).output.split(separator: "\n")
+    }
+    #expect(head("")[2] == "60M tokens in + 4M out a month, $2,520.00 a year")
+    // 210 x (1.1^12 - 1) / 0.1.
+    #expect(
+      head("--growth 10%")[2]
+        == "60M tokens in + 4M out a month, $4,490.70 in 12 months at +10% a month")
+    let rented = "compare --calls 10k --input 500 --output 100 --model host:vps --growth 10%"
+    #expect(PinnedProgram.run(rented).output.contains("$714.00 in 12 months at +10% a month"))
+  }
+
   @Test func `a fine-tune that is not proposed for want of a price is named`() {
     let flags = " --prompt-cached 50% --context 1000 --model azure/gpt-4.1-mini"
     let outcome = PinnedProgram.run(Self.worked + flags)
