@@ -50,7 +50,7 @@ extension Comparison {
   /// What the marks on some rows mean.
   func markWords(_ rows: [Row]) -> [String] {
     [
-      assumedWords(rows).map { "~ assumed, replace it: \($0)." },
+      assumedWords(rows.filter(isLargelyAssumed)).map { "~ assumed, replace it: \($0)." },
       rows.contains(where: isUnconfirmed)
         ? "? unconfirmed: one source that is not the vendor's gives the price." : nil,
     ].compactMap(\.self)

@@ -111,6 +111,15 @@ import Testing
     #expect(!PinnedProgram.run(Self.worked).output.contains("Not proposed"))
   }
 
+  @Test func `a sum is marked where a tenth of it is assumed`() {
+    let line = "compare --calls 2M --input 1200 --output 80 --model gpt-5.4 --with ft:bedrock/nova-2-lite"
+    #expect(PinnedProgram.run(line).output.contains("~$15,0"))
+    let given = PinnedProgram.run(line + " --team-hours 100").output
+    #expect(!given.contains("~") && given.contains("$15,015"))
+    // Without work the training is all there is.
+    #expect(PinnedProgram.run(line + " --team-hours 0").output.contains("~$14.52"))
+  }
+
   @Test func `a machine is not proposed beside itself`() {
     let output = PinnedProgram.run("compare --calls 10k --input 500 --output 100 --model host:vps --all")
       .output
