@@ -126,6 +126,22 @@ import Testing
     #expect(!output.contains("The same model on another machine"))
   }
 
+  @Test(
+    arguments: [
+      "--calls 2M --input 1200 --output 80 --system 1000 --prompt-cached 50% --model gpt-5.4",
+      "--calls 50k --input 1200 --output 80 --batch 50%", "--calls 50k --input 1200 --output 80",
+      "--calls 600k --input 1200 --output 80 --batch 50% --model gpt-5.4 --with ft:gpt-4.1-mini",
+    ])
+  func `what the levers open with is what compare says`(flags: String) throws {
+    func words(_ line: String) -> String {
+      PinnedProgram.run(line + flags).output.split { $0.isWhitespace }.joined(separator: " ")
+    }
+    let conclusion = try #require(
+      words("compare ").firstMatch(of: /a year (.*?)(?: !| A MONTH)/)
+    ).1
+    #expect(words("compare --levers ").contains("2026-11-20 \(conclusion) "), "\(conclusion)")
+  }
+
   @Test func `the short help is one screen, and the program alone says six lines`() {
     func lines(_ line: String) -> Int { PinnedProgram.run(line).output.split(separator: "\n").count }
     #expect(lines("compare -h") <= 50 && lines("help compare") > 100)
