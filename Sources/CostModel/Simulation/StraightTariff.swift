@@ -34,7 +34,7 @@ final class StraightTariff: Sendable {
     let all = study.scenario.inputs
     let kinds = slots.map { all.definition(at: $0).isStraight }
     let inputs = slots.indices.filter { kinds[$0] == true }
-    guard offer.kind == .api || offer.kind == .hosted, !kinds.contains(false),
+    guard offer.kind != .mix, !offer.hasMachines, !kinds.contains(false),
       inputs.count <= Self.mostInputs, registry.levers.writes.allSatisfy({ all.spread($0).high == 0 })
     else { return nil }
     guard !study.inputs(of: offer).bendsByTrims(slots) else { return nil }

@@ -59,17 +59,7 @@ extension Comparison {
   private func upfront(of row: Row, _ figures: Figures) -> String {
     guard row.hasUpfront else { return "" }
     guard figures.oneOff.bill != nil else { return "?" }
-    return (isAssumed(row) ? "~" : "") + FigureText.upfront(figures.oneOff.total.value)
-  }
-
-  /// Whether the sum up front of a row rests on hours, examples or a price of training that nobody gave.
-  func isAssumed(_ row: Row) -> Bool { row.isUpfrontAssumed(in: self) || isTeamAssumed(row) }
-
-  /// Whether the hours of the team are those of the published range.
-  func isTeamAssumed(_ row: Row) -> Bool {
-    let team = Parameters.standard[Parameters.standard.oneOff.teamHours]
-    return row.offer.isTuned && (row.figures?.oneOff.labor.value ?? 0) > 0
-      && assumptions.contains { $0.definition == team } && !isOwn(team, of: row.offer)
+    return (isLargelyAssumed(row) ? "~" : "") + FigureText.upfront(figures.oneOff.total.value)
   }
 
   /// The day on which a row, or a part of it, ended before the start; nil where all of it can be had.
@@ -139,6 +129,7 @@ extension Comparison {
         return "\(successor.offer.id.split(separator: "/").last ?? "") is cheaper"
       }
       return "costs more"
+    case .savesTooLate: return "saves too late"
     case .costsTheSame: return "costs the same"
     case .aheadUntil(let months):
       return "ahead for \(FigureText.counted(FigureText.months(months.value), "month"))"

@@ -46,7 +46,7 @@ extension Comparison {
   /// What the marks on some rows mean.
   func markWords(_ rows: [Row]) -> [String] {
     [
-      assumedWords(rows).map { "~ assumed, replace it: \($0)." },
+      assumedWords(rows.filter(isLargelyAssumed)).map { "~ assumed, replace it: \($0)." },
       rows.contains(where: isUnconfirmed)
         ? "? unconfirmed: one source that is not the vendor's gives the price." : nil,
     ].compactMap(\.self)
@@ -76,7 +76,7 @@ extension Comparison {
     guard let figures = row.figures, let share = figures.savingShare else { return [] }
     let words =
       share < 0 ? "Costs \(FigureText.share(-share)) more than" : "Saves \(FigureText.share(share)) of"
-    let year = FigureText.money(abs(figures.saving.value) * 12)
+    let year = FigureText.money(abs(figures.saving.ofAYear.value))
     return ["\(words) today's bill, \(year) in a year of such months."]
   }
 
@@ -90,43 +90,41 @@ extension Comparison {
   /// What today's bill is made of, layer by layer.
   private var layerTable: Grid? {
     let layers = layers
-    guard let clean = layers.first?.monthly.value else { return nil }
+    guard !layers.isEmpty else { return nil }
     return Grid(
       columns: [
         .init("today's bill"), .init("adds", .right), .init("a month", .right), .init("times", .right),
       ],
       rows: layers.map { layer in
         [
-          layer.kind.title, layer.kind == .message ? "" : FigureText.money(layer.adds.value),
+          layer.kind.title, layer.kind == .part(.message) ? "" : FigureText.money(layer.adds.value),
           FigureText.money(layer.monthly.value),
-          clean > 0 ? FigureText.count((layer.monthly.value / clean * 100).rounded() / 100) : "-",
+          layer.times.map { FigureText.count(($0 * 100).rounded() / 100) } ?? "-",
         ]
       })
   }
 
   /// What a conversation and a turn of it cost; nil where calls are no turns.
   private var conversationWords: String? {
-    let prompt = Parameters.standard.prompt
-    guard
-      let turns = numbers.first(where: { $0.definition == Parameters.standard[prompt.turns] })?.spread.likely,
-      turns > 1, calls.likely > 0
-    else { return nil }
-    let turn = baseline.total.value / calls.likely
+    guard let conversation else { return nil }
     return
-      "A conversation of \(FigureText.counted(turns, "turn")) costs \(FigureText.smallMoney(turn * turns)) today, a turn "
-      + "\(FigureText.smallMoney(turn)) on average."
+      "A conversation of \(FigureText.counted(conversation.turns.value, "turn")) costs "
+      + "\(FigureText.smallMoney(conversation.cost.value)) today, a turn "
+      + "\(FigureText.smallMoney(conversation.perTurn.value)) on average."
   }
 }
 
 extension BillLayer.Kind {
   fileprivate var title: String {
     switch self {
-    case .message: "message and answer alone"
-    case .system: "+ system prompt"
-    case .fewShot: "+ examples"
-    case .context: "+ retrieved text"
-    case .history: "+ history"
+    case .part(.message): "message and answer alone"
+    case .part(.system): "+ system prompt"
+    case .part(.fewShot): "+ examples"
+    case .part(.context): "+ retrieved text"
+    case .part(.history): "+ history"
+    case .part(.memory): "+ memory"
     case .retries: "+ retries"
+    case .promptCache: "+ prompt cache"
     }
   }
 }

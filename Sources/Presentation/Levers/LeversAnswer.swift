@@ -17,10 +17,12 @@ package struct LeversAnswer {
 extension LeversAnswer: Answer {
   package var blocks: [Block] {
     let full = levers.full
-    let conclusion = levers.conclusionWords.map { [$0] } ?? []
+    let leaders = full.leaders
+    // What to do is what compare says of the same scenario; what the levers make of fine-tuning stands behind it.
+    let conclusion = full.conclusionWords(leaders) + (levers.conclusionWords.map { [$0] } ?? [])
     return [
       .head(name: file?.title, levers.bare.titleWords),
-      .warnings(conclusion + full.notes.filter(\.isAboutToday).map(\.words)),
+      .conclusion(conclusion, warnings: full.notes.filter(\.isAboutToday).map(\.words)),
     ] + levers.tables.map { .table($0) }
       + [
         .detail([.paragraphs(levers.footWords + levers.tuningWords + levers.basisWords)]),

@@ -43,6 +43,9 @@ extension NeverReason {
     case .savingTurns(let monthly, let turn):
       "saves until month \(FigureText.exactMonths(turn.value)), "
         + "then costs \(FigureText.money(monthly.value)) a month more"
+    case .savesTooLate(let monthly):
+      "costs \(FigureText.money(monthly.value)) a month more from the start; what it would save once all calls have moved "
+        + "comes too late"
     case .aheadUntil(let months):
       "ahead for \(FigureText.counted(FigureText.exactMonths(months.value), "month")) only, costs more after that"
     case .notWithin(let months): "not within \(FigureText.counted("\(months)", "month"))"

@@ -52,6 +52,10 @@ extension CommandTable {
 
   /// Which option an analysis looks at where the command line names none.
   static let usualOptionWords =
+    "the file's decision, else the tuned option that costs least to the horizon where it pays back, else the best of all"
+
+  /// Which option a sweep looks at, since it shows at which values a fine-tune pays back.
+  static let sweptOptionWords =
     "the file's decision, else the tuned option that costs least to the horizon, else the cheapest of all"
 
   /// The scenario file of the commands that look at one.
@@ -62,10 +66,11 @@ extension CommandTable {
 
   /// The option that says which option of the scenario an analysis looks at.
   static func optionOption(
-    _ names: Names, _ meaning: String = "the option that is looked at", group: String = "Options"
+    _ names: Names, _ meaning: String = "the option that is looked at", group: String = "Options",
+    words: String = usualOptionWords
   ) -> Option {
     Option(
-      "--option", .required("OPTION"), meaning, values: .names(names.options), default: usualOptionWords,
+      "--option", .required("OPTION"), meaning, values: .names(names.options), default: words,
       group: group)
   }
 

@@ -118,7 +118,9 @@ extension CommandTable {
             "--metric", .required("METRIC"),
             "the result in each cell of a map, in the chart, and in each 'value' of JSON",
             values: .oneOf(SweepMetric.all.map(\.name)), default: "breakEvenMonths", group: "Sweep"),
-          optionOption(names, "the option that is looked at, or baseline for staying", group: "Sweep"),
+          optionOption(
+            names, "the option that is looked at, or baseline for staying", group: "Sweep",
+            words: sweptOptionWords),
           Option(
             "--until", .required("CONDITION"), "seek where a condition changes: 'breakEvenMonths<=6'",
             group: "Sweep"
