@@ -24,10 +24,11 @@ let package = Package(
     .executableTarget(
       name: "ftcalc", dependencies: ["Charts", "CostModel", "JSONText", "Presentation"],
       swiftSettings: strict,
-      // Half of the start of a small program is the loading of the dynamic runtime; and the binary runs where no
-      // Swift is installed. Release only: the tests link the same target to the dynamic runtime.
+      // More than half of the start of a small program is the loading of libraries; and the binary runs where no Swift
+      // is installed. Release only: the tests link the same target to the dynamic runtime.
       linkerSettings: [
-        .unsafeFlags(["-static-stdlib"], .when(platforms: [.linux], configuration: .release))
+        .unsafeFlags(
+          ["-static-executable", "-use-ld=lld"], .when(platforms: [.linux], configuration: .release))
       ]),
     .target(
       name: "TestSupport", dependencies: ["JSONText"], path: "Tests/TestSupport", swiftSettings: strict),

@@ -92,6 +92,9 @@ public enum NeverReason: Sendable, Hashable {
   case costsTheSame
   /// It saves at first, and from a time on costs more; by so much a month as it turns.
   case savingTurns(MonthlyUSD, after: Months)
+  /// It would save once all calls have moved, but costs more from the start, by so much a month at first: it ends, or staying
+  /// becomes cheaper, before that.
+  case savesTooLate(MonthlyUSD)
   /// It pays less at the start, and is ahead no longer than for so many months.
   case aheadUntil(Months)
   /// It saves, too little to earn back what it cost within 120 months.

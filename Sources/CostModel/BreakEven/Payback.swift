@@ -76,6 +76,8 @@ struct Payback {
     }
     if saving < .zero { return .costsMore(.zero - saving) }
     guard walk.turned < .infinity else { return .costsTheSame }
+    // Behind by what was paid, or by more, at every moment: nothing was ever saved.
+    guard walk.best < walk.oneOff else { return .savesTooLate(MonthlyUSD(walk.turnedBy)) }
     return .savingTurns(MonthlyUSD(walk.turnedBy), after: Months(walk.turned))
   }
 }

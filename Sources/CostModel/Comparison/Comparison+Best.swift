@@ -20,6 +20,15 @@ extension Comparison {
     bestAlternative { $0.kind != .api } ?? bestAlternative ?? choosable.first
   }
 
+  /// The option that an analysis of one option begins with: ``usualOption`` where that pays back, since the question is
+  /// whether to tune, else the best there is.
+  ///
+  /// A fine-tune that ends before it pays back is nobody's choice where an untuned model saves 95.8%.
+  public var leadingOption: Row? {
+    guard let usual = usualOption, !(usual.carriesCalls && usual.verdict.isWin) else { return usualOption }
+    return best() ?? usual
+  }
+
   /// The option that costs least to the horizon and carries the calls; nil where none can be had.
   public var bestAlternative: Row? { bestAlternative { _ in true } }
 

@@ -43,3 +43,11 @@ extension Projection {
     }
   }
 }
+
+extension Comparison {
+  /// Whether calls move later, or not all of them, so that the month with all calls moved is none of the first.
+  package var isRolledOut: Bool {
+    scenario.ramp != .none
+      || numbers.contains { $0.definition.traits.contains(.takesOver) && $0.spread.high > 0 }
+  }
+}

@@ -94,6 +94,8 @@ public enum Note: Sendable, Hashable {
   case sizedForSum(host: String, features: Int)
   /// Flags that were given and that no option compared reads.
   case unused(flags: [String])
+  /// Fine-tunes that are not proposed, as no source gives a price that the calls ask for.
+  case notProposed([PriceGap])
   /// Too many steps within the ranges to look at both sides of each.
   case stepsLeftOut
   /// Too many ranges to combine in full.
@@ -126,6 +128,7 @@ extension Study {
     {
       notes.append(.taskStays(task, source))
     }
+    if !notProposed.isEmpty { notes.append(.notProposed(notProposed)) }
     if !unusedFlags.isEmpty { notes.append(.unused(flags: unusedFlags)) }
     if rangedSlots.count > Corners<Study>.exactLimit {
       notes.append(.rangesOneAtATime(count: rangedSlots.count))

@@ -4,7 +4,7 @@ public struct PaybackLimits: Sendable, Hashable {
   public let within: Months
   /// The calls a month below which it is not; nil where no volume would do.
   public let leastCalls: CallRate?
-  /// The hours of work above which it is not; nil where work plays no part, or the horizon is nearer.
+  /// The hours of work above which it is not; nil where work plays no part, or none would do.
   public let mostHours: Hours?
 }
 
@@ -20,11 +20,12 @@ extension Comparison {
     let isOfHours =
       figures.oneOff.labor.value > 0 && !settled.contains { isOwn($0, of: row.offer) }
       && likely.point[registry.oneOff.upfront] == nil
-    let left = course(of: row).months.filter { Double($0.number) >= within.value }
-      .compactMap { $0.option?.bill?.cumulative.value }
     let rate = likely.point[registry.oneOff.hourlyRate]
+    let room = tariff.oneOff(for: likely.calls).bill.flatMap {
+      likely.room(beside: $0, of: tariff, within: within)
+    }
     return PaybackLimits(
       within: within, leastCalls: likely.paybackVolume(of: tariff, within: within),
-      mostHours: isOfHours && rate.value > 0 ? left.min().map { Hours(max(0, $0) / rate.value) } : nil)
+      mostHours: isOfHours && rate.value > 0 ? room.map { Hours($0.value / rate.value) } : nil)
   }
 }

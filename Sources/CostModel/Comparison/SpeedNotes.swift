@@ -1,7 +1,7 @@
 extension Evaluation {
   /// What must be said about the speed of the machines of an option, or of each part of a mix.
   func speedNotes(on tariff: Tariff, _ offer: Offer, _ inputs: Inputs) -> [Note] {
-    guard offer.kind == .selfHosted else { return [] }
+    guard offer.hasMachines else { return [] }
     var notes: [Note] = []
     let machine = registry.machine
     let (prompt, size) = (tariff.prompt, point.seen(through: offer.overlay)[machine.modelSize])

@@ -86,6 +86,12 @@ final class Evaluation: Sendable {
       baseline: billed, calls: calls, over: Self.timeline(months, point, baseline, tariffs))
   }
 
+  /// What staying costs over so many months, today's machines included where they are bought.
+  func baselineCost(months: Int) -> USD {
+    let atStart = CapitalCost(of: nil, besides: baseline, calls: calls)?.first.kept ?? 0
+    return USD(baselineProjection(months: months).monthly.reduce(atStart, +))
+  }
+
   /// Cost of baseline and option over so many months.
   func projections(of tariff: Tariff, months: Int) -> (baseline: Projection, option: Projection) {
     let base = months == study.scenario.horizon ? horizonBaseline : baselineProjection(months: months)

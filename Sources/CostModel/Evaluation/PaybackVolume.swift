@@ -39,27 +39,47 @@ extension Evaluation {
   /// to the horizon; 0 where any volume does.
   func paybackVolume(of tariff: Tariff, within limit: Months) -> CallRate? {
     guard tariff.rollout.leadTime <= limit.value else { return nil }
-    let months = max(Int(limit.value.rounded(.up)), study.scenario.horizon)
     return PaybackVolume.smallest(
-      thresholds: thresholds(of: tariff, months: months), limit: Self.volumeLimit
+      thresholds: thresholds(of: tariff, months: monthsSearched(within: limit)), limit: Self.volumeLimit
     ) { calls in
-      let evaluation = Evaluation(self, calls: calls)
-      var sum = -evaluation.startingSum(tariff.oneOff(for: calls).total, of: tariff).value
-      let (base, option) = evaluation.projections(of: tariff, months: months)
-      var sums = limit.value == 0 ? [sum] : []
-      for (index, span) in base.timeline.spans.enumerated() {
-        let saving = base.rates[index] - option.rates[index]
-        let atOnce = base.purchase(at: index) - option.purchase(at: index)
-        sum += atOnce
-        if atOnce < 0, span.start >= limit.value { sums.append(sum) }
-        if span.start < limit.value, limit.value < span.end {
-          sums.append(sum + saving * (limit.value - span.start))
-        }
-        sum += saving * span.length
-        if span.end >= limit.value { sums.append(sum) }
-      }
-      return sums
+      Evaluation(self, calls: calls).sums(of: tariff, oneOff: tariff.oneOff(for: calls).total, within: limit)
     }
+  }
+
+  /// The most that can be paid up front beside a sum, for an option to be paid back within some months and to stay so
+  /// to the horizon; nil where even the sum alone is not, as where nothing moves by then.
+  ///
+  /// $250 a month in 6.5 months are $1,625, of which $1,000 are paid already: $625.
+  func room(beside oneOff: USD, of tariff: Tariff, within limit: Months) -> USD? {
+    guard tariff.rollout.leadTime <= limit.value,
+      let least = sums(of: tariff, oneOff: oneOff, within: limit).min(), least >= 0
+    else { return nil }
+    return USD(least)
+  }
+
+  /// The months that a search looks at.
+  private func monthsSearched(within limit: Months) -> Int {
+    max(Int(limit.value.rounded(.up)), study.scenario.horizon)
+  }
+
+  /// What an option has saved, less a sum that is paid up front, wherever it could be least from a moment on: there, at
+  /// the ends of spans after it, and where machines are bought.
+  private func sums(of tariff: Tariff, oneOff: USD, within limit: Months) -> [Double] {
+    var sum = -startingSum(oneOff, of: tariff).value
+    let (base, option) = projections(of: tariff, months: monthsSearched(within: limit))
+    var sums = limit.value == 0 ? [sum] : []
+    for (index, span) in base.timeline.spans.enumerated() {
+      let saving = base.rates[index] - option.rates[index]
+      let atOnce = base.purchase(at: index) - option.purchase(at: index)
+      sum += atOnce
+      if atOnce < 0, span.start >= limit.value { sums.append(sum) }
+      if span.start < limit.value, limit.value < span.end {
+        sums.append(sum + saving * (limit.value - span.start))
+      }
+      sum += saving * span.length
+      if span.end >= limit.value { sums.append(sum) }
+    }
+    return sums
   }
 
   /// The volumes of month 1 at which the machines of an option change in any of so many months, smallest first.

@@ -17,6 +17,9 @@ struct ProposedOffers {
     self.successor = successor
   }
 
+  /// The machine that is proposed.
+  private static let server = "vps"
+
   /// The proposals, in the order of the table, each once.
   func list() -> [Offer] {
     let bill = monthly(today)?.cost ?? .infinity
@@ -46,12 +49,35 @@ struct ProposedOffers {
       }
     }
     offers += tuned.compactMap { $0 }.map { offer($0, isTuned: true) }
-    if let server = try? Offer(.machine("vps"), of: scenario, in: book, today: today.id) {
+    // A machine is no option beside itself.
+    if today.machine?.id != Self.server,
+      let server = try? Offer(.machine(Self.server), of: scenario, in: book, today: today.id)
+    {
       offers.append(server)
     }
     return offers.filter(isPriced).reduce(into: []) { kept, offer in
       if !kept.contains(where: { $0.id == offer.id && $0.bound == offer.bound }) { kept.append(offer) }
     }
+  }
+
+  /// What keeps fine-tunes from being proposed that would be if nothing were cached or sent in batches: prices of those
+  /// that no source gives.
+  func gaps(beside offers: [Offer]) -> [PriceGap] {
+    let levers = registry.levers.cache + [registry.levers.batchShare]
+    guard levers.contains(where: { scenario.inputs.spread($0).high > 0 }) else { return [] }
+    var inputs = scenario.inputs
+    for lever in levers { inputs.put(Spread(0), in: lever.slot) }
+    let plain = ProposedOffers(
+      scenario: scenario.with(inputs), book: book, today: today, successor: successor)
+    return plain.list().filter { offer in offer.isTuned && !offers.contains { $0.id == offer.id } }
+      .compactMap { offer in
+        do throws(ScenarioError) {
+          _ = try offer.tariff(at: scenario.inputs.likely, into: &nobody)
+          return nil
+        } catch {
+          return if case .noPrice(let gap) = error { gap } else { nil }
+        }
+      }
   }
 
   /// What of a model can be tuned: of a variant the model itself.
@@ -102,9 +128,17 @@ struct ProposedOffers {
     return found.map { book.models[$0.place] }
   }
 
-  /// Models that are sold untuned too, so that they can be tried before they are tuned.
+  /// Models that are sold untuned too, so that they can be tried before they are tuned; one on an endpoint of which nobody
+  /// knows what it carries, and so how many it takes, only where there is no other.
   private func cheapestTuned(_ places: [Int]) -> Model? {
-    cheapest(places) { model in untunedCost(model) == nil ? nil : tunedCost(model) }
+    cheapest(places) { known($0, isSized: true) } ?? cheapest(places) { known($0, isSized: false) }
+  }
+
+  private func known(_ model: Model, isSized: Bool) -> Double? {
+    guard untunedCost(model) != nil, !isSized || monthly(offer(model, isTuned: true))?.isSized == true else {
+      return nil
+    }
+    return tunedCost(model)
   }
 
   private func untunedCost(_ model: Model) -> Double? {
@@ -118,13 +152,13 @@ struct ProposedOffers {
     return monthly.cost
   }
 
-  private func monthly(_ offer: Offer) -> (cost: Double, isComplete: Bool)? {
+  private func monthly(_ offer: Offer) -> (cost: Double, isComplete: Bool, isSized: Bool)? {
     guard let tariff = try? offer.tariff(at: scenario.inputs.likely, into: &nobody)
     else {
       return nil
     }
     let calls = scenario.inputs.likely[registry.workload.calls]
     let bill = tariff.bill(calls: calls, sized: calls, at: 0, priceFactor: 1, into: &nobody)
-    return (bill.total.value, offer.kind == .api || tariff.oneOff.training != nil)
+    return (bill.total.value, offer.kind == .api || tariff.oneOff.training != nil, !tariff.lacksCapacity)
   }
 }

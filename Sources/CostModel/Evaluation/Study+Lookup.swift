@@ -5,6 +5,7 @@ extension Study {
   init(_ scenario: Scenario, in book: PriceBook) throws(ScenarioError) {
     var (today, successors) = try Self.baseline(of: scenario, in: book)
     var offers: [Offer] = []
+    var notProposed: [PriceGap] = []
     if let options = scenario.placedOptions {
       var merging: Set<String> = []
       for option in options {
@@ -18,9 +19,10 @@ extension Study {
         offers.append(offer)
       }
     } else {
-      offers = ProposedOffers(
-        scenario: scenario, book: book, today: today, successor: successors.first?.offer
-      ).list()
+      let proposed = ProposedOffers(
+        scenario: scenario, book: book, today: today, successor: successors.first?.offer)
+      offers = proposed.list()
+      notProposed = proposed.gaps(beside: offers)
     }
     let hasMachine = registry.machine.priceSlots.contains { scenario.inputs.spreads[$0] != nil }
     let custom = Plan.machine(Plan.custom)
@@ -38,6 +40,7 @@ extension Study {
     for index in offers.indices { offers[index].takeSpeeds(into: &inputs) }
     self.init(
       scenario: scenario.with(inputs), today: today, successors: successors, offers: offers)
+    self.notProposed = notProposed
   }
 
   /// Looks up today's model and what follows it.

@@ -4,7 +4,10 @@ extension Study {
     guard !machines.isEmpty else { return registry.slots { $0.group == .machine } }
     let machine = registry.machine
     let rented = machines.filter { !$0.isPaidBySecond(inputs) }
-    let isOwned = rented.contains { $0.machine == nil } && inputs.spread(machine.hostPurchase) != nil
+    let own = machines.filter { $0.kind == .selfHosted }
+    let isOwned =
+      own.contains { $0.machine == nil && !$0.isPaidBySecond(inputs) }
+      && inputs.spread(machine.hostPurchase) != nil
     let isByHour = rented.contains {
       $0.machine.map { $0.hourly != nil } ?? (inputs.spread(machine.hostHourly) != nil)
     }
@@ -46,7 +49,10 @@ extension Study {
       ),
       (machine.peakFactor.slot, !rented.isEmpty), (machine.replicas.slot, !rented.isEmpty),
     ]
-    return isRead.filter { !$0.1 }.map(\.0)
+    let ofOwn =
+      own.isEmpty
+      ? machine.priceSlots + [machine.platformFee.slot, machine.opsHours.slot, machine.onCallHours.slot] : []
+    return ofOwn + isRead.filter { !$0.1 }.map(\.0)
   }
 }
 

@@ -16,7 +16,7 @@ extension Study: Ranged {
       inputs.spread($0.share).high > 0 || inputs.spread($0.tokens).high > 0
     }
     return (leaves + [today]).contains { offer in
-      offer.kind == .selfHosted
+      offer.hasMachines
         || (offer.kind == .hosted || trims || offer.leastCacheable != nil)
           && cacheShares.contains { inputs(of: offer).spread($0).high > 0 }
         || offer.prices.freeTraining.value > 0
@@ -48,7 +48,7 @@ extension Study: Ranged {
     for offer in offers + [today] {
       let own = point.seen(through: offer.overlay)
       let calls = own[registry.workload.calls] * rollout(of: offer, at: own).fullShare
-      if let fleet = offer.fleet(at: own) { add(fleet, for: calls * Traffic(at: own).reachedShare) }
+      if let fleet = offer.fleet(at: own) { add(fleet, for: calls * offer.sentPerCall(Traffic(at: own))) }
       if let mix = offer.mix {
         for part in (try? offer.mixedTariff(mix, at: own, into: &nobody))?.parts ?? [] {
           signature.append(part.share > 0 ? 1 : 0)

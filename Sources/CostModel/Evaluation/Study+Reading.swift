@@ -44,13 +44,14 @@ extension Study {
   /// way among several is read by none of those.
   static func unreadSlots(by offers: [Offer], _ inputs: Inputs) -> Set<Int> {
     let tuned = offers.filter { $0.kind != .api && !$0.runsAsIs && $0.unavailable == nil }
-    let machines = offers.filter { $0.kind == .selfHosted && $0.unavailable == nil }
+    let machines = offers.filter { $0.hasMachines && $0.unavailable == nil }
+    let ownMachines = machines.filter { $0.kind == .selfHosted }
     let isSettled = inputs.spread(registry.oneOff.upfront) != nil
     let retrains =
       inputs.spread(registry.recurring.retrainEvery) != nil
       && inputs.spread(registry.recurring.retrainCost) == nil
     let pricesRuns = (!isSettled || retrains) && inputs.spread(registry.oneOff.trainingCost) == nil
-    let pricesOps = !machines.isEmpty && inputs.hasMachineWork
+    let pricesOps = !ownMachines.isEmpty && inputs.hasMachineWork
     let parts = registry.oneOff.workParts.map(\.slot)
     let namesParts = parts.contains { inputs.spreads[$0] != nil }
     var unread: Set<Int> = []
@@ -65,7 +66,7 @@ extension Study {
     for part in parts { skip(part, unless: !isSettled) }
     skip(registry.oneOff.hourlyRate.slot, unless: !isSettled || retrains || pricesOps)
     skip(registry.oneOff.trainingCost.slot, unless: !isSettled || retrains)
-    skip(registry.oneOff.hostTrainingCost.slot, unless: pricesRuns && !machines.isEmpty)
+    skip(registry.oneOff.hostTrainingCost.slot, unless: pricesRuns && !ownMachines.isEmpty)
     unread.formUnion(unreadTrainingSlots(by: pricesRuns ? tuned : [], inputs))
     skip(
       registry.alternative.memory.slot, registry.alternative.memoryStore.slot,

@@ -12,6 +12,8 @@ struct Study: Sendable {
   ///
   /// Places behind the registry hold the numbers of single options.
   private(set) var unreadSlots: Set<Int> = []
+  /// The fine-tunes that are not proposed for want of a price, each with what is missing.
+  var notProposed: [PriceGap] = []
 
   init(
     scenario: Scenario, today: Offer, successors: [(from: CalendarDate, offer: Offer)], offers: [Offer]

@@ -39,7 +39,7 @@ public final class Findings: Sendable {
   /// Works everything out.
   ///
   /// - Parameters:
-  ///   - choice: the option; a decision to stay is looked at against ``Comparison/usualOption``.
+  ///   - choice: the option; a decision to stay is looked at against ``Comparison/leadingOption``.
   ///   - samples: how many samples are drawn where an input is a range.
   ///   - runner: who computes them; what comes out is the same.
   /// - Throws: ``SimulationError`` where the scenario cannot be computed or has no such option.

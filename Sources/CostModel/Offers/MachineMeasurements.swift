@@ -32,8 +32,7 @@ extension Offer {
     isReserved = tokensPerMinute(at: inputs.likely) != nil
     replacesMachines = inputs.isGiven(registry.machine.hostLife)
     measured.usesUtilisation =
-      inputs.isGiven(registry.machine.utilisation)
-      || !isReserved && !inputs.isGiven(registry.machine.peakFactor)
+      isReserved ? inputs.isGiven(registry.machine.utilisation) : inputs.usesUtilisation
     let size = inputs.likely[registry.machine.modelSize]
     let steps = (machine?.steps ?? []).map(\.accelerator)
     measured.ofMachine = book.throughput(of: accelerator, for: size)
@@ -79,14 +78,14 @@ extension Offer {
 
   /// Whether its capacity follows from the time that a call takes, with the inputs as it sees them.
   func isPlannedByTime(_ inputs: Inputs) -> Bool {
-    kind == .selfHosted && !hasSteps
+    hasMachines && !hasSteps
       && (inputs.spread(registry.machine.prefillRate) != nil || tokensPerMinute(at: inputs.likely) != nil)
       && (isPaidBySecond(inputs) || inputs.spread(registry.machine.hostCapacity) == nil)
   }
 
   /// Whether nobody said how many calls a machine carries.
   func assumesCapacity(_ inputs: Inputs) -> Bool {
-    kind == .selfHosted && inputs.spread(registry.machine.hostCapacity) == nil
+    hasMachines && inputs.spread(registry.machine.hostCapacity) == nil
       && !hasSteps && !isPlannedByTime(inputs) && !isPaidBySecond(inputs)
   }
 }

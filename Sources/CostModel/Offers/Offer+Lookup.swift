@@ -102,6 +102,7 @@ extension Offer {
       unavailable: hasPremium ? nil : reason, isHypothetical: hasPremium && reason != nil,
       usesPremium: hasPremium,
       endOfLife: model.tunedEnd.flatMap { $0.on > scenario.start ? $0.on : nil })
+    measured.usesUtilisation = scenario.inputs.usesUtilisation
     fees = OfferFees(own: scenario.fees, today: scenario.fees)
     self = billed(from: scenario.start, after: scenario.start)
   }

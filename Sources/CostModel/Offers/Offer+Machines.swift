@@ -20,14 +20,15 @@ extension Offer {
     tariff.fleet = fleet(at: point, for: tariff.prompt, into: &ledger)
   }
 
-  /// The machines of a self-hosted option; nil for other kinds and for machines that are paid by the second.
+  /// The machines of a self-hosted option, or the endpoints of a fine-tune; nil without any, and for machines that are
+  /// paid by the second.
   func fleet(at point: Point) -> MachineFleet? {
-    guard kind == .selfHosted else { return nil }
+    guard hasMachines else { return nil }
     return fleet(at: point, for: prompt(at: point), into: &nobody)
   }
 
-  /// The machines of a self-hosted option for some call: those of the table, or the one of the flags.
-  private func fleet(
+  /// The machines for some call: those of the table, the one of the flags, or the endpoints of a fine-tune.
+  func fleet(
     at point: Point, for prompt: @autoclosure () -> Prompt, into ledger: inout some Ledger
   ) -> MachineFleet? {
     guard secondPrice(at: point) == nil else { return nil }
@@ -60,7 +61,7 @@ extension Offer {
     fleet.owned = ownedMachine(at: point)
     fleet.steps = [
       MachineFleet.Step(
-        capacity: stated ?? planned, monthly: rent, name: machine?.name ?? tableMachineName ?? "custom",
+        capacity: stated ?? planned, monthly: rent, name: machineName,
         measured: time == nil || measured.isTaken ? measured.ofMachine : nil)
     ]
     fleet.addPower(power(at: point), on: point.billedHours, into: &ledger)
@@ -69,7 +70,12 @@ extension Offer {
 
   /// What the software that manages the machines costs.
   private func platformFee(at point: Point) -> MonthlyUSD {
-    point[registry.machine.platformFee] ?? machine?.platformFee ?? .zero
+    isByEndpoint ? .zero : point[registry.machine.platformFee] ?? machine?.platformFee ?? .zero
+  }
+
+  /// What one of its machines is called.
+  private var machineName: String {
+    machine?.name ?? tableMachineName ?? (isByEndpoint ? "dedicated endpoint" : "custom")
   }
 
   /// Whether its machine is rented in sizes of which the table knows the capacity.
@@ -99,7 +105,8 @@ extension Offer {
     guard !hasTerm else { return Share(1) }
     let isByHour =
       machine.map { $0.hourly != nil && $0.kind != .serverless }
-      ?? (point[registry.machine.hostHourly] != nil || point[registry.machine.hostPurchase] != nil)
+      ?? (isByEndpoint || point[registry.machine.hostHourly] != nil
+        || point[registry.machine.hostPurchase] != nil)
     let hours = point[registry.workload.daysPerMonth].value * 24
     return Share(isByHour ? min(1, point.billedHours.value / hours) : 1)
   }
@@ -111,7 +118,8 @@ extension Offer {
   ///
   /// $1.70 an hour are $1,241 in 730 hours.
   private func rent(at point: Point, into ledger: inout some Ledger) -> MonthlyUSD {
-    guard let hourly = machine?.hourly ?? point[registry.machine.hostHourly] else {
+    let known = isByEndpoint ? prices.hosting : machine?.hourly
+    guard let hourly = known ?? point[registry.machine.hostHourly] else {
       return point[registry.machine.hostMonthly] ?? .zero
     }
     return ledger.product(.machine, "rent", hourly, *, hasTerm ? .month : point.billedHours)
@@ -119,14 +127,16 @@ extension Offer {
 
   /// The machine that is bought; nil where it is rented.
   private func ownedMachine(at point: Point) -> OwnedMachine? {
-    guard machine == nil, let price = point[registry.machine.hostPurchase] else { return nil }
+    guard kind == .selfHosted, machine == nil, let price = point[registry.machine.hostPurchase] else {
+      return nil
+    }
     return OwnedMachine(
       price: price, life: point[registry.machine.hostLife], isReplaced: replacesMachines)
   }
 
   /// The power that a machine draws that is owned; nil where nobody said.
   private func power(at point: Point) -> MachinePower? {
-    guard machine == nil, point[registry.machine.hostPurchase] != nil,
+    guard kind == .selfHosted, machine == nil, point[registry.machine.hostPurchase] != nil,
       let busy = point[registry.machine.hostPower], let price = point[registry.machine.powerPrice]
     else { return nil }
     return MachinePower(

@@ -19,6 +19,10 @@ extension Offer {
       try checkLength(of: prompt)
       if prices.lacksHosting { throw .noPrice(gap([.hosting])) }
       tariff.callCosts = try callCosts(prompt, batchShare, at: point, into: &ledger)
+      if isByEndpoint {
+        tariff.reachedPerCall = sentPerCall(traffic)
+        tariff.fleet = fleet(at: point, for: prompt, into: &ledger)
+      }
       if let bound { try addBound(bound, to: &tariff, batchShare, at: point) }
     case .selfHosted:
       addMachines(to: &tariff, reached: traffic.reachedShare, at: point, into: &ledger)
@@ -65,8 +69,10 @@ extension Offer {
         .month, "on call", point[registry.machine.onCallHours], *, rate, unlessZero: true)
       tariff.fixed[.labor] = running + standby
     } else {
-      tariff.fixed[.hosting] = ledger.product(
-        .month, "hosting", prices.hosting, *, point.billedHours, unlessZero: true)
+      if !isByEndpoint {
+        tariff.fixed[.hosting] = ledger.product(
+          .month, "hosting", prices.hosting, *, point.billedHours, unlessZero: true)
+      }
       tariff.fixed[.storage] = ledger.monthly("storage", prices.storage)
     }
     guard !isReserved else { return }

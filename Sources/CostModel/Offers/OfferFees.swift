@@ -24,7 +24,7 @@ extension Offer {
     guard callFee.value > 0 || !fees.own.isEmpty else { return }
     tariff.fees = BilledFees(
       fees.own, callFee: callFee,
-      payingPerCall: kind == .selfHosted ? traffic.reachedShare : traffic.billedPerCall)
+      payingPerCall: sentPerCall(traffic))
     tariff.fixed[.fees] = tariff.fees.monthly
     tariff.feesOfBoth = fees.monthlyOfBoth
     tariff.fees.noteMonthly(into: &ledger)

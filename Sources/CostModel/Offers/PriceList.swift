@@ -24,6 +24,8 @@ struct PriceList: Sendable {
   private(set) var hosting = HourlyUSD.zero
   /// Whether an hour of hosting is all there is to pay, and no source gives its price.
   private(set) var lacksHosting = false
+  /// Whether the fee pays for an endpoint of its own, tokens included.
+  private(set) var isByEndpoint = false
   /// The fee for storing a tuned model.
   private(set) var storage = MonthlyUSD.zero
   /// The price of trained tokens; nil where no source gives it.
@@ -64,6 +66,7 @@ struct PriceList: Sendable {
       trainingHour = tuning.trainingHour
       hosting = tuning.hosting ?? .zero
       storage = tuning.storage ?? .zero
+      isByEndpoint = tuning.areTokensIncluded && !tuning.lacksHosting && !offer.usesPremium
       lacksHosting = tuning.lacksHosting && !offer.usesPremium
       freeTraining = tuning.freeTraining ?? .zero
       isValidationBilled = tuning.isValidationBilled

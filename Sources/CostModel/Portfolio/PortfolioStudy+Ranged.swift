@@ -10,7 +10,7 @@ extension PortfolioStudy: Ranged {
 
   var hasSteps: Bool {
     !hosts.isEmpty
-      || features.contains { $0.study?.hasSteps ?? $0.offer.map { $0.kind == .selfHosted } ?? false }
+      || features.contains { $0.study?.hasSteps ?? $0.offer?.hasMachines ?? false }
   }
 
   /// None: a feature goes to one option, and not to several that share its calls.
@@ -50,8 +50,8 @@ extension PortfolioStudy: Ranged {
     for feature in features {
       let own = point.seen(through: feature.overlay)
       let moving =
-        own[registry.workload.calls] * own[registry.time.keptOnApi].rest * Traffic(at: own).reachedShare
-        * seconds(of: feature, at: own)
+        own[registry.workload.calls] * own[registry.time.keptOnApi].rest
+        * (feature.offer?.sentPerCall(Traffic(at: own)) ?? 0) * seconds(of: feature, at: own)
       for (month, volume) in Timeline.volumes(months: horizon, at: own).enumerated() {
         loads[month] = loads[month] + moving * volume
       }

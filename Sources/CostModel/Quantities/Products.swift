@@ -70,3 +70,8 @@ extension Quantity<DollarsPerHour> {
   /// The same price by the second: `HourlyUSD(3.6).perSecond` is `SecondUSD(0.001)`.
   public var perSecond: SecondUSD { SecondUSD(value / 3_600) }
 }
+
+extension Quantity<DollarsPerMonth> {
+  /// Twelve such months: `MonthlyUSD(190).ofAYear` is `USD(2_280)`.
+  public var ofAYear: USD { self * Months(12) }
+}

@@ -48,7 +48,7 @@ public struct Sensitivity: Sendable {
   /// Works out what an option of a scenario hangs on.
   ///
   /// - Parameters:
-  ///   - choice: the option; a decision to stay is looked at against ``Comparison/usualOption``.
+  ///   - choice: the option; a decision to stay is looked at against ``Comparison/leadingOption``.
   ///   - metric: the result, which must be a number.
   /// - Throws: ``ScenarioError`` as a comparison does, and for an option that was not compared or is today's model.
   public init(

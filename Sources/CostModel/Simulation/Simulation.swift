@@ -84,7 +84,7 @@ public struct Simulation: Sendable {
   /// Draws and computes.
   ///
   /// - Parameters:
-  ///   - choice: the option; a decision to stay is looked at against ``Comparison/usualOption``.
+  ///   - choice: the option; a decision to stay is looked at against ``Comparison/leadingOption``.
   ///   - runner: who computes the chunks; what comes out is the same.
   /// - Throws: ``SimulationError``.
   public init(

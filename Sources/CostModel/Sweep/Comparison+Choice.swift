@@ -1,7 +1,7 @@
 extension Comparison {
-  /// The option that an analysis looks at: the one that is chosen, else ``usualOption``.
+  /// The option that an analysis looks at: the one that is chosen, else ``leadingOption``.
   ///
-  /// A decision to stay is looked at against ``usualOption`` too, since its numbers are those of leaving.
+  /// A decision to stay is looked at against ``leadingOption`` too, since its numbers are those of leaving.
   ///
   /// - Throws: ``ScenarioError`` as ``row(named:in:)`` does, and where the user names today's model, which every option is
   ///   held against.
@@ -16,7 +16,7 @@ extension Comparison {
       if let row = try row(named: name, in: book) { return row }
     case .decided, .cheapest: break
     }
-    guard let usualOption else { throw notCompared(today.id) }
-    return usualOption
+    guard let leadingOption else { throw notCompared(today.id) }
+    return leadingOption
   }
 }

@@ -13,9 +13,14 @@ package protocol Answer {
   /// Results of tests in XML.
   var testResults: String { get }
 
-  /// The document of one answer, or of several as a list.
+  /// Its values; null where it has none.
+  var document: JSONOutput { get }
+  /// Flat records behind their header; nil where it has none.
+  var records: [[String]]? { get }
+
+  /// The document of one answer, or of several.
   static func document(of answers: [Self]) -> JSONOutput
-  /// Flat records behind their header; nil where the answers do not have the same columns.
+  /// The records of one answer, or of several; nil where these do not have the same columns.
   static func records(of answers: [Self]) -> [[String]]?
 }
 
@@ -24,8 +29,12 @@ extension Answer {
   package var page: String { "" }
   package var annotations: String { "" }
   package var testResults: String { "" }
-  package static func document(of answers: [Self]) -> JSONOutput { nil }
-  package static func records(of answers: [Self]) -> [[String]]? { nil }
+  package var document: JSONOutput { nil }
+  package var records: [[String]]? { nil }
+
+  // Most commands take one file, so there is one answer.
+  package static func document(of answers: [Self]) -> JSONOutput { answers.first?.document ?? nil }
+  package static func records(of answers: [Self]) -> [[String]]? { answers.first?.records }
 
   /// Answers in a format: the one place in which formats are told apart.
   ///
@@ -33,21 +42,21 @@ extension Answer {
   package static func written(
     _ answers: [Self], as format: AnswerFormat, on page: Page
   ) throws(AnswerGap) -> String {
-    switch format {
-    case .table: return answers.map { BlockText.text($0.blocks, on: page) }.joined(separator: "\n")
-    case .json: return document(of: answers).text(pretty: true)
-    case .csv:
+    switch format.content {
+    case .screen: return answers.map { BlockText.text($0.blocks, on: page) }.joined(separator: "\n")
+    case .document(let language):
+      return answers.map { language.text($0.blocks, isQuiet: page.isQuiet) }.joined(separator: "\n")
+    case .values: return document(of: answers).text(pretty: true)
+    case .records:
       guard let records = records(of: answers) else { throw .mixedColumns }
       return CSVText.text(records)
-    case .markdown:
-      return answers.map { BlockMarkdown.text($0.blocks, isQuiet: page.isQuiet) }.joined(separator: "\n")
-    case .svg:
+    case .picture:
       let pictures = answers.compactMap(\.picture)
       guard pictures.count == answers.count else { throw .nothingToDraw }
       return pictures.map(\.alone).joined(separator: "\n")
-    case .html: return answers.map(\.page).joined(separator: "\n")
-    case .github: return answers.map(\.annotations).joined()
-    case .junit: return answers.map(\.testResults).joined()
+    case .page: return answers.map(\.page).joined(separator: "\n")
+    case .annotations: return answers.map(\.annotations).joined()
+    case .testResults: return answers.map(\.testResults).joined()
     }
   }
 }

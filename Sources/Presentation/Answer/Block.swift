@@ -33,35 +33,32 @@ package enum Block {
   /// Reasons, sources and defaults, which a terminal shows where they are asked for, and a document always.
   /// They are made when they are shown, as some take longer than all that stands above.
   case notes(() -> [Block])
-  /// What stands on a terminal alone, or in a document alone.
-  case only(Medium, [Block])
-
-  /// Where an answer is read.
-  package enum Medium: Sendable {
-    case terminal
-    /// Markdown or a page.
-    case document
-  }
 }
 
-/// A piece that is no text, table or picture of the usual kind, and lays itself out.
+/// A piece that a terminal shows in a way that follows from its width.
 package protocol Drawing {
   /// Its lines on a terminal.
   func text(on page: Page) -> [String]
-  /// Its lines in Markdown.
-  var markdown: [String] { get }
+  /// The pieces that say the same in a document.
+  var document: [Block] { get }
 }
 
 extension [Block] {
-  /// The pieces that stand in a medium, one behind the other.
-  func shown(in medium: Block.Medium, _ depth: Page.Depth = .notes) -> [Block] {
+  /// The pieces that are wanted, one behind the other.
+  func shown(_ depth: Page.Depth) -> [Block] {
     flatMap { block -> [Block] in
       switch block {
-      case .detail(let blocks): depth == .quiet ? [] : blocks.shown(in: medium, depth)
-      case .notes(let blocks): depth == .notes ? blocks().shown(in: medium, depth) : []
-      case .only(let place, let blocks): place == medium ? blocks.shown(in: medium, depth) : []
+      case .detail(let blocks): depth == .quiet ? [] : blocks.shown(depth)
+      case .notes(let blocks): depth == .notes ? blocks().shown(depth) : []
       default: [block]
       }
+    }
+  }
+
+  /// The pieces of a document, which holds all notes, and no drawing.
+  func inDocument(isQuiet: Bool = false) -> [Block] {
+    shown(isQuiet ? .quiet : .notes).flatMap { block in
+      if case .drawing(let drawing) = block { drawing.document.inDocument(isQuiet: isQuiet) } else { [block] }
     }
   }
 }

@@ -1,9 +1,12 @@
 /// An answer as text for people, 80 columns or as wide as the terminal.
 enum BlockText {
   /// The pieces with a blank line between each two; those that come to nothing are left out.
+  ///
+  /// No line starts with what a log takes for a command.
   static func text(_ blocks: [Block], on page: Page) -> String {
-    let pieces = blocks.shown(in: .terminal, page.depth).map { $0.text(on: page) }
-    return pieces.filter { !$0.isEmpty }.joined(separator: [""]).joined(separator: "\n") + "\n"
+    let pieces = blocks.shown(page.depth).map { $0.text(on: page) }
+    return LineStart.guarded(
+      pieces.filter { !$0.isEmpty }.joined(separator: [""]).joined(separator: "\n") + "\n")
   }
 }
 
@@ -29,7 +32,7 @@ extension Block {
     case .figure(let figure): return figure.picture.text(width: width, page.glyphs, colors: page.colors)
     case .command(let line): return line.continued(to: width)
     case .drawing(let drawing): return drawing.text(on: page)
-    case .detail, .notes, .only: return []
+    case .detail, .notes: return []
     }
   }
 }

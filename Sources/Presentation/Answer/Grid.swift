@@ -74,14 +74,6 @@ extension Grid {
     }
   }
 
-  /// The table as lines of Markdown.
-  var markdown: [String] {
-    [
-      MarkdownText.row(columns.map(\.title)),
-      "|" + columns.map { $0.side == .left ? "---|" : "--:|" }.joined(),
-    ] + rows.map { MarkdownText.row($0.map(\.words)) }
-  }
-
   /// The lines without the minor ones, and without headings that nothing is left of.
   private func shown(all: Bool) -> [Line] {
     let kept = all ? lines : lines.filter { if case .cells(_, _, _, _, true) = $0 { false } else { true } }

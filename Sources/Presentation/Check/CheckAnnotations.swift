@@ -2,10 +2,10 @@ internal import CostModel
 internal import JSONText
 
 /// The report of a check as workflow commands, which GitHub shows as annotations at the lines of the files.
-package enum CheckAnnotations {
+enum CheckAnnotations {
   /// One line for each condition that is missed, each review that is near, each model that ends, each change, and each
   /// problem.
-  package static func text(_ report: CheckReport) -> String {
+  static func text(_ report: CheckReport) -> String {
     let lines = report.shown.flatMap { file in
       file.assessment.map { annotations($0, file.name) } ?? file.problems.map { annotation($0, file.name) }
     }

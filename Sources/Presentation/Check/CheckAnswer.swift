@@ -5,9 +5,7 @@ extension CheckReport: Answer {
   package var annotations: String { CheckAnnotations.text(self) }
   package var testResults: String { CheckJUnit.text(self) }
 
-  package static func document(of answers: [CheckReport]) -> JSONOutput {
-    answers.first.map(CheckJSON.form.output) ?? nil
-  }
+  package var document: JSONOutput { CheckJSON.form.output(self) }
 }
 
 /// The files, each with what holds of its decision: line under line where all does.
@@ -16,5 +14,5 @@ private struct Verdicts: Drawing {
 
   func text(on page: Page) -> [String] { CheckText.lines(report, width: page.width, colors: page.colors) }
 
-  var markdown: [String] { CheckMarkdown.lines(report) }
+  var document: [Block] { report.documentBlocks }
 }

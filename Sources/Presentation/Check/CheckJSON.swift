@@ -42,3 +42,7 @@ enum CheckJSON {
     Member("column", orNull: .whole) { $0.position?.column }, Member("message", .text) { $0.message },
   ])
 }
+
+extension SchemaDocument {
+  package static let check = SchemaDocument("check", "what 'check --json' prints", CheckJSON.form)
+}

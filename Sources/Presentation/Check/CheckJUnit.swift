@@ -2,9 +2,9 @@ internal import Charts
 internal import CostModel
 
 /// The report of a check as JUnit XML: a suite for each file, a case for each condition and the review.
-package enum CheckJUnit {
+enum CheckJUnit {
   /// The document.
-  package static func text(_ report: CheckReport) -> String {
+  static func text(_ report: CheckReport) -> String {
     let suites = report.shown.map(suite)
     let (tests, failures, errors) = suites.reduce((0, 0, 0)) {
       ($0.0 + $1.cases.count, $0.1 + $1.failures, $0.2 + $1.errors)

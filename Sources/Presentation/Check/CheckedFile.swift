@@ -14,7 +14,7 @@ package struct CheckedFile: Sendable {
   /// A reason why a file cannot be used.
   package struct Problem: Error, Sendable, Hashable {
     /// The line and column, from 1; nil for a file that cannot be read at all.
-    package let position: Position?
+    let position: Position?
     /// What is wrong and what to do.
     package let message: String
 
@@ -84,7 +84,7 @@ package struct CheckedFile: Sendable {
   }
 
   /// Whether everything is as it was recorded, and the decision holds.
-  package var isAsRecorded: Bool {
+  var isAsRecorded: Bool {
     guard let assessment else { return false }
     return assessment.status == .holds && assessment.isAsRecorded
   }

@@ -8,13 +8,6 @@ package enum CompareAnswer {
   /// Several features with one bill.
   case portfolio(NamedPortfolio)
 
-  var document: JSONOutput {
-    switch self {
-    case .comparison(let comparison): ComparisonJSON.form.output(comparison)
-    case .portfolio(let portfolio): PortfolioJSON.form.output(portfolio)
-    }
-  }
-
   var fileName: String? {
     switch self {
     case .comparison(let comparison): comparison.file?.name
@@ -28,6 +21,13 @@ extension CompareAnswer: Answer {
     switch self {
     case .comparison(let comparison): comparison.blocks
     case .portfolio(let portfolio): portfolio.blocks
+    }
+  }
+
+  package var document: JSONOutput {
+    switch self {
+    case .comparison(let comparison): ComparisonJSON.form.output(comparison)
+    case .portfolio(let portfolio): PortfolioJSON.form.output(portfolio)
     }
   }
 

@@ -23,10 +23,15 @@ extension Comparison {
       "Today: \(today.id.escaped(limit: 80)), \(bill) a month\(range ?? "")"
         + (scenario.isModelAssumed ? " (assumed; yours: --model)" : "")
     ]
+    let year =
+      growth.map {
+        "\(FigureText.money(comingYear.value)) in 12 months at \($0.low < 0 ? "" : "+")\(FigureText.text($0, .share)) a month"
+      } ?? "\(FigureText.money(baseline.total.ofAYear.value)) a year"
     if let tokens {
       words.append(
-        "\(short(tokens.input.value)) tokens in + \(short(tokens.output.value)) out a month, "
-          + "\(FigureText.money(baseline.total.value * 12)) a year")
+        "\(short(tokens.input.value)) tokens in + \(short(tokens.output.value)) out a month, \(year)")
+    } else if growth != nil {
+      words.append(year)
     }
     return words
   }

@@ -3,110 +3,94 @@ internal import JSONText
 
 /// The comparison as flat records, one per row, for spreadsheets; RFC 4180.
 enum ComparisonCSV {
-  /// A column of the CSV: its name, and what stands in it for today's model and for a row.
-  private struct Column {
-    let name: String
-    let today: (Comparison) -> String
-    let cell: (Row, Comparison) -> String
+  /// What a record is about: a row of a comparison, or today's model where there is none.
+  private struct Subject {
+    let file: String?
+    let scenario: String
+    let comparison: Comparison
+    let row: Row?
 
-    init(
-      _ name: String, today: @escaping (Comparison) -> String = { _ in "" },
-      row cell: @escaping (Row, Comparison) -> String
-    ) {
-      self.name = name
-      self.today = today
-      self.cell = cell
-    }
+    var offer: Offer { row?.offer ?? comparison.today }
+    var range: OutcomeRange? { row?.range }
+  }
 
-    init(
-      number name: String, today: @escaping (Comparison) -> Double? = { _ in nil },
-      row cell: @escaping (Row) -> Double?
-    ) {
-      self.init(
-        name, today: { CSVText.number(today($0)) }, row: { row, _ in CSVText.number(cell(row)) })
-    }
+  private typealias Column = CSVColumn<Subject>
 
-    /// The two ends of a result, as two columns.
-    static func ends(_ name: String, _ value: @escaping (Outcome) -> Double?) -> [Column] {
-      [
-        Column(number: name + "_low") { $0.range.flatMap { value($0.low) } },
-        Column(number: name + "_high") { $0.range.flatMap { value($0.high) } },
-      ]
-    }
+  /// The two ends of a result, as two columns.
+  private static func ends(_ name: String, _ value: @escaping (Outcome) -> Double?) -> [Column] {
+    [
+      Column(number: name + "_low") { $0.range.flatMap { value($0.low) } },
+      Column(number: name + "_high") { $0.range.flatMap { value($0.high) } },
+    ]
+  }
 
-    /// The status and months of a break-even with both ends.
-    static func breakEven(
-      _ name: String, _ likely: @escaping (Row) -> BreakEven, _ value: @escaping (Outcome) -> BreakEven
-    ) -> [Column] {
-      [
-        Column(name + "_status") { row, _ in likely(row).status },
-        Column(number: name + "_months") { likely($0).months },
-        Column(name + "_status_low") { row, _ in row.range.map { value($0.low).status } ?? "" },
-        Column(name + "_status_high") { row, _ in row.range.map { value($0.high).status } ?? "" },
-      ] + ends(name + "_months") { value($0).months }
-    }
+  /// The status and months of a break-even with both ends.
+  private static func breakEven(
+    _ name: String, _ likely: @escaping (Row) -> BreakEven, _ value: @escaping (Outcome) -> BreakEven
+  ) -> [Column] {
+    Column.breakEven(name) { $0.row.map(likely) } + [
+      Column(name + "_status_low") { $0.range.map { value($0.low).status } ?? "" },
+      Column(name + "_status_high") { $0.range.map { value($0.high).status } ?? "" },
+    ] + ends(name + "_months") { value($0).months }
   }
 
   private static var columns: [Column] {
     [
-      Column("id", today: { $0.today.id }, row: { row, _ in row.offer.id }),
-      Column("kind", today: { $0.today.kind.rawValue }, row: { row, _ in row.offer.kind.rawValue }),
-      Column("bound") { row, _ in row.offer.bound?.rawValue ?? "" },
-      Column("verdict") { row, _ in row.offer.bound == nil ? row.verdict.rawValue : "" },
-      Column(
-        number: "monthly_usd", today: { $0.baseline.total.value },
-        row: { ($0.figures?.monthly ?? $0.offer.unavailable?.monthly)?.total.value }),
-      Column(number: "saving_usd") { $0.figures?.saving.value },
-      Column(number: "saving_share") { $0.figures?.savingShare },
-      Column(number: "upfront_usd") { $0.figures?.oneOff.bill?.value },
-      Column(number: "upfront_with_team_usd") { row in
-        row.figures.flatMap { $0.oneOff.bill == nil ? nil : $0.oneOff.total.value }
+      Column("id", \.offer.id), Column("kind", \.offer.kind.rawValue),
+      Column("bound") { $0.row?.offer.bound?.rawValue ?? "" },
+      Column("verdict") { $0.row.map { $0.offer.bound == nil ? $0.verdict.rawValue : "" } ?? "" },
+      Column(number: "monthly_usd") { subject in
+        guard let row = subject.row else { return subject.comparison.baseline.total.value }
+        return (row.figures?.monthly ?? row.offer.unavailable?.monthly)?.total.value
       },
-      Column("upfront_assumed") { row, comparison in row.isUpfrontAssumed(in: comparison) ? "true" : "false"
+      Column(number: "saving_usd") { $0.row?.figures?.saving.value },
+      Column(number: "saving_share") { $0.row?.figures?.savingShare },
+      Column(number: "upfront_usd") { $0.row?.figures?.oneOff.bill?.value },
+      Column(number: "upfront_with_team_usd") { subject in
+        subject.row?.figures.flatMap { $0.oneOff.bill == nil ? nil : $0.oneOff.total.value }
+      },
+      Column(flag: "upfront_assumed") { subject in
+        subject.row?.isUpfrontAssumed(in: subject.comparison)
       },
     ]
-      + Column.breakEven("break_even", { $0.breakEven }, { $0.breakEven })
-      + Column.breakEven("with_team", { $0.withTeam }, { $0.withTeam })
+      + breakEven("break_even", { $0.breakEven }, { $0.breakEven })
+      + breakEven("with_team", { $0.withTeam }, { $0.withTeam })
       + [
-        Column(
-          number: "monthly_usd_low", today: { $0.baselineRange?.low.value },
-          row: { $0.range?.low.monthlyTotal.value }),
-        Column(
-          number: "monthly_usd_high", today: { $0.baselineRange?.high.value },
-          row: { $0.range?.high.monthlyTotal.value }),
+        Column(number: "monthly_usd_low") { subject in
+          subject.row == nil
+            ? subject.comparison.baselineRange?.low.value : subject.range?.low.monthlyTotal.value
+        },
+        Column(number: "monthly_usd_high") { subject in
+          subject.row == nil
+            ? subject.comparison.baselineRange?.high.value : subject.range?.high.monthlyTotal.value
+        },
       ]
-      + Column.ends("saving_usd") { $0.saving.value }
-      + Column.ends("upfront_usd") { $0.upfront?.value }
-      + Column.ends("upfront_with_team_usd") { $0.upfrontWithTeam?.value }
+      + ends("saving_usd") { $0.saving.value }
+      + ends("upfront_usd") { $0.upfront?.value }
+      + ends("upfront_with_team_usd") { $0.upfrontWithTeam?.value }
       + [
-        Column(
-          "end_of_life", today: { $0.todayEnd?.description ?? "" },
-          row: { row, _ in
-            row.offer.endOfLife?.description ?? ""
-          }),
-        Column("price_checked", today: { checked($0.today, $0) }, row: { checked($0.offer, $1) }),
-        Column("as_of", today: { $0.scenario.asOf.description }, row: { $1.scenario.asOf.description }),
+        Column("end_of_life") { subject in
+          (subject.row.map { $0.offer.endOfLife } ?? subject.comparison.todayEnd)?.description ?? ""
+        },
+        Column("price_checked") { $0.comparison.tableSource(of: $0.offer)?.checked?.description ?? "" },
+        Column("as_of", \.comparison.scenario.asOf.description),
       ]
-  }
-
-  private static func checked(_ offer: Offer, _ comparison: Comparison) -> String {
-    comparison.tableSource(of: offer)?.checked?.description ?? ""
   }
 
   /// One record per row with the figures of the table, to 12 digits; behind the file and the named scenario where there
   /// are several.
   static func records(_ comparisons: [NamedComparison]) -> [[String]] {
-    let showsFile = comparisons.count > 1
-    let showsScenario = comparisons.contains { !$0.scenarios.isEmpty }
-    var records = [(showsFile ? ["file"] : []) + (showsScenario ? ["scenario"] : []) + columns.map(\.name)]
-    for named in comparisons {
-      for (name, comparison) in [("", named.comparison)] + named.scenarios {
-        let lead =
-          (showsFile ? [named.file?.name.escaped(limit: .max) ?? ""] : []) + (showsScenario ? [name] : [])
-        records.append(lead + columns.map { $0.today(comparison) })
-        records += comparison.rows.map { row in lead + columns.map { $0.cell(row, comparison) } }
+    let file = Column("file") { $0.file?.escaped(limit: .max) ?? "" }
+    let scenario = Column("scenario", \.scenario)
+    let subjects = comparisons.flatMap { named in
+      ([("", named.comparison)] + named.scenarios).flatMap { name, comparison in
+        ([nil] + comparison.rows).map {
+          Subject(file: named.file?.name, scenario: name, comparison: comparison, row: $0)
+        }
       }
     }
-    return records
+    return Column.records(
+      (comparisons.count > 1 ? [file] : [])
+        + (comparisons.contains { !$0.scenarios.isEmpty } ? [scenario] : []) + columns, subjects)
   }
 }

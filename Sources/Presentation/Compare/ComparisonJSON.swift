@@ -51,3 +51,7 @@ enum ComparisonJSON {
     Member("monthlyTotal", .bounds) { ($0.low.value, $0.high.value) }
   ])
 }
+
+extension SchemaDocument {
+  package static let compare = SchemaDocument("compare", "what 'compare --json' prints", ComparisonJSON.form)
+}

@@ -1,4 +1,5 @@
 internal import CostModel
+internal import JSONText
 
 extension Comparison {
   /// The options under their headings: what each costs a month, saves, takes up front, and when it pays back or why not.
@@ -58,17 +59,7 @@ extension Comparison {
   private func upfront(of row: Row, _ figures: Figures) -> String {
     guard row.hasUpfront else { return "" }
     guard figures.oneOff.bill != nil else { return "?" }
-    return (isAssumed(row) ? "~" : "") + FigureText.upfront(figures.oneOff.total.value)
-  }
-
-  /// Whether the sum up front of a row rests on hours, examples or a price of training that nobody gave.
-  func isAssumed(_ row: Row) -> Bool { row.isUpfrontAssumed(in: self) || isTeamAssumed(row) }
-
-  /// Whether the hours of the team are those of the published range.
-  func isTeamAssumed(_ row: Row) -> Bool {
-    let team = Parameters.standard[Parameters.standard.oneOff.teamHours]
-    return row.offer.isTuned && (row.figures?.oneOff.labor.value ?? 0) > 0
-      && assumptions.contains { $0.definition == team } && !isOwn(team, of: row.offer)
+    return (isLargelyAssumed(row) ? "~" : "") + FigureText.upfront(figures.oneOff.total.value)
   }
 
   /// The day on which a row, or a part of it, ended before the start; nil where all of it can be had.
@@ -138,6 +129,7 @@ extension Comparison {
         return "\(successor.offer.id.split(separator: "/").last ?? "") is cheaper"
       }
       return "costs more"
+    case .savesTooLate: return "saves too late"
     case .costsTheSame: return "costs the same"
     case .aheadUntil(let months):
       return "ahead for \(FigureText.counted(FigureText.months(months.value), "month"))"
@@ -163,18 +155,34 @@ extension FigureText {
 }
 
 extension NamedComparison {
-  /// What the named scenarios of the file come to beside its base; nil where it has none.
+  /// What the named scenarios of the file come to beside its base, each under its name; nil where it has none.
   var scenarioTable: Grid? {
     guard !scenarios.isEmpty else { return nil }
     return Grid(
-      columns: [
-        .init("scenario"), .init("calls a month", .right), .init("option"), .init("a month", .right),
-        .init("saves", .right), .init("pays back, with team", .right), .init("verdict"),
+      "",
+      [
+        .init("option"), .init("a month", .right), .init("saves", .right),
+        .init("pays back, with team", .right, heads: ["+team"]), .init("verdict"),
       ],
-      rows: ([("base", comparison)] + scenarios).flatMap { name, comparison in
-        ScenarioTable.rows(comparison).enumerated().map { index, line in
-          (index == 0 ? [name, comparison.callsText] : ["", ""]) + line.cells
-        }
+      lines: ([("base", comparison)] + scenarios).flatMap { name, comparison in
+        let heading = "\(name): \(FigureText.counted(comparison.callsText, "call")) a month"
+        return [.heading(heading.escaped(limit: 80))] + comparison.scenarioLines(name, under: heading)
       })
+  }
+}
+
+extension Comparison {
+  /// Today's model, then each option; in a document a row says whose it is.
+  fileprivate func scenarioLines(_ name: String, under heading: String) -> [Grid.Line] {
+    let bill = FigureText.money(baseline.total.value)
+    return [.cells([RichText(today.id), RichText(bill), "", "", ""], alone: "\(heading), \(today.id)")]
+      + choosable.map { row in
+        let figures = [row.figures?.monthly.total.value, row.figures?.saving.value]
+        let cells =
+          [row.offer.id] + figures.map { $0.map(FigureText.money) ?? "-" }
+          + [row.withTeam.cell, row.verdictCell]
+        return .cells(
+          cells.map { RichText($0) }, alone: "\(name): \(row.offer.id)", style: row.verdict.style)
+      }
   }
 }

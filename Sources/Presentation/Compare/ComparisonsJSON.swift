@@ -18,3 +18,8 @@ enum ComparisonsJSON {
     ])
   ) { $0.document }
 }
+
+extension SchemaDocument {
+  package static let comparisons = SchemaDocument(
+    "comparisons", "what 'compare --json' prints of several files", ComparisonsJSON.form)
+}

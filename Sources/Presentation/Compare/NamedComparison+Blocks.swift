@@ -10,8 +10,7 @@ extension NamedComparison {
       .head(name: file?.title, comparison.titleWords, below: comparison.todayWords),
       .conclusion(comparison.conclusionWords(leaders), warnings: comparison.warningWords(leaders)),
       .table(comparison.table(minor: minor)),
-      .only(.terminal, scenarios.isEmpty ? [] : [.drawing(ScenarioTable(named: self))]),
-      .only(.document, scenarioTable.map { [.table($0)] } ?? []),
+    ] + (scenarioTable.map { [.table($0)] } ?? []) + [
       .detail([.drawing(ComparisonFoot(comparison: comparison, minor: minor))]),
       .notes({ comparison.noteBlocks }),
     ]
@@ -25,24 +24,21 @@ private struct ComparisonFoot: Drawing {
   let minor: Set<String>
 
   func text(on page: Page) -> [String] {
+    // Which rows are hidden, and what else can be asked for, is nothing to a document.
     let shown = comparison.rows.filter {
       page.showsAll || $0.offer.bound != nil || !minor.contains($0.offer.id)
     }
     let hidden = comparison.rows.count - shown.count
     let all = hidden == 0 ? "" : "\(FigureText.counted(hidden, "more row")): --all. "
     let notes = page.depth == .notes ? "" : "Reasons and sources: --notes. "
-    let moved = comparison.isRolledOut ? [comparison.againstWords] : []
-    return
-      (moved + comparison.markWords(shown) + [
-        all + notes + "Arithmetic: --explain=ROW.", comparison.priceAgeWords,
-      ])
-      .flatMap { $0.wrapped(to: page.width) }
+    return words(on: shown, all + notes + "Arithmetic: --explain=ROW.").flatMap { $0.wrapped(to: page.width) }
   }
 
-  var markdown: [String] {
-    let moved = comparison.isRolledOut ? [comparison.againstWords] : []
-    let words = moved + comparison.markWords(comparison.rows) + [comparison.priceAgeWords]
-    return Block.paragraphs(words).markdown
+  var document: [Block] { [.paragraphs(words(on: comparison.rows))] }
+
+  private func words(on rows: [Row], _ more: String...) -> [String] {
+    (comparison.isRolledOut ? [comparison.againstWords] : []) + comparison.markWords(rows) + more
+      + [comparison.priceAgeWords]
   }
 }
 
@@ -50,7 +46,7 @@ extension Comparison {
   /// What the marks on some rows mean.
   func markWords(_ rows: [Row]) -> [String] {
     [
-      assumedWords(rows).map { "~ assumed, replace it: \($0)." },
+      assumedWords(rows.filter(isLargelyAssumed)).map { "~ assumed, replace it: \($0)." },
       rows.contains(where: isUnconfirmed)
         ? "? unconfirmed: one source that is not the vendor's gives the price." : nil,
     ].compactMap(\.self)
@@ -75,22 +71,12 @@ extension Comparison {
     ]
   }
 
-  /// Whether calls move later, or not all of them, so that the month of the table is none of the first.
-  fileprivate var isRolledOut: Bool {
-    let time = Parameters.standard.time
-    let waits = [Parameters.standard[time.leadTime], Parameters.standard[time.keptOnApi]].contains {
-      definition in
-      numbers.contains { $0.definition == definition && $0.spread.high > 0 }
-    }
-    return waits || scenario.ramp != .none
-  }
-
   /// What an option saves as a share, and in a year of such months.
   private func savingWords(of row: Row) -> [String] {
     guard let figures = row.figures, let share = figures.savingShare else { return [] }
     let words =
       share < 0 ? "Costs \(FigureText.share(-share)) more than" : "Saves \(FigureText.share(share)) of"
-    let year = FigureText.money(abs(figures.saving.value) * 12)
+    let year = FigureText.money(abs(figures.saving.ofAYear.value))
     return ["\(words) today's bill, \(year) in a year of such months."]
   }
 
@@ -104,43 +90,41 @@ extension Comparison {
   /// What today's bill is made of, layer by layer.
   private var layerTable: Grid? {
     let layers = layers
-    guard let clean = layers.first?.monthly.value else { return nil }
+    guard !layers.isEmpty else { return nil }
     return Grid(
       columns: [
         .init("today's bill"), .init("adds", .right), .init("a month", .right), .init("times", .right),
       ],
       rows: layers.map { layer in
         [
-          layer.kind.title, layer.kind == .message ? "" : FigureText.money(layer.adds.value),
+          layer.kind.title, layer.kind == .part(.message) ? "" : FigureText.money(layer.adds.value),
           FigureText.money(layer.monthly.value),
-          clean > 0 ? FigureText.count((layer.monthly.value / clean * 100).rounded() / 100) : "-",
+          layer.times.map { FigureText.count(($0 * 100).rounded() / 100) } ?? "-",
         ]
       })
   }
 
   /// What a conversation and a turn of it cost; nil where calls are no turns.
   private var conversationWords: String? {
-    let prompt = Parameters.standard.prompt
-    guard
-      let turns = numbers.first(where: { $0.definition == Parameters.standard[prompt.turns] })?.spread.likely,
-      turns > 1, calls.likely > 0
-    else { return nil }
-    let turn = baseline.total.value / calls.likely
+    guard let conversation else { return nil }
     return
-      "A conversation of \(FigureText.counted(turns, "turn")) costs \(FigureText.smallMoney(turn * turns)) today, a turn "
-      + "\(FigureText.smallMoney(turn)) on average."
+      "A conversation of \(FigureText.counted(conversation.turns.value, "turn")) costs "
+      + "\(FigureText.smallMoney(conversation.cost.value)) today, a turn "
+      + "\(FigureText.smallMoney(conversation.perTurn.value)) on average."
   }
 }
 
 extension BillLayer.Kind {
   fileprivate var title: String {
     switch self {
-    case .message: "message and answer alone"
-    case .system: "+ system prompt"
-    case .fewShot: "+ examples"
-    case .context: "+ retrieved text"
-    case .history: "+ history"
+    case .part(.message): "message and answer alone"
+    case .part(.system): "+ system prompt"
+    case .part(.fewShot): "+ examples"
+    case .part(.context): "+ retrieved text"
+    case .part(.history): "+ history"
+    case .part(.memory): "+ memory"
     case .retries: "+ retries"
+    case .promptCache: "+ prompt cache"
     }
   }
 }

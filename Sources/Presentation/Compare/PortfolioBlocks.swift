@@ -6,10 +6,7 @@ extension Portfolio {
     [.warnings(headNotes.map(\.words)), .table(featureTable), .paragraphs([savingWords])]
       + (movesNothing ? [] : [.table(resultTable)])
       + [
-        .detail([
-          .only(.terminal, [.list((loadWords + rangeWords + basisWords).map { RichText($0) })]),
-          .only(.document, [.list((loadWords + basisWords).map { RichText($0) })]),
-        ]),
+        .detail([.list((loadWords + rangeWords + basisWords).map { RichText($0) })]),
         .notes({ [.paragraphs([assumptions.defaultsWords])] }),
       ]
   }
@@ -62,11 +59,7 @@ extension Portfolio {
   private var loadWords: [String] { hosts.map(\.loadWords) + [onceWords].compactMap(\.self) }
 
   private var rangeWords: [String] {
-    range == nil
-      ? []
-      : [
-        "low and high are the smallest and the largest of each result over all corners and steps of the ranges."
-      ]
+    range == nil ? [] : [RangeWords.ends(of: "result") + "."]
   }
 
   private var basisWords: [String] {

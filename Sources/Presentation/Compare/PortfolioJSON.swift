@@ -96,3 +96,8 @@ enum PortfolioJSON {
     Member("labor", .number, "USD of the team's time") { $0.labor },
   ]).named("upfront")
 }
+
+extension SchemaDocument {
+  package static let portfolio = SchemaDocument(
+    "portfolio", "what 'compare --json' prints for several features", PortfolioJSON.form)
+}

@@ -19,5 +19,7 @@ private struct Sums: Drawing {
 
   func text(on page: Page) -> [String] { ExplanationText.lines(parts, width: page.width) }
 
-  var markdown: [String] { MarkdownText.fenced(ExplanationText.lines(parts, width: 80), as: "text") }
+  var document: [Block] {
+    parts.documentBlocks + [parts.remarks, parts.sources].compactMap(\.self).flatMap(\.documentBlocks)
+  }
 }

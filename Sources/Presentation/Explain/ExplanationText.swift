@@ -52,7 +52,7 @@ struct ExplanationText {
 
 extension String {
   /// The text with blanks behind it up to a length.
-  package func padding(to length: Int) -> String {
+  func padding(to length: Int) -> String {
     self + String(repeating: " ", count: max(0, length - count))
   }
 }

@@ -1,9 +1,9 @@
-package import Charts
-package import CostModel
+internal import Charts
+internal import CostModel
 
 extension ChartAxis {
   /// The axis of a result; nil for one that is a name.
-  package init?(_ metric: Metric, _ spacing: Spacing = .linear) {
+  init?(_ metric: Metric, _ spacing: Spacing = .linear) {
     guard let unit = metric.unit else { return nil }
     self.init(metric.title, unit, spacing)
   }
@@ -11,7 +11,7 @@ extension ChartAxis {
 
 extension Metric {
   /// What a result is called in a picture, for readers who have not seen the command.
-  package var title: String {
+  var title: String {
     switch self {
     case .breakEvenMonths: "break-even with the team's time"
     case .billBreakEvenMonths: "break-even on the bill alone"

@@ -1,9 +1,9 @@
-package import Charts
-package import CostModel
+internal import Charts
+internal import CostModel
 
 extension ChartAxis {
   /// An axis with values of a unit, which its heading names: `saving ($/month)`.
-  package init(_ title: String, _ unit: Unit, _ spacing: Spacing = .linear) {
+  init(_ title: String, _ unit: Unit, _ spacing: Spacing = .linear) {
     self.init(
       unit.heading(title), spacing, text: { FigureText.text($0, unit) },
       tick: { FigureText.tick($0, $1, largest: $2, unit) })

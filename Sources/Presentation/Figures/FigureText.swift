@@ -11,7 +11,7 @@ package enum FigureText {
   }
 
   /// How fine amounts are in a table that has little room.
-  package enum Scale: Double, CaseIterable {
+  enum Scale: Double, CaseIterable {
     /// Dollars and cents.
     case cents = 0.01
     /// Whole dollars.
@@ -44,13 +44,13 @@ package enum FigureText {
   }
 
   /// Dollars as finely as a cost per call needs: `$0.000360`.
-  package static func smallMoney(_ value: Double) -> String {
+  static func smallMoney(_ value: Double) -> String {
     guard abs(value) < 1, value != 0 else { return money(value) }
     return money(value, decimals: 6)
   }
 
   /// A price for a million tokens: at least two decimals and all that it has: `$2.50`, `$0.0375`.
-  package static func price(_ value: Double) -> String {
+  static func price(_ value: Double) -> String {
     money(value, decimals: priceDecimals(value))
   }
 
@@ -79,14 +79,14 @@ package enum FigureText {
   }
 
   /// A share with one decimal, rounded up or down and never past itself, for a bound that must hold as it is shown.
-  package static func share(_ value: Double, up: Bool) -> String {
+  static func share(_ value: Double, up: Bool) -> String {
     let units = Rounding.threshold(value * 1000)
     return share(units.rounded(up ? .up : .down) / 1000)
   }
 
   /// A number to seven significant digits, rounded up or down, in groups and without zeros behind its decimals:
   /// `498,231.7`, `12.34567%`, `$0.05`.
-  package static func significant(_ value: Double, _ unit: Unit, up: Bool) -> String {
+  static func significant(_ value: Double, _ unit: Unit, up: Bool) -> String {
     let size = abs(unit == .share ? value * 100 : value)
     let most = size == 0 ? 0 : (0...9).first { size * power($0) >= 1e6 } ?? 9
     let isLarger = up == (value >= 0)
@@ -98,7 +98,7 @@ package enum FigureText {
   }
 
   /// Days in words: `1 day`, `112 days`.
-  package static func days(_ count: Int) -> String { counted(count, "day") }
+  static func days(_ count: Int) -> String { counted(count, "day") }
 
   /// Calls, to the nearest whole one where there are a hundred or more: `1,520,833`.
   package static func calls(_ value: Double) -> String {
@@ -106,7 +106,7 @@ package enum FigureText {
   }
 
   /// Calls from the slow to the fast end: `3,297 to 9,347`.
-  package static func callRange(_ spread: Spread) -> String {
+  static func callRange(_ spread: Spread) -> String {
     spread.isRange ? "\(calls(spread.low)) to \(calls(spread.high))" : calls(spread.likely)
   }
 
@@ -117,10 +117,10 @@ package enum FigureText {
   }
 
   /// A number in groups with two decimals: `521.93`.
-  package static func exactCount(_ value: Double) -> String { sign(value, 2) + fixed(abs(value), 2) }
+  static func exactCount(_ value: Double) -> String { sign(value, 2) + fixed(abs(value), 2) }
 
   /// Months with two decimals, for arithmetic that is shown in full.
-  package static func exactMonths(_ value: Double) -> String {
+  static func exactMonths(_ value: Double) -> String {
     value > 0 && value < 0.005 ? "<0.01" : fixed(value, 2)
   }
 
@@ -148,13 +148,13 @@ package enum FigureText {
   }
 
   /// A number or a range in the unit's own way: `40..160 h`.
-  package static func text(_ spread: Spread, _ unit: Unit) -> String {
+  static func text(_ spread: Spread, _ unit: Unit) -> String {
     guard spread.isRange else { return text(spread.likely, unit) }
     return unit.text(spread) + unit.traits.suffix
   }
 
   /// A share in percent with the decimals that it has.
-  package static func percent(_ value: Double) -> String { count(value * 100) + "%" }
+  static func percent(_ value: Double) -> String { count(value * 100) + "%" }
 
   /// A minus where the number, with so many decimals, is below zero.
   static func sign(_ value: Double, _ digits: Int) -> String {

@@ -1,7 +1,7 @@
-package import JSONText
+internal import JSONText
 
 /// A JSON Schema (2020-12) or a part of one: what a value may be.
-package struct JSONSchema: Sendable {
+struct JSONSchema: Sendable {
   /// The keywords, in the order in which they are written.
   private(set) var keywords: [(String, JSONOutput)]
   /// The schemas that it refers to by name, each once, in the order of their first use.
@@ -16,7 +16,7 @@ package struct JSONSchema: Sendable {
   }
 
   /// The schema as JSON.
-  package var output: JSONOutput { .object(keywords) }
+  var output: JSONOutput { .object(keywords) }
 
   /// Any value.
   static let any = JSONSchema([])

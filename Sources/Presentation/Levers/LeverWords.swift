@@ -66,8 +66,8 @@ extension LeverComparison {
       case .tuningWinsWithLevers: "Fine-tuning loses without the levers and wins with them"
       case .tuningLoses: "Fine-tuning loses without the levers and with them"
       }
-    return "\(verdict): on a bill of \(bare) a month \(best.offer.id) pays back, with the team's time, "
-      + "\(payback(best.withoutLevers)); on one of \(left), \(payback(best.withLevers))."
+    return "\(verdict), against \(full.today.id): on a bill of \(bare) a month \(best.offer.id) pays back, "
+      + "with the team's time, \(payback(best.withoutLevers)); on one of \(left), \(payback(best.withLevers))."
   }
 
   /// What the order of the levers is, and what the sides mean.
@@ -83,15 +83,16 @@ extension LeverComparison {
     }
     if tuning.contains(where: { $0.withoutLevers.range != nil }) {
       words.append(
-        "low and high are the smallest and the largest of each column over all corners and steps of the ranges"
-          + (isRouted ? "; against routed calls they are not worked out." : "."))
+        RangeWords.ends() + (isRouted ? "; against routed calls they are not worked out." : "."))
     }
     return words
   }
 
   /// The cheapest model as it comes, with the levers, where it undercuts what they leave; nil otherwise.
   var otherModelWords: String? {
-    guard let row = full.cheapestUntuned, let figures = row.figures, figures.monthly.total < bill.likely
+    // The conclusion tells of it where it is the best of all.
+    guard let row = full.cheapestUntuned, full.best()?.offer.id != row.offer.id, let figures = row.figures,
+      figures.monthly.total < bill.likely
     else {
       return nil
     }

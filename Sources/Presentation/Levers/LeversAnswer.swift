@@ -17,24 +17,16 @@ package struct LeversAnswer {
 extension LeversAnswer: Answer {
   package var blocks: [Block] {
     let full = levers.full
-    let conclusion = levers.conclusionWords.map { [$0] } ?? []
+    let leaders = full.leaders
+    // What to do is what compare says of the same scenario; what the levers make of fine-tuning stands behind it.
+    let conclusion = full.conclusionWords(leaders) + (levers.conclusionWords.map { [$0] } ?? [])
     return [
       .head(name: file?.title, levers.bare.titleWords),
-      .only(.terminal, [.warnings(conclusion + full.notes.filter(\.isAboutToday).map(\.words))]),
-      .only(.document, [.warnings(conclusion)]),
+      .conclusion(conclusion, warnings: full.notes.filter(\.isAboutToday).map(\.words)),
     ] + levers.tables.map { .table($0) }
       + [
-        .only(.terminal, [.notes({ [.paragraphs([full.defaultsWords])] })]),
-        .only(
-          .terminal,
-          [.detail([.paragraphs(levers.footWords + levers.tuningWords + levers.basisWords)])]),
-        .only(
-          .document,
-          [
-            .paragraphs(
-              levers.footWords + [levers.otherModelWords, full.teamWords].compactMap(\.self)
-                + [full.defaultsWords, full.priceAgeWords])
-          ]),
+        .detail([.paragraphs(levers.footWords + levers.tuningWords + levers.basisWords)]),
+        .notes({ [.paragraphs([full.defaultsWords])] }),
       ]
   }
 

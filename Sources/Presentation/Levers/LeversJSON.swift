@@ -79,3 +79,10 @@ enum LeversJSON {
     Member("high", .number) { $0.spread.high }, Member("source", .text) { $0.source.title },
   ])
 }
+
+extension SchemaDocument {
+  package static let levers = SchemaDocument(
+    "levers", "what 'compare --levers --json' prints", LeversJSON.form)
+  package static let leversList = SchemaDocument(
+    "levers-list", "what 'compare --levers --json' prints of several files", LeversJSON.list)
+}

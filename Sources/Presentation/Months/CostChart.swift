@@ -1,4 +1,4 @@
-package import Charts
+internal import Charts
 internal import CostModel
 internal import JSONText
 
@@ -7,7 +7,7 @@ extension LineChart {
   /// of, each with its break-even.
   ///
   /// - Parameter scenario: the named scenario of a file that the months are of.
-  package init(costOf report: MonthsReport, in scenario: String? = nil) {
+  init(costOf report: MonthsReport, in scenario: String? = nil) {
     let baseline = report.baseline.course
     let options = report.entries.filter { !$0.course.isOfToday }
     let horizon = Double(baseline.months.count)

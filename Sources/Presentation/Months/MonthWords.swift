@@ -2,7 +2,7 @@ package import CostModel
 
 extension MonthEvent {
   /// The event as a sentence with its day, and with the feature where it concerns one alone.
-  package var words: String { "\(on): " + (feature.map { "\($0): " } ?? "") + happening }
+  var words: String { "\(on): " + (feature.map { "\($0): " } ?? "") + happening }
 
   private var happening: String {
     switch kind {

@@ -65,3 +65,8 @@ enum MonthsJSON {
     Member("paysBackWithTeam", orNull: .flag, "the same with the team's time") { $0.withTeam?.paysBack },
   ]
 }
+
+extension SchemaDocument {
+  package static let months = SchemaDocument(
+    "months", "what 'compare --by-month --json' prints", MonthsJSON.form)
+}

@@ -15,7 +15,7 @@ struct MonthsTable: Drawing {
       return remarks.isEmpty ? cell : cell + " " + remarks.map { mark($0, in: &marks) }.joined()
     }
     var lines = [Style.strong.applied(to: entry.title, page.colors)]
-    if !course.months.isEmpty { lines += table(course, numbers, width: page.width) }
+    if !course.months.isEmpty { lines += table(numbers, width: page.width) }
     guard !page.isQuiet else { return lines }
     for (index, words) in marks.enumerated() { lines += words.footnote("[\(index + 1)]", width: page.width) }
     for words in entry.remarks { lines += words.wrapped(to: page.width) }
@@ -28,62 +28,52 @@ struct MonthsTable: Drawing {
   }
 
   /// The table in cents where that fits, else in dollars; the totals in a table of their own where they must be.
-  private func table(_ course: MonthlyCourse, _ numbers: [String], width: Int) -> [String] {
+  private func table(_ numbers: [String], width: Int) -> [String] {
     var lines: [String] = []
     for (isSplit, scales) in [(false, [.cents, .dollars]), (true, FigureText.Scale.allCases)] {
       for scale in scales {
-        let columns = MonthColumns(course, scale: scale)
+        let columns = MonthColumns(entry.course, scale: scale)
         let parts = isSplit ? [columns.flows, columns.totals].filter { !$0.isEmpty } : [columns.all]
-        lines = Array(parts.map { table(course, numbers, $0) }.joined(separator: [""]))
+        let tables = parts.map { grid($0, numbers, .left).text(on: Page(width: .max)) }
+        lines = Array(tables.joined(separator: [""]))
         if lines.allSatisfy({ $0.columns <= width }) { return lines }
       }
     }
     return lines
   }
 
-  private func table(
-    _ course: MonthlyCourse, _ numbers: [String], _ columns: [MonthColumns.Column]
-  ) -> [String] {
-    var lines: [TextTable.Line] = [.cells(["MONTH", "STARTS"] + columns.map(\.title))]
-    if columns.contains(where: { !$0.over.isEmpty }) {
-      lines.insert(.cells(["", ""] + columns.map(\.over)), at: 0)
-    }
-    if course.hasUpfront, columns.contains(where: { !$0.upfront.isEmpty }) {
-      lines.append(.cells(["", "up front"] + columns.map(\.upfront)))
-    }
-    for (number, month) in zip(numbers, course.months) {
-      lines.append(.cells([number, month.starts.description] + columns.map { $0.cell(month) }))
-    }
-    return TextTable([.left, .left] + columns.map { _ in .right }, lines, width: .max).rendered()
-  }
-
-  var markdown: [String] {
-    let table = entry.course.months.isEmpty ? [] : [""] + documentTable
-    return ["### " + MarkdownText.escaped(entry.title)] + table
-      + entry.remarks.flatMap { ["", MarkdownText.escaped($0)] }
-  }
-
-  private var documentTable: [String] {
+  /// Some columns, with a line for what is paid up front where they say anything of it.
+  private func grid(
+    _ columns: [MonthColumns.Column], _ numbers: [String], _ side: TextTable.Side
+  ) -> Grid {
     let course = entry.course
-    let columns = MonthColumns(course).all
-    let titles = columns.map {
-      [$0.over, $0.title].filter { !$0.isEmpty }.joined(separator: ", ").lowercased()
-    }
-    func row(_ start: [String], _ cells: [String], _ remarks: [String]) -> [String] {
-      start + cells.map(\.trimmingEnd) + [remarks.joined(separator: " ")]
-    }
-    let upfront = course.hasUpfront ? [row(["", "up front"], columns.map(\.upfront), [])] : []
+    let hasUpfront = course.hasUpfront && columns.contains { !$0.upfront.isEmpty }
     return Grid(
-      columns: [.init("month", .right), .init("starts")] + titles.map { .init($0, .right) } + [
-        .init("remarks")
-      ],
-      rows: upfront
-        + course.months.map { month in
-          row(
-            [String(month.number), month.starts.description], columns.map { $0.cell(month) },
-            course.remarks(on: month))
-        }
-    ).markdown
+      columns: [.init("month", side), .init("starts")]
+        + columns.map { column in
+          let heads = [column.over, column.title].filter { !$0.isEmpty }
+          return .init(heads.joined(separator: ", ").lowercased(), .right, heads: heads)
+        },
+      rows: (hasUpfront ? [["", "up front"] + columns.map(\.upfront)] : [])
+        + zip(numbers, course.months).map { number, month in
+          [number, month.starts.description] + columns.map { $0.cell(month) }
+        })
+  }
+
+  var document: [Block] {
+    [.heading(entry.title)] + (entry.course.months.isEmpty ? [] : [.table(documentTable)])
+      + [.paragraphs(entry.remarks)]
+  }
+
+  /// All columns, the remarks of each month in one of their own.
+  private var documentTable: Grid {
+    let months = entry.course.months
+    let grid = grid(MonthColumns(entry.course).all, months.map { String($0.number) }, .right)
+    let remarks = months.map { entry.course.remarks(on: $0).joined(separator: " ") }
+    let before = [String](repeating: "", count: grid.rows.count - months.count)
+    return Grid(
+      columns: grid.columns + [.init("remarks")],
+      rows: zip(grid.rows, before + remarks).map { $0.map(\.words.trimmingEnd) + [$1] })
   }
 }
 

@@ -20,15 +20,10 @@ extension PriceListAnswer: Answer {
     let foot = isOfTuning ? TunableList.foot(models, on: day) : PriceList.foot(models, on: day)
     return [
       .table(isOfTuning ? TunableList.table(models, on: day) : PriceList.table(models, on: day)),
-      .only(.terminal, [.paragraphs([foot])]),
+      .paragraphs([foot]),
     ]
   }
 
-  package static func document(of answers: [PriceListAnswer]) -> JSONOutput {
-    answers.first.map(PriceListJSON.form.output) ?? nil
-  }
-
-  package static func records(of answers: [PriceListAnswer]) -> [[String]]? {
-    answers.first.map { PriceRecords.records($0.models, on: $0.day) }
-  }
+  package var document: JSONOutput { PriceListJSON.form.output(self) }
+  package var records: [[String]]? { PriceRecords.records(models, on: day) }
 }

@@ -85,3 +85,8 @@ enum PriceListJSON {
     Member("secondHand", .flag, "whether the place repeats the vendor's figure") { $0.isSecondHand },
   ]).named("source")
 }
+
+extension SchemaDocument {
+  package static let priceList = SchemaDocument(
+    "price-list", "what 'prices list --json' prints", PriceListJSON.form)
+}

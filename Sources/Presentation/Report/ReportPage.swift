@@ -28,7 +28,7 @@ struct ReportPage {
   }
 
   private func section(_ section: ReportSection) -> HTMLNode {
-    let blocks = section.blocks.enumerated().map { index, block in
+    let blocks = section.blocks.inDocument().enumerated().map { index, block in
       block.html(id: "\(section.id)-\(index + 1)")
     }
     return .tag(

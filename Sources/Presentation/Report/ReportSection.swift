@@ -1,5 +1,5 @@
 /// A part of a report under its heading.
-package struct ReportSection {
+struct ReportSection {
   /// The name within the page: `answer`.
   let id: String
   let heading: String

@@ -18,14 +18,11 @@ extension SensitivityAnswer: Answer {
     let comparison = sensitivity.comparison
     return [
       .head(name: title, comparison.titleWords, below: [sensitivity.titleWords]),
-      .only(
-        .terminal,
-        [.warnings(comparison.notes.map(\.words)), .detail([.paragraphs([sensitivity.verdictWords])])]),
-      .only(.document, [.warnings(comparison.todayEndWords + [sensitivity.verdictWords])]),
-    ] + (sensitivity.table.map { [.table($0)] } ?? [])
+      .warnings(comparison.notes.map(\.words)), .detail([.paragraphs([sensitivity.verdictWords])]),
+    ] + (sensitivity.table().map { [.table($0)] } ?? [])
       + [
-        .only(.terminal, [.detail(picture.map { [.figure($0)] } ?? [])]),
-        .detail([.paragraphs(sensitivity.footWords)]), .notes({ [.paragraphs([comparison.defaultsWords])] }),
+        .detail((picture.map { [.figure($0)] } ?? []) + [.paragraphs(sensitivity.footWords)]),
+        .notes({ [.paragraphs([comparison.defaultsWords])] }),
       ]
   }
 
@@ -33,11 +30,6 @@ extension SensitivityAnswer: Answer {
     TornadoChart(sensitivity).map { CaptionedPicture("sensitivity", $0) }
   }
 
-  package static func document(of answers: [SensitivityAnswer]) -> JSONOutput {
-    answers.first.map { SensitivityJSON.form.output($0.sensitivity) } ?? nil
-  }
-
-  package static func records(of answers: [SensitivityAnswer]) -> [[String]]? {
-    answers.first.map { SensitivityRecords.records($0.sensitivity) }
-  }
+  package var document: JSONOutput { SensitivityJSON.form.output(sensitivity) }
+  package var records: [[String]]? { SensitivityRecords.records(sensitivity) }
 }

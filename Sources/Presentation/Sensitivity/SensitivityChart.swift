@@ -1,10 +1,10 @@
-package import Charts
-package import CostModel
+internal import Charts
+internal import CostModel
 internal import JSONText
 
 extension TornadoChart {
   /// What a result hangs on, one bar for each input that moves something; nil where no end of any has a figure.
-  package init?(_ sensitivity: Sensitivity) {
+  init?(_ sensitivity: Sensitivity) {
     let ends = sensitivity.moving.flatMap { [$0.low.value, $0.high.value] }
     guard let axis = ChartAxis(sensitivity.metric), ends.contains(where: { $0.charted.isFinite }) else {
       return nil

@@ -46,3 +46,8 @@ enum SensitivityJSON {
     Member("best", orNull: .text, "the option that costs least to the horizon; null for today's model", id)
   }
 }
+
+extension SchemaDocument {
+  package static let sensitivity = SchemaDocument(
+    "sensitivity", "what 'sensitivity --json' prints", SensitivityJSON.form)
+}

@@ -2,23 +2,26 @@ internal import CostModel
 
 /// A sensitivity as flat records, one for each end of each input, for spreadsheets.
 enum SensitivityRecords {
+  private typealias Row = (bar: Sensitivity.Bar, value: Double, end: Sensitivity.End)
+
+  /// The records behind their header.
   static func records(_ sensitivity: Sensitivity) -> [[String]] {
-    let header = [
-      "option", "metric", "input", "input_option", "unit", "at", "value", "status", "verdict", "best",
-      "swing",
-      "flips_verdict",
+    let columns: [CSVColumn<Row>] = [
+      .init("option") { _ in sensitivity.row.offer.id },
+      .init("metric") { _ in sensitivity.metric.rawValue },
+      .init("input") { $0.bar.number.definition.key },
+      .init("input_option") { $0.bar.owner ?? "" },
+      .init("unit") { $0.bar.number.definition.unit.rawValue },
+      .init(number: "at") { $0.value },
+      .init("value") { number($0.end.value) },
+      .init("status") { status($0.end.value) },
+      .init("verdict") { $0.end.verdict.rawValue },
+      .init("best") { $0.end.best ?? "" },
+      .init(number: "swing") { $0.bar.swing },
+      .init(flag: "flips_verdict") { sensitivity.flips($0.bar) },
     ]
-    return [header]
-      + sensitivity.bars.flatMap { bar in
-        bar.ends.map { value, end in
-          [
-            sensitivity.row.offer.id, sensitivity.metric.rawValue, bar.number.definition.key, bar.owner ?? "",
-            bar.number.definition.unit.rawValue, CSVText.number(value), number(end.value), status(end.value),
-            end.verdict.rawValue, end.best ?? "", CSVText.number(bar.swing),
-            sensitivity.flips(bar) ? "true" : "false",
-          ]
-        }
-      }
+    return CSVColumn.records(
+      columns, sensitivity.bars.flatMap { bar in bar.ends.map { (bar, $0.value, $0.end) } })
   }
 
   private static func number(_ value: MetricValue) -> String {

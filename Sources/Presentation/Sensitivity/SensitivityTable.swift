@@ -2,30 +2,26 @@ internal import CostModel
 
 extension Sensitivity {
   /// The inputs that move something, a row for each end; nil where none does.
-  var table: Grid? {
+  ///
+  /// - Parameter isExplained: whether it says what each input is.
+  func table(isExplained: Bool = false) -> Grid? {
     guard !moving.isEmpty else { return nil }
     let lines = moving.flatMap { bar in
-      zip(bar.ends, cells(of: bar)).enumerated().map { index, line in
-        // A document repeats the name, which may stand on another screen.
-        Grid.Line.cells(
-          [RichText(index == 0 ? bar.title : "")] + line.1.dropFirst().map { RichText($0) }, alone: bar.title,
-          style: line.0.end.verdict.style)
+      bar.ends.enumerated().map { index, line in
+        let head = [bar.title] + (isExplained ? [bar.number.definition.meaning] : [])
+        let cells =
+          head.map { index == 0 ? $0 : "" }
+          + [bar.text(line.value), line.end.value.text(of: metric), turns(at: line.end)]
+        // A document repeats the name, which may stand on another screen; not so what it is.
+        return Grid.Line.cells(
+          cells.map { RichText($0) }, alone: isExplained ? nil : bar.title, style: line.end.verdict.style)
       }
     }
-    return Grid("", tableColumns, lines: lines)
-  }
-
-  /// The columns of the table.
-  var tableColumns: [Grid.Column] {
-    [
-      .init("input"), .init("at", .right), .init(metric.rawValue, .right, heads: [metric.rawValue]),
-      .init("turns to"),
-    ]
-  }
-
-  /// The two rows of an input.
-  func cells(of bar: Bar) -> [[String]] {
-    bar.ends.map { value, end in [bar.title, bar.text(value), end.value.text(of: metric), turns(at: end)] }
+    return Grid(
+      "",
+      [.init("input")] + (isExplained ? [.init("what it is")] : []) + [
+        .init("at", .right), .init(metric.rawValue, .right, heads: [metric.rawValue]), .init("turns to"),
+      ], lines: lines)
   }
 }
 

@@ -28,9 +28,7 @@ extension SimulationAnswer: Answer {
     let comparison = simulation.comparison
     return [
       .head(name: title, comparison.titleWords, below: [simulation.headWords]),
-      .only(
-        .terminal, [.warnings(comparison.notes.map(\.words)), .detail([.paragraphs(sentences)])]),
-      .only(.document, [.warnings(comparison.todayEndWords + sentences)]),
+      .warnings(comparison.notes.map(\.words)), .detail([.paragraphs(sentences)]),
     ] + simulation.tables.map { .table($0) }
       + [
         .detail((picture.map { [.figure($0)] } ?? []) + [.paragraphs(simulation.footWords)]),
@@ -42,11 +40,6 @@ extension SimulationAnswer: Answer {
     SimulationChart.worth(of: simulation).map { CaptionedPicture("simulation", $0) }
   }
 
-  package static func document(of answers: [SimulationAnswer]) -> JSONOutput {
-    answers.first.map(SimulationJSON.form.output) ?? nil
-  }
-
-  package static func records(of answers: [SimulationAnswer]) -> [[String]]? {
-    answers.first.map { SimulationCSV.records($0.simulation) }
-  }
+  package var document: JSONOutput { SimulationJSON.form.output(self) }
+  package var records: [[String]]? { SimulationCSV.records(simulation) }
 }

@@ -4,15 +4,19 @@ internal import CostModel
 enum SimulationCSV {
   /// The records behind their header.
   static func records(_ simulation: Simulation) -> [[String]] {
-    let header = ["option", "samples", "seed", "kind", "name", "of", "statistic", "unit", "value", "status"]
-    let front = [simulation.row.offer.id, String(simulation.samples), String(simulation.seed)]
     let records =
       results(simulation) + probabilities(simulation) + choices(simulation) + inputs(simulation)
       + histogram(simulation)
-    return [header] + records.map { front + $0.cells }
+    return CSVColumn<Record>.records(
+      [
+        .init("option") { _ in simulation.row.offer.id },
+        .init("samples") { _ in String(simulation.samples) },
+        .init("seed") { _ in String(simulation.seed) }, .init("kind", \.kind), .init("name", \.name),
+        .init("of", \.owner), .init("statistic", \.statistic), .init("unit", \.unit.rawValue),
+        .init(number: "value", \.value), .init("status", \.status),
+      ], records)
   }
 
-  /// What stands behind the columns that are the same in each record.
   private struct Record {
     let kind: String
     let name: String
@@ -21,10 +25,6 @@ enum SimulationCSV {
     let unit: Unit
     let value: Double?
     var status = ""
-
-    var cells: [String] {
-      [kind, name, owner, statistic, unit.rawValue, CSVText.number(value), status]
-    }
   }
 
   private static func results(_ simulation: Simulation) -> [Record] {

@@ -1,11 +1,11 @@
-package import Charts
-package import CostModel
+internal import Charts
+internal import CostModel
 internal import JSONText
 
 /// The pictures of a simulation.
-package enum SimulationChart {
+enum SimulationChart {
   /// How often the option is worth how much at the horizon, with P10, P50 and P90; nil where nothing is uncertain.
-  package static func worth(of simulation: Simulation) -> HistogramChart? {
+  static func worth(of simulation: Simulation) -> HistogramChart? {
     let result = simulation.npv
     guard let histogram = result.histogram, histogram.counts.count > 1 else { return nil }
     let marks = [("P10", result.p10), ("P50", result.p50), ("P90", result.p90)].compactMap { label, value in

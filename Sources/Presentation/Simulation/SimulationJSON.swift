@@ -95,3 +95,8 @@ enum SimulationJSON {
 
   private static let rank = Form<Double>(.number(-1...1)) { .number($0) }
 }
+
+extension SchemaDocument {
+  package static let simulation = SchemaDocument(
+    "simulation", "what 'simulate --json' prints", SimulationJSON.form)
+}

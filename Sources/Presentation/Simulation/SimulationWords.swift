@@ -1,4 +1,4 @@
-package import CostModel
+internal import CostModel
 internal import JSONText
 
 extension Simulation {
@@ -18,7 +18,7 @@ extension Simulation {
   var headWords: String { "\(optionName) instead of \(todayName): \(samplesWords), seed \(seed)" }
 
   /// The answer in one sentence, with how sure it is.
-  package var answerWords: String {
+  var answerWords: String {
     guard !inputs.isEmpty else {
       return
         "No input is a range, so nothing is uncertain: each percentile is what compare says; give low..high."

@@ -29,15 +29,13 @@ package struct SweepAnswer {
 extension SweepAnswer: Answer {
   package var blocks: [Block] {
     let isMap = sweep.axes.count > 1
-    let map = SweepMap(self)
-    // Of a map a picture is drawn only where its table is too wide to be seen as a whole.
-    let figure = picture.map { isMap ? Block.drawing(WideMap(map: map, picture: $0)) : .figure($0) }
     return [
       .head(name: title, ("\(optionWords), \(axisWords)", sweep.base.dayWords)), .warnings(soughtWords),
-      isMap ? .drawing(map) : .table(SweepColumns(self).table),
-      .only(.terminal, [.hanging(gapWords), .detail(figure.map { [$0] } ?? [])]),
-      .only(.document, [.paragraphs(gapWords)]),
-      .detail([.paragraphs(noteWords + [sweep.base.priceAgeWords])]),
+      isMap ? .drawing(SweepMap(self)) : .table(SweepColumns(self).table), .hanging(gapWords),
+      .detail(
+        (isMap ? [] : picture.map { [.figure($0)] } ?? []) + [
+          .paragraphs(noteWords + [sweep.base.priceAgeWords])
+        ]),
       .notes({ [.paragraphs([sweep.base.defaultsWords])] }),
     ]
   }
@@ -46,23 +44,6 @@ extension SweepAnswer: Answer {
     SweepChart.picture(of: self).map { CaptionedPicture("sweep", $0) }
   }
 
-  package static func document(of answers: [SweepAnswer]) -> JSONOutput {
-    answers.first.map(SweepJSON.form.output) ?? nil
-  }
-
-  package static func records(of answers: [SweepAnswer]) -> [[String]]? {
-    answers.first.map(SweepCSV.records)
-  }
-}
-
-/// The picture of a map, where its columns do not stand side by side.
-private struct WideMap: Drawing {
-  let map: SweepMap
-  let picture: CaptionedPicture
-
-  func text(on page: Page) -> [String] {
-    map.fits(page.width) ? [] : picture.picture.text(width: page.width, page.glyphs, colors: page.colors)
-  }
-
-  var markdown: [String] { [] }
+  package var document: JSONOutput { SweepJSON.form.output(self) }
+  package var records: [[String]]? { SweepCSV.records(self) }
 }

@@ -75,3 +75,7 @@ enum SweepJSON {
     Member("value", .reached) { $0.cell.figures?.results.value(of: $0.metric) ?? .unknown },
   ]).named("side")
 }
+
+extension SchemaDocument {
+  package static let sweep = SchemaDocument("sweep", "what 'sweep --json' prints", SweepJSON.form)
+}

@@ -69,15 +69,20 @@ struct SweepMap: Drawing {
     return lines
   }
 
-  func text(on page: Page) -> [String] { lines(width: page.width, page.isQuiet ? nil : page.glyphs) }
+  /// The map, and a picture of it where it is too wide to be seen as a whole.
+  func text(on page: Page) -> [String] {
+    let lines = lines(width: page.width, page.isQuiet ? nil : page.glyphs)
+    guard !page.isQuiet, !fits(page.width), let picture = answer.picture?.picture else { return lines }
+    return lines + [""] + picture.text(width: page.width, page.glyphs, colors: page.colors)
+  }
 
-  var markdown: [String] {
-    [caption, "", MarkdownText.row(head), "|" + String(repeating: "--:|", count: head.count)]
-      + rows.map(MarkdownText.row) + legend.flatMap { ["", MarkdownText.escaped($0)] }
+  var document: [Block] {
+    let table = Grid(columns: head.map { .init($0, .right) }, rows: rows)
+    return [.table(table.captioned(caption)), .paragraphs(legend)]
   }
 
   /// Whether all columns stand side by side in a width.
-  func fits(_ width: Int) -> Bool { blocks(width).count == 1 }
+  private func fits(_ width: Int) -> Bool { blocks(width).count == 1 }
 
   /// The columns of cells that stand side by side in a width.
   private func blocks(_ width: Int) -> [Range<Int>] {

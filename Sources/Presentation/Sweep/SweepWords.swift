@@ -146,7 +146,7 @@ extension SweepAnswer {
 
 extension SweepAxis {
   /// A value of the axis for people: `50,000`, `5%`, `10,000/day`.
-  package func words(_ value: Double) -> String {
+  func words(_ value: Double) -> String {
     monthlyWords(value) + (definition.unit == .callsPerMonth && period != .month ? "/\(period.rawValue)" : "")
   }
 

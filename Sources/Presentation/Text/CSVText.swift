@@ -1,14 +1,14 @@
 internal import JSONText
 
 /// Records as comma-separated values, RFC 4180.
-package enum CSVText {
+enum CSVText {
   /// The records, each on a line that ends in CR LF.
-  package static func text(_ records: [[String]]) -> String {
+  static func text(_ records: [[String]]) -> String {
     records.map { $0.map(quoted).joined(separator: ",") + "\r\n" }.joined()
   }
 
   /// A figure with 12 significant digits, written as in JSON; empty where there is none.
-  package static func number(_ value: Double?) -> String {
+  static func number(_ value: Double?) -> String {
     guard let value, value.isFinite else { return "" }
     return DecimalDigits(value).rounded(to: 12).text
   }

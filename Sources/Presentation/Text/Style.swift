@@ -9,7 +9,7 @@ package enum Style: Sendable {
   case bad
 
   /// The text with its escape sequence where colours are wanted.
-  package func applied(to text: String, _ colors: Bool) -> String { ink.applied(to: text, colors) }
+  func applied(to text: String, _ colors: Bool) -> String { ink.applied(to: text, colors) }
 
   /// How it is set off, in a text and in a chart.
   var ink: TextInk {

@@ -2,15 +2,15 @@
 ///
 /// A first cell that is too long stands on a line of its own; last cells and words in between that are too long are
 /// wrapped, names behind a slash where they must be.
-package struct TextTable {
+struct TextTable {
   /// How a column stands.
-  package enum Side: Sendable {
+  enum Side: Sendable {
     case left
     case right
   }
 
   /// A line of the table.
-  package enum Line: Sendable {
+  enum Line: Sendable {
     /// One cell per column; the style is put around the last one after it was padded.
     case cells([String], style: Style = .plain)
     /// A line across the columns.
@@ -24,7 +24,7 @@ package struct TextTable {
   private let width: Int
   private let colors: Bool
 
-  package init(_ sides: [Side], _ lines: [Line], width: Int, colors: Bool = false) {
+  init(_ sides: [Side], _ lines: [Line], width: Int, colors: Bool = false) {
     self.sides = sides
     self.lines = lines
     self.width = width
@@ -32,7 +32,7 @@ package struct TextTable {
   }
 
   /// The table as lines without trailing blanks.
-  package func rendered() -> [String] {
+  func rendered() -> [String] {
     var widths = [Int](repeating: 0, count: sides.count)
     for case .cells(let cells, _) in lines {
       for (column, cell) in cells.enumerated() where column < widths.count {
@@ -131,7 +131,7 @@ extension String {
   }
 
   /// The text without blanks at its end.
-  package var trimmingEnd: String {
+  var trimmingEnd: String {
     guard let last = lastIndex(where: { $0 != " " }) else { return "" }
     return String(self[...last])
   }

@@ -29,7 +29,7 @@ extension String {
   }
 
   /// The text in lines of at most `width` characters behind a mark such as `[1]` or `*`.
-  package func footnote(_ mark: String, width: Int) -> [String] {
+  func footnote(_ mark: String, width: Int) -> [String] {
     let indent = 4
     return wrapped(to: width, indent: indent).enumerated().map { index, line in
       guard index == 0 else { return line }
@@ -77,5 +77,5 @@ extension String {
 
 extension StringProtocol {
   /// The characters of the text; quick for plain ASCII, where every byte is one.
-  package var columns: Int { utf8.allSatisfy { $0 < 0x80 } ? utf8.count : count }
+  var columns: Int { utf8.allSatisfy { $0 < 0x80 } ? utf8.count : count }
 }

@@ -1,8 +1,8 @@
-package import CostModel
+internal import CostModel
 
 extension BreakEven {
   /// The break-even as a cell of the table: `now`, `0.1`, `never`, `ends`.
-  package var cell: String {
+  var cell: String {
     switch self {
     case .immediate: "now"
     case .paysBack(let months): FigureText.months(months.value)
@@ -22,7 +22,7 @@ extension BreakEven {
   }
 
   /// Why it does not pay back; nil where it does.
-  package var reason: String? {
+  var reason: String? {
     switch self {
     case .immediate, .paysBack: nil
     case .afterEndOfLife(let needed):
@@ -36,13 +36,16 @@ extension BreakEven {
 
 extension NeverReason {
   /// The reason as a clause.
-  package var words: String {
+  var words: String {
     switch self {
     case .costsMore(let monthly): "costs \(FigureText.money(monthly.value)) a month more"
     case .costsTheSame: "costs the same"
     case .savingTurns(let monthly, let turn):
       "saves until month \(FigureText.exactMonths(turn.value)), "
         + "then costs \(FigureText.money(monthly.value)) a month more"
+    case .savesTooLate(let monthly):
+      "costs \(FigureText.money(monthly.value)) a month more from the start; what it would save once all calls have moved "
+        + "comes too late"
     case .aheadUntil(let months):
       "ahead for \(FigureText.counted(FigureText.exactMonths(months.value), "month")) only, costs more after that"
     case .notWithin(let months): "not within \(FigureText.counted("\(months)", "month"))"
@@ -52,7 +55,7 @@ extension NeverReason {
 
 extension Verdict {
   /// The colour of the verdict.
-  package var style: Style {
+  var style: Style {
     switch self {
     case .clearWin: .good
     case .judgementCall, .notForCostAlone: .doubtful

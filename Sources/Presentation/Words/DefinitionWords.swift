@@ -11,7 +11,7 @@ extension Definition {
   }
 
   /// Meaning, unit, and default with its source, in one line: `hours of work (hours; default 40..160, from …)`.
-  package var sentence: String {
+  var sentence: String {
     var parts = unit.word.isEmpty ? [] : [unit.word]
     if preset == .required { parts.append("required") }
     if let defaultText { parts.append("default \(defaultText)\(sourceText)") }

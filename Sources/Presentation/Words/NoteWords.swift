@@ -130,6 +130,7 @@ extension Note {
     case .unused(let flags):
       "\(flags.joined(separator: ", ")) \(flags.count == 1 ? "changes" : "change") nothing here: no option compared reads "
         + "\(flags.count == 1 ? "it" : "them")."
+    case .notProposed(let gaps): "Not proposed: \(gaps.wordsByPrice.joined(separator: "; "))."
     case .stepsLeftOut:
       "The ranges hold more changes of machines or tiers than are looked at; low and high may leave out a few of them."
     case .rangesOneAtATime(let count):

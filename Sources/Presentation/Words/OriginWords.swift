@@ -1,8 +1,8 @@
-package import CostModel
+internal import CostModel
 
 extension Origin {
   /// Where a number came from, in words.
-  package var words: String {
+  var words: String {
     let (before, source, behind) = parts
     return before + (source?.words ?? "") + behind
   }
@@ -24,7 +24,7 @@ extension Origin {
 
 extension Source {
   /// The title with the day and whether it is second-hand.
-  package var words: String {
+  var words: String {
     title + (checked.map { ", \($0)" } ?? "") + (isSecondHand ? " (second-hand)" : "")
   }
 }

@@ -1,13 +1,16 @@
 internal import CostModel
 
 extension PriceGap {
+  /// The prices that are missing, in words.
+  fileprivate var names: String { kinds.map(\.name).joined(separator: ", ") }
+
   /// What is not known, and the flags that give it, as a clause.
   var words: String { cause + "; " + remedy(in: .flags) }
 
   /// What is not known.
   var cause: String {
     guard let hourly = billedByHour else {
-      return "no source gives the price of \(kinds.map(\.name).joined(separator: ", ")) of \(option)"
+      return "no source gives the price of \(names) of \(option)"
     }
     return
       "training of \(option) is billed by the hour, \(Unit.usdPerHour.text(hourly.value)), for hours that nobody knows"
@@ -55,5 +58,16 @@ extension PriceGap {
     guard !left.isEmpty else { return "" }
     return
       ", or leave \(left.joined(separator: " and ")) out, for this option alone by a 0 of its own in a file"
+  }
+}
+
+extension [PriceGap] {
+  /// The options that lack the same prices, and which those are, a clause for each.
+  var wordsByPrice: [String] {
+    let prices = map(\.names).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+    return prices.map { names in
+      let options = filter { $0.names == names }.map(\.option)
+      return "\(options.joined(separator: ", ")), as no source gives the price of \(names)"
+    }
   }
 }

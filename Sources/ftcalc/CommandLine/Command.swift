@@ -1,3 +1,5 @@
+import Presentation
+
 /// What a command takes beside its options.
 struct Operand: Sendable, Hashable {
   /// The word that stands for one of them in the help: `FILE`.
@@ -27,8 +29,11 @@ struct Operand: Sendable, Hashable {
   var explanation: String { values.qualify(meaning) }
 }
 
-/// A command of the program.
-struct Command: Sendable, Hashable {
+/// A command of the program: what it is called, what carries it out, and what the help says of it.
+struct Command: Sendable {
+  /// Carries the command out.
+  typealias Run = @Sendable (Invocation, Surroundings) throws -> Outcome
+
   /// A command line and what it shows.
   struct Example: Sendable, Hashable {
     /// The command line as it is typed.
@@ -37,38 +42,58 @@ struct Command: Sendable, Hashable {
     let shows: String
   }
 
+  /// What a start needs of one command alone, and the help of each.
+  struct Details: Sendable {
+    /// Paragraphs for the help and the manual, separated by empty lines.
+    var discussion = ""
+    /// What it takes beside its options.
+    var operand: Operand?
+    /// Its own options, in the order of the help.
+    var options: [Option] = []
+    /// The names of those that most people need, which `-h` shows alone; empty for all.
+    var usual: [String] = []
+    /// Examples for the help and the manual.
+    var examples: [Example] = []
+  }
+
   /// The words that call it: `compare`, `prices list`.
   let name: String
   /// The same, word by word.
   let path: [String]
   /// What it does, in one line.
   let summary: String
-  /// Paragraphs for the help and the manual, separated by empty lines.
-  let discussion: String
-  /// What it takes beside its options.
-  let operand: Operand?
-  /// Its own options, in the order of the help.
-  let options: [Option]
-  /// The names of those that most people need, which `-h` shows alone; empty for all.
-  let usual: [String]
-  /// Examples for the help and the manual.
-  let examples: [Example]
+  /// The schemas of what it prints as JSON.
+  let schemas: [SchemaDocument]
+  /// What carries it out.
+  let run: Run
+  private let deferred: MadeOnce<Details>
 
-  /// A command; whatever is left out it does not have.
+  /// A command; whatever its details leave out it does not have, and they are made when they are first asked for.
   init(
-    _ name: String, _ summary: String, discussion: String = "", operand: Operand? = nil,
-    options: [Option] = [], usual: [String] = [], examples: [Example] = []
+    _ name: String, _ summary: String, schemas: [SchemaDocument] = [], run: @escaping Run,
+    details: @escaping @Sendable () -> Details
   ) {
     self.name = name
     self.path = name.split(separator: " ").map(String.init)
     self.summary = summary
-    self.discussion = discussion
-    self.operand = operand
-    self.options = options
-    self.usual = usual
-    self.examples = examples
+    self.schemas = schemas
+    self.run = run
+    self.deferred = MadeOnce(details)
   }
+
+  var discussion: String { deferred.value.discussion }
+  var operand: Operand? { deferred.value.operand }
+  var options: [Option] { deferred.value.options }
+  var usual: [String] { deferred.value.usual }
+  var examples: [Example] { deferred.value.examples }
 
   /// How the command is called after the program's name: `compare [options] [FILE...]`.
   var usage: String { "\(name) [options]" + (operand.map { " " + $0.term } ?? "") }
+}
+
+extension Command: Hashable {
+  /// Whether two commands are called by the same words, as a table has no two of them.
+  static func == (one: Command, other: Command) -> Bool { one.name == other.name }
+
+  func hash(into hasher: inout Hasher) { hasher.combine(name) }
 }

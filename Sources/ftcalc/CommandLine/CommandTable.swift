@@ -35,13 +35,16 @@ struct CommandTable: Sendable {
     self.version = version
     self.summary = summary
     self.discussion = discussion
-    var topics: [String] = []
-    for word in commands.flatMap(\.path) where !topics.contains(word) { topics.append(word) }
-    let topic = Operand("COMMAND", "the command to explain", count: 0...Int.max, values: .names(topics))
     self.commands =
       commands + [
-        Command("help", "explain the program or a command", operand: topic),
-        Command("version", "print the version"),
+        Command("help", "explain the program or a command", run: Self.answered) {
+          var topics: [String] = []
+          for word in commands.flatMap(\.path) where !topics.contains(word) { topics.append(word) }
+          return .init(
+            operand: Operand(
+              "COMMAND", "the command to explain", count: 0...Int.max, values: .names(topics)))
+        },
+        Command("version", "print the version", run: Self.answered) { .init() },
       ]
     self.globalOptions =
       globalOptions + [
@@ -50,6 +53,9 @@ struct CommandTable: Sendable {
       ]
     self.exitCodes = exitCodes
   }
+
+  /// What is left to do of a command that the parser answers itself.
+  private static let answered: Command.Run = { _, _ in Outcome() }
 
   /// The heading of the options that every command takes.
   static let globalGroup = "Everywhere"

@@ -3,7 +3,7 @@ import CostModel
 import Presentation
 
 /// A command whose answer is computed of each scenario that the command line names, and written in a format.
-protocol AnswerCommand {
+protocol AnswerCommand: RunCommand {
   associatedtype Result: Answer
 
   var invocation: Invocation { get }
@@ -14,18 +14,20 @@ protocol AnswerCommand {
 }
 
 extension AnswerCommand {
-  /// The answers in the format that was asked for.
-  func written() throws -> Outcome {
+  /// Writes the answers in the format that was asked for.
+  func run() throws -> Outcome {
     let format = try invocation.format()
     return try invocation.outcome(
       of: try invocation.forEachScenario(surroundings, answer), as: format, surroundings)
   }
 
-  /// The named scenario that was asked for; nil for the base.
-  var scenarioName: String? { invocation.value(of: "--scenario") }
+  var scenarioName: String? { invocation.scenarioName }
 }
 
 extension Invocation {
+  /// The named scenario that was asked for; nil for the base.
+  var scenarioName: String? { value(of: CommandTable.scenarioOption.name) }
+
   /// Answers in a format, for the terminal or the file behind standard output.
   func outcome<Result: Answer>(
     of answers: [Result], as format: AnswerFormat, _ surroundings: Surroundings
@@ -45,10 +47,10 @@ extension Invocation {
 
   /// The format that was asked for.
   func format() throws(UsageError) -> AnswerFormat {
-    let named = value(of: "--format").flatMap(AnswerFormat.init)
+    let named = value(of: "--format").flatMap(AnswerFormat.init(named:))
     guard has("--json") else { return named ?? .table }
     if let named, named != .json {
-      throw rejection(of: named.rawValue, for: "--format", because: "--json says another format")
+      throw rejection(of: named.name, for: "--format", because: "--json says another format")
     }
     return .json
   }
@@ -76,15 +78,15 @@ extension CommandTable {
     default preset: String = "table"
   ) -> Option {
     Option(
-      "--format", .required("FORMAT"), meaning, values: .oneOf(formats.map(\.rawValue)), default: preset,
+      "--format", .required("FORMAT"), meaning, values: .oneOf(formats.map(\.name)), default: preset,
       group: "Output")
   }
 
   /// The formats of every answer with figures.
-  static let formatOption = formatOption([.table, .json, .csv, .markdown])
+  static let formatOption = formatOption(AnswerFormat.usual)
   static let notesOption = Option(
     "--notes", .none, "all reasons, sources and defaults below the table", group: "Output")
   /// The formats of an answer that is also a picture.
   static let drawnFormatOption = formatOption(
-    [.table, .json, .csv, .markdown, .svg], "how the answer is written; svg is the picture alone")
+    AnswerFormat.usual + [.svg], "how the answer is written; svg is the picture alone")
 }

@@ -3,7 +3,7 @@ import JSONText
 import Presentation
 
 /// `ftcalc check`.
-struct CheckCommand {
+struct CheckCommand: RunCommand {
   let invocation: Invocation
   let surroundings: Surroundings
 
@@ -116,31 +116,37 @@ extension CheckedFile.Problem {
 extension CommandTable {
   /// `check` as the help describes it.
   static let check = Command(
-    "check", "whether decisions in scenario files still hold",
-    discussion: """
-      Computes each decision again with today's prices: what must hold, what changed since it was recorded and \
-      what that moved. Warns 30 days before the review and names models that end. The report is complete before \
-      the exit code is returned: 0 all hold, 1 one does not, 2 a file cannot be used; the worst of all files. \
-      A file that cannot be used keeps no other from being checked, nor from being recorded by --update, which \
-      puts a new file in the place of the old one in one step: a symbolic link to it stays, another hard link keeps \
-      the old text.
-      """,
-    operand: Operand(
-      "FILE", "a scenario file with a decision, or - for standard input", count: 1...Int.max, values: .files),
-    options: [
-      Option(
-        "--update", .none, "record inputs, prices and results anew, in the file's 'recorded' alone",
-        group: "Output"),
-      Option(
-        "--only-changed", .none, "leave out what holds as recorded; a table is then one line where all does",
-        group: "Output"),
-      formatOption([.table, .json, .markdown, .github, .junit], "how the report is written"),
-      jsonOption, pricesOption, asOfOption,
-    ],
-    examples: [
-      .init(line: "ftcalc check decisions/*.json", shows: "the gate of a pipeline"),
-      .init(line: "ftcalc check --format github tickets.json", shows: "annotations in GitHub Actions"),
-      .init(
-        line: "ftcalc check --update tickets.json", shows: "records today's prices and results in the file"),
-    ])
+    "check", "whether decisions in scenario files still hold", schemas: [.check], run: CheckCommand.run
+  ) {
+    .init(
+      discussion: """
+        Computes each decision again with today's prices: what must hold, what changed since it was recorded and \
+        what that moved. Warns 30 days before the review and names models that end. The report is complete before \
+        the exit code is returned: 0 all hold, 1 one does not, 2 a file cannot be used; the worst of all files. \
+        A file that cannot be used keeps no other from being checked, nor from being recorded by --update, which \
+        puts a new file in the place of the old one in one step: a symbolic link to it stays, another hard link keeps \
+        the old text.
+        """,
+      operand: Operand(
+        "FILE", "a scenario file with a decision, or - for standard input", count: 1...Int.max, values: .files
+      ),
+      options: [
+        Option(
+          "--update", .none, "record inputs, prices and results anew, in the file's 'recorded' alone",
+          group: "Output"),
+        Option(
+          "--only-changed", .none,
+          "leave out what holds as recorded; a table is then one line where all does",
+          group: "Output"),
+        formatOption(
+          [.table, .json] + AnswerFormat.documents + [.github, .junit], "how the report is written"),
+        jsonOption, pricesOption, asOfOption,
+      ],
+      examples: [
+        .init(line: "ftcalc check decisions/*.json", shows: "the gate of a pipeline"),
+        .init(line: "ftcalc check --format github tickets.json", shows: "annotations in GitHub Actions"),
+        .init(
+          line: "ftcalc check --update tickets.json", shows: "records today's prices and results in the file"),
+      ])
+  }
 }

@@ -31,9 +31,7 @@ extension CommandTable {
 
   /// The commands of `ftcalc`.
   static func ftcalc(naming names: Names = Names()) -> CommandTable {
-    // Made once: every command that takes a scenario has all of them, and a start should not.
-    let scenario = scenarioOptions(names)
-    return CommandTable(
+    CommandTable(
       program: "ftcalc", version: Self.version,
       summary: "when does a fine-tuned model pay back against paying an LLM per token?",
       discussion: """
@@ -42,22 +40,10 @@ extension CommandTable {
         give has a default, which is listed with its source. Ranges such as 40..160 go in, and ranges come out.
         """,
       commands: [
-        compare(scenario), sweep(names, scenario), sensitivity(names, scenario),
-        simulate(names, scenario), report(names, scenario), initialise(scenario), check,
-      ]
-        + prices(names) + [
-          schema,
-          Command(
-            "completions", "print a completion script for a shell",
-            discussion: "For bash: source <(ftcalc completions bash)",
-            operand: Operand("SHELL", "the shell", values: .oneOf(["bash", "zsh", "fish"])),
-            examples: [
-              .init(line: "ftcalc completions bash > ~/.ftcalc.bash", shows: "keeps the script for ~/.bashrc")
-            ]),
-          Command(
-            "manual", "print the manual page",
-            examples: [.init(line: "ftcalc manual | man -l -", shows: "reads it")]),
-        ],
+        compare(names), sweep(names), sensitivity(names), simulate(names), report(names), initialise(names),
+        check, pricesList(names), pricesShow(names), pricesOverheads, pricesValidate, schema, completions,
+        manual,
+      ],
       globalOptions: [
         Option("--no-color", .none, "no colours, even on a terminal (also NO_COLOR)", group: globalGroup)
       ],
@@ -66,6 +52,10 @@ extension CommandTable {
 
   /// Which option an analysis looks at where the command line names none.
   static let usualOptionWords =
+    "the file's decision, else the tuned option that costs least to the horizon where it pays back, else the best of all"
+
+  /// Which option a sweep looks at, since it shows at which values a fine-tune pays back.
+  static let sweptOptionWords =
     "the file's decision, else the tuned option that costs least to the horizon, else the cheapest of all"
 
   /// The scenario file of the commands that look at one.
@@ -76,10 +66,11 @@ extension CommandTable {
 
   /// The option that says which option of the scenario an analysis looks at.
   static func optionOption(
-    _ names: Names, _ meaning: String = "the option that is looked at", group: String = "Options"
+    _ names: Names, _ meaning: String = "the option that is looked at", group: String = "Options",
+    words: String = usualOptionWords
   ) -> Option {
     Option(
-      "--option", .required("OPTION"), meaning, values: .names(names.options), default: usualOptionWords,
+      "--option", .required("OPTION"), meaning, values: .names(names.options), default: words,
       group: group)
   }
 

@@ -15,7 +15,7 @@ struct CompareCommand: AnswerCommand {
     }
     if format == .svg, !invocation.has("--chart") {
       throw invocation.rejection(
-        of: format.rawValue, for: "--format", because: "it is a picture; add --chart")
+        of: format.name, for: "--format", because: "it is a picture; add --chart")
     }
     if let view = views.first { try require(format, of: view) }
     return switch views.first {
@@ -37,12 +37,12 @@ struct CompareCommand: AnswerCommand {
   private func require(_ format: AnswerFormat, of view: String) throws(UsageError) {
     if view == "--chart", format != .table, format != .svg {
       throw invocation.rejection(
-        of: format.rawValue, for: "--format",
+        of: format.name, for: "--format",
         because: "--chart is a picture, as text or svg; --by-month holds its figures")
     }
     if view == "--explain", format != .table {
       throw invocation.rejection(
-        of: format.rawValue, for: "--format", because: "--explain is text for people; leave one of them out")
+        of: format.name, for: "--format", because: "--explain is text for people; leave one of them out")
     }
     if view == "--chart" || view == "--by-month", let second = invocation.operands.dropFirst().first {
       throw UsageError(
@@ -52,15 +52,13 @@ struct CompareCommand: AnswerCommand {
   }
 
   func answer(to scenario: StatedScenario) throws -> CompareAnswer {
-    let others = scenarioName == nil ? scenario.file?.scenarios.map(\.name) ?? [] : []
     if let file = scenario.file, let portfolio = try scenario.portfolio(in: scenarioName) {
-      let others = try others.compactMap { name in try scenario.portfolio(in: name).map { (name, $0) } }
+      let others = try scenario.others(than: scenarioName).compactMap { name in
+        try scenario.portfolio(in: name).map { (name, $0) }
+      }
       return .portfolio(NamedPortfolio(file, portfolio, scenarios: others))
     }
-    return .comparison(
-      NamedComparison(
-        scenario.file, try scenario.comparison(in: scenarioName),
-        scenarios: try others.map { ($0, try scenario.comparison(in: $0)) }))
+    return .comparison(try scenario.named(try scenario.comparison(in: scenarioName), in: scenarioName))
   }
 
   private func levers(of scenario: StatedScenario) throws -> LeversAnswer {
@@ -130,75 +128,83 @@ struct CompareCommand: AnswerCommand {
 
 extension CommandTable {
   /// `compare` as the help describes it.
-  static func compare(_ scenario: [Option]) -> Command {
+  static func compare(_ names: Names) -> Command {
     Command(
       "compare", "what each option costs, saves, and when it pays back",
-      discussion: """
-        --calls, --input and --output describe the task; everything else has a default. \
-        \(AmountWords.sentences)
+      schemas: [.compare, .comparisons, .levers, .leversList, .months, .portfolio], run: CompareCommand.run
+    ) {
+      .init(
+        discussion: """
+          --calls, --input and --output describe the task; everything else has a default. \
+          \(AmountWords.sentences)
 
-        Everything can stand in a scenario FILE instead, and a flag wins over what a file says.
-        """,
-      operand: Operand(
-        "FILE", "a scenario file, or - for standard input", count: 0...Int.max, values: .files),
-      options: [
-        Option(
-          "--scenario", .required("NAME"),
-          "one named scenario of the file, instead of its base and all of them",
-          group: "File")
-      ] + scenario + [
-        drawnFormatOption, jsonOption,
-        Option(
-          "--chart", .optional("OPTION"),
-          "what is paid by each month, today's model and one option or the best few, as a chart with the break-even",
-          group: "Output"),
-        Option(
-          "--explain", .optional("OPTION"),
-          "every line of one option's arithmetic, as text; of today's model without a name", group: "Output"),
-        Option(
-          "--levers", .none,
-          "what each lever takes off today's bill, and what is then left for fine-tuning to save",
-          group: "Output"),
-        Option(
-          "--by-month", .optional("OPTION"),
-          "bill, savings and what is earned back month by month, of one option or of all, or of all features",
-          group: "Output"),
-        Option(
-          "--all", .none, "rows too that another one of their kind beats on every count", group: "Output"),
-        notesOption,
-        Option("--quiet", .none, "the answer, its warnings and the table alone", group: "Output"),
-        pricesOption, asOfOption,
-      ],
-      usual: [
-        "--calls", "--input", "--output", "--model", "--with", "--task", "--system", "--prompt-cached",
-        "--batch",
-        "--team-hours", "--growth", "--horizon", "--levers", "--explain", "--notes", "--all", "--format",
-      ],
-      examples: [
-        .init(
-          line: "ftcalc compare --calls 50000 --input 1200 --output 80", shows: "the published worked example"
-        ),
-        .init(
-          line:
-            "ftcalc compare --calls 10k/day --system 400 --few-shot 600 --message 200 --output 80 --task classification",
-          shows: "a tuned model no longer needs the system prompt and the examples"),
-        .init(
-          line: "ftcalc compare --calls 500k --input 5000 --output 500 --model claude-3-5-sonnet "
-            + "--with ft:claude-3-5-haiku --premium 1 --upfront 5000..30000", shows: "a range in, a range out"
-        ),
-        .init(
-          line:
-            "ftcalc compare --calls 500k --system 1000 --message 200 --output 80 --prompt-cached 80% --batch 50% --levers",
-          shows: "what caching and batch leave for fine-tuning to save"),
-        .init(
-          line: "ftcalc compare --calls 10k/day --input 1200 --output 80 --growth 5% --by-month=host:vps",
-          shows: "the future of one option month by month"),
-        .init(
-          line: "ftcalc compare --calls 10k/day --input 1200 --output 80 --chart --format svg",
-          shows: "a picture for a memo"),
-        .init(
-          line: "ftcalc compare --calls 50k --input 1200 --output 80 --json | jq '.options[0].monthly.total'",
-          shows: "a figure for a script"),
-      ])
+          Everything can stand in a scenario FILE instead, and a flag wins over what a file says.
+          """,
+        operand: Operand(
+          "FILE", "a scenario file, or - for standard input", count: 0...Int.max, values: .files),
+        options: [
+          Option(
+            "--scenario", .required("NAME"),
+            "one named scenario of the file, instead of its base and all of them",
+            group: "File")
+        ] + scenarioOptions(names) + [
+          drawnFormatOption, jsonOption,
+          Option(
+            "--chart", .optional("OPTION"),
+            "what is paid by each month, today's model and one option or the best few, as a chart with the break-even",
+            group: "Output"),
+          Option(
+            "--explain", .optional("OPTION"),
+            "every line of one option's arithmetic, as text; of today's model without a name", group: "Output"
+          ),
+          Option(
+            "--levers", .none,
+            "what each lever takes off today's bill, and what is then left for fine-tuning to save",
+            group: "Output"),
+          Option(
+            "--by-month", .optional("OPTION"),
+            "bill, savings and what is earned back month by month, of one option or of all, or of all features",
+            group: "Output"),
+          Option(
+            "--all", .none, "rows too that another one of their kind beats on every count", group: "Output"),
+          notesOption,
+          Option("--quiet", .none, "the answer, its warnings and the table alone", group: "Output"),
+          pricesOption, asOfOption,
+        ],
+        usual: [
+          "--calls", "--input", "--output", "--model", "--with", "--task", "--system", "--prompt-cached",
+          "--batch",
+          "--team-hours", "--growth", "--horizon", "--levers", "--explain", "--notes", "--all", "--format",
+        ],
+        examples: [
+          .init(
+            line: "ftcalc compare --calls 50000 --input 1200 --output 80",
+            shows: "the published worked example"
+          ),
+          .init(
+            line:
+              "ftcalc compare --calls 10k/day --system 400 --few-shot 600 --message 200 --output 80 --task classification",
+            shows: "a tuned model no longer needs the system prompt and the examples"),
+          .init(
+            line: "ftcalc compare --calls 500k --input 5000 --output 500 --model claude-3-5-sonnet "
+              + "--with ft:claude-3-5-haiku --premium 1 --upfront 5000..30000",
+            shows: "a range in, a range out"
+          ),
+          .init(
+            line:
+              "ftcalc compare --calls 500k --system 1000 --message 200 --output 80 --prompt-cached 80% --batch 50% --levers",
+            shows: "what caching and batch leave for fine-tuning to save"),
+          .init(
+            line: "ftcalc compare --calls 10k/day --input 1200 --output 80 --growth 5% --by-month=host:vps",
+            shows: "the future of one option month by month"),
+          .init(
+            line: "ftcalc compare --calls 10k/day --input 1200 --output 80 --chart --format svg",
+            shows: "a picture for a memo"),
+          .init(
+            line:
+              "ftcalc compare --calls 50k --input 1200 --output 80 --json | jq '.options[0].monthly.total'",
+            shows: "a figure for a script"),
+        ])
+    }
   }
 }

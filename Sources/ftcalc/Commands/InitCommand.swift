@@ -3,7 +3,7 @@ import JSONText
 import Presentation
 
 /// `ftcalc init`.
-struct InitCommand {
+struct InitCommand: RunCommand {
   let invocation: Invocation
   let surroundings: Surroundings
 
@@ -38,24 +38,27 @@ struct InitCommand {
 
 extension CommandTable {
   /// `init` as the help describes it.
-  static func initialise(_ scenario: [Option]) -> Command {
+  static func initialise(_ names: Names) -> Command {
     Command(
-      "init", "write a scenario file to go on with",
-      discussion: """
-        The file holds what the flags say, and behind // everything else that can be said, with its default. \
-        ftcalc compare FILE then prints what ftcalc compare prints with the same flags. Without any of them it is a \
-        worked example with options, scenarios and a decision.
+      "init", "write a scenario file to go on with", run: InitCommand.run
+    ) {
+      .init(
+        discussion: """
+          The file holds what the flags say, and behind // everything else that can be said, with its default. \
+          ftcalc compare FILE then prints what ftcalc compare prints with the same flags. Without any of them it is a \
+          worked example with options, scenarios and a decision.
 
-        A file is written whole or not at all, and --force puts it in the place of the old one in one step: a \
-        symbolic link stays, another hard link keeps the old text.
-        """,
-      options: writingOptions + scenario + [correlateOption],
-      examples: [
-        .init(line: "ftcalc init --to ticket.json", shows: "the worked example"),
-        .init(
-          line:
-            "ftcalc init --calls 50k --input 1200 --output 80 --with ft:bedrock/nova-2-lite --to ticket.json",
-          shows: "a file of your own numbers"),
-      ])
+          A file is written whole or not at all, and --force puts it in the place of the old one in one step: a \
+          symbolic link stays, another hard link keeps the old text.
+          """,
+        options: writingOptions + scenarioOptions(names) + [correlateOption],
+        examples: [
+          .init(line: "ftcalc init --to ticket.json", shows: "the worked example"),
+          .init(
+            line:
+              "ftcalc init --calls 50k --input 1200 --output 80 --with ft:bedrock/nova-2-lite --to ticket.json",
+            shows: "a file of your own numbers"),
+        ])
+    }
   }
 }

@@ -33,7 +33,7 @@ struct PricesCommand {
     let day = try invocation.asOf(surroundings)
     let book = try invocation.priceBook(surroundings).whole
     do throws(ScenarioError) {
-      return Outcome(output: try card(of: try Plan(name), in: book, on: day))
+      return Outcome(lines: try card(of: try Plan(name), in: book, on: day))
     } catch {
       throw Failure(error)
     }
@@ -61,7 +61,7 @@ struct PricesCommand {
 
   func overheads() throws -> Outcome {
     Outcome(
-      output: OverheadText.text(try invocation.priceBook(surroundings).overheads, width: surroundings.width))
+      lines: OverheadText.text(try invocation.priceBook(surroundings).overheads, width: surroundings.width))
   }
 
   func validate() throws -> Outcome {
@@ -73,34 +73,57 @@ struct PricesCommand {
     } catch let error as PriceBookError {
       throw Failure(error)
     }
-    return Outcome(output: "\(path.escaped(limit: .max)): a price file that can be used\n")
+    return Outcome(lines: "\(path.escaped(limit: .max)): a price file that can be used\n")
   }
 }
 
 extension CommandTable {
-  /// The `prices` commands as the help describes them.
-  static func prices(_ names: Names) -> [Command] {
-    [
-      Command(
-        "prices list", "the models and what they cost",
-        options: [
-          Option("--provider", .required("PROVIDER"), "one provider only", values: .names(names.providers)),
-          Option("--tunable", .none, "models that can be fine-tuned on the day, with what that costs"),
-          formatOption, jsonOption, pricesOption, asOfOption,
-        ],
-        examples: [.init(line: "ftcalc prices list --tunable", shows: "what can be fine-tuned today")]),
-      Command(
-        "prices show", "one model with all prices, dates and sources",
-        operand: Operand("ID", "the model or machine", values: .names(names.models + names.machines)),
-        options: [pricesOption, asOfOption],
-        examples: [
-          .init(
-            line: "ftcalc prices show gpt-4o", shows: "its prices, how long it lives, where that was read")
-        ]),
-      Command("prices overheads", "the published multipliers, cuts and costs", options: [pricesOption]),
-      Command(
-        "prices validate", "check a price file",
-        operand: Operand("FILE", "the price file, or - for standard input", values: .files)),
-    ]
+  /// `prices list` as the help describes it.
+  static func pricesList(_ names: Names) -> Command {
+    Command(
+      "prices list", "the models and what they cost", schemas: [.priceList],
+      run: { try PricesCommand(invocation: $0, surroundings: $1).list() },
+      details: {
+        .init(
+          options: [
+            Option("--provider", .required("PROVIDER"), "one provider only", values: .names(names.providers)),
+            Option("--tunable", .none, "models that can be fine-tuned on the day, with what that costs"),
+            formatOption, jsonOption, pricesOption, asOfOption,
+          ],
+          examples: [.init(line: "ftcalc prices list --tunable", shows: "what can be fine-tuned today")])
+      })
   }
+
+  /// `prices show` as the help describes it.
+  static func pricesShow(_ names: Names) -> Command {
+    Command(
+      "prices show", "one model with all prices, dates and sources",
+      run: { try PricesCommand(invocation: $0, surroundings: $1).show() },
+      details: {
+        .init(
+          operand: Operand("ID", "the model or machine", values: .names(names.models + names.machines)),
+          options: [pricesOption, asOfOption],
+          examples: [
+            .init(
+              line: "ftcalc prices show gpt-4o", shows: "its prices, how long it lives, where that was read")
+          ])
+      })
+  }
+
+  /// `prices overheads` as the help describes it.
+  static let pricesOverheads = Command(
+    "prices overheads", "the published multipliers, cuts and costs",
+    run: { try PricesCommand(invocation: $0, surroundings: $1).overheads() },
+    details: {
+      .init(options: [pricesOption])
+    })
+
+  /// `prices validate` as the help describes it.
+  static let pricesValidate = Command(
+    "prices validate", "check a price file",
+    run: { try PricesCommand(invocation: $0, surroundings: $1).validate() },
+    details: {
+      .init(
+        operand: Operand("FILE", "the price file, or - for standard input", values: .files))
+    })
 }

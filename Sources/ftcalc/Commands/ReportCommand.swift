@@ -3,9 +3,12 @@ import JSONText
 import Presentation
 
 /// `ftcalc report`.
-struct ReportCommand {
+struct ReportCommand: RunCommand {
   let invocation: Invocation
   let surroundings: Surroundings
+
+  /// How a report is written.
+  static let formats = [AnswerFormat.html] + AnswerFormat.documents
 
   func run() throws -> Outcome {
     let (samples, seed) = (try invocation.samples(), try invocation.seed())
@@ -21,7 +24,7 @@ struct ReportCommand {
     of scenario: StatedScenario, _ samples: Int, _ seed: UInt64, _ runner: some WorkRunner
   ) throws -> ReportSubject {
     try scenario.requireOneTask(for: "report", else: "see ftcalc compare")
-    let name = invocation.value(of: "--scenario")
+    let name = invocation.scenarioName
     let statement = try scenario.statement(in: name)
     let findings: Findings
     do throws(SimulationError) {
@@ -29,21 +32,18 @@ struct ReportCommand {
         statement, option: scenario.choice(named: invocation.value(of: "--option")), samples: samples,
         seed: seed, asOf: scenario.asOf, in: scenario.book, runner: runner)
     } catch { throw try scenario.failure(error, in: name) }
-    let others = name == nil ? scenario.file?.scenarios.map(\.name) ?? [] : []
-    let named = NamedComparison(
-      scenario.file, findings.comparison,
-      scenarios: try others.map { ($0, try scenario.comparison(in: $0)) })
     return ReportSubject(
-      title: invocation.value(of: "--title"), findings, in: name, named, try scenario.assessment(),
+      title: invocation.value(of: "--title"), findings, in: name,
+      try scenario.named(findings.comparison, in: name), try scenario.assessment(),
       isOverlaid: name != nil || scenario.hasFlags,
       ReportSubject.Making(
         command: line(asOf: scenario.asOf), version: CommandTable.version, day: surroundings.today))
   }
 
   private func written(_ reports: [Report], to path: String?) throws -> String {
-    let usual: AnswerFormat = path?.hasSuffix(".md") ?? false ? .markdown : .html
-    let format = invocation.value(of: "--format").flatMap(AnswerFormat.init) ?? usual
-    return try invocation.outcome(of: reports, as: format, surroundings).output
+    let named = invocation.value(of: "--format").flatMap(AnswerFormat.init(named:))
+    let usual = Self.formats.first { format in format.suffix.map { path?.hasSuffix($0) ?? false } ?? false }
+    return try invocation.outcome(of: reports, as: named ?? usual ?? .html, surroundings).output
   }
 
   /// The command line, ready for a shell, that makes the same again on a later day and over the file that it wrote.
@@ -62,36 +62,40 @@ struct ReportCommand {
 
 extension CommandTable {
   /// `report` as the help describes it.
-  static func report(_ names: Names, _ scenario: [Option]) -> Command {
+  static func report(_ names: Names) -> Command {
     Command(
       "report", "the answer as a page for those who decide: question, tables, pictures, sources",
-      discussion: """
-        One self-contained page without script or network: the question, the answer with its certainty, every option, four \
-        pictures, what the answer hangs on, every assumption with its source, the arithmetic in full, the prices with \
-        their dates, and the command that makes it again. It prints well. --format markdown is the same as text.
-        """,
-      operand: fileOperand,
-      options: writingOptions + [
-        Option("--title", .required("TEXT"), "the heading", default: "that of the file", group: "File"),
-        scenarioOption,
-        optionOption(names),
-      ] + samplingOptions + scenario + [
-        formatOption(
-          [.html, .markdown], "how the report is written",
-          default: "markdown where --to ends in .md, else html"),
-        threadsOption, pricesOption, asOfOption,
-      ],
-      usual: [
-        "--to", "--title", "--option", "--samples", "--calls", "--input", "--output", "--model", "--with",
-        "--team-hours", "--format",
-      ],
-      examples: [
-        .init(
-          line: "ftcalc report tickets.json --samples 10k --to report.html", shows: "a page to send round"),
-        .init(
-          line:
-            "ftcalc report --calls 300k --input 1200 --output 80 --model gpt-5.4 --with ft:bedrock/nova-2-lite "
-            + "--samples 2000 --format markdown", shows: "the same in Markdown, without a file"),
-      ])
+      run: ReportCommand.run
+    ) {
+      .init(
+        discussion: """
+          One self-contained page without script or network: the question, the answer with its certainty, every option, four \
+          pictures, what the answer hangs on, every assumption with its source, the arithmetic in full, the prices with \
+          their dates, and the command that makes it again. It prints well. --format markdown is the same as text.
+          """,
+        operand: fileOperand,
+        options: writingOptions + [
+          Option("--title", .required("TEXT"), "the heading", default: "that of the file", group: "File"),
+          scenarioOption,
+          optionOption(names),
+        ] + samplingOptions + scenarioOptions(names) + [
+          formatOption(
+            ReportCommand.formats, "how the report is written",
+            default: "markdown where --to ends in .md, else html"),
+          threadsOption, pricesOption, asOfOption,
+        ],
+        usual: [
+          "--to", "--title", "--option", "--samples", "--calls", "--input", "--output", "--model", "--with",
+          "--team-hours", "--format",
+        ],
+        examples: [
+          .init(
+            line: "ftcalc report tickets.json --samples 10k --to report.html", shows: "a page to send round"),
+          .init(
+            line:
+              "ftcalc report --calls 300k --input 1200 --output 80 --model gpt-5.4 --with ft:bedrock/nova-2-lite "
+              + "--samples 2000 --format markdown", shows: "the same in Markdown, without a file"),
+        ])
+    }
   }
 }

@@ -27,37 +27,41 @@ struct SensitivityCommand: AnswerCommand {
 
 extension CommandTable {
   /// `sensitivity` as the help describes it.
-  static func sensitivity(_ names: Names, _ scenario: [Option]) -> Command {
+  static func sensitivity(_ names: Names) -> Command {
     Command(
       "sensitivity", "what a result hangs on: each uncertain input from its low to its high end",
-      discussion: """
-        Moves each ranged input alone, the others at their likely values, and ranks the inputs by what that does to one \
-        result of one option. Says which of them turn the verdict alone.
-        """,
-      operand: fileOperand,
-      options: [
-        optionOption(names),
-        Option(
-          "--metric", .required("METRIC"), "the result that is looked at",
-          values: .oneOf(SensitivityCommand.metrics), default: SensitivityCommand.preset.rawValue,
-          group: "Output"),
-        scenarioOption,
-      ] + scenario + [
-        drawnFormatOption, jsonOption, notesOption, quietDrawnOption, pricesOption, asOfOption,
-      ],
-      usual: [
-        "--option", "--metric", "--calls", "--input", "--output", "--model", "--with", "--team-hours",
-        "--horizon", "--notes", "--format",
-      ],
-      examples: [
-        .init(
-          line:
-            "ftcalc sensitivity --calls 100k..500k --input 1200 --output 80 --model gpt-5.4 --with ft:bedrock/nova-2-lite",
-          shows: "whether the volume or the team's time decides"),
-        .init(
-          line:
-            "ftcalc sensitivity --calls 300k --input 1200 --output 80..200 --model gpt-5.4 --metric breakEvenMonths "
-            + "--with ft:bedrock/nova-2-lite", shows: "what moves its payback"),
-      ])
+      schemas: [.sensitivity], run: SensitivityCommand.run
+    ) {
+      .init(
+        discussion: """
+          Moves each ranged input alone, the others at their likely values, and ranks the inputs by what that does to one \
+          result of one option. Says which of them turn the verdict alone.
+          """,
+        operand: fileOperand,
+        options: [
+          optionOption(names),
+          Option(
+            "--metric", .required("METRIC"), "the result that is looked at",
+            values: .oneOf(SensitivityCommand.metrics), default: SensitivityCommand.preset.rawValue,
+            group: "Output"),
+          scenarioOption,
+        ] + scenarioOptions(names) + [
+          drawnFormatOption, jsonOption, notesOption, quietDrawnOption, pricesOption, asOfOption,
+        ],
+        usual: [
+          "--option", "--metric", "--calls", "--input", "--output", "--model", "--with", "--team-hours",
+          "--horizon", "--notes", "--format",
+        ],
+        examples: [
+          .init(
+            line:
+              "ftcalc sensitivity --calls 100k..500k --input 1200 --output 80 --model gpt-5.4 --with ft:bedrock/nova-2-lite",
+            shows: "whether the volume or the team's time decides"),
+          .init(
+            line:
+              "ftcalc sensitivity --calls 300k --input 1200 --output 80..200 --model gpt-5.4 --metric breakEvenMonths "
+              + "--with ft:bedrock/nova-2-lite", shows: "what moves its payback"),
+        ])
+    }
   }
 }

@@ -20,51 +20,49 @@ struct SimulateCommand: AnswerCommand {
   func answer(to scenario: StatedScenario) throws -> SimulationAnswer {
     try scenario.requireOneTask(for: "simulate", else: "see ftcalc compare")
     let stated = try scenario.computed(in: scenarioName) { stated throws(ScenarioError) in stated }
-    let answer: SimulationAnswer
     do throws(SimulationError) {
-      answer = SimulationAnswer(
+      return SimulationAnswer(
         scenario.file,
         try Simulation(
           stated, option: scenario.choice(named: invocation.value(of: "--option")), samples: samples,
           seed: seed, in: scenario.book, runner: runner))
     } catch { throw try scenario.failure(error, in: scenarioName) }
-    if try invocation.format() == .svg, answer.picture == nil {
-      throw invocation.rejection(
-        of: AnswerFormat.svg.rawValue, for: "--format",
-        because: "no input is a range, so there is nothing to draw")
-    }
-    return answer
   }
 }
 
 extension CommandTable {
   /// `simulate` as the help describes it.
-  static func simulate(_ names: Names, _ scenario: [Option]) -> Command {
+  static func simulate(_ names: Names) -> Command {
     Command(
-      "simulate", "how sure the answer is: every range drawn many times",
-      discussion: """
-        Draws all ranges at once, computes the scenario at each draw, and says how likely one option pays back, what it is \
-        worth, and how much you may regret deciding now. A range of two numbers is drawn evenly, one of three \
-        around the likely number (PERT). The same seed gives the same answer on any number of threads.
-        """,
-      operand: fileOperand,
-      options: samplingOptions + [optionOption(names), scenarioOption] + scenario + [
-        drawnFormatOption, jsonOption, notesOption, quietDrawnOption, pricesOption, asOfOption, threadsOption,
-      ],
-      usual: [
-        "--samples", "--seed", "--option", "--calls", "--input", "--output", "--model", "--with",
-        "--team-hours", "--horizon", "--notes", "--format",
-      ],
-      examples: [
-        .init(
-          line:
-            "ftcalc simulate --calls 100k..500k --input 1200 --output 80 --model gpt-5.4 --with ft:bedrock/nova-2-lite "
-            + "--samples 2000", shows: "how likely a fine-tune pays back"),
-        .init(
-          line:
-            "ftcalc simulate --calls 100k..300k..500k --input 1200 --output 60..120 --with ft:bedrock/nova-2-lite "
-            + "--correlate calls,output=0.5 --samples 1k --seed 7",
-          shows: "busy months with longer answers"),
-      ])
+      "simulate", "how sure the answer is: every range drawn many times", schemas: [.simulation],
+      run: SimulateCommand.run
+    ) {
+      .init(
+        discussion: """
+          Draws all ranges at once, computes the scenario at each draw, and says how likely one option pays back, what it is \
+          worth, and how much you may regret deciding now. A range of two numbers is drawn evenly, one of three \
+          around the likely number (PERT). The same seed gives the same answer on any number of threads.
+          """,
+        operand: fileOperand,
+        options: samplingOptions + [optionOption(names), scenarioOption] + scenarioOptions(names) + [
+          drawnFormatOption, jsonOption, notesOption, quietDrawnOption, pricesOption, asOfOption,
+          threadsOption,
+        ],
+        usual: [
+          "--samples", "--seed", "--option", "--calls", "--input", "--output", "--model", "--with",
+          "--team-hours", "--horizon", "--notes", "--format",
+        ],
+        examples: [
+          .init(
+            line:
+              "ftcalc simulate --calls 100k..500k --input 1200 --output 80 --model gpt-5.4 --with ft:bedrock/nova-2-lite "
+              + "--samples 2000", shows: "how likely a fine-tune pays back"),
+          .init(
+            line:
+              "ftcalc simulate --calls 100k..300k..500k --input 1200 --output 60..120 --with ft:bedrock/nova-2-lite "
+              + "--correlate calls,output=0.5 --samples 1k --seed 7",
+            shows: "busy months with longer answers"),
+        ])
+    }
   }
 }

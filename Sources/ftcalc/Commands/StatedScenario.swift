@@ -69,6 +69,17 @@ struct StatedScenario {
     try computed(in: scenario) { scenario throws(ScenarioError) in try Comparison(scenario, in: book) }
   }
 
+  /// The comparisons of the file's other scenarios beside one that was computed; none where one is asked for by name.
+  func named(_ comparison: Comparison, in scenario: String?) throws -> NamedComparison {
+    NamedComparison(
+      file, comparison, scenarios: try others(than: scenario).map { ($0, try self.comparison(in: $0)) })
+  }
+
+  /// The named scenarios of the file; none where one is asked for.
+  func others(than scenario: String?) -> [String] {
+    scenario == nil ? file?.scenarios.map(\.name) ?? [] : []
+  }
+
   /// Whether flags say anything of the scenario.
   var hasFlags: Bool { !flags.isEmpty }
 

@@ -95,47 +95,54 @@ extension CommandTable {
     isRepeatable: true, group: "Sweep")
 
   /// `sweep` as the help describes it.
-  static func sweep(_ names: Names, _ scenario: [Option]) -> Command {
+  static func sweep(_ names: Names) -> Command {
     Command(
-      "sweep", "what an option comes to at many values of one parameter or two",
-      discussion: """
-        One --over is a table with a line for each value, and a chart of one result; two are a map of it, in which a \
-        line parts the cells that pay back within the horizon from those that do not, or gains from losses. Each cell is what compare says \
-        with that flag; the options that are proposed for the scenario as it stands stay the same in all of them. A \
-        range counts its ends, and has \(SweepAxis.usualCount) values where no count is said; a sweep has \
-        \(Sweep.mostCells) cells at most.
+      "sweep", "what an option comes to at many values of one parameter or two", schemas: [.sweep],
+      run: SweepCommand.run
+    ) {
+      .init(
+        discussion: """
+          One --over is a table with a line for each value, and a chart of one result; two are a map of it, in which a \
+          line parts the cells that pay back within the horizon from those that do not, or gains from losses. Each cell is what compare says \
+          with that flag; the options that are proposed for the scenario as it stands stay the same in all of them. A \
+          range counts its ends, and has \(SweepAxis.usualCount) values where no count is said; a sweep has \
+          \(Sweep.mostCells) cells at most.
 
-        --until seeks the values of one parameter at which a condition starts or stops to hold. It is written \
-        METRIC<=LIMIT, METRIC>=LIMIT or bestOption=best, in quotes for the shell.
-        """,
-      operand: fileOperand,
-      options: [
-        overOption,
-        Option(
-          "--metric", .required("METRIC"),
-          "the result in each cell of a map, in the chart, and in each 'value' of JSON",
-          values: .oneOf(SweepMetric.all.map(\.name)), default: "breakEvenMonths", group: "Sweep"),
-        optionOption(names, "the option that is looked at, or baseline for staying", group: "Sweep"),
-        Option(
-          "--until", .required("CONDITION"), "seek where a condition changes: 'breakEvenMonths<=6'",
-          group: "Sweep"
-        ),
-        scenarioOption,
-      ] + scenario + [
-        drawnFormatOption, jsonOption, notesOption, quietDrawnOption,
-        pricesOption, asOfOption, threadsOption,
-      ],
-      usual: [
-        "--over", "--metric", "--option", "--until", "--calls", "--input", "--output", "--model", "--with",
-        "--team-hours", "--horizon", "--notes", "--format",
-      ],
-      examples: [
-        .init(
-          line: "ftcalc sweep --input 1200 --output 80 --over calls=10k..2M:log:9",
-          shows: "from which volume on it pays back"),
-        .init(
-          line: "ftcalc sweep --input 1200 --output 80 --over calls=10k..2M:log:9 --over output-cut=0..60%:7",
-          shows: "a map of the break-even"),
-      ])
+          --until seeks the values of one parameter at which a condition starts or stops to hold. It is written \
+          METRIC<=LIMIT, METRIC>=LIMIT or bestOption=best, in quotes for the shell.
+          """,
+        operand: fileOperand,
+        options: [
+          overOption,
+          Option(
+            "--metric", .required("METRIC"),
+            "the result in each cell of a map, in the chart, and in each 'value' of JSON",
+            values: .oneOf(SweepMetric.all.map(\.name)), default: "breakEvenMonths", group: "Sweep"),
+          optionOption(
+            names, "the option that is looked at, or baseline for staying", group: "Sweep",
+            words: sweptOptionWords),
+          Option(
+            "--until", .required("CONDITION"), "seek where a condition changes: 'breakEvenMonths<=6'",
+            group: "Sweep"
+          ),
+          scenarioOption,
+        ] + scenarioOptions(names) + [
+          drawnFormatOption, jsonOption, notesOption, quietDrawnOption,
+          pricesOption, asOfOption, threadsOption,
+        ],
+        usual: [
+          "--over", "--metric", "--option", "--until", "--calls", "--input", "--output", "--model", "--with",
+          "--team-hours", "--horizon", "--notes", "--format",
+        ],
+        examples: [
+          .init(
+            line: "ftcalc sweep --input 1200 --output 80 --over calls=10k..2M:log:9",
+            shows: "from which volume on it pays back"),
+          .init(
+            line:
+              "ftcalc sweep --input 1200 --output 80 --over calls=10k..2M:log:9 --over output-cut=0..60%:7",
+            shows: "a map of the break-even"),
+        ])
+    }
   }
 }

@@ -1,3 +1,5 @@
+import Presentation
+
 /// What a run of the program leaves: its texts and its exit code.
 struct Outcome: Sendable, Hashable {
   /// For standard output.
@@ -6,6 +8,11 @@ struct Outcome: Sendable, Hashable {
   var errors = ""
   /// What the process returns.
   var exitCode = ExitStatus.done
+}
+
+extension Outcome {
+  /// Lines that people read, none of which a log or Markdown takes for a sign of its own.
+  init(lines: String) { self.init(output: LineStart.guarded(lines)) }
 }
 
 /// The exit codes; they never depend on a flag.

@@ -56,11 +56,17 @@ import Testing
     let hosted = #""usdPerMillionTrainingTokens": 10, "usdPerHostingHour": 4,"#
     let billed = try PriceBook.shop(run: hosted)
     let included = try PriceBook.shop(run: hosted + #""tokensIncluded": true,"#)
-    #expect(try changes(from: .stated(Self.decision, in: included), in: included) == [])
+    let decision = #""choose": "tuned", "must": [{ "metric": "breakEvenMonths", "atMost": 6 }]"#
+    let options = #"{ "tuned": { "kind": "hosted", "model": "acme/small", "hostCapacity": "100k/day" } }"#
+    func stated(_ book: PriceBook) throws -> Assessment { try .stated(decision, options: options, in: book) }
+    func changes(from past: Assessment, in book: PriceBook) throws -> [String] {
+      try self.changes(from: past, decision, options: options, in: book)
+    }
+    #expect(try changes(from: stated(included), in: included) == [])
     // 730 hours at $4, and $200 for tokens where they are billed.
-    let gained = try changes(from: .stated(Self.decision, in: billed), in: included)
+    let gained = try changes(from: stated(billed), in: included)
     #expect(gained.count == 1 && gained[0].contains("monthlyCost 3120 -> 2920"), "\(gained)")
-    let lost = try changes(from: .stated(Self.decision, in: included), in: billed)
+    let lost = try changes(from: stated(included), in: billed)
     #expect(lost.count == 1 && lost[0].contains("monthlyCost 2920 -> 3120"), "\(lost)")
   }
 

@@ -120,6 +120,16 @@ import Testing
     #expect(try ramp.breakEven() == .paysBack(Months(1 + 1750.0 / 250)))
   }
 
+  @Test func `what ends, or is overtaken, before all calls have moved never saved, and saves until no month`()
+    throws
+  {
+    // 10% of the traffic carries $100 of the option's $750.
+    let late = BreakEven.never(.savesTooLate(MonthlyUSD(650)))
+    #expect(try Course(ramp: [0.1, 0.5], end: 1.5).breakEven() == late)
+    #expect(try Course(oneOff: 0, leadTime: 1, ramp: [0.1, 0.5], end: 2.5).breakEven() == late)
+    #expect(try Course(then: (1, 700), ramp: [0.1]).breakEven() == late)
+  }
+
   @Test func `a baseline that grows dearer pays back after the turn`() throws {
     let months = try Course(today: 700, then: (4.5, 1000)).months()
     let behind = 1000 + 4.5 * 50

@@ -23,7 +23,7 @@ import Testing
   func `the layers add up to today's bill`(texts: [String: String]) throws {
     let comparison = try Comparison.stated(texts, model: "openai/gpt-4o")
     let layers = comparison.layers
-    #expect(layers.count > 1 && layers.first?.kind == .message)
+    #expect(layers.count > 1 && layers.first?.kind == .part(.message))
     let sum = layers.reduce(0) { $0 + $1.adds.value }
     #expect(abs(sum - comparison.baseline.total.value) < 1e-9 * sum)
     #expect(layers.last?.monthly == comparison.baseline.total)
@@ -37,5 +37,39 @@ import Testing
     let system = try Comparison.stated(
       ["calls": "30k", "message": "200", "output": "80", "system": "1000"], model: "openai/gpt-4o")
     #expect(system.layers.map { $0.adds.value } == [39, 75])
+  }
+
+  @Test func `a cache is a layer of its own, behind what it takes part in`() throws {
+    // 80% of 1,200 tokens at $1.25 rather than $2.50, 30,000 times.
+    let comparison = try Comparison.stated(
+      ["calls": "30k", "message": "200", "output": "80", "system": "1000", "promptCached": "80%"],
+      model: "openai/gpt-4o")
+    let layers = comparison.layers
+    #expect(layers.map(\.kind) == [.part(.message), .part(.system), .promptCache])
+    #expect(layers.map { $0.adds.value.rounded(to: 9) } == [39, 75, -36])
+    #expect(layers.map { $0.times?.rounded(to: 9) } == [1, (114.0 / 39).rounded(to: 9), 2])
+  }
+
+  @Test func `a conversation is its turns, each at today's bill over the calls`() throws {
+    let comparison = try Comparison.stated(
+      ["calls": "8k", "message": "100", "output": "80", "turns": "8", "historyPerTurn": "500"],
+      model: "openai/gpt-4o")
+    let conversation = try #require(comparison.conversation)
+    // 1,850 tokens at $2.50 and 80 at $10.00.
+    #expect(conversation.perTurn.value.isClose(to: 0.005425))
+    #expect(conversation.cost.value.isClose(to: 8 * 0.005425))
+    let single = try Comparison.stated(
+      ["calls": "8k", "input": "100", "output": "80"], model: "openai/gpt-4o")
+    #expect(single.conversation == nil)
+  }
+
+  @Test func `a year is twelve months`() { #expect(MonthlyUSD(190).ofAYear == USD(2_280)) }
+}
+
+extension Double {
+  /// Rounded to so many decimals, for sums that differ in the last digit.
+  fileprivate func rounded(to decimals: Int) -> Double {
+    let scale = power(10, Double(decimals))
+    return (self * scale).rounded() / scale
   }
 }

@@ -18,7 +18,7 @@ import Testing
         "           A", "OPTION MONTH VERDICT", "Tuned", "a         $5 yes", "  low     $4", "  high    $6",
       ])
     #expect(
-      Self.grid.markdown == [
+      Markup.markdown.lines(of: Self.grid) == [
         "| option | a month | verdict |", "|---|--:|---|", "| tuned a | $5 ($4 to $6) | yes |",
         "| b | $9 | no |",
       ])
@@ -31,12 +31,17 @@ import Testing
   @Test func `pieces are shown by medium and depth`() {
     let blocks: [Block] = [
       .paragraphs(["one"]), .detail([.paragraphs(["two"])]), .notes({ [.paragraphs(["three"])] }),
-      .only(.document, [.paragraphs(["four"])]),
+      .drawing(Wide()),
     ]
-    #expect(BlockText.text(blocks, on: Page(width: 80, depth: .quiet)) == "one\n")
-    #expect(BlockText.text(blocks, on: Page(width: 80)) == "one\n\ntwo\n")
-    #expect(BlockText.text(blocks, on: Page(width: 80, depth: .notes)) == "one\n\ntwo\n\nthree\n")
-    #expect(BlockMarkdown.text(blocks) == "one\n\ntwo\n\nthree\n\nfour\n")
-    #expect(BlockMarkdown.text(blocks, isQuiet: true) == "one\n\nfour\n")
+    #expect(BlockText.text(blocks, on: Page(width: 80, depth: .quiet)) == "one\n\nwide\n")
+    #expect(BlockText.text(blocks, on: Page(width: 80)) == "one\n\ntwo\n\nwide\n")
+    #expect(BlockText.text(blocks, on: Page(width: 80, depth: .notes)) == "one\n\ntwo\n\nthree\n\nwide\n")
+    #expect(Markup.markdown.text(blocks) == "one\n\ntwo\n\nthree\n\nfour\n")
+    #expect(Markup.markdown.text(blocks, isQuiet: true) == "one\n\nfour\n")
   }
+}
+
+private struct Wide: Drawing {
+  func text(on page: Page) -> [String] { ["wide"] }
+  var document: [Block] { [.paragraphs(["four"])] }
 }

@@ -125,7 +125,7 @@ import Testing
   }
 
   @Test func `the tables in Markdown`() throws {
-    let text = BlockMarkdown.text(try Self.published().blocks)
+    let text = Markup.markdown.text(try Self.published().blocks)
     #expect(text.hasPrefix("| feature | calls a month | today | after | goes to |\n|---|--:|--:|--:|---|\n"))
     #expect(text.contains("| host adapters |  |  | $99.50 | 8 vCPU, 32 GB |"))
     #expect(text.contains("| in all | 1,260,000 | $7,230.00 | $1,059.50 |  |"))

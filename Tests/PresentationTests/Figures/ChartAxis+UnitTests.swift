@@ -1,7 +1,8 @@
 import Charts
 import CostModel
-import Presentation
 import Testing
+
+@testable import Presentation
 
 @Suite struct ChartAxisUnitTests {
   @Test(

@@ -1,6 +1,7 @@
 import CostModel
-import Presentation
 import Testing
+
+@testable import Presentation
 
 @Suite struct FigureTextTests {
   @Test(

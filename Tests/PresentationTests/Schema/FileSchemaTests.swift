@@ -131,14 +131,4 @@ private struct Sample: FileObject {
     let calls = try #require(Parameters.standard.all.first { $0.key == "calls" })
     #expect(calls.sentence.hasSuffix("(calls/month; required)"))
   }
-
-  @Test func `every part of a schema that is named is used`() throws {
-    for document in SchemaDocument.all {
-      let text = document.output.text(pretty: false)
-      let schema = try JSONNode(parsing: Array(text.utf8))
-      for part in schema["$defs"]?.members ?? [] {
-        #expect(text.contains(##""#/$defs/\##(part.key)""##), "\(document.name) \(part.key)")
-      }
-    }
-  }
 }

@@ -1,6 +1,7 @@
 import CostModel
-import Presentation
 import Testing
+
+@testable import Presentation
 
 /// Sweeps of a fine-tune against a dear model, where the volume and the team's time decide.
 enum SweepSamples {

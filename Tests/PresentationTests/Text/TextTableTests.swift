@@ -1,5 +1,6 @@
-import Presentation
 import Testing
+
+@testable import Presentation
 
 @Suite struct TextTableTests {
   @Test func `columns are as wide as they need, numbers stand right, and no blanks trail`() {

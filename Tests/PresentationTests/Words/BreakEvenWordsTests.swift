@@ -1,6 +1,7 @@
 import CostModel
-import Presentation
 import Testing
+
+@testable import Presentation
 
 @Suite struct BreakEvenWordsTests {
   @Test(
@@ -16,6 +17,10 @@ import Testing
       (
         .never(.savingTurns(MonthlyUSD(21.95), after: Months(1.8))), "never",
         "saves until month 1.80, then costs $21.95 a month more"
+      ),
+      (
+        .never(.savesTooLate(MonthlyUSD(650))), "never",
+        "costs $650.00 a month more from the start; what it would save once all calls have moved comes too late"
       ),
       (.never(.notWithin(months: 120)), "never", "not within 120 months"),
       (.unavailable, "-", "cannot be computed"),

@@ -12,10 +12,11 @@ import Testing
   private static let task =
     "--model gpt-5.4 --input 1200 --output 80 --with ft:bedrock/nova-2-lite,gpt-6-luna"
   private static let flags = "--calls 1k..500k \(task)"
+  private static let tuned = "--option ft:bedrock/nova-2-lite"
   private static let swept = "--over calls=10k,300k,2M \(task)"
   private static let commands = [
-    "compare --chart \(flags)", "compare --chart=gpt-6-luna \(flags)", "sensitivity \(flags)",
-    "sensitivity --metric breakEvenMonths \(flags)", "sweep \(swept)",
+    "compare --chart \(flags)", "compare --chart=gpt-6-luna \(flags)", "sensitivity \(flags) \(tuned)",
+    "sensitivity --metric breakEvenMonths \(flags) \(tuned)", "sweep \(swept)",
     "sweep \(swept) --over output-cut=0..60%:7 --metric monthlySaving",
     "sweep \(swept) --metric bestOption", "compare examples/portfolio.json --chart",
   ]

@@ -86,6 +86,62 @@ import Testing
     #expect(PinnedProgram.run(Self.worked + " --notes --quiet").exitCode == .usage)
   }
 
+  @Test func `growth is told with what it makes of the coming 12 months, and a year without it is 12 months`()
+  {
+    func head(_ flags: String) -> [Substring] {
+      let line = "compare --calls 50k --input 1200 --output 80 --model gpt-5.4 " + flags
+      return PinnedProgram.run(line).output.split(separator: "\n")
+    }
+    #expect(head("")[2] == "60M tokens in + 4M out a month, $2,520.00 a year")
+    // 210 x (1.1^12 - 1) / 0.1.
+    #expect(
+      head("--growth 10%")[2]
+        == "60M tokens in + 4M out a month, $4,490.70 in 12 months at +10% a month")
+    let rented = "compare --calls 10k --input 500 --output 100 --model host:vps --growth 10%"
+    #expect(PinnedProgram.run(rented).output.contains("$714.00 in 12 months at +10% a month"))
+  }
+
+  @Test func `a fine-tune that is not proposed for want of a price is named`() {
+    let flags = " --prompt-cached 50% --context 1000 --model azure/gpt-4.1-mini"
+    let outcome = PinnedProgram.run(Self.worked + flags)
+    #expect(
+      outcome.output.contains(
+        "! Not proposed: ft:azure/llama-3.3-70b, ft:bedrock/nova-2-lite, as no source"), "\(outcome.output)"
+    )
+    #expect(!PinnedProgram.run(Self.worked).output.contains("Not proposed"))
+  }
+
+  @Test func `a sum is marked where a tenth of it is assumed`() {
+    let line = "compare --calls 2M --input 1200 --output 80 --model gpt-5.4 --with ft:bedrock/nova-2-lite"
+    #expect(PinnedProgram.run(line).output.contains("~$15,0"))
+    let given = PinnedProgram.run(line + " --team-hours 100").output
+    #expect(!given.contains("~") && given.contains("$15,015"))
+    // Without work the training is all there is.
+    #expect(PinnedProgram.run(line + " --team-hours 0").output.contains("~$14.52"))
+  }
+
+  @Test func `a machine is not proposed beside itself`() {
+    let output = PinnedProgram.run("compare --calls 10k --input 500 --output 100 --model host:vps --all")
+      .output
+    #expect(!output.contains("The same model on another machine"))
+  }
+
+  @Test(
+    arguments: [
+      "--calls 2M --input 1200 --output 80 --system 1000 --prompt-cached 50% --model gpt-5.4",
+      "--calls 50k --input 1200 --output 80 --batch 50%", "--calls 50k --input 1200 --output 80",
+      "--calls 600k --input 1200 --output 80 --batch 50% --model gpt-5.4 --with ft:gpt-4.1-mini",
+    ])
+  func `what the levers open with is what compare says`(flags: String) throws {
+    func words(_ line: String) -> String {
+      PinnedProgram.run(line + flags).output.split { $0.isWhitespace }.joined(separator: " ")
+    }
+    let conclusion = try #require(
+      words("compare ").firstMatch(of: /a year (.*?)(?: !| A MONTH)/)
+    ).1
+    #expect(words("compare --levers ").contains("2026-11-20 \(conclusion) "), "\(conclusion)")
+  }
+
   @Test func `the short help is one screen, and the program alone says six lines`() {
     func lines(_ line: String) -> Int { PinnedProgram.run(line).output.split(separator: "\n").count }
     #expect(lines("compare -h") <= 50 && lines("help compare") > 100)

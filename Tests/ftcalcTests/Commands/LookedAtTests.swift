@@ -39,4 +39,18 @@ import Testing
       #expect(try JSONFigures(outcome.output)["option"].string == "ft:bedrock/nova-2-lite")
     }
   }
+
+  @Test(
+    arguments: [
+      // No fine-tune pays back, one does, and nothing does.
+      ("--calls 50k --model gpt-4o", "openai/gpt-6-luna"),
+      ("--calls 2M --model gpt-5.4", "ft:bedrock/nova-2-lite"),
+      ("--calls 1k --model gpt-6-luna", "ft:openai/gpt-4o-mini"),
+    ], ["simulate --samples 20", "sensitivity"])
+  func `what works comes first where nobody names an option`(
+    flags: (line: String, option: String), command: String
+  ) throws {
+    let outcome = PinnedProgram.run("\(command) --input 1200 --output 80 --json \(flags.line)")
+    #expect(try JSONFigures(outcome.output)["option"].string == flags.option, "\(outcome.errors)")
+  }
 }

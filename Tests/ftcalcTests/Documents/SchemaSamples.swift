@@ -13,8 +13,8 @@ enum SchemaSamples {
     let node: JSONNode
   }
 
-  /// The command lines whose answer is JSON: those of the golden files, asked for JSON, and the comparisons of the
-  /// scenario files.
+  /// The command lines whose answer is JSON: those of the golden files and the examples of the help, asked for JSON, and
+  /// the comparisons of the scenario files.
   static let commands: [[String]] = {
     let folder = PinnedProgram.folder.appending(path: "Tests/ftcalcTests/Golden")
     let names = ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []).sorted()
@@ -30,7 +30,11 @@ enum SchemaSamples {
     commands.append(["compare"] + files.suffix(2) + ["--json"])
     commands.append(["compare", "--levers"] + files.suffix(2) + ["--json"])
     commands.append(["compare", "examples/portfolio.json"] + files.suffix(1) + ["--json"])
-    for words in lines.compactMap(askedForJSON) where !commands.contains(words) { commands.append(words) }
+    let examples = CommandTable.ftcalc().commands.flatMap(\.examples).map { "$ " + $0.line }
+      .filter { !$0.contains("|") && !$0.contains(".json") }
+    for words in (lines + examples).compactMap(askedForJSON) where !commands.contains(words) {
+      commands.append(words)
+    }
     return commands
   }()
 

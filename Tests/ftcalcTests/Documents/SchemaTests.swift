@@ -119,6 +119,15 @@ import Testing
     }
   }
 
+  @Test func `every part of a schema that is named is used`() throws {
+    for schema in try PublishedSchema.all {
+      let text = schema.text
+      for part in try JSONNode(parsing: Array(text.utf8))["$defs"]?.members ?? [] {
+        #expect(text.contains(##""#/$defs/\##(part.key)""##), "\(schema.name) \(part.key)")
+      }
+    }
+  }
+
   @Test func `without a name the schema of scenario files is printed`() {
     #expect(PinnedProgram.run(["schema"]) == PinnedProgram.run(["schema", "scenario"]))
   }

@@ -102,4 +102,7 @@ public struct LeverParameters: Sendable {
 extension LeverParameters {
   /// The shares of the input that are written to the provider's cache.
   package var writes: [Parameter<Fraction>] { [promptWritten, promptWrittenHour] }
+
+  /// The shares of the input that the provider's cache takes part in, read or written.
+  var cache: [Parameter<Fraction>] { [promptCached] + writes }
 }

@@ -10,10 +10,10 @@ public struct VerdictParameters: Sendable {
     clearWinMonths = list.declare(
       "clearWinMonths", "--clear-win-months", 0...120,
       .value(Spread(6), .payback),
-      "6", "a payback below this is a clear win", range: false)
+      "6", "an earlier payback is a clear win; at most --not-worth-months", range: false)
     notWorthMonths = list.declare(
       "notWorthMonths", "--not-worth-months", 0...120,
       .value(Spread(12), .payback),
-      "12", "a payback above this is not for cost alone", range: false)
+      "12", "a later payback is not for cost alone; at least --clear-win-months", range: false)
   }
 }

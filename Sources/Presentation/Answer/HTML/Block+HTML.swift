@@ -1,5 +1,5 @@
 extension Block {
-  /// The piece in a page; `id` tells it from the others.
+  /// The piece of a document in a page; `id` tells it from the others.
   func html(id: String) -> HTMLNode {
     switch self {
     case .head(_, let title, let below):
@@ -20,12 +20,9 @@ extension Block {
     case .heading(let words, _): .tag("h3", [], words)
     case .table(let table): table.html(id: id)
     case .figure(let figure): figure.html
-    case .drawing(let drawing):
-      .tag("pre", [], drawing.text(on: Page(width: 80)).flatMap { [.text($0), .lineEnd] })
-    case .detail(let blocks), .only(_, let blocks): .tag("div", [], blocks.map { $0.html(id: id) })
-    case .notes(let blocks): .tag("div", [], blocks().map { $0.html(id: id) })
     case .command(let line):
       .tag("pre", [], [.tag("code", [], line.continued(to: 76).flatMap { [.text($0), .lineEnd] })])
+    case .drawing, .detail, .notes: .text("")
     }
   }
 }

@@ -1,3 +1,4 @@
+internal import Charts
 internal import CostModel
 internal import JSONText
 
@@ -13,7 +14,7 @@ extension ReportSubject {
   private var option: String { row.offer.id.escaped(limit: 80) }
 
   fileprivate var cost: Block {
-    guard let chart = ReportCharts(subject: self).cost else {
+    guard row.figures != nil else {
       return .words(RichText("There is no course of costs to draw: \(option) has none that is known."))
     }
     let ahead = findings.course.months.last?.option?.withTeam?.cumulative
@@ -24,19 +25,21 @@ extension ReportSubject {
         + "\($0.value < 0 ? "more" : "less") than staying, all that is paid up front included; it \(row.withTeam.paybackWords)."
     }
     return .figure(
-      CaptionedPicture("cost", chart, caption: stands ?? "What is paid up front is not known."))
+      CaptionedPicture(
+        "cost", LineChart(costOf: MonthsReport([row], of: comparison)),
+        caption: stands ?? "What is paid up front is not known."))
   }
 
   fileprivate var tornado: Block {
     let sensitivity = findings.sensitivity
-    guard let chart = ReportCharts(subject: self).tornado else {
+    guard let chart = TornadoChart(sensitivity) else {
       return .words(RichText(sensitivity.verdictWords))
     }
     return .figure(CaptionedPicture("tornado", chart, caption: sensitivity.verdictWords))
   }
 
   fileprivate var histogram: Block {
-    guard let simulation = findings.simulation, let chart = ReportCharts(subject: self).histogram else {
+    guard let simulation = findings.simulation, let chart = SimulationChart.worth(of: simulation) else {
       return .words("No samples were drawn, so there is nothing to count.")
     }
     let (low, middle, high) = (simulation.npv.p10, simulation.npv.p50, simulation.npv.p90)
@@ -50,7 +53,10 @@ extension ReportSubject {
   }
 
   fileprivate var map: Block {
-    guard let sweep = findings.map, let chart = ReportCharts(subject: self).map else {
+    guard let sweep = findings.map,
+      let chart = SweepChart.picture(
+        of: SweepAnswer(named.file, sweep, showing: .metric(.breakEvenMonths)))
+    else {
       return .words(
         RichText("Fewer than two inputs change the break-even of \(option), so there is no map of it."))
     }
