@@ -88,8 +88,7 @@ final class Evaluation: Sendable {
 
   /// What staying costs over so many months, today's machines included where they are bought.
   func baselineCost(months: Int) -> USD {
-    let atStart = CapitalCost(of: nil, besides: baseline, calls: calls)?.first.kept ?? 0
-    return USD(baselineProjection(months: months).monthly.reduce(atStart, +))
+    USD(baselineProjection(months: months).monthly.reduce(todaysMachines, +))
   }
 
   /// Cost of baseline and option over so many months.

@@ -25,7 +25,7 @@ struct FleetBill<Number: Lanes>: Sendable {
   /// When they are given up, in months after the start.
   let end: Double
   /// The machines, where they come in several sizes.
-  private let sizes: MachineSizes?
+  private var sizes: MachineSizes?
 
   /// The numbers of some machines that are given up at a time.
   ///
@@ -67,8 +67,11 @@ struct FleetBill<Number: Lanes>: Sendable {
         price: Number(repeating: $0.price), life: Number(repeating: $0.life), isReplaced: $0.isReplaced)
     }
     end = bill.end
-    sizes = bill.sizes?.counted
+    sizes = bill.sizes
   }
+
+  /// Counts the cheapest sets of its sizes, for many look-ups.
+  mutating func countSizes() { sizes = sizes?.counted }
 
   /// Visits each number, in one order.
   @inline(__always)

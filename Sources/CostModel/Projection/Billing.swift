@@ -97,6 +97,11 @@ struct Billing<Number: BillLanes>: Sendable {
     hasMachines = billing.hasMachines
   }
 
+  /// Counts the cheapest sets of machines, for many look-ups.
+  mutating func countSizes() {
+    for index in fleets.indices { fleets[index].countSizes() }
+  }
+
   /// Visits each number, in one order.
   @inline(__always)
   mutating func forEachNumber(_ visit: (inout Number) -> Void) {

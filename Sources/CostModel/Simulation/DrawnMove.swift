@@ -21,7 +21,7 @@ final class DrawnMove: Sendable {
     point = likely
     self.hasEnded = hasEnded
     self.make = make
-    self.likely = try make(likely)
+    self.likely = try make(likely).counted
     months = Self.months(self.likely, horizon)
     straight = StraightMove(of: self.likely, inputs, at: likely, make)
   }
