@@ -27,7 +27,7 @@ public struct Returns: Sendable, Hashable {
   ///
   /// From -$1,000 with $100 a month at 0%: -$900, -$800 and so on.
   static func running(_ start: Double, savings: [Double], at yearlyRate: Double) -> [Double] {
-    var worth = Worth(start, at: yearlyRate)
+    var worth = Worth<Double>(start, at: yearlyRate)
     return savings.map { saving in
       worth.add(saving)
       return worth.value
@@ -35,7 +35,7 @@ public struct Returns: Sendable, Hashable {
   }
 
   private static func worth(_ oneOff: USD, _ savings: [Double], at yearlyRate: Double) -> Double {
-    var worth = Worth(-oneOff.value, at: yearlyRate)
+    var worth = Worth<Double>(-oneOff.value, at: yearlyRate)
     for saving in savings { worth.add(saving) }
     return worth.value
   }

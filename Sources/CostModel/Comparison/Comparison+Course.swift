@@ -2,7 +2,7 @@ extension Comparison {
   /// The months of a row, or of today's model where `row` is nil.
   public func course(of row: Row?) -> MonthlyCourse {
     let volumes = Timeline.volumes(months: scenario.horizon, at: likely.point)
-    let atStart = CapitalCost(of: nil, besides: likely.baseline, calls: likely.calls)?.first.kept ?? 0
+    let atStart = likely.todaysMachines
     func base(_ baseline: Projection) -> MonthlyCourse.Base {
       MonthlyCourse.Base(
         start: scenario.start, calls: volumes.map { likely.calls * $0 }, baseline: baseline,

@@ -9,6 +9,7 @@ final class Evaluation: Sendable {
   let tariffs: [Tariff?]
   /// Why an offer cannot be had at this point; nil where it can.
   let unavailable: [Unavailability?]
+  private let billed: Billing<Double>
   private let horizonTimeline: Timeline
   private let horizonBaseline: Projection
 
@@ -41,9 +42,10 @@ final class Evaluation: Sendable {
     }
     self.tariffs = tariffs
     self.unavailable = unavailable
+    billed = Billing(of: baseline)
     horizonTimeline = Self.timeline(study.scenario.horizon, point, baseline, tariffs)
     horizonBaseline = Projection(
-      baseline: baseline, calls: point[registry.workload.calls], over: horizonTimeline)
+      baseline: billed, calls: point[registry.workload.calls], over: horizonTimeline)
   }
 
   /// The same options at another volume.
@@ -53,8 +55,9 @@ final class Evaluation: Sendable {
     baseline = other.baseline
     tariffs = other.tariffs
     unavailable = other.unavailable
+    billed = other.billed
     horizonTimeline = other.horizonTimeline
-    horizonBaseline = Projection(baseline: baseline, calls: calls, over: horizonTimeline)
+    horizonBaseline = Projection(baseline: billed, calls: calls, over: horizonTimeline)
   }
 
   private static func timeline(
@@ -80,19 +83,18 @@ final class Evaluation: Sendable {
 
   private func baselineProjection(months: Int) -> Projection {
     Projection(
-      baseline: baseline, calls: calls, over: Self.timeline(months, point, baseline, tariffs))
+      baseline: billed, calls: calls, over: Self.timeline(months, point, baseline, tariffs))
   }
 
   /// What staying costs over so many months, today's machines included where they are bought.
   func baselineCost(months: Int) -> USD {
-    let atStart = CapitalCost(of: nil, besides: baseline, calls: calls)?.first.kept ?? 0
-    return USD(baselineProjection(months: months).monthly.reduce(atStart, +))
+    USD(baselineProjection(months: months).monthly.reduce(todaysMachines, +))
   }
 
   /// Cost of baseline and option over so many months.
   func projections(of tariff: Tariff, months: Int) -> (baseline: Projection, option: Projection) {
     let base = months == study.scenario.horizon ? horizonBaseline : baselineProjection(months: months)
-    return (base, Projection(option: tariff, besides: baseline, costing: base, calls: calls))
+    return (base, Projection(option: Billing(of: tariff), besides: billed, costing: base, calls: calls))
   }
 
   /// The break-evens of an option against the baseline for several sums paid up front, on one projection of it.
@@ -114,7 +116,9 @@ final class Evaluation: Sendable {
           base = far ?? baselineProjection(months: months)
           far = base
         }
-        let pair = (base, Projection(option: tariff, besides: baseline, costing: base, calls: calls))
+        let pair = (
+          base, Projection(option: Billing(of: tariff), besides: billed, costing: base, calls: calls)
+        )
         made[months] = pair
         return pair
       }
@@ -150,10 +154,15 @@ extension Evaluation {
   /// A server of $30,000 that today's plan buys and an option that is rented does without is $30,000 ahead.
   func startingSum(_ sum: USD, of tariff: Tariff) -> USD {
     guard baseline.ownsMachines else { return sum }
-    func kept(beside option: Tariff?) -> Double {
-      CapitalCost(of: option, besides: baseline, calls: calls)?.first.kept ?? 0
+    func kept(beside option: Billing<Double>?) -> Double {
+      CapitalCost(of: option, besides: billed, calls: calls.value)?.first.kept ?? 0
     }
-    return USD(sum.value + kept(beside: tariff) - kept(beside: nil))
+    return USD(sum.value + kept(beside: Billing(of: tariff)) - kept(beside: nil))
+  }
+
+  /// What is paid for today's machines before the first call, in US dollars.
+  var todaysMachines: Double {
+    CapitalCost(of: nil, besides: billed, calls: calls.value)?.first.kept ?? 0
   }
 
   /// What of a saving a month is cash: all of it but what owned machines lose in value.

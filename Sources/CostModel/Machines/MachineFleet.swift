@@ -43,14 +43,18 @@ struct MachineFleet: Sendable {
   /// The machines for a volume: for 60,000 calls a day of steps 10k, 50k and 100k, one for 50k and one for 10k.
   func choice(for reached: CallRate) -> MachineSet { choice(forPeak: peak(of: reached).lessRounding.value) }
 
-  private func choice(forPeak peak: Double) -> MachineSet {
+  /// The same for a peak in calls a day.
+  func choice(forPeak peak: Double) -> MachineSet {
     guard let search else {
-      let needed = (steps.first?.capacity).map { (peak / $0.value).rounded(.up) } ?? 0
-      let more = max(0, ((needed - replicas) / increment).rounded(.up)) * increment
-      return MachineSet(replicas + more, ofSize: 0)
+      let capacity = steps.first?.capacity?.value ?? .infinity
+      return MachineSet(
+        Self.count(for: peak, carriedBy: capacity, least: replicas, increment), ofSize: 0)
     }
     return search.cheapest(for: peak, least: replicas)
   }
+
+  /// Whether there are several sizes to choose from.
+  var hasSizes: Bool { search != nil }
 
   private static func search(_ steps: [Step]) -> MachineSetSearch? {
     steps.count > 1 && steps.contains { $0.capacity != nil }

@@ -28,10 +28,6 @@ public struct Definition: Sendable, Hashable {
   /// Whether it may be another number for one option than for the rest.
   public var mayDifferByOption: Bool { traits.contains(.differsByOption) }
 
-  /// Whether every cost of an option that is paid per token is a straight line in it between two steps, the other numbers
-  /// held still; nil where no such cost reads it.
-  var isStraight: Bool? { traits.contains(.bends) ? false : traits.contains(.isPerToken) ? true : nil }
-
   /// Why the parameter does not take these numbers; nil where it does.
   func fault(in spread: Spread) -> QuantityTextError? {
     guard allowed.contains(spread.low), allowed.contains(spread.high) else { return .outOfRange(allowed) }

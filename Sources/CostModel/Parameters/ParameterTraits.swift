@@ -18,10 +18,6 @@ struct ParameterTraits: OptionSet, Sendable, Hashable {
   static let changesCalls = ParameterTraits(rawValue: 1 << 5)
   /// It can change the machines or the tier; what is counted in money cannot.
   static let movesSteps = ParameterTraits(rawValue: 1 << 6)
-  /// Costs of an option that is paid per token read it.
-  static let isPerToken = ParameterTraits(rawValue: 1 << 7)
-  /// Costs are no straight line in it, or change their course with it: a threshold, a divisor, a date.
-  static let bends = ParameterTraits(rawValue: 1 << 8)
 }
 
 extension ParameterGroup {
@@ -29,13 +25,13 @@ extension ParameterGroup {
   /// for all options.
   var traits: ParameterTraits {
     switch self {
-    case .workload, .prompt: [.changesCalls, .movesSteps, .isPerToken]
-    case .levers, .alternative: [.differsByOption, .changesCalls, .movesSteps, .isPerToken]
-    case .fees: [.differsByOption, .isPerToken]
-    case .prices: .isPerToken
-    case .tuned: [.differsByOption, .isOfTuned, .changesCalls, .movesSteps, .isPerToken]
-    case .oneOff: [.differsByOption, .isOfHost, .isOfTuned, .isPerToken]
-    case .recurring: [.differsByOption, .isOfHost, .isOfTodaysMachine, .isOfTuned, .isPerToken]
+    case .workload, .prompt: [.changesCalls, .movesSteps]
+    case .levers, .alternative: [.differsByOption, .changesCalls, .movesSteps]
+    case .fees: [.differsByOption]
+    case .prices: []
+    case .tuned: [.differsByOption, .isOfTuned, .changesCalls, .movesSteps]
+    case .oneOff: [.differsByOption, .isOfHost, .isOfTuned]
+    case .recurring: [.differsByOption, .isOfHost, .isOfTodaysMachine, .isOfTuned]
     case .machine: [.differsByOption, .isOfHost, .isOfTodaysMachine, .movesSteps]
     case .routing: [.differsByOption, .movesSteps]
     case .time, .verdict: []

@@ -154,11 +154,13 @@ final class PortfolioEvaluation: Sendable {
       return changes ? Timeline(months: months, events: events, at: feature.point) : shared
     }
     let baselines = zip(features, timelines).map { feature, timeline in
-      Projection(baseline: feature.baseline, calls: feature.billedCalls, over: timeline)
+      Projection(baseline: Billing(of: feature.baseline), calls: feature.billedCalls, over: timeline)
     }
     let options = zip(features, baselines).map { feature, baseline in
       feature.tariff.map {
-        Projection(option: $0, besides: feature.baseline, costing: baseline, calls: feature.calls)
+        Projection(
+          option: Billing(of: $0), besides: Billing(of: feature.baseline), costing: baseline,
+          calls: feature.calls)
       } ?? baseline
     }
     let maintenance = shared.spans.map { $0.start >= leadTime ? onceMonthly.value : 0 }
@@ -186,7 +188,8 @@ final class PortfolioEvaluation: Sendable {
       return projection
     }
     let first = fleet.choice(for: guests(of: host).reduce(.zero) { $0 + $1.load() }).total
-    var purchases = MachinePurchases(of: owned, first: first)
+    var purchases = MachinePurchases<Double>(of: FleetBill.Owned(owned))
+    purchases.begin(with: first)
     let paid = zip(shared.spans, loads).map { span, load in
       purchases.pay(for: load.map { fleet.choice(for: $0).total } ?? 0, in: span)
     }

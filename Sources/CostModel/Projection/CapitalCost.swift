@@ -1,83 +1,96 @@
 /// What is paid for machines that are bought along the months of a course: those of an option, and those of today's that
 /// go on beside it.
-struct CapitalCost {
+struct CapitalCost<Number: BillLanes> {
   /// Machines of one option or part.
   private struct Line {
-    let fleet: MachineFleet
-    /// Calls that reach it, for each call that its option carries.
-    let reachedPerCall: Double
+    let fleet: FleetBill<Number>
     let end: Double
-    var purchases: MachinePurchases
+    var purchases: MachinePurchases<Number>
 
-    /// How many machines some calls need.
-    func needed(for calls: CallRate) -> Double {
-      calls.value > 0 ? fleet.choice(for: calls * reachedPerCall).total : 0
+    /// - Parameter first: the calls of month 1 that come to it.
+    init(_ fleet: FleetBill<Number>, _ owned: FleetBill<Number>.Owned, endingBy end: Double, first: Number) {
+      self.fleet = fleet
+      self.end = min(end, fleet.end)
+      purchases = MachinePurchases(of: owned)
+      purchases.begin(with: needed(for: first, at: 0))
+    }
+
+    /// How many machines some calls need at a time.
+    func needed(for calls: Number, at time: Double) -> Number {
+      guard time < end else { return .zero }
+      return Number.zero.replacing(with: fleet.count(for: calls), where: .zero .< calls)
     }
   }
 
-  private let calls: CallRate
-  private let option: Tariff?
+  private let calls: Number
+  private let option: Billing<Number>?
   private var own: [Line] = []
   private var kept: [Line] = []
   /// What is paid for machines before the first call, in US dollars: those of the option, and those of today's beside it.
-  private(set) var first = (own: 0.0, kept: 0.0)
+  private(set) var first = (own: Number.zero, kept: Number.zero)
 
   /// - Parameters:
   ///   - option: what moves; nil for the course of today's model itself.
-  ///   - baseline: today's model.
+  ///   - today: today's model.
   /// - Returns: Nil where neither has machines that are bought.
-  init?(of option: Tariff?, besides baseline: Tariff, calls: CallRate) {
-    guard option?.ownsMachines == true || baseline.ownsMachines else { return nil }
+  init?(of option: Billing<Number>?, besides today: Billing<Number>, calls: Number) {
+    guard option?.ownsMachines == true || today.ownsMachines else { return nil }
     self.calls = calls
     self.option = option
-    let moving = calls * (option?.rollout.fullShare ?? 0)
-    let staying = calls * shareKept(at: 0)
-    option?.forEachOwnedFleet(endingBy: .infinity) { fleet, owned, reached, end in
-      let needed = end > 0 ? fleet.choice(for: moving * reached).total : 0
-      first.own += needed * owned.price.value
-      own.append(
-        Line(
-          fleet: fleet, reachedPerCall: reached, end: end,
-          purchases: MachinePurchases(of: owned, first: needed)))
+    if let option {
+      (own, first.own) = Self.lines(of: option, endingBy: option.end, first: calls .* option.fullShare)
     }
-    baseline.forEachOwnedFleet(endingBy: .infinity) { fleet, owned, reached, end in
-      let needed = staying.value > 0 ? fleet.choice(for: staying * reached).total : 0
-      first.kept += needed * owned.price.value
-      kept.append(
-        Line(
-          fleet: fleet, reachedPerCall: reached, end: end,
-          purchases: MachinePurchases(of: owned, first: needed)))
+    let staying = calls .* shareKept(at: 0)
+    (kept, first.kept) = Self.lines(of: today, endingBy: .infinity, first: staying)
+  }
+
+  private static func lines(
+    of billing: Billing<Number>, endingBy end: Double, first: Number
+  ) -> ([Line], paid: Number) {
+    var paid = Number.zero
+    let lines = billing.fleets.compactMap { fleet in
+      fleet.owned.map { owned in
+        let line = Line(fleet, owned, endingBy: end, first: first)
+        paid .+= line.purchases.count .* owned.price
+        return line
+      }
     }
+    return (lines, paid)
   }
 
   /// What is paid for machines as a span begins, beyond what is paid before the first call, in US dollars.
-  mutating func pay(in span: Timeline.Span) -> Double {
-    let volume = calls * span.volume
-    let isRunning = option?.rollout.share(at: span.start) != nil
-    let moving = isRunning ? volume * (option?.rollout.fullShare ?? 0) : .zero
-    let staying = volume * shareKept(at: span.start)
-    var paid = 0.0
-    for index in own.indices {
-      let needed = span.start < own[index].end ? own[index].needed(for: moving) : 0
-      paid += own[index].purchases.pay(for: needed, in: span)
+  ///
+  /// - Parameter volume: the volume of its month over that of month 1.
+  mutating func pay(in span: Timeline.Span, at volume: Number) -> Number {
+    let all = calls .* volume
+    let isRunning = option?.share(at: span.start) != nil
+    var paid = Number.zero
+    if let option, isRunning {
+      for index in own.indices {
+        let needed = own[index].needed(for: all .* option.fullShare, at: span.start)
+        paid .+= own[index].purchases.pay(for: needed, in: span)
+      }
+    } else {
+      for index in own.indices { paid .+= own[index].purchases.pay(for: .zero, in: span) }
     }
+    guard !kept.isEmpty else { return paid }
+    let staying = all .* shareKept(at: span.start)
     for index in kept.indices {
-      paid += kept[index].purchases.pay(for: kept[index].needed(for: staying), in: span)
+      paid .+= kept[index].purchases.pay(for: kept[index].needed(for: staying, at: span.start), in: span)
     }
     return paid
   }
 
   /// What the machines of the option are still worth at a time, in US dollars, or those of today's on its own course.
-  func residualValue(at time: Double) -> Double {
-    (option == nil ? kept : own).reduce(0) { $0 + $1.purchases.residualValue(at: time) }
+  func residualValue(at time: Double) -> Number {
+    (option == nil ? kept : own).reduce(.zero) { $0 + $1.purchases.residualValue(at: time) }
   }
 
   /// The share of the calls that today's model carries at a time.
-  private func shareKept(at time: Double) -> Double {
-    guard let option, time < option.end ?? .infinity, let share = option.rollout.share(at: time) else {
-      return 1
-    }
-    return 1 - share + share * option.endedShare(at: time)
+  private func shareKept(at time: Double) -> Number {
+    let all = Number(repeating: 1)
+    guard let option, time < option.end, let share = option.share(at: time) else { return all }
+    return all .- share .+ share .* option.eras[option.era(at: time)].ended
   }
 }
 
@@ -85,22 +98,13 @@ extension Tariff {
   /// Whether machines are bought for it.
   var ownsMachines: Bool { fleet?.owned != nil || parts.contains { $0.tariff.ownsMachines } }
 
-  /// Its machines that are bought, and those of its parts, each with the calls that reach it and its end.
-  fileprivate func forEachOwnedFleet(
-    endingBy end: Double,
-    _ visit: (MachineFleet, OwnedMachine, _ reachedPerCall: Double, _ end: Double) -> Void
-  ) {
-    let end = min(end, self.end ?? .infinity)
-    if let fleet, let owned = fleet.owned { visit(fleet, owned, reachedPerCall, end) }
-    for part in parts { part.tariff.forEachOwnedFleet(endingBy: end, visit) }
-  }
-
   /// What is paid before the first call, the machines that so many calls of the product need included.
   func oneOff(for calls: CallRate) -> OneOff {
     guard ownsMachines else { return oneOff }
     var sum = oneOff
-    let machines = CapitalCost(of: self, besides: .none, calls: calls)?.first.own ?? 0
-    sum.machines = USD(machines)
+    let capital = CapitalCost(
+      of: Billing<Double>(of: self), besides: Billing<Double>(of: .none), calls: calls.value)
+    sum.machines = USD(capital?.first.own ?? 0)
     return sum
   }
 }

@@ -25,38 +25,42 @@ struct Projection: Sendable {
   }
 
   /// The cost of today's model: its own price while it lives, then the price of what follows it.
-  init(baseline: Tariff, calls: CallRate, over timeline: Timeline) {
+  init(baseline: Billing<Double>, calls: CallRate, over timeline: Timeline) {
     self.init(over: timeline)
     rates.reserveCapacity(timeline.spans.count)
-    let path = RatePath(of: baseline)
-    var cost = BaselineCost(of: baseline, calls: calls)
-    for span in timeline.spans { rates.append(cost.rate(in: span, on: path)) }
-    take(CapitalCost(of: nil, besides: baseline, calls: calls))
+    var era = 0
+    for span in timeline.spans {
+      era = baseline.era(at: span.start, from: era)
+      rates.append(
+        baseline.cost(of: calls.value * span.volume, priced: span.price, at: span.start, in: era))
+    }
+    take(CapitalCost(of: nil, besides: baseline, calls: calls.value))
   }
 
   /// The cost of an option: the share that it does not carry, and everything after its end, at the baseline's cost.
   ///
   /// - Parameters:
-  ///   - tariff: today's model.
+  ///   - today: today's model.
   ///   - baseline: what it costs.
-  init(option: Tariff, besides tariff: Tariff, costing baseline: Projection, calls: CallRate) {
+  init(option: Billing<Double>, besides today: Billing<Double>, costing baseline: Projection, calls: CallRate)
+  {
     self.init(over: baseline.timeline)
     rates.reserveCapacity(timeline.spans.count)
-    let path = RatePath(of: option)
-    var cost = OptionCost(of: option, calls: calls)
-    var today = BaselineCost(of: tariff, calls: calls)
-    let todayPath = tariff.hasMachines ? RatePath(of: tariff) : RatePath()
+    var eras = (own: 0, today: 0)
     for (span, bill) in zip(timeline.spans, baseline.rates) {
-      if tariff.hasMachines { _ = today.rate(in: span, on: todayPath) }
-      rates.append(cost.rate(of: option, in: span, on: path, besides: bill, today))
+      eras = (option.era(at: span.start, from: eras.own), today.era(at: span.start, from: eras.today))
+      rates.append(
+        option.cost(
+          of: calls.value * span.volume, priced: span.price, at: span.start, besides: today, costing: bill,
+          in: eras))
     }
-    take(CapitalCost(of: option, besides: tariff, calls: calls))
+    take(CapitalCost(of: option, besides: today, calls: calls.value))
   }
 
   /// Takes in machines that are bought span by span, those of the start aside.
-  mutating func take(_ capital: CapitalCost?) {
+  private mutating func take(_ capital: CapitalCost<Double>?) {
     guard var capital else { return }
-    purchases = timeline.spans.map { capital.pay(in: $0) }
+    purchases = timeline.spans.map { capital.pay(in: $0, at: $0.volume) }
     residualValue = capital.residualValue(at: timeline.spans.last?.end ?? 0)
   }
 
@@ -81,7 +85,7 @@ struct Projection: Sendable {
   /// What each whole month costs less than on another course over the same months; below zero where it costs more.
   func savings(against other: Projection) -> [Double] {
     var savings: [Double] = []
-    var months = MonthlySavings()
+    var months = MonthlySavings<Double>()
     for (index, span) in timeline.spans.enumerated() {
       let atOnce = other.purchase(at: index) - purchase(at: index)
       months.take(span, Rounding.difference(other.rates[index], rates[index]), atOnce: atOnce) {

@@ -1,99 +1,76 @@
-/// What today's model costs a month, span by span in their order: its own price while it lives, then the price of what
-/// follows it.
-struct BaselineCost {
-  private let calls: CallRate
-  /// What it costs to run, where it is a machine; nil for what is paid by the call alone.
-  private let machines: Tariff?
-  private var place = RatePath.Place()
-
-  init(of tariff: Tariff, calls: CallRate) {
-    self.calls = calls
-    machines = tariff.hasMachines ? tariff : nil
-  }
-
-  /// The cost a month within a span, in US dollars.
+extension Billing {
+  /// What it costs a month as today's model, for so many calls at a time: its own price while it lives, then the price of
+  /// what follows it.
   @inline(__always)
-  mutating func rate(in span: Timeline.Span, on path: RatePath) -> Double {
-    place.move(to: span.start, on: path)
-    let bill = place.rate.bill(calls: calls * span.volume, priceFactor: span.price)
-    guard let machines else { return bill }
-    return bill + machines.machineRate(for: calls * span.volume, at: span.start)
+  func cost(of calls: Number, priced price: Number, at time: Double, in era: Int) -> Number {
+    let bill = eras[era].rate.bill(calls: calls, priceFactor: price)
+    return hasMachines ? bill .+ (machines(for: calls, at: time) .+ windows(for: calls, at: time)) : bill
   }
 
-  /// What a share of the calls that stays on it costs a month within a span that it has moved on to, in US dollars; nil
-  /// where that is the share of its bill.
-  func kept(share: Double, in span: Timeline.Span, sharing fees: MonthlyUSD) -> Double? {
-    guard let machines else { return nil }
-    guard share > 0 else { return 0 }
-    let volume = calls * span.volume * share
-    return place.rate.bill(calls: volume, priceFactor: span.price)
-      + machines.machineRate(for: volume, at: span.start) - fees.value
+  /// What it costs a month as an option, with the share that it does not carry and everything after its end at today's
+  /// cost.
+  ///
+  /// - Parameters:
+  ///   - calls: all calls of the month.
+  ///   - today: today's model, which would cost `bill` for all of them.
+  ///   - eras: the places of what holds at the time, here and of today's model.
+  @inline(__always)
+  func cost(
+    of calls: Number, priced price: Number, at time: Double, besides today: Billing, costing bill: Number,
+    in eras: (own: Int, today: Int)
+  ) -> Number {
+    guard time < end, let share = share(at: time) else { return bill }
+    let own =
+      self.eras[eras.own].rate.bill(calls: calls .* share, priceFactor: price)
+      .+ machines(for: calls .* fullShare, at: time) .+ windows(for: calls .* share, at: time)
+    let left = Number(repeating: 1) .- share .+ share .* self.eras[eras.own].ended
+    guard (Number.zero .< left).isAny else { return own }
+    return own
+      .+ (today.hasMachines
+        ? (today.cost(of: calls .* left, priced: price, at: time, in: eras.today) .- feesOfBoth)
+          .where(.zero .< left)
+        : kept(of: bill, share: left))
+  }
+
+  /// What of today's bill goes on where a share of the calls stays: that share of it, but of what is paid every month beside
+  /// tokens all, less what the option pays for both.
+  ///
+  /// Half of a bill of $1,310 of which $1,000 are a store that the option does without is $155 + $1,000.
+  private func kept(of today: Number, share: Number) -> Number {
+    (share .* (today .- feesOfToday) .+ feesOfToday .- feesOfBoth).where(.zero .< share)
+  }
+
+  /// The bill of month 1 as today's model, with what machines lose in value.
+  func firstMonth(of calls: Number) -> Number {
+    let bill = eras[0].rate.bill(calls: calls, priceFactor: Number(repeating: 1))
+    guard hasMachines else { return bill }
+    return bill .+ machines(for: calls, at: 0) .+ windows(for: calls, at: 0)
+      .+ depreciation(for: calls, at: 0)
+  }
+
+  /// The bill of month 1 at full ramp, with the share that stays on today's model, which would cost `bill`.
+  func firstMonth(of calls: Number, besides today: Billing, costing bill: Number) -> Number {
+    let (moved, left) = (calls .* fullShare, Number(repeating: 1) .- fullShare)
+    let own =
+      eras[0].rate.bill(calls: moved, priceFactor: Number(repeating: 1)) .+ machines(for: moved, at: 0)
+      .+ windows(for: moved, at: 0) .+ depreciation(for: moved, at: 0)
+    guard (Number.zero .< left).isAny else { return own }
+    return own
+      .+ (today.hasMachines
+        ? (today.firstMonth(of: calls .* left) .- feesOfBoth).where(.zero .< left)
+        : kept(of: bill, share: left))
   }
 }
 
-/// What an option costs a month, span by span in their order: the share that it does not carry, and everything after its
-/// end, at the baseline's cost.
-struct OptionCost {
-  private let calls: CallRate
-  private let end: Double
-  /// Whether it carries everything from the first day on, without machines that are sized for it and without parts.
-  private let isPlain: Bool
-  private var place = RatePath.Place()
-
-  init(of tariff: Tariff, calls: CallRate) {
-    self.calls = calls
-    end = tariff.end ?? .infinity
-    isPlain = tariff.rollout.isAtOnce && !tariff.isMixed && !tariff.hasMachines
-  }
-
-  /// The bill of month 1 at full ramp, with the share that stays on today's model, in US dollars.
-  func firstMonth(
-    of tariff: @autoclosure () -> Tariff, on path: RatePath, besides baseline: Tariff, costing bill: Double
-  ) -> Double {
-    guard !isPlain else { return path.first.bill(calls: calls, priceFactor: 1) }
-    return tariff().total(ofFirstMonth: calls, besides: baseline, costing: bill)
-  }
-
-  /// The cost a month within a span in which today's model would cost `today`, in US dollars; the tariff is the one that
-  /// the cost was made of.
+extension Lanes {
+  /// The numbers where something holds, and 0 elsewhere.
   @inline(__always)
-  mutating func rate(
-    of tariff: @autoclosure () -> Tariff, in span: Timeline.Span, on path: RatePath, besides today: Double,
-    _ baseline: BaselineCost
-  ) -> Double {
-    guard span.start < end else { return today }
-    place.move(to: span.start, on: path)
-    guard isPlain else { return rateInParts(of: tariff(), in: span, besides: today, baseline) }
-    return place.rate.bill(calls: calls * span.volume, priceFactor: span.price)
-  }
-
-  /// The same for an option that carries a part of the calls, or has machines or parts.
-  private func rateInParts(
-    of tariff: Tariff, in span: Timeline.Span, besides today: Double, _ baseline: BaselineCost
-  ) -> Double {
-    guard let share = tariff.rollout.share(at: span.start) else { return today }
-    let volume = calls * span.volume
-    let bill =
-      place.rate.bill(calls: volume * share, priceFactor: span.price)
-      + tariff.machines(for: volume * tariff.rollout.fullShare, at: span.start, as: Double.self)
-      + tariff.windows(for: volume * share, at: span.start, as: Double.self)
-    let left = 1 - share + share * tariff.endedShare(at: span.start)
-    return bill
-      + (baseline.kept(share: left, in: span, sharing: tariff.feesOfBoth)
-        ?? tariff.kept(of: today, share: left))
-  }
-}
-
-extension Tariff {
-  /// What machines that are sized for a volume cost a month at a time in cash, in US dollars.
-  fileprivate func machineRate(for calls: CallRate, at time: Double) -> Double {
-    machines(for: calls, at: time, as: Double.self) + windows(for: calls, at: time, as: Double.self)
-  }
+  fileprivate func `where`(_ mask: Mask) -> Self { Self.zero.replacing(with: self, where: mask) }
 }
 
 /// What each whole month saves, put together from its spans.
-struct MonthlySavings {
-  private var soFar = 0.0
+struct MonthlySavings<Number: Lanes> {
+  private var soFar = Number.zero
 
   /// Takes in what a span saves, and tells the saving of its month once that is over; below zero where the option costs
   /// more.
@@ -103,11 +80,11 @@ struct MonthlySavings {
   ///   - atOnce: what it saves as it begins, in US dollars: machines that are not bought.
   @inline(__always)
   mutating func take(
-    _ span: Timeline.Span, _ saving: Double, atOnce: Double = 0, each: (_ saving: Double) -> Void
+    _ span: Timeline.Span, _ saving: Number, atOnce: Number, each: (_ saving: Number) -> Void
   ) {
-    soFar += saving * span.length + atOnce
+    soFar .+= saving .* Number(repeating: span.length) .+ atOnce
     guard span.isLast else { return }
     each(soFar)
-    soFar = 0
+    soFar = .zero
   }
 }

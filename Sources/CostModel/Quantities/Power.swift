@@ -10,3 +10,13 @@
 func power(_ base: Double, _ exponent: Double) -> Double {
   pow(base, exponent)
 }
+
+/// Bases raised to an exponent, each in its lane.
+func power<Number: Lanes>(_ bases: Number, _ exponent: Double) -> Number {
+  let first = power(bases[0], exponent)
+  // Mostly nothing tells the lanes apart.
+  guard (.!(bases .== bases[0])).isAny else { return Number(repeating: first) }
+  var powers = bases
+  for lane in 0..<Number.laneCount { powers[lane] = power(bases[lane], exponent) }
+  return powers
+}

@@ -34,7 +34,7 @@ struct SampleColumns: Sendable {
   }
 
   /// Takes in what the option that is looked at comes to.
-  mutating func append(_ result: SampleBench.Result) {
+  mutating func append(_ result: SampledMove) {
     savings.append(result.saving.value)
     npvs.append(result.npv)
     breakEvens.append(result.withTeam.months ?? .infinity)
@@ -46,7 +46,8 @@ struct SampleColumns: Sendable {
   ///
   /// - Parameter looked: the choice that is looked at; of those that are worth the same, rounding aside, it comes behind
   ///   staying and before the others, as in ``Comparison/best(lookingAt:)``.
-  mutating func addRegrets(_ worths: [Double], lookingAt looked: Int?) {
+  mutating func addRegrets(_ row: ArraySlice<Double>, lookingAt looked: Int?) {
+    let worths = Array(row)
     var best = worths.count - 1
     func isBetter(_ choice: Int) -> Bool {
       worths[choice] > worths[best] && worths[choice] - worths[best] > 1e-9

@@ -44,23 +44,28 @@ final class SamplePlan: Sendable {
   private func columns(of range: Range<Int>) throws(ScenarioError) -> SampleColumns {
     var random = RandomSource(seed: seed, stream: UInt64(range.lowerBound / Self.chunkSize))
     var columns = empty
-    var point = subject.likely
+    let subject = SampleSubject(unsharing: subject)
     let draws = subject.inputs.draw(range.count, from: &random)
-    var worths = [Double](repeating: 0, count: choiceCount)
-    var bench = SampleBench(SampleSubject(unsharing: subject), draws: draws, count: range.count)
+    let shares = subject.inputs.shares(of: draws)
     columns.reserveCapacity(range.count)
+    // What each choice is worth at each draw, choice by choice; to stay, which comes last, nothing.
+    var worths = [Double](repeating: 0, count: choiceCount * range.count)
+    for (place, choice) in subject.choices.enumerated() {
+      var bench = SampleBench(choice, shares: shares, count: range.count, horizon: subject.horizon)
+      for first in stride(from: 0, to: range.count, by: SIMD8<Double>.scalarCount) {
+        let stretch = first..<min(first + SIMD8<Double>.scalarCount, range.count)
+        var results = [SampledMove?](repeating: nil, count: stretch.count)
+        try bench.evaluate(stretch, of: draws) { draw, result in
+          worths[draw * choiceCount + place] = result.isTooSmall ? -.infinity : result.npv
+          if result.isTooSmall { columns.tooSmall[place] += 1 }
+          results[draw - first] = result
+        }
+        if choices[place] == looked { for case let result? in results { columns.append(result) } }
+      }
+    }
     let place = choices.firstIndex(of: looked)
     for draw in 0..<range.count {
-      subject.inputs.put(draw, of: draws, into: &point)
-      try bench.evaluate(draw, at: point) { choice, result in
-        worths[choice] = result.npv
-        if result.isTooSmall {
-          worths[choice] = -.infinity
-          columns.tooSmall[choice] += 1
-        }
-        if choices[choice] == looked { columns.append(result) }
-      }
-      columns.addRegrets(worths, lookingAt: place)
+      columns.addRegrets(worths[draw * choiceCount..<(draw + 1) * choiceCount], lookingAt: place)
     }
     let ranked = max(0, min(range.count, Self.rankedSamples - range.lowerBound))
     columns.inputs = draws.map { Array($0.prefix(ranked)) }

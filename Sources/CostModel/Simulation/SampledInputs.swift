@@ -46,6 +46,26 @@ struct SampledInputs: Sendable {
     }
   }
 
+  /// How far the value of each is on its way from low to high at a point.
+  func shares(of point: Point) -> [Double] {
+    inputs.map { (point.values[$0.slot] - $0.low) / $0.width }
+  }
+
+  /// How far 1 over an input is on its way from what it is at the low end to what it is at the high one.
+  ///
+  /// Half the way from 1 to 3 is 2, and 1/2 is three quarters of the way from 1/1 to 1/3.
+  func reciprocalShares(_ shares: [Double], of input: Int) -> [Double] {
+    let (low, width) = (inputs[input].low, inputs[input].width)
+    return shares.map { $0 * (low + width) / (low + width * $0) }
+  }
+
+  /// Puts each so far on its way from low to high.
+  func put(shares: [Double], into point: inout Point) {
+    for (input, share) in zip(inputs, shares) {
+      point.values[input.slot] = min(input.low + input.width * share, input.low + input.width)
+    }
+  }
+
   /// How many there are.
   var count: Int { inputs.count }
 

@@ -26,21 +26,19 @@ struct StraightCost: Sendable {
     }
   }
 
-  /// Puts the costs of many draws into every so many of some numbers.
+  /// The costs of many draws.
   ///
-  /// - Parameters:
-  ///   - shares: how far each input is on its way from low to high, draw by draw.
-  ///   - first: where the cost of the first draw stands.
-  ///   - stride: how far the next draw is from it.
-  func put(at shares: [[Double]], into numbers: inout [Double], from first: Int, stride: Int) {
-    for place in Swift.stride(from: first, to: numbers.count, by: stride) { numbers[place] = low }
+  /// - Parameter shares: how far each input is on its way from low to high, draw by draw.
+  func column(at shares: [[Double]], count: Int) -> [Double] {
+    var costs = [Double](repeating: low, count: count)
     for (coefficient, inputs) in terms {
       var column = shares[inputs[0]]
       for input in inputs.dropFirst() {
         let more = shares[input]
         for draw in column.indices { column[draw] *= more[draw] }
       }
-      for draw in column.indices { numbers[first + draw * stride] += coefficient * column[draw] }
+      for draw in column.indices { costs[draw] += coefficient * column[draw] }
     }
+    return costs
   }
 }

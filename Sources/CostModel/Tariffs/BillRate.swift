@@ -1,8 +1,10 @@
 /// An amount of a bill: by component, or the total alone.
 ///
 /// There is one arithmetic of bills: ``Breakdown`` keeps what each component costs, `Double` is the total in US dollars, of
-/// which a forecast needs thousands.
+/// which a forecast needs thousands, and `SIMD8<Double>` the totals of eight draws.
 protocol BillAmount: Sendable {
+  /// What an amount is multiplied by: a number, or one for each of several amounts that are computed side by side.
+  associatedtype Multiple: Sendable
   /// A bill of nothing.
   init()
   /// A bill as this kind of amount.
@@ -12,10 +14,12 @@ protocol BillAmount: Sendable {
   /// The same amount, all of it one component.
   func all(as component: Component) -> Self
   static func + (left: Self, right: Self) -> Self
-  static func * (amount: Self, factor: Double) -> Self
+  static func * (amount: Self, factor: Multiple) -> Self
 }
 
 extension Breakdown: BillAmount {
+  typealias Multiple = Double
+
   init(_ bill: Breakdown) { self = bill }
 
   mutating func add(_ amount: Double, to component: Component) {
@@ -30,12 +34,30 @@ extension Breakdown: BillAmount {
 }
 
 extension Double: BillAmount {
+  typealias Multiple = Double
+
   init(_ bill: Breakdown) { self = bill.total.value }
 
   mutating func add(_ amount: Double, to component: Component) { self += amount }
 
   func all(as component: Component) -> Double { self }
 }
+
+extension SIMD8: BillAmount where Scalar == Double {
+  typealias Multiple = SIMD8<Double>
+
+  init(_ bill: Breakdown) { self.init(repeating: bill.total.value) }
+
+  mutating func add(_ amount: Double, to component: Component) { self = self + Self(repeating: amount) }
+
+  func all(as component: Component) -> Self { self }
+}
+
+/// Totals in US dollars that are computed side by side.
+protocol BillLanes: Lanes, BillAmount where Multiple == Self {}
+
+extension Double: BillLanes {}
+extension SIMD8: BillLanes where Scalar == Double {}
 
 /// What a month is billed by, as long as no price changes and no machine is added.
 struct BillRate<Amount: BillAmount>: Sendable {
@@ -49,12 +71,13 @@ struct BillRate<Amount: BillAmount>: Sendable {
   /// fixed + calls × (perCall + price factor × tokens).
   ///
   /// $1.95 of storage and $0.0005 of tokens a call are $26.95 for 50,000 calls, and $24.45 at 0.9 of the price.
-  func bill(calls: CallRate, priceFactor: Double) -> Amount {
-    fixed + (perCall + tokens * priceFactor) * calls.value
+  @inline(__always)
+  func bill(calls: Amount.Multiple, priceFactor: Amount.Multiple) -> Amount {
+    fixed + (perCall + tokens * priceFactor) * calls
   }
 
   /// The same for a share of the calls; what is fixed is paid whole.
-  func forShare(_ share: Double) -> BillRate {
+  func forShare(_ share: Amount.Multiple) -> BillRate {
     BillRate(fixed: fixed, perCall: perCall * share, tokens: tokens * share)
   }
 
@@ -65,9 +88,18 @@ struct BillRate<Amount: BillAmount>: Sendable {
   }
 }
 
+extension BillRate where Amount.Multiple == Double {
+  /// The same for calls a month.
+  func bill(calls: CallRate, priceFactor: Double) -> Amount {
+    bill(calls: calls.value, priceFactor: priceFactor)
+  }
+}
+
 extension Tariff {
   /// What a month is billed by at a time, machines aside.
-  func rate<Amount: BillAmount>(at time: Double, as _: Amount.Type) -> BillRate<Amount> {
+  func rate<Amount: BillAmount>(
+    at time: Double, as _: Amount.Type
+  ) -> BillRate<Amount> where Amount.Multiple == Double {
     var rate = BillRate<Amount>()
     rate.perCall.add(lookup.value, to: .lookups)
     guard !isMixed else {

@@ -56,10 +56,14 @@ struct MachineSeconds: Sendable {
 
   /// What the windows of so many calls cost over their busy seconds.
   func overBusy(for calls: CallRate) -> MonthlyUSD {
-    count(of: calls) == .busy ? .zero : monthly(for: calls) - calls * perCall
+    guard let window else { return .zero }
+    return MonthlyUSD(
+      Self.overBusy(
+        calls.value, of: time.value, in: window.value, at: price.value, covering: onSeconds))
   }
 
-  private var onSeconds: Double { on.value * Self.hour.value }
+  /// The seconds of a month that windows can cover.
+  var onSeconds: Double { on.value * Self.hour.value }
 
   private var windowCost: USD { (window ?? .zero) * price }
 

@@ -33,7 +33,7 @@ struct Timeline: Sendable {
   ///   - events: times within them at which a price changes, a model ends, or an option starts.
   init(months: Int, events: [Double], at point: Point) {
     self.init(months: months, events: events)
-    var growth = Growth(at: point)
+    var growth = Growth<Double>(at: point)
     for index in spans.indices { growth.put(into: &spans[index]) }
   }
 
@@ -68,26 +68,44 @@ struct Timeline: Sendable {
 }
 
 /// Volume and price of one month after the other, over those of month 1.
-struct Growth {
-  private let monthly: Double
-  private let yearly: Double
+struct Growth<Number: Lanes> {
+  private let monthly: Number
+  private let yearly: Number
+  private let movesPrices: Bool
   private var month = 1
-  private var volume = 1.0
-  private var price = 1.0
+  private(set) var volume = Number(repeating: 1)
+  private(set) var price = Number(repeating: 1)
 
+  /// - Parameters:
+  ///   - growth: of the volume from month to month.
+  ///   - priceChange: of the prices of tokens in a year.
+  init(monthly growth: Number, yearly priceChange: Number) {
+    monthly = (Number(repeating: 1) .+ growth)
+    yearly = (Number(repeating: 1) .+ priceChange)
+    movesPrices = (.!(yearly .== 1)).isAny
+  }
+
+  /// Goes on to a month, which is not before the last one.
+  @inline(__always)
+  mutating func move(toMonth next: Int) {
+    guard month < next else { return }
+    while month < next {
+      month += 1
+      volume .*= monthly
+    }
+    if movesPrices { price = power(yearly, Double(month - 1) / 12) }
+  }
+}
+
+extension Growth<Double> {
   init(at point: Point) {
-    monthly = 1 + point[registry.time.growth].value
-    yearly = 1 + point[registry.time.priceChange].value
+    self.init(
+      monthly: point[registry.time.growth].value, yearly: point[registry.time.priceChange].value)
   }
 
   /// Puts those of its month into a span, which is not before the last one.
-  @inline(__always)
-  mutating func put(into span: inout Timeline.Span) {
-    while month < span.month {
-      month += 1
-      volume *= monthly
-      if yearly != 1 { price = power(yearly, Double(month - 1) / 12) }
-    }
+  fileprivate mutating func put(into span: inout Timeline.Span) {
+    move(toMonth: span.month)
     span.volume = volume
     span.price = price
   }

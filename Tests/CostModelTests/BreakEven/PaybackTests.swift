@@ -36,8 +36,11 @@ import Testing
       return payback.search { months in
         let events = tariff.rollout.events + [end, then?.from].compactMap { $0 }
         let timeline = Timeline(months: months, events: events, at: point)
-        let base = Projection(baseline: baseline, calls: CallRate(1), over: timeline)
-        return (base, Projection(option: tariff, besides: baseline, costing: base, calls: CallRate(1)))
+        let today = Billing(of: baseline)
+        let base = Projection(baseline: today, calls: CallRate(1), over: timeline)
+        return (
+          base, Projection(option: Billing(of: tariff), besides: today, costing: base, calls: CallRate(1))
+        )
       }
     }
 

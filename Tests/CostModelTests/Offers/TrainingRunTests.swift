@@ -236,12 +236,8 @@ import Testing
     #expect(range.high.upfront == USD(51))
     for (texts, isStraight) in [("1M..19M", false), ("3M..19M", true), ("0..2M", true)] {
       let study = try Self.compare(["trainingTokens": texts], options).study
-      let slot = registry.oneOff.trainingTokens.slot
-      var silent = Silent()
-      let straight = try StraightTariff(of: study.offers[0], in: study, [slot]) {
-        point throws(ScenarioError) in
-        try study.tariff(of: study.offers[0], at: point, into: &silent)
-      }
+      let inputs = try SampledInputs([registry.oneOff.trainingTokens.slot], of: study.scenario.inputs, [])
+      let straight = try SampleSubject(study, inputs, choices: [0]).choices[0].straight
       #expect((straight != nil) == isStraight, "\(texts)")
     }
   }

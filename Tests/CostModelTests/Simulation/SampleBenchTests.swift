@@ -17,35 +17,41 @@ import Testing
     let inputs = try SampledInputs(study.rangedSlots, of: study.scenario.inputs, [])
     var random = RandomSource(seed: 5, stream: 0)
     let draws = inputs.draw(count, from: &random)
-    var bench = SampleBench(try SampleSubject(study, inputs, choices: choices), draws: draws, count: count)
-    var point = study.scenario.inputs.likely
-    for draw in 0..<count {
-      inputs.put(draw, of: draws, into: &point)
-      let evaluation = try Evaluation(of: study, at: point)
-      let outcomes = evaluation.outcomes()
-      try bench.evaluate(draw, at: point) { choice, result in
-        guard let tariff = evaluation.tariffs[choices[choice]],
-          let outcome = try? outcomes[choices[choice]].get()
-        else {
-          Issue.record("\(choice) has no figures")
-          return
+    let subject = try SampleSubject(study, inputs, choices: choices)
+    for (choice, place) in choices.enumerated() {
+      var bench = SampleBench(
+        subject.choices[choice], shares: inputs.shares(of: draws), count: count, horizon: subject.horizon)
+      for first in stride(from: 0, to: count, by: 8) {
+        try bench.evaluate(first..<min(first + 8, count), of: draws) {
+          draw, result in
+          #expect(throws: Never.self) {
+            var point = subject.likely
+            inputs.put(draw, of: draws, into: &point)
+            try Self.check(result, study, place, at: point)
+          }
         }
-        let returns = evaluation.returns(of: tariff, oneOff: tariff.oneOff(for: evaluation.calls).total)
-        let scale =
-          abs(evaluation.calls.value) + abs(returns.net.value)
-          + tariff.oneOff(for: evaluation.calls).total.value
-        func isClose(_ left: Double, _ right: Double) -> Bool { abs(left - right) <= 1e-11 * (scale + 1) }
-        #expect(isClose(result.saving.value, outcome.saving.value))
-        #expect(isClose(result.npv, returns.npv.value))
-        #expect(result.withTeam.status == outcome.withTeam.status)
-        if let months = result.withTeam.months, let expected = outcome.withTeam.months {
-          #expect(abs(months - expected) <= 1e-7 * max(1, expected))
-        }
-        #expect(
-          result.verdict
-            == evaluation.verdict(on: outcome.withTeam, of: tariff, study.offers[choices[choice]]))
       }
     }
+  }
+
+  private static func check(_ result: SampledMove, _ study: Study, _ place: Int, at point: Point) throws {
+    let evaluation = try Evaluation(of: study, at: point)
+    let tariff = try #require(evaluation.tariffs[place])
+    let outcome = try evaluation.outcomes()[place].get()
+    let returns = evaluation.returns(of: tariff, oneOff: tariff.oneOff(for: evaluation.calls).total)
+    let scale =
+      abs(evaluation.calls.value) + abs(returns.net.value)
+      + tariff.oneOff(for: evaluation.calls).total.value
+    func isClose(_ left: Double, _ right: Double) -> Bool { abs(left - right) <= 1e-11 * (scale + 1) }
+    #expect(isClose(result.saving.value, outcome.saving.value))
+    #expect(isClose(result.npv, returns.npv.value))
+    #expect(result.withTeam.status == outcome.withTeam.status)
+    if let months = result.withTeam.months, let expected = outcome.withTeam.months {
+      #expect(abs(months - expected) <= 1e-7 * max(1, expected))
+    }
+    #expect(
+      result.verdict == evaluation.verdict(on: outcome.withTeam, of: tariff, study.offers[place]))
+    #expect(result.isTooSmall == tariff.isTooSmall(for: evaluation.calls))
   }
 
   @Test(arguments: SimulationBoundsTests.cases)
@@ -81,29 +87,39 @@ import Testing
     let study = try Study(scenario, in: book)
     let inputs = try SampledInputs(study.rangedSlots, of: study.scenario.inputs, [])
     let subject = try SampleSubject(study, inputs, choices: Array(study.offers.indices))
-    #expect(subject.straightToday != nil)
     #expect(subject.choices.allSatisfy { $0.straight != nil })
     try Self.check(shown)
   }
 
+  /// Options of every kind, of which the numbers are straight lines too.
   @Test(arguments: [
-    (["calls": "100k", "retrainEvery": "3..9"], "ft:bedrock/nova-2-lite"),
-    (["calls": "100k", "leadTime": "0..3"], "ft:bedrock/nova-2-lite"),
-    (["calls": "100k..200k"], "host:vps"),
+    (["calls": "100k..200k"], "host:vps"), (["calls": "100k..200k", "output": "60..100"], "host:vps"),
+    (["calls": "100k", "growth": "0..9%", "discountRate": "0..20%", "priceChange": "-10%..5%"], "host:vps"),
+    (["calls": "100k", "retrainEvery": "3..9", "retrainHours": "0..8"], "ft:bedrock/nova-2-lite"),
     (["calls": "100k", "escalation": "10%..30%"], "cascade:openai/gpt-5.4-mini+openai/gpt-5.4"),
-    // A part of the prompt that the cache covers at one end and not at the other bends what is kept of it.
-    (
-      ["calls": "100k", "input": "2000", "system": "500..1500", "fewShot": "100", "promptCached": "50%"],
-      "ft:bedrock/nova-2-lite"
-    ),
+    (["calls": "1M..3M", "input": "1000..1400", "output": "60..100"], "host:runpod-h100-sxm"),
+  ])
+  func `machines and mixes are known from their corners`(texts: [String: String], option: String) throws {
+    #expect(try Self.isStraight(texts, option))
+    try Self.check(SimulationBoundsTests.Case(texts, with: [option]))
+  }
+
+  @Test(arguments: [
+    (["calls": "100k", "leadTime": "0..3"], "ft:bedrock/nova-2-lite"),
+    // A call of more than 272,000 tokens is billed at other prices.
+    (["calls": "100k", "input": "200k..300k"], "openai/gpt-5.4-mini"),
   ])
   func `what bends is evaluated at each draw`(texts: [String: String], option: String) throws {
-    let shown = SimulationBoundsTests.Case(texts, with: [option])
-    let (scenario, book) = try shown.make()
+    #expect(try !Self.isStraight(texts, option))
+    try Self.check(SimulationBoundsTests.Case(texts, with: [option]))
+  }
+
+  private static func isStraight(_ texts: [String: String], _ option: String) throws -> Bool {
+    let (scenario, book) = try SimulationBoundsTests.Case(texts, with: [option]).make()
     let study = try Study(scenario, in: book)
     let inputs = try SampledInputs(study.rangedSlots, of: study.scenario.inputs, [])
-    let subject = try SampleSubject(study, inputs, choices: Array(study.offers.indices))
-    #expect(subject.choices.allSatisfy { $0.straight == nil })
-    try Self.check(shown)
+    return try SampleSubject(study, inputs, choices: Array(study.offers.indices)).choices.allSatisfy {
+      $0.straight != nil
+    }
   }
 }

@@ -48,14 +48,13 @@ public struct LeverParameters: Sendable {
       "input tokens read from the provider's prompt cache")
     promptWritten = list.declare(
       "promptWritten", "--prompt-written", .share, .number(0), "5%",
-      "input tokens written to the provider's prompt cache at the write price", also: .bends)
+      "input tokens written to the provider's prompt cache at the write price")
     promptWrittenHour = list.declare(
       "promptWrittenHour", "--prompt-written-hour", .share, .number(0), "5%",
-      "input tokens written to the provider's prompt cache for an hour", also: .bends)
+      "input tokens written to the provider's prompt cache for an hour")
     cacheLifetime = list.declare(
       "cacheLifetime", "--cache-lifetime", 1...60, .number(Minutes.usualCacheLifetime.value), "60",
-      "how long --prompt-written lasts; above 5 the price of an hour", range: false,
-      also: .bends)
+      "how long --prompt-written lasts; above 5 the price of an hour", range: false)
     batchShare = list.declare(
       "batchShare", "--batch", .share, .number(0), "50%", "calls sent at batch prices")
     answersCached = list.declare(

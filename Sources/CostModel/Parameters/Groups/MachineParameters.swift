@@ -78,10 +78,10 @@ public struct MachineParameters: Sendable {
       "powerPrice", "--power-price", 0...1e3, "$0.15/kWh", "price of the power of an owned machine")
     billedHours = list.declare(
       "billedHours", "--billed-hours", 1...744, .number(BilledHours.month.value), "240",
-      "hours a month on: own machine, machine by the hour, hosted fine-tune", also: .isPerToken)
+      "hours a month on: own machine, machine by the hour, hosted fine-tune")
     hoursPerDay = list.declare(
       "hoursPerDay", "--hours-per-day", 0.01...24, "8",
-      "hours on of each of --days-per-month, instead of --billed-hours", also: .isPerToken)
+      "hours on of each of --days-per-month, instead of --billed-hours")
     hostCapacity = list.declare(
       "hostCapacity", "--host-capacity", 1e-6...1e12, "50k", "calls a day that one machine carries")
     prefillRate = list.declare(

@@ -14,8 +14,7 @@ public struct RecurringParameters: Sendable {
   init(_ list: inout Declarations) {
     list.group = .recurring
     retrainEvery = list.declare(
-      "retrainEvery", "--retrain-every", 0.03...1200, "3 months", "how often the model is trained again",
-      also: .bends)
+      "retrainEvery", "--retrain-every", 0.03...1200, "3 months", "how often the model is trained again")
     retrainCost = list.declare(
       "retrainCost", "--retrain-cost", .dollars, "$750..3200", "cost of training again, said outright")
     retrainHours = list.declare(

@@ -20,14 +20,14 @@ public struct TimeParameters: Sendable {
     leadTime = list.declare(
       "leadTime", "--lead-time", 0...120, .number(0), "2 months",
       "months until the first call goes to the option",
-      also: [.differsByOption, .takesOver, .bends])
+      also: [.differsByOption, .takesOver])
     growth = list.declare(
       "growth", "--growth", -0.99...10, .number(0), "5%", "change of volume a month", also: .movesSteps)
     priceChange = list.declare(
       "priceChange", "--price-change", -0.99...10, .number(0), "-20%", "change of prices per token a year")
     keptOnApi = list.declare(
       "keptOnApi", "--kept-on-api", .share, .number(0), "20%", "calls that stay on today's model for good",
-      also: [.differsByOption, .takesOver, .movesSteps, .bends])
+      also: [.differsByOption, .takesOver, .movesSteps])
     discountRate = list.declare(
       "discountRate", "--discount-rate", -0.99...10, .number(0), "10%", "cost of money a year, for NPV")
   }
