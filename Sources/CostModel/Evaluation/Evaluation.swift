@@ -13,15 +13,16 @@ final class Evaluation: Sendable {
   private let horizonTimeline: Timeline
   private let horizonBaseline: Projection
 
-  init(of study: Study, at point: Point) throws(ScenarioError) {
+  /// - Parameter offers: the offers that are looked at, by their place; nil for all.
+  init(of study: Study, at point: Point, offers: Set<Int>? = nil) throws(ScenarioError) {
     self.study = study
     self.point = point
     baseline = try study.baseline(at: point, into: &nobody)
     var tariffs: [Tariff?] = []
     var unavailable: [Unavailability?] = []
-    for offer in study.offers {
+    for (index, offer) in study.offers.enumerated() {
       var (tariff, reason) = (Tariff?.none, offer.unavailable)
-      if reason == nil {
+      if reason == nil, offers?.contains(index) ?? true {
         // What one option lacks takes no other with it.
         do throws(ScenarioError) {
           let made = try study.tariff(of: offer, at: point, into: &nobody)

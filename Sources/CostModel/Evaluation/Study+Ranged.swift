@@ -9,6 +9,15 @@ extension Study: Ranged {
     return (evaluation.outcomes(), evaluation.baselineBill(into: &nobody).total)
   }
 
+  var weight: Int { offers.count }
+
+  func outcome(
+    _ index: Int, at point: Point
+  ) throws(ScenarioError) -> (outcome: Result<Outcome, Unavailability>, today: MonthlyUSD) {
+    let evaluation = try Evaluation(of: self, at: point, offers: [index])
+    return (evaluation.outcomes()[index], evaluation.baselineBill(into: &nobody).total)
+  }
+
   /// Whether any cost comes in steps, so that a range may hide one.
   var hasSteps: Bool {
     let cacheShares = [registry.levers.promptCached] + registry.levers.writes

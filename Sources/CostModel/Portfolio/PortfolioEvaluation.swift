@@ -163,6 +163,7 @@ final class PortfolioEvaluation: Sendable {
           calls: feature.calls)
       } ?? baseline
     }
+    let leadTime = leadTime
     let maintenance = shared.spans.map { $0.start >= leadTime ? onceMonthly.value : 0 }
     let shares = hosts.indices.map { projection(ofHost: $0, over: shared, timelines) }
     return (
@@ -212,22 +213,42 @@ final class PortfolioEvaluation: Sendable {
     let (today, after, oneOff) = (today, after, oneOff)
     let saving = MonthlyUSD(Rounding.difference(today.value, after.value))
     let cash = cashSaving(saving)
-    var made: [Int: (baseline: Projection, option: Projection)] = [:]
-    func breakEven(_ sum: USD) -> BreakEven {
-      if lacksCapacity { return .unavailable }
-      let payback = Payback(
-        oneOff: sum.value, saving: cash, leadTime: leadTime, end: end, horizon: Double(study.horizon))
-      return payback.search { months in
-        if let known = made[months] { return known }
-        let pair = projections(months: months)
-        made[months] = pair
-        return pair
-      }
-    }
+    let sums = [oneOff.bill ?? oneOff.machines, oneOff.total]
+    let found =
+      lacksCapacity
+      ? sums.map { _ in .unavailable }
+      : move.breakEvens(
+        of: sums.map {
+          Payback(
+            oneOff: $0.value, saving: cash, leadTime: leadTime, end: end, horizon: Double(study.horizon))
+        })
     return Outcome(
       monthlyTotal: after, saving: saving, upfront: oneOff.bill,
-      upfrontWithTeam: oneOff.bill.map { $0 + oneOff.labor }, labor: oneOff.labor,
-      breakEven: breakEven(oneOff.bill ?? oneOff.machines), withTeam: breakEven(oneOff.total))
+      upfrontWithTeam: oneOff.bill.map { $0 + oneOff.labor }, labor: oneOff.labor, breakEven: found[0],
+      withTeam: found[1])
+  }
+
+  /// The move of its features, as numbers.
+  var move: Move<Double> {
+    let flows = features.map { feature in
+      Flow(
+        calls: feature.calls.value, billedCalls: feature.billedCalls.value,
+        growth: feature.point[registry.time.growth].value,
+        priceChange: feature.point[registry.time.priceChange].value, today: Billing(of: feature.baseline),
+        moves: feature.tariff != nil,
+        option: Billing(of: feature.tariff ?? feature.baseline, isMeasured: true))
+    }
+    let carried = hosts.indices.map { host in
+      Move<Double>.Host(
+        billing: Billing(of: hosts[host], isMeasured: true),
+        guests: features.indices.filter { features[$0].host == host }.map { guest in
+          (guest, (features[guest].tariff?.reachedPerCall ?? 0) * features[guest].weight)
+        })
+    }
+    return Move(
+      flows: flows, hosts: carried, once: (once.total.value, onceMonthly.value),
+      discountRate: point[registry.time.discountRate].value,
+      judged: (point[registry.verdict.clearWinMonths].value, point[registry.verdict.notWorthMonths].value))
   }
 
   /// What the move is worth at the horizon, for a sum paid up front.

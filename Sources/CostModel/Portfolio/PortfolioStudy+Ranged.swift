@@ -1,5 +1,13 @@
 extension PortfolioStudy: Ranged {
   var outcomeCount: Int { 1 }
+  var weight: Int { features.count + hosts.count }
+
+  func outcome(
+    _ index: Int, at point: Point
+  ) throws(ScenarioError) -> (outcome: Result<Outcome, Unavailability>, today: MonthlyUSD) {
+    let (outcomes, today) = try outcomes(at: point)
+    return (outcomes[index], today)
+  }
 
   func outcomes(
     at point: Point

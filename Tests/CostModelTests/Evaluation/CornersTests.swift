@@ -60,7 +60,7 @@ import Testing
       "leadTime": "0..2", "maintenance": "0..50",
     ]
     let comparison = try Comparison.stated(texts, model: "custom", with: ["host:vps"])
-    #expect(comparison.notes.contains(.rangesOneAtATime(count: 13)))
+    #expect(comparison.notes.contains(.rangesSought(count: 13)))
     let range = try #require(try comparison.found("host:vps").range)
     #expect(range.low.monthlyTotal.value.isClose(to: 59.5))
     #expect(range.high.monthlyTotal.value.isClose(to: 109.5))
