@@ -13,8 +13,8 @@ struct Corners<Subject: Ranged> {
   static var edgeLimit: Int { 128 }
   /// So many points on both sides of steps are looked at, shared evenly among the edges.
   static var stepLimit: Int { 1024 }
-  /// So many points on both sides of steps are looked at along one input from one end that was found.
-  static var lineLimit: Int { 64 }
+  /// So many points on both sides of steps are looked at along one input from one end that was found, and so many in all.
+  static var lineLimit: (each: Int, all: Int) { (32, 2_048) }
 
   let study: Subject
   let slots: [Int]
@@ -50,11 +50,23 @@ struct Corners<Subject: Ranged> {
       return Ranges(
         offers: none, unavailable: [Unavailability?](repeating: nil, count: study.outcomeCount), today: nil)
     }
-    var search = EndSearch(study, slots)
+    let alone = (0..<study.outcomeCount).map(study.alone)
+    var search = EndSearch(study, alone, slots)
     var leavesOutSteps = false
-    func steps(_ point: Point, _ slot: Int) -> [Point] {
-      let (found, isComplete) = self.steps(from: point, along: slot, budget: Self.lineLimit)
+    var looked = 0
+    var lines: [[Double]: [Point]] = [:]
+    func steps(_ index: Int, _ point: Point, _ slot: Int) -> [Point] {
+      let line = [Double(index), Double(slot)] + slots.map { $0 == slot ? .zero : point.values[$0] }
+      if let known = lines[line] { return known }
+      guard looked < Self.lineLimit.all / max(1, alone[index].weight / 8) else {
+        leavesOutSteps = true
+        return []
+      }
+      let (found, isComplete) = Corners(study: alone[index], slots: slots).steps(
+        from: point, along: slot, budget: Self.lineLimit.each)
       if !isComplete { leavesOutSteps = true }
+      looked += found.count
+      lines[line] = found
       return found
     }
     if isExact {

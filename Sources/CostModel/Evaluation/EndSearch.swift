@@ -33,7 +33,7 @@ struct EndSearch<Subject: Ranged> {
   /// At so many places each input is moved from end to end.
   private static var places: Int { 6 }
   /// So many inputs of which both ends may count are combined in full; of more, one is tried after the other.
-  private static var mostOpen: Int { 5 }
+  private static var mostOpen: Int { 3 }
 
   let study: Subject
   let slots: [Int]
@@ -44,11 +44,15 @@ struct EndSearch<Subject: Ranged> {
   /// Today's smallest and largest bill.
   private(set) var today = (low: MonthlyUSD(.infinity), high: MonthlyUSD.zero)
   private var known: [[[Double]: Outcome?]]
+  /// The study with each option alone.
+  private let alone: [Subject]
 
-  init(_ study: Subject, _ slots: [Int]) {
+  /// - Parameter alone: the study with each option alone.
+  init(_ study: Subject, _ alone: [Subject], _ slots: [Int]) {
     self.study = study
     self.slots = slots
     box = Box(spreads: study.inputs.spreads)
+    self.alone = alone
     found = .init(repeating: [], count: study.outcomeCount)
     unavailable = [Unavailability?](repeating: nil, count: study.outcomeCount)
     known = [[[Double]: Outcome?]](repeating: [:], count: study.outcomeCount)
@@ -62,7 +66,7 @@ struct EndSearch<Subject: Ranged> {
   /// Looks at all results.
   ///
   /// - Parameter steps: both sides of the steps along an input from a point.
-  mutating func run(_ steps: (_ from: Point, _ slot: Int) -> [Point]) throws(ScenarioError) {
+  mutating func run(_ steps: (_ index: Int, _ from: Point, _ slot: Int) -> [Point]) throws(ScenarioError) {
     var ways = found.map { _ in Outcome.orders.map { _ in Ways() } }
     var todaysWays = Ways()
     _ = try look(at: likely)
@@ -103,7 +107,8 @@ struct EndSearch<Subject: Ranged> {
   }
 
   /// Goes on from the smallest and the largest of each result that was found.
-  mutating func climbAll(_ steps: (_ from: Point, _ slot: Int) -> [Point]) throws(ScenarioError) {
+  mutating func climbAll(_ steps: (_ index: Int, _ from: Point, _ slot: Int) -> [Point]) throws(ScenarioError)
+  {
     for index in known.indices where unavailable[index] == nil {
       for (result, isBelow) in Outcome.orders.enumerated() {
         for isLargest in [false, true] {
@@ -122,7 +127,8 @@ struct EndSearch<Subject: Ranged> {
 
   /// Looks for one end of one result.
   private mutating func seek(
-    _ result: Int, isLargest: Bool, of index: Int, by ways: Ways, _ steps: (Point, Int) -> [Point]
+    _ result: Int, isLargest: Bool, of index: Int, by ways: Ways,
+    _ steps: (Int, Point, Int) -> [Point]
   ) throws(ScenarioError) {
     let (corner, open) = ways.corner(isLargest: isLargest, from: likely, box)
     var best = corner
@@ -136,17 +142,18 @@ struct EndSearch<Subject: Ranged> {
   /// - Parameter open: the inputs of which both ends are tried; those that move machines or tiers are looked at at each step.
   mutating func climb(
     from start: Point, _ result: Int, isLargest: Bool, of index: Int, _ open: [Int],
-    _ steps: (_ from: Point, _ slot: Int) -> [Point]
+    _ steps: (_ index: Int, _ from: Point, _ slot: Int) -> [Point]
   ) throws(ScenarioError) {
     var best = start
-    let stepped = study.hasSteps ? slots.filter(study.movesSteps) : []
+    let stepped = alone[index].hasSteps ? slots.filter(study.movesSteps) : []
     for _ in 0..<3 {
       let before = best
       for slot in open {
         try improve(&best, result, isLargest, of: index, ends(of: slot, from: best))
       }
       for slot in stepped {
-        try improve(&best, result, isLargest, of: index, ends(of: slot, from: best) + steps(best, slot))
+        try improve(
+          &best, result, isLargest, of: index, ends(of: slot, from: best) + steps(index, best, slot))
       }
       if best.values == before.values { return }
     }
@@ -203,9 +210,9 @@ struct EndSearch<Subject: Ranged> {
   private mutating func look(at point: Point, _ index: Int) throws(ScenarioError) -> Outcome? {
     let key = slots.map { point.values[$0] }
     if let known = known[index][key] { return known }
-    let (result, bill) = try study.outcome(index, at: point)
+    let (results, bill) = try alone[index].outcomes(at: point)
     note(bill)
-    return note(result, of: index, at: key)
+    return note(results[0], of: index, at: key)
   }
 
   private mutating func note(_ bill: MonthlyUSD) {

@@ -13,16 +13,15 @@ final class Evaluation: Sendable {
   private let horizonTimeline: Timeline
   private let horizonBaseline: Projection
 
-  /// - Parameter offers: the offers that are looked at, by their place; nil for all.
-  init(of study: Study, at point: Point, offers: Set<Int>? = nil) throws(ScenarioError) {
+  init(of study: Study, at point: Point) throws(ScenarioError) {
     self.study = study
     self.point = point
     baseline = try study.baseline(at: point, into: &nobody)
     var tariffs: [Tariff?] = []
     var unavailable: [Unavailability?] = []
-    for (index, offer) in study.offers.enumerated() {
+    for offer in study.offers {
       var (tariff, reason) = (Tariff?.none, offer.unavailable)
-      if reason == nil, offers?.contains(index) ?? true {
+      if reason == nil {
         // What one option lacks takes no other with it.
         do throws(ScenarioError) {
           let made = try study.tariff(of: offer, at: point, into: &nobody)

@@ -10,10 +10,8 @@ protocol Ranged {
   func outcomes(
     at point: Point
   ) throws(ScenarioError) -> (outcomes: [Result<Outcome, Unavailability>], today: MonthlyUSD)
-  /// One of the results at a point, and today's bill.
-  func outcome(
-    _ index: Int, at point: Point
-  ) throws(ScenarioError) -> (outcome: Result<Outcome, Unavailability>, today: MonthlyUSD)
+  /// The same with one of its results alone.
+  func alone(_ index: Int) -> Self
   /// Whether any cost comes in steps, so that a range may hide one.
   var hasSteps: Bool { get }
   /// Which machines, tiers and cached parts are in use at a point, over the months of the horizon.

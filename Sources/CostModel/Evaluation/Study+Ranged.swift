@@ -11,11 +11,10 @@ extension Study: Ranged {
 
   var weight: Int { offers.count }
 
-  func outcome(
-    _ index: Int, at point: Point
-  ) throws(ScenarioError) -> (outcome: Result<Outcome, Unavailability>, today: MonthlyUSD) {
-    let evaluation = try Evaluation(of: self, at: point, offers: [index])
-    return (evaluation.outcomes()[index], evaluation.baselineBill(into: &nobody).total)
+  func alone(_ index: Int) -> Study {
+    var study = self
+    study.offers = [offers[index]]
+    return study
   }
 
   /// Whether any cost comes in steps, so that a range may hide one.

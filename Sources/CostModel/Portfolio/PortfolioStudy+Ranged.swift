@@ -2,12 +2,7 @@ extension PortfolioStudy: Ranged {
   var outcomeCount: Int { 1 }
   var weight: Int { features.count + hosts.count }
 
-  func outcome(
-    _ index: Int, at point: Point
-  ) throws(ScenarioError) -> (outcome: Result<Outcome, Unavailability>, today: MonthlyUSD) {
-    let (outcomes, today) = try outcomes(at: point)
-    return (outcomes[index], today)
-  }
+  func alone(_ index: Int) -> PortfolioStudy { self }
 
   func outcomes(
     at point: Point
