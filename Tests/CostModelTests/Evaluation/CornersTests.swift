@@ -137,6 +137,42 @@ import Testing
     }
   }
 
+  /// A machine that changes at 3,741 calls a day, with more edges between the corners than are looked at.
+  private static let stepped = [
+    "calls": "98k..192k", "input": "1354", "output": "400..490", "peakFactor": "1.2..1.3",
+    "hostMonthly": "78",
+    "hostCapacity": "3741",
+  ]
+
+  @Test func `a range that cannot reach a result does not change its ends`() throws {
+    let alone = try Comparison.stated(Self.stepped, model: "google/gemini-3.6-flash", with: ["host:custom"])
+    let grown = try Comparison.stated(
+      Self.stepped.merging(["growth": "-5%..5%"]) { $1 }, model: "google/gemini-3.6-flash",
+      with: ["host:custom"])
+    let (one, other) = (
+      try #require(try alone.found("host:custom").range), try grown.found("host:custom").range
+    )
+    #expect(one.high.saving == other?.high.saving && one.low.saving == other?.low.saving)
+    #expect(one.high.monthlyTotal == other?.high.monthlyTotal)
+    #expect(grown.rangesMayLeaveOut && grown.notes.contains(where: \.isOfRanges))
+  }
+
+  @Test func `a cost that is added makes no bill smaller, however many ranges there are`() throws {
+    let texts = [
+      "calls": "3M..9M", "input": "1000..1400", "output": "60..100", "opsHours": "2..6",
+    ]
+    func range(_ more: [String: String]) throws -> OutcomeRange? {
+      try Comparison.stated(
+        texts.merging(more) { $1 }, model: "openai/gpt-5.4-mini", with: ["host:runpod-h100-sxm"]
+      ).found("host:runpod-h100-sxm").range
+    }
+    let (less, more) = (try #require(try range([:])), try range(["growth": "0..5%", "retrainEvery": "6"]))
+    let dearer = try #require(more)
+    #expect(
+      dearer.high.monthlyTotal >= less.high.monthlyTotal && dearer.low.monthlyTotal >= less.low.monthlyTotal)
+    #expect(dearer.low.saving <= less.low.saving)
+  }
+
   @Test func `without a range there is none, and a default that nothing reads makes none`() throws {
     let texts = ["calls": "50k", "input": "1200", "output": "80", "priceInput": "2", "priceOutput": "1"]
     let comparison = try Comparison.stated(texts, model: "custom", with: ["openai/gpt-4o-mini"])
