@@ -14,7 +14,7 @@ struct Corners<Subject: Ranged> {
   /// So many points on both sides of steps are looked at, shared evenly among the edges.
   static var stepLimit: Int { 1024 }
   /// So many points on both sides of steps are looked at along one input from one end that was found, and so many in all.
-  static var lineLimit: (each: Int, all: Int) { (32, 2_048) }
+  static var lineLimit: (each: Int, all: Int) { (32, 1_024) }
 
   let study: Subject
   let slots: [Int]

@@ -146,7 +146,7 @@ struct EndSearch<Subject: Ranged> {
   ) throws(ScenarioError) {
     var best = start
     let stepped = alone[index].hasSteps ? slots.filter(study.movesSteps) : []
-    for _ in 0..<3 {
+    for _ in 0..<2 {
       let before = best
       for slot in open {
         try improve(&best, result, isLargest, of: index, ends(of: slot, from: best))

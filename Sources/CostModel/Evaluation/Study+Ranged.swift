@@ -50,7 +50,7 @@ extension Study: Ranged {
     func add(_ fleet: MachineFleet, for calls: CallRate) {
       for volume in volumes {
         let choice = fleet.choice(for: calls * volume)
-        signature += choice.signature
+        signature += fleet.hasSizes ? choice.signature : [choice.total]
       }
     }
     for offer in offers + [today] {

@@ -59,7 +59,10 @@ extension PortfolioStudy: Ranged {
         loads[month] = loads[month] + moving * volume
       }
     }
-    return loads.flatMap { fleet.choice(for: $0).signature }
+    return loads.flatMap { load in
+      let set = fleet.choice(for: load)
+      return fleet.hasSizes ? set.signature : [set.total]
+    }
   }
 }
 
