@@ -15,7 +15,7 @@ public struct AssessedCondition: Sendable {
   public var missed: Condition.Level? {
     switch outcome {
     case .holds: nil
-    case .withinTolerance: .warn
+    case .sought, .withinTolerance: .warn
     case .broken, .unknown: condition.level
     }
   }

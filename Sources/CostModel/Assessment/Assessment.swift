@@ -132,10 +132,12 @@ extension Assessment {
       let isRecorded = condition.scenario == nil && condition.end == .likely
       let recorded = isRecorded ? decision.recorded?.results[condition.metric] : nil
       let now = current.value(of: condition.metric, at: condition.end)
+      let outcome = condition.outcome(now, recorded: recorded, chosen: answer.choice)
+      let isSought = outcome == .holds && current.isSought(condition.metric, at: condition.end)
       conditions.append(
         AssessedCondition(
           condition: condition, place: placed.place, recorded: recorded, now: now,
-          outcome: condition.outcome(now, recorded: recorded, chosen: answer.choice)))
+          outcome: isSought ? .sought : outcome))
     }
     self.decision = decision
     asOf = day

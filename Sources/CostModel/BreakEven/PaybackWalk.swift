@@ -28,8 +28,12 @@ struct PaybackWalk<Number: Lanes>: Sendable {
   /// Whether the first month is ahead of the sum up front.
   private(set) var firstMonthSaves = Number.Mask(repeating: false)
 
+  /// Whether somebody asks why it never pays back.
+  private let tellsWhy: Bool
+
   /// A walk at its start.
-  init(oneOff: Number, until stop: Double) {
+  init(oneOff: Number, until stop: Double, tellsWhy: Bool = true) {
+    self.tellsWhy = tellsWhy
     self.oneOff = oneOff
     tolerance = (oneOff.magnitudes.most(Number(repeating: 1)) .* Number(repeating: 1e-9))
     (behind, best) = (oneOff, oneOff)
@@ -62,7 +66,7 @@ struct PaybackWalk<Number: Lanes>: Sendable {
     behind .-= saving .* Number(repeating: span.length)
     best = best.least(behind)
     finalSaving = saving
-    note(saving, turningAt: span.start)
+    if tellsWhy { note(saving, turningAt: span.start) }
     if span.month == 1 {
       let gains = .zero .< saving
       firstMonthSaves = ((gains .& (behind .< oneOff)) .| (.!gains .& firstMonthSaves))
@@ -78,7 +82,7 @@ struct PaybackWalk<Number: Lanes>: Sendable {
     let gains = .!isBehind .& .!wasBehind .& (behind .< .zero .- tolerance) .& (firstAhead .== .infinity)
     firstAhead.replace(with: Number(repeating: span.start), where: gains)
     let startsAhead = oneOff .< .zero .- tolerance
-    if startsAhead.isAny { noteFall(in: span, from: before, where: startsAhead) }
+    if tellsWhy, startsAhead.isAny { noteFall(in: span, from: before, where: startsAhead) }
   }
 
   /// Takes in what the option saves at one moment, below zero where machines are bought for it.

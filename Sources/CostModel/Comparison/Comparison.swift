@@ -18,6 +18,8 @@ public struct Comparison: Sendable {
   public let billedCalls: CallRate
   /// The range of today's bill; nil where nothing that it depends on was a range.
   public let baselineRange: (low: MonthlyUSD, high: MonthlyUSD)?
+  /// Whether a draw from the ranges may come to less or more than the ranges of the results say.
+  public let rangesMayLeaveOut: Bool
   /// The options: bounds on today's model, then untuned ones, hosted fine-tunes and machines, each cheapest first and
   /// what cannot be had last.
   public let rows: [Row]
@@ -87,10 +89,12 @@ public struct Comparison: Sendable {
     self.study = study
     likely = evaluation
     var notes = study.generalNotes(at: evaluation.point)
+    if let count = ranges.notCombined { notes.append(.rangesSought(count: count)) }
     if let left = evaluation.todaysResidualValue, left.value > 0 {
       notes.append(.residualValue(option: today.id, left, months: scenario.horizon))
     }
     if ranges.leavesOutSteps { notes.append(.stepsLeftOut) }
+    rangesMayLeaveOut = ranges.mayLeaveOut
     if let cheapest = Self.cheapestUntuned(rows),
       Self.isCheaperThanTuned(cheapest, rows, livingTo: scenario.start.adding(months: scenario.horizon))
     {

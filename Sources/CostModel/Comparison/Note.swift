@@ -99,7 +99,7 @@ public enum Note: Sendable, Hashable {
   /// Too many steps within the ranges to look at both sides of each.
   case stepsLeftOut
   /// Too many ranges to combine in full.
-  case rangesOneAtATime(count: Int)
+  case rangesSought(count: Int)
 }
 
 extension Study {
@@ -130,9 +130,6 @@ extension Study {
     }
     if !notProposed.isEmpty { notes.append(.notProposed(notProposed)) }
     if !unusedFlags.isEmpty { notes.append(.unused(flags: unusedFlags)) }
-    if rangedSlots.count > Corners<Study>.exactLimit {
-      notes.append(.rangesOneAtATime(count: rangedSlots.count))
-    }
     return notes
   }
 
@@ -251,6 +248,16 @@ extension Study {
         let own = Note.ofPart(part.id, note)
         if !notes.contains(own) { notes.append(own) }
       }
+    }
+  }
+}
+
+extension Note {
+  /// Whether it says that low and high may leave out what a draw comes to.
+  package var isOfRanges: Bool {
+    switch self {
+    case .rangesSought, .stepsLeftOut: true
+    default: false
     }
   }
 }

@@ -69,6 +69,8 @@ public struct Condition: Sendable, Hashable {
   public enum Outcome: String, Sendable, Hashable, CaseIterable {
     /// It holds.
     case holds
+    /// It holds at the end of a range that a search found, beyond which a draw may lie.
+    case sought
     /// It is missed by less than the tolerance.
     case withinTolerance
     /// It does not hold.

@@ -7,6 +7,14 @@ public struct DecisionFigures: Sendable, Hashable {
   /// The largest values; only those that have a range.
   var high: [Metric: MetricValue] = [:]
 
+  /// Whether the ends are what a search found, so that a draw may lie beyond them.
+  var endsAreSought = false
+
+  /// Whether an end of a metric is one that a search found.
+  func isSought(_ metric: Metric, at end: Condition.End) -> Bool {
+    endsAreSought && end != .likely && low[metric] != nil
+  }
+
   /// The value of a metric at an end; the likely one where it has no range.
   public func value(of metric: Metric, at end: Condition.End = .likely) -> MetricValue {
     let likely = likely[metric] ?? .unknown
@@ -24,6 +32,7 @@ extension DecisionFigures {
   /// For the baseline, ``Metric/monthlyCost`` is its own, and the other numbers are those of the best alternative: what
   /// staying gives up.
   init(of choice: Row?, in comparison: Comparison) {
+    endsAreSought = comparison.rangesMayLeaveOut
     likely[.bestOption] = .option(comparison.best(lookingAt: choice).map(\.offer.id) ?? Decision.stay)
     let looked = choice ?? comparison.bestAlternative
     if let row = looked {
@@ -48,6 +57,7 @@ extension DecisionFigures {
 
   /// The results of a portfolio whose features move, or stay.
   init(of portfolio: Portfolio, isMoved: Bool) {
+    endsAreSought = portfolio.rangesMayLeaveOut
     likely[.bestOption] = .option(portfolio.isBest ? Decision.features : Decision.stay)
     guard !portfolio.lacksCapacity else {
       likely[.monthlyCost] = isMoved ? .unknown : .number(portfolio.today.value)

@@ -2,52 +2,87 @@
 ///
 /// All corners of the ranged inputs, and along the edges both sides of each step: a change of machines, of the
 /// long-context tier, or of the parts of the prompt that the cache covers. Where there are more edges or steps than are
-/// looked at, the ranges say so. Past ``exactLimit`` ranged inputs each result of each offer is taken at the two corners to
-/// which its inputs, moved one at a time, point.
+/// looked at, the ranges say so, and the ends that were found are gone on from. Where there are too many corners, the ends are
+/// sought by ``EndSearch``.
 struct Corners<Subject: Ranged> {
-  /// So many ranged inputs are combined in full: 4,096 corners.
+  /// So many ranged inputs are combined in full at most: 4,096 corners.
   static var exactLimit: Int { 12 }
+  /// So many options are evaluated at corners at most, all corners together.
+  static var evaluationLimit: Int { 32_768 }
   /// Along so many edges the steps are looked for; where there are more, along evenly chosen ones.
   static var edgeLimit: Int { 128 }
   /// So many points on both sides of steps are looked at, shared evenly among the edges.
   static var stepLimit: Int { 1024 }
+  /// So many points on both sides of steps are looked at along one input from one end that was found, and so many in all.
+  static var lineLimit: (each: Int, all: Int) { (32, 1_024) }
 
   let study: Subject
   let slots: [Int]
   /// So many ranged inputs are combined in full here.
   var limit = Self.exactLimit
 
-  /// Whether every corner is looked at.
-  var isExact: Bool { slots.count <= limit }
+  /// What the ranges come to.
+  struct Ranges {
+    /// The range of each offer's results; nil where there is none.
+    let offers: [OutcomeRange?]
+    /// Why an offer cannot be computed somewhere within the ranges.
+    let unavailable: [Unavailability?]
+    /// The range of today's bill; nil where there is none.
+    let today: (low: MonthlyUSD, high: MonthlyUSD)?
+    /// Whether there were more steps than were looked at.
+    var leavesOutSteps = false
+    /// How many inputs were too many to combine in full; nil where all were combined.
+    var notCombined: Int?
 
-  /// The range of each offer's results and of today's bill, nil where there is none; why an offer cannot be computed
-  /// somewhere within the ranges; and whether there were more steps than were looked at.
-  func ranges() throws(ScenarioError) -> (
-    offers: [OutcomeRange?], unavailable: [Unavailability?], today: (low: MonthlyUSD, high: MonthlyUSD)?,
-    leavesOutSteps: Bool
-  ) {
-    var unavailable = [Unavailability?](repeating: nil, count: study.outcomeCount)
+    /// Whether a draw may come to more or less than the ranges say.
+    var mayLeaveOut: Bool { leavesOutSteps || notCombined != nil }
+  }
+
+  /// Whether every corner is looked at.
+  var isExact: Bool {
+    slots.count <= limit && (1 << slots.count) * study.weight <= Self.evaluationLimit
+  }
+
+  /// The ranges of all results.
+  func ranges() throws(ScenarioError) -> Ranges {
     guard !slots.isEmpty else {
-      return ([OutcomeRange?](repeating: nil, count: study.outcomeCount), unavailable, nil, false)
+      let none = [OutcomeRange?](repeating: nil, count: study.outcomeCount)
+      return Ranges(
+        offers: none, unavailable: [Unavailability?](repeating: nil, count: study.outcomeCount), today: nil)
     }
-    let (points, leavesOutSteps) = isExact ? cornerPoints() : (try directedPoints(), false)
-    var columns = [[Outcome]](repeating: [], count: study.outcomeCount)
-    var low = MonthlyUSD(.infinity)
-    var high = MonthlyUSD.zero
-    for point in points {
-      let (outcomes, today) = try study.outcomes(at: point)
-      for (index, outcome) in outcomes.enumerated() {
-        switch outcome {
-        case .success(let outcome): columns[index].append(outcome)
-        case .failure(let reason): unavailable[index] = unavailable[index] ?? reason
-        }
+    let alone = (0..<study.outcomeCount).map(study.alone)
+    var search = EndSearch(study, alone, slots)
+    var leavesOutSteps = false
+    var looked = 0
+    var lines: [[Double]: [Point]] = [:]
+    func steps(_ index: Int, _ point: Point, _ slot: Int) -> [Point] {
+      let line = [Double(index), Double(slot)] + slots.map { $0 == slot ? .zero : point.values[$0] }
+      if let known = lines[line] { return known }
+      guard looked < Self.lineLimit.all / max(1, alone[index].weight / 8) else {
+        leavesOutSteps = true
+        return []
       }
-      low = min(low, today)
-      high = max(high, today)
+      let (found, isComplete) = Corners(study: alone[index], slots: slots).steps(
+        from: point, along: slot, budget: Self.lineLimit.each)
+      if !isComplete { leavesOutSteps = true }
+      looked += found.count
+      lines[line] = found
+      return found
     }
-    return (
-      columns.map { OutcomeRange($0) }, unavailable, low < high ? (low, high) : nil, leavesOutSteps
-    )
+    if isExact {
+      let (points, leavesOut) = cornerPoints()
+      try search.look(at: points)
+      // Where steps were left out, the ends that were found are good places to look for more.
+      if leavesOut { try search.climbAll(steps) }
+      leavesOutSteps = leavesOut
+    } else {
+      try search.run(steps)
+    }
+    let today = search.today
+    return Ranges(
+      offers: search.outcomes.map { OutcomeRange($0) }, unavailable: search.unavailable,
+      today: today.low < today.high ? today : nil, leavesOutSteps: leavesOutSteps,
+      notCombined: isExact ? nil : slots.count)
   }
 
   private var likely: Point { study.inputs.likely }
@@ -122,61 +157,5 @@ struct Corners<Subject: Ranged> {
       study.stepSignature(at: at($0.low)) != study.stepSignature(at: at($0.high))
     }
     return (found, !isStepLeft)
-  }
-
-  /// Where there are too many corners: each input at both ends, one at a time, and for each result the two corners
-  /// to which these moves point.
-  private func directedPoints() throws(ScenarioError) -> [Point] {
-    var points = [likely]
-    var today = Extremes(likely)
-    var offers = (0..<study.outcomeCount).map { _ in Outcome.orders.map { _ in Extremes(likely) } }
-    for slot in slots {
-      let values = [end(slot, isHigh: false), end(slot, isHigh: true)]
-      var bills: [MonthlyUSD] = []
-      var columns = [[Outcome]](repeating: [], count: study.outcomeCount)
-      for value in values {
-        var moved = likely
-        moved.values[slot] = value
-        points.append(moved)
-        let (outcomes, bill) = try study.outcomes(at: moved)
-        bills.append(bill)
-        for (offer, outcome) in outcomes.enumerated() {
-          if let outcome = try? outcome.get() { columns[offer].append(outcome) }
-        }
-      }
-      today.move(slot, values, by: bills, <)
-      for (offer, outcomes) in columns.enumerated() where outcomes.count == values.count {
-        for (result, isBelow) in Outcome.orders.enumerated() {
-          offers[offer][result].move(slot, values, by: outcomes, isBelow)
-        }
-      }
-    }
-    return points + ([today] + offers.flatMap { $0 }).flatMap { [$0.smallest, $0.largest] }
-  }
-}
-
-/// The corners at which one result is expected to be smallest and largest.
-private struct Extremes {
-  private(set) var smallest: Point
-  private(set) var largest: Point
-
-  init(_ point: Point) {
-    smallest = point
-    largest = point
-  }
-
-  /// Moves both corners along one input; where the result does not change with it, neither.
-  ///
-  /// - Parameter results: what comes out at each of the values.
-  mutating func move<Result>(
-    _ slot: Int, _ values: [Double], by results: [Result], _ isBelow: (Result, Result) -> Bool
-  ) {
-    let order = zip(values, results)
-    guard let least = order.min(by: { isBelow($0.1, $1.1) }),
-      let most = order.max(by: { isBelow($0.1, $1.1) }),
-      isBelow(least.1, most.1)
-    else { return }
-    smallest.values[slot] = least.0
-    largest.values[slot] = most.0
   }
 }

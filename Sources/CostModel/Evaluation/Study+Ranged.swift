@@ -9,6 +9,14 @@ extension Study: Ranged {
     return (evaluation.outcomes(), evaluation.baselineBill(into: &nobody).total)
   }
 
+  var weight: Int { offers.count }
+
+  func alone(_ index: Int) -> Study {
+    var study = self
+    study.offers = [offers[index]]
+    return study
+  }
+
   /// Whether any cost comes in steps, so that a range may hide one.
   var hasSteps: Bool {
     let cacheShares = [registry.levers.promptCached] + registry.levers.writes
@@ -42,7 +50,7 @@ extension Study: Ranged {
     func add(_ fleet: MachineFleet, for calls: CallRate) {
       for volume in volumes {
         let choice = fleet.choice(for: calls * volume)
-        signature += choice.signature
+        signature += fleet.hasSizes ? choice.signature : [choice.total]
       }
     }
     for offer in offers + [today] {

@@ -6,7 +6,7 @@ struct Study: Sendable {
   /// What follows today's model, in the order of their dates.
   let successors: [(from: CalendarDate, offer: Offer)]
   /// The options to compare.
-  let offers: [Offer]
+  var offers: [Offer]
   /// The slots that no result of this study reads: neither their defaults nor their ranges matter, and a flag
   /// that sets one does nothing.
   ///

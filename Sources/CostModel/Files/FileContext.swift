@@ -68,6 +68,13 @@ struct FileContext {
   mutating func collect(_ error: JSONTextError) throws(JSONTextError) {
     guard !error.problem.isSyntax else { throw error }
     report(error)
+    try giveUpIfHopeless(at: error.place)
+  }
+
+  /// Throws where there are so many problems that nothing behind is worth reading.
+  private func giveUpIfHopeless(at place: @autoclosure () -> JSONPlace) throws(JSONTextError) {
+    guard findings.isHopeless else { return }
+    throw JSONTextError(place: place(), problem: .givenUp(problems: FileFindings.mostCounted))
   }
 
   /// Reads an object; whatever is wrong with it short of its syntax is a problem, and reading goes on.
@@ -88,6 +95,7 @@ struct FileContext {
     guard depth != .brief else { return value }
     value.check(object, &self)
     value.check(after: earlier, object, &self)
+    try giveUpIfHopeless(at: reader.place)
     return value
   }
 
@@ -110,6 +118,7 @@ struct FileContext {
           report(
             kind.fault(ofUnknown: reader.keyText)
               ?? .unknownKey(reader.keyText, object: kind.kind, nearest: near), behind: reader)
+          try giveUpIfHopeless(at: reader.keyPlace)
           return
         }
         seen |= 1 << UInt128(index)

@@ -48,8 +48,8 @@ public enum FileFault: Sendable, Hashable {
   case contradiction([String], object: String)
   /// A list or an object with nothing in it.
   case nothingIn(String)
-  /// So many more problems than are listed.
-  case more(Int)
+  /// So many more problems than are listed, and whether the file was read to its end.
+  case more(Int, isWhole: Bool)
   /// A file with nothing in it that the book could take.
   case empty
 }
@@ -102,7 +102,9 @@ extension FileFault: CustomStringConvertible {
     case .contradiction(let keys, let object):
       "\(object) has \(keys.map(\.quoted).joined(separator: " and ")), which say the same thing in two ways; keep one"
     case .nothingIn(let key): "'\(key)' holds nothing; fill it or leave it out"
-    case .more(let count): "\(count) more \(count == 1 ? "problem" : "problems") from here on"
+    case .more(let count, let isWhole):
+      "\(count) more \(count == 1 ? "problem" : "problems") from here on"
+        + (isWhole ? "" : "; the rest of the file is not read")
     case .empty: "the file holds no models, machines or overheads; see pricing/README.md"
     }
   }

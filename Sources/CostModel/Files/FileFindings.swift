@@ -4,6 +4,8 @@ internal import JSONText
 struct FileFindings {
   /// More problems than this are counted and not said: nobody reads them, and a huge file may be nothing else.
   static let limit = 100
+  /// After so many the file is not read on: it is another one than it is taken for.
+  static let mostCounted = 10_000
 
   let file: String
   /// The replacements that models name, to be looked up when the book is whole.
@@ -21,11 +23,14 @@ struct FileFindings {
 
   /// The problems in the order in which they were found.
   var problems: [FileProblem] {
-    said + (rest.map { [FileProblem($0.place, .more($0.count))] } ?? [])
+    said + (rest.map { [FileProblem($0.place, .more($0.count, isWhole: !isHopeless))] } ?? [])
   }
 
   /// Whether further problems are counted only.
   var isFull: Bool { said.count >= Self.limit }
+
+  /// Whether there are so many problems that the file is not read on.
+  var isHopeless: Bool { said.count + (rest?.count ?? 0) >= Self.mostCounted }
 
   /// The place of a byte of the file.
   mutating func place(at offset: Int) -> FilePlace { FilePlace(file, start.place(at: offset, by: &places)) }

@@ -43,6 +43,8 @@ public struct Portfolio: Sendable {
   public let range: OutcomeRange?
   /// The range of today's bill; nil where nothing that it depends on was a range.
   public let todayRange: (low: MonthlyUSD, high: MonthlyUSD)?
+  /// Whether a draw from the ranges may come to less or more than ``range`` and ``todayRange`` say.
+  public let rangesMayLeaveOut: Bool
   /// The verdict on the break-even with the team's time.
   public let verdict: Verdict
   /// Every default that was used, of the portfolio and of single features.
@@ -100,7 +102,11 @@ public struct Portfolio: Sendable {
     range = ranges.offers.first ?? nil
     todayRange = ranges.today
     assumptions = study.assumptions
-    notes = study.notes(hosts: hosts, evaluation) + (ranges.leavesOutSteps ? [.stepsLeftOut] : [])
+    notes =
+      study.notes(hosts: hosts, evaluation)
+      + (ranges.notCombined.map { [.rangesSought(count: $0)] } ?? [])
+      + (ranges.leavesOutSteps ? [.stepsLeftOut] : [])
+    rangesMayLeaveOut = ranges.mayLeaveOut
     isTooSmall = notes.contains(where: \.isOfTooSmallMachine)
     lacksCapacity = evaluation.lacksCapacity
     cashSaving = evaluation.cashSaving(saving)

@@ -1,7 +1,7 @@
 extension PortfolioEvaluation {
   /// Whether nobody knows how many calls a machine carries that features go to.
   var lacksCapacity: Bool {
-    hosts.indices.contains { hosts[$0].lacksCapacity && !guests(of: $0).isEmpty }
+    hosts.indices.contains { hosts[$0].lacksCapacity && !places(ofGuestsOn: $0).isEmpty }
       || features.contains { $0.tariff?.lacksCapacity ?? false }
   }
 

@@ -41,6 +41,8 @@ final class PortfolioEvaluation: Sendable {
   let features: [Feature]
   /// What each host costs, one per host of the study.
   let hosts: [Tariff]
+  /// Where the features stand that each host carries.
+  private let guestPlaces: [[Int]]
   /// What is paid once for all before the first call.
   let once: OneOff
   /// What is paid once for all every month.
@@ -66,7 +68,7 @@ final class PortfolioEvaluation: Sendable {
       // Each feature on it pays the fees of its own calls.
       tariff.fees = BilledFees()
       // Calls of several features differ in length, so a host is planned for their average, by its busy time.
-      let guests = features.indices.filter { features[$0].host == hosts.count }
+      let guests = study.features.indices.filter { study.features[$0].host == hosts.count }
       if let average = Self.average(of: guests.map { features[$0] }) {
         tariff.fleet = tariff.fleet?.planned(forCallsOf: average)
         for guest in guests {
@@ -77,6 +79,11 @@ final class PortfolioEvaluation: Sendable {
     }
     self.features = features
     self.hosts = hosts
+    var guestPlaces = [[Int]](repeating: [], count: hosts.count)
+    for (place, feature) in features.enumerated() {
+      if let host = feature.host { guestPlaces[host].append(place) }
+    }
+    self.guestPlaces = guestPlaces
     let own = PortfolioStudy.onceAlone(point, study.once)
     let isPaid = features.contains { $0.tariff != nil }
     once = isPaid ? OneOff.tuning(at: own, run: TrainingRun(.zero), into: &nobody) : .none
@@ -102,13 +109,22 @@ final class PortfolioEvaluation: Sendable {
   var moved: [Feature] { features.filter { $0.tariff != nil } }
 
   /// The features that a host carries.
-  func guests(of host: Int) -> [Feature] { features.filter { $0.host == host } }
+  func guests(of host: Int) -> [Feature] { places(ofGuestsOn: host).map { features[$0] } }
+
+  /// Where the features stand that a host carries.
+  func places(ofGuestsOn host: Int) -> [Int] {
+    guestPlaces.indices.contains(host) ? guestPlaces[host] : []
+  }
+
+  /// The calls of month 1 that come to a host.
+  private func load(ofHost host: Int) -> CallRate {
+    places(ofGuestsOn: host).reduce(.zero) { $0 + features[$1].load() }
+  }
 
   /// The bill of a host in month 1 at full ramp; nothing where no feature goes to it.
   func bill(ofHost host: Int) -> Breakdown {
-    let guests = guests(of: host)
-    guard !guests.isEmpty, hosts.indices.contains(host) else { return Breakdown() }
-    return bill(of: hosts[host], carrying: guests.reduce(.zero) { $0 + $1.load() })
+    guard !places(ofGuestsOn: host).isEmpty, hosts.indices.contains(host) else { return Breakdown() }
+    return bill(of: hosts[host], carrying: load(ofHost: host))
   }
 
   private func bill(of host: Tariff, carrying load: CallRate) -> Breakdown {
@@ -125,7 +141,7 @@ final class PortfolioEvaluation: Sendable {
 
   /// What is paid before the first call, by all features and hosts and once for all.
   var oneOff: OneOff {
-    let used = hosts.indices.filter { !guests(of: $0).isEmpty }.map(oneOff(ofHost:))
+    let used = hosts.indices.filter { !places(ofGuestsOn: $0).isEmpty }.map(oneOff(ofHost:))
     let all = [once] + moved.compactMap { feature in feature.tariff?.oneOff(for: feature.calls) } + used
     let trainings = all.compactMap(\.training)
     return OneOff(
@@ -136,7 +152,7 @@ final class PortfolioEvaluation: Sendable {
   /// What is paid before the first call for a host, the machines that its features need included.
   func oneOff(ofHost host: Int) -> OneOff {
     guard hosts.indices.contains(host) else { return .none }
-    return hosts[host].oneOff(for: guests(of: host).reduce(.zero) { $0 + $1.load() })
+    return hosts[host].oneOff(for: load(ofHost: host))
   }
 
   /// Today's bill and the new one over so many months, summed span by span over one timeline.
@@ -163,6 +179,7 @@ final class PortfolioEvaluation: Sendable {
           calls: feature.calls)
       } ?? baseline
     }
+    let leadTime = leadTime
     let maintenance = shared.spans.map { $0.start >= leadTime ? onceMonthly.value : 0 }
     let shares = hosts.indices.map { projection(ofHost: $0, over: shared, timelines) }
     return (
@@ -212,22 +229,42 @@ final class PortfolioEvaluation: Sendable {
     let (today, after, oneOff) = (today, after, oneOff)
     let saving = MonthlyUSD(Rounding.difference(today.value, after.value))
     let cash = cashSaving(saving)
-    var made: [Int: (baseline: Projection, option: Projection)] = [:]
-    func breakEven(_ sum: USD) -> BreakEven {
-      if lacksCapacity { return .unavailable }
-      let payback = Payback(
-        oneOff: sum.value, saving: cash, leadTime: leadTime, end: end, horizon: Double(study.horizon))
-      return payback.search { months in
-        if let known = made[months] { return known }
-        let pair = projections(months: months)
-        made[months] = pair
-        return pair
-      }
-    }
+    let sums = [oneOff.bill ?? oneOff.machines, oneOff.total]
+    let found =
+      lacksCapacity
+      ? sums.map { _ in .unavailable }
+      : move.breakEvens(
+        of: sums.map {
+          Payback(
+            oneOff: $0.value, saving: cash, leadTime: leadTime, end: end, horizon: Double(study.horizon))
+        })
     return Outcome(
       monthlyTotal: after, saving: saving, upfront: oneOff.bill,
-      upfrontWithTeam: oneOff.bill.map { $0 + oneOff.labor }, labor: oneOff.labor,
-      breakEven: breakEven(oneOff.bill ?? oneOff.machines), withTeam: breakEven(oneOff.total))
+      upfrontWithTeam: oneOff.bill.map { $0 + oneOff.labor }, labor: oneOff.labor, breakEven: found[0],
+      withTeam: found[1])
+  }
+
+  /// The move of its features, as numbers.
+  var move: Move<Double> {
+    let flows = features.map { feature in
+      Flow(
+        calls: feature.calls.value, billedCalls: feature.billedCalls.value,
+        growth: feature.point[registry.time.growth].value,
+        priceChange: feature.point[registry.time.priceChange].value, today: Billing(of: feature.baseline),
+        moves: feature.tariff != nil,
+        option: Billing(of: feature.tariff ?? feature.baseline, isMeasured: true))
+    }
+    let carried = hosts.indices.map { host in
+      Move<Double>.Host(
+        billing: Billing(of: hosts[host], isMeasured: true),
+        guests: places(ofGuestsOn: host).map { guest in
+          (guest, (features[guest].tariff?.reachedPerCall ?? 0) * features[guest].weight)
+        })
+    }
+    return Move(
+      flows: flows, hosts: carried, once: (once.total.value, onceMonthly.value),
+      discountRate: point[registry.time.discountRate].value,
+      judged: (point[registry.verdict.clearWinMonths].value, point[registry.verdict.notWorthMonths].value))
   }
 
   /// What the move is worth at the horizon, for a sum paid up front.

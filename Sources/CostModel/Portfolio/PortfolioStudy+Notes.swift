@@ -26,7 +26,7 @@ extension PortfolioStudy {
         switch note {
         case .todayEnds, .todayEnded:
           if !notes.contains(note), feature.billPlace == nil { notes.append(note) }
-        case .unused, .rangesOneAtATime: break
+        case .unused, .rangesSought: break
         default: notes.append(.ofPart(feature.name, note))
         }
       }
@@ -45,9 +45,6 @@ extension PortfolioStudy {
       notes += (evaluation.speedNotes(ofHost: index) + hostNotes(host, figure)).map { .ofPart(host.name, $0) }
     }
     if !unusedFlags.isEmpty { notes.append(.unused(flags: unusedFlags)) }
-    if rangedPlaces.count > Corners<PortfolioStudy>.exactLimit {
-      notes.append(.rangesOneAtATime(count: rangedPlaces.count))
-    }
     return notes
   }
 

@@ -1,5 +1,8 @@
 extension PortfolioStudy: Ranged {
   var outcomeCount: Int { 1 }
+  var weight: Int { features.count + hosts.count }
+
+  func alone(_ index: Int) -> PortfolioStudy { self }
 
   func outcomes(
     at point: Point
@@ -56,7 +59,10 @@ extension PortfolioStudy: Ranged {
         loads[month] = loads[month] + moving * volume
       }
     }
-    return loads.flatMap { fleet.choice(for: $0).signature }
+    return loads.flatMap { load in
+      let set = fleet.choice(for: load)
+      return fleet.hasSizes ? set.signature : [set.total]
+    }
   }
 }
 

@@ -114,20 +114,21 @@ struct MoveWalk<Number: BillLanes> {
 
   /// What a host costs a month, by what its flows bring to it.
   private mutating func take(_ span: Timeline.Span, ofHost index: Int, _ atOnce: inout Number) -> Number {
-    let host = move.hosts[index]
     var load: Number?
-    for guest in host.guests {
-      let flow = move.flows[guest.flow]
-      guard flow.option.share(at: span.start) != nil else { continue }
-      let calls = flow.calls .* flows[guest.flow].volume .* flow.option.fullShare .* guest.load
+    // By their places: a flow or a host is large, and would be copied for each span.
+    for guest in move.hosts[index].guests {
+      guard move.flows[guest.flow].option.share(at: span.start) != nil else { continue }
+      let calls =
+        move.flows[guest.flow].calls .* flows[guest.flow].volume .* move.flows[guest.flow].option.fullShare
+        .* guest.load
       load = load.map { $0 .+ calls } ?? calls
     }
     if purchases[index] != nil {
-      let needed = load.map { host.billing.fleets[0].count(for: $0) } ?? .zero
+      let needed = load.map { move.hosts[index].billing.fleets[0].count(for: $0) } ?? .zero
       atOnce .-= purchases[index]?.pay(for: needed, in: span) ?? .zero
     }
     guard let load else { return .zero }
-    return host.billing.cost(of: load, priced: Number(repeating: 1), at: 0, in: 0)
+    return move.hosts[index].billing.cost(of: load, priced: Number(repeating: 1), at: 0, in: 0)
   }
 }
 

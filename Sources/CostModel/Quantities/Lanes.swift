@@ -39,6 +39,10 @@ protocol Lanes: Sendable {
   mutating func replace(with other: Self, where mask: Mask)
   /// Other numbers where something holds.
   func replacing(with other: Self, where mask: Mask) -> Self
+  /// The smaller of each two.
+  func least(_ other: Self) -> Self
+  /// The larger of each two.
+  func most(_ other: Self) -> Self
   /// The numbers without their signs.
   var magnitudes: Self { get }
   /// The next whole numbers that are not smaller.
@@ -62,11 +66,6 @@ extension Lanes {
   @inline(__always) static func .+= (left: inout Self, right: Self) { left = (left .+ right) }
   @inline(__always) static func .-= (left: inout Self, right: Self) { left = (left .- right) }
   @inline(__always) static func .*= (left: inout Self, right: Self) { left = (left .* right) }
-
-  /// The smaller of each two.
-  @inline(__always) func least(_ other: Self) -> Self { replacing(with: other, where: other .< self) }
-  /// The larger of each two.
-  @inline(__always) func most(_ other: Self) -> Self { replacing(with: other, where: self .< other) }
 
   /// One amount less another in each lane, as ``Rounding/difference(_:_:)`` has it.
   @inline(__always)
@@ -98,6 +97,8 @@ extension Double: Lanes {
   mutating func replace(with other: Double, where mask: Bool) { if mask { self = other } }
   @inline(__always)
   func replacing(with other: Double, where mask: Bool) -> Double { mask ? other : self }
+  @inline(__always) func least(_ other: Double) -> Double { other < self ? other : self }
+  @inline(__always) func most(_ other: Double) -> Double { self < other ? other : self }
   @inline(__always) var magnitudes: Double { magnitude }
   @inline(__always) var roundedUp: Double { rounded(.up) }
 }
@@ -125,7 +126,9 @@ extension SIMD8: Lanes where Scalar == Double {
   @inline(__always) static func .* (left: Self, right: Self) -> Self { left * right }
   @inline(__always) static func ./ (left: Self, right: Self) -> Self { left / right }
 
-  @inline(__always) var magnitudes: Self { replacing(with: Self.zero - self, where: self .< Self.zero) }
+  @inline(__always) func least(_ other: Self) -> Self { pointwiseMin(self, other) }
+  @inline(__always) func most(_ other: Self) -> Self { pointwiseMax(self, other) }
+  @inline(__always) var magnitudes: Self { pointwiseMax(self, Self.zero - self) }
 
   /// Beyond 2^52 every number is whole; below, adding that rounds the magnitude to the nearest.
   @inline(__always)

@@ -24,7 +24,7 @@ extension Move {
   ) {
     let (saving, leadTime, end) = (saving, leadTime, end)
     var walk = MoveWalk(self)
-    var payback = PaybackWalk(oneOff: walk.upfront, until: min(end, Double(horizon)))
+    var payback = PaybackWalk(oneOff: walk.upfront, until: min(end, Double(horizon)), tellsWhy: false)
     let yearly = Number(repeating: 1) .+ discountRate
     var worth = Worth(.zero .- walk.upfront, monthly: power(yearly, -1.0 / 12))
     var whole = MonthlySavings<Number>()

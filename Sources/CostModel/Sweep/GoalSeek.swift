@@ -53,7 +53,7 @@ public struct GoalSeek: Sendable {
     func isMet(_ cell: SweepCell) -> Bool? {
       guard let value = cell.figures?.results.value(of: condition.metric) else { return nil }
       switch condition.outcome(value, recorded: nil, chosen: chosen) {
-      case .holds, .withinTolerance: return true
+      case .holds, .sought, .withinTolerance: return true
       case .broken: return false
       case .unknown: return nil
       }

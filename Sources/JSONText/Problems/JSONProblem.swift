@@ -28,6 +28,8 @@ public enum JSONProblem: Hashable, Sendable {
   case commentNotAllowed
   /// A comma stands before a closing bracket in a text whose dialect does not allow it.
   case trailingCommaNotAllowed
+  /// Whoever reads the text goes no further, after so many problems with what it says.
+  case givenUp(problems: Int)
   /// The value is well-formed but of another kind than the caller needs.
   case wrongType(expected: JSONKind, found: JSONKind)
 
@@ -65,6 +67,7 @@ extension JSONProblem: CustomStringConvertible {
     case .tooDeep(let limit): "arrays and objects are nested deeper than \(limit) levels; flatten them"
     case .commentNotAllowed: "comments are not allowed here; remove it"
     case .trailingCommaNotAllowed: "a comma before a closing bracket is not allowed here; remove it"
+    case .givenUp(let problems): "reading stops here after \(problems) problems; mend those first"
     case .wrongType(let expected, let found): "found \(found) where \(expected) must stand"
     }
   }

@@ -18,6 +18,9 @@ package protocol Answer {
   /// Flat records behind their header; nil where it has none.
   var records: [[String]]? { get }
 
+  /// What must be said of its figures in formats that have no room for it.
+  var caveats: [String] { get }
+
   /// The document of one answer, or of several.
   static func document(of answers: [Self]) -> JSONOutput
   /// The records of one answer, or of several; nil where these do not have the same columns.
@@ -25,6 +28,7 @@ package protocol Answer {
 }
 
 extension Answer {
+  package var caveats: [String] { [] }
   package var picture: CaptionedPicture? { nil }
   package var page: String { "" }
   package var annotations: String { "" }

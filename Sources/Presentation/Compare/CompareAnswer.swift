@@ -24,6 +24,15 @@ extension CompareAnswer: Answer {
     }
   }
 
+  package var caveats: [String] {
+    switch self {
+    case .comparison(let named):
+      named.comparison.rangesMayLeaveOut ? named.comparison.notes.filter(\.isOfRanges).map(\.words) : []
+    case .portfolio(let named):
+      named.portfolio.rangesMayLeaveOut ? named.portfolio.notes.filter(\.isOfRanges).map(\.words) : []
+    }
+  }
+
   package var document: JSONOutput {
     switch self {
     case .comparison(let comparison): ComparisonJSON.form.output(comparison)

@@ -36,14 +36,8 @@ extension Comparison {
   /// What the ends of the ranges are; nil where there are none.
   var rangeWords: String? {
     guard rows.contains(where: \.showsRange) || baselineRange != nil else { return nil }
-    let isPart = notes.contains { note in
-      switch note {
-      case .rangesOneAtATime, .stepsLeftOut: true
-      default: false
-      }
-    }
     return
-      (isPart
+      (notes.contains(where: \.isOfRanges)
       ? RangeWords.ends(over: "the values looked at, of which a line above tells") : RangeWords.ends())
       + "."
   }

@@ -65,7 +65,7 @@ extension Portfolio {
   var headNotes: [Note] {
     notes.filter { note in
       switch note {
-      case .todayEnds, .todayEnded, .hostUnused, .unused, .rangesOneAtATime, .stepsLeftOut: true
+      case .todayEnds, .todayEnded, .hostUnused, .unused, .rangesSought, .stepsLeftOut: true
       default: false
       }
     }

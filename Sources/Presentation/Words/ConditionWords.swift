@@ -71,6 +71,8 @@ extension AssessedCondition {
     let past = recorded.map { ", recorded \($0.text(of: condition.metric))" } ?? ""
     switch outcome {
     case .holds: return "\(condition.words) holds: \(value)\(past)"
+    case .sought:
+      return "\(condition.words) holds at what a search found, and a draw may lie beyond: \(value)\(past)"
     case .withinTolerance: return "\(condition.words) is missed within its tolerance: \(value)\(past)"
     case .broken: return "\(condition.words) does not hold: \(value)\(past)"
     case .unknown:

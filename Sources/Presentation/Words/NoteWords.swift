@@ -133,8 +133,8 @@ extension Note {
     case .notProposed(let gaps): "Not proposed: \(gaps.wordsByPrice.joined(separator: "; "))."
     case .stepsLeftOut:
       "The ranges hold more changes of machines or tiers than are looked at; low and high may leave out a few of them."
-    case .rangesOneAtATime(let count):
-      "\(count) ranges are too many to combine in full; each result follows its inputs one at a time."
+    case .rangesSought(let count):
+      "\(count) ranges are too many to combine in full: low and high are what a search found, and may leave out a little."
     }
   }
 }

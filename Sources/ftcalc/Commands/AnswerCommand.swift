@@ -39,7 +39,10 @@ extension Invocation {
       width: surroundings.width, surroundings.glyphs, colors: colors(surroundings),
       depth: has("--quiet") ? .quiet : has("--notes") ? .notes : .usual, showsAll: has("--all"))
     do throws(AnswerGap) {
-      return Outcome(output: try Result.written(answers, as: format, on: page))
+      let caveats = format == .csv || has("--quiet") ? answers.flatMap(\.caveats) : []
+      return Outcome(
+        output: try Result.written(answers, as: format, on: page),
+        errors: caveats.map { "ftcalc: \($0)\n" }.joined())
     } catch {
       throw Failure(error)
     }

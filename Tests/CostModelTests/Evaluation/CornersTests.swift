@@ -60,7 +60,7 @@ import Testing
       "leadTime": "0..2", "maintenance": "0..50",
     ]
     let comparison = try Comparison.stated(texts, model: "custom", with: ["host:vps"])
-    #expect(comparison.notes.contains(.rangesOneAtATime(count: 13)))
+    #expect(comparison.notes.contains(.rangesSought(count: 13)))
     let range = try #require(try comparison.found("host:vps").range)
     #expect(range.low.monthlyTotal.value.isClose(to: 59.5))
     #expect(range.high.monthlyTotal.value.isClose(to: 109.5))
@@ -135,6 +135,42 @@ import Testing
       #expect(range.low.monthlyTotal.value <= least + 1e-9 && range.low.monthlyTotal.value > least * 0.999)
       #expect(range.high.monthlyTotal.value >= most - 1e-9 && range.high.monthlyTotal.value < most * 1.001)
     }
+  }
+
+  /// A machine that changes at 3,741 calls a day, with more edges between the corners than are looked at.
+  private static let stepped = [
+    "calls": "98k..192k", "input": "1354", "output": "400..490", "peakFactor": "1.2..1.3",
+    "hostMonthly": "78",
+    "hostCapacity": "3741",
+  ]
+
+  @Test func `a range that cannot reach a result does not change its ends`() throws {
+    let alone = try Comparison.stated(Self.stepped, model: "google/gemini-3.6-flash", with: ["host:custom"])
+    let grown = try Comparison.stated(
+      Self.stepped.merging(["growth": "-5%..5%"]) { $1 }, model: "google/gemini-3.6-flash",
+      with: ["host:custom"])
+    let (one, other) = (
+      try #require(try alone.found("host:custom").range), try grown.found("host:custom").range
+    )
+    #expect(one.high.saving == other?.high.saving && one.low.saving == other?.low.saving)
+    #expect(one.high.monthlyTotal == other?.high.monthlyTotal)
+    #expect(grown.rangesMayLeaveOut && grown.notes.contains(where: \.isOfRanges))
+  }
+
+  @Test func `a cost that is added makes no bill smaller, however many ranges there are`() throws {
+    let texts = [
+      "calls": "3M..9M", "input": "1000..1400", "output": "60..100", "opsHours": "2..6",
+    ]
+    func range(_ more: [String: String]) throws -> OutcomeRange? {
+      try Comparison.stated(
+        texts.merging(more) { $1 }, model: "openai/gpt-5.4-mini", with: ["host:runpod-h100-sxm"]
+      ).found("host:runpod-h100-sxm").range
+    }
+    let (less, more) = (try #require(try range([:])), try range(["growth": "0..5%", "retrainEvery": "6"]))
+    let dearer = try #require(more)
+    #expect(
+      dearer.high.monthlyTotal >= less.high.monthlyTotal && dearer.low.monthlyTotal >= less.low.monthlyTotal)
+    #expect(dearer.low.saving <= less.low.saving)
   }
 
   @Test func `without a range there is none, and a default that nothing reads makes none`() throws {

@@ -31,6 +31,29 @@ import Testing
     PinnedProgram.run(["check"] + arguments, write: Self.write)
   }
 
+  /// A machine in steps under growth, with more steps than are looked at.
+  private static let sought = """
+    {"workload": {"calls": "98k..192k", "input": 1354, "output": "400..490"},
+    "baseline": {"model": "gemini-3.6-flash"},
+    "options": {"own": {"kind": "selfHosted", "hostMonthly": 78, "hostCapacity": 3741, "peakFactor": "1.2..1.3"}},
+    "time": {"growth": "-5%..5%"}, "decision": {"choose": "baseline", "must": [
+    {"metric": "monthlySaving", "atMost": LIMIT, "at": "high"}]}}
+    """
+
+  @Test(arguments: [("350", ftcalc.ExitStatus.decision, "x "), ("400", .done, "! ")])
+  func `a condition on an end that was sought is a warning, and no pass`(
+    limit: String, code: ftcalc.ExitStatus, mark: String
+  ) throws {
+    try scratch.write(Self.sought.replacing("LIMIT", with: limit), "sought.json")
+    let outcome = check(scratch.path("sought.json"))
+    #expect(outcome.exitCode == code)
+    #expect(outcome.output.contains("\(mark)monthlySaving (high) <= $\(limit)"))
+    let words = check(scratch.path("sought.json"), "--format", "github").output
+    #expect(words.contains("a draw may lie beyond") == (limit == "400"))
+    let quiet = PinnedProgram.run(["compare", scratch.path("sought.json"), "--format", "csv"])
+    #expect(quiet.errors.contains("may leave out") && quiet.exitCode == .done)
+  }
+
   @Test(arguments: [
     (["stay"], ftcalc.ExitStatus.done), (["features"], .done), (["tickets"], .decision),
     (["broken"], .failure),

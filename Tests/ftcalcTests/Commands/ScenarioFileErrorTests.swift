@@ -567,6 +567,17 @@ import Testing
     #expect(found.last == "f:102:1: 150 more problems from here on")
   }
 
+  @Test(arguments: [
+    (0..<20_000).map { "\"k\($0)\": 0" }.joined(separator: ",\n"),
+    "\"options\": [\((0..<20_000).map { _ in "1" }.joined(separator: ",\n"))]",
+    "\"features\": [\((0..<20_000).map { _ in "{}" }.joined(separator: ",\n"))]",
+  ])
+  func `a file of nothing but problems is not read to its end`(members: String) {
+    let found = errors("{\(members)}")
+    #expect(found.count == 101)
+    #expect(found.last?.hasSuffix("more problems from here on; the rest of the file is not read") == true)
+  }
+
   @Test(arguments: ["options", "prices", "scenarios"])
   func `more entries than anybody reads are refused`(key: String) {
     let entries = (1...101).map { number in
