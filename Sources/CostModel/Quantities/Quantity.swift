@@ -21,10 +21,26 @@ public struct Quantity<Kind>: Sendable, Hashable, Comparable {
   public static func - (left: Self, right: Self) -> Self { Self(left.value - right.value) }
 
   /// An amount scaled by a bare number: `USD(3) * 2` is `USD(6)`.
-  public static func * (left: Self, right: Double) -> Self { Self(left.value * right) }
+  package static func * (left: Self, right: Double) -> Self { Self(left.value * right) }
 }
 
 extension Quantity<Fraction> {
   /// What is left of the whole: `Share(0.3).rest` is 0.7.
   public var rest: Double { 1 - value }
+}
+
+extension Quantity: ExpressibleByIntegerLiteral, ExpressibleByFloatLiteral {
+  /// A whole number of the unit: `let bill: MonthlyUSD = 190`.
+  public init(integerLiteral value: Int) { self.init(Double(value)) }
+
+  /// A number of the unit: `saving == 130.5`.
+  public init(floatLiteral value: Double) { self.init(value) }
+}
+
+extension Quantity: CustomStringConvertible where Kind: Dimension {
+  /// The number with its unit: `$130.5/month`, `1200 tokens`, `30%`.
+  public var description: String {
+    let word = Kind.unit.word
+    return Kind.unit.text(value) + (word.isEmpty || word.hasPrefix("/") ? "" : " ") + word
+  }
 }

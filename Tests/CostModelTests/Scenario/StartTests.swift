@@ -5,12 +5,13 @@ import Testing
 /// A decision that started on another day than the one on which the question is asked.
 @Suite struct StartTests {
   private static func comparison(
-    from start: String?, asOf day: String, with options: [String], model: String = Scenario.defaultModel,
+    from start: String?, asOf day: String, with options: [String],
+    model: String = CompleteScenario.defaultModel,
     in book: PriceBook? = nil, _ texts: [String: String] = [:]
   ) throws -> Comparison {
     let base = ["calls": "1M", "input": "900", "output": "100", "upfront": "3000"]
     return try Comparison(
-      Scenario(
+      CompleteScenario(
         inputs: .stated(base.merging(texts) { $1 }), model: model,
         options: options.map { StatedOption(try Plan($0)) }, asOf: #require(CalendarDate(day)),
         start: start.flatMap { CalendarDate($0) }),
@@ -49,7 +50,7 @@ import Testing
     let months = comparison.course(of: nil).months
     #expect(comparison.baseline.total.value.isClose(to: 3000))
     // $3 per million to 2026-11-10, 21 of 31 days into month 2; then $2; $1 from 2027-02-20.
-    let second = 3000 - 1000 * 10.0 / 31
+    let second: Double = 3000 - 1000 * 10 / 31
     let costs = months.prefix(7).map { $0.baseline.value.rounded(toPlaces: 6) }
     #expect(costs == [3000, second.rounded(toPlaces: 6), 2000, 2000, 2000, 1000, 1000])
     #expect(months.flatMap(\.events).map(\.on.description) == ["2026-11-10", "2027-02-20"])
