@@ -24,7 +24,7 @@ extension ScenarioFile {
       return plan.fault(in: book)
     }
     let plan = (try? Plan(name))?.resolved(in: book)
-    let today = Plan.api(base.model ?? Scenario.defaultModel).resolved(in: book)
+    let today = Plan.api(base.model ?? CompleteScenario.defaultModel).resolved(in: book)
     let custom = Plan.machine(Plan.custom)
     let hasCustom = registry.machine.prices.contains { base.given[$0.key] != nil }
     let isKnown =

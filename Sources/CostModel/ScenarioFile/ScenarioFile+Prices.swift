@@ -47,7 +47,7 @@ extension ScenarioFile {
 extension LocalPrices {
   /// The numbers for the price of today's model that one of these prices holds for too, each with where it was given.
   fileprivate func contradictions(in statement: Statement) -> [(Origin, ScenarioError)] {
-    guard let model = try? book.model(named: statement.model ?? Scenario.defaultModel),
+    guard let model = try? book.model(named: statement.model ?? CompleteScenario.defaultModel),
       let place = places[model.id]
     else { return [] }
     return registry.all.filter { $0.group == .prices }.compactMap { definition in
