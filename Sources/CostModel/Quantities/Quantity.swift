@@ -29,12 +29,24 @@ extension Quantity<Fraction> {
   public var rest: Double { 1 - value }
 }
 
-extension Quantity: ExpressibleByIntegerLiteral, ExpressibleByFloatLiteral {
-  /// A whole number of the unit: `let bill: MonthlyUSD = 190`.
-  public init(integerLiteral value: Int) { self.init(Double(value)) }
-
+extension Quantity: ExpressibleByFloatLiteral {
   /// A number of the unit: `saving == 130.5`.
   public init(floatLiteral value: Double) { self.init(value) }
+}
+
+// A whole number is no literal of a quantity: the 2 of `tokens * 2` would be a price. It can be compared all the same.
+extension Quantity {
+  /// Whether there is more than a number of the unit: `saving > 100`.
+  public static func > (left: Self, right: Double) -> Bool { left.value > right }
+
+  /// Whether there is less than a number of the unit: `saving < 100`.
+  public static func < (left: Self, right: Double) -> Bool { left.value < right }
+
+  /// Whether there is a number of the unit or more: `saving >= 100`.
+  public static func >= (left: Self, right: Double) -> Bool { left.value >= right }
+
+  /// Whether there is a number of the unit or less: `saving <= 100`.
+  public static func <= (left: Self, right: Double) -> Bool { left.value <= right }
 }
 
 extension Quantity: CustomStringConvertible where Kind: Dimension {
