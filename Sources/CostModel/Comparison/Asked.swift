@@ -14,3 +14,13 @@ struct Asked: Sendable {
     try statement.scenario(asOf: asOf, in: book)
   }
 }
+
+extension Comparison {
+  /// The answer, which knows what it answers.
+  ///
+  /// - Throws: ``ScenarioError`` as ``Asked/scenario()`` does, and for a price that no table has.
+  init(answering asked: Asked) throws(ScenarioError) {
+    try self.init(asked.scenario(), in: asked.book)
+    self.asked = asked
+  }
+}

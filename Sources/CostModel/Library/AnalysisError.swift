@@ -4,6 +4,8 @@ public enum AnalysisError: Error, Sendable, Hashable {
   case scenario(ScenarioError)
   /// The prices cannot be read.
   case prices(PriceBookError)
+  /// A file cannot be read.
+  case file(ScenarioFileError)
   /// A text is no axis of a sweep.
   case axis(AxisTextError)
   /// The axes of a sweep do not go together.
@@ -14,8 +16,6 @@ public enum AnalysisError: Error, Sendable, Hashable {
   case simulation(SimulationError)
 
   init(_ error: ScenarioError) { self = .scenario(error) }
-
-  init(_ error: PriceBookError) { self = .prices(error) }
 
   init(_ error: SweepError) {
     self = if case .scenario(let error) = error { .scenario(error) } else { .sweep(error) }
@@ -32,6 +32,7 @@ extension AnalysisError: CustomStringConvertible {
     switch self {
     case .scenario(let error): "\(error)"
     case .prices(let error): "\(error)"
+    case .file(let error): "\(error)"
     case .axis(let error): "\(error)"
     case .sweep(let error): "\(error)"
     case .condition(let error): "\(error)"

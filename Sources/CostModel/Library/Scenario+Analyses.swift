@@ -8,11 +8,7 @@ extension Scenario {
   /// - Throws: ``AnalysisError`` where the scenario is not complete, contradicts itself or names what no table has.
   public func compared(in book: PriceBook? = nil) throws(AnalysisError) -> Comparison {
     let asked = try Asked(self, book)
-    do {
-      var comparison = try Comparison(asked.scenario(), in: asked.book)
-      comparison.asked = asked
-      return comparison
-    } catch { throw AnalysisError(error) }
+    do { return try Comparison(answering: asked) } catch { throw AnalysisError(error) }
   }
 
   /// The results at every value of one parameter, or of two: `scenario.swept(over: "calls=100k..1M:4")`.
@@ -32,6 +28,16 @@ extension Scenario {
   }
 }
 
+extension PriceBook {
+  /// A book that was given, else the one that is built in.
+  ///
+  /// - Throws: ``AnalysisError/prices(_:)`` where that cannot be read, which the tests of the package rule out.
+  static func given(_ book: PriceBook?) throws(AnalysisError) -> PriceBook {
+    if let book { return book }
+    do { return try embedded() } catch { throw .prices(error) }
+  }
+}
+
 extension Asked {
   /// What a scenario asks, with prices.
   ///
@@ -41,9 +47,7 @@ extension Asked {
       statement = try scenario.statement()
       asOf = try scenario.asOf()
     } catch { throw AnalysisError(error) }
-    do throws(PriceBookError) {
-      self.book = if let book { book } else { try PriceBook.embedded() }
-    } catch { throw AnalysisError(error) }
+    self.book = try PriceBook.given(book)
   }
 
   /// The results over some axes.

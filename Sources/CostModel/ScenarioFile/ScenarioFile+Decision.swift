@@ -1,6 +1,6 @@
 extension ScenarioFile {
   /// The names in the decision that stand for nothing in the file.
-  public func decisionProblems(in book: PriceBook) -> [ScenarioProblem] {
+  package func decisionProblems(in book: PriceBook) -> [ScenarioProblem] {
     let names = scenarios.map(\.name)
     var found = mentionedScenarios.filter { !names.contains($0.value) }.map {
       ScenarioProblem(.unknownScenario($0.value, among: names), at: $0.place)
