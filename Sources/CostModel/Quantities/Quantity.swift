@@ -21,7 +21,7 @@ public struct Quantity<Kind>: Sendable, Hashable, Comparable {
   public static func - (left: Self, right: Self) -> Self { Self(left.value - right.value) }
 
   /// An amount scaled by a bare number: `USD(3) * 2` is `USD(6)`.
-  package static func * (left: Self, right: Double) -> Self { Self(left.value * right) }
+  public static func * (left: Self, right: Double) -> Self { Self(left.value * right) }
 }
 
 extension Quantity<Fraction> {
@@ -29,12 +29,11 @@ extension Quantity<Fraction> {
   public var rest: Double { 1 - value }
 }
 
-extension Quantity: ExpressibleByFloatLiteral {
-  /// A number of the unit: `saving == 130.5`.
-  public init(floatLiteral value: Double) { self.init(value) }
-}
+/// Whether a figure is a number of its unit: `saving == 130.5`; one that is not there is none.
+public func == <Kind>(left: Quantity<Kind>?, right: Double) -> Bool { left?.value == right }
 
-// A whole number is no literal of a quantity: the 2 of `tokens * 2` would be a price. It can be compared all the same.
+// A number is no literal of a quantity: the 2 of `tokens * 2` would be a price. A figure can be held against one all the
+// same.
 extension Quantity {
   /// Whether there is more than a number of the unit: `saving > 100`.
   public static func > (left: Self, right: Double) -> Bool { left.value > right }

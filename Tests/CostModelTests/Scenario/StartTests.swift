@@ -50,7 +50,7 @@ import Testing
     let months = comparison.course(of: nil).months
     #expect(comparison.baseline.total.value.isClose(to: 3000))
     // $3 per million to 2026-11-10, 21 of 31 days into month 2; then $2; $1 from 2027-02-20.
-    let second: Double = 3000 - 1000 * 10 / 31
+    let second = 3000 - 1000 * 10.0 / 31
     let costs = months.prefix(7).map { $0.baseline.value.rounded(toPlaces: 6) }
     #expect(costs == [3000, second.rounded(toPlaces: 6), 2000, 2000, 2000, 1000, 1000])
     #expect(months.flatMap(\.events).map(\.on.description) == ["2026-11-10", "2027-02-20"])

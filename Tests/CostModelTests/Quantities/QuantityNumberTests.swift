@@ -2,8 +2,8 @@ import Testing
 
 @testable import CostModel
 
-/// Literals are quantities where one is asked for, and bare factors everywhere else.
-@Suite struct QuantityLiteralTests {
+/// A bare number is what a figure is held against, and a factor everywhere else.
+@Suite struct QuantityNumberTests {
   @Test func `a figure can be held against a number`() {
     let saving: MonthlyUSD? = MonthlyUSD(130.5)
     #expect(saving == 130.5)
