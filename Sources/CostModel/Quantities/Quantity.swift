@@ -47,11 +47,3 @@ extension Quantity {
   /// Whether there is a number of the unit or less: `saving <= 100`.
   public static func <= (left: Self, right: Double) -> Bool { left.value <= right }
 }
-
-extension Quantity: CustomStringConvertible where Kind: Dimension {
-  /// The number with its unit: `$130.5/month`, `1200 tokens`, `30%`.
-  public var description: String {
-    let word = Kind.unit.word
-    return Kind.unit.text(value) + (word.isEmpty || word.hasPrefix("/") ? "" : " ") + word
-  }
-}
