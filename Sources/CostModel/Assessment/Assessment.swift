@@ -111,7 +111,7 @@ extension Assessment {
   /// Holds the decision of a file against the prices of a book.
   ///
   /// - Throws: ``ScenarioError`` where the file states something that cannot be computed.
-  public init?(_ file: ScenarioFile, asOf day: CalendarDate, over book: PriceBook) throws(ScenarioError) {
+  package init?(_ file: ScenarioFile, asOf day: CalendarDate, over book: PriceBook) throws(ScenarioError) {
     guard let decision = file.decision else { return nil }
     let book = try file.wholeBook(over: book)
     let subject = try DecisionSubject(file, chosen: decision.chosen, asOf: day, book: book)

@@ -1,7 +1,7 @@
 /// The answer: today's bill, every option with its figures, and what must not be missed.
 public struct Comparison: Sendable {
   /// What was asked.
-  public let scenario: Scenario
+  package let scenario: CompleteScenario
   /// Today's model.
   public let today: Offer
   /// What follows today's model when it ends, with the day.
@@ -30,18 +30,21 @@ public struct Comparison: Sendable {
   /// What must be said about the scenario as a whole.
   public let notes: [Note]
 
+  /// What was said, and with which prices; nil for a comparison that is part of another analysis.
+  var asked: Asked?
+
   let study: Study
   let likely: Evaluation
 
   /// Computes a scenario with the prices of a book.
   ///
   /// - Throws: ``ScenarioError`` where a name is unknown or a price that is asked for is in no table.
-  public init(_ scenario: Scenario, in book: PriceBook) throws(ScenarioError) {
+  package init(_ scenario: CompleteScenario, in book: PriceBook) throws(ScenarioError) {
     try self.init(scenario, in: book, hasRanges: true)
   }
 
   /// The same, without its ranges where nobody reads them.
-  init(_ scenario: Scenario, in book: PriceBook, hasRanges: Bool) throws(ScenarioError) {
+  init(_ scenario: CompleteScenario, in book: PriceBook, hasRanges: Bool) throws(ScenarioError) {
     try self.init(Study(scenario, in: book), hasRanges: hasRanges)
   }
 

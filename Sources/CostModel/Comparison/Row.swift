@@ -31,6 +31,10 @@ public struct Row: Sendable {
     offer.isTuned || [figures?.oneOff.total, range?.high.upfrontWithTeam].contains { $0 ?? .zero > .zero }
   }
 
+  /// The name under which it stands in tables: `ft:openai/gpt-4o`.
+  public var id: String { offer.id }
+  /// What it saves of today's bill a month, below zero where it costs more; nil where the option cannot be had.
+  public var saving: MonthlyUSD? { figures?.saving }
   /// The break-even on the provider's bill alone.
   public var breakEven: BreakEven { figures?.breakEven ?? .unavailable }
   /// The break-even with the team's time.

@@ -20,12 +20,12 @@ extension Statement {
     for (index, option) in (options ?? []).enumerated() {
       if let error = option.plan.fault(in: book) { faults.append(ScenarioFault(error, option: index)) }
     }
-    let scenario = Scenario(self, asOf: day, in: book, noting: &faults)
+    let scenario = CompleteScenario(self, asOf: day, in: book, noting: &faults)
     return faults.isEmpty && isWhole ? scenario.priceFaults(in: book) : faults
   }
 }
 
-extension Scenario {
+extension CompleteScenario {
   /// What keeps a scenario without faults from being computed with the prices of a book: of today's model, else of each
   /// option.
   fileprivate func priceFaults(in book: PriceBook) -> [ScenarioFault] {

@@ -5,12 +5,12 @@
 /// Fine-tuned: today's model, the vendor's cheapest tunable model, the same model at other vendors, the cheapest
 /// tunable model anywhere that is open and lives through the horizon, and a machine.
 struct ProposedOffers {
-  let scenario: Scenario
+  let scenario: CompleteScenario
   let book: PriceBook
   let today: Offer
   let successor: Offer?
 
-  init(scenario: Scenario, book: PriceBook, today: Offer, successor: Offer?) {
+  init(scenario: CompleteScenario, book: PriceBook, today: Offer, successor: Offer?) {
     self.scenario = scenario
     self.book = today.model?.variant == nil ? book : book.whole
     self.today = today

@@ -2,7 +2,7 @@ extension Study {
   /// Looks up today's model, what follows it, and the options of a scenario.
   ///
   /// - Throws: ``ScenarioError`` for names and prices that no table has.
-  init(_ scenario: Scenario, in book: PriceBook) throws(ScenarioError) {
+  init(_ scenario: CompleteScenario, in book: PriceBook) throws(ScenarioError) {
     var (today, successors) = try Self.baseline(of: scenario, in: book)
     var offers: [Offer] = []
     var notProposed: [PriceGap] = []
@@ -45,7 +45,7 @@ extension Study {
 
   /// Looks up today's model and what follows it.
   static func baseline(
-    of scenario: Scenario, in book: PriceBook
+    of scenario: CompleteScenario, in book: PriceBook
   ) throws(ScenarioError) -> (today: Offer, successors: [(from: CalendarDate, offer: Offer)]) {
     if let machine = scenario.placedToday {
       var today = try Offer(machine, of: scenario, in: book, today: scenario.model)
@@ -69,7 +69,7 @@ extension Study {
 
   /// The models that follow today's as each one ends: the user's choice, else the replacement that the vendor names.
   static func successors(
-    of today: Offer, in scenario: Scenario, _ book: PriceBook
+    of today: Offer, in scenario: CompleteScenario, _ book: PriceBook
   ) throws(ScenarioError) -> [(from: CalendarDate, offer: Offer)] {
     var found: [(from: CalendarDate, offer: Offer)] = []
     var current = today

@@ -1,6 +1,6 @@
 /// A scenario with its offers looked up: everything that does not depend on the numbers, ready for any point.
 struct Study: Sendable {
-  let scenario: Scenario
+  let scenario: CompleteScenario
   /// Today's model.
   let today: Offer
   /// What follows today's model, in the order of their dates.
@@ -16,7 +16,8 @@ struct Study: Sendable {
   var notProposed: [PriceGap] = []
 
   init(
-    scenario: Scenario, today: Offer, successors: [(from: CalendarDate, offer: Offer)], offers: [Offer]
+    scenario: CompleteScenario, today: Offer, successors: [(from: CalendarDate, offer: Offer)],
+    offers: [Offer]
   ) {
     self.scenario = scenario
     self.today = today

@@ -48,7 +48,7 @@ public final class Findings: Sendable {
     seed: UInt64 = Simulation.usualSeed, asOf day: CalendarDate, in book: PriceBook,
     runner: some WorkRunner = SerialRunner()
   ) throws(SimulationError) {
-    let scenario: Scenario
+    let scenario: CompleteScenario
     do throws(ScenarioError) {
       scenario = try statement.scenario(asOf: day, in: book)
       comparison = try Comparison(scenario, in: book)

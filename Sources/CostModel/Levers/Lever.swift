@@ -56,16 +56,16 @@ public enum Lever: String, Sendable, Hashable, CaseIterable {
   }
 }
 
-extension Scenario {
+extension CompleteScenario {
   /// The same scenario with these levers at nothing, for today's model and for every option.
-  func without(_ levers: some Sequence<Lever>) -> Scenario {
+  func without(_ levers: some Sequence<Lever>) -> CompleteScenario {
     var copy = self
     copy.inputs.clear(levers.reduce(into: []) { $0.formUnion($1.slots) })
     return copy
   }
 
   /// The same scenario with a lever set to a published figure.
-  func with(_ lever: Lever, at spread: Spread) -> Scenario {
+  func with(_ lever: Lever, at spread: Spread) -> CompleteScenario {
     var copy = self
     if let slot = lever.slots.first { copy.inputs.put(spread, in: slot) }
     return copy

@@ -27,7 +27,7 @@ extension Study {
   }
 
   /// The same study of other numbers and options.
-  func with(_ scenario: Scenario, _ offers: [Offer]) -> Study {
+  func with(_ scenario: CompleteScenario, _ offers: [Offer]) -> Study {
     Study(scenario: scenario, today: today, successors: successors, offers: offers)
   }
 }

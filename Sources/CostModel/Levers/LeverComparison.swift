@@ -6,9 +6,9 @@
 /// It is made once and only read, and too large to be copied from hand to hand.
 public final class LeverComparison: Sendable {
   /// The comparison as the scenario says it, every lever at its setting.
-  public let full: Comparison
+  package let full: Comparison
   /// The same options with every lever at nothing.
-  public let bare: Comparison
+  package let bare: Comparison
   /// The levers that are set, in the order of effort.
   public let effects: [LeverEffect]
   /// What the levers that nobody set could still take off.
@@ -23,7 +23,7 @@ public final class LeverComparison: Sendable {
   /// Computes a scenario with the prices of a book.
   ///
   /// - Throws: ``ScenarioError`` where a name is unknown or a price that is asked for is in no table.
-  public init(_ scenario: Scenario, in book: PriceBook) throws(ScenarioError) {
+  package init(_ scenario: CompleteScenario, in book: PriceBook) throws(ScenarioError) {
     let study = try Study(scenario, in: book)
     let scenario = study.scenario
     let full = try Comparison(study)
@@ -125,7 +125,7 @@ extension Comparison {
   }
 }
 
-extension Scenario {
+extension CompleteScenario {
   /// The published figure of a lever, that of an own cache by the kind of product; nil where there is none.
   fileprivate func published(_ overhead: Overhead, for lever: Lever) -> (Spread, Source, String?)? {
     if lever == .answerCache {

@@ -25,7 +25,7 @@ extension Offer {
   /// - Throws: ``ScenarioError/serverlessWithoutSpeed(_:_:)`` for a machine that is paid by the second and whose speed is
   ///   neither stated nor measured.
   mutating func findSpeeds(
-    of accelerator: String?, for scenario: Scenario, in book: PriceBook
+    of accelerator: String?, for scenario: CompleteScenario, in book: PriceBook
   ) throws(ScenarioError) {
     let inputs = scenario.inputs
     let isServerless = isPaidBySecond(inputs)

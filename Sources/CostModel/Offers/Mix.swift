@@ -12,7 +12,7 @@ extension Offer {
     let router: Offer?
 
     init(
-      _ stated: StatedMix, _ placed: [PlacedOption], of scenario: Scenario,
+      _ stated: StatedMix, _ placed: [PlacedOption], of scenario: CompleteScenario,
       in book: PriceBook, today: String
     ) throws(ScenarioError) {
       rule = stated.rule

@@ -2,7 +2,8 @@ extension Offer {
   /// Looks an option up as the user stated it, under its name and with its own numbers.
   ///
   /// - Throws: ``ScenarioError`` for names that no table has, and for a custom option without its prices.
-  init(_ option: PlacedOption, of scenario: Scenario, in book: PriceBook, today: String) throws(ScenarioError)
+  init(_ option: PlacedOption, of scenario: CompleteScenario, in book: PriceBook, today: String)
+    throws(ScenarioError)
   {
     if case .mix(let stated) = option.plan {
       let mix = try Mix(stated, option.parts, of: scenario, in: book, today: today)
@@ -23,7 +24,7 @@ extension Offer {
   /// Looks an option up in the price book.
   ///
   /// - Throws: ``ScenarioError`` for names that no table has, and for a custom option without its prices.
-  init(_ plan: Plan, of scenario: Scenario, in book: PriceBook, today: String) throws(ScenarioError) {
+  init(_ plan: Plan, of scenario: CompleteScenario, in book: PriceBook, today: String) throws(ScenarioError) {
     switch plan {
     case .machine(let name): try self.init(machine: name, of: scenario, in: book)
     case .api(let name): try self.init(model: name, isTuned: false, of: scenario, in: book, today: today)
@@ -40,7 +41,7 @@ extension Offer {
 
   /// - Parameter hasOwnPrice: whether the user gave its price, so that of a machine of the table the speed alone holds.
   private init(
-    machine name: String, hasOwnPrice: Bool = false, of scenario: Scenario, in book: PriceBook
+    machine name: String, hasOwnPrice: Bool = false, of scenario: CompleteScenario, in book: PriceBook
   ) throws(ScenarioError) {
     let isCustom = hasOwnPrice || name.isEqualIgnoringCase(Plan.custom)
     if isCustom, registry.machine.priceSlots.allSatisfy({ scenario.inputs.spreads[$0] == nil }) {
@@ -60,7 +61,8 @@ extension Offer {
   }
 
   private init(
-    model name: String, isTuned: Bool, usesMemory: Bool = false, of scenario: Scenario, in book: PriceBook,
+    model name: String, isTuned: Bool, usesMemory: Bool = false, of scenario: CompleteScenario,
+    in book: PriceBook,
     today: String
   ) throws(ScenarioError) {
     let plan: Plan = isTuned ? .hosted(name) : usesMemory ? .memory(name) : .api(name)
@@ -83,7 +85,8 @@ extension Offer {
   }
 
   /// A model that was found already, as it comes or fine-tuned.
-  init(_ model: Model, isTuned: Bool, usesMemory: Bool = false, of scenario: Scenario, today: String) {
+  init(_ model: Model, isTuned: Bool, usesMemory: Bool = false, of scenario: CompleteScenario, today: String)
+  {
     let hasPremium = scenario.inputs.spread(registry.tuned.premium) != nil
     let ended = model.endOfLife.flatMap { $0.on <= scenario.start ? $0.on : nil }
     guard isTuned else {

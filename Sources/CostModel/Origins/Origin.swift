@@ -2,6 +2,8 @@
 public enum Origin: Sendable, Hashable {
   /// The user gave it, with this flag.
   case flag(String)
+  /// The user gave it, in a program that uses the library.
+  case code
   /// The user gave it, in a file.
   case file(FilePlace)
   /// The published figure for what the calls are for, by this aspect of it, and the condition under which it holds.
@@ -14,7 +16,7 @@ public enum Origin: Sendable, Hashable {
   /// Whether the user gave the number.
   public var isGiven: Bool {
     switch self {
-    case .flag, .file: true
+    case .flag, .code, .file: true
     case .published, .table, .preset: false
     }
   }
@@ -32,7 +34,7 @@ extension Origin {
   /// The place where the number was read, for figures that the user did not give.
   public var source: Source? {
     switch self {
-    case .flag, .file: nil
+    case .flag, .code, .file: nil
     case .published(let source, _, _), .table(let source): source
     case .preset(let source): source
     }

@@ -34,3 +34,8 @@ public struct Definition: Sendable, Hashable {
     return spread.isRange && !acceptsRange ? .rangeNotAccepted : nil
   }
 }
+
+extension Definition: CustomStringConvertible {
+  /// Its key: `retryRate`.
+  public var description: String { key }
+}

@@ -4,7 +4,8 @@ var registry: Parameters { .standard }
 /// The registry: every number that a user can set, declared once, group by group.
 ///
 /// Flags, file keys, help, completions, the manual, checks, defaults and their sources are read from here.
-/// Adding a parameter is one `let` and its declaration in the file of its group, and its use in a formula.
+/// Adding a parameter is one `let`, its declaration and its name behind a dot in the file of its group, and its use in a
+/// formula; the name is what code outside the package writes, `scenario[.calls]`.
 public struct Parameters: Sendable {
   /// The one registry of the program.
   public static let standard = Parameters()
@@ -13,31 +14,31 @@ public struct Parameters: Sendable {
   public let all: [Definition]
 
   /// The traffic.
-  public let workload: WorkloadParameters
+  package let workload: WorkloadParameters
   /// The parts of the input tokens.
-  public let prompt: PromptParameters
+  package let prompt: PromptParameters
   /// Levers on the bill.
-  public let levers: LeverParameters
+  package let levers: LeverParameters
   /// Fees beside tokens.
-  public let fees: FeeParameters
+  package let fees: FeeParameters
   /// Another model, as it comes.
-  public let alternative: AlternativeParameters
+  package let alternative: AlternativeParameters
   /// Prices given by hand.
-  public let prices: PriceParameters
+  package let prices: PriceParameters
   /// A call to a tuned model.
-  public let tuned: TunedParameters
+  package let tuned: TunedParameters
   /// Work and training before the first call.
-  public let oneOff: OneOffParameters
+  package let oneOff: OneOffParameters
   /// Work and training month by month.
-  public let recurring: RecurringParameters
+  package let recurring: RecurringParameters
   /// A machine of one's own.
-  public let machine: MachineParameters
+  package let machine: MachineParameters
   /// The ways of calls among several options.
-  public let routing: RoutingParameters
+  package let routing: RoutingParameters
   /// The months ahead.
-  public let time: TimeParameters
+  package let time: TimeParameters
   /// The thresholds of the verdict.
-  public let verdict: VerdictParameters
+  package let verdict: VerdictParameters
 
   private init() {
     var list = Declarations()

@@ -66,7 +66,7 @@ public struct Portfolio: Sendable {
   /// Computes a portfolio with the prices of a book.
   ///
   /// - Throws: ``ScenarioError`` for what is missing or contradicts itself, and for names and prices that no table has.
-  public init(
+  package init(
     _ statement: PortfolioStatement, asOf: CalendarDate, in book: PriceBook
   ) throws(ScenarioError) {
     try self.init(statement, asOf: asOf, in: book, hasRanges: true)

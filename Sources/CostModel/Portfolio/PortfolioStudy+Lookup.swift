@@ -20,9 +20,9 @@ extension PortfolioStudy {
     let start = shared.start ?? asOf
     func frame(
       _ inputs: Inputs, _ stated: Statement?, hasPrompt: Bool
-    ) throws(ScenarioError) -> Scenario {
-      try Scenario(
-        frame: inputs, model: stated?.model ?? shared.model ?? Scenario.defaultModel, asOf: asOf,
+    ) throws(ScenarioError) -> CompleteScenario {
+      try CompleteScenario(
+        frame: inputs, model: stated?.model ?? shared.model ?? CompleteScenario.defaultModel, asOf: asOf,
         start: start, ramp: stated?.ramp ?? shared.ramp ?? .none,
         successor: stated?.successor ?? (stated?.model == nil ? shared.successor : nil),
         purpose: shared.purpose.overlaid(by: stated?.purpose ?? Purpose()),

@@ -28,3 +28,22 @@ extension Quantity<Fraction> {
   /// What is left of the whole: `Share(0.3).rest` is 0.7.
   public var rest: Double { 1 - value }
 }
+
+/// Whether a figure is a number of its unit: `saving == 130.5`; one that is not there is none.
+public func == <Kind>(left: Quantity<Kind>?, right: Double) -> Bool { left?.value == right }
+
+// A number is no literal of a quantity: the 2 of `tokens * 2` would be a price. A figure can be held against one all the
+// same.
+extension Quantity {
+  /// Whether there is more than a number of the unit: `saving > 100`.
+  public static func > (left: Self, right: Double) -> Bool { left.value > right }
+
+  /// Whether there is less than a number of the unit: `saving < 100`.
+  public static func < (left: Self, right: Double) -> Bool { left.value < right }
+
+  /// Whether there is a number of the unit or more: `saving >= 100`.
+  public static func >= (left: Self, right: Double) -> Bool { left.value >= right }
+
+  /// Whether there is a number of the unit or less: `saving <= 100`.
+  public static func <= (left: Self, right: Double) -> Bool { left.value <= right }
+}

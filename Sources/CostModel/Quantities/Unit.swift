@@ -283,3 +283,11 @@ public enum ModelParameters: Dimension {
   /// ``Unit/parameters``.
   public static var unit: Unit { .parameters }
 }
+
+extension Quantity: CustomStringConvertible where Kind: Dimension {
+  /// The number with its unit: `$130.5/month`, `1200 tokens`, `30%`.
+  public var description: String {
+    let word = Kind.unit.word
+    return Kind.unit.text(value) + (word.isEmpty || word.hasPrefix("/") ? "" : " ") + word
+  }
+}

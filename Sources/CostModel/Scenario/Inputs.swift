@@ -1,10 +1,10 @@
 /// The parameters of one scenario: what the user gave, defaults for the rest, and where each came from.
-public struct Inputs: Sendable {
+package struct Inputs: Sendable {
   /// One number or range per parameter of the registry, nil where it was left out; behind them the numbers that single
   /// options have of their own.
-  public private(set) var spreads: [Spread?]
+  package private(set) var spreads: [Spread?]
   /// Where each came from; nil where it was left out.
-  public private(set) var origins: [Origin?]
+  package private(set) var origins: [Origin?]
   /// What is published about what the calls are for, of all of them and of single features.
   private(set) var advice: [PurposeAdvice] = []
   /// The slot in the registry of each number behind those of the registry.
@@ -20,7 +20,7 @@ public struct Inputs: Sendable {
   ///   ``ScenarioError/unknownParameter(_:nearest:)`` for a key that the registry does not have,
   ///   ``ScenarioError/badValue(_:_:_:)`` for a value that its parameter does not take, and
   ///   ``ScenarioError/unknownProduct(_:among:)`` for a product that the book has no figure of.
-  public init(
+  package init(
     given: [String: (StatedQuantity, Origin)], purpose: Purpose = Purpose(), in book: PriceBook = PriceBook()
   ) throws(ScenarioError) {
     var faults: [ScenarioFault] = []
@@ -226,7 +226,7 @@ public struct Inputs: Sendable {
   }
 
   /// The point at which every parameter has its likely value.
-  public var likely: Point { Point(values: spreads.map { $0?.likely ?? .nan }) }
+  package var likely: Point { Point(values: spreads.map { $0?.likely ?? .nan }) }
 
   /// The slots whose value is a range.
   var rangedSlots: [Int] { spreads.indices.filter { spreads[$0]?.isRange ?? false } }

@@ -4,7 +4,8 @@ extension ScenarioError {
   public var definitions: [Definition] {
     switch self {
     case .missing(let definitions): definitions
-    case .badValue(let definition, _, _), .notWhole(let definition, _): [definition]
+    case .badValue(let definition, _, _), .badAmount(let definition, _, _), .notWhole(let definition, _):
+      [definition]
     case .conflict(let one, let other), .needs(let one, let other): [one, other]
     case .trimExceedsPart(let trim, let inTokens, _, let part, _): [inTokens, trim, part]
     case .noInput, .partsExceedInput, .partsBelowInput:

@@ -6,6 +6,8 @@ public indirect enum ScenarioError: Error, Sendable, Hashable {
   case unknownParameter(String, nearest: [String])
   /// A value that its parameter does not take.
   case badValue(Definition, Spread, QuantityTextError)
+  /// A text that is no value of its parameter.
+  case badAmount(Definition, String, QuantityTextError)
   /// Neither the input tokens nor any part of them were given.
   case noInput
   /// The parts of the prompt add up to more than the whole.

@@ -3,7 +3,7 @@
 public struct Statement: Sendable {
   /// The numbers by the key of their parameter, each with where it was given.
   public var given: StatedOption.Quantities = [:]
-  /// Today's model; nil for ``Scenario/defaultModel``.
+  /// Today's model; nil for ``CompleteScenario/defaultModel``.
   public var model: String?
   /// The numbers of today's machine alone, where today's model is one.
   public var ofToday: StatedOption.Quantities = [:]
@@ -57,9 +57,10 @@ public struct Statement: Sendable {
   /// The scenario that is stated, asked on a day.
   ///
   /// - Throws: ``ScenarioError`` where something is missing or contradicts itself.
-  public func scenario(asOf day: CalendarDate, in book: PriceBook) throws(ScenarioError) -> Scenario {
+  package func scenario(asOf day: CalendarDate, in book: PriceBook) throws(ScenarioError) -> CompleteScenario
+  {
     var faults: [ScenarioFault] = []
-    let scenario = Scenario(self, asOf: day, in: book, noting: &faults)
+    let scenario = CompleteScenario(self, asOf: day, in: book, noting: &faults)
     if let first = faults.first { throw first.error }
     return scenario
   }

@@ -1,6 +1,6 @@
 extension ScenarioFile {
   /// The names in the decision that stand for nothing in the file.
-  public func decisionProblems(in book: PriceBook) -> [ScenarioProblem] {
+  package func decisionProblems(in book: PriceBook) -> [ScenarioProblem] {
     let names = scenarios.map(\.name)
     var found = mentionedScenarios.filter { !names.contains($0.value) }.map {
       ScenarioProblem(.unknownScenario($0.value, among: names), at: $0.place)
@@ -24,7 +24,7 @@ extension ScenarioFile {
       return plan.fault(in: book)
     }
     let plan = (try? Plan(name))?.resolved(in: book)
-    let today = Plan.api(base.model ?? Scenario.defaultModel).resolved(in: book)
+    let today = Plan.api(base.model ?? CompleteScenario.defaultModel).resolved(in: book)
     let custom = Plan.machine(Plan.custom)
     let hasCustom = registry.machine.prices.contains { base.given[$0.key] != nil }
     let isKnown =

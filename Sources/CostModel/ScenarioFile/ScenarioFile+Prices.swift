@@ -2,7 +2,7 @@ extension ScenarioFile {
   /// The prices of a book with those of the file over them.
   ///
   /// - Throws: ``ScenarioError`` for a model or provider that the book does not have, or that has two prices.
-  public func book(over book: PriceBook) throws(ScenarioError) -> PriceBook {
+  package func book(over book: PriceBook) throws(ScenarioError) -> PriceBook {
     let prices = LocalPrices(localPrices, over: book)
     if let first = prices.faults.first { throw first.error }
     return prices.book
@@ -19,7 +19,7 @@ extension ScenarioFile {
 
   /// The numbers for the price of today's model, in the file or by flag, where the file has a price of it as well: only
   /// one of them can be meant.
-  public func priceProblems(under flags: Statement, over book: PriceBook) -> [ScenarioProblem] {
+  package func priceProblems(under flags: Statement, over book: PriceBook) -> [ScenarioProblem] {
     let prices = LocalPrices(localPrices, over: book)
     guard !prices.places.isEmpty else { return [] }
     var found: [ScenarioProblem] = []
@@ -47,7 +47,7 @@ extension ScenarioFile {
 extension LocalPrices {
   /// The numbers for the price of today's model that one of these prices holds for too, each with where it was given.
   fileprivate func contradictions(in statement: Statement) -> [(Origin, ScenarioError)] {
-    guard let model = try? book.model(named: statement.model ?? Scenario.defaultModel),
+    guard let model = try? book.model(named: statement.model ?? CompleteScenario.defaultModel),
       let place = places[model.id]
     else { return [] }
     return registry.all.filter { $0.group == .prices }.compactMap { definition in

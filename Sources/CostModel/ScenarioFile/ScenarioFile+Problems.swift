@@ -1,6 +1,6 @@
 extension ScenarioFile {
   /// Everything that is wrong with a file: its text, and what it states with flags on top, in the order of the text.
-  public static func problems(
+  package static func problems(
     _ bytes: [UInt8], named name: String, under flags: Statement, asOf day: CalendarDate, over book: PriceBook
   ) -> [ScenarioProblem] {
     let (file, problems, isWhole) = read(bytes, named: name)
@@ -22,7 +22,7 @@ extension ScenarioFile {
   }
 
   /// What is wrong with what the file states, with flags on top, in a book that has its prices.
-  public func problems(
+  package func problems(
     under flags: Statement, asOf day: CalendarDate, in book: PriceBook
   ) -> [ScenarioProblem] {
     problems(under: flags, asOf: day, in: book, isWhole: true).sorted(by: ScenarioProblem.isBefore)

@@ -3,8 +3,8 @@ internal import JSONText
 /// A scenario as it stands in a file, with everything that a file can say beyond flags.
 ///
 /// ```
-/// let file = try ScenarioFile(bytes: bytes, named: "tickets.json")
-/// let scenario = try file.statement().scenario(asOf: today, in: try file.book(over: .embedded()))
+/// let file = try ScenarioFile(text, named: "tickets.json")
+/// let holds = try file.assessed(on: "2026-11-20")?.status == .holds
 /// ```
 public struct ScenarioFile: Sendable {
   /// The name under which problems are reported.
@@ -53,7 +53,7 @@ public struct ScenarioFile: Sendable {
   /// Reads a file.
   ///
   /// - Throws: ``ScenarioFileError`` with everything that is wrong with it by itself.
-  public init(bytes: [UInt8], named name: String) throws(ScenarioFileError) {
+  package init(bytes: [UInt8], named name: String) throws(ScenarioFileError) {
     let (file, problems, _) = Self.read(bytes, named: name)
     guard problems.isEmpty else { throw ScenarioFileError(problems: problems) }
     self = file
@@ -118,7 +118,7 @@ public struct ScenarioFile: Sendable {
   /// The features with what a named scenario says otherwise, where one is named; nil for a file about one task.
   ///
   /// - Throws: ``ScenarioError/unknownScenario(_:among:)`` for a name that the file does not have.
-  public func portfolio(in scenario: String?) throws(ScenarioError) -> PortfolioStatement? {
+  package func portfolio(in scenario: String?) throws(ScenarioError) -> PortfolioStatement? {
     guard let portfolio, let scenario else { return portfolio }
     return portfolio.overlaid(by: try overrides(in: scenario))
   }
@@ -126,7 +126,7 @@ public struct ScenarioFile: Sendable {
   /// What the file states; with what a named scenario says otherwise, where one is named.
   ///
   /// - Throws: ``ScenarioError/unknownScenario(_:among:)`` for a name that the file does not have.
-  public func statement(in scenario: String? = nil) throws(ScenarioError) -> Statement {
+  package func statement(in scenario: String? = nil) throws(ScenarioError) -> Statement {
     guard let scenario else { return base }
     return base.overlaid(by: try overrides(in: scenario))
   }
@@ -141,7 +141,7 @@ public struct ScenarioFile: Sendable {
 }
 
 /// Everything that is wrong with a scenario file, in the order of its text.
-public struct ScenarioFileError: Error, Sendable {
+public struct ScenarioFileError: Error, Sendable, Hashable {
   /// The problems; never empty.
   public let problems: [ScenarioProblem]
 }

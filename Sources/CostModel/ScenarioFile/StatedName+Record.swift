@@ -2,7 +2,7 @@ extension StatedName {
   /// What a record keeps of a statement under the name; nil where it says nothing.
   func text(in statement: Statement) -> String? {
     switch self {
-    case .model: statement.model ?? Scenario.defaultModel
+    case .model: statement.model ?? CompleteScenario.defaultModel
     case .fees: statement.fees.map(RecordedFees.text)
     default: statement.text(of: self)
     }

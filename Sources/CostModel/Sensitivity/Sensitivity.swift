@@ -5,7 +5,7 @@
 /// as much; where that turns the verdict, the input can flip it alone.
 public struct Sensitivity: Sendable {
   /// The comparison at the likely values.
-  public let comparison: Comparison
+  package let comparison: Comparison
   /// The option that is looked at.
   public let row: Row
   /// The result that is looked at.
@@ -51,8 +51,8 @@ public struct Sensitivity: Sendable {
   ///   - choice: the option; a decision to stay is looked at against ``Comparison/leadingOption``.
   ///   - metric: the result, which must be a number.
   /// - Throws: ``ScenarioError`` as a comparison does, and for an option that was not compared or is today's model.
-  public init(
-    _ scenario: Scenario, option choice: Sweep.Choice, metric: Metric, in book: PriceBook
+  package init(
+    _ scenario: CompleteScenario, option choice: Sweep.Choice, metric: Metric, in book: PriceBook
   ) throws(ScenarioError) {
     let study = try Study(scenario, in: book)
     let comparison = try Comparison(study, hasRanges: false)

@@ -4,7 +4,7 @@
 /// together by a ``Correlation`` is drawn together. Each draw is what ``Comparison`` says of those numbers.
 public struct Simulation: Sendable {
   /// The comparison at the likely values.
-  public let comparison: Comparison
+  package let comparison: Comparison
   /// The option that is looked at.
   public let row: Row
   /// How many draws were computed.
@@ -78,6 +78,9 @@ public struct Simulation: Sendable {
   /// 10,000 draws know it to 0.01.
   public var margin: Double { 1 / Double(samples).squareRoot() }
 
+  /// How likely the option pays back at all, with the team's time: 0.62 is 62 draws of 100.
+  public var probabilityItPaysBack: Double { probabilities.ever }
+
   /// What staying with today's model comes to be regretted.
   public var regretOfStaying: Regret? { regrets.first { $0.option == nil } }
 
@@ -87,8 +90,8 @@ public struct Simulation: Sendable {
   ///   - choice: the option; a decision to stay is looked at against ``Comparison/leadingOption``.
   ///   - runner: who computes the chunks; what comes out is the same.
   /// - Throws: ``SimulationError``.
-  public init(
-    _ scenario: Scenario, option choice: Sweep.Choice = .cheapest, samples: Int = usualSamples,
+  package init(
+    _ scenario: CompleteScenario, option choice: Sweep.Choice = .cheapest, samples: Int = usualSamples,
     seed: UInt64 = usualSeed, in book: PriceBook, runner: some WorkRunner = SerialRunner()
   ) throws(SimulationError) {
     guard Self.sampleCounts.contains(samples) else { throw .badSampleCount(samples) }

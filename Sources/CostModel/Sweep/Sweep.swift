@@ -15,7 +15,7 @@ public final class Sweep: Sendable {
   /// The axes: one or two.
   public let axes: [SweepAxis]
   /// The scenario without the axes; what it needs and nobody gave is at the middle of its axis.
-  public let base: Comparison
+  package let base: Comparison
   /// The option that is looked at; nil for staying with today's model.
   public let option: String?
   /// Who chose it.
@@ -43,7 +43,7 @@ public final class Sweep: Sendable {
   /// - Parameter runner: carries out the cells, chunk by chunk; they come out the same with every one.
   /// - Throws: ``SweepError`` where the axes do not go together, and where the base cannot be computed; a cell that cannot be
   ///   computed is a gap.
-  public init(
+  package init(
     _ statement: Statement, over axes: [SweepAxis], option choice: Choice = .cheapest, asOf: CalendarDate,
     in book: PriceBook, by runner: some WorkRunner = SerialRunner()
   ) throws(SweepError) {

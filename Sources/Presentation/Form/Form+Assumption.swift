@@ -43,7 +43,7 @@ enum AssumedFrom: String, CaseIterable {
       case .published(_, .task, _): .task
       case .published(_, .product, _): .product
       case .table: .table
-      case .preset, .flag, .file: .preset
+      case .preset, .flag, .code, .file: .preset
       }
   }
 }

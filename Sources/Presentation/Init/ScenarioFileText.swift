@@ -53,7 +53,7 @@ package struct ScenarioFileText {
     """.wrapped(to: FileLine.width - 3)
 
   /// Today's model.
-  private var model: String { stated.model ?? Scenario.defaultModel }
+  private var model: String { stated.model ?? CompleteScenario.defaultModel }
 
   /// The options under the names that the tables know, each once, where they have none of their own.
   private var options: [StatedOption] {
@@ -130,7 +130,7 @@ extension ScenarioFileText {
       return (StatedText.string(book.products.first ?? ""), true)
     case .text:
       let replacement = (try? book.model(named: model))?.endOfLife?.replacement
-      return (StatedText.string(replacement ?? Scenario.defaultModel), replacement == nil)
+      return (StatedText.string(replacement ?? CompleteScenario.defaultModel), replacement == nil)
     default: return (StatedText.ramp([Share(0.1), Share(0.5), Share(1)]), true)
     }
   }
@@ -185,7 +185,7 @@ extension ScenarioFileText {
 
   private var priceLines: [FileLine] {
     let price = StatedText.object([
-      ("model", StatedText.string(model == Plan.custom ? Scenario.defaultModel : model)),
+      ("model", StatedText.string(model == Plan.custom ? CompleteScenario.defaultModel : model)),
       ("discount", StatedText.string("15%")), ("reason", StatedText.string("our contract")),
     ])
     return FileLine.remark(Self.meaning("prices"))

@@ -13,6 +13,7 @@ extension Origin {
   var parts: (before: String, source: Source?, behind: String) {
     switch self {
     case .flag: ("you", nil, "")
+    case .code: ("you, in code", nil, "")
     case .file(let place): ("you, \(place)", nil, "")
     case .published(let source, let aspect, let condition):
       ("by \(aspect.flag), ", source, condition.map { ", " + $0 } ?? "")

@@ -20,6 +20,11 @@ extension ScenarioError {
           + "\(fault.explanation(for: definition, named: names.name(definition))); "
           + "a good value is \(definition.example)"
       ]
+    case .badAmount(let definition, let text, let fault):
+      [
+        "\(names.name(definition)) \(text.quoted) \(fault.explanation(for: definition, named: names.name(definition))); "
+          + "a good value is \(definition.example)"
+      ]
     case .noInput:
       [
         "\(input) is missing; give the input tokens of a call, such as \(names.example(registry[registry.workload.input])), "
@@ -220,7 +225,8 @@ extension ScenarioError {
   package var isAboutNames: Bool {
     switch self {
     case .feature(_, let error): error.isAboutNames
-    case .missing, .unknownParameter, .badValue, .noInput, .model, .unknownMachine, .badOption, .badMix,
+    case .missing, .unknownParameter, .badValue, .badAmount, .noInput, .model, .unknownMachine, .badOption,
+      .badMix,
       .notUntuned,
       .badRamp, .badRampShare, .rampTooLong,
       .badDate, .thenIsToday, .thenEnds, .unknownProvider, .unknownProduct, .unknownChoice, .unknownScenario,

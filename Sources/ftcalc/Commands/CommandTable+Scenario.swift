@@ -7,7 +7,8 @@ extension CommandTable {
     [
       Option(
         StatedName.model.flag, .required("MODEL"), "today's model, or custom for prices given by hand",
-        values: .names(names.models + [Plan.custom]), default: Scenario.defaultModel, group: "Workload"),
+        values: .names(names.models + [Plan.custom]), default: CompleteScenario.defaultModel,
+        group: "Workload"),
       Option(
         StatedName.task.flag, .required("TASK"),
         "what the calls are for; sets the published cuts, none for what published advice keeps on the API",

@@ -124,7 +124,7 @@ struct StatedScenario {
 
   /// What is made of the base, or of a named scenario.
   func computed<Answer>(
-    in scenario: String?, _ make: (Scenario) throws(ScenarioError) -> Answer
+    in scenario: String?, _ make: (CompleteScenario) throws(ScenarioError) -> Answer
   ) throws -> Answer {
     let statement = try statement(in: scenario)
     do throws(ScenarioError) {

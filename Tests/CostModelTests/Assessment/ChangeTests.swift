@@ -77,7 +77,7 @@ import Testing
         "steps": [{ "callsPerDay": 100, "usdPerMonth": 20, "machine": "4 vCPU", "accelerator": "L4" }] }] }
       """#
     var book = try PriceBook().adding(bytes: Array(text.utf8), named: "machines")
-    let day = try #require(Scenario.day)
+    let day = try #require(CompleteScenario.day)
     var facts = PriceFacts()
     facts.steps = [.init(callsPerDay: 50, usdPerMonth: 10), .init(callsPerDay: 80, usdPerMonth: 15)]
     book.restore(.price("host:box", then: facts, now: nil), to: facts, on: day)
@@ -346,7 +346,7 @@ import Testing
         "decision": { "choose": "features" \(recorded) } }
       """
     }
-    let day = try #require(Scenario.day)
+    let day = try #require(CompleteScenario.day)
     func assessment(_ text: String) throws -> Assessment {
       let file = try ScenarioFile(bytes: Array(text.utf8), named: "bill.json")
       return try #require(try Assessment(file, asOf: day, over: PriceBook.sharedEmbedded.get()))

@@ -129,7 +129,7 @@ import Testing
     let book = try PriceBook.acme()
     for _ in 0..<500 {
       let workload = Workload(using: &random)
-      let scenario = try Scenario.stated(
+      let scenario = try CompleteScenario.stated(
         workload.texts, model: "acme/long", with: ["ft:acme/long", "host:box"])
       let comparison = try Comparison(scenario, in: book)
       let today = workload.today().value

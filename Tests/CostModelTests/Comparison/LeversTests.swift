@@ -87,8 +87,8 @@ import Testing
       StatedMix.Part(StatedOption(.hosted("gpt-4o-mini")), share: 0.5),
     ])
     let inputs = try Inputs.stated(Self.workload.merging(["lookupCost": "0.0002"]) { $1 })
-    let scenario = try Scenario(
-      inputs: inputs, options: [StatedOption(.mix(mix), name: "half")], asOf: #require(Scenario.day))
+    let scenario = try CompleteScenario(
+      inputs: inputs, options: [StatedOption(.mix(mix), name: "half")], asOf: #require(CompleteScenario.day))
     let row = try Comparison(scenario, in: PriceBook.sharedEmbedded.get()).found("half")
     #expect(row.figures?.monthly[.lookups] == MonthlyUSD(10))
   }

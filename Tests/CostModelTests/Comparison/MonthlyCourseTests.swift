@@ -125,10 +125,10 @@ import Testing
 
   @Test func `a dated price changes what its month costs, and says by how much`() throws {
     let inputs = try Inputs.stated(["calls": "1M", "input": "900", "output": "100"])
-    let day = try #require(Scenario.day)
+    let day = try #require(CompleteScenario.day)
     let book = try PriceBook.acme()
     let comparison = try Comparison(
-      Scenario(
+      CompleteScenario(
         inputs: inputs, model: "acme/falling", options: [StatedOption(.api("acme/ending"))], asOf: day),
       in: book)
     let months = comparison.course(of: nil).months
@@ -146,8 +146,9 @@ import Testing
 
   @Test func `months start on the day of the start, the last day where a month is shorter`() throws {
     let comparison = try Comparison(
-      Scenario(
-        inputs: Inputs.stated(Self.example), asOf: #require(Scenario.day), start: CalendarDate("2027-01-31")),
+      CompleteScenario(
+        inputs: Inputs.stated(Self.example), asOf: #require(CompleteScenario.day),
+        start: CalendarDate("2027-01-31")),
       in: PriceBook.sharedEmbedded.get())
     let starts = comparison.course(of: nil).months.prefix(4).map(\.starts.description)
     #expect(starts == ["2027-01-31", "2027-02-28", "2027-03-31", "2027-04-30"])

@@ -149,7 +149,7 @@ import Testing
     file.given = try StatedOption.stated(Self.box, Self.base.merging(shared) { $1 }).given
     flags.given = try StatedOption.stated(Self.box, ["retrainCost": "275"]).given
     let book = try PriceBook.acme()
-    let day = try #require(Scenario.day)
+    let day = try #require(CompleteScenario.day)
     #expect(throws: conflict) { try file.overlaid(by: flags).scenario(asOf: day, in: book) }
   }
 

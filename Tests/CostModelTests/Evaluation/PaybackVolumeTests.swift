@@ -39,7 +39,7 @@ import Testing
 
   @Test(arguments: [6, 12])
   func `what follows today's model counts`(months: Double) throws {
-    try Self.check(Self.found(["growth": "40%"], within: months, model: Scenario.defaultModel))
+    try Self.check(Self.found(["growth": "40%"], within: months, model: CompleteScenario.defaultModel))
   }
 
   private static func check(_ found: (volume: CallRate?, isPaidBack: (Double) -> Bool)) throws {

@@ -36,7 +36,7 @@ import Testing
       "tunedInput": "200",
     ]
     let levers = try Self.levers(
-      stated, over: [:], model: Scenario.defaultModel, with: ["ft:openai/gpt-4o-mini"])
+      stated, over: [:], model: CompleteScenario.defaultModel, with: ["ft:openai/gpt-4o-mini"])
     #expect(levers.bareBill.likely.value.isClose(to: 190))
     #expect(levers.bill.likely.value.isClose(to: 130))
     let tuning = try #require(levers.tuning.first)
@@ -91,7 +91,7 @@ import Testing
       let chosen = Self.settings.filter { _ in Bool.random(using: &generator) }
       let stated = chosen.reduce(into: [:]) { $0.merge($1.1) { $1 } }
       let levers = try Self.levers(
-        stated, over: Self.whole, model: Scenario.defaultModel, with: ["ft:openai/gpt-4o-mini"])
+        stated, over: Self.whole, model: CompleteScenario.defaultModel, with: ["ft:openai/gpt-4o-mini"])
       let comparison = try Comparison.stated(
         Self.whole.merging(stated) { $1 }, with: ["ft:openai/gpt-4o-mini"])
       #expect(
@@ -106,7 +106,7 @@ import Testing
 
   @Test func `each lever alone is the comparison with it alone`() throws {
     let all = Self.settings.reduce(into: [:]) { $0.merge($1.1) { $1 } }
-    let levers = try Self.levers(all, over: Self.whole, model: Scenario.defaultModel, with: [])
+    let levers = try Self.levers(all, over: Self.whole, model: CompleteScenario.defaultModel, with: [])
     #expect(levers.effects.count == Self.settings.count)
     for effect in levers.effects {
       let setting = try #require(Self.settings.first { $0.0 == effect.lever }).1
@@ -132,7 +132,7 @@ import Testing
       "calls": "50000", "output": "300", "system": "1000", "history": "4000", "message": "200",
       "promptCached": "50%",
     ]
-    let levers = try Self.levers(stated, over: [:], model: Scenario.defaultModel, with: [])
+    let levers = try Self.levers(stated, over: [:], model: CompleteScenario.defaultModel, with: [])
     #expect(levers.offers.map(\.lever) == [.batch, .history, .preamble])
     let batch = try #require(levers.offers.first)
     #expect(batch.setting == .atMost)
@@ -153,9 +153,9 @@ import Testing
       given: [
         "batchShare": (try StatedQuantity("50%", for: registry[registry.levers.batchShare]), .flag("x"))
       ])
-    let scenario = try Scenario(
+    let scenario = try CompleteScenario(
       inputs: .stated(Self.whole), options: [own, StatedOption(.hosted("gpt-4o-mini"), name: "plain")],
-      asOf: #require(Scenario.day))
+      asOf: #require(CompleteScenario.day))
     let levers = try LeverComparison(scenario, in: PriceBook.sharedEmbedded.get())
     let sides = Dictionary(uniqueKeysWithValues: levers.tuning.map { ($0.offer.id, $0) })
     #expect(sides["tuned"]?.withoutLevers.saving == sides["plain"]?.withoutLevers.saving)
@@ -167,10 +167,10 @@ import Testing
       StatedMix.Part(StatedOption(.api("gpt-4o")), share: 0.3),
       StatedMix.Part(StatedOption(.api("gpt-4o-mini")), share: 0.7),
     ])
-    let scenario = try Scenario(
+    let scenario = try CompleteScenario(
       inputs: .stated(Self.whole.merging(["promptCached": "50%"]) { $1 }),
       options: [StatedOption(.mix(mix), name: "routed"), StatedOption(.hosted("gpt-4o-mini"))],
-      asOf: #require(Scenario.day))
+      asOf: #require(CompleteScenario.day))
     let levers = try LeverComparison(scenario, in: PriceBook.sharedEmbedded.get())
     #expect(levers.effects.map(\.lever) == [.promptCache, .routing])
     #expect(levers.effects.last?.mix == "routed")

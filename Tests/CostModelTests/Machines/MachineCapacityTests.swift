@@ -59,7 +59,7 @@ import Testing
       try .stated(.machine("runpod-h100-sxm"), name: "ours", ["hostHourly": "1.11"]),
     ]
     let comparison = try Comparison.stated(
-      Self.server.merging(["calls": "30M"]) { $1 }, model: Scenario.defaultModel, options: options,
+      Self.server.merging(["calls": "30M"]) { $1 }, model: CompleteScenario.defaultModel, options: options,
       in: PriceBook.sharedEmbedded.get())
     let (ours, theirs) = (try comparison.found("ours"), try comparison.found("theirs"))
     let (own, table) = (comparison.capacity(of: ours), comparison.capacity(of: theirs))
@@ -78,7 +78,7 @@ import Testing
     ])
     let long = ["calls": "40M", "input": "31000", "output": "200", "upfront": "0", "utilisation": "25%"]
     let comparison = try Comparison.stated(
-      long, model: Scenario.defaultModel,
+      long, model: CompleteScenario.defaultModel,
       options: [StatedOption(.mix(mix), name: "m"), StatedOption(.machine("runpod-h100-sxm"), name: "all")],
       in: PriceBook.sharedEmbedded.get())
     let row = try comparison.found("m")

@@ -68,7 +68,8 @@ import Testing
       statement.ofToday = try numbers(today)
       statement.options = [StatedOption(.machine(Plan.custom), name: "other", given: try numbers(option))]
       let book = try PriceBook.sharedEmbedded.get()
-      let comparison = try Comparison(statement.scenario(asOf: #require(Scenario.day), in: book), in: book)
+      let comparison = try Comparison(
+        statement.scenario(asOf: #require(CompleteScenario.day), in: book), in: book)
       let row = try comparison.found("other")
       return (try #require(comparison.details(of: row)?.returns).net.value, row.breakEven)
     }

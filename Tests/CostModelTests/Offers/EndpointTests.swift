@@ -64,7 +64,7 @@ import Testing
     ])
     func comparison(_ more: [String: String]) throws -> Comparison {
       try Comparison.stated(
-        Self.call.merging(more) { $1 }, model: Scenario.defaultModel,
+        Self.call.merging(more) { $1 }, model: CompleteScenario.defaultModel,
         options: [StatedOption(.mix(mix), name: "m")], in: PriceBook.sharedEmbedded.get())
     }
     #expect(try comparison([:]).found("m").verdict == .capacityUnknown)

@@ -197,7 +197,7 @@ import Testing
     let own = try Self.option(plans, .shares, shares: [1, 0], ["routerInput": "1000"], router: "acme/ending")
     let shared = try Self.option(plans, .shares, shares: [1, 0], ["routerInput": "1000"], name: "shared")
     statement.options = [own, shared]
-    let (day, book) = (try #require(Scenario.day), try PriceBook.acme())
+    let (day, book) = (try #require(CompleteScenario.day), try PriceBook.acme())
     func comparison(_ statement: Statement) throws -> Comparison {
       try Comparison(statement.scenario(asOf: day, in: book), in: book)
     }

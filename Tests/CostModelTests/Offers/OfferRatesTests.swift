@@ -8,7 +8,7 @@ import Testing
     _ model: String, _ texts: [String: String], with options: [String] = [], then successor: String? = nil
   ) throws -> Comparison {
     let base = ["calls": "1000", "input": "1000", "output": "1000"]
-    let scenario = try Scenario.stated(
+    let scenario = try CompleteScenario.stated(
       base.merging(texts) { $1 }, model: model, with: options, then: successor)
     return try Comparison(scenario, in: .acme())
   }

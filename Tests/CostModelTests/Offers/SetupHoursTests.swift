@@ -41,9 +41,9 @@ import Testing
   }
 
   @Test func `bounds on today's model and today's own row take none`() throws {
-    let scenario = try Scenario(
+    let scenario = try CompleteScenario(
       inputs: Inputs.stated(Self.base.merging(["setupHours": "12"]) { $1 }), model: "acme/long",
-      asOf: #require(Scenario.day))
+      asOf: #require(CompleteScenario.day))
     let comparison = try Comparison(scenario, in: .acme())
     let bounds = comparison.rows.filter { $0.offer.bound != nil }
     #expect(!bounds.isEmpty && bounds.allSatisfy { $0.figures?.oneOff == OneOff.none })

@@ -10,10 +10,10 @@ import Testing
   ]
 
   private static func compare(
-    _ more: [String: String], _ options: [StatedOption], on day: CalendarDate? = Scenario.day
+    _ more: [String: String], _ options: [StatedOption], on day: CalendarDate? = CompleteScenario.day
   ) throws -> Comparison {
     try Comparison(
-      Scenario(
+      CompleteScenario(
         inputs: Inputs.stated(base.merging(more) { $1 }), model: "acme/tokens", options: options,
         asOf: #require(day)), in: .tuning())
   }
@@ -77,7 +77,7 @@ import Testing
     var statement = try file.statement()
     statement.given.merge(try StatedOption.stated(.api("x"), texts).given) { $1 }
     let book = try file.book(over: .tuning())
-    let scenario = try statement.scenario(asOf: #require(Scenario.day), in: book)
+    let scenario = try statement.scenario(asOf: #require(CompleteScenario.day), in: book)
     let training = try Comparison(scenario, in: book).figures("ft:acme/tokens").oneOff.training
     #expect(try #require(training).value.isClose(to: cost))
   }

@@ -83,7 +83,7 @@ import Testing
       own.purpose.product = product
       return try Portfolio(
         PortfolioStatement(shared: Statement(), features: [StatedFeature(name: "a", statement: own)]),
-        asOf: #require(Scenario.day), in: PriceBook.sharedEmbedded.get()
+        asOf: #require(CompleteScenario.day), in: PriceBook.sharedEmbedded.get()
       ).features.first?.today.value
     }
     #expect(try today(of: "faq")?.isClose(to: 1000 * (1000 * 2.5 + 100 * 10) / 1e6) == true)

@@ -45,6 +45,6 @@ extension Portfolio {
       shared: try .stated(shared, model: model), once: try StatedOption.stated(.api("any"), once).given,
       hosts: hosts, features: features)
     return try Portfolio(
-      statement, asOf: #require(Scenario.day), in: book ?? PriceBook.sharedEmbedded.get())
+      statement, asOf: #require(CompleteScenario.day), in: book ?? PriceBook.sharedEmbedded.get())
   }
 }

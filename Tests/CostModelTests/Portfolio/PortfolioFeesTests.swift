@@ -16,7 +16,8 @@ import Testing
     shared.fees = fees
     let box = try StatedHost.stated("server", "box", ["platformFee": "0"])
     return try Portfolio(
-      PortfolioStatement(shared: shared, hosts: [box], features: features), asOf: #require(Scenario.day),
+      PortfolioStatement(shared: shared, hosts: [box], features: features),
+      asOf: #require(CompleteScenario.day),
       in: .acme())
   }
 

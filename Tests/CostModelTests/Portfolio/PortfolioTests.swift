@@ -144,7 +144,7 @@ import Testing
           try .stated("a", ["calls": "2400", "leadTime": "1"], bill: 100, .host("one")),
           try .stated("b", ["calls": "2400", "leadTime": "2", "growth": growth], bill: 50, .host("one")),
         ])
-      let study = try PortfolioStudy(statement, asOf: #require(Scenario.day), in: book)
+      let study = try PortfolioStudy(statement, asOf: #require(CompleteScenario.day), in: book)
       let evaluation = try PortfolioEvaluation(of: study, at: study.inputs.likely)
       return evaluation.projections(months: 4).option.monthly.map { $0.rounded(toPlaces: 9) }
     }
@@ -193,13 +193,13 @@ import Testing
       name: "chat", statement: try .stated(["growth": "10%", "priceChange": "-50%"]),
       bill: Spread(90, 110))
     let statement = PortfolioStatement(features: [feature])
-    let portfolio = try Portfolio(statement, asOf: #require(Scenario.day), in: PriceBook.acme())
+    let portfolio = try Portfolio(statement, asOf: #require(CompleteScenario.day), in: PriceBook.acme())
     #expect(portfolio.today == MonthlyUSD(100))
     #expect(try #require(portfolio.todayRange).high == MonthlyUSD(110))
     #expect(portfolio.movesNothing)
     #expect(portfolio.callsMoved == nil)
     #expect(portfolio.verdict == .never)
-    let study = try PortfolioStudy(statement, asOf: #require(Scenario.day), in: PriceBook.acme())
+    let study = try PortfolioStudy(statement, asOf: #require(CompleteScenario.day), in: PriceBook.acme())
     let evaluation = try PortfolioEvaluation(of: study, at: study.inputs.likely)
     let months = evaluation.projections(months: 13).baseline.monthly
     #expect(months[12].isClose(to: 100 * 0.5 * 3.138428376721))
@@ -278,7 +278,7 @@ import Testing
     let top = try Statement.stated(
       ["platformFee": "2", "maintenance": "7", "upfront": "300", "teamHours": "0", "hostTrainingCost": "0"])
     let portfolio = try Portfolio(
-      statement.overlaid(by: top), asOf: #require(Scenario.day), in: PriceBook.acme())
+      statement.overlaid(by: top), asOf: #require(CompleteScenario.day), in: PriceBook.acme())
     #expect(portfolio.after == MonthlyUSD(20 + 2 + 7 + 7))
     #expect(portfolio.oneOff == OneOff(training: USD(300), labor: .zero))
   }

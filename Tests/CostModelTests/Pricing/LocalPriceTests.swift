@@ -15,7 +15,7 @@ import Testing
   private static func tuned(_ contract: String, over table: String) throws -> TuningPrices {
     let book = try file(contract).book(over: .shop(run: #""usdPerMillionTrainingTokens": 10,"# + table))
     let model = try #require(book.models.first { $0.id == "acme/small" })
-    let day = try #require(Scenario.day)
+    let day = try #require(CompleteScenario.day)
     return try #require(model.fineTuning?.price(on: day))
   }
 
@@ -40,7 +40,7 @@ import Testing
   @Test func `the tokens of a contract are what a month costs`() throws {
     // 80M tokens at $1 and 20M at $4.
     let prices = #""tuned": { "usdPerMillionInputTokens": 1, "usdPerMillionOutputTokens": 4 }"#
-    let day = try #require(Scenario.day)
+    let day = try #require(CompleteScenario.day)
     let assessment = try #require(
       try Assessment(Self.file(prices), asOf: day, over: .shop(run: Self.included)))
     #expect(assessment.record.results[.monthlyCost] == .number(160))

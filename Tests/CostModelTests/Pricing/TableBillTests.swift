@@ -18,7 +18,7 @@ import Testing
     let stated = ["calls": "100000", "output": "300", "hostMonthly": "1"].merging(texts) { $1 }
     do {
       return try Comparison(
-        Scenario(
+        CompleteScenario(
           inputs: Inputs.stated(stated), model: model.id,
           options: options.map { $0.compactMap { try? StatedOption(Plan($0)) } },
           asOf: #require(day)), in: PriceBook.sharedEmbedded.get())

@@ -24,9 +24,9 @@ import Testing
       "calls": "10k/day", "input": "1200", "output": "80", "priceInput": "2.5", "priceOutput": "10",
       "leadTime": "1 week",
     ])
-    let scenario = try Scenario(
+    let scenario = try CompleteScenario(
       inputs: inputs, model: "custom", options: [StatedOption(Plan("host:vps"))],
-      asOf: #require(Scenario.day),
+      asOf: #require(CompleteScenario.day),
       ramp: Ramp("10% for 2 weeks,50%:1mo"))
     let comparison = try Comparison(scenario, in: PriceBook.sharedEmbedded.get())
     let tariff = try #require(comparison.likely.tariffs.first.flatMap { $0 })

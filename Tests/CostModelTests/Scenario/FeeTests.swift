@@ -19,9 +19,9 @@ import Testing
     model: String = "acme/long"
   ) throws -> Comparison {
     try Comparison(
-      Scenario(
+      CompleteScenario(
         inputs: Inputs.stated(base.merging(more) { $1 }), model: model, options: options,
-        asOf: #require(Scenario.day), ramp: Ramp(ramp.map { Share($0) }), fees: fees), in: .acme())
+        asOf: #require(CompleteScenario.day), ramp: Ramp(ramp.map { Share($0) }), fees: fees), in: .acme())
   }
 
   private static let falling = StatedOption(.api("acme/falling"), name: "falling")

@@ -3,140 +3,78 @@ import Testing
 @testable import CostModel
 
 @Suite struct ScenarioTests {
-  private static let base = ["calls": "50k", "input": "1200", "output": "80"]
-
-  @Test(
-    arguments: [
-      (["output": "80"], "calls"), (["calls": "50k", "input": "1200"], "output"),
-    ] as [([String: String], String)])
-  func `what has no default must be given`(texts: [String: String], key: String) throws {
-    let definition = try #require(Parameters.standard.all.first { $0.key == key })
-    #expect(throws: ScenarioError.missing([definition])) { try Scenario.stated(texts) }
+  /// The scenario of the published worked example.
+  static func worked(on day: String = "2026-11-20") -> Scenario {
+    var scenario = Scenario(on: day)
+    scenario[.calls] = 50_000
+    scenario[.input] = 1_200
+    scenario[.output] = 80
+    return scenario
   }
 
-  @Test(
-    arguments: [
-      (["input": nil], .noInput),
-      (["system": "800", "context": "500"], .partsExceedInput(parts: 1300, input: 1200)),
-      (["system": "800..1300"], .partsExceedInput(parts: 1300, input: 1200)),
-      (["input": "500..1200", "system": "800"], .partsExceedInput(parts: 800, input: 500)),
-      (["system": "800", "message": "300"], .partsBelowInput(parts: 1100, input: 1200)),
-      (["turns": "8"], .needs(registry[registry.prompt.turns], registry[registry.prompt.historyPerTurn])),
-      (
-        ["historyPerTurn": "500"],
-        .needs(registry[registry.prompt.historyPerTurn], registry[registry.prompt.turns])
-      ),
-      (
-        ["turns": "2", "historyPerTurn": "5", "history": "9"],
-        .conflict(registry[registry.prompt.history], registry[registry.prompt.turns])
-      ),
-      (["turns": "8", "historyPerTurn": "500"], .partsExceedInput(parts: 1750, input: 1200)),
-      (
-        ["teamHours": "40", "dataHours": "20"],
-        .conflict(registry[registry.oneOff.teamHours], registry[registry.oneOff.dataHours])
-      ),
-      (
-        ["hostMonthly": "85", "hostHourly": "1"],
-        .conflict(registry[registry.machine.hostMonthly], registry[registry.machine.hostHourly])
-      ),
-      (
-        ["retrainCost": "100"],
-        .needs(registry[registry.recurring.retrainCost], registry[registry.recurring.retrainEvery])
-      ),
-      (
-        ["retrainEvery": "2", "retrainCost": "275", "retrainHours": "9"],
-        .conflict(registry[registry.recurring.retrainCost], registry[registry.recurring.retrainHours])
-      ),
-      (
-        ["retrainEvery": "2", "retrainCost": "275", "retrainEvaluation": "200"],
-        .conflict(registry[registry.recurring.retrainCost], registry[registry.recurring.retrainEvaluation])
-      ),
-    ] as [([String: String?], ScenarioError)])
-  func `what contradicts itself is refused`(changes: [String: String?], error: ScenarioError) {
-    var texts = Self.base
-    for (key, text) in changes { texts[key] = text }
-    #expect(throws: error) { try Scenario.stated(texts) }
+  @Test func `what code says can be read back, changed and taken back`() throws {
+    var scenario = Self.worked()
+    #expect(scenario[.calls]?.text == "50000")
+    scenario[.output] = 60...120
+    scenario[.input] = nil
+    #expect(scenario[.input] == nil)
+    #expect(scenario[.retryRate] == nil)
+    let given = try scenario.statement().given
+    #expect(given.keys.sorted() == ["calls", "output"])
+    #expect(given["output"]?.0.spread == Spread(60, 120))
+    #expect(given["output"]?.1 == .code)
   }
 
-  @Test(
-    arguments: [
-      ("horizon", "1e300", .outOfRange(1...120)), ("horizon", "0", .outOfRange(1...120)),
-      ("horizon", "6..12", .rangeNotAccepted), ("clearWinMonths", "1e300", .outOfRange(0...120)),
-      ("leadTime", "1..1e300", .outOfRange(0...120)), ("daysPerMonth", "-30", .outOfRange(1...31)),
-    ] as [(String, String, QuantityTextError)])
-  func `a value that was read with other bounds is refused`(
+  @Test func `code and the command line say the same in the same words`() throws {
+    var scenario = Self.worked()
+    scenario[.calls] = .perDay("50k")
+    scenario[.teamHours] = .between(40, 160, likely: 60)
+    let given = try scenario.statement().given
+    #expect(given["calls"]?.0.period == .day)
+    #expect(given["teamHours"]?.0.spread == Spread(40, 60, 160))
+  }
+
+  @Test(arguments: [
+    ("growth", "4", QuantityTextError.missingPercent(4)), ("output", "abc", .notANumber),
+    ("output", "120..60", .outOfOrder), ("horizon", "1..2", .rangeNotAccepted),
+    ("retryRate", "-0.1", .outOfRange(0...1)), ("output", "nan", .notANumber),
+  ])
+  func `an amount that its parameter does not take is an error that names it`(
     key: String, text: String, fault: QuantityTextError
   ) throws {
-    let definition = try #require(Parameters.standard.all.first { $0.key == key })
-    let stated = try StatedQuantity(text, unit: definition.unit, allowed: -1e301...1e301, acceptsRange: true)
-    #expect(throws: ScenarioError.badValue(definition, stated.spread, fault)) {
-      try Inputs(given: [key: (stated, .flag(definition.flag))])
+    let definition = try #require(Parameters.standard[key: key])
+    var scenario = Self.worked()
+    switch key {
+    case "growth": scenario[.growth] = Amount(text)
+    case "output": scenario[.output] = Amount(text)
+    case "horizon": scenario[.horizon] = Amount(text)
+    default: scenario[.retryRate] = Amount(text)
     }
+    #expect(throws: ScenarioError.badAmount(definition, text, fault)) { try scenario.statement() }
   }
 
-  @Test func `a key that no parameter has is refused with the nearest`() throws {
-    let stated = try StatedQuantity("12", unit: .months, allowed: 0...120, acceptsRange: false)
-    #expect(throws: ScenarioError.unknownParameter("horizn", nearest: ["horizon"])) {
-      try Inputs(given: ["horizn": (stated, .flag("--horizn"))])
-    }
+  @Test func `a day and an option that are none are errors and no traps`() throws {
+    #expect(throws: ScenarioError.badDate("2026-02-30")) { try Self.worked(on: "2026-02-30").asOf() }
+    var scenario = Self.worked()
+    scenario.options = ["host:"]
+    #expect(throws: ScenarioError.badOption("host:")) { try scenario.statement() }
   }
 
-  @Test func `only calls are counted by the day`() throws {
-    let months = try StatedQuantity("4/day", unit: .callsPerMonth, allowed: 0...10, acceptsRange: false)
-    let one = try StatedQuantity("1", unit: .callsPerMonth, allowed: 0...10, acceptsRange: false)
-    let given = ["horizon": months, "calls": months, "output": one].mapValues { ($0, Origin.flag("")) }
-    let point = try Inputs(given: given).likely
-    #expect(point[Parameters.standard.time.horizon] == Months(4))
-    #expect(point[Parameters.standard.workload.calls] == CallRate(120))
-  }
-
-  @Test(arguments: [[1.1], [0.5, -0.1]])
-  func `a ramp is of shares`(ramp: [Double]) throws {
-    let fault = try #require(ramp.last)
-    #expect(throws: ScenarioError.badRampShare(Share(fault))) {
-      try Scenario.stated(Self.base, ramp: ramp)
+  @Test func `code says its own on top of a statement`() throws {
+    var statement = Statement()
+    statement.model = "openai/gpt-5.4"
+    statement.options = [StatedOption(.machine("vps"))]
+    for (key, text) in ["calls": "10k", "output": "80"] {
+      let definition = try #require(Parameters.standard[key: key])
+      statement.given[key] = (try StatedQuantity(text, for: definition), .flag(definition.flag))
     }
-    #expect(throws: ScenarioError.self) { try Scenario.stated(Self.base, ramp: [.nan]) }
-  }
-
-  @Test func `a ramp is up to 120 shares`() {
-    #expect(throws: ScenarioError.rampTooLong(Months(121))) {
-      try Scenario.stated(Self.base, ramp: [Double](repeating: 1, count: 121))
-    }
-  }
-
-  @Test(arguments: [[], [0], [0.1, 0.5, 1], [Double](repeating: 0, count: 120)])
-  func `a ramp of any shares is taken`(ramp: [Double]) throws {
-    #expect(try Scenario.stated(Self.base, ramp: ramp).ramp.stages.count == ramp.count)
-  }
-
-  @Test func `names that no table has are refused with the nearest`() {
-    #expect(
-      throws: ScenarioError.model(
-        .unknown("gpt-4oo", nearest: ["openai/gpt-4o", "azure/gpt-4o", "openai/gpt-4.1"]))
-    ) {
-      try Comparison.stated(Self.base, model: "gpt-4oo")
-    }
-    #expect(throws: ScenarioError.unknownMachine("vsp", nearest: ["vps"])) {
-      try Comparison.stated(Self.base, with: ["host:vsp"])
-    }
-    #expect(throws: ScenarioError.customWithoutPrices) {
-      try Comparison.stated(Self.base.merging(["priceInput": "1"]) { $1 }, model: "custom")
-    }
-    #expect(throws: ScenarioError.customMachineWithoutPrice) {
-      try Comparison.stated(Self.base, with: ["host:custom"])
-    }
-    #expect(throws: ScenarioError.thenIsToday("openai/gpt-4o")) {
-      try Comparison.stated(Self.base, with: [], then: "openai/gpt-4o")
-    }
-  }
-
-  @Test func `a machine by flags is added to the options`() throws {
-    let texts = Self.base.merging(["hostHourly": "$2", "hostCapacity": "1000"]) { $1 }
-    let custom = try Comparison.stated(texts, with: ["host:vps"]).figures("host:custom")
-    // 1,667 calls a day on machines of 1,000.
-    #expect(custom.monthly.total.value.isClose(to: 2 * 2 * 730))
-    #expect(custom.machines?.named.count == 2)
-    #expect(custom.machines?.isBeyondLargest == true)
+    var scenario = Scenario(statement, on: try #require(CompleteScenario.day))
+    #expect(scenario[.calls]?.text == "10k")
+    scenario[.calls] = 20_000
+    let said = try scenario.statement()
+    #expect(said.given["calls"]?.0.text == "20000")
+    #expect(said.given["output"]?.0.text == "80")
+    #expect(said.model == "openai/gpt-5.4")
+    #expect(said.options == statement.options)
   }
 }

@@ -5,12 +5,13 @@ import Testing
 /// A decision that started on another day than the one on which the question is asked.
 @Suite struct StartTests {
   private static func comparison(
-    from start: String?, asOf day: String, with options: [String], model: String = Scenario.defaultModel,
+    from start: String?, asOf day: String, with options: [String],
+    model: String = CompleteScenario.defaultModel,
     in book: PriceBook? = nil, _ texts: [String: String] = [:]
   ) throws -> Comparison {
     let base = ["calls": "1M", "input": "900", "output": "100", "upfront": "3000"]
     return try Comparison(
-      Scenario(
+      CompleteScenario(
         inputs: .stated(base.merging(texts) { $1 }), model: model,
         options: options.map { StatedOption(try Plan($0)) }, asOf: #require(CalendarDate(day)),
         start: start.flatMap { CalendarDate($0) }),

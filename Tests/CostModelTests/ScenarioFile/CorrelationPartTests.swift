@@ -22,7 +22,7 @@ import Testing
     }
     #expect(place.line == 1 && place.column > 1)
     #expect(try file.statement(in: "odd").correlations.map(\.correlation) == [Correlation("input,calls=-1")])
-    let day = try #require(Scenario.day)
+    let day = try #require(CompleteScenario.day)
     let scenario = try file.statement().scenario(asOf: day, in: PriceBook.sharedEmbedded.get())
     #expect(scenario.correlations == [base.correlation])
   }

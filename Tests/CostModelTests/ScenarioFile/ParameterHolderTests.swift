@@ -64,7 +64,7 @@ import Testing
         "options": { "small": { "kind": "api", "model": "openai/gpt-4o-mini"\(own) } } }
       """
     let problems = ScenarioFile.problems(
-      Array(text.utf8), named: "f", under: Statement(), asOf: try #require(Scenario.day),
+      Array(text.utf8), named: "f", under: Statement(), asOf: try #require(CompleteScenario.day),
       over: try PriceBook.sharedEmbedded.get())
     #expect(problems.count == 1, "\(problems)")
     guard case .file(.contradiction(["systemTrim", "systemTrimTokens"], _))? = problems.first?.fault else {

@@ -13,6 +13,6 @@ extension ScenarioFile {
     let file = try read(text)
     let book = try file.book(over: PriceBook.sharedEmbedded.get())
     return try Comparison(
-      file.statement(in: scenario).scenario(asOf: #require(Scenario.day), in: book), in: book)
+      file.statement(in: scenario).scenario(asOf: #require(CompleteScenario.day), in: book), in: book)
   }
 }

@@ -67,10 +67,10 @@ import Testing
     let own = try StatedQuantity("0%..30%", for: registry[registry.tuned.outputCut])
     let option = StatedOption(
       .hosted("bedrock/nova-2-lite"), name: "tuned", given: ["outputCut": (own, .flag("--output-cut"))])
-    let scenario = try Scenario(
+    let scenario = try CompleteScenario(
       inputs: .stated(["calls": "300k", "input": "1200", "output": "80", "upfront": "5000"]),
       model: "openai/gpt-5.4", options: [option, StatedOption(.api("openai/gpt-6-luna"))],
-      asOf: #require(Scenario.day))
+      asOf: #require(CompleteScenario.day))
     let sensitivity = try Sensitivity(
       scenario, option: .named("tuned"), metric: .monthlyCost, in: PriceBook.sharedEmbedded.get())
     #expect(sensitivity.bars.map(\.owner) == ["tuned"])

@@ -6,7 +6,7 @@ import Testing
   private static func probabilities(_ months: [Double], horizon: Int, hasEnd: Bool) throws
     -> PaybackProbabilities
   {
-    let scenario = try Scenario.stated(["calls": "50k", "input": "1200", "output": "80"])
+    let scenario = try CompleteScenario.stated(["calls": "50k", "input": "1200", "output": "80"])
     return PaybackProbabilities(months, at: scenario.inputs.likely, horizon: horizon, hasEnd: hasEnd)
   }
 

@@ -8,7 +8,7 @@ import Testing
   /// A scenario with its prices.
   struct Case: Sendable, CustomTestStringConvertible {
     let testDescription: String
-    let make: @Sendable () throws -> (Scenario, PriceBook)
+    let make: @Sendable () throws -> (CompleteScenario, PriceBook)
 
     /// A scenario from texts.
     init(
@@ -31,7 +31,7 @@ import Testing
           .standardizedFileURL
         let file = try ScenarioFile(bytes: Array(Data(contentsOf: path)), named: name)
         let book = try file.book(over: PriceBook.sharedEmbedded.get())
-        return (try file.statement().scenario(asOf: #require(Scenario.day), in: book), book)
+        return (try file.statement().scenario(asOf: #require(CompleteScenario.day), in: book), book)
       }
     }
   }

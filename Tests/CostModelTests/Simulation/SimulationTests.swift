@@ -16,7 +16,7 @@ import Testing
   ) throws -> Simulation {
     var texts = machine
     for (key, text) in more { texts[key] = text }
-    var scenario = try Scenario.stated(texts, model: Plan.custom, with: ["host:custom"])
+    var scenario = try CompleteScenario.stated(texts, model: Plan.custom, with: ["host:custom"])
     scenario.correlations = try correlations.map { try Correlation($0) }
     return try Simulation(scenario, samples: samples, seed: seed, in: PriceBook.sharedEmbedded.get())
   }
@@ -93,7 +93,7 @@ import Testing
   }
 
   @Test func `a runner that starts from the end makes the same`() throws {
-    let scenario = try Scenario.stated(
+    let scenario = try CompleteScenario.stated(
       Self.machine.merging(["output": "100..500"]) { $1 }, model: Plan.custom, with: ["host:custom"])
     func results(_ runner: some WorkRunner) throws -> [SampledResult.Value] {
       let simulation = try Simulation(

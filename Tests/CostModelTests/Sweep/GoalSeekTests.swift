@@ -12,7 +12,7 @@ import Testing
       statement.given[key] = (try StatedQuantity(text, for: definition), .flag(definition.flag))
     }
     let sweep = try Sweep(
-      statement, over: [SweepAxis(axis)], option: .named(option), asOf: #require(Scenario.day),
+      statement, over: [SweepAxis(axis)], option: .named(option), asOf: #require(CompleteScenario.day),
       in: PriceBook.sharedEmbedded.get())
     return try #require(GoalSeek(Condition(condition), in: sweep))
   }

@@ -20,7 +20,7 @@ import Testing
   ) throws -> Sweep {
     try Sweep(
       statement(texts, with: options), over: axes.map { try SweepAxis($0) }, option: option,
-      asOf: #require(Scenario.day), in: PriceBook.sharedEmbedded.get())
+      asOf: #require(CompleteScenario.day), in: PriceBook.sharedEmbedded.get())
   }
 
   private static let tokens = ["input": "1200", "output": "80"]

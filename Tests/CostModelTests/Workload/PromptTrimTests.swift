@@ -66,7 +66,7 @@ import Testing
   ])
   func `a trim of a part that nobody gave is an error`(lever: [String: String]) throws {
     let stated = ["calls": "1", "input": "1200", "output": "80"].merging(lever) { $1 }
-    #expect(throws: ScenarioError.self) { try Scenario.stated(stated) }
+    #expect(throws: ScenarioError.self) { try CompleteScenario.stated(stated) }
   }
 
   /// 1,400 of 2,000 tokens are 70%, whatever the cache covers.
@@ -104,7 +104,7 @@ import Testing
     lever: [String: String], trim: Double, part: Double
   ) throws {
     let stated = ["calls": "1", "input": "5000", "output": "80"].merging(lever) { $1 }
-    let error = try #require(throws: ScenarioError.self) { try Scenario.stated(stated) }
+    let error = try #require(throws: ScenarioError.self) { try CompleteScenario.stated(stated) }
     guard case .trimExceedsPart(_, _, let tokens, _, let size) = error else { throw error }
     #expect(tokens == trim && size == part)
   }
@@ -117,16 +117,20 @@ import Testing
     #expect(
       throws: ScenarioError.conflict(
         registry[registry.levers.systemTrim], registry[registry.levers.systemTrimTokens])
-    ) { try Scenario.stated(stated) }
+    ) { try CompleteScenario.stated(stated) }
   }
 
   @Test func `more cannot be left out of an answer than it has`() throws {
     let stated = ["calls": "1", "input": "1", "output": "80", "preambleTrim": "60", "reasoningTrim": "21"]
-    #expect(throws: ScenarioError.trimsExceedOutput(trims: 81, output: 80)) { try Scenario.stated(stated) }
+    #expect(throws: ScenarioError.trimsExceedOutput(trims: 81, output: 80)) {
+      try CompleteScenario.stated(stated)
+    }
   }
 
   @Test func `a token is read from the cache or written to it`() throws {
     let stated = ["calls": "1", "input": "1", "output": "80", "promptCached": "60%", "promptWritten": "41%"]
-    #expect(throws: ScenarioError.cachesTooMuch(read: 0.6, written: 0.41)) { try Scenario.stated(stated) }
+    #expect(throws: ScenarioError.cachesTooMuch(read: 0.6, written: 0.41)) {
+      try CompleteScenario.stated(stated)
+    }
   }
 }

@@ -102,7 +102,7 @@ import Testing
       let text = ScenarioFileText(stated, in: book, on: CalendarDate(dayNumber: 20_000)).text
       let read = try ScenarioFile(bytes: Array(text.utf8), named: "file").base
       #expect(read.given.mapValues(\.0) == stated.given.mapValues(\.0), "\(flags)")
-      #expect(read.model == stated.model ?? Scenario.defaultModel, "\(flags)")
+      #expect(read.model == stated.model ?? CompleteScenario.defaultModel, "\(flags)")
       #expect(read.successor == stated.successor && read.purpose == stated.purpose, "\(flags)")
       #expect(read.start == stated.start && read.ramp == stated.ramp, "\(flags)")
       var names: [String] = []

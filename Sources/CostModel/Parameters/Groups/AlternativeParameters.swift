@@ -1,11 +1,8 @@
 /// What another model than today's takes and needs, without being tuned.
-public struct AlternativeParameters: Sendable {
-  /// Tokens that another model's tokenizer makes of a text, over those of today's model.
-  public let tokenFactor: OptionalParameter<Multiplier>
-  /// Tokens of the memories that a call recalls.
-  public let memory: OptionalParameter<TokenCount>
-  /// Storage and look-up of the memories.
-  public let memoryStore: Parameter<DollarsPerMonth>
+package struct AlternativeParameters: Sendable {
+  package let tokenFactor: OptionalParameter<Multiplier>
+  package let memory: OptionalParameter<TokenCount>
+  package let memoryStore: Parameter<DollarsPerMonth>
 
   init(_ list: inout Declarations) {
     list.group = .alternative
@@ -18,4 +15,19 @@ public struct AlternativeParameters: Sendable {
       "memoryStore", "--memory-store", .dollars, .number(0), "$25",
       "keeping and searching the notes of memory:MODEL")
   }
+}
+
+extension OptionalParameter<Multiplier> {
+  /// Tokens that another model's tokenizer makes of a text, over those of today's model.
+  public static var tokenFactor: Self { registry.alternative.tokenFactor }
+}
+
+extension OptionalParameter<TokenCount> {
+  /// Tokens of the memories that a call recalls.
+  public static var memory: Self { registry.alternative.memory }
+}
+
+extension Parameter<DollarsPerMonth> {
+  /// Storage and look-up of the memories.
+  public static var memoryStore: Self { registry.alternative.memoryStore }
 }

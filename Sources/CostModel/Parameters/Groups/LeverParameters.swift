@@ -1,43 +1,24 @@
 /// What changes the bill without another model.
-public struct LeverParameters: Sendable {
-  /// Calls that are sent and billed again.
-  public let retryRate: Parameter<Fraction>
-  /// Input tokens read from the provider's prompt cache.
-  public let promptCached: Parameter<Fraction>
-  /// Input tokens written to the provider's prompt cache, for as long as ``cacheLifetime`` says.
-  public let promptWritten: Parameter<Fraction>
-  /// Input tokens written to the provider's prompt cache for an hour, whatever ``cacheLifetime`` says.
-  public let promptWrittenHour: Parameter<Fraction>
-  /// How long the provider keeps what was written.
-  public let cacheLifetime: Parameter<ClockMinutes>
-  /// Calls sent at batch prices.
-  public let batchShare: Parameter<Fraction>
-  /// Calls answered by your own cache, without the model.
-  public let answersCached: Parameter<Fraction>
-  /// A look-up in your own cache, for every call of the product.
-  public let lookupCost: Parameter<Dollars>
-  /// System prompt that can go.
-  public let systemTrim: Parameter<Fraction>
-  /// Examples in the prompt that can go.
-  public let fewShotTrim: Parameter<Fraction>
-  /// Retrieved context that can go: chunks instead of documents.
-  public let contextTrim: Parameter<Fraction>
-  /// Earlier turns that can go: rolling summaries.
-  public let historyTrim: Parameter<Fraction>
-  /// Tokens of the system prompt that can go.
-  public let systemTrimTokens: Parameter<TokenCount>
-  /// Tokens of the examples that can go.
-  public let fewShotTrimTokens: Parameter<TokenCount>
-  /// Tokens of the retrieved context that can go.
-  public let contextTrimTokens: Parameter<TokenCount>
-  /// Tokens of the earlier turns that can go.
-  public let historyTrimTokens: Parameter<TokenCount>
-  /// Output tokens before the answer that can go.
-  public let preambleTrim: Parameter<TokenCount>
-  /// Output tokens of a chain of thought that can go.
-  public let reasoningTrim: Parameter<TokenCount>
-  /// The rest of the answer that a stated length saves.
-  public let lengthTrim: Parameter<Fraction>
+package struct LeverParameters: Sendable {
+  package let retryRate: Parameter<Fraction>
+  package let promptCached: Parameter<Fraction>
+  package let promptWritten: Parameter<Fraction>
+  package let promptWrittenHour: Parameter<Fraction>
+  package let cacheLifetime: Parameter<ClockMinutes>
+  package let batchShare: Parameter<Fraction>
+  package let answersCached: Parameter<Fraction>
+  package let lookupCost: Parameter<Dollars>
+  package let systemTrim: Parameter<Fraction>
+  package let fewShotTrim: Parameter<Fraction>
+  package let contextTrim: Parameter<Fraction>
+  package let historyTrim: Parameter<Fraction>
+  package let systemTrimTokens: Parameter<TokenCount>
+  package let fewShotTrimTokens: Parameter<TokenCount>
+  package let contextTrimTokens: Parameter<TokenCount>
+  package let historyTrimTokens: Parameter<TokenCount>
+  package let preambleTrim: Parameter<TokenCount>
+  package let reasoningTrim: Parameter<TokenCount>
+  package let lengthTrim: Parameter<Fraction>
 
   init(_ list: inout Declarations) {
     list.group = .levers
@@ -105,4 +86,69 @@ extension LeverParameters {
 
   /// The shares of the input that the provider's cache takes part in, read or written.
   var cache: [Parameter<Fraction>] { [promptCached] + writes }
+}
+
+extension Parameter<Fraction> {
+  /// Calls that are sent and billed again.
+  public static var retryRate: Self { registry.levers.retryRate }
+
+  /// Input tokens read from the provider's prompt cache.
+  public static var promptCached: Self { registry.levers.promptCached }
+
+  /// Input tokens written to the provider's prompt cache, for as long as ``Parameter/cacheLifetime`` says.
+  public static var promptWritten: Self { registry.levers.promptWritten }
+
+  /// Input tokens written to the provider's prompt cache for an hour, whatever ``Parameter/cacheLifetime`` says.
+  public static var promptWrittenHour: Self { registry.levers.promptWrittenHour }
+
+  /// Calls sent at batch prices.
+  public static var batchShare: Self { registry.levers.batchShare }
+
+  /// Calls answered by your own cache, without the model.
+  public static var answersCached: Self { registry.levers.answersCached }
+
+  /// System prompt that can go.
+  public static var systemTrim: Self { registry.levers.systemTrim }
+
+  /// Examples in the prompt that can go.
+  public static var fewShotTrim: Self { registry.levers.fewShotTrim }
+
+  /// Retrieved context that can go: chunks instead of documents.
+  public static var contextTrim: Self { registry.levers.contextTrim }
+
+  /// Earlier turns that can go: rolling summaries.
+  public static var historyTrim: Self { registry.levers.historyTrim }
+
+  /// The rest of the answer that a stated length saves.
+  public static var lengthTrim: Self { registry.levers.lengthTrim }
+}
+
+extension Parameter<ClockMinutes> {
+  /// How long the provider keeps what was written.
+  public static var cacheLifetime: Self { registry.levers.cacheLifetime }
+}
+
+extension Parameter<Dollars> {
+  /// A look-up in your own cache, for every call of the product.
+  public static var lookupCost: Self { registry.levers.lookupCost }
+}
+
+extension Parameter<TokenCount> {
+  /// Tokens of the system prompt that can go.
+  public static var systemTrimTokens: Self { registry.levers.systemTrimTokens }
+
+  /// Tokens of the examples that can go.
+  public static var fewShotTrimTokens: Self { registry.levers.fewShotTrimTokens }
+
+  /// Tokens of the retrieved context that can go.
+  public static var contextTrimTokens: Self { registry.levers.contextTrimTokens }
+
+  /// Tokens of the earlier turns that can go.
+  public static var historyTrimTokens: Self { registry.levers.historyTrimTokens }
+
+  /// Output tokens before the answer that can go.
+  public static var preambleTrim: Self { registry.levers.preambleTrim }
+
+  /// Output tokens of a chain of thought that can go.
+  public static var reasoningTrim: Self { registry.levers.reasoningTrim }
 }

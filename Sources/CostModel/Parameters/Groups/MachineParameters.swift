@@ -1,55 +1,30 @@
 /// The size, speed and price of a machine.
-public struct MachineParameters: Sendable {
-  /// Price of a machine of your own choice (host:custom).
-  public let hostMonthly: OptionalParameter<DollarsPerMonth>
-  /// Price by the hour of a machine of your own choice.
-  public let hostHourly: OptionalParameter<DollarsPerHour>
-  /// Price by the second of a machine that is paid only while it works.
-  public let hostPerSecond: OptionalParameter<DollarsPerSecond>
-  /// The least time that is billed of a machine that is paid by the second, from a call on.
-  public let hostWindow: OptionalParameter<ClockMinutes>
-  /// What one machine cost that you own.
-  public let hostPurchase: OptionalParameter<Dollars>
-  /// Months over which the price of a machine that you own is spread.
-  public let hostLife: Parameter<CalendarMonths>
-  /// Power that a machine you own draws.
-  public let hostPower: OptionalParameter<Watts>
-  /// Power that a machine you own draws while it waits for calls.
-  public let hostIdlePower: OptionalParameter<Watts>
-  /// Power of the building for each watt of the machine.
-  public let pue: Parameter<Multiplier>
-  /// Price of the power that a machine you own draws.
-  public let powerPrice: OptionalParameter<DollarsPerKilowattHour>
-  /// Hours a month that a machine, or a fine-tune that is hosted by the hour, is on and billed.
-  public let billedHours: Parameter<MachineHours>
-  /// Hours that it is on of each day of a month, instead of hours a month.
-  public let hoursPerDay: OptionalParameter<WorkHours>
-  /// Calls a day that one machine carries.
-  public let hostCapacity: OptionalParameter<CallsPerDay>
-  /// Input tokens that one machine reads in a second.
-  public let prefillRate: OptionalParameter<TokensPerSecond>
-  /// Output tokens that one machine writes in a second, over all calls at once.
-  public let decodeRate: OptionalParameter<TokensPerSecond>
-  /// Tokens that one unit of a reservation takes in a minute.
-  public let tokensPerMinute: OptionalParameter<PlainCount>
-  /// Input tokens that an output token counts as on a reservation.
-  public let outputWeight: Parameter<Multiplier>
-  /// Units of a reservation come in so many at once beyond the least.
-  public let unitStep: Parameter<PlainCount>
-  /// Size of the model that a machine runs.
-  public let modelSize: Parameter<ModelParameters>
-  /// Share of the speed of a machine that is used over the day.
-  public let utilisation: Parameter<Fraction>
-  /// Busiest hour over the average hour.
-  public let peakFactor: Parameter<Multiplier>
-  /// Machines at least, whatever the volume.
-  public let replicas: Parameter<PlainCount>
-  /// Paid once for all machines.
-  public let platformFee: OptionalParameter<DollarsPerMonth>
-  /// Work of running the machines.
-  public let opsHours: Parameter<HoursPerMonth>
-  /// Paid hours of standing by for machines.
-  public let onCallHours: Parameter<HoursPerMonth>
+package struct MachineParameters: Sendable {
+  package let hostMonthly: OptionalParameter<DollarsPerMonth>
+  package let hostHourly: OptionalParameter<DollarsPerHour>
+  package let hostPerSecond: OptionalParameter<DollarsPerSecond>
+  package let hostWindow: OptionalParameter<ClockMinutes>
+  package let hostPurchase: OptionalParameter<Dollars>
+  package let hostLife: Parameter<CalendarMonths>
+  package let hostPower: OptionalParameter<Watts>
+  package let hostIdlePower: OptionalParameter<Watts>
+  package let pue: Parameter<Multiplier>
+  package let powerPrice: OptionalParameter<DollarsPerKilowattHour>
+  package let billedHours: Parameter<MachineHours>
+  package let hoursPerDay: OptionalParameter<WorkHours>
+  package let hostCapacity: OptionalParameter<CallsPerDay>
+  package let prefillRate: OptionalParameter<TokensPerSecond>
+  package let decodeRate: OptionalParameter<TokensPerSecond>
+  package let tokensPerMinute: OptionalParameter<PlainCount>
+  package let outputWeight: Parameter<Multiplier>
+  package let unitStep: Parameter<PlainCount>
+  package let modelSize: Parameter<ModelParameters>
+  package let utilisation: Parameter<Fraction>
+  package let peakFactor: Parameter<Multiplier>
+  package let replicas: Parameter<PlainCount>
+  package let platformFee: OptionalParameter<DollarsPerMonth>
+  package let opsHours: Parameter<HoursPerMonth>
+  package let onCallHours: Parameter<HoursPerMonth>
 
   init(_ list: inout Declarations) {
     list.group = .machine
@@ -129,4 +104,115 @@ extension MachineParameters {
 extension Spread {
   /// Between what was measured over thousands of clusters and what is said to beat an API.
   fileprivate static let utilisation = Spread(0.05, 0.6, likely: 0.25)
+}
+
+extension OptionalParameter<DollarsPerMonth> {
+  /// Price of a machine of your own choice (host:custom).
+  public static var hostMonthly: Self { registry.machine.hostMonthly }
+
+  /// Paid once for all machines.
+  public static var platformFee: Self { registry.machine.platformFee }
+}
+
+extension OptionalParameter<DollarsPerHour> {
+  /// Price by the hour of a machine of your own choice.
+  public static var hostHourly: Self { registry.machine.hostHourly }
+}
+
+extension OptionalParameter<DollarsPerSecond> {
+  /// Price by the second of a machine that is paid only while it works.
+  public static var hostPerSecond: Self { registry.machine.hostPerSecond }
+}
+
+extension OptionalParameter<ClockMinutes> {
+  /// The least time that is billed of a machine that is paid by the second, from a call on.
+  public static var hostWindow: Self { registry.machine.hostWindow }
+}
+
+extension OptionalParameter<Dollars> {
+  /// What one machine cost that you own.
+  public static var hostPurchase: Self { registry.machine.hostPurchase }
+}
+
+extension Parameter<CalendarMonths> {
+  /// Months over which the price of a machine that you own is spread.
+  public static var hostLife: Self { registry.machine.hostLife }
+}
+
+extension OptionalParameter<Watts> {
+  /// Power that a machine you own draws.
+  public static var hostPower: Self { registry.machine.hostPower }
+
+  /// Power that a machine you own draws while it waits for calls.
+  public static var hostIdlePower: Self { registry.machine.hostIdlePower }
+}
+
+extension Parameter<Multiplier> {
+  /// Power of the building for each watt of the machine.
+  public static var pue: Self { registry.machine.pue }
+
+  /// Input tokens that an output token counts as on a reservation.
+  public static var outputWeight: Self { registry.machine.outputWeight }
+
+  /// Busiest hour over the average hour.
+  public static var peakFactor: Self { registry.machine.peakFactor }
+}
+
+extension OptionalParameter<DollarsPerKilowattHour> {
+  /// Price of the power that a machine you own draws.
+  public static var powerPrice: Self { registry.machine.powerPrice }
+}
+
+extension Parameter<MachineHours> {
+  /// Hours a month that a machine, or a fine-tune that is hosted by the hour, is on and billed.
+  public static var billedHours: Self { registry.machine.billedHours }
+}
+
+extension OptionalParameter<WorkHours> {
+  /// Hours that it is on of each day of a month, instead of hours a month.
+  public static var hoursPerDay: Self { registry.machine.hoursPerDay }
+}
+
+extension OptionalParameter<CallsPerDay> {
+  /// Calls a day that one machine carries.
+  public static var hostCapacity: Self { registry.machine.hostCapacity }
+}
+
+extension OptionalParameter<TokensPerSecond> {
+  /// Input tokens that one machine reads in a second.
+  public static var prefillRate: Self { registry.machine.prefillRate }
+
+  /// Output tokens that one machine writes in a second, over all calls at once.
+  public static var decodeRate: Self { registry.machine.decodeRate }
+}
+
+extension OptionalParameter<PlainCount> {
+  /// Tokens that one unit of a reservation takes in a minute.
+  public static var tokensPerMinute: Self { registry.machine.tokensPerMinute }
+}
+
+extension Parameter<PlainCount> {
+  /// Units of a reservation come in so many at once beyond the least.
+  public static var unitStep: Self { registry.machine.unitStep }
+
+  /// Machines at least, whatever the volume.
+  public static var replicas: Self { registry.machine.replicas }
+}
+
+extension Parameter<ModelParameters> {
+  /// Size of the model that a machine runs.
+  public static var modelSize: Self { registry.machine.modelSize }
+}
+
+extension Parameter<Fraction> {
+  /// Share of the speed of a machine that is used over the day.
+  public static var utilisation: Self { registry.machine.utilisation }
+}
+
+extension Parameter<HoursPerMonth> {
+  /// Work of running the machines.
+  public static var opsHours: Self { registry.machine.opsHours }
+
+  /// Paid hours of standing by for machines.
+  public static var onCallHours: Self { registry.machine.onCallHours }
 }

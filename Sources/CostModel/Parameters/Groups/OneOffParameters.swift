@@ -1,43 +1,24 @@
 /// What is paid before the first call.
-public struct OneOffParameters: Sendable {
-  /// Examples in the training file.
-  public let trainingExamples: Parameter<PlainCount>
-  /// Passes over the training file.
-  public let epochs: Parameter<PlainCount>
-  /// Tokens of training in all, instead of examples; of the training file where the passes are given too.
-  public let trainingTokens: OptionalParameter<TokenCount>
-  /// Hours of one training run, where the vendor bills it by the clock.
-  public let trainingHours: OptionalParameter<WorkHours>
-  /// Price of trained tokens, over the table.
-  public let trainingPrice: OptionalParameter<DollarsPerMillionTokens>
-  /// Tokens of validation in all, where the vendor bills them.
-  public let validationTokens: OptionalParameter<TokenCount>
-  /// Tokens that the grader of reinforcement fine-tuning reads and writes in a run.
-  public let graderTokens: OptionalParameter<TokenCount>
-  /// Price of the grader's tokens.
-  public let graderPrice: OptionalParameter<DollarsPerMillionTokens>
-  /// Training runs until one is good.
-  public let trainingRuns: Parameter<PlainCount>
-  /// Cost of one training run, said outright.
-  public let trainingCost: OptionalParameter<Dollars>
-  /// Cost of one training run of a self-hosted model.
-  public let hostTrainingCost: Parameter<Dollars>
-  /// Work in all: data, evaluation, pipeline, migration.
-  public let teamHours: Parameter<WorkHours>
-  /// Work on training data (replaces --team-hours).
-  public let dataHours: OptionalParameter<WorkHours>
-  /// Work on evaluation.
-  public let evaluationHours: OptionalParameter<WorkHours>
-  /// Work on the training pipeline.
-  public let pipelineHours: OptionalParameter<WorkHours>
-  /// Work on moving the product over.
-  public let migrationHours: OptionalParameter<WorkHours>
-  /// Work on an option that is not tuned: a memory, a router, a cache, another model.
-  public let setupHours: Parameter<WorkHours>
-  /// Cost of an hour of work.
-  public let hourlyRate: Parameter<DollarsPerHour>
-  /// The whole one-off sum, labour included.
-  public let upfront: OptionalParameter<Dollars>
+package struct OneOffParameters: Sendable {
+  package let trainingExamples: Parameter<PlainCount>
+  package let epochs: Parameter<PlainCount>
+  package let trainingTokens: OptionalParameter<TokenCount>
+  package let trainingHours: OptionalParameter<WorkHours>
+  package let trainingPrice: OptionalParameter<DollarsPerMillionTokens>
+  package let validationTokens: OptionalParameter<TokenCount>
+  package let graderTokens: OptionalParameter<TokenCount>
+  package let graderPrice: OptionalParameter<DollarsPerMillionTokens>
+  package let trainingRuns: Parameter<PlainCount>
+  package let trainingCost: OptionalParameter<Dollars>
+  package let hostTrainingCost: Parameter<Dollars>
+  package let teamHours: Parameter<WorkHours>
+  package let dataHours: OptionalParameter<WorkHours>
+  package let evaluationHours: OptionalParameter<WorkHours>
+  package let pipelineHours: OptionalParameter<WorkHours>
+  package let migrationHours: OptionalParameter<WorkHours>
+  package let setupHours: Parameter<WorkHours>
+  package let hourlyRate: Parameter<DollarsPerHour>
+  package let upfront: OptionalParameter<Dollars>
 
   init(_ list: inout Declarations) {
     list.group = .oneOff
@@ -94,4 +75,77 @@ extension OneOffParameters {
   package var workParts: [OptionalParameter<WorkHours>] {
     [dataHours, evaluationHours, pipelineHours, migrationHours]
   }
+}
+
+extension Parameter<PlainCount> {
+  /// Examples in the training file.
+  public static var trainingExamples: Self { registry.oneOff.trainingExamples }
+
+  /// Passes over the training file.
+  public static var epochs: Self { registry.oneOff.epochs }
+
+  /// Training runs until one is good.
+  public static var trainingRuns: Self { registry.oneOff.trainingRuns }
+}
+
+extension OptionalParameter<TokenCount> {
+  /// Tokens of training in all, instead of examples; of the training file where the passes are given too.
+  public static var trainingTokens: Self { registry.oneOff.trainingTokens }
+
+  /// Tokens of validation in all, where the vendor bills them.
+  public static var validationTokens: Self { registry.oneOff.validationTokens }
+
+  /// Tokens that the grader of reinforcement fine-tuning reads and writes in a run.
+  public static var graderTokens: Self { registry.oneOff.graderTokens }
+}
+
+extension OptionalParameter<WorkHours> {
+  /// Hours of one training run, where the vendor bills it by the clock.
+  public static var trainingHours: Self { registry.oneOff.trainingHours }
+
+  /// Work on training data (replaces --team-hours).
+  public static var dataHours: Self { registry.oneOff.dataHours }
+
+  /// Work on evaluation.
+  public static var evaluationHours: Self { registry.oneOff.evaluationHours }
+
+  /// Work on the training pipeline.
+  public static var pipelineHours: Self { registry.oneOff.pipelineHours }
+
+  /// Work on moving the product over.
+  public static var migrationHours: Self { registry.oneOff.migrationHours }
+}
+
+extension OptionalParameter<DollarsPerMillionTokens> {
+  /// Price of trained tokens, over the table.
+  public static var trainingPrice: Self { registry.oneOff.trainingPrice }
+
+  /// Price of the grader's tokens.
+  public static var graderPrice: Self { registry.oneOff.graderPrice }
+}
+
+extension OptionalParameter<Dollars> {
+  /// Cost of one training run, said outright.
+  public static var trainingCost: Self { registry.oneOff.trainingCost }
+
+  /// The whole one-off sum, labour included.
+  public static var upfront: Self { registry.oneOff.upfront }
+}
+
+extension Parameter<Dollars> {
+  /// Cost of one training run of a self-hosted model.
+  public static var hostTrainingCost: Self { registry.oneOff.hostTrainingCost }
+}
+
+extension Parameter<WorkHours> {
+  /// Work in all: data, evaluation, pipeline, migration.
+  public static var teamHours: Self { registry.oneOff.teamHours }
+
+  /// Work on an option that is not tuned: a memory, a router, a cache, another model.
+  public static var setupHours: Self { registry.oneOff.setupHours }
+}
+
+extension Parameter<DollarsPerHour> {
+  /// Cost of an hour of work.
+  public static var hourlyRate: Self { registry.oneOff.hourlyRate }
 }

@@ -1,19 +1,12 @@
 /// Prices of today's model given by hand, over the table.
-public struct PriceParameters: Sendable {
-  /// Input price, over the table.
-  public let priceInput: OptionalParameter<DollarsPerMillionTokens>
-  /// Output price, over the table.
-  public let priceOutput: OptionalParameter<DollarsPerMillionTokens>
-  /// Cached input price, over the table.
-  public let priceCached: OptionalParameter<DollarsPerMillionTokens>
-  /// Cache write price, over the table.
-  public let priceCacheWrite: OptionalParameter<DollarsPerMillionTokens>
-  /// Input price in a batch, over the table.
-  public let priceBatchInput: OptionalParameter<DollarsPerMillionTokens>
-  /// Output price in a batch, over the table.
-  public let priceBatchOutput: OptionalParameter<DollarsPerMillionTokens>
-  /// Share off the table's prices of today's model, not off your own; below 0 a surcharge: -10% is 1.1 times the price.
-  public let discount: Parameter<Fraction>
+package struct PriceParameters: Sendable {
+  package let priceInput: OptionalParameter<DollarsPerMillionTokens>
+  package let priceOutput: OptionalParameter<DollarsPerMillionTokens>
+  package let priceCached: OptionalParameter<DollarsPerMillionTokens>
+  package let priceCacheWrite: OptionalParameter<DollarsPerMillionTokens>
+  package let priceBatchInput: OptionalParameter<DollarsPerMillionTokens>
+  package let priceBatchOutput: OptionalParameter<DollarsPerMillionTokens>
+  package let discount: Parameter<Fraction>
 
   init(_ list: inout Declarations) {
     list.group = .prices
@@ -58,4 +51,29 @@ public struct PriceParameters: Sendable {
   package func parameter(for rate: TokenRate) -> OptionalParameter<DollarsPerMillionTokens>? {
     byHand.first { $0.rates.contains(rate) }?.parameter
   }
+}
+
+extension OptionalParameter<DollarsPerMillionTokens> {
+  /// Input price, over the table.
+  public static var priceInput: Self { registry.prices.priceInput }
+
+  /// Output price, over the table.
+  public static var priceOutput: Self { registry.prices.priceOutput }
+
+  /// Cached input price, over the table.
+  public static var priceCached: Self { registry.prices.priceCached }
+
+  /// Cache write price, over the table.
+  public static var priceCacheWrite: Self { registry.prices.priceCacheWrite }
+
+  /// Input price in a batch, over the table.
+  public static var priceBatchInput: Self { registry.prices.priceBatchInput }
+
+  /// Output price in a batch, over the table.
+  public static var priceBatchOutput: Self { registry.prices.priceBatchOutput }
+}
+
+extension Parameter<Fraction> {
+  /// Share off the table's prices of today's model, not off your own; below 0 a surcharge: -10% is 1.1 times the price.
+  public static var discount: Self { registry.prices.discount }
 }

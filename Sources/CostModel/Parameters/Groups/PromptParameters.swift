@@ -1,19 +1,12 @@
 /// What the input tokens of a call are made of.
-public struct PromptParameters: Sendable {
-  /// System prompt, tokens of each call.
-  public let system: OptionalParameter<TokenCount>
-  /// Examples in the prompt, tokens of each call.
-  public let fewShot: OptionalParameter<TokenCount>
-  /// Retrieved context, tokens of each call.
-  public let context: OptionalParameter<TokenCount>
-  /// Earlier turns, average tokens of each call.
-  public let history: OptionalParameter<TokenCount>
-  /// What the user sends, tokens of each call.
-  public let message: OptionalParameter<TokenCount>
-  /// Turns of a conversation, for its average history.
-  public let turns: OptionalParameter<PlainCount>
-  /// Tokens that each earlier turn adds to the prompt.
-  public let historyPerTurn: OptionalParameter<TokenCount>
+package struct PromptParameters: Sendable {
+  package let system: OptionalParameter<TokenCount>
+  package let fewShot: OptionalParameter<TokenCount>
+  package let context: OptionalParameter<TokenCount>
+  package let history: OptionalParameter<TokenCount>
+  package let message: OptionalParameter<TokenCount>
+  package let turns: OptionalParameter<PlainCount>
+  package let historyPerTurn: OptionalParameter<TokenCount>
 
   init(_ list: inout Declarations) {
     list.group = .prompt
@@ -39,4 +32,29 @@ extension PromptParameters {
       historyPerTurn.slot, turns.slot,
     ]
   }
+}
+
+extension OptionalParameter<TokenCount> {
+  /// System prompt, tokens of each call.
+  public static var system: Self { registry.prompt.system }
+
+  /// Examples in the prompt, tokens of each call.
+  public static var fewShot: Self { registry.prompt.fewShot }
+
+  /// Retrieved context, tokens of each call.
+  public static var context: Self { registry.prompt.context }
+
+  /// Earlier turns, average tokens of each call.
+  public static var history: Self { registry.prompt.history }
+
+  /// What the user sends, tokens of each call.
+  public static var message: Self { registry.prompt.message }
+
+  /// Tokens that each earlier turn adds to the prompt.
+  public static var historyPerTurn: Self { registry.prompt.historyPerTurn }
+}
+
+extension OptionalParameter<PlainCount> {
+  /// Turns of a conversation, for its average history.
+  public static var turns: Self { registry.prompt.turns }
 }

@@ -1,15 +1,10 @@
 /// What a tuned model costs every month.
-public struct RecurringParameters: Sendable {
-  /// How often the model is trained again.
-  public let retrainEvery: OptionalParameter<CalendarMonths>
-  /// Cost of training again, said outright.
-  public let retrainCost: OptionalParameter<Dollars>
-  /// Work each time: new data, deployment.
-  public let retrainHours: Parameter<WorkHours>
-  /// Evaluation each time the model is trained again.
-  public let retrainEvaluation: Parameter<Dollars>
-  /// Upkeep of the tuned model.
-  public let maintenance: Parameter<DollarsPerMonth>
+package struct RecurringParameters: Sendable {
+  package let retrainEvery: OptionalParameter<CalendarMonths>
+  package let retrainCost: OptionalParameter<Dollars>
+  package let retrainHours: Parameter<WorkHours>
+  package let retrainEvaluation: Parameter<Dollars>
+  package let maintenance: Parameter<DollarsPerMonth>
 
   init(_ list: inout Declarations) {
     list.group = .recurring
@@ -27,4 +22,29 @@ public struct RecurringParameters: Sendable {
     maintenance = list.declare(
       "maintenance", "--maintenance", .dollars, .number(0), "$500..2000", "upkeep of the tuned model")
   }
+}
+
+extension OptionalParameter<CalendarMonths> {
+  /// How often the model is trained again.
+  public static var retrainEvery: Self { registry.recurring.retrainEvery }
+}
+
+extension OptionalParameter<Dollars> {
+  /// Cost of training again, said outright.
+  public static var retrainCost: Self { registry.recurring.retrainCost }
+}
+
+extension Parameter<WorkHours> {
+  /// Work each time: new data, deployment.
+  public static var retrainHours: Self { registry.recurring.retrainHours }
+}
+
+extension Parameter<Dollars> {
+  /// Evaluation each time the model is trained again.
+  public static var retrainEvaluation: Self { registry.recurring.retrainEvaluation }
+}
+
+extension Parameter<DollarsPerMonth> {
+  /// Upkeep of the tuned model.
+  public static var maintenance: Self { registry.recurring.maintenance }
 }

@@ -1,17 +1,11 @@
 /// How the calls of a mix find their option.
-public struct RoutingParameters: Sendable {
-  /// Calls that the first option of a mix takes, over the stated shares.
-  public let routed: OptionalParameter<Fraction>
-  /// Calls of a cascade that go on from each step to the next.
-  public let escalation: OptionalParameter<Fraction>
-  /// Calls that fail at one option of a fallback, where they are paid all the same, and go on to the next.
-  public let fallbackRate: OptionalParameter<Fraction>
-  /// Input tokens of one decision of a router.
-  public let routerInput: Parameter<TokenCount>
-  /// Output tokens of one decision of a router.
-  public let routerOutput: Parameter<TokenCount>
-  /// The saving for which the share of a mix is looked for.
-  public let targetSaving: OptionalParameter<Fraction>
+package struct RoutingParameters: Sendable {
+  package let routed: OptionalParameter<Fraction>
+  package let escalation: OptionalParameter<Fraction>
+  package let fallbackRate: OptionalParameter<Fraction>
+  package let routerInput: Parameter<TokenCount>
+  package let routerOutput: Parameter<TokenCount>
+  package let targetSaving: OptionalParameter<Fraction>
 
   /// What the tokens of a router are called where they stand with it in a file: `{"model": "a", "input": 140}`.
   package var routerKeys: [(key: String, parameter: Parameter<TokenCount>)] {
@@ -39,4 +33,26 @@ public struct RoutingParameters: Sendable {
       "targetSaving", "--target-saving", .share, "40%",
       "share of today's bill to save; tells the share of a mix that does")
   }
+}
+
+extension OptionalParameter<Fraction> {
+  /// Calls that the first option of a mix takes, over the stated shares.
+  public static var routed: Self { registry.routing.routed }
+
+  /// Calls of a cascade that go on from each step to the next.
+  public static var escalation: Self { registry.routing.escalation }
+
+  /// Calls that fail at one option of a fallback, where they are paid all the same, and go on to the next.
+  public static var fallbackRate: Self { registry.routing.fallbackRate }
+
+  /// The saving for which the share of a mix is looked for.
+  public static var targetSaving: Self { registry.routing.targetSaving }
+}
+
+extension Parameter<TokenCount> {
+  /// Input tokens of one decision of a router.
+  public static var routerInput: Self { registry.routing.routerInput }
+
+  /// Output tokens of one decision of a router.
+  public static var routerOutput: Self { registry.routing.routerOutput }
 }

@@ -1,17 +1,11 @@
 /// The months ahead, and what changes in them.
-public struct TimeParameters: Sendable {
-  /// Months to look ahead, whole.
-  public let horizon: Parameter<CalendarMonths>
-  /// Months until the option takes its first call.
-  public let leadTime: Parameter<CalendarMonths>
-  /// Change of volume a month.
-  public let growth: Parameter<Fraction>
-  /// Change of prices per token a year.
-  public let priceChange: Parameter<Fraction>
-  /// Calls that stay on today's model for good.
-  public let keptOnApi: Parameter<Fraction>
-  /// Cost of money a year, for NPV.
-  public let discountRate: Parameter<Fraction>
+package struct TimeParameters: Sendable {
+  package let horizon: Parameter<CalendarMonths>
+  package let leadTime: Parameter<CalendarMonths>
+  package let growth: Parameter<Fraction>
+  package let priceChange: Parameter<Fraction>
+  package let keptOnApi: Parameter<Fraction>
+  package let discountRate: Parameter<Fraction>
 
   init(_ list: inout Declarations) {
     list.group = .time
@@ -31,4 +25,26 @@ public struct TimeParameters: Sendable {
     discountRate = list.declare(
       "discountRate", "--discount-rate", -0.99...10, .number(0), "10%", "cost of money a year, for NPV")
   }
+}
+
+extension Parameter<CalendarMonths> {
+  /// Months to look ahead, whole.
+  public static var horizon: Self { registry.time.horizon }
+
+  /// Months until the option takes its first call.
+  public static var leadTime: Self { registry.time.leadTime }
+}
+
+extension Parameter<Fraction> {
+  /// Change of volume a month.
+  public static var growth: Self { registry.time.growth }
+
+  /// Change of prices per token a year.
+  public static var priceChange: Self { registry.time.priceChange }
+
+  /// Calls that stay on today's model for good.
+  public static var keptOnApi: Self { registry.time.keptOnApi }
+
+  /// Cost of money a year, for NPV.
+  public static var discountRate: Self { registry.time.discountRate }
 }

@@ -1,19 +1,12 @@
 /// How a call to a tuned model differs.
-public struct TunedParameters: Sendable {
-  /// Output tokens saved.
-  public let outputCut: Parameter<Fraction>
-  /// Retrieved context saved.
-  public let contextCut: Parameter<Fraction>
-  /// System prompt still sent.
-  public let systemKept: Parameter<Fraction>
-  /// Examples still sent.
-  public let fewShotKept: Parameter<Fraction>
-  /// Input tokens of a call once tuned, said outright.
-  public let tunedInput: OptionalParameter<TokenCount>
-  /// Output tokens of a call once tuned, said outright.
-  public let tunedOutput: OptionalParameter<TokenCount>
-  /// Tuned price over base price, where the table has no tuned price.
-  public let premium: OptionalParameter<Multiplier>
+package struct TunedParameters: Sendable {
+  package let outputCut: Parameter<Fraction>
+  package let contextCut: Parameter<Fraction>
+  package let systemKept: Parameter<Fraction>
+  package let fewShotKept: Parameter<Fraction>
+  package let tunedInput: OptionalParameter<TokenCount>
+  package let tunedOutput: OptionalParameter<TokenCount>
+  package let premium: OptionalParameter<Multiplier>
 
   init(_ list: inout Declarations) {
     list.group = .tuned
@@ -36,4 +29,31 @@ public struct TunedParameters: Sendable {
       "premium", "--premium", 0...1000, "2", "tuned price over base price, where the table has no tuned price"
     )
   }
+}
+
+extension Parameter<Fraction> {
+  /// Output tokens saved.
+  public static var outputCut: Self { registry.tuned.outputCut }
+
+  /// Retrieved context saved.
+  public static var contextCut: Self { registry.tuned.contextCut }
+
+  /// System prompt still sent.
+  public static var systemKept: Self { registry.tuned.systemKept }
+
+  /// Examples still sent.
+  public static var fewShotKept: Self { registry.tuned.fewShotKept }
+}
+
+extension OptionalParameter<TokenCount> {
+  /// Input tokens of a call once tuned, said outright.
+  public static var tunedInput: Self { registry.tuned.tunedInput }
+
+  /// Output tokens of a call once tuned, said outright.
+  public static var tunedOutput: Self { registry.tuned.tunedOutput }
+}
+
+extension OptionalParameter<Multiplier> {
+  /// Tuned price over base price, where the table has no tuned price.
+  public static var premium: Self { registry.tuned.premium }
 }

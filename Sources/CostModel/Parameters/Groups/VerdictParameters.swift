@@ -1,9 +1,7 @@
 /// The thresholds of the verdict.
-public struct VerdictParameters: Sendable {
-  /// A payback below this is a clear win.
-  public let clearWinMonths: Parameter<CalendarMonths>
-  /// A payback above this is not for cost alone.
-  public let notWorthMonths: Parameter<CalendarMonths>
+package struct VerdictParameters: Sendable {
+  package let clearWinMonths: Parameter<CalendarMonths>
+  package let notWorthMonths: Parameter<CalendarMonths>
 
   init(_ list: inout Declarations) {
     list.group = .verdict
@@ -16,4 +14,12 @@ public struct VerdictParameters: Sendable {
       .value(Spread(12), .payback),
       "12", "a later payback is not for cost alone; at least --clear-win-months", range: false)
   }
+}
+
+extension Parameter<CalendarMonths> {
+  /// A payback below this is a clear win.
+  public static var clearWinMonths: Self { registry.verdict.clearWinMonths }
+
+  /// A payback above this is not for cost alone.
+  public static var notWorthMonths: Self { registry.verdict.notWorthMonths }
 }

@@ -1,13 +1,9 @@
 /// How many calls, and how large.
-public struct WorkloadParameters: Sendable {
-  /// Calls of the product a month, or /day, /year.
-  public let calls: Parameter<CallsPerMonth>
-  /// Input tokens of a call in all.
-  public let input: OptionalParameter<TokenCount>
-  /// Output tokens of a call.
-  public let output: Parameter<TokenCount>
-  /// Days of a month, for volumes per day.
-  public let daysPerMonth: Parameter<CalendarDays>
+package struct WorkloadParameters: Sendable {
+  package let calls: Parameter<CallsPerMonth>
+  package let input: OptionalParameter<TokenCount>
+  package let output: Parameter<TokenCount>
+  package let daysPerMonth: Parameter<CalendarDays>
 
   /// What counts as output beside the answer.
   package static let thoughts = "thoughts of a reasoning model included"
@@ -23,4 +19,24 @@ public struct WorkloadParameters: Sendable {
       "daysPerMonth", "--days-per-month", 1...31, .number(30), "30.4", "days of a month, for volumes per day",
       range: false)
   }
+}
+
+extension Parameter<CallsPerMonth> {
+  /// Calls of the product a month, or /day, /year.
+  public static var calls: Self { registry.workload.calls }
+}
+
+extension OptionalParameter<TokenCount> {
+  /// Input tokens of a call in all.
+  public static var input: Self { registry.workload.input }
+}
+
+extension Parameter<TokenCount> {
+  /// Output tokens of a call.
+  public static var output: Self { registry.workload.output }
+}
+
+extension Parameter<CalendarDays> {
+  /// Days of a month, for volumes per day.
+  public static var daysPerMonth: Self { registry.workload.daysPerMonth }
 }

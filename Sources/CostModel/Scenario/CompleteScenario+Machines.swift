@@ -1,4 +1,4 @@
-extension Scenario {
+extension CompleteScenario {
   /// What contradicts itself in what is said of a machine.
   var machineFaults: [ScenarioError] {
     let machine = registry.machine

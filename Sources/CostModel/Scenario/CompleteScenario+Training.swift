@@ -1,4 +1,4 @@
-extension Scenario {
+extension CompleteScenario {
   /// What contradicts itself in what is said of a training run.
   var trainingFaults: [ScenarioError] {
     let oneOff = registry.oneOff

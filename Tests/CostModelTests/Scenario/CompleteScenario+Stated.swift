@@ -22,19 +22,19 @@ extension Inputs {
   }
 }
 
-extension Scenario {
+extension CompleteScenario {
   /// The day of every pinned figure in the tests.
   static let day = CalendarDate("2026-11-20")
 
   /// A scenario from texts by key, as the command line would read them, on 2026-11-20.
   static func stated(
-    _ texts: [String: String], model: String = Scenario.defaultModel, with options: [String]? = nil,
+    _ texts: [String: String], model: String = CompleteScenario.defaultModel, with options: [String]? = nil,
     ramp: [Double] = [], then successor: String? = nil
-  ) throws -> Scenario {
-    try Scenario(
+  ) throws -> CompleteScenario {
+    try CompleteScenario(
       inputs: Inputs.stated(texts), model: model,
       options: options?.map { text in StatedOption(try Plan(text)) },
-      asOf: #require(Scenario.day), ramp: Ramp(ramp.map { Share($0) }), successor: successor)
+      asOf: #require(CompleteScenario.day), ramp: Ramp(ramp.map { Share($0) }), successor: successor)
   }
 }
 
@@ -46,7 +46,7 @@ extension PriceBook {
 extension Comparison {
   /// The comparison of a scenario from texts by key, with the embedded prices.
   static func stated(
-    _ texts: [String: String], model: String = Scenario.defaultModel, with options: [String]? = nil,
+    _ texts: [String: String], model: String = CompleteScenario.defaultModel, with options: [String]? = nil,
     ramp: [Double] = [], then successor: String? = nil
   ) throws -> Comparison {
     try Comparison(
@@ -89,7 +89,8 @@ extension Comparison {
     _ texts: [String: String], model: String, options: [StatedOption], in book: PriceBook
   ) throws -> Comparison {
     try Comparison(
-      Scenario(
-        inputs: Inputs.stated(texts), model: model, options: options, asOf: #require(Scenario.day)), in: book)
+      CompleteScenario(
+        inputs: Inputs.stated(texts), model: model, options: options, asOf: #require(CompleteScenario.day)),
+      in: book)
   }
 }

@@ -1,0 +1,59 @@
+extension ScenarioFile {
+  /// Reads the text of a file, as `ftcalc compare FILE` takes it.
+  ///
+  /// - Parameter name: what the file is called where a problem is told.
+  /// - Throws: ``AnalysisError/file(_:)`` with everything that is wrong with it by itself.
+  public init(_ text: String, named name: String) throws(AnalysisError) {
+    do { try self.init(bytes: Array(text.utf8), named: name) } catch { throw .file(error) }
+  }
+
+  /// Today's bill and the options of the file, or of a named scenario of it, with its own prices over those of a book.
+  ///
+  /// - Parameters:
+  ///   - day: the day on which it is asked, `YYYY-MM-DD`.
+  ///   - scenario: the name; nil for the base.
+  ///   - book: what things cost; nil for the prices that are built in.
+  /// - Throws: ``AnalysisError`` as ``Scenario/compared(in:)`` does, and for a name that the file does not have.
+  public func compared(
+    on day: String, in scenario: String? = nil, over book: PriceBook? = nil
+  ) throws(AnalysisError) -> Comparison {
+    let (asOf, book) = try asked(on: day, book)
+    do {
+      let asked = Asked(statement: try statement(in: scenario), asOf: asOf, book: try self.book(over: book))
+      return try Comparison(answering: asked)
+    } catch { throw AnalysisError(error) }
+  }
+
+  /// Its features on one bill; nil for a file about one task.
+  ///
+  /// - Parameters:
+  ///   - day: the day on which it is asked, `YYYY-MM-DD`.
+  ///   - scenario: the name; nil for the base.
+  ///   - book: what things cost; nil for the prices that are built in.
+  /// - Throws: ``AnalysisError`` for what is missing, contradicts itself or is in no table.
+  public func combined(
+    on day: String, in scenario: String? = nil, over book: PriceBook? = nil
+  ) throws(AnalysisError) -> Portfolio? {
+    let (asOf, book) = try asked(on: day, book)
+    do {
+      guard let statement = try portfolio(in: scenario) else { return nil }
+      return try Portfolio(statement, asOf: asOf, in: self.book(over: book))
+    } catch { throw AnalysisError(error) }
+  }
+
+  /// Whether its decision still holds, as `ftcalc check FILE` tells; nil for a file without one.
+  ///
+  /// - Parameters:
+  ///   - day: the day on which it is asked, `YYYY-MM-DD`.
+  ///   - book: what things cost; nil for the prices that are built in.
+  /// - Throws: ``AnalysisError`` where the file states something that cannot be computed.
+  public func assessed(on day: String, over book: PriceBook? = nil) throws(AnalysisError) -> Assessment? {
+    let (asOf, book) = try asked(on: day, book)
+    do { return try Assessment(self, asOf: asOf, over: book) } catch { throw AnalysisError(error) }
+  }
+
+  private func asked(on day: String, _ book: PriceBook?) throws(AnalysisError) -> (CalendarDate, PriceBook) {
+    guard let asOf = CalendarDate(day) else { throw .scenario(.badDate(day)) }
+    return (asOf, try PriceBook.given(book))
+  }
+}
