@@ -57,9 +57,9 @@ same_printed() {
   done | uniq | awk -v name="$1" 'END { if (NR != 1) { print name " differs by threads"; exit 1 } }'
 }
 
-# Measures all commands in an odd number of rounds, in turns, so that a busy spell of the machine falls on all of them, and
-# ends with an awk program. `median(times, name)` and `ratio(times, over, under)` tell it of `wall` and `cpu`: medians of
-# the rounds; `show(name)` prints those of a command.
+# Measures all commands in an odd number of rounds, in turns, so that a busy spell of the machine falls on all of them,
+# and ends with an awk program. `median(times, name)` and `ratio(times, over, under)` tell it of `wall` and `cpu`:
+# medians of the rounds; `show(name)` prints those of a command.
 measure_rounds() {
   local rounds="$1" round index warmups wall cpu memory
   for ((round = 1; round <= rounds; round++)); do

@@ -136,18 +136,19 @@ SCENARIOS = {
 }
 
 
-def stated(arguments):
+def read(arguments):
     """What the arguments state, by the keys that it has in a file, and the option."""
     if arguments == FEATURES:
         with open(FEATURES) as file:
             return json.load(file), "features"
     words = arguments.split()
-    flags = {re.sub("-(.)", lambda found: found[1].upper(), key[2:]): value for key, value in zip(words[::2], words[1::2])}
-    return flags, flags["with"]
+    keys = (re.sub("-(.)", lambda found: found[1].upper(), flag[2:]) for flag in words[::2])
+    stated = dict(zip(keys, words[1::2]))
+    return stated, stated["with"]
 
 
 def drawn(random, tree, count, columns, path=""):
-    """The same with a number for each text that is one, and a column for each range, which is put under its path too."""
+    """The same with a number for each text that is one, and a column for each range, put under its path too."""
     if isinstance(tree, dict):
         return {key: drawn(random, value, count, columns, f"{path}.{key}") for key, value in tree.items()}
     if isinstance(tree, list):
@@ -185,7 +186,7 @@ def main(name=None, samples=None, threads=None):
             print(f"{name} {arguments} --as-of {DAY}")
         return
     model, arguments = SCENARIOS[name]
-    tree, option = stated(arguments)
+    tree, option = read(arguments)
     if threads:
         columns = simulate_in_blocks(int(samples), int(threads), model, tree)
     else:
