@@ -1,161 +1,199 @@
-"""The uncertain scenario of run-analyses, vectorised in NumPy: what `ftcalc simulate` is measured against.
+"""Scenarios of `ftcalc simulate`, each vectorised in NumPy: what `ftcalc simulate` is measured against.
 
-    python3 simulate.py SAMPLES            whole arrays, as one writes them
-    python3 simulate.py SAMPLES THREADS    blocks of 50,000 samples, which stay in the cache, on so many threads
+    python3 simulate.py                            the scenarios, each with the arguments of `ftcalc simulate`
+    python3 simulate.py SCENARIO SAMPLES           whole arrays, as one writes them
+    python3 simulate.py SCENARIO SAMPLES THREADS   blocks of 50,000 samples, which stay in the cache, on so many threads
 
 Prints the figures of `ftcalc simulate --json` under the same keys. The random numbers are others, so the figures agree
-as far as so many samples settle them. The prices are those that `ftcalc compare --explain=ft:bedrock/nova-2-lite` shows;
-this program computes this one scenario and looks nothing up.
+as far as so many samples settle them. Ranges and numbers come from the arguments; the prices are those that
+`ftcalc compare --explain` shows for these scenarios on that day, and nothing is looked up.
 """
 
 import json
+import os
+import re
 import sys
 from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
 
+from samples import Course, answer, draw, walk
+
 BLOCK = 50_000
-RANKED = 10_000
-HORIZON = 36
-FARTHEST = 120
-CLEAR_WIN_MONTHS = 6
-NOT_WORTH_MONTHS = 12
+DAY = "2026-11-20"
+FEATURES = os.path.join("Tests", "Benchmarks", "features.json")
 
-OUTPUT = 80.0  # tokens a call
-BASELINE_INPUT, BASELINE_OUTPUT = 2.50e-6, 15.00e-6  # openai/gpt-5.4, USD per token
-TUNED_INPUT, TUNED_OUTPUT = 0.30e-6, 2.50e-6  # ft:bedrock/nova-2-lite, USD per token
-STORAGE = 1.95  # USD a month
-TRAINING = 1000 * 3 * 3.78e-6  # examples × epochs × USD per token
-MONTHLY_DISCOUNT = 1.10 ** (-1 / 12)
+# USD for a token of input and one of output.
+GPT_54 = 2.50e-6, 15.00e-6
+GPT_54_NANO = 0.20e-6, 1.25e-6
+NOVA_2_LITE = 0.30e-6, 2.50e-6
+GPT_41_MINI = 0.40e-6, 1.60e-6
 
-
-def pert(random, low, likely, high, count):
-    alpha = 1 + 4 * (likely - low) / (high - low)
-    beta = 1 + 4 * (high - likely) / (high - low)
-    return low + (high - low) * random.beta(alpha, beta, count)
+EXAMPLES, EPOCHS = 1000, 3
+DAYS = 30
+HOURS = 730  # on in a month
 
 
-def draw(random, count):
-    return {
-        "calls": pert(random, 100_000, 200_000, 500_000, count),
-        "growth": pert(random, 0, 0.03, 0.08, count),
-        "outputCut": random.uniform(0, 0.6, count),
-        "teamHours": random.uniform(40, 160, count),
-        "hourlyRate": random.uniform(100, 200, count),
-        "input": pert(random, 1000, 1200, 2000, count),
-    }
+def cost(prices, tokens_in, tokens_out):
+    """Of a call."""
+    return tokens_in * prices[0] + tokens_out * prices[1]
 
 
-def simulate(random, count):
-    """One column for each input and each result."""
-    inputs = draw(random, count)
-    calls, growth, tokens_in = inputs["calls"], inputs["growth"], inputs["input"]
-    tokens_out = OUTPUT * (1 - inputs["outputCut"])
-    baseline = calls * (tokens_in * BASELINE_INPUT + OUTPUT * BASELINE_OUTPUT)
-    tuned = calls * (tokens_in * TUNED_INPUT + tokens_out * TUNED_OUTPUT)
-    saved_on_calls = baseline - tuned
-    one_off = inputs["teamHours"] * inputs["hourlyRate"] + TRAINING * (tokens_in + tokens_out)
-
-    net = -one_off
-    npv = -one_off
-    volume = np.ones(count)
-    discount = 1.0
-    months = np.zeros(count)
-    for month in range(HORIZON):
-        saving = saved_on_calls * volume - STORAGE
-        before, net = net, net + saving
-        # The last moment behind: the end of this month, or where the line from `before` to `net` crosses zero.
-        behind, was_behind = net < 0, before < 0
-        months = np.where(behind, month + 1, np.where(was_behind, month - before / saving, months))
-        discount *= MONTHLY_DISCOUNT
-        npv = npv + saving * discount
-        volume = volume * (1 + growth)
-    late = np.flatnonzero(net < 0)
-    months[late] = later_crossing(net[late], volume[late], 1 + growth[late], saved_on_calls[late])
-    return {"saving": saved_on_calls - STORAGE, "npv": npv, "months": months}, inputs
+def team(n):
+    return n["teamHours"] * n["hourlyRate"]
 
 
-def later_crossing(net, volume, growth, saved_on_calls):
-    """The first crossing beyond the horizon, infinite where there is none."""
-    months = np.full(len(net), np.inf)
-    for month in range(HORIZON, FARTHEST):
-        saving = saved_on_calls * volume - STORAGE
-        before, net = net, net + saving
-        crosses = (before < 0) & (net >= 0) & np.isinf(months)
-        months[crosses] = month - before[crosses] / saving[crosses]
-        volume = volume * growth
-    return months
+def training(n, tokens_out, price):
+    return EXAMPLES * EPOCHS * price * (n["input"] + tokens_out)
 
 
-def simulate_in_blocks(samples, threads):
+def machines(n):
+    """How many the calls of month 1 fill at their peak."""
+    return n["calls"] * n["peakFactor"] / DAYS / n["hostCapacity"]
+
+
+def tokens(n):
+    """A tuned model that is paid by the token."""
+    tuned_output = n["output"] * (1 - n["outputCut"])
+    saved = cost(GPT_54, n["input"], n["output"]) - cost(NOVA_2_LITE, n["input"], tuned_output)
+    upfront = team(n) + training(n, tuned_output, 3.78e-6)
+    return Course(upfront=upfront, calls=n["calls"] * saved, growth=n["growth"], fixed=1.95)
+
+
+def hosted(n):
+    """A tuned model that is hosted by the hour, and ends."""
+    tuned_output = n["output"] * (1 - n["outputCut"])
+    saved = cost(GPT_54, n["input"], n["output"]) - cost(GPT_41_MINI, n["input"], tuned_output)
+    upfront = team(n) + training(n, tuned_output, 5.00e-6)
+    # From that day to 2027-10-14.
+    return Course(upfront=upfront, calls=n["calls"] * saved, growth=n["growth"], fixed=1.70 * HOURS, end=10.8)
+
+
+def rented(n):
+    """Machines by the month, as many as the peak needs."""
+    upfront = team(n) + n["hostTrainingCost"]
+    today = n["calls"] * cost(GPT_54, n["input"], n["output"])
+    return Course(upfront=upfront, calls=today, growth=n["growth"], load=machines(n), monthly=n["hostMonthly"])
+
+
+def bought(n):
+    """Machines that are bought, more of them as growth needs them, and others when their life ends."""
+    upfront = team(n) + n["hostTrainingCost"]
+    today = n["calls"] * cost(GPT_54, n["input"], n["output"])
+    return Course(
+        upfront=upfront, calls=today, growth=n["growth"], load=machines(n), price=n["hostPurchase"],
+        monthly=n["hostPower"] / 1000 * HOURS * n["powerPrice"], life=int(n["hostLife"]),
+    )
+
+
+def routed(n):
+    """A tuned model for the calls that a router finds easy, today's model for the others."""
+    tuned_output = n["output"] * (1 - n["outputCut"])
+    saved = cost(GPT_54, n["input"], n["output"]) - cost(NOVA_2_LITE, n["input"], tuned_output)
+    saved = n["routed"] * saved - cost(GPT_54_NANO, n["routerInput"], 0)
+    upfront = team(n) + training(n, tuned_output, 3.78e-6)
+    return Course(upfront=upfront, calls=n["calls"] * saved, growth=n["growth"], fixed=1.95)
+
+
+def features(n):
+    """Features that move step by step to one host, which is sized for all of them from the start."""
+    server, time, defaults = n["hosts"]["server"], n["time"], n["defaults"]
+    works = [feature["workload"] for feature in n["features"]]
+    today = sum(work["calls"] * cost(GPT_54, work["input"], work["output"]) for work in works)
+    upfront = n["once"]["teamHours"] * defaults["hourlyRate"] + len(works) * defaults["hostTrainingCost"]
+    load = machines({"calls": sum(work["calls"] for work in works), **server})
+    return Course(
+        upfront=upfront, calls=today, growth=time["growth"], load=load, monthly=server["hostMonthly"], ramp=time["ramp"]
+    )
+
+
+TEAM = "--team-hours 40..160 --hourly-rate $100..200"
+GROWING = "--calls 100k..200k..500k --growth 0..3%..8%"
+PROMPT = "--input 1000..1200..2000 --output 80 --output-cut 0..60%"
+HOST = "--input 1200 --output 60..80..150 --peak-factor 1..1.5..3 --with host:custom --host-training-cost 50..500"
+TIME = "--model gpt-5.4 --horizon 36 --discount-rate 10%"
+
+# Each with the arguments of `ftcalc simulate` that say the same.
+SCENARIOS = {
+    "tokens": (tokens, f"{GROWING} {PROMPT} {TEAM} {TIME} --with ft:bedrock/nova-2-lite"),
+    "hosted": (
+        hosted,
+        f"--calls 300k..600k..1200k --growth 0..3%..8% {PROMPT} --team-hours 20..80 --hourly-rate $100..200 {TIME} "
+        "--with ft:azure/gpt-4.1-mini",
+    ),
+    "rented": (rented, f"{GROWING} {HOST} {TEAM} {TIME} --host-monthly 40 --host-capacity 2k"),
+    "bought": (
+        bought,
+        f"{GROWING} {HOST} {TEAM} {TIME} --host-purchase 1500..2500 --host-life 24 --host-power 350 "
+        "--power-price 0.1..0.2..0.4 --host-capacity 6k",
+    ),
+    "routed": (
+        routed,
+        f"{GROWING} {PROMPT} {TEAM} {TIME} --with mix:ft:bedrock/nova-2-lite=60%+openai/gpt-5.4=40% "
+        "--routed 40%..60%..80% --router gpt-5.4-nano --router-input 50..200",
+    ),
+    "features": (features, FEATURES),
+}
+
+
+def read(arguments):
+    """What the arguments state, by the keys that it has in a file, and the option."""
+    if arguments == FEATURES:
+        with open(FEATURES) as file:
+            return json.load(file), "features"
+    words = arguments.split()
+    keys = (re.sub("-(.)", lambda found: found[1].upper(), flag[2:]) for flag in words[::2])
+    stated = dict(zip(keys, words[1::2]))
+    return stated, stated["with"]
+
+
+def drawn(random, tree, count, columns, path=""):
+    """The same with a number for each text that is one, and a column for each range, put under its path too."""
+    if isinstance(tree, dict):
+        return {key: drawn(random, value, count, columns, f"{path}.{key}") for key, value in tree.items()}
+    if isinstance(tree, list):
+        return [drawn(random, value, count, columns, f"{path}.{place}") for place, value in enumerate(tree)]
+    try:
+        number = draw(random, str(tree), count)
+    except ValueError:
+        return tree
+    if isinstance(number, np.ndarray):
+        columns[path[1:]] = number
+    return number
+
+
+def simulate(random, model, tree, count):
+    """One column for each result and each input."""
+    inputs = {}
+    return walk(model(drawn(random, tree, count, inputs))), inputs
+
+
+def simulate_in_blocks(samples, threads, *scenario):
     sizes = [min(BLOCK, samples - start) for start in range(0, samples, BLOCK)]
     seeds = np.random.SeedSequence(1).spawn(len(sizes))
     with ThreadPoolExecutor(threads) as pool:
-        blocks = list(pool.map(lambda seed, size: simulate(np.random.default_rng(seed), size), seeds, sizes))
+        blocks = list(
+            pool.map(lambda seed, size: simulate(np.random.default_rng(seed), *scenario, size), seeds, sizes)
+        )
     return [
         {key: np.concatenate([block[part][key] for block in blocks]) for key in blocks[0][part]} for part in (0, 1)
     ]
 
 
-def summary(column):
-    p10, p50, p90 = np.percentile(column, [10, 50, 90], method="inverted_cdf")
-    counts, edges = np.histogram(column[np.isfinite(column)], 20)
-    return {
-        "low": column.min(), "p10": p10, "p50": p50, "p90": p90, "high": column.max(), "mean": column.mean(),
-        "histogram": {"edges": edges.tolist(), "counts": counts.tolist()},
-    }
+def main(name=None, samples=None, threads=None):
+    if name is None:
+        for name, (_, arguments) in SCENARIOS.items():
+            print(f"{name} {arguments} --as-of {DAY}")
+        return
+    model, arguments = SCENARIOS[name]
+    tree, option = read(arguments)
+    if threads:
+        columns = simulate_in_blocks(int(samples), int(threads), model, tree)
+    else:
+        columns = simulate(np.random.default_rng(1), model, tree, int(samples))
+    json.dump(answer(option, *columns), sys.stdout, indent=2)
+    print()
 
 
-def ranks(column):
-    places = np.empty(len(column))
-    places[np.argsort(column)] = np.arange(len(column))
-    return places
-
-
-def answer(results, inputs):
-    months, npv = results["months"], results["npv"]
-    soon, late = np.mean(months <= CLEAR_WIN_MONTHS), np.mean(months > NOT_WORTH_MONTHS)
-    never = np.mean(np.isinf(months))
-    best = np.maximum(npv, 0)
-    worth = ranks(npv[:RANKED])
-    return {
-        "samples": len(npv),
-        "results": {
-            "monthlySaving": summary(results["saving"]),
-            "npv": summary(results["npv"]),
-            "breakEvenMonths": summary(months),
-        },
-        "probabilities": {
-            "ever": 1 - never,
-            "within": [
-                {"months": limit, "probability": np.mean(months <= limit)}
-                for limit in (CLEAR_WIN_MONTHS, NOT_WORTH_MONTHS, HORIZON)
-            ],
-        },
-        "verdicts": [
-            {"verdict": "clearWin", "probability": soon},
-            {"verdict": "judgementCall", "probability": 1 - soon - late},
-            {"verdict": "notForCostAlone", "probability": late - never},
-            {"verdict": "never", "probability": never},
-        ],
-        "choices": [
-            {
-                "choice": "ft:bedrock/nova-2-lite", "bestProbability": np.mean(npv > 0),
-                "expectedRegret": np.mean(best - npv),
-            },
-            {"choice": "baseline", "bestProbability": np.mean(npv <= 0), "expectedRegret": np.mean(best)},
-        ],
-        "inputs": [
-            {"key": key, "rankCorrelation": np.corrcoef(ranks(column[:RANKED]), worth)[0, 1]}
-            for key, column in inputs.items()
-        ],
-    }
-
-
-samples = int(sys.argv[1])
-if len(sys.argv) > 2:
-    columns = simulate_in_blocks(samples, int(sys.argv[2]))
-else:
-    columns = simulate(np.random.default_rng(1), samples)
-json.dump(answer(*columns), sys.stdout, indent=2)
-print()
+if __name__ == "__main__":
+    main(*sys.argv[1:])
