@@ -152,8 +152,7 @@ struct EndSearch<Subject: Ranged> {
         try improve(&best, result, isLargest, of: index, ends(of: slot, from: best))
       }
       for slot in stepped {
-        try improve(
-          &best, result, isLargest, of: index, ends(of: slot, from: best) + steps(index, best, slot))
+        try improve(&best, result, isLargest, of: index, steps(index, best, slot))
       }
       if best.values == before.values { return }
     }
