@@ -201,10 +201,10 @@ final class PortfolioEvaluation: Sendable {
     }
     var projection = Projection(
       rates: loads.map { $0.map { bill(of: hosts[host], carrying: $0).cash.value } ?? 0 }, over: shared)
-    guard let fleet = hosts[host].fleet, let owned = fleet.owned, !guests(of: host).isEmpty else {
+    guard let fleet = hosts[host].fleet, let owned = fleet.owned, !places(ofGuestsOn: host).isEmpty else {
       return projection
     }
-    let first = fleet.choice(for: guests(of: host).reduce(.zero) { $0 + $1.load() }).total
+    let first = fleet.choice(for: load(ofHost: host)).total
     var purchases = MachinePurchases<Double>(of: FleetBill.Owned(owned))
     purchases.begin(with: first)
     let paid = zip(shared.spans, loads).map { span, load in

@@ -1,8 +1,6 @@
 /// A choice at one draw after another, eight side by side, in memory that is used again: what ``Evaluation`` computes of one
 /// point, for millions of them.
 struct SampleBench {
-  private typealias Eight = SIMD8<Double>
-
   private let choice: DrawnMove
   private let horizon: Int
   private var lanes: Move<SIMD8<Double>>
