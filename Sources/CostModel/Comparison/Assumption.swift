@@ -11,6 +11,7 @@ public struct Assumption: Sendable, Hashable {
 extension Study {
   /// Every default that a result of this study reads, in the order of the registry.
   var assumptions: [Assumption] {
+    if today.bundle != nil { return bundleAssumptions }
     let unread = unreadSlots
     return numbers { slot, origin in !origin.isGiven && !unread.contains(slot) } + measuredSpeeds
   }

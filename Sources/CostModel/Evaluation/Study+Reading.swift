@@ -10,6 +10,10 @@ extension Study {
 
   /// Looks for the slots that no result of this study reads.
   func findUnreadSlots() -> Set<Int> {
+    if let today = today.bundle {
+      let read = ([today] + offers.compactMap(\.bundle)).map(findPlaces).reduce(Set()) { $0.union($1) }
+      return Set(inputs.spreads.indices).subtracting(read)
+    }
     let leaves = leaves
     let routing = Set(
       offers.flatMap { offer in (offer.mix?.slotsRead ?? []).map { offer.overlay.place(of: $0) } })

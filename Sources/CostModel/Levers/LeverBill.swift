@@ -28,6 +28,7 @@ extension Study {
 
   /// The same study of other numbers and options.
   func with(_ scenario: CompleteScenario, _ offers: [Offer]) -> Study {
-    Study(scenario: scenario, today: today, successors: successors, offers: offers)
+    Study(
+      scenario: scenario, today: today, successors: successors, offers: offers, features: features)
   }
 }

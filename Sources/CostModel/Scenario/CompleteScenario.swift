@@ -24,6 +24,10 @@ package struct CompleteScenario: Sendable {
   package let purpose: Purpose
   /// What is paid beside tokens under a name, by today's model and by every option that has no fees of its own.
   package let fees: [Fee]
+  /// Several features that share one bill, as they are stated; nil for one task.
+  package internal(set) var bundle: StatedBundle?
+  /// Whether it is of the only feature of a list.
+  package internal(set) var isOfFeature = false
   /// How some of the ranges among ``inputs`` go together.
   package internal(set) var correlations: [Correlation] = []
 
@@ -51,7 +55,20 @@ package struct CompleteScenario: Sendable {
   init(
     _ statement: Statement, asOf day: CalendarDate, in book: PriceBook, noting faults: inout [ScenarioFault]
   ) {
-    let inputs = Inputs(given: statement.given, purpose: statement.purpose, in: book, noting: &faults)
+    let inputs = Inputs(
+      given: statement.given, purpose: statement.purpose, in: book, isWhole: statement.bundle == nil,
+      noting: &faults)
+    if let bundle = statement.bundle {
+      if statement.options != nil { faults.append(ScenarioFault(.optionsBesideFeatures)) }
+      // What contradicts itself is told of each feature, which sees the shared numbers under its own.
+      self.init(
+        inputs: inputs, model: statement.model ?? Self.defaultModel, today: nil, placed: [], asOf: day,
+        start: statement.start ?? day, ramp: statement.ramp ?? .none, successor: statement.successor,
+        router: statement.router, purpose: statement.purpose, fees: statement.fees ?? [])
+      self.bundle = bundle
+      isModelAssumed = statement.model == nil && bundle.features.contains { $0.statement.model == nil }
+      return
+    }
     self.init(
       inputs, model: statement.model ?? Self.defaultModel, options: statement.options, asOf: day,
       start: statement.start, ramp: statement.ramp ?? .none, successor: statement.successor,
@@ -75,7 +92,7 @@ package struct CompleteScenario: Sendable {
     for (index, option) in (options ?? []).enumerated() {
       do throws(ScenarioError) {
         placed.append((index, try PlacedOption(option.routed(by: router), into: &inputs)))
-      } catch { faults.append(ScenarioFault(error, option: index)) }
+      } catch { faults.append(ScenarioFault(error, in: .option(index))) }
     }
     self.init(
       inputs: inputs, model: model, today: placedToday, placed: options == nil ? nil : placed.map(\.option),
@@ -90,12 +107,11 @@ package struct CompleteScenario: Sendable {
   /// - Throws: The first thing that is wrong with its numbers.
   init(
     frame inputs: Inputs, model: String, asOf: CalendarDate, start: CalendarDate, ramp: Ramp,
-    successor: String?, purpose: Purpose, fees: [Fee], hasPrompt: Bool
+    successor: String?, router: String?, purpose: Purpose, fees: [Fee], hasPrompt: Bool
   ) throws(ScenarioError) {
     self.init(
       inputs: inputs, model: model, today: nil, placed: [], asOf: asOf, start: start, ramp: ramp,
-      successor: successor,
-      router: nil, purpose: purpose, fees: fees)
+      successor: successor, router: router, purpose: purpose, fees: fees)
     let faults = (hasPrompt ? promptFaults : []) + combinationFaults + Self.faults(of: ramp)
     if let first = faults.first { throw first }
   }
@@ -154,7 +170,7 @@ package struct CompleteScenario: Sendable {
     let shared = combinationFaults
     return (promptFaults + shared + Self.faults(of: ramp)).map { ScenarioFault($0) }
       + placed.flatMap { index, option in
-        faults(of: option).filter { !shared.contains($0) }.map { ScenarioFault($0, option: index) }
+        faults(of: option).filter { !shared.contains($0) }.map { ScenarioFault($0, in: .option(index)) }
       }
   }
 

@@ -89,8 +89,12 @@ public indirect enum ScenarioError: Error, Sendable, Hashable {
   case badBill(Spread)
   /// A feature goes to an option that cannot be had, or samples are wanted of one.
   case cannotMove(String, Unavailability)
-  /// A portfolio has nothing in it.
+  /// A list of features has nothing in it.
   case noFeatures
+  /// Options are named beside features, each of which says itself where it goes.
+  case optionsBesideFeatures
+  /// No feature has this name; those that there are.
+  case unknownFeature(String, among: [String])
   /// An option to explain that was not compared; the options that were.
   case notCompared(String, among: [String])
   /// Staying with today's model was named where an analysis looks at an option; the options.

@@ -21,8 +21,13 @@ public struct Statement: Sendable {
   public var ramp: Ramp?
   /// What is paid beside tokens, by today's model and by every option that has no fees of its own.
   public var fees: [Fee]?
+  /// Several features that share one bill, each going where it says; nil for one task.
+  public var bundle: StatedBundle?
   /// How some of its ranges go together.
   public var correlations: [StatedCorrelation] = []
+
+  /// Whether it is of the only feature of a list, whose move goes by that name too.
+  var isOfFeature = false
 
   /// Where names were said, as far as that is known.
   public internal(set) var origins: [StatedName: Origin] = [:]
@@ -32,7 +37,7 @@ public struct Statement: Sendable {
 
   /// Whether it states nothing.
   public var isEmpty: Bool {
-    given.isEmpty && ofToday.isEmpty && options == nil && correlations.isEmpty
+    given.isEmpty && ofToday.isEmpty && options == nil && bundle == nil && correlations.isEmpty
       && !StatedName.allCases.contains(where: says)
   }
 
@@ -42,6 +47,8 @@ public struct Statement: Sendable {
   /// a file.
   public func overlaid(by top: Statement) -> Statement {
     var merged = self
+    var top = top
+    if let bundle { (merged.bundle, top) = bundle.overlaid(by: top) }
     merged.given = given.overlaid(by: top.given)
     // Numbers of one machine are none of another's.
     merged.ofToday =
@@ -59,9 +66,15 @@ public struct Statement: Sendable {
   /// - Throws: ``ScenarioError`` where something is missing or contradicts itself.
   package func scenario(asOf day: CalendarDate, in book: PriceBook) throws(ScenarioError) -> CompleteScenario
   {
+    try ofOneFeature.completed(asOf: day, in: book)
+  }
+
+  /// The same, where a single feature is one of a list of one.
+  func completed(asOf day: CalendarDate, in book: PriceBook) throws(ScenarioError) -> CompleteScenario {
     var faults: [ScenarioFault] = []
-    let scenario = CompleteScenario(self, asOf: day, in: book, noting: &faults)
+    var scenario = CompleteScenario(self, asOf: day, in: book, noting: &faults)
     if let first = faults.first { throw first.error }
+    scenario.isOfFeature = isOfFeature
     return scenario
   }
 }

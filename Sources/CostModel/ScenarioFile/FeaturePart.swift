@@ -134,7 +134,7 @@ struct OncePart: ParameterHolder {
   static let kind = "what is paid once"
   static let key = "once"
   static let fields = FieldTable<OncePart>(
-    Field.parameters { PortfolioStatement.onceKeys.contains($0.key) })
+    Field.parameters { StatedBundle.onceKeys.contains($0.key) })
 
   var given: StatedOption.Quantities = [:]
   var unreadable: Set<String> = []

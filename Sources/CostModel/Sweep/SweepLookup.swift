@@ -44,6 +44,8 @@ struct SweepLookup: Sendable {
     // What follows today's model must have a price for what is asked.
     let successors =
       study.today.endOfLife == nil ? [] : try Study.successors(of: study.today, in: scenario, book)
-    return Study(scenario: scenario, today: study.today, successors: successors, offers: study.offers)
+    return Study(
+      scenario: scenario, today: study.today, successors: successors, offers: study.offers,
+      features: study.features)
   }
 }

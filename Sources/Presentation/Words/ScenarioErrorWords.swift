@@ -185,7 +185,7 @@ extension ScenarioError {
       ["\(names.name(definition)) is no number of a machine; give it for the features or beside them"]
     case .notOnce(let definition):
       [
-        "\(names.name(definition)) cannot be paid once for all; give \(PortfolioStatement.onceKeys.joined(separator: ", "))"
+        "\(names.name(definition)) cannot be paid once for all; give \(StatedBundle.onceKeys.joined(separator: ", "))"
       ]
     case .unknownHost(let name, let nearest):
       [
@@ -199,6 +199,10 @@ extension ScenarioError {
       ["a bill cannot be \(FigureText.money(bill.low)); give dollars a month such as $3,420"]
     case .cannotMove(let option, let reason): ["\(option) cannot be had: \(reason.words)"]
     case .noFeatures: ["there are no features; give at least one"]
+    case .optionsBesideFeatures:
+      ["each feature says itself where it goes; name one of them (--feature NAME) to compare options for it"]
+    case .unknownFeature(let name, let names):
+      ["no feature is called \(name.quoted)" + Self.hint(name, among: names, "there are")]
     case .notCompared(let name, let rows):
       [
         "\(name.quoted) is not among the options compared: \(rows.joined(separator: ", ")); "
@@ -230,7 +234,7 @@ extension ScenarioError {
       .notUntuned,
       .badRamp, .badRampShare, .rampTooLong,
       .badDate, .thenIsToday, .thenEnds, .unknownProvider, .unknownProduct, .unknownChoice, .unknownScenario,
-      .notCompared, .looksAtStaying:
+      .notCompared, .looksAtStaying, .unknownFeature, .optionsBesideFeatures:
       true
     default: false
     }

@@ -64,6 +64,10 @@ extension CommandTable {
   static let scenarioOption = Option(
     "--scenario", .required("NAME"), "one named scenario of the file, instead of its base", group: "File")
 
+  /// The option for a feature of a file.
+  static let featureOption = Option(
+    "--feature", .required("NAME"), "one feature of the file alone, instead of all together", group: "File")
+
   /// The option that says which option of the scenario an analysis looks at.
   static func optionOption(
     _ names: Names, _ meaning: String = "the option that is looked at", group: String = "Options",

@@ -8,7 +8,6 @@ struct SensitivityCommand: AnswerCommand {
   let surroundings: Surroundings
 
   func answer(to scenario: StatedScenario) throws -> SensitivityAnswer {
-    try scenario.requireOneTask(for: "sensitivity", else: "see ftcalc compare")
     let option = scenario.choice(named: invocation.value(of: "--option"))
     let metric = invocation.value(of: "--metric").flatMap(Metric.init) ?? Self.preset
     return SensitivityAnswer(
@@ -44,7 +43,7 @@ extension CommandTable {
             "--metric", .required("METRIC"), "the result that is looked at",
             values: .oneOf(SensitivityCommand.metrics), default: SensitivityCommand.preset.rawValue,
             group: "Output"),
-          scenarioOption,
+          scenarioOption, featureOption,
         ] + scenarioOptions(names) + [
           drawnFormatOption, jsonOption, notesOption, quietDrawnOption, pricesOption, asOfOption,
         ],

@@ -18,7 +18,6 @@ struct SimulateCommand: AnswerCommand {
   }
 
   func answer(to scenario: StatedScenario) throws -> SimulationAnswer {
-    try scenario.requireOneTask(for: "simulate", else: "see ftcalc compare")
     let stated = try scenario.computed(in: scenarioName) { stated throws(ScenarioError) in stated }
     do throws(SimulationError) {
       return SimulationAnswer(
@@ -44,7 +43,7 @@ extension CommandTable {
           around the likely number (PERT). The same seed gives the same answer on any number of threads.
           """,
         operand: fileOperand,
-        options: samplingOptions + [optionOption(names), scenarioOption] + scenarioOptions(names) + [
+        options: samplingOptions + [optionOption(names), scenarioOption, featureOption] + scenarioOptions(names) + [
           drawnFormatOption, jsonOption, notesOption, quietDrawnOption, pricesOption, asOfOption,
           threadsOption,
         ],

@@ -1,8 +1,15 @@
-extension PortfolioEvaluation {
+extension BundleEvaluation {
   /// Whether nobody knows how many calls a machine carries that features go to.
   var lacksCapacity: Bool {
     hosts.indices.contains { hosts[$0].lacksCapacity && !places(ofGuestsOn: $0).isEmpty }
       || features.contains { $0.tariff?.lacksCapacity ?? false }
+  }
+
+  /// Whether the fastest machines that were measured do not carry what comes to them.
+  var isTooSmall: Bool {
+    hosts.indices.contains { host in
+      hosts[host].fleet?.isPlanned == false && capacity(ofHost: host)?.isTooSmall ?? false
+    } || features.contains { $0.tariff?.isTooSmall(for: $0.calls) ?? false }
   }
 
   /// What of a saving a month is cash: all of it but what owned machines lose in value.
@@ -33,8 +40,8 @@ extension PortfolioEvaluation {
     of fleet: MachineFleet, carrying guests: [Feature], _ prompt: Prompt
   ) -> MachineOutlook {
     let first = guests.reduce(CallRate.zero) { $0 + $1.load() }
-    let volumes = guests.map { Timeline.volumes(months: study.horizon, at: $0.point) }
-    let months = (0..<study.horizon).map { month -> MachineOutlook.Month? in
+    let volumes = guests.map { Timeline.volumes(months: study.scenario.horizon, at: $0.point) }
+    let months = (0..<study.scenario.horizon).map { month -> MachineOutlook.Month? in
       let running = zip(guests, volumes).filter { $0.0.tariff?.isRunning(inMonth: month) ?? false }
       guard !running.isEmpty else { return nil }
       let load = running.reduce(CallRate.zero) { $0 + $1.0.load(at: $1.1[month]) }
@@ -44,7 +51,7 @@ extension PortfolioEvaluation {
   }
 }
 
-extension PortfolioEvaluation {
+extension BundleEvaluation {
   /// What the machines of a shared host carry of the average call on it; nil where the tokens of a call are not known.
   func capacity(ofHost index: Int) -> MachineCapacity? {
     let carried = carried(byHost: index).map(\.feature)
@@ -58,7 +65,7 @@ extension PortfolioEvaluation {
   }
 
   /// The features from which calls come to a host.
-  private func carried(byHost index: Int) -> [(feature: Feature, studied: PortfolioStudy.Feature)] {
+  private func carried(byHost index: Int) -> [(feature: Feature, alone: Study?)] {
     zip(features, study.features).filter { $0.0.host == index && $0.0.load().value > 0 }
   }
 
@@ -67,7 +74,7 @@ extension PortfolioEvaluation {
   /// A machine's time is a sum over tokens, so that the average call takes the average time.
   func averagePrompt(onHost index: Int) -> Prompt? {
     let carried = carried(byHost: index)
-    guard !carried.isEmpty, carried.allSatisfy({ $0.studied.study != nil }) else { return nil }
+    guard !carried.isEmpty, carried.allSatisfy({ $0.alone != nil }) else { return nil }
     let own = carried.map { feature, _ in feature.load().value / feature.weight }
     let sum = own.reduce(0, +)
     return Prompt.average(
@@ -80,7 +87,7 @@ extension PortfolioEvaluation {
   /// for the calls of its features.
   func speedNotes(ofHost index: Int) -> [Note] {
     guard hosts.indices.contains(index) else { return [] }
-    let offer = study.hosts[index].offer
+    let offer = bundle.hosts[index].offer
     let limits = guests(of: index).flatMap { guest in
       guest.tariff.map { offer.measurementNotes(on: $0.prompt) } ?? []
     }
@@ -91,13 +98,14 @@ extension PortfolioEvaluation {
     }
     guard hosts[index].fleet?.isPlanned == false, let capacity = capacity(ofHost: index), capacity.isShort
     else { return first }
-    return [.cannotCarry(option: study.hosts[index].name, capacity)] + first
+    return [.cannotCarry(option: bundle.hosts[index].name, capacity)] + first
   }
 
   /// That the peak of a feature is more than the machine that it has for itself was measured to carry, or what limits the
   /// measurements.
-  func speedNotes(of feature: Feature, _ studied: PortfolioStudy.Feature) -> [Note] {
-    guard feature.host == nil, studied.study != nil, let offer = studied.offer, let tariff = feature.tariff
+  func speedNotes(ofFeature place: Int) -> [Note] {
+    let feature = features[place]
+    guard feature.host == nil, study.features[place] != nil, let offer = bundle.features[place].offer, let tariff = feature.tariff
     else { return [] }
     let limits = offer.measurementNotes(on: tariff.prompt)
     guard let fleet = tariff.fleet, !fleet.isPlanned,

@@ -1,65 +1,67 @@
-extension PortfolioStatement {
-  /// Everything that keeps the portfolio from being computed.
+extension Statement {
+  /// Everything that keeps several features from being computed.
   ///
   /// The names and numbers of every host and feature are looked at one by one; the prices that a feature asks for only
   /// where nothing is wrong with those, and where the statement is all that was meant.
-  ///
-  /// - Parameter isWhole: whether nothing that was meant is left out, as the unreadable parts of a file are.
-  public func faults(
-    asOf day: CalendarDate, in book: PriceBook, isWhole: Bool = true
-  ) -> [PortfolioFault] {
-    var faults: [PortfolioFault] = []
-    func note(_ fault: PortfolioFault) {
+  func faults(
+    of bundle: StatedBundle, asOf day: CalendarDate, in book: PriceBook, isWhole: Bool
+  ) -> [ScenarioFault] {
+    var faults: [ScenarioFault] = []
+    func note(_ fault: ScenarioFault) {
       if !faults.contains(fault) { faults.append(fault) }
     }
-    for definition in registry.all where once[definition.key] != nil {
-      if !Self.onceKeys.contains(definition.key) { note(PortfolioFault(.notOnce(definition))) }
+    if options != nil { note(ScenarioFault(.optionsBesideFeatures)) }
+    for definition in registry.all where bundle.once[definition.key] != nil {
+      if !StatedBundle.onceKeys.contains(definition.key) { note(ScenarioFault(.notOnce(definition))) }
     }
-    for (index, host) in hosts.enumerated() {
-      for error in host.faults(besides: shared, asOf: day, in: book) {
-        note(PortfolioFault(.feature(host.name, error), in: .host(index)))
+    for (index, host) in bundle.hosts.enumerated() {
+      for error in host.faults(besides: self, asOf: day, in: book) {
+        note(ScenarioFault(.feature(host.name, error), in: .host(index)))
       }
     }
-    for (index, feature) in features.enumerated() {
-      for error in feature.faults(besides: shared, hosts, asOf: day, in: book) {
+    for (index, feature) in bundle.features.enumerated() {
+      for error in feature.faults(besides: self, bundle.hosts, asOf: day, in: book) {
         note(
           feature.isOwn(error)
-            ? PortfolioFault(.feature(feature.name, error), in: .feature(index)) : PortfolioFault(error))
+            ? ScenarioFault(.feature(feature.name, error), in: .feature(index)) : ScenarioFault(error))
       }
     }
     guard isWhole else { return faults }
-    if !faults.contains(where: { $0.part == .shared }) {
+    if !faults.contains(where: { $0.part == .whole }) {
       let faulty = Set(faults.map(\.part))
-      for index in features.indices where !faulty.contains(.feature(index)) {
-        if let fault = priceFault(ofFeatureAt: index, asOf: day, in: book), !faulty.contains(fault.part) {
+      for index in bundle.features.indices where !faulty.contains(.feature(index)) {
+        if let fault = priceFault(ofFeatureAt: index, of: bundle, asOf: day, in: book),
+          !faulty.contains(fault.part)
+        {
           note(fault)
         }
       }
     }
-    if faults.isEmpty {
-      do throws(ScenarioError) { _ = try Portfolio(self, asOf: day, in: book) } catch {
-        note(PortfolioFault(error))
-      }
-    }
+    if faults.isEmpty, let error = priceFault(asOf: day, in: book) { note(ScenarioFault(error)) }
     return faults
   }
 
   /// What keeps one feature, with its host, from being computed; nil where nothing does.
   private func priceFault(
-    ofFeatureAt index: Int, asOf day: CalendarDate, in book: PriceBook
-  ) -> PortfolioFault? {
+    ofFeatureAt index: Int, of bundle: StatedBundle, asOf day: CalendarDate, in book: PriceBook
+  ) -> ScenarioFault? {
+    let feature = bundle.features[index]
     var alone = self
-    let feature = features[index]
-    alone.features = [feature]
-    alone.hosts = hosts.filter { feature.hostName == $0.name }
-    do throws(ScenarioError) { _ = try Portfolio(alone, asOf: day, in: book) } catch {
-      guard case .feature(let name, _) = error else { return PortfolioFault(error) }
-      if name != feature.name, let host = hosts.firstIndex(where: { $0.name == name }) {
-        return PortfolioFault(error, in: .host(host))
-      }
-      return PortfolioFault(error, in: .feature(index))
+    alone.bundle?.features = [feature]
+    alone.bundle?.hosts = bundle.hosts.filter { feature.hostName == $0.name }
+    guard let error = alone.priceFault(asOf: day, in: book) else { return nil }
+    guard case .feature(let name, _) = error else { return ScenarioFault(error) }
+    if name != feature.name, let host = bundle.hosts.firstIndex(where: { $0.name == name }) {
+      return ScenarioFault(error, in: .host(host))
     }
-    return nil
+    return ScenarioFault(error, in: .feature(index))
+  }
+
+  private func priceFault(asOf day: CalendarDate, in book: PriceBook) -> ScenarioError? {
+    do throws(ScenarioError) {
+      _ = try Comparison(try completed(asOf: day, in: book), in: book)
+      return nil
+    } catch { return error }
   }
 }
 
@@ -85,8 +87,7 @@ extension StatedFeature {
     besides shared: Statement, _ hosts: [StatedHost], asOf day: CalendarDate, in book: PriceBook
   ) -> [ScenarioError] {
     var faults: [ScenarioError] = []
-    var statement = shared.overlaid(by: self.statement)
-    if self.statement.model != nil { statement.successor = self.statement.successor }
+    var statement = shared.stating(self)
     statement.options = []
     switch destination {
     case .stays: break
@@ -118,10 +119,5 @@ extension StatedFeature {
       return [statement.model, statement.successor, statement.purpose.product].contains(name)
     }
     return error.definitions.isEmpty || error.definitions.contains { own[$0.key] != nil }
-  }
-
-  /// The host that it names; nil where it goes to none.
-  var hostName: String? {
-    if case .host(let name) = destination { name } else { nil }
   }
 }

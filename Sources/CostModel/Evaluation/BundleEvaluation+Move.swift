@@ -1,7 +1,7 @@
-extension PortfolioEvaluation {
+extension BundleEvaluation {
   /// The results that have a range where a range went in.
   func outcome() -> Outcome {
-    let (today, after, oneOff) = (today, after, oneOff)
+    let (today, after, oneOff) = (today.total, after.total, oneOff)
     let saving = MonthlyUSD(Rounding.difference(today.value, after.value))
     let cash = cashSaving(saving)
     let sums = [oneOff.bill ?? oneOff.machines, oneOff.total]
@@ -11,7 +11,7 @@ extension PortfolioEvaluation {
       : move.breakEvens(
         of: sums.map {
           Payback(
-            oneOff: $0.value, saving: cash, leadTime: leadTime, end: end, horizon: Double(study.horizon))
+            oneOff: $0.value, saving: cash, leadTime: leadTime, end: end, horizon: Double(study.scenario.horizon))
         })
     return Outcome(
       monthlyTotal: after, saving: saving, upfront: oneOff.bill,

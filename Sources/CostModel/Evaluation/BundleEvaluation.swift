@@ -1,5 +1,5 @@
-/// All features of a portfolio at one point: the tariffs of each, the hosts, and what is paid once for all.
-final class PortfolioEvaluation: Sendable {
+/// Several features at one point: the tariffs of each, the hosts, and what is paid once for all.
+final class BundleEvaluation: Sendable {
   /// What one feature costs.
   struct Feature: Sendable {
     /// The point as the feature sees it.
@@ -20,13 +20,13 @@ final class PortfolioEvaluation: Sendable {
     var knownCalls: CallRate? { point.values[registry.workload.calls.slot].isNaN ? nil : calls }
 
     /// The bill of today in month 1.
-    var today: MonthlyUSD {
-      baseline.bill(calls: billedCalls, sized: billedCalls, at: 0, priceFactor: 1, into: &nobody).total
+    func today(into ledger: inout some Ledger) -> Breakdown {
+      baseline.bill(calls: billedCalls, sized: billedCalls, at: 0, priceFactor: 1, into: &ledger)
     }
 
     /// The bill of month 1 at full ramp, without what a shared host costs.
-    var after: MonthlyUSD {
-      tariff?.bill(ofFirstMonth: calls, besides: baseline, into: &nobody).total ?? today
+    func after(into ledger: inout some Ledger) -> Breakdown {
+      tariff?.bill(ofFirstMonth: calls, besides: baseline, into: &ledger) ?? today(into: &ledger)
     }
 
     /// The calls a month that reach its host at a volume over that of month 1.
@@ -36,7 +36,8 @@ final class PortfolioEvaluation: Sendable {
     }
   }
 
-  let study: PortfolioStudy
+  let study: Study
+  let bundle: Bundle
   let point: Point
   let features: [Feature]
   /// What each host costs, one per host of the study.
@@ -48,27 +49,28 @@ final class PortfolioEvaluation: Sendable {
   /// What is paid once for all every month.
   let onceMonthly: MonthlyUSD
 
-  init(of study: PortfolioStudy, at point: Point) throws(ScenarioError) {
+  init(of study: Study, _ bundle: Bundle, at point: Point) throws(ScenarioError) {
     self.study = study
+    self.bundle = bundle
     self.point = point
     var features: [Feature] = []
-    for feature in study.features {
+    for (feature, alone) in zip(bundle.features, study.features) {
       do throws(ScenarioError) {
-        features.append(try Feature(feature, of: study, at: point))
+        features.append(try Feature(feature, alone, at: point))
       } catch {
         throw .feature(feature.name, error)
       }
     }
     var hosts: [Tariff] = []
-    for host in study.hosts {
+    for host in bundle.hosts {
       var tariff = try host.offer.tariff(
-        at: PortfolioStudy.onceAlone(point, host.overlay).seen(through: host.offer.overlay),
+        at: Bundle.onceAlone(point, host.overlay).seen(through: host.offer.overlay),
         into: &nobody)
       tariff.reachedPerCall = 1
       // Each feature on it pays the fees of its own calls.
       tariff.fees = BilledFees()
       // Calls of several features differ in length, so a host is planned for their average, by its busy time.
-      let guests = study.features.indices.filter { study.features[$0].host == hosts.count }
+      let guests = bundle.features.indices.filter { bundle.features[$0].host == hosts.count }
       if let average = Self.average(of: guests.map { features[$0] }) {
         tariff.fleet = tariff.fleet?.planned(forCallsOf: average)
         for guest in guests {
@@ -84,7 +86,7 @@ final class PortfolioEvaluation: Sendable {
       if let host = feature.host { guestPlaces[host].append(place) }
     }
     self.guestPlaces = guestPlaces
-    let own = PortfolioStudy.onceAlone(point, study.once)
+    let own = Bundle.onceAlone(point, bundle.once)
     let isPaid = features.contains { $0.tariff != nil }
     once = isPaid ? OneOff.tuning(at: own, run: TrainingRun(.zero), into: &nobody) : .none
     onceMonthly = isPaid ? own[registry.recurring.maintenance] : .zero
@@ -103,6 +105,23 @@ final class PortfolioEvaluation: Sendable {
       ? known.reduce(0) { $0 + $1.calls * $1.seconds } / calls
       : known.reduce(0) { $0 + $1.seconds } / Double(known.count)
     return sum > 0 ? Seconds(sum) : nil
+  }
+
+  /// The calls of all features that are known.
+  var calls: CallRate { features.reduce(.zero) { $0 + ($1.knownCalls ?? .zero) } }
+
+  /// Whether the calls of every feature are known.
+  var knowsCalls: Bool { features.allSatisfy { $0.knownCalls != nil } }
+
+  /// The average call of today; nil where calls or tokens of a feature are not known.
+  var todaysPrompt: Prompt? { average { $0.baseline.prompt } }
+
+  /// The average call after the move; nil where calls or tokens of a feature are not known.
+  var prompt: Prompt? { average { ($0.tariff ?? $0.baseline).prompt } }
+
+  private func average(_ prompt: (Feature) -> Prompt) -> Prompt? {
+    guard calls.value > 0, knowsCalls, !study.features.contains(where: { $0 == nil }) else { return nil }
+    return Prompt.average(features.map { (prompt($0), $0.calls.value / calls.value) })
   }
 
   /// The features that leave today's model.
@@ -132,11 +151,15 @@ final class PortfolioEvaluation: Sendable {
   }
 
   /// Today's bill in month 1.
-  var today: MonthlyUSD { features.reduce(.zero) { $0 + $1.today } }
+  var today: Breakdown { features.reduce(Breakdown()) { $0 + $1.today(into: &nobody) } }
 
   /// The bill of month 1 at full ramp.
-  var after: MonthlyUSD {
-    hosts.indices.reduce(features.reduce(onceMonthly) { $0 + $1.after }) { $0 + bill(ofHost: $1).total }
+  var after: Breakdown {
+    var bill = Breakdown()
+    bill[.maintenance] = onceMonthly
+    return hosts.indices.reduce(features.reduce(bill) { $0 + $1.after(into: &nobody) }) {
+      $0 + self.bill(ofHost: $1)
+    }
   }
 
   /// What is paid before the first call, by all features and hosts and once for all.
@@ -163,9 +186,9 @@ final class PortfolioEvaluation: Sendable {
       feature.tariff?.addEvents(to: &events)
     }
     let shared = Timeline(months: months, events: events, at: point)
-    let timelines = zip(features, study.features).map { feature, studied in
+    let timelines = zip(features, bundle.features).map { feature, stated in
       let changes = [registry.time.growth.slot, registry.time.priceChange.slot].contains {
-        studied.overlay.holds($0)
+        stated.overlay.holds($0)
       }
       return changes ? Timeline(months: months, events: events, at: feature.point) : shared
     }
@@ -226,15 +249,15 @@ final class PortfolioEvaluation: Sendable {
 
   /// What the move is worth at the horizon, for a sum paid up front.
   func returns(_ oneOff: USD) -> Returns {
-    let (base, option) = projections(months: study.horizon)
+    let (base, option) = projections(months: study.scenario.horizon)
     return Returns(
       oneOff: oneOff, savings: option.savings(against: base),
       discountRate: point[registry.time.discountRate])
   }
 }
 
-extension PortfolioEvaluation.Feature {
-  init(_ feature: PortfolioStudy.Feature, of study: PortfolioStudy, at shared: Point) throws(ScenarioError) {
+extension BundleEvaluation.Feature {
+  fileprivate init(_ feature: Bundle.Feature, _ alone: Study?, at shared: Point) throws(ScenarioError) {
     point = feature.seen(at: shared)
     let stated = point.values[registry.workload.calls.slot]
     calls = CallRate(stated.isNaN ? 0 : stated)
@@ -244,7 +267,7 @@ extension PortfolioEvaluation.Feature {
       bill.billedPerCall = 1
       bill.callCosts = CallCosts(CallCost(USD(shared.values[place] / billedCalls.value), of: .input))
       baseline = bill
-    } else if let known = feature.study {
+    } else if let known = alone {
       billedCalls = calls
       baseline = try known.baseline(at: point, into: &nobody)
     } else {

@@ -1,19 +1,19 @@
 internal import CostModel
 
-extension Portfolio {
+extension ToldFeatures {
   /// The features with their hosts, what is saved, the results, and what they rest on.
   var blocks: [Block] {
-    [.warnings(headNotes.map(\.words)), .table(featureTable), .paragraphs([savingWords])]
+    [.warnings(comparison.notes.map(\.words)), .table(featureTable), .paragraphs([savingWords])]
       + (movesNothing ? [] : [.table(resultTable)])
       + [
         .detail([.list((loadWords + rangeWords + basisWords).map { RichText($0) })]),
-        .notes({ [.paragraphs([assumptions.defaultsWords])] }),
+        .notes({ [.paragraphs([self.comparison.assumptions.defaultsWords])] }),
       ]
   }
 
   private var featureTable: Grid {
     var lines = features.map { feature in
-      line([feature.name, feature.callsCell, money(feature.today), feature.afterCell, feature.destination])
+      line([feature.name, feature.callsCell, money(feature.today.total), feature.afterCell, feature.destination])
     }
     if !hosts.isEmpty {
       lines.append(.heading("Shared hosts"))
@@ -21,16 +21,16 @@ extension Portfolio {
         line([host.name, "", "", money(host.monthly.total), host.machineWords], alone: "host \(host.name)")
       }
     }
-    if onceMonthly.value > 0 {
+    if once.monthly.value > 0 {
       lines += [
         .heading("Once for all"),
-        line(["upkeep", "", "", money(onceMonthly), ""], alone: "upkeep, once for all"),
+        line(["upkeep", "", "", money(once.monthly), ""], alone: "upkeep, once for all"),
       ]
     }
     lines += [
       .heading("In all"),
       line(
-        ["a month", calls.map { FigureText.calls($0.value) } ?? "?", money(today), money(after), ""],
+        ["a month", comparison.callsText ?? "?", money(comparison.baseline.total), money(after), ""],
         alone: "in all"),
     ]
     return Grid(
@@ -42,7 +42,7 @@ extension Portfolio {
   }
 
   private var resultTable: Grid {
-    let hasRange = range != nil || todayRange != nil
+    let hasRange = row.range != nil || comparison.baselineRange != nil
     let heads = hasRange ? ["likely", "low", "high"] : ["likely"]
     return Grid(
       columns: [.init("", heads: hasRange ? [""] : [])]
@@ -59,10 +59,10 @@ extension Portfolio {
   private var loadWords: [String] { hosts.map(\.loadWords) + [onceWords].compactMap(\.self) }
 
   private var rangeWords: [String] {
-    range == nil ? [] : [RangeWords.ends(of: "result") + "."]
+    row.range == nil ? [] : [RangeWords.ends(of: "result") + "."]
   }
 
   private var basisWords: [String] {
-    footNotes.map(\.words) + [daysChecked.priceAgeWords(on: asOf)]
+    footNotes.map(\.words) + [comparison.priceAgeWords]
   }
 }

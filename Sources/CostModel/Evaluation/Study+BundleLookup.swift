@@ -1,50 +1,38 @@
-extension PortfolioStudy {
-  /// Fills a portfolio in and looks its models and machines up.
+extension Study {
+  /// Looks up the models and machines of several features.
   ///
   /// - Throws: ``ScenarioError`` for what is missing, contradicts itself, or is in no table.
-  init(_ statement: PortfolioStatement, asOf: CalendarDate, in book: PriceBook) throws(ScenarioError) {
-    guard !statement.features.isEmpty else { throw .noFeatures }
-    for names in [statement.features.map(\.name), statement.hosts.map(\.name)] {
+  init(
+    _ stated: StatedBundle, of shared: CompleteScenario, in book: PriceBook
+  ) throws(ScenarioError) {
+    guard !stated.features.isEmpty else { throw .noFeatures }
+    for names in [stated.features.map(\.name), stated.hosts.map(\.name)] {
       var earlier: Set<String> = []
       for name in names where !earlier.insert(name).inserted { throw .sameName(name) }
     }
-    let shared = statement.shared
-    var faults: [ScenarioFault] = []
-    var inputs = Inputs(
-      given: shared.given, purpose: shared.purpose, in: book, isWhole: false, noting: &faults)
-    if let first = faults.first { throw first.error }
-    for definition in registry.all where statement.once[definition.key] != nil {
-      guard PortfolioStatement.onceKeys.contains(definition.key) else { throw .notOnce(definition) }
+    for definition in registry.all where stated.once[definition.key] != nil {
+      guard StatedBundle.onceKeys.contains(definition.key) else { throw .notOnce(definition) }
     }
-    let once = try inputs.add(statement.once)
-    let start = shared.start ?? asOf
-    func frame(
-      _ inputs: Inputs, _ stated: Statement?, hasPrompt: Bool
-    ) throws(ScenarioError) -> CompleteScenario {
-      try CompleteScenario(
-        frame: inputs, model: stated?.model ?? shared.model ?? CompleteScenario.defaultModel, asOf: asOf,
-        start: start, ramp: stated?.ramp ?? shared.ramp ?? .none,
-        successor: stated?.successor ?? (stated?.model == nil ? shared.successor : nil),
-        purpose: shared.purpose.overlaid(by: stated?.purpose ?? Purpose()),
-        fees: stated?.fees ?? shared.fees ?? [], hasPrompt: hasPrompt)
-    }
-    var hosts: [Host] = []
-    for stated in statement.hosts {
+    var inputs = shared.inputs
+    let once = try inputs.add(stated.once)
+    var hosts: [Bundle.Host] = []
+    for stated in stated.hosts {
       do throws(ScenarioError) {
         let overlay = try inputs.add(stated)
-        let scenario = try frame(inputs.seen(through: overlay), nil, hasPrompt: false)
+        let scenario = try shared.framed(inputs.seen(through: overlay), hasPrompt: false)
         var offer = try Offer(.machine(stated.machine), of: scenario, in: book, today: "")
         if offer.isPaidBySecond(scenario.inputs) { throw ScenarioError.serverlessHost(offer.id) }
         offer.takeSpeeds(into: &inputs, seenThrough: overlay)
         // Fees are those of the features on it, each of which has its own.
         offer.fees = OfferFees()
-        hosts.append(Host(name: stated.name, overlay: overlay, offer: offer))
+        hosts.append(Bundle.Host(name: stated.name, overlay: overlay, offer: offer))
       } catch {
         throw .feature(stated.name, error)
       }
     }
-    var features: [Feature] = []
-    for stated in statement.features {
+    var features: [Bundle.Feature] = []
+    var studies: [Study?] = []
+    for stated in stated.features {
       do throws(ScenarioError) {
         let host = try stated.host(among: hosts)
         let overlay = try inputs.add(stated, on: host.map { hosts[$0] }, once: once, in: book)
@@ -55,7 +43,7 @@ extension PortfolioStudy {
           placed?.isPlain ?? true ? inputs.head(seenThrough: overlay) : inputs.seen(through: overlay)
         try stated.checkIsWhole(seen)
         let hasTokens = stated.hasTokens(seen)
-        var scenario = try frame(seen, stated.statement, hasPrompt: hasTokens)
+        var scenario = try shared.framed(seen, of: stated.statement, hasPrompt: hasTokens)
         var study: Study?
         var offer = host.map { hosts[$0].offer }
         offer?.fees = OfferFees(own: scenario.fees, today: stated.bill == nil ? scenario.fees : [])
@@ -88,14 +76,33 @@ extension PortfolioStudy {
           return inputs.append(bill, .flag("bill"), of: registry.prices.priceInput.slot)
         }
         features.append(
-          Feature(
-            name: stated.name, overlay: overlay, study: study, billPlace: billPlace, offer: offer, host: host,
+          Bundle.Feature(
+            name: stated.name, overlay: overlay, billPlace: billPlace, offer: offer, host: host,
             ramp: placed?.stated.ramp ?? scenario.ramp, statedKeys: Set(stated.statement.given.keys)))
+        studies.append(study)
       } catch {
         throw .feature(stated.name, error)
       }
     }
-    self.init(inputs: inputs, asOf: asOf, start: start, features: features, hosts: hosts, once: once)
+    let bundle = Bundle(features: features, hosts: hosts, once: once)
+    var models: [String] = []
+    for case let study? in studies where !models.contains(study.today.id) { models.append(study.today.id) }
+    self.init(
+      scenario: shared.with(inputs),
+      today: Offer(bundle.staying, id: models.isEmpty ? "today" : models.joined(separator: " + ")),
+      successors: [], offers: [Offer(bundle, id: Offer.features)], features: studies)
+  }
+}
+
+extension CompleteScenario {
+  /// The scenario as a feature or a host sees it, with what a feature says itself.
+  fileprivate func framed(
+    _ inputs: Inputs, of own: Statement = Statement(), hasPrompt: Bool
+  ) throws(ScenarioError) -> CompleteScenario {
+    try CompleteScenario(
+      frame: inputs, model: own.model ?? model, asOf: asOf, start: start, ramp: own.ramp ?? ramp,
+      successor: own.successor ?? (own.model == nil ? successor : nil), router: router,
+      purpose: purpose.overlaid(by: own.purpose), fees: own.fees ?? fees, hasPrompt: hasPrompt)
   }
 }
 
@@ -106,7 +113,7 @@ extension StatedFeature {
   }
 
   /// The host that it names.
-  fileprivate func host(among hosts: [PortfolioStudy.Host]) throws(ScenarioError) -> Int? {
+  fileprivate func host(among hosts: [Bundle.Host]) throws(ScenarioError) -> Int? {
     guard case .host(let name) = destination else { return nil }
     guard let index = hosts.firstIndex(where: { $0.name == name }) else {
       throw .unknownHost(name, nearest: nearestNames(to: name, among: hosts.map(\.name)))
@@ -144,7 +151,7 @@ extension Inputs {
 
   /// Takes the numbers of a feature in, over what its host says of training.
   fileprivate mutating func add(
-    _ feature: StatedFeature, on host: PortfolioStudy.Host?, once: Overlay, in book: PriceBook
+    _ feature: StatedFeature, on host: Bundle.Host?, once: Overlay, in book: PriceBook
   ) throws(ScenarioError) -> Overlay {
     let given = feature.statement.given
     if let first = feature.misplaced.first { throw first }

@@ -49,6 +49,12 @@ public struct StatedFeature: Sendable {
     }
     return StatedFeature(name: name, statement: statement, bill: bill, destination: destination)
   }
+
+  /// The host that it names; nil where it goes to none.
+  var hostName: String? {
+    if case .host(let name) = destination { name } else { nil }
+  }
+
   /// What is wrong with numbers that it has and that are the same for all, or its host's.
   var misplaced: [ScenarioError] {
     let shared = [

@@ -1,36 +1,27 @@
-extension PortfolioStudy: Ranged {
-  var outcomeCount: Int { 1 }
-  var weight: Int { features.count + hosts.count }
-
-  func alone(_ index: Int) -> PortfolioStudy { self }
-
-  func outcomes(
-    at point: Point
-  ) throws(ScenarioError) -> (outcomes: [Result<Outcome, Unavailability>], today: MonthlyUSD) {
-    let evaluation = try PortfolioEvaluation(of: self, at: point)
-    return ([.success(evaluation.outcome())], evaluation.today)
+extension Study {
+  /// Whether any cost of some features comes in steps.
+  func hasSteps(_ bundle: Bundle) -> Bool {
+    !bundle.hosts.isEmpty
+      || zip(bundle.features, features).contains { feature, alone in
+        alone?.hasSteps ?? feature.offer?.hasMachines ?? false
+      }
   }
 
-  var hasSteps: Bool {
-    !hosts.isEmpty
-      || features.contains { $0.study?.hasSteps ?? $0.offer?.hasMachines ?? false }
-  }
-
-  /// None: a feature goes to one option, and not to several that share its calls.
-  func stepSignature(at point: Point) -> [Double] {
+  /// Which machines, tiers and cached parts some features use at a point, over the months of the horizon.
+  func stepSignature(of bundle: Bundle, at point: Point) -> [Double] {
     var signature: [Double] = []
-    for feature in features {
+    for (feature, alone) in zip(bundle.features, features) {
       let own = point.seen(through: feature.overlay)
-      if let study = feature.study {
-        signature += study.stepSignature(at: own)
+      if let alone {
+        signature += alone.stepSignature(at: own)
       } else if feature.host == nil, let offer = feature.offer,
         let fleet = offer.fleet(at: own.seen(through: offer.overlay))
       {
         signature += choices(of: fleet, [feature], at: point)
       }
     }
-    for (index, host) in hosts.enumerated() {
-      let guests = features.filter { $0.host == index }
+    for (index, host) in bundle.hosts.enumerated() {
+      let guests = bundle.features.filter { $0.host == index }
       let own = point.seen(through: host.overlay).seen(through: host.offer.overlay)
       guard !guests.isEmpty, let fleet = host.offer.fleet(at: own) else { continue }
       // By its busy seconds, whatever the calls they are of.
@@ -40,7 +31,7 @@ extension PortfolioStudy: Ranged {
   }
 
   /// How long a shared host is busy with a call of a feature; 1 where time plays no part.
-  private func seconds(of feature: Feature, at own: Point) -> Double {
+  private func seconds(of feature: Bundle.Feature, at own: Point) -> Double {
     guard feature.host != nil, let offer = feature.offer,
       let fleet = offer.fleet(at: own.seen(through: offer.overlay)), fleet.isPlanned
     else { return 1 }
@@ -48,14 +39,14 @@ extension PortfolioStudy: Ranged {
   }
 
   /// The machines that carry some features in each month.
-  private func choices(of fleet: MachineFleet, _ features: [Feature], at point: Point) -> [Double] {
-    var loads = [CallRate](repeating: .zero, count: horizon)
+  private func choices(of fleet: MachineFleet, _ features: [Bundle.Feature], at point: Point) -> [Double] {
+    var loads = [CallRate](repeating: .zero, count: scenario.horizon)
     for feature in features {
       let own = point.seen(through: feature.overlay)
       let moving =
         own[registry.workload.calls] * own[registry.time.keptOnApi].rest
         * (feature.offer?.sentPerCall(Traffic(at: own)) ?? 0) * seconds(of: feature, at: own)
-      for (month, volume) in Timeline.volumes(months: horizon, at: own).enumerated() {
+      for (month, volume) in Timeline.volumes(months: scenario.horizon, at: own).enumerated() {
         loads[month] = loads[month] + moving * volume
       }
     }
@@ -66,21 +57,18 @@ extension PortfolioStudy: Ranged {
   }
 }
 
-extension PortfolioStudy {
-  /// The places whose range can change a result.
-  var rangedPlaces: [Int] {
-    let read = readPlaces
-    return inputs.rangedSlots.filter { read.contains($0) }
-  }
-
+extension Study {
   /// Looks for the places of all numbers that a result reads.
-  func findReadPlaces() -> Set<Int> {
+  func findPlaces(readBy bundle: Bundle) -> Set<Int> {
     var read: Set<Int> = [
       registry.time.horizon.slot, registry.time.discountRate.slot, registry.workload.daysPerMonth.slot,
       registry.verdict.clearWinMonths.slot, registry.verdict.notWorthMonths.slot,
     ]
-    for feature in features { read.formUnion(places(readBy: feature)) }
-    for (index, host) in hosts.enumerated() where features.contains(where: { $0.host == index }) {
+    for (feature, alone) in zip(bundle.features, features) {
+      read.formUnion(places(readBy: feature, alone))
+    }
+    for (index, host) in bundle.hosts.enumerated()
+    where bundle.features.contains(where: { $0.host == index }) {
       let seen = inputs.seen(through: host.overlay).seen(through: host.offer.overlay)
       let idle = Study.unreadSlots(by: [host.offer], seen)
       for (slot, definition) in registry.all.enumerated() where !idle.contains(slot) {
@@ -90,9 +78,9 @@ extension PortfolioStudy {
         read.insert(host.overlay.place(of: registry.oneOff.hourlyRate.slot))
       }
     }
-    if !moved.isEmpty {
-      read.formUnion(once.numbers.map(\.place))
-      if hasWork(once) { read.insert(registry.oneOff.hourlyRate.slot) }
+    if !bundle.moved.isEmpty {
+      read.formUnion(bundle.once.numbers.map(\.place))
+      if hasWork(bundle.once) { read.insert(registry.oneOff.hourlyRate.slot) }
     }
     return read
   }
@@ -101,18 +89,18 @@ extension PortfolioStudy {
     ([registry.oneOff.teamHours.slot] + registry.oneOff.workParts.map(\.slot)).contains { overlay.holds($0) }
   }
 
-  private func places(readBy feature: Feature) -> Set<Int> {
+  private func places(readBy feature: Bundle.Feature, _ alone: Study?) -> Set<Int> {
     let seen = feature.seen(in: inputs)
     var places: Set<Int> = []
-    if let study = feature.study {
-      places = Set(study.scenario.inputs.spreads.indices).subtracting(study.unreadSlots)
+    if let alone {
+      places = Set(alone.inputs.spreads.indices).subtracting(alone.unreadSlots)
     } else {
       places = [registry.workload.calls.slot, registry.time.growth.slot, registry.time.priceChange.slot]
       if feature.offer != nil {
         places.formUnion([registry.levers.answersCached.slot] + registry.slots { $0.group == .fees })
       }
     }
-    if feature.host != nil || feature.study == nil, let offer = feature.offer {
+    if feature.host != nil || alone == nil, let offer = feature.offer {
       let idle = Study.unreadSlots(by: [offer], seen.seen(through: offer.overlay))
       for (slot, definition) in registry.all.enumerated() where !idle.contains(slot) {
         if definition.traits.contains(.isOfTuned) || definition.group == .machine && feature.host == nil {

@@ -1,4 +1,4 @@
-extension PortfolioStudy.Feature {
+extension Bundle.Feature {
   /// Whether nothing but its own numbers lies over those of the registry, so that the numbers of other features are of no
   /// use to it: a copy of the rest is enough, and a thousand features cost ten times what a hundred do.
   private var isPlain: Bool { offer?.isPlain ?? true }

@@ -1,25 +1,26 @@
-/// A portfolio with its offers looked up and all of its numbers in one set of inputs: everything that does not depend on
-/// the numbers, ready for any point.
+/// Features that share one bill, with the options that they go to looked up: what moves where, on which shared hosts, and
+/// what is paid once.
 ///
 /// A number of a feature or a host takes a place behind the registry's slots, so that what is shared stays one variable.
-struct PortfolioStudy: Sendable {
-  /// A feature with its models looked up.
+struct Bundle: Sendable {
+  /// A feature, and where it goes.
   struct Feature: Sendable {
     let name: String
     /// Its own numbers.
     let overlay: Overlay
-    /// Today's model and the option of its own; nil where only the bill is known.
-    let study: Study?
     /// Where its stated bill stands among the inputs; nil where it is priced from tokens.
     let billPlace: Int?
     /// What it moves to, which several features may share; nil where it stays.
-    let offer: Offer?
+    var offer: Offer?
     /// The shared host that carries it.
-    let host: Int?
+    var host: Int?
     /// Its shares of the traffic in its first months.
     let ramp: Ramp
     /// The keys of the numbers that were stated for it.
     let statedKeys: Set<String>
+
+    /// The options that it is served by: of a mix each part.
+    var leaves: [Offer] { offer?.leaves ?? [] }
   }
 
   /// A shared host with its machine looked up.
@@ -35,30 +36,26 @@ struct PortfolioStudy: Sendable {
     }
   }
 
-  let inputs: Inputs
-  let asOf: CalendarDate
-  let start: CalendarDate
-  let features: [Feature]
+  var features: [Feature]
   let hosts: [Host]
   /// The numbers that are paid once for all.
   let once: Overlay
-  /// The places of all numbers that a result reads.
-  private(set) var readPlaces: Set<Int> = []
-
-  /// A portfolio with everything in it looked up.
-  init(
-    inputs: Inputs, asOf: CalendarDate, start: CalendarDate, features: [Feature], hosts: [Host], once: Overlay
-  ) {
-    (self.inputs, self.asOf, self.start) = (inputs, asOf, start)
-    (self.features, self.hosts, self.once) = (features, hosts, once)
-    readPlaces = findReadPlaces()
-  }
-
-  /// The horizon in whole months.
-  var horizon: Int { Int(inputs.spread(registry.time.horizon).likely.rounded()) }
 
   /// The features that leave today's model.
   var moved: [Feature] { features.filter { $0.offer != nil } }
+
+  /// The same with every feature on today's model.
+  var staying: Bundle { moving { _ in nil } }
+
+  /// The same with each feature going to an option of its own, without hosts; nil for one that stays.
+  func moving(to offer: (_ place: Int) -> Offer?) -> Bundle {
+    var copy = self
+    for place in features.indices {
+      copy.features[place].offer = offer(place)
+      copy.features[place].host = nil
+    }
+    return copy
+  }
 
   /// The numbers of a point that are paid once, where `overlay` gives them, and nothing of what each feature pays.
   static func onceAlone(_ point: Point, _ overlay: Overlay) -> Point {
@@ -73,5 +70,20 @@ struct PortfolioStudy: Sendable {
     copy.values[registry.oneOff.trainingRuns.slot] = 0
     copy.values[registry.recurring.retrainEvery.slot] = .nan
     return copy
+  }
+}
+
+extension Offer {
+  /// The word for moving the features of a scenario as it states.
+  static let features = "features"
+
+  /// Several features, each going where it says, under one name.
+  init(_ bundle: Bundle, id: String, bound: Bound? = nil) {
+    self.init(
+      id: id, kind: .features, model: nil, machine: nil, isToday: false, unavailable: nil,
+      isHypothetical: bundle.features.contains { $0.offer?.isHypothetical ?? false }, usesPremium: false,
+      endOfLife: nil)
+    self.bundle = bundle
+    self.bound = bound
   }
 }
