@@ -61,6 +61,25 @@ extension Study {
     }
   }
 
+  /// The numbers that were given for one feature or host alone, or to be paid once for all, with whose they are.
+  func ownNumbers(of bundle: Bundle) -> [(owner: String, number: Assumption)] {
+    var told: Set<Int> = []
+    func numbers(_ overlay: Overlay, of owner: String) -> [(owner: String, number: Assumption)] {
+      overlay.numbers.filter { told.insert($0.place).inserted }.compactMap { own in
+        guard let spread = inputs.spreads[own.place], let origin = inputs.origins[own.place], origin.isGiven
+        else { return nil }
+        return (owner, Assumption(definition: registry.all[own.slot], spread: spread, origin: origin))
+      }
+    }
+    // A feature sees the numbers of its host, which are told with that.
+    return numbers(bundle.once, of: "all, once") + bundle.hosts.flatMap { numbers($0.overlay, of: $0.name) }
+      + bundle.features.flatMap { feature in
+        ([feature.overlay] + ([feature.offer].compactMap(\.self) + feature.leaves).map(\.overlay)).flatMap {
+          numbers($0, of: feature.name)
+        }
+      }
+  }
+
   /// The numbers that the user gave, and the defaults that are read, in the order of the registry.
   var numbers: [Assumption] {
     let unread = unreadSlots

@@ -11,7 +11,8 @@ extension BundleEvaluation {
       : move.breakEvens(
         of: sums.map {
           Payback(
-            oneOff: $0.value, saving: cash, leadTime: leadTime, end: end, horizon: Double(study.scenario.horizon))
+            oneOff: $0.value, saving: cash, leadTime: leadTime, end: end,
+            horizon: Double(study.scenario.horizon))
         })
     return Outcome(
       monthlyTotal: after, saving: saving, upfront: oneOff.bill,

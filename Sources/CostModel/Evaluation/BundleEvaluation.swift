@@ -141,13 +141,16 @@ final class BundleEvaluation: Sendable {
   }
 
   /// The bill of a host in month 1 at full ramp; nothing where no feature goes to it.
-  func bill(ofHost host: Int) -> Breakdown {
+  func bill(ofHost host: Int) -> Breakdown { bill(ofHost: host, into: &nobody) }
+
+  /// The same, written down.
+  func bill(ofHost host: Int, into ledger: inout some Ledger) -> Breakdown {
     guard !places(ofGuestsOn: host).isEmpty, hosts.indices.contains(host) else { return Breakdown() }
-    return bill(of: hosts[host], carrying: load(ofHost: host))
+    return bill(of: hosts[host], carrying: load(ofHost: host), into: &ledger)
   }
 
-  private func bill(of host: Tariff, carrying load: CallRate) -> Breakdown {
-    host.bill(calls: load, sized: load, at: 0, priceFactor: 1, into: &nobody)
+  private func bill(of host: Tariff, carrying load: CallRate, into ledger: inout some Ledger) -> Breakdown {
+    host.bill(calls: load, sized: load, at: 0, priceFactor: 1, into: &ledger)
   }
 
   /// Today's bill in month 1.
@@ -223,7 +226,8 @@ final class BundleEvaluation: Sendable {
       }
     }
     var projection = Projection(
-      rates: loads.map { $0.map { bill(of: hosts[host], carrying: $0).cash.value } ?? 0 }, over: shared)
+      rates: loads.map { $0.map { bill(of: hosts[host], carrying: $0, into: &nobody).cash.value } ?? 0 },
+      over: shared)
     guard let fleet = hosts[host].fleet, let owned = fleet.owned, !places(ofGuestsOn: host).isEmpty else {
       return projection
     }
@@ -257,6 +261,13 @@ final class BundleEvaluation: Sendable {
 }
 
 extension BundleEvaluation.Feature {
+  /// The point as its option sees it; the work of running a shared host is the host's.
+  static func point(_ point: Point, of offer: Offer, isGuest: Bool) -> Point {
+    let own = point.seen(through: offer.overlay)
+    guard isGuest else { return own }
+    return own.setting(registry.machine.opsHours, to: .zero).setting(registry.machine.onCallHours, to: .zero)
+  }
+
   fileprivate init(_ feature: Bundle.Feature, _ alone: Study?, at shared: Point) throws(ScenarioError) {
     point = feature.seen(at: shared)
     let stated = point.values[registry.workload.calls.slot]
@@ -280,13 +291,12 @@ extension BundleEvaluation.Feature {
       secondsPerCall = nil
       return
     }
-    let own = point.seen(through: offer.overlay)
+    let own = Self.point(point, of: offer, isGuest: feature.host != nil)
     var tariff = try offer.optionTariff(at: own, into: &nobody)
     secondsPerCall = tariff.fleet?.isPlanned == true ? tariff.fleet?.time?.perCall : nil
     if feature.host != nil {
-      // The machine and the work of running it are the host's.
+      // The machine is the host's.
       tariff.fleet = nil
-      tariff.fixed[.labor] = .zero
     }
     if offer.isTuned, tariff.oneOff.training == nil {
       throw .noPrice(offer.gap([.training]))

@@ -39,7 +39,7 @@ struct Bundle: Sendable {
   var features: [Feature]
   let hosts: [Host]
   /// The numbers that are paid once for all.
-  let once: Overlay
+  private(set) var once: Overlay
 
   /// The features that leave today's model.
   var moved: [Feature] { features.filter { $0.offer != nil } }
@@ -47,14 +47,27 @@ struct Bundle: Sendable {
   /// The same with every feature on today's model.
   var staying: Bundle { moving { _ in nil } }
 
-  /// The same with each feature going to an option of its own, without hosts; nil for one that stays.
+  /// The same with each feature going to an option of its own, without hosts and without what is paid once; nil for one
+  /// that stays.
   func moving(to offer: (_ place: Int) -> Offer?) -> Bundle {
     var copy = self
+    copy.once = .none
     for place in features.indices {
       copy.features[place].offer = offer(place)
       copy.features[place].host = nil
     }
     return copy
+  }
+
+  /// The feature or host whose own number stands at a place; nil for what is paid once.
+  func owner(of place: Int) -> String? {
+    func holds(_ overlay: Overlay) -> Bool { overlay.numbers.contains { $0.place == place } }
+    // A feature sees the numbers of its host.
+    if let host = hosts.first(where: { holds($0.overlay) || holds($0.offer.overlay) }) { return host.name }
+    return features.first { feature in
+      feature.billPlace == place || holds(feature.overlay)
+        || ([feature.offer].compactMap(\.self) + feature.leaves).contains { holds($0.overlay) }
+    }?.name
   }
 
   /// The numbers of a point that are paid once, where `overlay` gives them, and nothing of what each feature pays.

@@ -21,7 +21,9 @@ extension ScenarioFile {
       let known = [StatedName.successor, .router, .product, .model]
       if known.contains(where: { flags.text(of: $0) == name }) { return nil }
       for stated in [named?.overrides, spot.statement, statement].compactMap(\.self) {
-        for key in known where name == stated.text(of: key) { return stated.place(of: key) ?? spot.home ?? start }
+        for key in known where name == stated.text(of: key) {
+          return stated.place(of: key) ?? spot.home ?? start
+        }
       }
     }
     return spot.home ?? start

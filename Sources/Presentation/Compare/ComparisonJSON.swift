@@ -28,10 +28,16 @@ enum ComparisonJSON {
   private static let members = whole + FeatureJSON.members
 
   private static let workload = Form<Comparison>([
-    Member("callsPerMonth", orNull: .number, "calls that reach the product; null where those of a feature are not known") {
+    Member(
+      "callsPerMonth", orNull: .number,
+      "calls that reach the product; null where those of a feature are not known"
+    ) {
       $0.calls?.likely
     },
-    Member("tokensPerCall", orNull: .tokensPerCall, "of several features those of the average call, where all are known") {
+    Member(
+      "tokensPerCall", orNull: .tokensPerCall,
+      "of several features those of the average call, where all are known"
+    ) {
       $0.knownPrompt
     },
     Member("task", orNull: .word, "what the calls are for") { $0.scenario.purpose.task },
@@ -43,12 +49,15 @@ enum ComparisonJSON {
       Member("monthly", .monthly) { $0.baseline },
       Member("perCall", .number, "USD for one billed call") { $0.perCall },
       Member("billedCalls", .number, "calls a month that are billed, retries included") { $0.billedCalls },
-      Member("tokensPerCall", orNull: .tokensPerCall, "of several features those of the average call, where all are known") {
-      $0.knownPrompt
-    },
+      Member(
+        "tokensPerCall", orNull: .tokensPerCall,
+        "of several features those of the average call, where all are known"
+      ) {
+        $0.knownPrompt
+      },
       Member("tokensPerMonth", orNull: .tokensPerMonth) { comparison in
-      comparison.knownPrompt.map { MonthlyTokens($0, billed: comparison.billedCalls) }
-    },
+        comparison.knownPrompt.map { MonthlyTokens($0, billed: comparison.billedCalls) }
+      },
       Member("machines", orNull: .machines) { $0.todaysMachines },
       Member("endOfLife", orNull: .day, "the first day without the model") { $0.todayEnd },
       Member("replacement", orNull: .text, "what follows the model when it ends") { $0.successor?.offer.id },

@@ -27,7 +27,8 @@ extension Comparison {
 
   /// The calls of the product a month, counted; what they are of where nobody knows how many there are.
   var callsWords: String {
-    callsText.map { "\(FigureText.counted($0, "call")) a month" } ?? "calls of which nobody said how many there are"
+    callsText.map { "\(FigureText.counted($0, "call")) a month" }
+      ?? "calls of which nobody said how many there are"
   }
 
   /// The day on which today's model ends, where one is announced.

@@ -114,6 +114,7 @@ extension Comparison {
 extension Row {
   /// What moving to it is called.
   fileprivate var moveWords: String {
-    offer.kind == .features ? "Moving the features" : offer.isTuned ? "Fine-tuning" : offer.kind == .mix ? "Routing" : "Moving"
+    offer.kind == .features
+      ? "Moving the features" : offer.isTuned ? "Fine-tuning" : offer.kind == .mix ? "Routing" : "Moving"
   }
 }

@@ -11,9 +11,12 @@ extension ToldFeatures {
       ]
   }
 
-  private var featureTable: Grid {
+  /// What each feature costs, with the shared hosts and the sum of all.
+  var featureTable: Grid {
     var lines = features.map { feature in
-      line([feature.name, feature.callsCell, money(feature.today.total), feature.afterCell, feature.destination])
+      line([
+        feature.name, feature.callsCell, money(feature.today.total), feature.afterCell, feature.destination,
+      ])
     }
     if !hosts.isEmpty {
       lines.append(.heading("Shared hosts"))
@@ -56,7 +59,8 @@ extension ToldFeatures {
 
   private func money(_ amount: MonthlyUSD) -> String { FigureText.money(amount.value) }
 
-  private var loadWords: [String] { hosts.map(\.loadWords) + [onceWords].compactMap(\.self) }
+  /// How full the shared hosts are, and what is paid once.
+  var loadWords: [String] { hosts.map(\.loadWords) + [onceWords].compactMap(\.self) }
 
   private var rangeWords: [String] {
     row.range == nil ? [] : [RangeWords.ends(of: "result") + "."]

@@ -39,7 +39,12 @@ extension ToldFeatures {
     let (figures, details) = (row.figures, comparison.details(of: row))
     func net(_ label: String, _ returns: Returns?) -> [(String, String, String, String)] {
       returns.map {
-        [("after \(FigureText.counted($0.months, "month")), \(label)", FigureText.money($0.net.value), "", "")]
+        [
+          (
+            "after \(FigureText.counted($0.months, "month")), \(label)", FigureText.money($0.net.value), "",
+            ""
+          )
+        ]
       } ?? []
     }
     return [today].compactMap { $0 } + [

@@ -206,7 +206,9 @@ extension ScenarioError {
     case .notCompared(let name, let rows):
       [
         "\(name.quoted) is not among the options compared: \(rows.joined(separator: ", ")); "
-          + (names.areFlags ? "add it with --with" : "choose one of them, or add it to the file")
+          + (rows == [Decision.features]
+            ? "one feature alone is \(names.areFlags ? "--feature NAME" : "asked for by --feature")"
+            : names.areFlags ? "add it with --with" : "choose one of them, or add it to the file")
       ]
     case .looksAtStaying(let name, let rows):
       [

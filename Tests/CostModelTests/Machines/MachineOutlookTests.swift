@@ -69,8 +69,8 @@ import Testing
       try StatedFeature.stated(
         name, ["calls": "15k/day", "growth": "10%", "leadTime": lead], bill: 1000, .host("server"))
     }
-    func host(_ lead: String) throws -> Portfolio.Host {
-      let portfolio = try Portfolio.stated(
+    func host(_ lead: String) throws -> Comparison.Host {
+      let portfolio = try FeaturesTogether.stated(
         hosts: [
           .stated(
             "server", "custom",

@@ -10,9 +10,9 @@ import Testing
 
   private static func portfolio(
     _ calls: (Int, Int), _ host: [String: String] = [:], growth: String = "0"
-  ) throws -> Portfolio {
+  ) throws -> FeaturesTogether {
     // 1 s and 4 s a call.
-    try Portfolio.stated(
+    try FeaturesTogether.stated(
       shared: ["upfront": "0"], hosts: [.stated("gpu", "custom", machine.merging(host) { $1 })],
       [
         .stated("short", ["calls": "\(calls.0)", "input": "500", "output": "50"], .host("gpu")),
@@ -54,7 +54,7 @@ import Testing
 
   @Test func `a feature of which only the bill is known cannot share such a machine`() throws {
     #expect(throws: ScenarioError.feature("a", .billWithoutTokensOnMachine("host:custom"))) {
-      try Portfolio.stated(
+      try FeaturesTogether.stated(
         shared: ["upfront": "0"], hosts: [.stated("gpu", "custom", Self.machine)],
         [.stated("a", ["calls": "1000"], bill: 5, .host("gpu"))])
     }
@@ -62,14 +62,14 @@ import Testing
 
   @Test func `a machine by the second is nothing to share`() throws {
     #expect(throws: ScenarioError.feature("gpu", .serverlessHost("host:modal-l40s"))) {
-      try Portfolio.stated(
+      try FeaturesTogether.stated(
         shared: ["upfront": "0"], hosts: [.stated("gpu", "modal-l40s", [:])],
         [.stated("a", ["calls": "1000", "input": "5", "output": "5"], .host("gpu"))])
     }
   }
 
   @Test func `a shared server that cannot carry its features is told with what it can`() throws {
-    let portfolio = try Portfolio.stated(
+    let portfolio = try FeaturesTogether.stated(
       shared: ["upfront": "0"], hosts: [.stated("box", "vps", [:])],
       [
         .stated("a", ["calls": "20k/day", "input": "200", "output": "40"], .host("box")),
@@ -88,7 +88,7 @@ import Testing
   @Test func `what limits the measurements of a shared machine is told once for all of its features`() throws
   {
     func notes(_ input: String) throws -> [Note] {
-      try Portfolio.stated(
+      try FeaturesTogether.stated(
         shared: ["upfront": "0"], hosts: [.stated("gpu", "runpod-h100-sxm", [:])],
         [
           .stated("a", ["calls": "1M", "input": "31000", "output": "40"], .host("gpu")),

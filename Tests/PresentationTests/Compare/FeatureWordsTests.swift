@@ -4,7 +4,7 @@ import Testing
 
 @testable import Presentation
 
-@Suite struct PortfolioTextTests {
+@Suite struct FeatureWordsTests {
   private static func quantities(_ texts: [String: String]) throws -> StatedOption.Quantities {
     var given: StatedOption.Quantities = [:]
     for (key, text) in texts {
@@ -17,7 +17,7 @@ import Testing
   /// The published case: two features share one machine, the third stays.
   private static func published(
     once: [String: String] = [:], hours: String = "100", fee: String? = nil, features: Int = 3
-  ) throws -> Portfolio {
+  ) throws -> Comparison {
     func feature(
       _ name: String, _ calls: String, _ bill: Double, _ destination: StatedFeature.Destination
     ) throws -> StatedFeature {
@@ -29,22 +29,23 @@ import Testing
     shared.given = try quantities(["teamHours": hours, "hourlyRate": "150", "hostTrainingCost": "275"])
     let host = StatedHost(
       name: "adapters", machine: "vps", given: try quantities(fee.map { ["platformFee": $0] } ?? [:]))
-    let statement = PortfolioStatement(
-      shared: shared, once: try quantities(once), hosts: features == 3 ? [host] : [],
+    shared.bundle = StatedBundle(
+      once: try quantities(once), hosts: features == 3 ? [host] : [],
       features: features == 3
         ? [
           try feature("classification", "25k/day", 3420, .host("adapters")),
           try feature("extraction", "15k/day", 2850, .host("adapters")),
           try feature("chat", "2k/day", 960, .stays),
         ] : [try feature("chat", "2k/day", 960, .stays)])
-    return try Portfolio(
-      statement, asOf: #require(CalendarDate("2026-11-20")), in: PriceBook.embedded())
+    return try Comparison(
+      try shared.scenario(asOf: #require(CalendarDate("2026-11-20")), in: PriceBook.embedded()),
+      in: PriceBook.embedded())
   }
 
-  /// The text of a portfolio without a file.
-  private static func text(_ portfolio: Portfolio, width: Int = 80, isQuiet: Bool = false) -> String {
+  /// The text of features without a file.
+  private static func text(_ comparison: Comparison, width: Int = 80, isQuiet: Bool = false) -> String {
     BlockText.text(
-      [.head(name: nil, portfolio.titleWords)] + portfolio.blocks,
+      NamedComparison(nil, comparison).blocks,
       on: Page(width: width, depth: isQuiet ? .quiet : .usual))
   }
 
@@ -98,34 +99,40 @@ import Testing
   }
 
   @Test func `the document has the figures of the table`() throws {
-    let text = PortfolioJSON.scenario.output(try Self.published(fee: "0")).text(pretty: false)
+    func document(_ comparison: Comparison) -> String {
+      NamedComparison(nil, comparison).document.text(pretty: false)
+    }
+    let text = document(try Self.published(fee: "0"))
     for part in [
-      #"{"schema":"ftcalc/portfolio/1","asOf":"2026-11-20""#, #""today":{"monthly":7230}"#,
-      #""after":{"monthly":1045}"#, #""moved":{"callsShare":0.952380952381,"spendShare":0.867219917012}"#,
+      #"{"schema":"ftcalc/compare/1","asOf":"2026-11-20""#, #""monthly":{"total":7230,"#,
+      #""monthly":{"total":1045,"#, #""moved":{"callsShare":0.952380952381,"spendShare":0.867219917012}"#,
       #""machines":{"count":1,"name":"8 vCPU, 32 GB","peakCallsPerDay":40000,"capacityCallsPerDay":50000,"headroom":0.2}"#,
-      #""name":"chat","model":null,"callsPerMonth":60000,"today":{"monthly":960,"isStated":true},"after":{"monthly":960},"moved":false"#,
-      #""verdict":"clearWin""#,
+      #""name":"chat","model":null,"callsPerMonth":60000,"today":{"total":960,"#,
+      #""isBillStated":true,"after":{"total":960,"#, #""verdict":"clearWin""#,
+      #""workload":{"callsPerMonth":1260000,"tokensPerCall":null"#,
     ] {
       #expect(text.contains(part), "\(part) is not in \(text)")
     }
     #expect(!text.contains(#""range""#))
     #expect(
-      PortfolioJSON.scenario.output(try Self.published(hours: "40..160")).text(pretty: false)
-        .contains(#""upfrontWithTeam":{"low":12550,"high":48550}"#))
+      document(try Self.published(hours: "40..160")).contains(
+        #""upfrontWithTeam":{"low":12550,"high":48550}"#))
   }
 
-  @Test func `a record for each feature and host and one for the whole`() throws {
-    let lines = CSVText.text(PortfolioCSV.records(try Self.published())).split(separator: "\r\n")
-    #expect(lines.count == 6)
-    #expect(Set(lines.map { $0.split(separator: ",", omittingEmptySubsequences: false).count }).count == 2)
-    #expect(lines[0].hasPrefix("record,name,model,option,host,moved,calls_per_month,today_usd,after_usd,"))
-    #expect(lines[1].hasPrefix("feature,classification,,,adapters,true,750000,3420,0,"))
-    #expect(lines[4].hasPrefix(#"host,adapters,,,,,,,99.5,"8 vCPU, 32 GB",1,40000,50000,0.2,0,0,"#))
-    #expect(lines[5].hasPrefix("total,,,,,,1260000,7230,1059.5,,,,,,550,30550,6170.5,"))
+  @Test func `a record for today, for all features together, and for each feature and host`() throws {
+    let lines = CSVText.text(ComparisonCSV.records([NamedComparison(nil, try Self.published())]))
+      .split(separator: "\r\n")
+    #expect(lines.count == 7)
+    #expect(Set(lines.map { $0.split(separator: ",", omittingEmptySubsequences: false).count }).count == 1)
+    #expect(lines[1].hasPrefix("today,features,,,7230,"))
+    #expect(lines[2].hasPrefix("features,features,,clearWin,1059.5,6170.5,"))
+    #expect(lines[3].hasPrefix("classification,feature,,,0,,,"))
+    #expect(lines[6].hasPrefix("adapters,host,,,99.5,,"))
   }
 
   @Test func `the tables in Markdown`() throws {
-    let text = Markup.markdown.text(try Self.published().blocks)
+    let text = Markup.markdown.text(
+      try #require(ToldFeatures(try Self.published())).blocks)
     #expect(text.hasPrefix("| feature | calls a month | today | after | goes to |\n|---|--:|--:|--:|---|\n"))
     #expect(text.contains("| host adapters |  |  | $99.50 | 8 vCPU, 32 GB |"))
     #expect(text.contains("| in all | 1,260,000 | $7,230.00 | $1,059.50 |  |"))

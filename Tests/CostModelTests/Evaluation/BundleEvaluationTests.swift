@@ -2,11 +2,11 @@ import Testing
 
 @testable import CostModel
 
-@Suite struct PortfolioTests {
+@Suite struct BundleEvaluationTests {
   /// The published case: two features share one machine, the third stays.
   private static func published(
     _ host: [String: String] = [:], shared: [String: String] = [:], once: [String: String] = [:]
-  ) throws -> Portfolio {
+  ) throws -> FeaturesTogether {
     try .stated(
       shared: shared, once: once, hosts: [.stated("adapters", "vps", host)],
       [
@@ -32,7 +32,7 @@ import Testing
     #expect(host.peak.value.isClose(to: 40_000))
     #expect(try #require(host.headroom).isClose(to: 0.2))
     #expect(host.features == ["classification", "extraction"])
-    #expect(portfolio.features.map { $0.after.value.rounded(toPlaces: 6) } == [0, 0, 960])
+    #expect(portfolio.features.map { $0.after.total.value.rounded(toPlaces: 6) } == [0, 0, 960])
     #expect(portfolio.features.map(\.isMoved) == [true, true, false])
   }
 
@@ -68,10 +68,10 @@ import Testing
     throws
   {
     func oneOff(_ host: [String: String], _ feature: [String: String], _ shared: [String: String] = [:])
-      throws -> Portfolio
+      throws -> FeaturesTogether
     {
       let given = ["hostMonthly": "2000", "hostCapacity": "1M"].merging(host) { $1 }
-      return try Portfolio.stated(
+      return try FeaturesTogether.stated(
         shared: shared, hosts: [.stated("h", "custom", given)],
         [.stated("legal", ["calls": "400k"].merging(feature) { $1 }, bill: 15_000, .host("h"))])
     }
@@ -101,7 +101,7 @@ import Testing
     ]
     let own: Set = ["calls", "input", "output", "growth", "leadTime"]
     let row = try Comparison.stated(texts, with: [name])
-    let portfolio = try Portfolio.stated(
+    let portfolio = try FeaturesTogether.stated(
       shared: texts.filter { !own.contains($0.key) },
       [.stated("one", texts.filter { own.contains($0.key) }, .option(StatedOption(Plan(name))))])
     let figures = try row.figures(name)
@@ -125,7 +125,7 @@ import Testing
     func after(_ input: [String: String]) throws -> MonthlyUSD {
       let texts = ["calls": "1000", "output": "80"].merging(input) { $1 }
       let option = StatedOption(try Plan("openai/gpt-4o-mini"))
-      return try Portfolio.stated([.stated("chat", texts, bill: 100, .option(option))]).after
+      return try FeaturesTogether.stated([.stated("chat", texts, bill: 100, .option(option))]).after
     }
     // The fifth of nine turns has four before it.
     #expect(try after(["turns": "9", "historyPerTurn": "500"]) == after(["history": "2000"]))
@@ -138,15 +138,13 @@ import Testing
   @Test func `features that move at different times share the machine from then on`() throws {
     let book = try PriceBook.acme()
     func months(_ growth: String) throws -> [Double] {
-      let statement = PortfolioStatement(
-        shared: try .stated(["upfront": "0"], model: "acme/long"), hosts: [try .stated("one", "box")],
-        features: [
-          try .stated("a", ["calls": "2400", "leadTime": "1"], bill: 100, .host("one")),
-          try .stated("b", ["calls": "2400", "leadTime": "2", "growth": growth], bill: 50, .host("one")),
-        ])
-      let study = try PortfolioStudy(statement, asOf: #require(CompleteScenario.day), in: book)
-      let evaluation = try PortfolioEvaluation(of: study, at: study.inputs.likely)
-      return evaluation.projections(months: 4).option.monthly.map { $0.rounded(toPlaces: 9) }
+      try FeaturesTogether.stated(
+        shared: ["upfront": "0"], hosts: [.stated("one", "box")],
+        [
+          .stated("a", ["calls": "2400", "leadTime": "1"], bill: 100, .host("one")),
+          .stated("b", ["calls": "2400", "leadTime": "2", "growth": growth], bill: 50, .host("one")),
+        ], model: "acme/long", in: book
+      ).likely.projections(months: 4).option.monthly.map { $0.rounded(toPlaces: 9) }
     }
     // 80 calls a day fit the small box at $25; 160 need two of it at $45.
     #expect(try months("0") == [150, 75, 45, 45])
@@ -158,7 +156,7 @@ import Testing
     let book = try PriceBook.acme()
     func range(_ shared: [String: String], _ own: [String: String]) throws -> OutcomeRange? {
       let calls = ["calls": "1000", "input": "1000", "output": "1000"]
-      return try Portfolio.stated(
+      return try FeaturesTogether.stated(
         shared: shared.merging(["upfront": "0"]) { $1 },
         [
           .stated("a", calls.merging(own) { $1 }, .option(StatedOption(.machine("box")))),
@@ -176,7 +174,7 @@ import Testing
   }
 
   @Test func `a step of a shared machine inside a range is found`() throws {
-    let portfolio = try Portfolio.stated(
+    let portfolio = try FeaturesTogether.stated(
       shared: ["upfront": "0"], hosts: [.stated("one", "box")],
       [
         .stated("a", ["calls": "1000..2000"], bill: 100, .host("one")),
@@ -192,23 +190,20 @@ import Testing
     let feature = StatedFeature(
       name: "chat", statement: try .stated(["growth": "10%", "priceChange": "-50%"]),
       bill: Spread(90, 110))
-    let statement = PortfolioStatement(features: [feature])
-    let portfolio = try Portfolio(statement, asOf: #require(CompleteScenario.day), in: PriceBook.acme())
+    let portfolio = try FeaturesTogether.stated([feature], in: PriceBook.acme())
     #expect(portfolio.today == MonthlyUSD(100))
     #expect(try #require(portfolio.todayRange).high == MonthlyUSD(110))
     #expect(portfolio.movesNothing)
     #expect(portfolio.callsMoved == nil)
     #expect(portfolio.verdict == .never)
-    let study = try PortfolioStudy(statement, asOf: #require(CompleteScenario.day), in: PriceBook.acme())
-    let evaluation = try PortfolioEvaluation(of: study, at: study.inputs.likely)
-    let months = evaluation.projections(months: 13).baseline.monthly
+    let months = portfolio.likely.projections(months: 13).baseline.monthly
     #expect(months[12].isClose(to: 100 * 0.5 * 3.138428376721))
   }
 
   @Test func `the task of a feature gives its own published cuts`() throws {
     let texts = ["calls": "1000", "input": "1000", "output": "1000", "upfront": "0"]
     func after(_ task: TaskKind?) throws -> Double {
-      try Portfolio.stated([
+      try FeaturesTogether.stated([
         .stated("a", texts, task: task, .option(StatedOption(Plan("ft:bedrock/nova-2-lite")))),
         .stated("b", texts, .option(StatedOption(Plan("ft:bedrock/nova-2-lite")))),
       ]).after.value
@@ -221,7 +216,7 @@ import Testing
     let book = try PriceBook.acme()
     func failure(_ feature: StatedFeature, hosts: [StatedHost] = []) -> ScenarioError? {
       do {
-        _ = try Portfolio.stated(hosts: hosts, [feature], model: "acme/long", in: book)
+        _ = try FeaturesTogether.stated(hosts: hosts, [feature], model: "acme/long", in: book)
         return nil
       } catch { return error as? ScenarioError }
     }
@@ -258,17 +253,18 @@ import Testing
         try .stated(
           "a", ["calls": "1", "input": "1", "output": "1"], .option(StatedOption(.hosted("acme/long")))))
         == .feature("a", .cannotMove("ft:acme/long", .notKnown(model: "acme/long"))))
-    #expect(throws: ScenarioError.noFeatures) { try Portfolio.stated([]) }
+    #expect(throws: ScenarioError.noFeatures) { try FeaturesTogether.stated([]) }
     #expect(throws: ScenarioError.notOnce(registry[registry.machine.opsHours])) {
-      try Portfolio.stated(once: ["opsHours": "1"], [.stated("a", [:], bill: 1)])
+      try FeaturesTogether.stated(once: ["opsHours": "1"], [.stated("a", [:], bill: 1)])
     }
     #expect(throws: ScenarioError.sameName("a")) {
-      try Portfolio.stated([.stated("a", [:], bill: 1), .stated("a", [:], bill: 1)])
+      try FeaturesTogether.stated([.stated("a", [:], bill: 1), .stated("a", [:], bill: 1)])
     }
   }
 
   @Test func `a statement on top wins over features and hosts, and what is paid once stays so`() throws {
-    let statement = PortfolioStatement(
+    var statement = Statement()
+    statement.bundle = StatedBundle(
       once: try StatedOption.stated(.api("any"), ["upfront": "100"]).given,
       hosts: [try .stated("one", "box", ["platformFee": "1"])],
       features: [
@@ -277,7 +273,7 @@ import Testing
       ])
     let top = try Statement.stated(
       ["platformFee": "2", "maintenance": "7", "upfront": "300", "teamHours": "0", "hostTrainingCost": "0"])
-    let portfolio = try Portfolio(
+    let portfolio = try FeaturesTogether(
       statement.overlaid(by: top), asOf: #require(CompleteScenario.day), in: PriceBook.acme())
     #expect(portfolio.after == MonthlyUSD(20 + 2 + 7 + 7))
     #expect(portfolio.oneOff == OneOff(training: USD(300), labor: .zero))
@@ -290,7 +286,7 @@ import Testing
   }
 
   @Test func `what is said and not read is named, and a host without features is not counted`() throws {
-    let portfolio = try Portfolio.stated(
+    let portfolio = try FeaturesTogether.stated(
       shared: ["outputCut": "10%"], hosts: [.stated("idle", "box")],
       [.stated("a", ["calls": "10", "promptCached": "10%"], bill: 5)], in: PriceBook.acme())
     #expect(portfolio.notes.contains(.hostUnused("idle")))

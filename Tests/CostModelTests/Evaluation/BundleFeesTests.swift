@@ -3,7 +3,7 @@ import Testing
 @testable import CostModel
 
 /// Fees beside tokens of several features on one bill.
-@Suite struct PortfolioFeesTests {
+@Suite struct BundleFeesTests {
   /// 1,000 calls of 1,000 + 1,000 tokens: $10.00 a month on acme/long, $4.00 on acme/falling.
   private static let texts = ["calls": "1000", "input": "1000", "output": "1000", "upfront": "0"]
   private static let store = Fee("store", .perMonth(MonthlyUSD(40)))
@@ -11,13 +11,13 @@ import Testing
 
   private static func portfolio(
     _ more: [String: String] = [:], fees: [Fee], _ features: [StatedFeature]
-  ) throws -> Portfolio {
+  ) throws -> FeaturesTogether {
     var shared = try Statement.stated(texts.merging(more) { $1 }, model: "acme/long")
     shared.fees = fees
     let box = try StatedHost.stated("server", "box", ["platformFee": "0"])
-    return try Portfolio(
-      PortfolioStatement(shared: shared, hosts: [box], features: features),
-      asOf: #require(CompleteScenario.day),
+    shared.bundle = StatedBundle(hosts: [box], features: features)
+    return try FeaturesTogether(
+      shared, asOf: #require(CompleteScenario.day),
       in: .acme())
   }
 
@@ -41,8 +41,8 @@ import Testing
         Self.feature("moved", fees: [Self.search], .option(falling)),
         Self.feature("freed", fees: [Self.search], .option(free)),
       ])
-    #expect(portfolio.features.map { $0.today.value.rounded(toPlaces: 9) } == [51, 21, 21, 21])
-    #expect(portfolio.features.map { $0.after.value.rounded(toPlaces: 9) } == [51, 21, 15, 5])
+    #expect(portfolio.features.map { $0.today.total.value.rounded(toPlaces: 9) } == [51, 21, 21, 21])
+    #expect(portfolio.features.map { $0.after.total.value.rounded(toPlaces: 9) } == [51, 21, 15, 5])
   }
 
   @Test func `a feature on a shared host pays its fees once, and a stated bill holds them already`() throws {
@@ -51,8 +51,8 @@ import Testing
       [
         Self.feature("a", .host("server")), Self.feature("b", bill: 100, .host("server")),
       ])
-    #expect(portfolio.features.map { $0.today.value.rounded(toPlaces: 9) } == [21, 100])
-    #expect(portfolio.features.map { $0.after.value.rounded(toPlaces: 9) } == [11, 11])
+    #expect(portfolio.features.map { $0.today.total.value.rounded(toPlaces: 9) } == [21, 100])
+    #expect(portfolio.features.map { $0.after.total.value.rounded(toPlaces: 9) } == [11, 11])
     #expect(portfolio.after.value.isClose(to: 22 + 20))
     #expect(portfolio.likely.bill(ofHost: 0)[.fees] == .zero)
   }

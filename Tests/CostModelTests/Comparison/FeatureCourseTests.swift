@@ -2,10 +2,10 @@ import Testing
 
 @testable import CostModel
 
-@Suite struct PortfolioCourseTests {
+@Suite struct FeatureCourseTests {
   private static func portfolio(
     _ shared: [String: String] = [:], chatCalls: String? = "1k/day"
-  ) throws -> Portfolio {
+  ) throws -> FeaturesTogether {
     try .stated(
       shared: shared.merging(["teamHours": "10"]) { first, _ in first },
       hosts: [.stated("adapters", "vps")],
@@ -38,7 +38,7 @@ import Testing
       "calls": "10k/day", "input": "1200", "output": "80", "teamHours": "10", "leadTime": "0.5",
       "growth": "3%", "discountRate": "8%", "keptOnApi": "10%",
     ]
-    let portfolio = try Portfolio.stated(
+    let portfolio = try FeaturesTogether.stated(
       shared: texts, [.stated("only", [:], .option(StatedOption(.machine("vps"))))])
     let comparison = try Comparison.stated(texts, with: ["host:vps"])
     let single = comparison.course(of: try comparison.found("host:vps"))
@@ -76,7 +76,7 @@ import Testing
   }
 
   @Test func `an end of a model is told once, a start for each feature`() throws {
-    let course = try Portfolio.stated(
+    let course = try FeaturesTogether.stated(
       shared: ["leadTime": "0.5", "input": "1200", "output": "80"], hosts: [.stated("server", "vps")],
       [
         .stated("a", ["calls": "1k/day"], .host("server")),
