@@ -29,13 +29,15 @@ extension Comparison {
     /// Its name.
     public let name: String
     /// What it is: `16 vCPU, 64 GB`.
-    public let machines: NamedMachines
+    public let machine: String
+    /// How many there are, and of which sizes; nil where they are paid by the second.
+    public let machines: NamedMachines?
     /// The features that it carries.
     public let features: [String]
     /// What it costs a month, its platform fee and the work of running it included.
     public let monthly: Breakdown
-    /// Calls a day at the peak, over all features.
-    public let peak: DailyCalls
+    /// Calls a day at the peak, over all features; nil where they are paid by the second.
+    public let peak: DailyCalls?
     /// Calls a day that it is stated or planned to carry; nil where nobody knows.
     public let capacity: DailyCalls?
     /// The share of what it carries that is left at the peak of month 1: by what was measured where that is less than what
@@ -45,8 +47,8 @@ extension Comparison {
     public let headroomRange: Spread?
     /// What is paid up front for the host itself.
     public let oneOff: OneOff
-    /// How it fares over the months looked ahead.
-    public let outlook: MachineOutlook
+    /// How it fares over the months looked ahead; nil where it is paid by the second.
+    public let outlook: MachineOutlook?
 
     /// The same at the likely capacity.
     public var headroom: Double? { headroomRange?.likely }
@@ -137,16 +139,22 @@ extension BundleEvaluation {
   func hostFigures() -> [Comparison.Host] {
     hosts.indices.compactMap { index in
       let guests = guests(of: index)
-      guard let fleet = hosts[index].fleet, let outlook = outlook(ofHost: index) else { return nil }
-      let load = guests.reduce(CallRate.zero) { $0 + $1.load() }
-      let choice = fleet.choice(for: load)
+      guard !guests.isEmpty else { return nil }
+      let (fleet, load) = (hosts[index].fleet, guests.reduce(CallRate.zero) { $0 + $1.load() })
+      let choice = fleet?.choice(for: load)
+      let named = fleet.flatMap { fleet in choice.map { NamedMachines($0, of: fleet) } }
       return Comparison.Host(
-        name: bundle.hosts[index].name, machines: NamedMachines(choice, of: fleet),
-        features: bundle.features.filter { $0.host == index }.map(\.name), monthly: bill(ofHost: index),
-        peak: fleet.peak(of: load), capacity: fleet.capacity(of: choice),
-        headroomRange: fleet.headroom(
-          of: choice, at: fleet.peak(of: load), of: averagePrompt(onHost: index) ?? .unknown),
-        oneOff: oneOff(ofHost: index), outlook: outlook)
+        name: bundle.hosts[index].name, machine: named?.name ?? bundle.hosts[index].offer.name,
+        machines: named, features: bundle.features.filter { $0.host == index }.map(\.name),
+        monthly: bill(ofHost: index), peak: fleet?.peak(of: load),
+        capacity: choice.flatMap { fleet?.capacity(of: $0) },
+        headroomRange: fleet.flatMap { fleet in
+          choice.flatMap {
+            fleet.headroom(
+              of: $0, at: fleet.peak(of: load), of: averagePrompt(onHost: index) ?? .unknown)
+          }
+        },
+        oneOff: oneOff(ofHost: index), outlook: outlook(ofHost: index))
     }
   }
 

@@ -37,7 +37,9 @@ extension Statement {
         }
       }
     }
-    if faults.isEmpty, let error = priceFault(asOf: day, in: book) { note(ScenarioFault(error)) }
+    if faults.isEmpty, let error = priceFault(asOf: day, in: book) {
+      note(ScenarioFault(error, in: bundle.part(of: error)))
+    }
     return faults
   }
 
@@ -50,11 +52,7 @@ extension Statement {
     alone.bundle?.features = [feature]
     alone.bundle?.hosts = bundle.hosts.filter { feature.hostName == $0.name }
     guard let error = alone.priceFault(asOf: day, in: book) else { return nil }
-    guard case .feature(let name, _) = error else { return ScenarioFault(error) }
-    if name != feature.name, let host = bundle.hosts.firstIndex(where: { $0.name == name }) {
-      return ScenarioFault(error, in: .host(host))
-    }
-    return ScenarioFault(error, in: .feature(index))
+    return ScenarioFault(error, in: bundle.part(of: error))
   }
 
   private func priceFault(asOf day: CalendarDate, in book: PriceBook) -> ScenarioError? {
@@ -62,6 +60,15 @@ extension Statement {
       _ = try Comparison(try completed(asOf: day, in: book), in: book)
       return nil
     } catch { return error }
+  }
+}
+
+extension StatedBundle {
+  /// The feature or host that an error names.
+  fileprivate func part(of error: ScenarioError) -> ScenarioFault.Part {
+    guard case .feature(let name, _) = error else { return .whole }
+    if let feature = features.firstIndex(where: { $0.name == name }) { return .feature(feature) }
+    return hosts.firstIndex { $0.name == name }.map { .host($0) } ?? .whole
   }
 }
 

@@ -61,13 +61,13 @@ extension Study {
 
   private func hostNotes(_ host: Bundle.Host, _ figure: Comparison.Host) -> [Note] {
     var notes: [Note] = []
-    if figure.features.count > 1 {
+    if figure.features.count > 1, figure.machines != nil {
       notes.append(.sizedForSum(host: host.name, features: figure.features.count))
     }
-    if figure.machines.count > 1 {
-      notes.append(.severalMachines(option: host.name, figure.machines))
+    if let machines = figure.machines, machines.count > 1 {
+      notes.append(.severalMachines(option: host.name, machines))
     }
-    if let change = figure.outlook.change { notes.append(.machinesChange(option: host.name, change)) }
+    if let change = figure.outlook?.change { notes.append(.machinesChange(option: host.name, change)) }
     if host.offer.assumesCapacity(inputs.seen(through: host.overlay).seen(through: host.offer.overlay)) {
       notes.append(.capacityAssumed(option: host.name))
     }

@@ -67,12 +67,14 @@ final class BundleEvaluation: Sendable {
         at: Bundle.onceAlone(point, host.overlay).seen(through: host.offer.overlay),
         into: &nobody)
       tariff.reachedPerCall = 1
+      if tariff.perSecond != nil { tariff.billedPerCall = 1 }
       // Each feature on it pays the fees of its own calls.
       tariff.fees = BilledFees()
       // Calls of several features differ in length, so a host is planned for their average, by its busy time.
       let guests = bundle.features.indices.filter { bundle.features[$0].host == hosts.count }
       if let average = Self.average(of: guests.map { features[$0] }) {
         tariff.fleet = tariff.fleet?.planned(forCallsOf: average)
+        tariff.perSecond?.time = average
         for guest in guests {
           features[guest].weight = (features[guest].secondsPerCall ?? average).value / average.value
         }
@@ -293,10 +295,16 @@ extension BundleEvaluation.Feature {
     }
     let own = Self.point(point, of: offer, isGuest: feature.host != nil)
     var tariff = try offer.optionTariff(at: own, into: &nobody)
-    secondsPerCall = tariff.fleet?.isPlanned == true ? tariff.fleet?.time?.perCall : nil
+    secondsPerCall =
+      tariff.perSecond?.time ?? (tariff.fleet?.isPlanned == true ? tariff.fleet?.time?.perCall : nil)
     if feature.host != nil {
-      // The machine is the host's.
+      // The machine is the host's, and so is what is paid for all of them.
       tariff.fleet = nil
+      if tariff.perSecond != nil {
+        tariff.perSecond = nil
+        tariff.fixed[.platform] = .zero
+        (tariff.reachedPerCall, tariff.billedPerCall) = (tariff.billedPerCall, 0)
+      }
     }
     if offer.isTuned, tariff.oneOff.training == nil {
       throw .noPrice(offer.gap([.training]))

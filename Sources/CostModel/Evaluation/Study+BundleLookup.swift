@@ -21,7 +21,6 @@ extension Study {
         let overlay = try inputs.add(stated)
         let scenario = try shared.framed(inputs.seen(through: overlay), hasPrompt: false)
         var offer = try Offer(.machine(stated.machine), of: scenario, in: book, today: "")
-        if offer.isPaidBySecond(scenario.inputs) { throw ScenarioError.serverlessHost(offer.id) }
         offer.takeSpeeds(into: &inputs, seenThrough: overlay)
         // Fees are those of the features on it, each of which has its own.
         offer.fees = OfferFees()
@@ -37,7 +36,8 @@ extension Study {
         let host = try stated.host(among: hosts)
         let overlay = try inputs.add(stated, on: host.map { hosts[$0] }, once: once, in: book)
         let placed = try stated.option.map { option throws(ScenarioError) in
-          try PlacedOption(option, into: &inputs)
+          try PlacedOption(
+            option.routed(by: stated.statement.router ?? shared.router), seenThrough: overlay, into: &inputs)
         }
         let seen =
           placed?.isPlain ?? true ? inputs.head(seenThrough: overlay) : inputs.seen(through: overlay)
@@ -65,7 +65,8 @@ extension Study {
           offer?.takeSpeeds(into: &inputs, seenThrough: overlay)
         }
         if !hasTokens, let offer,
-          offer.isPlannedByTime(inputs.seen(through: overlay).seen(through: offer.overlay))
+          case let seen = inputs.seen(through: overlay).seen(through: offer.overlay),
+          offer.isPlannedByTime(seen) || offer.isPaidBySecond(seen)
         {
           throw ScenarioError.billWithoutTokensOnMachine(offer.id)
         }

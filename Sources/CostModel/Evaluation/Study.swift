@@ -7,7 +7,7 @@ struct Study: Sendable {
   let successors: [(from: CalendarDate, offer: Offer)]
   /// The options to compare.
   var offers: [Offer]
-  /// Of several features the study of each alone; nil where only the bill of one is known. Empty for one task.
+  /// The study of each of several features alone, nil where only its bill is known; empty for one task.
   var features: [Study?] = []
   /// The slots that no result of this study reads: neither their defaults nor their ranges matter, and a flag
   /// that sets one does nothing.

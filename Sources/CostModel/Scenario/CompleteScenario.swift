@@ -175,7 +175,10 @@ package struct CompleteScenario: Sendable {
   }
 
   private func faults(of option: PlacedOption) -> [ScenarioError] {
-    let own = option.overlay.isEmpty ? [] : seen(through: option.overlay).combinationFaults
+    let seen = option.overlay.isEmpty ? nil : seen(through: option.overlay)
+    // A tier may have tokens of its own.
+    let hasTokens = registry.all.contains { $0.mayDifferByTier && option.overlay.holds($0.slot) }
+    let own = seen.map { $0.combinationFaults + (hasTokens ? $0.promptFaults : []) } ?? []
     return own + Self.faults(of: option.stated.ramp ?? .none) + option.parts.flatMap(faults)
   }
 

@@ -41,8 +41,6 @@ public indirect enum ScenarioError: Error, Sendable, Hashable {
   /// A machine that is paid by the second, and nobody said how long it takes for a call; the size of model that was
   /// asked for, where the table has other sizes.
   case serverlessWithoutSpeed(String, ModelSize)
-  /// A machine that several features share is paid by the second, and so by each feature's own calls.
-  case serverlessHost(String)
   /// A feature of which only the bill is known goes to a machine whose speed depends on its tokens.
   case billWithoutTokensOnMachine(String)
   /// No model has this name.

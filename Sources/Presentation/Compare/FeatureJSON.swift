@@ -37,8 +37,9 @@ enum FeatureJSON {
   ]).named("host")
 
   private static let machines = Form<Comparison.Host>([
-    Member("count", .whole) { $0.machines.count }, Member("name", .text) { $0.machines.name },
-    Member("peakCallsPerDay", .number) { $0.peak },
+    Member("count", orNull: .whole, "null where they are paid by the second") { $0.machines?.count },
+    Member("name", .text) { $0.machine },
+    Member("peakCallsPerDay", orNull: .number) { $0.peak },
     Member("capacityCallsPerDay", orNull: .number) { $0.capacity },
     Member("headroom", orNull: .number) { $0.headroom },
   ])

@@ -86,19 +86,23 @@ extension Comparison.Feature {
 
 extension Comparison.Host {
   /// The machine, several times where one is not enough.
-  var machineWords: String { machines.count == 1 ? machines.name : machines.words }
+  var machineWords: String {
+    machines.map { $0.count == 1 ? $0.name : $0.words } ?? "\(machine), by the second"
+  }
 
   /// How full it is at the peak; of month 1 where a later one is busier.
   var loadWords: String {
-    let peak = "\(name) takes \(FigureText.calls(peak.value)) calls a day at the peak"
+    guard let peak else { return "\(name) is paid by the second of each call." }
+    let words = "\(name) takes \(FigureText.calls(peak.value)) calls a day at the peak"
     guard let capacity, let headroomRange, let headroom else {
-      return peak + "; nobody said how many it carries."
+      return words + "; nobody said how many it carries."
     }
     guard headroomRange.low >= 0 else {
-      return peak + ", more than it was measured to carry; headroom \(headroomRange.shareWords)."
+      return words + ", more than it was measured to carry; headroom \(headroomRange.shareWords)."
     }
-    let room = peak + " of \(FigureText.calls(capacity.value)); \(FigureText.share(headroom)) to spare"
-    guard let least = outlook.headroom, FigureText.share(least) != FigureText.share(headroom) else {
+    let room = words + " of \(FigureText.calls(capacity.value)); \(FigureText.share(headroom)) to spare"
+    guard let outlook, let least = outlook.headroom, FigureText.share(least) != FigureText.share(headroom)
+    else {
       return room + "."
     }
     let busiest = outlook.change == nil ? ", \(FigureText.share(least)) in the busiest" : ""

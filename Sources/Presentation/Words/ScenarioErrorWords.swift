@@ -90,10 +90,6 @@ extension ScenarioError {
       [
         "\(id) is paid by the second, and no measurement says how long a model of \(FigureText.text(size.value, .parameters)) takes for a call; give \(names.machineSpeeds)"
       ]
-    case .serverlessHost(let id):
-      [
-        "\(id) is paid by the second of each call, so there is nothing to share; name it as the option of each feature"
-      ]
     case .billWithoutTokensOnMachine(let id):
       [
         "only its bill is known, and how much of \(id) it takes depends on its tokens; give its input and output tokens"
@@ -257,6 +253,11 @@ extension MixFault {
     case .unreadShare(let part, nil): "\(part.quoted) has no share; write \(part.escaped())=30%"
     case .unreadShare(let part, let share?):
       "the share of \(part.quoted) cannot be \(share.quoted); give one from 0% to 100%, such as 30%"
+    case .tokensDoNotAverage(let parameter, let tiers, let stated):
+      "the \(parameter.key) tokens of its tiers are \(FigureText.count(tiers)) on average, and the workload has "
+        + "\(FigureText.count(stated)); today's bill is of the average call"
+    case .routedTiersWithTokens:
+      "its tiers have tokens of their own, so that nobody knows which calls 'routed' moves; leave one of them out"
     case .noNext(let rule): "a \(rule.rawValue) needs two options or more; write \(rule.prefix)A+B"
     case .noProportions(let first):
       "\(first.quoted) takes all of them, so that nobody knows where the rest goes; give the others shares"

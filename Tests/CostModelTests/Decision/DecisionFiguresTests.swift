@@ -56,7 +56,7 @@ import Testing
     let moved = DecisionFigures(of: portfolio.row, in: portfolio.comparison)
     #expect(moved.value(of: .monthlyCost) == .number(portfolio.after.value))
     #expect(moved.value(of: .monthlySaving) == .number(portfolio.saving.value))
-    #expect(moved.value(of: .headroom) == MetricValue(portfolio.hosts.first?.outlook.headroom))
+    #expect(moved.value(of: .headroom) == MetricValue(portfolio.hosts.first?.outlook?.headroom))
     #expect(moved.value(of: .bestOption) == .option("features"))
     let stayed = DecisionFigures(of: nil, in: portfolio.comparison)
     #expect(stayed.value(of: .monthlyCost) == .number(portfolio.today.value))
