@@ -35,6 +35,8 @@ public struct Comparison: Sendable {
 
   let study: Study
   let likely: Evaluation
+  /// Whether the ends of ranges were looked for.
+  let hasRanges: Bool
 
   /// Computes a scenario with the prices of a book.
   ///
@@ -93,6 +95,7 @@ public struct Comparison: Sendable {
     assumptions = study.assumptions
     numbers = study.numbers
     self.study = study
+    self.hasRanges = hasRanges
     likely = evaluation
     var notes = study.generalNotes(at: evaluation.point)
     if let count = ranges.notCombined { notes.append(.rangesSought(count: count)) }

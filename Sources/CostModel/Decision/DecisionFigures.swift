@@ -43,6 +43,7 @@ extension DecisionFigures {
       likely[.billBreakEvenMonths] = MetricValue(row.breakEven)
       if let range = row.range { take(range) }
     }
+    take(margin: comparison.economics(of: choice))
     if let choice {
       likely[.monthlyCost] = MetricValue(choice.figures?.monthly.total.value)
       take(
@@ -55,6 +56,17 @@ extension DecisionFigures {
       likely[.monthlyCost] = .number(comparison.baseline.total.value)
       if let range = comparison.baselineRange { take(.monthlyCost, range.low.value, range.high.value) }
     }
+  }
+
+  /// What users pay and cost under a choice; nothing where nobody said.
+  private mutating func take(margin found: (plans: [PlanCosts], range: Margin.Range?)?) {
+    guard let found else { return }
+    for metric in Metric.allCases {
+      guard let result = metric.ofUsers else { continue }
+      likely[metric] = MetricValue(found.plans.value(of: result))
+      if let ends = found.range?.ends[result] { take(metric, ends.lowerBound, ends.upperBound) }
+    }
+    endsAreSought = endsAreSought || found.range?.isSought ?? false
   }
 
   /// A metric whose ends were measured; unknown where it is nil.

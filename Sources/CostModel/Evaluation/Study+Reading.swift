@@ -63,7 +63,8 @@ extension Study {
       if !isRead { unread.formUnion(slots) }
     }
     unread.formUnion(
-      registry.slots { $0.group == .routing || $0.traits.contains(.isOfTuned) && tuned.isEmpty })
+      registry.slots {
+        $0.group == .economics || $0.group == .routing || $0.traits.contains(.isOfTuned) && tuned.isEmpty })
     skip(registry.recurring.retrainHours.slot, registry.recurring.retrainEvaluation.slot, unless: retrains)
     skip(registry.oneOff.trainingRuns.slot, unless: !isSettled)
     skip(registry.oneOff.teamHours.slot, unless: !isSettled && !namesParts)

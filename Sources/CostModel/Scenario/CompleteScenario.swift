@@ -26,6 +26,10 @@ package struct CompleteScenario: Sendable {
   package let fees: [Fee]
   /// Several features that share one bill, as they are stated; nil for one task.
   package internal(set) var bundle: StatedBundle?
+  /// What users pay and ask for, with the places of its numbers; nil where nobody said.
+  private(set) var economics: PlacedEconomics?
+  /// Whether it says what users pay.
+  private(set) var hasPlans = false
   /// Whether it is of the only feature of a list.
   package internal(set) var isOfFeature = false
   /// How some of the ranges among ``inputs`` go together.
@@ -66,6 +70,7 @@ package struct CompleteScenario: Sendable {
         start: statement.start ?? day, ramp: statement.ramp ?? .none, successor: statement.successor,
         router: statement.router, purpose: statement.purpose, fees: statement.fees ?? [])
       self.bundle = bundle
+      placeEconomics(of: statement, noting: &faults)
       isModelAssumed = statement.model == nil && bundle.features.contains { $0.statement.model == nil }
       return
     }
@@ -75,7 +80,16 @@ package struct CompleteScenario: Sendable {
       router: statement.router, purpose: statement.purpose, fees: statement.fees ?? [],
       ofToday: statement.ofToday, noting: &faults)
     correlations = statement.correlations.map(\.correlation)
+    placeEconomics(of: statement, noting: &faults)
     isModelAssumed = statement.model == nil && statement.ofToday.isEmpty
+  }
+
+  private mutating func placeEconomics(of statement: Statement, noting faults: inout [ScenarioFault]) {
+    guard statement.asksForMargin else { return }
+    do throws(ScenarioError) {
+      economics = try PlacedEconomics(statement.economics ?? StatedEconomics(), into: &inputs)
+      hasPlans = statement.hasPlans
+    } catch { faults.append(ScenarioFault(error)) }
   }
 
   private init(

@@ -93,6 +93,16 @@ public indirect enum ScenarioError: Error, Sendable, Hashable {
   case optionsBesideFeatures
   /// No feature has this name; those that there are.
   case unknownFeature(String, among: [String])
+  /// What is wrong with a plan that users pay for.
+  case plan(String, ScenarioError)
+  /// A number that is none of a plan or of its users was given for one.
+  case notForPlan(Definition)
+  /// The shares of the users of a plan add up to another number than 1.
+  case sharesOfUsers(Double)
+  /// A percentile is below one that fewer users stay below, or the median of users of whom some ask for more is nothing.
+  case percentilesOutOfOrder(Definition, Definition)
+  /// Nobody pays.
+  case noUsers
   /// An option to explain that was not compared; the options that were.
   case notCompared(String, among: [String])
   /// Staying with today's model was named where an analysis looks at an option; the options.

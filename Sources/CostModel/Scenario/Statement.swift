@@ -23,6 +23,8 @@ public struct Statement: Sendable {
   public var fees: [Fee]?
   /// Several features that share one bill, each going where it says; nil for one task.
   public var bundle: StatedBundle?
+  /// Who pays what, beyond the numbers of all users; nil where nobody said.
+  public var economics: StatedEconomics?
   /// How some of its ranges go together.
   public var correlations: [StatedCorrelation] = []
 
@@ -37,7 +39,7 @@ public struct Statement: Sendable {
 
   /// Whether it states nothing.
   public var isEmpty: Bool {
-    given.isEmpty && ofToday.isEmpty && options == nil && bundle == nil && correlations.isEmpty
+    given.isEmpty && ofToday.isEmpty && options == nil && bundle == nil && economics == nil && correlations.isEmpty
       && !StatedName.allCases.contains(where: says)
   }
 
@@ -57,6 +59,7 @@ public struct Statement: Sendable {
     merged.correlations =
       correlations.filter { own in !top.correlations.contains { $0.isOfSamePair(as: own) } }
       + top.correlations
+    merged.economics = top.economics ?? economics?.without(top)
     merged.options = top.options ?? options?.map { $0.without(top) }
     return merged
   }
@@ -72,7 +75,7 @@ public struct Statement: Sendable {
   /// The same, where a single feature is one of a list of one.
   func completed(asOf day: CalendarDate, in book: PriceBook) throws(ScenarioError) -> CompleteScenario {
     var faults: [ScenarioFault] = []
-    var scenario = CompleteScenario(self, asOf: day, in: book, noting: &faults)
+    var scenario = CompleteScenario(try withCallsOfUsers(in: book), asOf: day, in: book, noting: &faults)
     if let first = faults.first { throw first.error }
     scenario.isOfFeature = isOfFeature
     return scenario

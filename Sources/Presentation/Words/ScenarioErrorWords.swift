@@ -194,6 +194,16 @@ extension ScenarioError {
     case .badBill(let bill):
       ["a bill cannot be \(FigureText.money(bill.low)); give dollars a month such as $3,420"]
     case .cannotMove(let option, let reason): ["\(option) cannot be had: \(reason.words)"]
+    case .plan(let name, let error): error.words(in: names).map { "\(name): \($0)" }
+    case .notForPlan(let definition):
+      ["\(names.name(definition)) is no number of a plan or of its users; give it beside the plans"]
+    case .sharesOfUsers(let sum):
+      ["the shares of its users add up to \(FigureText.percent(sum)); make them 100%"]
+    case .percentilesOutOfOrder(let low, let high) where low == high:
+      ["\(names.name(low)) is 0, and some users make calls; give the calls of the median user, above 0"]
+    case .percentilesOutOfOrder(let low, let high):
+      ["\(names.name(low)) is above \(names.name(high)); more users stay below a higher percentile"]
+    case .noUsers: ["nobody pays: the plans have no users; give --users, above 0"]
     case .noFeatures: ["there are no features; give at least one"]
     case .optionsBesideFeatures:
       ["each feature says itself where it goes; name one of them (--feature NAME) to compare options for it"]
@@ -226,13 +236,14 @@ extension ScenarioError {
   /// Whether a name or value on the command line is at fault, rather than a combination or a price.
   package var isAboutNames: Bool {
     switch self {
-    case .feature(_, let error): error.isAboutNames
+    case .feature(_, let error), .plan(_, let error): error.isAboutNames
     case .missing, .unknownParameter, .badValue, .badAmount, .noInput, .model, .unknownMachine, .badOption,
       .badMix,
       .notUntuned,
       .badRamp, .badRampShare, .rampTooLong,
       .badDate, .thenIsToday, .thenEnds, .unknownProvider, .unknownProduct, .unknownChoice, .unknownScenario,
-      .notCompared, .looksAtStaying, .unknownFeature, .optionsBesideFeatures:
+      .notCompared, .looksAtStaying, .unknownFeature, .optionsBesideFeatures, .percentilesOutOfOrder,
+      .noUsers, .notForPlan, .sharesOfUsers:
       true
     default: false
     }

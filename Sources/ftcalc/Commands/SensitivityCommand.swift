@@ -44,7 +44,7 @@ extension CommandTable {
             values: .oneOf(SensitivityCommand.metrics), default: SensitivityCommand.preset.rawValue,
             group: "Output"),
           scenarioOption, featureOption,
-        ] + scenarioOptions(names) + [
+        ] + scenarioOptions(names) + economicsOptions + [
           drawnFormatOption, jsonOption, notesOption, quietDrawnOption, pricesOption, asOfOption,
         ],
         usual: [

@@ -125,7 +125,7 @@ extension CommandTable {
             group: "Sweep"
           ),
           scenarioOption, featureOption,
-        ] + scenarioOptions(names) + [
+        ] + scenarioOptions(names) + economicsOptions + [
           drawnFormatOption, jsonOption, notesOption, quietDrawnOption,
           pricesOption, asOfOption, threadsOption,
         ],
