@@ -93,6 +93,7 @@ extension Study {
       })
     var flags = registry.all.indices.filter { slot in
       inputs.origins[slot]?.isGiven ?? false && unread.contains(slot) && !replaced.contains(slot)
+        && registry.all[slot].group != .economics
     }.map { registry.all[$0].flag }
     for feature in bundle.features {
       for number in feature.overlay.numbers where unread.contains(number.place) {

@@ -12,22 +12,27 @@ extension Margin {
         given: statement.given, purpose: statement.purpose, in: book, isWhole: false, noting: &faults)
       if let first = faults.first { throw first.error }
       let economics = try PlacedEconomics(statement.economics ?? StatedEconomics(), into: &inputs)
-      try self.init(economics, nil, nil, inputs, hasPlans: statement.hasPlans)
+      try self.init(economics, nil, nil, inputs, hasPlans: statement.hasPlans, in: book)
       return
     }
     let comparison = try Comparison(
       try statement.scenario(asOf: day, in: book), in: book, hasRanges: false)
-    guard let economics = comparison.scenario.economics else { throw .missing([registry[registry.economics.price]]) }
-    try self.init(economics, comparison, comparison.study, comparison.scenario.inputs, hasPlans: true)
+    guard let economics = comparison.scenario.economics else {
+      throw .missing([registry[registry.economics.price]])
+    }
+    try self.init(
+      economics, comparison, comparison.study, comparison.scenario.inputs, hasPlans: true, in: book)
   }
 
   private init(
-    _ economics: PlacedEconomics, _ comparison: Comparison?, _ study: Study?, _ inputs: Inputs, hasPlans: Bool
+    _ economics: PlacedEconomics, _ comparison: Comparison?, _ study: Study?, _ inputs: Inputs,
+    hasPlans: Bool,
+    in book: PriceBook
   ) throws(ScenarioError) {
     self.comparison = comparison
     let likely = inputs.likely
     guard hasPlans else {
-      (plans, total, options, range) = ([], nil, [], nil)
+      (plans, total, options, range, levers, charged, vendors) = ([], nil, [], nil, [], [], [])
       tripwire = Tripwire(likely, bills: economics.bills, inference: nil, income: nil)
       if tripwire == nil {
         throw .missing([registry[registry.economics.revenue], registry[registry.economics.spend]])
@@ -41,7 +46,16 @@ extension Margin {
     self.total = total
     options = zip(study?.offers ?? [], evaluation.options).compactMap { offer, plans in
       plans.flatMap { offer.bound == nil ? OptionMargin(offer.id, $0) : nil }
+    }.filter { option in
+      // What does not carry the calls is no way out.
+      comparison?.row(option.id)?.carriesCalls ?? false
     }.sorted { ($0.grossMargin ?? -.infinity) > ($1.grossMargin ?? -.infinity) }
+    charged = evaluation.today.charged
+    vendors = comparison?.vendors ?? []
+    levers =
+      try comparison.map { comparison throws(ScenarioError) in
+        try LeverMargin.all(of: comparison, evaluation.today, in: book)
+      } ?? []
     tripwire = Tripwire(
       likely, bills: economics.bills, inference: evaluation.today.inference, income: evaluation.today.revenue)
     range = try Range(economics, study, inputs, option: nil)
@@ -52,7 +66,7 @@ extension Margin.Range {
   /// So many ranged inputs are combined in full: 1,024 corners.
   private static let exactLimit = 10
 
-  /// The ends under an option; under today's model where that is nil. Nil where nothing that plays a part is a range.
+  /// The ends under an option, under today's model where that is nil; nil where nothing that plays a part is a range.
   init?(
     _ economics: PlacedEconomics, _ study: Study?, _ inputs: Inputs, option: Int?
   ) throws(ScenarioError) {
@@ -93,5 +107,41 @@ extension Margin.Range {
     }
     guard ends.values.contains(where: { $0.lowerBound < $0.upperBound }) else { return nil }
     self.ends = ends
+  }
+}
+
+extension Margin.LeverMargin {
+  /// The margin behind each lever: those that are given one after the other from the bill without any, and each that could
+  /// still be had on top of all of them; inference moves as the bill of the scenario does.
+  fileprivate static func all(
+    of comparison: Comparison, _ plans: [PlanCosts], in book: PriceBook
+  ) throws(ScenarioError) -> [Self] {
+    guard comparison.today.bundle == nil, plans.revenue > 0 else { return [] }
+    let levers = try LeverComparison(comparison.scenario, in: book)
+    let bill = levers.bill.likely.value
+    guard bill > 0 else { return [] }
+    func margin(_ other: LeverBill) -> Double {
+      let inference = plans.inference * other.likely.value / bill
+      return 1 - (plans.cost - plans.inference + inference) / plans.revenue
+    }
+    return levers.effects.map { Self(lever: $0.lever, isGiven: true, grossMargin: margin($0.stacked)) }
+      + levers.offers.map { Self(lever: $0.lever, isGiven: false, grossMargin: margin($0.bill)) }
+  }
+}
+
+extension Comparison {
+  /// What is spent today by provider, the most first; without what only a bill is known of.
+  fileprivate var vendors: [(provider: String, share: Double)] {
+    let models =
+      today.bundle == nil
+      ? [(today.id, baseline.total.value)]
+      : features().compactMap { feature in
+        feature.model.map { ($0, feature.today.total.value) }
+      }
+    let all = models.reduce(0) { $0 + $1.1 }
+    guard all > 0 else { return [] }
+    var shares: [String: Double] = [:]
+    for (id, amount) in models { shares[String(id.prefix { $0 != "/" }), default: 0] += amount / all }
+    return shares.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { ($0.key, $0.value) }
   }
 }

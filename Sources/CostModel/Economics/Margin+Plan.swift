@@ -89,7 +89,8 @@ extension Margin.Plan {
     netRevenuePerUser = money.net
     let (p50, p90) = (inference.quantile(0.5), inference.quantile(0.9))
     costPerUser = Margin.Percentiles(
-      mean: plan.cost(of: inference.mean), p50: plan.cost(of: p50), p80: plan.cost(of: inference.quantile(0.8)),
+      mean: plan.cost(of: inference.mean), p50: plan.cost(of: p50),
+      p80: plan.cost(of: inference.quantile(0.8)),
       p90: plan.cost(of: p90), p99: plan.cost(of: inference.quantile(0.99)))
     grossMargin = (plan.margin(of: inference.mean), plan.margin(of: p50), plan.margin(of: p90))
     let allowed = money.budget(carrying: plan.carried)
@@ -143,6 +144,7 @@ extension UserCosts {
   /// What so much inference is in calls and tokens.
   fileprivate func budget(costing cost: Double) -> Margin.Budget {
     let calls = costOfCall.flatMap { $0 > 0 ? cost / $0 : nil }
-    return Margin.Budget(calls: calls, tokens: calls.flatMap { calls in tokensOfCall.map { calls * $0 } }, cost: cost)
+    return Margin.Budget(
+      calls: calls, tokens: calls.flatMap { calls in tokensOfCall.map { calls * $0 } }, cost: cost)
   }
 }

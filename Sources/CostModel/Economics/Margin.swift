@@ -9,6 +9,12 @@ public struct Margin: Sendable {
   public let total: Total?
   /// The margin of all plans under each option that can be had, the best first.
   public let options: [OptionMargin]
+  /// The margin of all plans behind each lever, those that are given first, in the order of effort.
+  public let levers: [LeverMargin]
+  /// What each pricing model comes to on the same users; empty without users.
+  public let charged: [Charged]
+  /// What is spent today by provider, the most first.
+  public let vendors: [(provider: String, share: Double)]
   /// Inference against revenue; nil where nothing comes in.
   public let tripwire: Tripwire?
   /// What it comes to over the ranges of its inputs; nil where nothing was a range.
@@ -64,6 +70,16 @@ public struct Margin: Sendable {
     public let usersBelowZero: Double?
   }
 
+  /// All plans behind a lever.
+  public struct LeverMargin: Sendable, Hashable {
+    /// The lever.
+    public let lever: Lever
+    /// Whether it is given; else it is what could still be had.
+    public let isGiven: Bool
+    /// The gross margin with it, and with those before it; nil where nothing comes in.
+    public let grossMargin: Double?
+  }
+
   /// The least and the most of the results over the ranges of the inputs.
   public struct Range: Sendable, Hashable {
     /// The ends of each result.
@@ -89,9 +105,9 @@ extension Margin.Total {
     let sum = plans.revenue
     target =
       sum > 0
-      ? plans.reduce(0) { $0 + $1.users * $1.money.net * $1.money.target } / sum : plans.first?.money.target ?? 0
+      ? plans.reduce(0) { $0 + $1.users * $1.money.net * $1.money.target } / sum
+      : plans.first?.money.target ?? 0
   }
-
 }
 
 extension Margin.OptionMargin {

@@ -92,7 +92,9 @@ extension PlacedEconomics.Plan {
             usage: UsageDistribution(median: 1, p90: nil, p99: nil)))
         continue
       }
-      guard let usage = try cohort.usage(at: point) else { throw .missing([registry[economics.callsPerUser]]) }
+      guard let usage = try cohort.usage(at: point) else {
+        throw .missing([registry[economics.callsPerUser]])
+      }
       guard let price = try prices.price(at: seen, under: option) else {
         throw .missing([registry[economics.costPerUser]])
       }

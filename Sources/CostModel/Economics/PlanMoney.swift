@@ -13,7 +13,8 @@ struct PlanMoney: Sendable {
   init(at point: Point) {
     let economics = registry.economics
     price = point[economics.price]?.value ?? 0
-    kept = 1 - point[economics.paymentFee].value - point[economics.storeFee].value - point[economics.refunds].value
+    kept =
+      1 - point[economics.paymentFee].value - point[economics.storeFee].value - point[economics.refunds].value
     fixedFee = point[economics.fixedFee].value
     overhead = point[economics.overhead].value
     otherCost = point[economics.otherCost].value
@@ -23,7 +24,10 @@ struct PlanMoney: Sendable {
   /// What comes in of a user a month: price × (1 − payment fee − store fee − refunds) − fixed fee; nothing of nothing.
   ///
   /// $50 at 3% and $0.30 are $48.20.
-  var net: Double { price > 0 ? price * kept - fixedFee : 0 }
+  var net: Double { net(of: price) }
+
+  /// The same of another price.
+  func net(of price: Double) -> Double { price > 0 ? price * kept - fixedFee : 0 }
 
   /// What a user costs a month beside inference.
   var beside: Double { otherCost + overhead * price }

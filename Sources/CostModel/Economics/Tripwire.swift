@@ -39,11 +39,13 @@ extension Margin {
       }
     }
 
+    /// Whether two say the same.
     public static func == (left: Tripwire, right: Tripwire) -> Bool {
       left.bill == right.bill && left.revenue == right.revenue && left.limit == right.limit
         && left.growth == right.growth
     }
 
+    /// Puts the bill and the revenue into a hash.
     public func hash(into hasher: inout Hasher) {
       hasher.combine(bill)
       hasher.combine(revenue)

@@ -64,7 +64,8 @@ extension Study {
     }
     unread.formUnion(
       registry.slots {
-        $0.group == .economics || $0.group == .routing || $0.traits.contains(.isOfTuned) && tuned.isEmpty })
+        $0.group == .economics || $0.group == .routing || $0.traits.contains(.isOfTuned) && tuned.isEmpty
+      })
     skip(registry.recurring.retrainHours.slot, registry.recurring.retrainEvaluation.slot, unless: retrains)
     skip(registry.oneOff.trainingRuns.slot, unless: !isSettled)
     skip(registry.oneOff.teamHours.slot, unless: !isSettled && !namesParts)

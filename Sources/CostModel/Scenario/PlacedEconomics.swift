@@ -41,7 +41,10 @@ struct PlacedEconomics: Sendable {
 
   /// The places of every number of a plan or of its users.
   var places: Set<Int> {
-    Set(plans.flatMap { plan in ([plan.overlay] + plan.cohorts.map(\.overlay)).flatMap { $0.numbers.map(\.place) } })
+    Set(
+      plans.flatMap { plan in
+        ([plan.overlay] + plan.cohorts.map(\.overlay)).flatMap { $0.numbers.map(\.place) }
+      })
   }
 
   /// The plan or cohort whose own number stands at a place; nil for numbers of all.
@@ -66,8 +69,11 @@ extension PlacedEconomics.Plan {
     var names: Set<String> = []
     for cohort in stated.cohorts {
       guard names.insert(cohort.name).inserted else { throw .sameName(cohort.name) }
-      try cohort.given.check(among: economics.ofCohort + registry.slots { $0.mayDifferByTier }, ScenarioError.notForPlan)
-      guard (0...1).contains(cohort.share) else { throw .badMix(cohort.name, .badShare(cohort.name, cohort.share)) }
+      try cohort.given.check(
+        among: economics.ofCohort + registry.slots { $0.mayDifferByTier }, ScenarioError.notForPlan)
+      guard (0...1).contains(cohort.share) else {
+        throw .badMix(cohort.name, .badShare(cohort.name, cohort.share))
+      }
       cohorts.append(
         PlacedEconomics.Cohort(
           name: cohort.name, share: cohort.share,
@@ -103,8 +109,10 @@ extension PlacedEconomics.Cohort {
     let seen = point.seen(through: overlay)
     guard let median = seen[economics.callsPerUser]?.value else { return nil }
     let (p90, p99) = (seen[economics.callsPerUserP90]?.value, seen[economics.callsPerUserP99]?.value)
-    let steps = [(economics.callsPerUser, median), (economics.callsPerUserP90, p90), (economics.callsPerUserP99, p99)]
-      .compactMap { parameter, value in value.map { (parameter, $0) } }
+    let steps = [
+      (economics.callsPerUser, median), (economics.callsPerUserP90, p90), (economics.callsPerUserP99, p99),
+    ]
+    .compactMap { parameter, value in value.map { (parameter, $0) } }
     for (low, high) in zip(steps, steps.dropFirst()) where low.1 > high.1 {
       throw .percentilesOutOfOrder(registry[low.0], registry[high.0])
     }

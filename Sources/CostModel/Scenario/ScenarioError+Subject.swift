@@ -6,7 +6,8 @@ extension ScenarioError {
     case .missing(let definitions): definitions
     case .badValue(let definition, _, _), .badAmount(let definition, _, _), .notWhole(let definition, _):
       [definition]
-    case .conflict(let one, let other), .needs(let one, let other), .percentilesOutOfOrder(let one, let other):
+    case .conflict(let one, let other), .needs(let one, let other),
+      .percentilesOutOfOrder(let one, let other):
       [one, other]
     case .trimExceedsPart(let trim, let inTokens, _, let part, _): [inTokens, trim, part]
     case .noInput, .partsExceedInput, .partsBelowInput:
@@ -18,7 +19,8 @@ extension ScenarioError {
     case .serverlessWithoutSpeed:
       [registry[registry.machine.prefillRate], registry[registry.machine.decodeRate]]
     case .notForOption(let definition, _), .notForFeature(let definition), .notForGuest(let definition),
-      .notForHost(let definition), .notForPlan(let definition), .notOnce(let definition), .pricedBesides(let definition, _, _):
+      .notForHost(let definition), .notForPlan(let definition), .notOnce(let definition),
+      .pricedBesides(let definition, _, _):
       [definition]
     default: []
     }

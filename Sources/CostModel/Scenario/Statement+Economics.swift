@@ -7,7 +7,9 @@ extension Statement {
   /// Whether it says what users pay, rather than the revenue and the bill as a whole.
   var hasPlans: Bool {
     economics?.plans.isEmpty == false
-      || [registry.economics.price, registry.economics.costPerUser].contains { given[registry[$0].key] != nil }
+      || [registry.economics.price, registry.economics.costPerUser].contains {
+        given[registry[$0].key] != nil
+      }
   }
 
   /// Whether users are stated by their calls, which have to be priced.

@@ -39,7 +39,8 @@ public struct Statement: Sendable {
 
   /// Whether it states nothing.
   public var isEmpty: Bool {
-    given.isEmpty && ofToday.isEmpty && options == nil && bundle == nil && economics == nil && correlations.isEmpty
+    given.isEmpty && ofToday.isEmpty && options == nil && bundle == nil && economics == nil
+      && correlations.isEmpty
       && !StatedName.allCases.contains(where: says)
   }
 

@@ -17,15 +17,24 @@ package struct MarginAnswer {
 extension MarginAnswer: Answer {
   package var blocks: [Block] {
     [
-      .head(name: title, (margin.titleWords, "as of \(asOf)")), .conclusion(margin.conclusionWords, warnings: []),
+      .head(name: title, (margin.titleWords, "as of \(asOf)")),
+      .conclusion(margin.conclusionWords, warnings: []),
     ] + tables.map { .table($0) } + [
       .detail([.paragraphs(margin.footWords)]),
-      .notes({ [.paragraphs([margin.comparison.map(\.defaultsWords) ?? "", margin.sourceWords])] }),
+      .notes({
+        [
+          .list(margin.roadmapWords.map { RichText($0) }),
+          .paragraphs([margin.comparison.map(\.defaultsWords) ?? "", margin.sourceWords]),
+        ]
+      }),
     ]
   }
 
   private var tables: [Grid] {
-    [margin.planTable, margin.cohortTable, margin.limitTable, margin.optionTable].compactMap(\.self)
+    [
+      margin.planTable, margin.cohortTable, margin.limitTable, margin.optionTable, margin.leverTable,
+      margin.chargedTable,
+    ].compactMap(\.self)
   }
 
   package var caveats: [String] {

@@ -7,7 +7,12 @@ enum MarginJSON {
     Member("plans", .list(of: plan)) { $0.margin.plans },
     Member("total", orNull: total, "null where only the revenue and the bill are known") { $0.margin.total },
     Member("tripwire", orNull: tripwire, "inference against revenue") { $0.margin.tripwire },
-    Member("options", .list(of: option), "the same users under each option, the best first") { $0.margin.options },
+    Member("options", .list(of: option), "the same users under each option, the best first") {
+      $0.margin.options
+    },
+    Member("levers", .list(of: lever), "in the order of effort") { $0.margin.levers },
+    Member("pricingModels", .list(of: charged), "the same users, charged otherwise") { $0.margin.charged },
+    Member("vendors", .list(of: vendor), "today's spend by provider") { $0.margin.vendors },
     Member("range", ifAny: range, "present where an input is a range") { $0.margin.range },
     .notes { $0.margin.footWords },
   ])
@@ -15,13 +20,17 @@ enum MarginJSON {
   private static let plan = Form<Margin.Plan>([
     Member("name", orNull: .text) { $0.name }, Member("users", .number) { $0.users },
     Member("price", .number, "USD a month") { $0.price },
-    Member("netRevenuePerUser", .number, "USD a month after payment, store and refunds") { $0.netRevenuePerUser },
+    Member("netRevenuePerUser", .number, "USD a month after payment, store and refunds") {
+      $0.netRevenuePerUser
+    },
     Member("costPerUser", percentiles, "USD a month, free users carried included") { $0.costPerUser },
     Member("grossMargin", margins) { $0.grossMargin },
     Member("budget", orNull: budget, "what leaves the margin that is aimed at; null where no use does") {
       $0.budget
     },
-    Member("priceForP90", orNull: .number, "USD a month that a user at P90 needs; null where no price is enough") {
+    Member(
+      "priceForP90", orNull: .number, "USD a month that a user at P90 needs; null where no price is enough"
+    ) {
       $0.priceForP90
     },
     Member("overagePerCall", orNull: .number, "USD") { $0.overage?.perCall },
@@ -88,6 +97,22 @@ enum MarginJSON {
     Member("id", .text) { $0.id }, Member("grossMargin", orNull: .number) { $0.grossMargin },
     Member("costPerUser", orNull: .number) { $0.costPerUser },
     Member("usersBelowZero", orNull: .number) { $0.usersBelowZero },
+  ])
+
+  private static let lever = Form<Margin.LeverMargin>([
+    Member("lever", .word) { $0.lever }, Member("given", .flag) { $0.isGiven },
+    Member("grossMargin", orNull: .number) { $0.grossMargin },
+  ])
+
+  private static let charged = Form<Margin.Charged>([
+    Member("model", .word) { $0.model }, Member("revenuePerUser", orNull: .number) { $0.revenuePerUser },
+    Member("grossMargin", orNull: .number, "null where nobody said what a result is worth") {
+      $0.grossMargin
+    },
+  ])
+
+  private static let vendor = Form<(provider: String, share: Double)>([
+    Member("provider", .text) { $0.provider }, Member("share", .number) { $0.share },
   ])
 
   private static let range = Form<Margin.Range>(

@@ -14,15 +14,25 @@ extension Margin {
     var words: [String] = []
     if let total {
       words.append(total.words)
-      if let below = total.usersBelowZero, below > 0, let bill = total.billBelowZero {
-        words.append(
-          "\(FigureText.share(below)) of the users cost more than they pay, and they make \(FigureText.share(bill)) "
-            + "of the inference bill.")
+      if let below = belowWords { words.append(below) }
+      if let margin = total.grossMargin, margin < total.target, let help = helpWords(margin) {
+        words.append(help)
       }
-      if let margin = total.grossMargin, margin < total.target, let help = helpWords(margin) { words.append(help) }
     }
     if let tripwire { words.append(tripwire.words) }
     return [words.joined(separator: " ")]
+  }
+
+  /// How many of the users that pay cost more than they pay, and what they make of the bill; nil where none do.
+  private var belowWords: String? {
+    let paying = plans.filter { $0.netRevenuePerUser > 0 }
+    let users = paying.reduce(0) { $0 + $1.users }
+    let below = paying.reduce(0) { $0 + $1.users * $1.usersBelowZero }
+    guard users > 0, below > 0, let bill = total?.billBelowZero else { return nil }
+    let free = plans.count > paying.count ? "; with those that pay nothing they" : ", and they"
+    return
+      "\(FigureText.share(below / users)) of the users that pay cost more than that\(free) make \(FigureText.share(bill)) "
+      + "of the inference bill."
   }
 
   /// What would bring the margin nearer to the one that is aimed at: the best option, and the limits.
@@ -37,7 +47,8 @@ extension Margin {
       else { continue }
       let name = plan.name.map { " on \($0.escaped(limit: 40))" } ?? ""
       ways.append(
-        "a limit at P\(FigureText.count(limit.percentile * 100))\(name), to \(FigureText.share(after))\(plans.count > 1 ? " of that plan" : "")")
+        "a limit at P\(FigureText.count(limit.percentile * 100))\(name), to \(FigureText.share(after))\(plans.count > 1 ? " of that plan" : "")"
+      )
     }
     guard let first = ways.first else { return nil }
     return (first.first.map { $0.uppercased() } ?? "") + first.dropFirst()
@@ -52,13 +63,18 @@ extension Margin {
       let name = plan.name.map { "\($0.escaped(limit: 40)): " } ?? ""
       let tokens = overage.perMillionTokens.map { ", or \(FigureText.money($0)) a million tokens" } ?? ""
       words.append(
-        "\(name)a call beyond a limit has to cost \(FigureText.smallMoney(overage.perCall))\(tokens): "
+        "\(name.isEmpty ? "A" : "\(name)a") call beyond a limit has to cost \(FigureText.smallMoney(overage.perCall))\(tokens): "
           + "\(FigureText.count((plan.listRateFactor * 100).rounded() / 100)) times its own cost. At that rate "
           + "\(FigureText.money(plan.allowance)) of inference stand in the price.")
     }
     if !plans.isEmpty {
       words.append(
-        "Margins are of what comes in after payment, store and refunds. P90 is the user that nine of ten stay below.")
+        "Margins are of what comes in after payment, store and refunds. P90 is the user that nine of ten stay below."
+      )
+    }
+    if vendors.count > 1 {
+      let shares = vendors.map { "\($0.provider.escaped(limit: 40)) \(FigureText.share($0.share))" }
+      words.append("Today's spend by provider: \(shares.joined(separator: ", ")).")
     }
     if let range {
       let ends = Result.allCases.compactMap { result in
@@ -96,7 +112,9 @@ extension Margin.Result {
 extension Margin.Total {
   /// The margin against the one that is aimed at.
   fileprivate var words: String {
-    guard let grossMargin else { return "Nothing comes in, and users cost \(FigureText.money(cost)) a month." }
+    guard let grossMargin else {
+      return "Nothing comes in, and users cost \(FigureText.money(cost)) a month."
+    }
     return "Gross margin \(FigureText.share(grossMargin)), target \(FigureText.share(target))."
   }
 }
@@ -106,9 +124,10 @@ extension Margin.Tripwire {
   fileprivate var words: String {
     let now = "Inference is \(FigureText.share(share)) of the revenue"
     if isOver { return "\(now), above the \(FigureText.share(limit)) from which it is said to be too dear." }
-    let below = "\(now), below the tripwire of \(FigureText.share(limit))"
+    let below = "\(now), \(share < limit ? "below" : "at") the tripwire of \(FigureText.share(limit))"
     guard growth.bill != growth.revenue else { return below + "." }
-    let rate = "at \(FigureText.text(growth.bill, .share)) a month\(isOfPastBills ? ", as the past bills grew" : "")"
+    let rate =
+      "at \(FigureText.text(growth.bill, .share)) a month\(isOfPastBills ? ", as the past bills grew" : "")"
     guard let month = crossingMonth else { return "\(below), and stays there \(rate)." }
     return "\(below); \(rate) it passes that in month \(month)."
   }

@@ -19,7 +19,8 @@ extension CommandTable {
   /// `margin` as the help describes it.
   static func margin(_ names: Names) -> Command {
     Command(
-      "margin", "what users pay and cost: gross margin, who is below zero, limits and prices", schemas: [.margin],
+      "margin", "what users pay and cost: gross margin, who is below zero, limits and prices",
+      schemas: [.margin],
       run: MarginCommand.run
     ) {
       .init(
@@ -31,11 +32,13 @@ extension CommandTable {
         operand: fileOperand,
         options: [scenarioOption] + scenarioOptions(names) + economicsOptions + [
           formatOption, jsonOption, notesOption,
-          Option("--quiet", .none, "the answer and the tables alone", group: "Output"), pricesOption, asOfOption,
+          Option("--quiet", .none, "the answer and the tables alone", group: "Output"), pricesOption,
+          asOfOption,
         ],
         usual: [
           "--price", "--users", "--calls-per-user", "--calls-per-user-p90", "--payment-fee", "--fixed-fee",
-          "--other-cost", "--target", "--revenue", "--bill", "--input", "--output", "--model", "--with", "--format",
+          "--other-cost", "--target", "--revenue", "--bill", "--input", "--output", "--model", "--with",
+          "--format",
         ],
         examples: [
           .init(
@@ -43,7 +46,8 @@ extension CommandTable {
               "ftcalc margin --price 20 --users 1100 --calls-per-user 400 --calls-per-user-p90 3k --payment-fee 3% "
               + "--fixed-fee 0.30 --input 1200 --output 400 --model gpt-5.4",
             shows: "who costs more than they pay, and the limit that mends it"),
-          .init(line: "ftcalc margin --revenue 11000 --bill 4200", shows: "inference as a share of the revenue"),
+          .init(
+            line: "ftcalc margin --revenue 11000 --bill 4200", shows: "inference as a share of the revenue"),
         ])
     }
   }

@@ -28,40 +28,50 @@ package struct EconomicsParameters: Sendable {
     price = list.declare("price", "--price", 0...1e9, "50", "what a user pays a month, before fees")
     users = list.declare("users", "--users", 0...1e10, "1000", "users that pay")
     callsPerUser = list.declare(
-      "callsPerUser", "--calls-per-user", 0...1e12, "400", "calls of a user a month, the median where P90 is given")
+      "callsPerUser", "--calls-per-user", 0...1e12, "400",
+      "calls of a user a month, the median where P90 is given")
     callsPerUserP90 = list.declare(
       "callsPerUserP90", "--calls-per-user-p90", 0...1e12, "2000", "calls that nine users of ten stay below")
     callsPerUserP99 = list.declare(
       "callsPerUserP99", "--calls-per-user-p99", 0...1e12, "9000", "calls that 99 users of 100 stay below")
     costPerUser = list.declare(
-      "costPerUser", "--cost-per-user", 0...1e9, "11.50", "inference of a user a month, where it is known without calls")
+      "costPerUser", "--cost-per-user", 0...1e9, "11.50",
+      "inference of a user a month, where it is known without calls")
     paymentFee = list.declare(
       "paymentFee", "--payment-fee", .share, .number(0), "3%", "share of the price that the payment takes")
     fixedFee = list.declare(
-      "fixedFee", "--fixed-fee", 0...1e6, .number(0), "0.30", "what each monthly payment takes beside its share")
+      "fixedFee", "--fixed-fee", 0...1e6, .number(0), "0.30",
+      "what each monthly payment takes beside its share")
     storeFee = list.declare(
       "storeFee", "--store-fee", .share, .number(0), "15%", "share of the price that an app store takes")
-    refunds = list.declare("refunds", "--refunds", .share, .number(0), "2%", "share of the price that is given back")
+    refunds = list.declare(
+      "refunds", "--refunds", .share, .number(0), "2%", "share of the price that is given back")
     otherCost = list.declare(
-      "otherCost", "--other-cost", 0...1e9, .number(0), "1.20", "what else a user costs a month: storage, support")
+      "otherCost", "--other-cost", 0...1e9, .number(0), "1.20",
+      "what else a user costs a month: storage, support")
     overhead = list.declare(
       "overhead", "--overhead", .share, .number(0), "10%", "other infrastructure as a share of the price")
     freeUsers = list.declare(
-      "freeUsers", "--free-users", 0...1e10, .number(0), "9000", "free and trial users, whom those that pay carry")
+      "freeUsers", "--free-users", 0...1e10, .number(0), "9000",
+      "free and trial users, whom those that pay carry")
     callsPerFreeUser = list.declare(
       "callsPerFreeUser", "--calls-per-free-user", 0...1e12, .number(0), "12", "calls of such a user a month")
     targetMargin = list.declare(
-      "targetMargin", "--target", 0...0.999, .value(Spread(0.7), .saas), "70%", "gross margin that is aimed at")
+      "targetMargin", "--target", 0...0.999, .value(Spread(0.7), .saas), "70%",
+      "gross margin that is aimed at")
     softLimit = list.declare(
       "softLimit", "--soft-limit", 0.5...0.9999, .value(Spread(0.8), .saas), "80%",
       "share of the users below a limit that warns", range: false)
     hardLimit = list.declare(
       "hardLimit", "--hard-limit", 0.5...0.9999, .value(Spread(0.9), .saas), "90%",
       "share of the users below a limit that stops", range: false)
-    revenue = list.declare("revenue", "--revenue", 0...1e12, "11000", "revenue of the feature a month, where no plan says it")
-    spend = list.declare("spend", "--bill", 0...1e12, "4200", "the bill for its inference a month, where no call is priced")
+    revenue = list.declare(
+      "revenue", "--revenue", 0...1e12, "11000", "revenue of the feature a month, where no plan says it")
+    spend = list.declare(
+      "spend", "--bill", 0...1e12, "4200", "the bill for its inference a month, where no call is priced")
     spendGrowth = list.declare(
-      "spendGrowth", "--bill-growth", -0.99...10, "20%", "growth of that bill a month; else that of the volume")
+      "spendGrowth", "--bill-growth", -0.99...10, "20%",
+      "growth of that bill a month; else that of the volume")
     revenueGrowth = list.declare(
       "revenueGrowth", "--revenue-growth", -0.99...10, .number(0), "5%", "growth of the revenue a month")
     tripwire = list.declare(
@@ -81,7 +91,9 @@ extension Source {
 extension EconomicsParameters {
   /// The slots of what is said of a plan: of its price, its users and what they ask for.
   var ofPlan: [Int] {
-    [price, costPerUser].map(\.slot) + [users.slot, callsPerUser.slot, callsPerUserP90.slot, callsPerUserP99.slot]
+    [price, costPerUser].map(\.slot) + [
+      users.slot, callsPerUser.slot, callsPerUserP90.slot, callsPerUserP99.slot,
+    ]
       + [paymentFee, storeFee, refunds, overhead, targetMargin, softLimit, hardLimit].map(\.slot)
       + [fixedFee.slot, otherCost.slot, freeUsers.slot, callsPerFreeUser.slot]
   }
