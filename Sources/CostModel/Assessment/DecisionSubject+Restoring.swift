@@ -6,10 +6,10 @@ extension DecisionSubject {
     case .input(let key, let then, _):
       guard restored.restore(RecordedInput(key), to: then) else { return nil }
     case .price(let id, nil, _):
-      guard portfolio == nil, let options = statedOptions else { return nil }
+      guard statement.bundle == nil, let options = statedOptions else { return nil }
       restored.statement.options = options.filter { $0.plan.priceID(in: book) != id }
     case .price(let id, _?, nil):
-      guard portfolio == nil, let options = statedOptions, let plan = try? Plan(id) else { return nil }
+      guard statement.bundle == nil, let options = statedOptions, let plan = try? Plan(id) else { return nil }
       restored.statement.options = options + [StatedOption(plan)]
     case .price, .end, .replacement, .fineTuning:
       guard let facts = past.prices[change.name] else { return nil }
@@ -23,7 +23,7 @@ extension DecisionSubject {
   /// The options, those of the proposal where none are stated; nil where they cannot be told.
   private var statedOptions: [StatedOption]? {
     if let options = statement.options { return options }
-    guard case .comparison(let comparison, _)? = try? answer() else { return nil }
+    guard let comparison = try? answer().comparison else { return nil }
     return comparison.choosable.map(\.offer).compactMap { offer in
       (try? Plan(offer.id)).map { StatedOption($0) }
     }
@@ -33,11 +33,11 @@ extension DecisionSubject {
   private mutating func restore(_ input: RecordedInput, to text: String?) -> Bool {
     switch input.owner {
     case .all: return statement.restore(input.key, to: text)
-    case .option(let name) where portfolio != nil:
-      guard let index = portfolio?.features.firstIndex(where: { $0.name == name }),
-        let feature = portfolio?.features[index].restoringOption(input.key, to: text)
+    case .option(let name) where statement.bundle != nil:
+      guard let index = statement.bundle?.features.firstIndex(where: { $0.name == name }),
+        let feature = statement.bundle?.features[index].restoringOption(input.key, to: text)
       else { return false }
-      portfolio?.features[index] = feature
+      statement.bundle?.features[index] = feature
     case .option(let name):
       guard let options = statement.options,
         let option = options.first(where: { $0.recordedName(in: book) == name }),
@@ -45,21 +45,21 @@ extension DecisionSubject {
       else { return false }
       statement.options = options.map { $0.replacing(option, by: restored) }
     case .once:
-      guard let given = portfolio?.once.restoring(input.key, to: text) else { return false }
-      portfolio?.once = given
+      guard let given = statement.bundle?.once.restoring(input.key, to: text) else { return false }
+      statement.bundle?.once = given
     case .today:
       guard let given = statement.ofToday.restoring(input.key, to: text) else { return false }
       statement.ofToday = given
     case .host(let name):
-      guard let index = portfolio?.hosts.firstIndex(where: { $0.name == name }),
-        let host = portfolio?.hosts[index], let given = host.given.restoring(input.key, to: text)
+      guard let index = statement.bundle?.hosts.firstIndex(where: { $0.name == name }),
+        let host = statement.bundle?.hosts[index], let given = host.given.restoring(input.key, to: text)
       else { return false }
-      portfolio?.hosts[index] = StatedHost(name: host.name, machine: host.machine, given: given)
+      statement.bundle?.hosts[index] = StatedHost(name: host.name, machine: host.machine, given: given)
     case .feature(let name):
-      guard let index = portfolio?.features.firstIndex(where: { $0.name == name }),
-        let feature = portfolio?.features[index].restoring(input.key, to: text)
+      guard let index = statement.bundle?.features.firstIndex(where: { $0.name == name }),
+        let feature = statement.bundle?.features[index].restoring(input.key, to: text)
       else { return false }
-      portfolio?.features[index] = feature
+      statement.bundle?.features[index] = feature
     }
     return true
   }

@@ -3,14 +3,11 @@ extension Record {
   init(of subject: DecisionSubject, _ answer: DecisionAnswer, _ figures: DecisionFigures) {
     asOf = subject.asOf
     choice = answer.choice
-    switch answer {
-    case .comparison(let comparison, _):
-      inputs = Self.inputs(of: subject, comparison)
-      prices = Self.prices(of: comparison.pricedOffers, on: comparison.scenario.start)
-    case .portfolio(let portfolio, _):
-      inputs = Self.inputs(of: subject, portfolio.study)
-      prices = Self.prices(of: portfolio.study.pricedOffers, on: portfolio.start)
-    }
+    let comparison = answer.comparison
+    inputs =
+      subject.statement.bundle.map { Self.inputs(of: subject, $0, comparison.study) }
+      ?? Self.inputs(of: subject, comparison)
+    prices = Self.prices(of: comparison.pricedOffers, on: comparison.scenario.start)
     results = figures.likely.filter { $0.value != .unknown }
   }
 
@@ -18,15 +15,18 @@ extension Record {
     Dictionary(offers.map { ($0.priceID, PriceFacts($0, on: day)) }) { first, _ in first }
   }
 
-  private static func inputs(of subject: DecisionSubject, _ study: PortfolioStudy) -> [String: String] {
+  private static func inputs(
+    of subject: DecisionSubject, _ stated: StatedBundle, _ study: Study
+  ) -> [String: String] {
+    guard let bundle = study.offers.first?.bundle else { return [:] }
     var inputs: [String: String] = [:]
     func take(_ place: Int, as key: String) {
       guard let spread = study.inputs.spreads[place] else { return }
       inputs[key] = study.inputs.definition(at: place).unit.text(spread)
     }
-    let read = study.readPlaces
+    let unread = study.unreadSlots
     for (slot, definition) in registry.all.enumerated()
-    where read.contains(slot) || study.inputs.origins[slot]?.isGiven ?? false {
+    where !unread.contains(slot) || study.inputs.origins[slot]?.isGiven ?? false {
       take(slot, as: definition.key)
     }
     func take(_ overlay: Overlay, of owner: RecordedInput.Owner) {
@@ -34,9 +34,9 @@ extension Record {
         take(number.place, as: RecordedInput(registry.all[number.slot].key, of: owner).text)
       }
     }
-    take(study.once, of: .once)
-    for host in study.hosts { take(host.overlay, of: .host(host.name)) }
-    for (feature, stated) in zip(study.features, subject.portfolio?.features ?? []) {
+    take(bundle.once, of: .once)
+    for host in bundle.hosts { take(host.overlay, of: .host(host.name)) }
+    for (feature, stated) in zip(bundle.features, stated.features) {
       let owner = RecordedInput.Owner.feature(feature.name)
       take(feature.overlay, of: owner)
       if feature.host == nil, let option = feature.offer { take(option.overlay, of: .option(feature.name)) }

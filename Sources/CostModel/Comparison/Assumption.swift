@@ -11,6 +11,7 @@ public struct Assumption: Sendable, Hashable {
 extension Study {
   /// Every default that a result of this study reads, in the order of the registry.
   var assumptions: [Assumption] {
+    if today.bundle != nil { return bundleAssumptions }
     let unread = unreadSlots
     return numbers { slot, origin in !origin.isGiven && !unread.contains(slot) } + measuredSpeeds
   }
@@ -29,7 +30,8 @@ extension Study {
     let unread = unreadSlots
     let leaves = leaves
     var idle = numbers { slot, origin in
-      origin.isGiven && unread.contains(slot) && !(offers + leaves).contains { $0.overlay.holds(slot) }
+      // What users pay has no say in a bill.
+      origin.isGiven && registry.all[slot].group != .economics && unread.contains(slot) && !(offers + leaves).contains { $0.overlay.holds(slot) }
     }.map(\.definition.flag)
     for option in scenario.placedOptions ?? [] { addIdle(of: option, among: unread, to: &idle) }
     if scenario.successor != nil, today.endOfLife == nil { idle.append(StatedName.successor.flag) }
@@ -58,6 +60,25 @@ extension Study {
       else { return nil }
       return Assumption(definition: registry.all[number.slot], spread: spread, origin: origin)
     }
+  }
+
+  /// The numbers that were given for one feature or host alone, or to be paid once for all, with whose they are.
+  func ownNumbers(of bundle: Bundle) -> [(owner: String, number: Assumption)] {
+    var told: Set<Int> = []
+    func numbers(_ overlay: Overlay, of owner: String) -> [(owner: String, number: Assumption)] {
+      overlay.numbers.filter { told.insert($0.place).inserted }.compactMap { own in
+        guard let spread = inputs.spreads[own.place], let origin = inputs.origins[own.place], origin.isGiven
+        else { return nil }
+        return (owner, Assumption(definition: registry.all[own.slot], spread: spread, origin: origin))
+      }
+    }
+    // A feature sees the numbers of its host, which are told with that.
+    return numbers(bundle.once, of: "all, once") + bundle.hosts.flatMap { numbers($0.overlay, of: $0.name) }
+      + bundle.features.flatMap { feature in
+        ([feature.overlay] + ([feature.offer].compactMap(\.self) + feature.leaves).map(\.overlay)).flatMap {
+          numbers($0, of: feature.name)
+        }
+      }
   }
 
   /// The numbers that the user gave, and the defaults that are read, in the order of the registry.

@@ -26,6 +26,7 @@ extension Comparison {
   /// 30,000 calls of 200 tokens with 80 back on $2.50 and $10.00 cost $39.00; 1,000 tokens of instructions add $75.00, and
   /// the cache comes last, since it takes part in all of them: 80% of the input at half the price takes off $36.00.
   public var layers: [BillLayer] {
+    guard today.bundle == nil else { return [] }
     let stated = likely.point
     var (point, before, layers) = (bare(stated), MonthlyUSD.zero, [BillLayer]())
     let kinds =

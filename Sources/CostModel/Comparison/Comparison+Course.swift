@@ -1,6 +1,8 @@
 extension Comparison {
   /// The months of a row, or of today's model where `row` is nil.
   public func course(of row: Row?) -> MonthlyCourse {
+    if let row, row.figures == nil { return MonthlyCourse(unavailable: row) }
+    if let bundle = bundle(of: row) { return bundle.course(of: row) }
     let volumes = Timeline.volumes(months: scenario.horizon, at: likely.point)
     let atStart = likely.todaysMachines
     func base(_ baseline: Projection) -> MonthlyCourse.Base {
@@ -47,7 +49,7 @@ extension Projection {
 extension Comparison {
   /// Whether calls move later, or not all of them, so that the month with all calls moved is none of the first.
   package var isRolledOut: Bool {
-    scenario.ramp != .none
+    scenario.ramp != .none || likely.todaysBundle?.bundle.features.contains { $0.ramp != .none } ?? false
       || numbers.contains { $0.definition.traits.contains(.takesOver) && $0.spread.high > 0 }
   }
 }

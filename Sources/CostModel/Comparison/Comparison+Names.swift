@@ -6,6 +6,15 @@ extension Comparison {
   ///
   /// - Throws: ``ScenarioError`` for a name that no table has, and for an option that was not compared.
   public func row(named name: String, in book: PriceBook) throws(ScenarioError) -> Row? {
+    if name == Offer.features {
+      // A single feature moves under the name of its option.
+      if let row = row(name) ?? (scenario.isOfFeature ? choosable.first : nil) { return row }
+      throw notCompared(name)
+    }
+    if today.bundle != nil {
+      if name == today.id { return nil }
+      throw notCompared(name)
+    }
     if let row = row(name), scenario.options?.contains(where: { $0.label == name }) == true { return row }
     do throws(ScenarioError) {
       return try row(planned: name, in: book)

@@ -9,6 +9,7 @@ extension Comparison {
 
   /// The source of the prices of a call that come from the table; nil where all of them were given by hand.
   public func tableSource(of offer: Offer) -> Source? {
+    guard offer.kind != .features else { return nil }
     let given = pricesByHand(of: offer)
     let own = likely.point.seen(through: offer.overlay)
     let prompt = offer.prompt(at: own)
@@ -28,6 +29,7 @@ extension Comparison {
   /// The days on which the prices of this comparison were read: of calls, of training, and of what follows
   /// today's model; none for what was given by hand.
   public var daysChecked: [CalendarDate] {
+    if let bundle = (study.offers.first ?? today).bundle { return study.daysChecked(of: bundle) }
     let offers =
       [today] + rows.flatMap(\.offer.priced) + (successor.map { [$0.offer] } ?? [])
     let sources = offers.flatMap { [tableSource(of: $0), trainingSource(of: $0)] }

@@ -1,4 +1,18 @@
 extension Comparison {
+  /// The calls of the product a month, over their range, of all features together; nil where those of one are not known.
+  ///
+  /// Two features of 100,000 to 250,000 and of 60,000 calls are 160,000 to 310,000.
+  public var callsPerMonth: Spread? {
+    let slot = registry.workload.calls.slot
+    guard let bundle = today.bundle else { return scenario.inputs.spreads[slot] }
+    let known = bundle.features.compactMap { scenario.inputs.spreads[$0.overlay.place(of: slot)] }
+    guard known.count == bundle.features.count else { return nil }
+    func sum(_ end: (Spread) -> Double) -> Double { known.reduce(0) { $0 + end($1) } }
+    guard known.contains(where: \.isRange) else { return Spread(sum(\.likely)) }
+    return known.contains(where: \.isPeaked)
+      ? Spread(sum(\.low), sum(\.high), likely: sum(\.likely)) : Spread(sum(\.low), sum(\.high))
+  }
+
   /// The input tokens that a call of today's model has, over the ranges of what they are made of: of a system prompt of
   /// 700 and a message of 1,000 to 1,200, 1,700 to 1,900.
   public var inputTokens: Spread { tokens(\.input) }

@@ -35,6 +35,8 @@ public struct Comparison: Sendable {
 
   let study: Study
   let likely: Evaluation
+  /// Whether the ends of ranges were looked for.
+  let hasRanges: Bool
 
   /// Computes a scenario with the prices of a book.
   ///
@@ -68,8 +70,8 @@ public struct Comparison: Sendable {
       rows.append(
         Row(
           offer: offer, figures: figures, range: range,
-          verdict: evaluation.verdict(on: breakEven, of: evaluation.tariffs[index], offer),
-          carriesCalls: evaluation.tariffs[index]?.isTooSmall(for: evaluation.calls) == false))
+          verdict: evaluation.verdict(on: breakEven, ofOffer: index),
+          carriesCalls: evaluation.carriesCalls(ofOffer: index)))
     }
     if let reason = rows.first?.offer.unavailable, rows.allSatisfy({ $0.verdict == .noPrice }) {
       throw reason.error(of: rows[0].offer.id)
@@ -80,8 +82,11 @@ public struct Comparison: Sendable {
     baseline = evaluation.baselineBill(into: &nobody)
     prompt = evaluation.baseline.prompt
     rates = evaluation.baseline.callCost(at: 0).rates
-    perCall = evaluation.baseline.callCost(at: 0).total
-    billedCalls = evaluation.calls * evaluation.baseline.billedPerCall
+    perCall =
+      evaluation.todaysBundle == nil
+      ? evaluation.baseline.callCost(at: 0).total : baseline.total.perCall(evaluation.calls)
+    billedCalls =
+      evaluation.todaysBundle?.billedCallsToday ?? evaluation.calls * evaluation.baseline.billedPerCall
     baselineRange = ranges.today
     self.rows = rows.enumerated().sorted {
       Self.order($0.element, $0.offset) < Self.order($1.element, $1.offset)
@@ -90,6 +95,7 @@ public struct Comparison: Sendable {
     assumptions = study.assumptions
     numbers = study.numbers
     self.study = study
+    self.hasRanges = hasRanges
     likely = evaluation
     var notes = study.generalNotes(at: evaluation.point)
     if let count = ranges.notCombined { notes.append(.rangesSought(count: count)) }
@@ -106,7 +112,7 @@ public struct Comparison: Sendable {
           id: cheapest.offer.id, monthly: cheapest.figures?.monthly.total ?? .zero,
           share: cheapest.figures?.savingShare))
     }
-    for offer in rows.filter(\.verdict.isWin).flatMap(\.offer.priced) {
+    for offer in rows.filter({ $0.verdict.isWin && $0.offer.bundle == nil }).flatMap(\.offer.priced) {
       guard let why = offer.unconfirmed(on: scenario.start) else { continue }
       let note = Note.unconfirmed(option: offer.id, why: why)
       if !notes.contains(note) { notes.append(note) }
@@ -119,6 +125,7 @@ public struct Comparison: Sendable {
 
   /// What must be said about one row.
   public func notes(on row: Row) -> [Note] {
+    if let bundle = bundle(of: row) { return study.notes(on: bundle) }
     var notes = study.notes(on: row.offer, figures: row.figures)
     if let tariff = tariff(of: row) { notes += likely.machineNotes(on: tariff, as: row.offer.id) }
     if let tariff = tariff(of: row), let left = likely.residualValue(of: tariff), left.value > 0 {
@@ -176,7 +183,7 @@ public struct Comparison: Sendable {
       case .api: row.offer.bound == nil ? 1 : 0
       case .hosted: 2
       case .selfHosted: 3
-      case .mix: 4
+      case .mix, .features: 4
       }
     return (group, group == 0 ? 0 : cost(row), index)
   }

@@ -12,7 +12,9 @@ public struct ConversationCost: Sendable, Hashable {
 extension Comparison {
   /// What a conversation costs today; nil where calls are no turns of one, or none are made.
   public var conversation: ConversationCost? {
-    guard let turns = likely.point[registry.prompt.turns], turns.value > 1, likely.calls > .zero else {
+    guard today.bundle == nil, let turns = likely.point[registry.prompt.turns], turns.value > 1,
+      likely.calls > .zero
+    else {
       return nil
     }
     return ConversationCost(turns: turns, perTurn: USD(baseline.total.value / likely.calls.value))

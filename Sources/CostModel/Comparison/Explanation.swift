@@ -22,6 +22,12 @@ extension Comparison {
   ///
   /// - Throws: ``ScenarioError/noPrice(_:)`` as the comparison itself does.
   public func explanation(of row: Row?) throws(ScenarioError) -> Explanation {
+    if let bundle = bundle(of: row) {
+      return Explanation(
+        row: row, today: try bundle.linesOfToday(), option: row == nil ? [] : try bundle.linesOfMove(),
+        ownNumbers: [], details: row.flatMap { details(of: $0) },
+        daysPerMonth: likely.point[registry.workload.daysPerMonth])
+    }
     var today = Explained()
     _ = try study.baseline(at: likely.point, into: &today)
     _ = likely.baselineBill(into: &today)

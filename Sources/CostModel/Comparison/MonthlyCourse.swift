@@ -1,4 +1,4 @@
-/// What an option, or a portfolio of features, and today's models cost month by month, from the start to the horizon, at
+/// What an option and today's models cost month by month, from the start to the horizon, at
 /// the likely values.
 public struct MonthlyCourse: Sendable {
   /// What the months are of.
@@ -22,11 +22,9 @@ public struct MonthlyCourse: Sendable {
     case today
     /// An option.
     case option(Row)
-    /// All features of a portfolio, each where it goes.
-    case features
   }
 
-  /// The option; nil for today's model and for features.
+  /// The option; nil for today's model.
   public var row: Row? { if case .option(let row) = subject { row } else { nil } }
 
   /// Whether they are those of today's model, or of the models of all features.

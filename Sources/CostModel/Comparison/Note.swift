@@ -105,6 +105,7 @@ public enum Note: Sendable, Hashable {
 extension Study {
   /// What must be said about the study as a whole, before any figure.
   func generalNotes(at point: Point) -> [Note] {
+    if let bundle = (offers.first ?? today).bundle { return generalNotes(on: bundle) }
     var notes: [Note] = []
     if let end = today.model?.endOfLife {
       notes.append(

@@ -120,7 +120,7 @@ public struct Figures: Sendable {
 
 extension MonthlyUSD {
   /// What one of so many calls a month costs: $1,825 for 2,000,000 are $0.0009125; nothing of none.
-  fileprivate func perCall(_ calls: CallRate) -> USD {
+  func perCall(_ calls: CallRate) -> USD {
     calls.value > 0 ? USD(value / calls.value) : .zero
   }
 }
@@ -134,8 +134,10 @@ extension Evaluation {
   /// The figures of each offer; nil where the offer cannot be had.
   func figures() -> [Figures?] {
     let today = baselineBill(into: &nobody).total
-    return zip(tariffs, outcomes()).map { tariff, outcome in
-      guard let tariff, let outcome = try? outcome.get() else { return nil }
+    return zip(tariffs, outcomes()).enumerated().map { index, option in
+      guard let outcome = try? option.1.get() else { return nil }
+      if bundles.indices.contains(index) { return bundles[index].figures(outcome) }
+      guard let tariff = option.0 else { return nil }
       let moved = calls * tariff.rollout.fullShare
       let monthly = bill(of: tariff, calls: calls, into: &nobody)
       return Figures(

@@ -40,6 +40,12 @@ public struct RowDetails: Sendable {
 extension Comparison {
   /// Works out the details of one row; nil where the option cannot be had.
   public func details(of row: Row) -> RowDetails? {
+    if let bundle = bundle(of: row), row.figures != nil {
+      return RowDetails(
+        crossovers: [], sideChanges: [], requiredOutputCut: nil, payback: [],
+        returns: bundle.returns(bundle.oneOff.bill ?? .zero), withTeam: returnsWithTeam(of: row),
+        residualValue: nil, againstUntuned: nil, targetShares: [])
+    }
     guard let tariff = tariff(of: row), let figures = row.figures else { return nil }
     let isPriced = !row.offer.isTuned || tariff.oneOff.training != nil
     let oneOff = tariff.oneOff(for: likely.calls)
@@ -60,17 +66,13 @@ extension Comparison {
 
   /// The worth of a row at the horizon with the team's time; nil where it cannot be had or its training has no price.
   func returnsWithTeam(of row: Row) -> Returns? {
-    guard let tariff = tariff(of: row), !row.offer.isTuned || tariff.oneOff.training != nil else {
-      return nil
-    }
-    return likely.returns(of: tariff, oneOff: tariff.oneOff(for: likely.calls).total)
+    row.figures == nil ? nil : study.index(of: row).flatMap(likely.returnsWithTeam)
   }
 
   /// What a row costs at the likely values; nil where it cannot be had.
   func tariff(of row: Row) -> Tariff? {
     guard row.figures != nil else { return nil }
-    let index = study.offers.firstIndex { $0.id == row.offer.id && $0.bound == row.offer.bound }
-    return index.flatMap { likely.tariffs[$0] }
+    return study.index(of: row).flatMap { likely.tariffs[$0] }
   }
 
   /// The output cut at which a hosted fine-tune would cost what today's model costs; nil for other kinds.

@@ -8,6 +8,7 @@ extension Statement {
   public func faults(
     asOf day: CalendarDate, in book: PriceBook, isWhole: Bool = true
   ) -> [ScenarioFault] {
+    if let bundle { return faults(of: bundle, asOf: day, in: book, isWhole: isWhole) }
     var faults: [ScenarioFault] = []
     for stated in [StatedName.model, .successor, .router] {
       guard let name = text(of: stated) else { continue }
@@ -18,7 +19,7 @@ extension Statement {
       }
     }
     for (index, option) in (options ?? []).enumerated() {
-      if let error = option.plan.fault(in: book) { faults.append(ScenarioFault(error, option: index)) }
+      if let error = option.plan.fault(in: book) { faults.append(ScenarioFault(error, in: .option(index))) }
     }
     let scenario = CompleteScenario(self, asOf: day, in: book, noting: &faults)
     return faults.isEmpty && isWhole ? scenario.priceFaults(in: book) : faults
@@ -32,7 +33,7 @@ extension CompleteScenario {
     guard let error = priceFault(in: book) else { return [] }
     guard let options, with([])?.priceFault(in: book) == nil else { return [ScenarioFault(error)] }
     let faults = options.enumerated().compactMap { index, option in
-      with([option])?.priceFault(in: book).map { ScenarioFault($0, option: index) }
+      with([option])?.priceFault(in: book).map { ScenarioFault($0, in: .option(index)) }
     }
     return faults.isEmpty ? [ScenarioFault(error)] : faults
   }

@@ -2,8 +2,8 @@
 public struct Decision: Sendable {
   /// The word for staying with today's model.
   public static let stay = "baseline"
-  /// The word for moving the features of a portfolio as the file says.
-  public static let features = Portfolio.choice
+  /// The word for moving the features of a scenario as the file says.
+  public static let features = Offer.features
   /// So many days before the review a warning is due.
   public static let reviewNotice = 30
 

@@ -1,39 +1,21 @@
 /// What a decision was taken on, computed, with the choice.
-public enum DecisionAnswer: Sendable {
-  /// The options for one task, and the chosen one; nil for the baseline.
-  case comparison(Comparison, choice: Row?)
-  /// Several features with one bill, and whether they move.
-  case portfolio(Portfolio, isMoved: Bool)
+public struct DecisionAnswer: Sendable {
+  /// The options.
+  public let comparison: Comparison
+  /// The chosen one; nil for staying.
+  public let row: Row?
 
   /// The results of the choice.
-  var figures: DecisionFigures {
-    switch self {
-    case .comparison(let comparison, let choice): DecisionFigures(of: choice, in: comparison)
-    case .portfolio(let portfolio, let isMoved): DecisionFigures(of: portfolio, isMoved: isMoved)
-    }
-  }
+  var figures: DecisionFigures { DecisionFigures(of: row, in: comparison) }
 
   /// The name of the choice: an option, or ``Decision/stay``.
-  public var choice: String {
-    switch self {
-    case .comparison(_, let choice): choice?.offer.id ?? Decision.stay
-    case .portfolio(_, let isMoved): isMoved ? Decision.features : Decision.stay
-    }
-  }
+  public var choice: String { row?.offer.id ?? Decision.stay }
 
   /// The days on which its prices were read; none for what was given by hand.
-  public var daysChecked: [CalendarDate] {
-    switch self {
-    case .comparison(let comparison, _): comparison.daysChecked
-    case .portfolio(let portfolio, _): portfolio.daysChecked
-    }
-  }
+  public var daysChecked: [CalendarDate] { comparison.daysChecked }
 
   /// What staying is held against: the alternative that costs least to the horizon; nil for every other choice.
-  public var alternative: Row? {
-    guard case .comparison(let comparison, nil) = self else { return nil }
-    return comparison.bestAlternative
-  }
+  public var alternative: Row? { row == nil ? comparison.bestAlternative : nil }
 
   /// Whether the choice can be had: the model is still sold and can be tuned.
   public var isAvailable: Bool { obstacle != .unavailable }
@@ -50,32 +32,17 @@ public enum DecisionAnswer: Sendable {
 
   /// What keeps the choice from being one.
   public var obstacle: Obstacle? {
-    switch self {
-    case .comparison(_, nil), .portfolio(_, false): nil
-    case .comparison(_, let choice?):
-      choice.verdict == .capacityUnknown
-        ? .capacityUnknown : choice.figures == nil ? .unavailable : choice.carriesCalls ? nil : .tooSmall
-    case .portfolio(let portfolio, true):
-      portfolio.lacksCapacity ? .capacityUnknown : portfolio.isTooSmall ? .tooSmall : nil
-    }
+    guard let row else { return nil }
+    if row.verdict == .capacityUnknown { return .capacityUnknown }
+    return row.figures == nil ? .unavailable : row.carriesCalls ? nil : .tooSmall
   }
 
   /// The models that the choice lives on and that have ended, or end within the months looked ahead.
   public var retirements: [Retirement] {
-    var offers: [Offer]
-    let (last, asOf): (CalendarDate, CalendarDate)
-    switch self {
-    case .comparison(let comparison, let choice):
-      offers = choice.map { [$0.offer] + $0.offer.leaves } ?? [comparison.today]
-      last = comparison.scenario.start.adding(months: comparison.scenario.horizon)
-      asOf = comparison.scenario.asOf
-    case .portfolio(let portfolio, let isMoved):
-      offers = portfolio.study.features.compactMap { feature in
-        (isMoved ? feature.offer : nil) ?? feature.study?.today
-      }.flatMap { [$0] + $0.leaves }
-      last = portfolio.start.adding(months: portfolio.horizon)
-      asOf = portfolio.asOf
-    }
+    let scenario = comparison.scenario
+    let last = scenario.start.adding(months: scenario.horizon)
+    let asOf = scenario.asOf
+    let offers = comparison.study.offers(livedOnBy: row?.offer ?? comparison.today)
     var ends: [Retirement] = []
     for offer in offers {
       guard let end = offer.endOfLife ?? offer.modelEnd?.on, end < last || end <= asOf,
@@ -99,5 +66,13 @@ public enum DecisionAnswer: Sendable {
 
     /// What it does to the decision: nothing holds on a model that is gone.
     public var level: Condition.Level { inDays > 0 ? .warn : .fail }
+  }
+}
+
+extension Study {
+  /// What a choice lives on: itself and its parts; of several features what each goes to, or stays on.
+  fileprivate func offers(livedOnBy choice: Offer) -> [Offer] {
+    guard let bundle = choice.bundle else { return [choice] + choice.leaves }
+    return zip(bundle.features, features).compactMap { $0.offer ?? $1?.today }.flatMap { [$0] + $0.leaves }
   }
 }

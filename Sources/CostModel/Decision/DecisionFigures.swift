@@ -43,9 +43,12 @@ extension DecisionFigures {
       likely[.billBreakEvenMonths] = MetricValue(row.breakEven)
       if let range = row.range { take(range) }
     }
+    take(margin: comparison.economics(of: choice))
     if let choice {
       likely[.monthlyCost] = MetricValue(choice.figures?.monthly.total.value)
-      take(.headroom, comparison.outlook(of: choice)?.headroomRange)
+      take(
+        .headroom,
+        comparison.bundle(of: choice)?.leastHeadroom ?? comparison.outlook(of: choice)?.headroomRange)
       if let range = choice.range {
         take(.monthlyCost, range.low.monthlyTotal.value, range.high.monthlyTotal.value)
       }
@@ -55,27 +58,15 @@ extension DecisionFigures {
     }
   }
 
-  /// The results of a portfolio whose features move, or stay.
-  init(of portfolio: Portfolio, isMoved: Bool) {
-    endsAreSought = portfolio.rangesMayLeaveOut
-    likely[.bestOption] = .option(portfolio.isBest ? Decision.features : Decision.stay)
-    guard !portfolio.lacksCapacity else {
-      likely[.monthlyCost] = isMoved ? .unknown : .number(portfolio.today.value)
-      return
+  /// What users pay and cost under a choice; nothing where nobody said.
+  private mutating func take(margin found: (plans: [PlanCosts], range: Margin.Range?)?) {
+    guard let found else { return }
+    for metric in Metric.allCases {
+      guard let result = metric.ofUsers else { continue }
+      likely[metric] = MetricValue(found.plans.value(of: result))
+      if let ends = found.range?.ends[result] { take(metric, ends.lowerBound, ends.upperBound) }
     }
-    likely[.monthlyCost] = .number((isMoved ? portfolio.after : portfolio.today).value)
-    likely[.monthlySaving] = .number(portfolio.saving.value)
-    likely[.savingShare] = MetricValue(portfolio.savingShare)
-    likely[.npv] = .number(portfolio.returnsWithTeam.npv.value)
-    likely[.breakEvenMonths] = MetricValue(portfolio.withTeam)
-    likely[.billBreakEvenMonths] = MetricValue(portfolio.breakEven)
-    take(.headroom, portfolio.leastHeadroom)
-    if let range = portfolio.range { take(range) }
-    if isMoved, let range = portfolio.range {
-      take(.monthlyCost, range.low.monthlyTotal.value, range.high.monthlyTotal.value)
-    } else if !isMoved, let range = portfolio.todayRange {
-      take(.monthlyCost, range.low.value, range.high.value)
-    }
+    endsAreSought = endsAreSought || found.range?.isSought ?? false
   }
 
   /// A metric whose ends were measured; unknown where it is nil.
@@ -84,7 +75,7 @@ extension DecisionFigures {
     if let spread, spread.isRange { take(metric, spread.low, spread.high) }
   }
 
-  /// The ends of what both kinds of subject have in common.
+  /// The ends of a choice and of staying alike.
   private mutating func take(_ range: OutcomeRange) {
     take(.monthlySaving, range.low.saving.value, range.high.saving.value)
     low[.breakEvenMonths] = MetricValue(range.low.withTeam)

@@ -17,13 +17,21 @@ public enum Metric: String, Sendable, Hashable, CaseIterable {
   /// The share of the capacity of the machines of month 1 that the busiest month within the horizon leaves free at its
   /// peak; below 0 where growth takes more than they carry. Of several machines that of the fullest.
   case headroom
+  /// The gross margin of all plans under the choice.
+  case grossMargin
+  /// The margin that nine of ten paying users leave at least.
+  case marginP90
+  /// What a user costs a month on average.
+  case costPerUser
+  /// Inference as a share of what comes in.
+  case shareOfRevenue
 
   /// The unit of the values; nil for ``bestOption``, whose value is a name.
   public var unit: Unit? {
     switch self {
     case .breakEvenMonths, .billBreakEvenMonths: .months
-    case .monthlySaving, .monthlyCost: .usdPerMonth
-    case .savingShare, .headroom: .share
+    case .monthlySaving, .monthlyCost, .costPerUser: .usdPerMonth
+    case .savingShare, .headroom, .grossMargin, .marginP90, .shareOfRevenue: .share
     case .npv: .usd
     case .bestOption: nil
     }
@@ -35,6 +43,9 @@ public enum Metric: String, Sendable, Hashable, CaseIterable {
     case .breakEvenMonths, .billBreakEvenMonths: "6 months"
     case .monthlySaving, .monthlyCost: "$3,000"
     case .savingShare, .headroom: "30%"
+    case .grossMargin, .marginP90: "70%"
+    case .shareOfRevenue: "15%"
+    case .costPerUser: "$12"
     case .npv: "$20,000"
     case .bestOption: "the chosen option"
     }
@@ -44,10 +55,14 @@ public enum Metric: String, Sendable, Hashable, CaseIterable {
   var hasRange: Bool {
     switch self {
     case .breakEvenMonths, .billBreakEvenMonths, .monthlySaving, .monthlyCost, .headroom: true
+    case .grossMargin, .marginP90, .costPerUser, .shareOfRevenue: true
     case .savingShare, .npv, .bestOption: false
     }
   }
 
   /// Whether a break-even stands behind the number.
   var isBreakEven: Bool { self == .breakEvenMonths || self == .billBreakEvenMonths }
+
+  /// What it is of users and plans; nil for what is of the bill alone.
+  var ofUsers: Margin.Result? { Margin.Result(rawValue: rawValue) }
 }

@@ -1,18 +1,7 @@
 extension Comparison {
   /// Everything whose prices the comparison rests on: today's model, what follows it, and the options.
   var pricedOffers: [Offer] {
-    [today] + study.successors.map(\.offer)
-      + choosable.map(\.offer).flatMap(\.priced)
-  }
-}
-
-extension PortfolioStudy {
-  /// Everything whose prices the portfolio rests on.
-  var pricedOffers: [Offer] {
-    features.flatMap { feature in
-      (feature.study.map { [$0.today] + $0.successors.map(\.offer) } ?? [])
-        + (feature.offer.map(\.priced) ?? [])
-    } + hosts.map(\.offer)
+    study.todaysOffers + choosable.map(\.offer).flatMap(\.priced)
   }
 }
 
@@ -23,7 +12,7 @@ extension Offer {
     case .api: model?.id ?? Plan.custom
     case .hosted: Plan.hosted(model?.id ?? Plan.custom).text
     case .selfHosted: Plan.machine(machine?.id ?? Plan.custom).text
-    case .mix: id
+    case .mix, .features: id
     }
   }
 }

@@ -7,7 +7,7 @@ extension PriceFacts {
       amounts[Self.platformFee] = offer.machine?.platformFee?.value
       steps =
         offer.machine?.steps.map { Step(callsPerDay: $0.capacity.value, usdPerMonth: $0.monthly.value) } ?? []
-    case .mix: break
+    case .mix, .features: break
     case .api: take(offer.model?.price(on: day)?.rates)
     case .hosted:
       let tuned = offer.model?.fineTuning?.price(on: day)

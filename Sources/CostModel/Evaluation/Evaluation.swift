@@ -7,6 +7,10 @@ final class Evaluation: Sendable {
   let baseline: Tariff
   /// One tariff per offer of the study; nil where the offer cannot be had.
   let tariffs: [Tariff?]
+  /// Of several features what each offer makes of them; empty for one task, whose tariffs say all.
+  let bundles: [BundleEvaluation]
+  /// Several features as they are today; nil for one task.
+  let todaysBundle: BundleEvaluation?
   /// Why an offer cannot be had at this point; nil where it can.
   let unavailable: [Unavailability?]
   private let billed: Billing<Double>
@@ -16,12 +20,28 @@ final class Evaluation: Sendable {
   init(of study: Study, at point: Point) throws(ScenarioError) {
     self.study = study
     self.point = point
-    baseline = try study.baseline(at: point, into: &nobody)
+    var bundles: [BundleEvaluation] = []
+    for case let bundle? in study.offers.map(\.bundle) {
+      bundles.append(try BundleEvaluation(of: study, bundle, at: point))
+    }
+    self.bundles = bundles
+    if let bundle = study.today.bundle {
+      let today =
+        if let first = bundles.first { first } else { try BundleEvaluation(of: study, bundle, at: point) }
+      todaysBundle = today
+      baseline = Tariff(prompt: today.todaysPrompt ?? .unknown)
+    } else {
+      todaysBundle = nil
+      baseline = try study.baseline(at: point, into: &nobody)
+    }
     var tariffs: [Tariff?] = []
     var unavailable: [Unavailability?] = []
-    for offer in study.offers {
+    for (index, offer) in study.offers.enumerated() {
       var (tariff, reason) = (Tariff?.none, offer.unavailable)
-      if reason == nil {
+      if bundles.indices.contains(index) {
+        let bundle = bundles[index]
+        if bundle.lacksCapacity { reason = .capacityUnknown(monthly: bundle.after) }
+      } else if reason == nil {
         // What one option lacks takes no other with it.
         do throws(ScenarioError) {
           let made = try study.tariff(of: offer, at: point, into: &nobody)
@@ -51,6 +71,8 @@ final class Evaluation: Sendable {
   /// The same options at another volume.
   init(_ other: Evaluation, calls: CallRate) {
     study = other.study
+    bundles = other.bundles
+    todaysBundle = other.todaysBundle
     point = other.point.setting(registry.workload.calls, to: calls)
     baseline = other.baseline
     tariffs = other.tariffs
@@ -69,11 +91,13 @@ final class Evaluation: Sendable {
     return Timeline(months: months, events: events, at: point)
   }
 
-  var calls: CallRate { point[registry.workload.calls] }
+  /// The calls of month 1, of all features that are known.
+  var calls: CallRate { todaysBundle?.calls ?? point[registry.workload.calls] }
 
   /// Today's bill in month 1.
   func baselineBill(into ledger: inout some Ledger) -> Breakdown {
-    baseline.bill(calls: calls, sized: calls, at: 0, priceFactor: 1, into: &ledger)
+    todaysBundle?.today
+      ?? baseline.bill(calls: calls, sized: calls, at: 0, priceFactor: 1, into: &ledger)
   }
 
   /// The bill of an option in month 1 at full ramp, with the share that stays on today's model.
@@ -88,7 +112,8 @@ final class Evaluation: Sendable {
 
   /// What staying costs over so many months, today's machines included where they are bought.
   func baselineCost(months: Int) -> USD {
-    USD(baselineProjection(months: months).monthly.reduce(todaysMachines, +))
+    let projection = todaysBundle?.projections(months: months).baseline ?? baselineProjection(months: months)
+    return USD(projection.monthly.reduce(todaysMachines, +))
   }
 
   /// Cost of baseline and option over so many months.

@@ -75,6 +75,9 @@ extension Evaluation {
     let today = baselineBill(into: &nobody).total
     var far: Projection?
     return tariffs.enumerated().map { index, tariff in
+      if unavailable[index] == nil, bundles.indices.contains(index) {
+        return .success(bundles[index].outcome())
+      }
       guard let tariff else {
         return .failure(unavailable[index] ?? .notKnown(model: study.offers[index].id))
       }

@@ -3,6 +3,10 @@ extension Study {
   ///
   /// - Throws: ``ScenarioError`` for names and prices that no table has.
   init(_ scenario: CompleteScenario, in book: PriceBook) throws(ScenarioError) {
+    if let bundle = scenario.bundle {
+      try self.init(bundle, of: scenario, in: book)
+      return
+    }
     var (today, successors) = try Self.baseline(of: scenario, in: book)
     var offers: [Offer] = []
     var notProposed: [PriceGap] = []

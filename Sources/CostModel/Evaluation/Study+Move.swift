@@ -1,6 +1,7 @@
 extension Study {
   /// The move of all calls to an option at a point, as numbers.
   func move(to offer: Offer, at point: Point) throws(ScenarioError) -> Move<Double> {
+    if let bundle = offer.bundle { return try BundleEvaluation(of: self, bundle, at: point).move }
     let calls = point[registry.workload.calls].value
     let flow = Flow(
       calls: calls, billedCalls: calls, growth: point[registry.time.growth].value,

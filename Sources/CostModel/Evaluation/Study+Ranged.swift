@@ -9,7 +9,9 @@ extension Study: Ranged {
     return (evaluation.outcomes(), evaluation.baselineBill(into: &nobody).total)
   }
 
-  var weight: Int { offers.count }
+  var weight: Int {
+    offers.reduce(0) { $0 + ($1.bundle.map { $0.features.count + $0.hosts.count } ?? 1) }
+  }
 
   func alone(_ index: Int) -> Study {
     var study = self
@@ -19,6 +21,7 @@ extension Study: Ranged {
 
   /// Whether any cost comes in steps, so that a range may hide one.
   var hasSteps: Bool {
+    if today.bundle != nil { return offers.compactMap(\.bundle).contains(where: hasSteps) }
     let cacheShares = [registry.levers.promptCached] + registry.levers.writes
     let trims = PromptTrim.all.contains {
       inputs.spread($0.share).high > 0 || inputs.spread($0.tokens).high > 0
@@ -40,6 +43,9 @@ extension Study: Ranged {
 
   /// Which machines, tiers and cached parts are in use at a point, over the months of the horizon.
   func stepSignature(at point: Point) -> [Double] {
+    if today.bundle != nil {
+      return offers.compactMap(\.bundle).flatMap { stepSignature(of: $0, at: point) }
+    }
     var signature: [Double] = []
     let grows = point[registry.time.growth].value != 0
     let volumes = Timeline.volumes(months: grows ? scenario.horizon : 1, at: point)

@@ -10,6 +10,10 @@ extension Study {
 
   /// Looks for the slots that no result of this study reads.
   func findUnreadSlots() -> Set<Int> {
+    if let today = today.bundle {
+      let read = ([today] + offers.compactMap(\.bundle)).map(findPlaces).reduce(Set()) { $0.union($1) }
+      return Set(inputs.spreads.indices).subtracting(read)
+    }
     let leaves = leaves
     let routing = Set(
       offers.flatMap { offer in (offer.mix?.slotsRead ?? []).map { offer.overlay.place(of: $0) } })
@@ -59,7 +63,9 @@ extension Study {
       if !isRead { unread.formUnion(slots) }
     }
     unread.formUnion(
-      registry.slots { $0.group == .routing || $0.traits.contains(.isOfTuned) && tuned.isEmpty })
+      registry.slots {
+        $0.group == .economics || $0.group == .routing || $0.traits.contains(.isOfTuned) && tuned.isEmpty
+      })
     skip(registry.recurring.retrainHours.slot, registry.recurring.retrainEvaluation.slot, unless: retrains)
     skip(registry.oneOff.trainingRuns.slot, unless: !isSettled)
     skip(registry.oneOff.teamHours.slot, unless: !isSettled && !namesParts)

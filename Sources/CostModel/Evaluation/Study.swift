@@ -7,6 +7,8 @@ struct Study: Sendable {
   let successors: [(from: CalendarDate, offer: Offer)]
   /// The options to compare.
   var offers: [Offer]
+  /// The study of each of several features alone, nil where only its bill is known; empty for one task.
+  var features: [Study?] = []
   /// The slots that no result of this study reads: neither their defaults nor their ranges matter, and a flag
   /// that sets one does nothing.
   ///
@@ -17,12 +19,13 @@ struct Study: Sendable {
 
   init(
     scenario: CompleteScenario, today: Offer, successors: [(from: CalendarDate, offer: Offer)],
-    offers: [Offer]
+    offers: [Offer], features: [Study?] = []
   ) {
     self.scenario = scenario
     self.today = today
     self.successors = successors
     self.offers = offers
+    self.features = features
     unreadSlots = findUnreadSlots()
   }
 
@@ -44,8 +47,16 @@ struct Study: Sendable {
   /// The inputs as an option sees them.
   func inputs(of offer: Offer) -> Inputs { scenario.inputs.seen(through: offer.overlay) }
 
-  /// The options with each mix taken apart.
-  var leaves: [Offer] { offers.contains { $0.mix != nil } ? offers.flatMap(\.leaves) : offers }
+  /// The options with each mix taken apart, and what features go to.
+  var leaves: [Offer] {
+    offers.contains { $0.mix != nil || $0.bundle != nil } ? offers.flatMap(\.leaves) : offers
+  }
+
+  /// Today's model and what follows it, of each feature where there are several.
+  var todaysOffers: [Offer] {
+    today.bundle == nil
+      ? [today] + successors.map(\.offer) : features.flatMap { $0.map(\.todaysOffers) ?? [] }
+  }
 }
 
 extension Offer {

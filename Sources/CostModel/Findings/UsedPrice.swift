@@ -28,6 +28,16 @@ extension Comparison {
       source: tableSource(of: offer), trainingSource: trainingSource(of: offer), end: offer.modelEnd)
   }
 
-  /// The numbers that hold for one option alone, with where they came from.
-  public func ownNumbers(of row: Row) -> [Assumption] { study.ownNumbers(of: row.offer) }
+  /// The numbers that hold for one option alone, or for one feature or host of several, with whose they are.
+  public func ownNumbers(of row: Row) -> [(owner: String, number: Assumption)] {
+    if let bundle = row.offer.bundle { return study.ownNumbers(of: bundle) }
+    return study.ownNumbers(of: row.offer).map { (row.offer.id, $0) }
+  }
+
+  /// What today's bill is paid at: today's model, or those of all features, each once.
+  public var todaysPrices: [UsedPrice] {
+    var seen: Set<String> = []
+    return (today.bundle == nil ? [today] : study.todaysOffers).filter { seen.insert($0.priceID).inserted }
+      .map(usedPrice)
+  }
 }

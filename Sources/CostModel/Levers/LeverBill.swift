@@ -26,8 +26,22 @@ extension Study {
     return LeverBill(total, row.range.map { ($0.low.monthlyTotal, $0.high.monthlyTotal) })
   }
 
+  /// Today's model with all of one lever, or those of all features.
+  func today(with bound: Offer.Bound) -> Offer {
+    guard let bundle = today.bundle else {
+      var most = today
+      most.bound = bound
+      return most
+    }
+    let bounded = bundle.moving { place in
+      bundle.features[place].billPlace == nil ? features[place]?.today(with: bound) : nil
+    }
+    return Offer(bounded, id: today.id, bound: bound)
+  }
+
   /// The same study of other numbers and options.
   func with(_ scenario: CompleteScenario, _ offers: [Offer]) -> Study {
-    Study(scenario: scenario, today: today, successors: successors, offers: offers)
+    Study(
+      scenario: scenario, today: today, successors: successors, offers: offers, features: features)
   }
 }

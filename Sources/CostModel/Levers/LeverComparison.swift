@@ -89,10 +89,10 @@ public final class LeverComparison: Sendable {
     var offers: [LeverOffer] = []
     for (lever, bound) in [(Lever.promptCache, Offer.Bound.allCached), (.batch, .allBatch)]
     where !set.contains(lever) && study.scenario.inputs.hasPrice(of: bound) {
-      var most = study.today
-      most.bound = bound
       // A model without the price cannot be asked for it.
-      guard let bounded = try? study.with(study.scenario, [most]).leverBill() else { continue }
+      guard let bounded = try? study.with(study.scenario, [study.today(with: bound)]).leverBill() else {
+        continue
+      }
       offers.append(
         LeverOffer(lever: lever, setting: .atMost, bill: bounded, saving: bill.likely - bounded.likely))
     }

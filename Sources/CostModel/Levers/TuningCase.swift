@@ -71,7 +71,7 @@ extension TuningCase.Side {
     (saving, savingShare, breakEven, withTeam) = likely.saving(
       of: tariff, costing: figures.monthly.total, against: other, costing: bill)
     simple = SimpleMonths(figures.oneOff, saving: likely.cashSaving(saving, of: tariff))
-    verdict = likely.verdict(on: withTeam, of: tariff, row.offer)
+    verdict = row.offer.verdict(on: withTeam, of: tariff, at: likely.point)
     range = nil
   }
 }

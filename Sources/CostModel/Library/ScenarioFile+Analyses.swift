@@ -12,32 +12,18 @@ extension ScenarioFile {
   /// - Parameters:
   ///   - day: the day on which it is asked, `YYYY-MM-DD`.
   ///   - scenario: the name; nil for the base.
+  ///   - feature: one of its features alone, by its name; nil for all of them together.
   ///   - book: what things cost; nil for the prices that are built in.
   /// - Throws: ``AnalysisError`` as ``Scenario/compared(in:)`` does, and for a name that the file does not have.
   public func compared(
-    on day: String, in scenario: String? = nil, over book: PriceBook? = nil
+    on day: String, in scenario: String? = nil, feature: String? = nil, over book: PriceBook? = nil
   ) throws(AnalysisError) -> Comparison {
     let (asOf, book) = try asked(on: day, book)
     do {
-      let asked = Asked(statement: try statement(in: scenario), asOf: asOf, book: try self.book(over: book))
+      var statement = try statement(in: scenario)
+      if let feature { statement = try statement.feature(named: feature) }
+      let asked = Asked(statement: statement, asOf: asOf, book: try self.book(over: book))
       return try Comparison(answering: asked)
-    } catch { throw AnalysisError(error) }
-  }
-
-  /// Its features on one bill; nil for a file about one task.
-  ///
-  /// - Parameters:
-  ///   - day: the day on which it is asked, `YYYY-MM-DD`.
-  ///   - scenario: the name; nil for the base.
-  ///   - book: what things cost; nil for the prices that are built in.
-  /// - Throws: ``AnalysisError`` for what is missing, contradicts itself or is in no table.
-  public func combined(
-    on day: String, in scenario: String? = nil, over book: PriceBook? = nil
-  ) throws(AnalysisError) -> Portfolio? {
-    let (asOf, book) = try asked(on: day, book)
-    do {
-      guard let statement = try portfolio(in: scenario) else { return nil }
-      return try Portfolio(statement, asOf: asOf, in: self.book(over: book))
     } catch { throw AnalysisError(error) }
   }
 

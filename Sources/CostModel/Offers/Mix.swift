@@ -45,11 +45,17 @@ extension Offer {
     var priced: [Offer] { parts.map(\.offer) + (router.map { [$0] } ?? []) }
   }
 
-  /// The options that it is made of: the parts of a mix, else itself alone.
-  public var leaves: [Offer] { mix.map { $0.parts.map(\.offer) } ?? [self] }
+  /// The options that it is made of: the parts of a mix, what features go to, else itself alone.
+  public var leaves: [Offer] {
+    if let bundle { return bundle.features.flatMap(\.leaves) }
+    return mix.map { $0.parts.map(\.offer) } ?? [self]
+  }
 
-  /// Everything that has a price: itself, or of a mix its parts and its router.
-  public var priced: [Offer] { mix?.priced ?? [self] }
+  /// Everything that has a price: itself, of a mix its parts and its router, of features what they go to.
+  public var priced: [Offer] {
+    if let bundle { return bundle.features.flatMap { $0.offer?.priced ?? [] } + bundle.hosts.map(\.offer) }
+    return mix?.priced ?? [self]
+  }
 
   /// How the calls of a mix find their option; nil for other kinds.
   public var rule: StatedMix.Rule? { mix?.rule }
@@ -60,7 +66,7 @@ extension Offer {
     case .api: false
     case .hosted: true
     case .selfHosted: !runsAsIs
-    case .mix: leaves.contains { $0.isTuned }
+    case .mix, .features: leaves.contains { $0.isTuned }
     }
   }
 }

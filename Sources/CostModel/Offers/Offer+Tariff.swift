@@ -26,7 +26,7 @@ extension Offer {
       if let bound { try addBound(bound, to: &tariff, batchShare, at: point) }
     case .selfHosted:
       addMachines(to: &tariff, reached: traffic.reachedShare, at: point, into: &ledger)
-    case .mix: break
+    case .mix, .features: break
     }
     addFees(to: &tariff, traffic, at: point, into: &ledger)
     if usesMemory {

@@ -12,6 +12,8 @@ public struct Offer: Sendable {
     case selfHosted
     /// Several of these that share the calls.
     case mix
+    /// Several features that share one bill, each going where it says.
+    case features
   }
 
   /// What is known of an option.
@@ -38,6 +40,7 @@ public struct Offer: Sendable {
     var ramp: Ramp?
     var fees = OfferFees()
     var mix: Mix?
+    var bundle: Bundle?
   }
 
   /// Offers are large and are read by the million, so that their contents stand behind one reference.
@@ -152,6 +155,12 @@ public struct Offer: Sendable {
     set { contents = contents.changed { $0.mix = newValue } }
   }
 
+  /// The features that it moves; nil for an option of one task.
+  var bundle: Bundle? {
+    get { contents.value.bundle }
+    set { contents = contents.changed { $0.bundle = newValue } }
+  }
+
   /// The tuned prices that hold on a day.
   func tuned(on date: CalendarDate) -> TuningPrices? {
     usesPremium ? nil : model?.fineTuning?.price(on: date)
@@ -164,7 +173,7 @@ public struct Offer: Sendable {
   public func unconfirmed(on date: CalendarDate) -> String? {
     switch kind {
     case .selfHosted: machine?.unconfirmed
-    case .mix: nil
+    case .mix, .features: nil
     case .hosted: tuned(on: date)?.unconfirmed ?? (usesPremium ? model?.price(on: date)?.unconfirmed : nil)
     case .api: model?.price(on: date)?.unconfirmed
     }
@@ -174,7 +183,7 @@ public struct Offer: Sendable {
   public func source(on date: CalendarDate) -> Source? {
     switch kind {
     case .selfHosted: machine?.source
-    case .mix: nil
+    case .mix, .features: nil
     case .hosted: tuned(on: date)?.source ?? model?.price(on: date)?.source
     case .api: model?.price(on: date)?.source
     }
@@ -189,6 +198,7 @@ extension Offer {
       machine?.name ?? tableMachineName.map { "\($0), at a price of your own" }
         ?? "machine of your own choice"
     case .mix: leaves.map(\.name).joined(separator: " + ")
+    case .features: bundle?.moved.isEmpty ?? true ? "today's models" : "all features, each where it goes"
     case .api:
       (model.map { "\($0.providerName) \($0.shortName)" } ?? "model at prices given by hand")
         + (usesMemory ? " with a memory" : "")

@@ -24,6 +24,8 @@ public enum ParameterGroup: String, Sendable, Hashable, CaseIterable {
   case routing = "Routing"
   /// The months ahead, and what changes in them.
   case time = "Time"
+  /// What users pay and ask for.
+  case economics = "Users and plans"
   /// The thresholds of the verdict.
   case verdict = "Verdict"
 }

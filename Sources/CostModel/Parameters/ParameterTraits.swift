@@ -34,7 +34,7 @@ extension ParameterGroup {
     case .recurring: [.differsByOption, .isOfHost, .isOfTodaysMachine, .isOfTuned]
     case .machine: [.differsByOption, .isOfHost, .isOfTodaysMachine, .movesSteps]
     case .routing: [.differsByOption, .movesSteps]
-    case .time, .verdict: []
+    case .time, .verdict, .economics: []
     }
   }
 
@@ -45,6 +45,7 @@ extension ParameterGroup {
     case .prices: "baseline"
     case .alternative, .tuned, .oneOff, .recurring, .machine, .routing, .verdict: "defaults"
     case .time: "time"
+    case .economics: "economics"
     }
   }
 }

@@ -37,6 +37,8 @@ public struct Parameters: Sendable {
   package let routing: RoutingParameters
   /// The months ahead.
   package let time: TimeParameters
+  /// What users pay and ask for.
+  package let economics: EconomicsParameters
   /// The thresholds of the verdict.
   package let verdict: VerdictParameters
 
@@ -55,6 +57,7 @@ public struct Parameters: Sendable {
     routing = RoutingParameters(&list)
     time = TimeParameters(&list)
     verdict = VerdictParameters(&list)
+    economics = EconomicsParameters(&list)
     all = list.definitions
   }
 }

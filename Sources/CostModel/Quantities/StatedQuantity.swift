@@ -81,6 +81,13 @@ public struct StatedQuantity: Sendable {
     text = unit.text(value) + (period == .month ? "" : "/" + period.rawValue)
   }
 
+  /// Numbers that were computed.
+  init(_ spread: Spread, as unit: Unit) {
+    self.spread = spread
+    period = .month
+    text = unit.text(spread)
+  }
+
   /// Calls a month for calls; the numbers as they are for everything else.
   func perMonth(daysPerMonth: Double) -> Spread {
     switch period {

@@ -24,6 +24,14 @@ package struct CompleteScenario: Sendable {
   package let purpose: Purpose
   /// What is paid beside tokens under a name, by today's model and by every option that has no fees of its own.
   package let fees: [Fee]
+  /// Several features that share one bill, as they are stated; nil for one task.
+  package internal(set) var bundle: StatedBundle?
+  /// What users pay and ask for, with the places of its numbers; nil where nobody said.
+  private(set) var economics: PlacedEconomics?
+  /// Whether it says what users pay.
+  private(set) var hasPlans = false
+  /// Whether it is of the only feature of a list.
+  package internal(set) var isOfFeature = false
   /// How some of the ranges among ``inputs`` go together.
   package internal(set) var correlations: [Correlation] = []
 
@@ -51,14 +59,37 @@ package struct CompleteScenario: Sendable {
   init(
     _ statement: Statement, asOf day: CalendarDate, in book: PriceBook, noting faults: inout [ScenarioFault]
   ) {
-    let inputs = Inputs(given: statement.given, purpose: statement.purpose, in: book, noting: &faults)
+    let inputs = Inputs(
+      given: statement.given, purpose: statement.purpose, in: book, isWhole: statement.bundle == nil,
+      noting: &faults)
+    if let bundle = statement.bundle {
+      if statement.options != nil { faults.append(ScenarioFault(.optionsBesideFeatures)) }
+      // What contradicts itself is told of each feature, which sees the shared numbers under its own.
+      self.init(
+        inputs: inputs, model: statement.model ?? Self.defaultModel, today: nil, placed: [], asOf: day,
+        start: statement.start ?? day, ramp: statement.ramp ?? .none, successor: statement.successor,
+        router: statement.router, purpose: statement.purpose, fees: statement.fees ?? [])
+      self.bundle = bundle
+      placeEconomics(of: statement, noting: &faults)
+      isModelAssumed = statement.model == nil && bundle.features.contains { $0.statement.model == nil }
+      return
+    }
     self.init(
       inputs, model: statement.model ?? Self.defaultModel, options: statement.options, asOf: day,
       start: statement.start, ramp: statement.ramp ?? .none, successor: statement.successor,
       router: statement.router, purpose: statement.purpose, fees: statement.fees ?? [],
       ofToday: statement.ofToday, noting: &faults)
     correlations = statement.correlations.map(\.correlation)
+    placeEconomics(of: statement, noting: &faults)
     isModelAssumed = statement.model == nil && statement.ofToday.isEmpty
+  }
+
+  private mutating func placeEconomics(of statement: Statement, noting faults: inout [ScenarioFault]) {
+    guard statement.asksForMargin else { return }
+    do throws(ScenarioError) {
+      economics = try PlacedEconomics(statement.economics ?? StatedEconomics(), into: &inputs)
+      hasPlans = statement.hasPlans
+    } catch { faults.append(ScenarioFault(error)) }
   }
 
   private init(
@@ -75,7 +106,7 @@ package struct CompleteScenario: Sendable {
     for (index, option) in (options ?? []).enumerated() {
       do throws(ScenarioError) {
         placed.append((index, try PlacedOption(option.routed(by: router), into: &inputs)))
-      } catch { faults.append(ScenarioFault(error, option: index)) }
+      } catch { faults.append(ScenarioFault(error, in: .option(index))) }
     }
     self.init(
       inputs: inputs, model: model, today: placedToday, placed: options == nil ? nil : placed.map(\.option),
@@ -90,12 +121,11 @@ package struct CompleteScenario: Sendable {
   /// - Throws: The first thing that is wrong with its numbers.
   init(
     frame inputs: Inputs, model: String, asOf: CalendarDate, start: CalendarDate, ramp: Ramp,
-    successor: String?, purpose: Purpose, fees: [Fee], hasPrompt: Bool
+    successor: String?, router: String?, purpose: Purpose, fees: [Fee], hasPrompt: Bool
   ) throws(ScenarioError) {
     self.init(
       inputs: inputs, model: model, today: nil, placed: [], asOf: asOf, start: start, ramp: ramp,
-      successor: successor,
-      router: nil, purpose: purpose, fees: fees)
+      successor: successor, router: router, purpose: purpose, fees: fees)
     let faults = (hasPrompt ? promptFaults : []) + combinationFaults + Self.faults(of: ramp)
     if let first = faults.first { throw first }
   }
@@ -154,12 +184,15 @@ package struct CompleteScenario: Sendable {
     let shared = combinationFaults
     return (promptFaults + shared + Self.faults(of: ramp)).map { ScenarioFault($0) }
       + placed.flatMap { index, option in
-        faults(of: option).filter { !shared.contains($0) }.map { ScenarioFault($0, option: index) }
+        faults(of: option).filter { !shared.contains($0) }.map { ScenarioFault($0, in: .option(index)) }
       }
   }
 
   private func faults(of option: PlacedOption) -> [ScenarioError] {
-    let own = option.overlay.isEmpty ? [] : seen(through: option.overlay).combinationFaults
+    let seen = option.overlay.isEmpty ? nil : seen(through: option.overlay)
+    // A tier may have tokens of its own.
+    let hasTokens = registry.all.contains { $0.mayDifferByTier && option.overlay.holds($0.slot) }
+    let own = seen.map { $0.combinationFaults + (hasTokens ? $0.promptFaults : []) } ?? []
     return own + Self.faults(of: option.stated.ramp ?? .none) + option.parts.flatMap(faults)
   }
 

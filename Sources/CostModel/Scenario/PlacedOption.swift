@@ -10,15 +10,17 @@ struct PlacedOption: Sendable {
 
   /// Takes the numbers of an option in.
   ///
+  /// - Parameter outer: the numbers of the feature that goes to it.
   /// - Throws: ``ScenarioError`` for numbers that belong to the scenario, and for a mix that cannot be computed.
   init(
     _ stated: StatedOption, over shared: Overlay = .none, fees: [Fee]? = nil, isPart: Bool = false,
-    into inputs: inout Inputs
+    isTier: Bool = false, seenThrough outer: Overlay = .none, into inputs: inout Inputs
   ) throws(ScenarioError) {
     if !stated.given.isEmpty,
       let misplaced = registry.all.first(where: { definition in
         stated.given[definition.key] != nil
-          && (!definition.mayDifferByOption || isPart && definition.traits.contains(.takesOver))
+          && (!definition.mayDifferByOption && !(isTier && definition.mayDifferByTier)
+            || isPart && definition.traits.contains(.takesOver))
       })
     {
       throw .notForOption(misplaced, option: stated.label)
@@ -27,15 +29,21 @@ struct PlacedOption: Sendable {
       stated.given.isEmpty ? shared : shared.overlaid(by: try inputs.add(stated.given, over: shared))
     var parts: [PlacedOption] = []
     if case .mix(let mix) = stated.plan {
-      if let fault = mix.fault(of: overlay, in: inputs) { throw .badMix(stated.label, fault) }
+      if let fault = mix.fault(of: outer.overlaid(by: overlay), in: inputs) {
+        throw .badMix(stated.label, fault)
+      }
       let needed = mix.rule.parameter
-      if mix.rule != .shares, inputs.spreads[overlay.place(of: needed.slot)] == nil {
+      if mix.rule != .shares, inputs.spreads[outer.overlaid(by: overlay).place(of: needed.slot)] == nil {
         throw .missing([registry[needed]])
       }
       for part in mix.parts {
         parts.append(
           try PlacedOption(
-            part.option, over: overlay, fees: stated.fees ?? fees, isPart: true, into: &inputs))
+            part.option, over: overlay, fees: stated.fees ?? fees, isPart: true, isTier: part.tier != nil,
+            into: &inputs))
+      }
+      if let fault = mix.fault(ofTokensIn: parts, seen: outer.overlaid(by: overlay), in: inputs) {
+        throw .badMix(stated.label, fault)
       }
     }
     self.stated = stated
@@ -73,7 +81,46 @@ struct PlacedOption: Sendable {
   }
 }
 
+extension Definition {
+  /// Whether it may be another number for the calls of one tier than for the rest.
+  var mayDifferByTier: Bool {
+    slot == registry.workload.output.slot || registry.prompt.waysToSayInput.contains(slot)
+  }
+}
+
 extension StatedMix {
+  /// So far the tokens of tiers may be off those of the workload on average: people state rounded numbers.
+  private static let tolerance = 0.01
+
+  /// What is wrong with the tokens that tiers have of their own; nil where nothing is.
+  ///
+  /// Today's bill is of the average call, so that those of the tiers must come to it: 300 and 3,000 tokens at 70% and 30%
+  /// are 1,110.
+  fileprivate func fault(
+    ofTokensIn placed: [PlacedOption], seen overlay: Overlay, in inputs: Inputs
+  ) -> MixFault? {
+    let own = parts.map { part in
+      registry.all.contains { $0.mayDifferByTier && part.option.given[$0.key] != nil }
+    }
+    guard own.contains(true) else { return nil }
+    let all = inputs.likely.seen(through: overlay)
+    if all[registry.routing.routed] != nil { return .routedTiersWithTokens }
+    let today = Prompt.today(at: all)
+    let tiers = zip(parts, placed).map { part, option in
+      (share: part.share, prompt: Prompt.today(at: all.seen(through: option.overlay)))
+    }
+    for (parameter, tokens) in [
+      (registry[registry.workload.input], \Prompt.input), (registry[registry.workload.output], \.output),
+    ] {
+      let sum = tiers.reduce(0) { $0 + $1.share * $1.prompt[keyPath: tokens].value }
+      let stated = today[keyPath: tokens].value
+      if abs(sum - stated) > Self.tolerance * max(1, stated) {
+        return .tokensDoNotAverage(parameter, tiers: sum, stated: stated)
+      }
+    }
+    return nil
+  }
+
   /// What keeps it from being computed with the numbers that it sees; nil where nothing does.
   fileprivate func fault(of overlay: Overlay, in inputs: Inputs) -> MixFault? {
     if let fault { return fault }

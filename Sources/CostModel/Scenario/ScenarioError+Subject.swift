@@ -6,7 +6,9 @@ extension ScenarioError {
     case .missing(let definitions): definitions
     case .badValue(let definition, _, _), .badAmount(let definition, _, _), .notWhole(let definition, _):
       [definition]
-    case .conflict(let one, let other), .needs(let one, let other): [one, other]
+    case .conflict(let one, let other), .needs(let one, let other),
+      .percentilesOutOfOrder(let one, let other):
+      [one, other]
     case .trimExceedsPart(let trim, let inTokens, _, let part, _): [inTokens, trim, part]
     case .noInput, .partsExceedInput, .partsBelowInput:
       registry.prompt.waysToSayInput.map { registry.all[$0] }
@@ -17,7 +19,8 @@ extension ScenarioError {
     case .serverlessWithoutSpeed:
       [registry[registry.machine.prefillRate], registry[registry.machine.decodeRate]]
     case .notForOption(let definition, _), .notForFeature(let definition), .notForGuest(let definition),
-      .notForHost(let definition), .notOnce(let definition), .pricedBesides(let definition, _, _):
+      .notForHost(let definition), .notForPlan(let definition), .notOnce(let definition),
+      .pricedBesides(let definition, _, _):
       [definition]
     default: []
     }
@@ -25,7 +28,10 @@ extension ScenarioError {
 
   /// What is wrong by itself, without the feature or host in which it is.
   var ofPart: ScenarioError {
-    if case .feature(_, let error) = self { error.ofPart } else { self }
+    switch self {
+    case .feature(_, let error), .plan(_, let error): error.ofPart
+    default: self
+    }
   }
 
   /// Whether something is wanted that nobody wrote, so that no text stands for it.

@@ -41,8 +41,6 @@ public indirect enum ScenarioError: Error, Sendable, Hashable {
   /// A machine that is paid by the second, and nobody said how long it takes for a call; the size of model that was
   /// asked for, where the table has other sizes.
   case serverlessWithoutSpeed(String, ModelSize)
-  /// A machine that several features share is paid by the second, and so by each feature's own calls.
-  case serverlessHost(String)
   /// A feature of which only the bill is known goes to a machine whose speed depends on its tokens.
   case billWithoutTokensOnMachine(String)
   /// No model has this name.
@@ -89,8 +87,22 @@ public indirect enum ScenarioError: Error, Sendable, Hashable {
   case badBill(Spread)
   /// A feature goes to an option that cannot be had, or samples are wanted of one.
   case cannotMove(String, Unavailability)
-  /// A portfolio has nothing in it.
+  /// A list of features has nothing in it.
   case noFeatures
+  /// Options are named beside features, each of which says itself where it goes.
+  case optionsBesideFeatures
+  /// No feature has this name; those that there are.
+  case unknownFeature(String, among: [String])
+  /// What is wrong with a plan that users pay for.
+  case plan(String, ScenarioError)
+  /// A number that is none of a plan or of its users was given for one.
+  case notForPlan(Definition)
+  /// The shares of the users of a plan add up to another number than 1.
+  case sharesOfUsers(Double)
+  /// A percentile is below one that fewer users stay below, or the median of users of whom some ask for more is nothing.
+  case percentilesOutOfOrder(Definition, Definition)
+  /// Nobody pays.
+  case noUsers
   /// An option to explain that was not compared; the options that were.
   case notCompared(String, among: [String])
   /// Staying with today's model was named where an analysis looks at an option; the options.

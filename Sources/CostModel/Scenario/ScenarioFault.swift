@@ -1,12 +1,24 @@
-/// One of the things that keep a statement from being computed, and the option that it is about.
+/// One of the things that keep a statement from being computed, and the part of it that it is about.
 public struct ScenarioFault: Sendable, Hashable {
-  /// What is wrong.
-  public let error: ScenarioError
-  /// The place of the option among those stated; nil for what is wrong with the scenario as a whole.
-  public let option: Int?
+  /// A part of a statement.
+  public enum Part: Sendable, Hashable {
+    /// The scenario as a whole, or what all features share.
+    case whole
+    /// An option, by its place among those stated.
+    case option(Int)
+    /// A host that features share, by its place among those stated.
+    case host(Int)
+    /// A feature, by its place among those stated.
+    case feature(Int)
+  }
 
-  init(_ error: ScenarioError, option: Int? = nil) {
+  /// What is wrong, with the name of the feature or host.
+  public let error: ScenarioError
+  /// Where it is.
+  public let part: Part
+
+  init(_ error: ScenarioError, in part: Part = .whole) {
     self.error = error
-    self.option = option
+    self.part = part
   }
 }

@@ -97,6 +97,10 @@ public enum MixFault: Sendable, Hashable {
   case sharesDoNotAddUp(Double)
   /// A cascade or a fallback has nothing behind its first option.
   case noNext(StatedMix.Rule)
+  /// The tokens of its tiers are not those of the workload on average: of this parameter so many, where so many are stated.
+  case tokensDoNotAverage(Definition, tiers: Double, stated: Double)
+  /// `routed` is given, and tiers have tokens of their own, so that nobody knows which calls move.
+  case routedTiersWithTokens
   /// `routed` is given, and nothing but the first option has a share that the rest could go by.
   case noProportions(first: String)
 }

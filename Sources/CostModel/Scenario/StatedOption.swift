@@ -61,6 +61,16 @@ extension StatedOption {
   }
 }
 
+extension StatedOption {
+  /// The same option with more numbers of its own, over those that it has.
+  func adding(_ more: Quantities) -> StatedOption {
+    more.isEmpty
+      ? self
+      : StatedOption(
+        plan, name: name, given: given.merging(more) { _, later in later }, ramp: ramp, fees: fees)
+  }
+}
+
 extension StatedOption: Hashable {
   /// Whether two statements say the same.
   public static func == (left: StatedOption, right: StatedOption) -> Bool {

@@ -21,8 +21,15 @@ public struct Statement: Sendable {
   public var ramp: Ramp?
   /// What is paid beside tokens, by today's model and by every option that has no fees of its own.
   public var fees: [Fee]?
+  /// Several features that share one bill, each going where it says; nil for one task.
+  public var bundle: StatedBundle?
+  /// Who pays what, beyond the numbers of all users; nil where nobody said.
+  public var economics: StatedEconomics?
   /// How some of its ranges go together.
   public var correlations: [StatedCorrelation] = []
+
+  /// Whether it is of the only feature of a list, whose move goes by that name too.
+  var isOfFeature = false
 
   /// Where names were said, as far as that is known.
   public internal(set) var origins: [StatedName: Origin] = [:]
@@ -32,7 +39,8 @@ public struct Statement: Sendable {
 
   /// Whether it states nothing.
   public var isEmpty: Bool {
-    given.isEmpty && ofToday.isEmpty && options == nil && correlations.isEmpty
+    given.isEmpty && ofToday.isEmpty && options == nil && bundle == nil && economics == nil
+      && correlations.isEmpty
       && !StatedName.allCases.contains(where: says)
   }
 
@@ -42,6 +50,8 @@ public struct Statement: Sendable {
   /// a file.
   public func overlaid(by top: Statement) -> Statement {
     var merged = self
+    var top = top
+    if let bundle { (merged.bundle, top) = bundle.overlaid(by: top) }
     merged.given = given.overlaid(by: top.given)
     // Numbers of one machine are none of another's.
     merged.ofToday =
@@ -50,6 +60,7 @@ public struct Statement: Sendable {
     merged.correlations =
       correlations.filter { own in !top.correlations.contains { $0.isOfSamePair(as: own) } }
       + top.correlations
+    merged.economics = top.economics ?? economics?.without(top)
     merged.options = top.options ?? options?.map { $0.without(top) }
     return merged
   }
@@ -59,9 +70,15 @@ public struct Statement: Sendable {
   /// - Throws: ``ScenarioError`` where something is missing or contradicts itself.
   package func scenario(asOf day: CalendarDate, in book: PriceBook) throws(ScenarioError) -> CompleteScenario
   {
+    try ofOneFeature.completed(asOf: day, in: book)
+  }
+
+  /// The same, where a single feature is one of a list of one.
+  func completed(asOf day: CalendarDate, in book: PriceBook) throws(ScenarioError) -> CompleteScenario {
     var faults: [ScenarioFault] = []
-    let scenario = CompleteScenario(self, asOf: day, in: book, noting: &faults)
+    var scenario = CompleteScenario(try withCallsOfUsers(in: book), asOf: day, in: book, noting: &faults)
     if let first = faults.first { throw first.error }
+    scenario.isOfFeature = isOfFeature
     return scenario
   }
 }

@@ -27,21 +27,15 @@ struct FeaturePart: ScenarioPartHolder {
         let place = context.place(of: reader)
         if try reader.peek() == .string {
           let plan = try context.readPlan(&reader, of: "option")
-          if case .mix? = plan {
-            context.report(
-              .badValue(plan?.text ?? "", key: "option", reason: "a feature goes to one option"),
-              behind: reader)
-          }
           value.option = plan.map { Placed(value: StatedOption($0), place: place) }
         } else {
           guard let part = try context.read(OptionPart.self, from: &reader) else { return }
           value.optionName = part.model?.place ?? part.machine?.place
           value.unreadable = part.unreadable
-          if part.offerKind == .mix {
-            context.report(
-              .badValue("mix", key: "kind", reason: "a feature goes to one option"), behind: reader)
+          value.option = part.option().map { option in
+            let isMix = part.offerKind == .mix
+            return Placed(value: isMix ? option.with(.mix(part.mix.mix(of: []))) : option, place: place)
           }
-          value.option = part.option().map { Placed(value: $0, place: place) }
         }
       },
       .name("host", meaning: "the shared host that carries it, by its name under 'hosts'") {
@@ -134,7 +128,7 @@ struct OncePart: ParameterHolder {
   static let kind = "what is paid once"
   static let key = "once"
   static let fields = FieldTable<OncePart>(
-    Field.parameters { PortfolioStatement.onceKeys.contains($0.key) })
+    Field.parameters { StatedBundle.onceKeys.contains($0.key) })
 
   var given: StatedOption.Quantities = [:]
   var unreadable: Set<String> = []

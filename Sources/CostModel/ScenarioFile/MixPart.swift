@@ -19,7 +19,7 @@ struct MixPart {
   }
 
   /// An option by its name or plan, and what comes to it.
-  typealias Part = (name: String, share: Double, tier: TaskTier?)
+  typealias Part = (name: String, share: Double, tier: TaskTier?, given: StatedOption.Quantities)
 
   var rule = StatedMix.Rule.shares
   var parts: [Part] = []
@@ -30,7 +30,8 @@ struct MixPart {
   /// The mix of some options, each part by the name of one of them, else by its plan.
   func mix(of options: [StatedOption]) -> StatedMix {
     let found = parts.map { part in
-      StatedMix.Part(option(named: part.name, of: options), share: part.share, tier: part.tier)
+      StatedMix.Part(
+        option(named: part.name, of: options).adding(part.given), share: part.share, tier: part.tier)
     }
     return StatedMix(found, rule: rule, router: router)
   }
@@ -81,7 +82,7 @@ extension Field where Value == OptionPart {
           context.checkName(name, reader)
           do throws(JSONTextError) {
             let share = try context.readShare(&reader, of: name)
-            parts.append((name, share?.value ?? 0, nil))
+            parts.append((name, share?.value ?? 0, nil, [:]))
           } catch { try context.collect(error) }
         }
         value.mix.take(parts, of: count, as: .shares, behind: reader, &context)
@@ -103,7 +104,8 @@ extension Field where Value == OptionPart {
           guard let part = try context.read(TierPart.self, from: &reader), let option = part.option else {
             return
           }
-          parts.append((option, part.share, tier))
+          value.unreadable.formUnion(part.unreadable)
+          parts.append((option, part.share, tier, part.given))
         }
         value.mix.take(parts, of: count, as: .tiers, behind: reader, &context)
       },
@@ -140,7 +142,7 @@ extension Field where Value == OptionPart {
         count += 1
         do throws(JSONTextError) {
           let name = try context.readText(&reader, of: key.rawValue)
-          parts.append((name, 1, nil))
+          parts.append((name, 1, nil, [:]))
         } catch { try context.collect(error) }
       }
       value.mix.take(parts, of: count, as: key, behind: reader, &context)
@@ -149,16 +151,19 @@ extension Field where Value == OptionPart {
 }
 
 /// What goes to one option of a mix because of the kind of task that it is.
-struct TierPart: FileObject {
+struct TierPart: ParameterHolder {
   static let kind = "a tier"
   static let fields = FieldTable<TierPart>(
     [
       .share("share", required: true, meaning: "share of the calls") { $0.share = $1.value },
       .name("option", required: true, meaning: "where they go, by name or plan") { $0.option = $1.value },
-    ])
+    ] + Field.parameters(where: \.mayDifferByTier))
 
   var share = 0.0
   var option: String?
+  /// The tokens of such a call, where they are other ones than those of the average call.
+  var given: StatedOption.Quantities = [:]
+  var unreadable: Set<String> = []
 }
 
 /// The router in front of a mix.

@@ -77,6 +77,6 @@ extension Plan {
   /// What a mix on one line says of its options, which may be others of the file: `mix:tuned=70%+openai/gpt-4o=30%`.
   fileprivate var mixPart: MixPart? {
     guard case .mix(let mix) = self else { return nil }
-    return MixPart(rule: mix.rule, parts: mix.parts.map { ($0.option.label, $0.share, $0.tier) })
+    return MixPart(rule: mix.rule, parts: mix.parts.map { ($0.option.label, $0.share, $0.tier, [:]) })
   }
 }

@@ -19,7 +19,7 @@ struct OptionPart: ParameterHolder {
       + Field.parameters(where: \.mayDifferByOption))
 
   static let variants: [ObjectVariant] = {
-    func kind(_ kinds: Offer.Kind..., needs key: String, excludes keys: [String]) -> ObjectVariant {
+    func kind(_ kinds: Kind..., needs key: String, excludes keys: [String]) -> ObjectVariant {
       ObjectVariant(("kind", kinds.map(\.rawValue)), required: [key], excluded: keys)
     }
     return [kind(.api, .hosted, needs: "model", excludes: ["machine", "router"] + mixKeys)]
@@ -35,7 +35,10 @@ struct OptionPart: ParameterHolder {
   /// The keys of which a machine needs one.
   private static let machineKeys = ["machine"] + registry.machine.prices.map(\.key)
 
-  var offerKind: Offer.Kind?
+  /// The kinds of option that a file can name.
+  enum Kind: String, Sendable, CaseIterable { case api, hosted, selfHosted, mix }
+
+  var offerKind: Kind?
   var model: Placed<String>?
   var machine: Placed<String>?
   var ramp: Ramp?

@@ -15,7 +15,7 @@ extension ScenarioFile {
   /// without options for every plan that the tables know.
   private func fault(ofChoice name: String, in book: PriceBook) -> ScenarioError? {
     if name == Decision.stay { return nil }
-    if name == Decision.features, let options = base.options {
+    if name == Decision.features, base.bundle == nil, let options = base.options {
       return .unknownChoice(name, among: options.map(\.label) + [Decision.stay])
     }
     guard let options = base.options else {

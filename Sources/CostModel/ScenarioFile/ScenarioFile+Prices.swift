@@ -25,12 +25,8 @@ extension ScenarioFile {
     var found: [ScenarioProblem] = []
     for named in [nil] + scenarios.map(Optional.some) {
       let overrides = named?.overrides ?? Statement()
-      let stated =
-        portfolio.map { portfolio in
-          let portfolio = portfolio.overlaid(by: overrides).overlaid(by: flags)
-          return portfolio.features.map { portfolio.shared.overlaid(by: $0.statement) }
-        } ?? [base.overlaid(by: overrides).overlaid(by: flags)]
-      for statement in stated {
+      let stated = base.overlaid(by: overrides).overlaid(by: flags)
+      for statement in stated.bundle?.features.map(stated.stating) ?? [stated] {
         for (number, error) in prices.contradictions(in: statement) {
           let place: FilePlace? = if case .file(let place) = number { place } else { nil }
           if !found.contains(where: { $0.place == place && $0.fault == .scenario(error) }) {

@@ -32,12 +32,8 @@ extension ScenarioFile {
     under flags: Statement, asOf day: CalendarDate, in book: PriceBook, isWhole: Bool
   ) -> [ScenarioProblem] {
     var found: [ScenarioProblem] = []
-    if let portfolio {
-      return problems(of: portfolio, under: flags, asOf: day, in: book, isWhole: isWhole)
-    }
     for named in [nil] + scenarios.map(Optional.some) {
-      let stated = named.map { base.overlaid(by: $0.overrides) } ?? base
-      let overlaid = stated.overlaid(by: flags)
+      let overlaid = base.overlaid(by: named?.overrides ?? Statement()).overlaid(by: flags)
       for fault in overlaid.faults(asOf: day, in: book, isWhole: isWhole) {
         guard let fault = readable(fault) else { continue }
         let place = place(of: fault, in: overlaid, named, under: flags)
@@ -54,39 +50,24 @@ extension ScenarioFile {
 
   /// A fault without what follows from values that could not be read; nil where nothing is left of it.
   private func readable(_ fault: ScenarioFault) -> ScenarioFault? {
-    if case .missing(let definitions) = fault.error {
+    var unreadable = unreadable
+    if case .feature(let index) = fault.part, featurePlaces.indices.contains(index) {
+      unreadable.formUnion(featurePlaces[index].unreadable)
+    }
+    let error = fault.error.ofPart
+    // With a bill nothing else is needed.
+    if error.isOmission, unreadable.contains(StatedFeature.billKey) { return nil }
+    switch error {
+    case .missing(let definitions):
       let missing = definitions.filter { !unreadable.contains($0.key) }
-      return missing.isEmpty ? nil : ScenarioFault(.missing(missing), option: fault.option)
-    }
-    return fault.error.definitions.contains { unreadable.contains($0.key) } ? nil : fault
-  }
-
-  /// Where the text stands that a fault is about; nil where it is about flags alone.
-  private func place(
-    of fault: ScenarioFault, in statement: Statement, _ named: NamedScenario?, under flags: Statement
-  ) -> FilePlace? {
-    let error = fault.error
-    if error.isOmission, fault.option == nil { return named?.workload ?? workload ?? start }
-    var sources = [statement.given]
-    if let index = fault.option, let options = statement.options, options.indices.contains(index) {
-      sources = options[index].allGiven + sources
-    }
-    // What the named scenario says otherwise is the likelier mistake.
-    let own = error.definitions.filter { named?.overrides.given[$0.key] != nil }
-    for given in sources {
-      for definition in own + error.definitions {
-        if case .file(let place)? = given[definition.key]?.1 { return place }
+      guard !missing.isEmpty else { return nil }
+      guard case .feature(let name, _) = fault.error else {
+        return ScenarioFault(.missing(missing), in: fault.part)
       }
+      return ScenarioFault(.feature(name, .missing(missing)), in: fault.part)
+    case .unknownHost(let name, _): return hostNames?.contains(name) ?? true ? nil : fault
+    default: return error.definitions.contains { unreadable.contains($0.key) } ? nil : fault
     }
-    if let index = fault.option {
-      return flags.options == nil && optionPlaces.indices.contains(index) ? optionPlaces[index] : nil
-    }
-    if error.definitions.contains(where: { flags.given[$0.key] != nil }) { return nil }
-    guard let name = error.subject else { return start }
-    for known in [StatedName.successor, .router, .product, .model] where name == statement.text(of: known) {
-      return flags.says(known) ? nil : statement.place(of: known) ?? start
-    }
-    return start
   }
 }
 
@@ -96,13 +77,5 @@ extension ScenarioProblem {
     guard case .scenario(let error) = fault else { return false }
     return error == other
       || !error.ofPart.definitions.isEmpty && error.ofPart.definitions == other.ofPart.definitions
-  }
-}
-
-extension StatedOption {
-  /// Its own numbers, then those of its parts.
-  fileprivate var allGiven: [Quantities] {
-    guard case .mix(let mix) = plan else { return [given] }
-    return [given] + mix.parts.map(\.option.given)
   }
 }

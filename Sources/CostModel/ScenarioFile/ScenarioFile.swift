@@ -15,8 +15,6 @@ public struct ScenarioFile: Sendable {
   public let base: Statement
   /// The named scenarios, in the order of the file, each with what it says otherwise than the base.
   public let scenarios: [NamedScenario]
-  /// The features that share one bill; nil for a file about one task.
-  public let portfolio: PortfolioStatement?
   /// The prices of the user's own.
   let localPrices: [Placed<LocalPrice>]
   /// The decision; nil where the file holds none.
@@ -89,17 +87,16 @@ public struct ScenarioFile: Sendable {
     title = root.title
     var base = root.part.statement
     base.options = root.options.map { $0.options.map(\.value) }
+    // A list of features that cannot be read is no question about one task.
+    if root.part.attempted.contains(FeaturePart.key) {
+      base.bundle = StatedBundle(
+        once: root.once?.given ?? [:], hosts: root.hosts.map(\.host),
+        features: root.features.compactMap(\.feature))
+    }
     self.base = base
     scenarios = root.scenarios.map {
       NamedScenario(name: $0.name, overrides: $0.part.statement, workload: $0.part.workload?.place)
     }
-    // A list of features that cannot be read is no question about one task.
-    portfolio =
-      root.part.attempted.contains(FeaturePart.key)
-      ? PortfolioStatement(
-        shared: base, once: root.once?.given ?? [:], hosts: root.hosts.map(\.host),
-        features: root.features.compactMap(\.feature))
-      : nil
     localPrices = root.prices
     decision = root.decision?.decision
     mentionedScenarios = root.decision?.conditions.compactMap(\.value.scenario) ?? []
@@ -113,14 +110,6 @@ public struct ScenarioFile: Sendable {
     featurePlaces = root.features.compactMap(\.places)
     hostPlaces = root.hosts.map { ($0.place, $0.machine?.place) }
     hostNames = root.hostNames ?? (root.part.attempted.contains(HostPart.key) ? nil : [])
-  }
-
-  /// The features with what a named scenario says otherwise, where one is named; nil for a file about one task.
-  ///
-  /// - Throws: ``ScenarioError/unknownScenario(_:among:)`` for a name that the file does not have.
-  package func portfolio(in scenario: String?) throws(ScenarioError) -> PortfolioStatement? {
-    guard let portfolio, let scenario else { return portfolio }
-    return portfolio.overlaid(by: try overrides(in: scenario))
   }
 
   /// What the file states; with what a named scenario says otherwise, where one is named.

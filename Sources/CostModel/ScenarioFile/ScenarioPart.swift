@@ -4,6 +4,7 @@ struct ScenarioPart {
   var baseline: BaselinePart?
   var defaults: DefaultsPart?
   var time: TimePart?
+  var economics: EconomicsPart?
   var fees: [Fee]?
   var correlations: [Placed<Correlation>] = []
   /// The keys that stand in the object, or were meant to.
@@ -13,7 +14,7 @@ struct ScenarioPart {
   private var holders: [(key: String, part: (any ParameterHolder)?)] {
     [
       (WorkloadPart.key, workload), (BaselinePart.key, baseline), (DefaultsPart.key, defaults),
-      (TimePart.key, time),
+      (TimePart.key, time), (EconomicsPart.key, economics),
     ]
   }
 
@@ -33,6 +34,7 @@ struct ScenarioPart {
     statement.start = time?.start
     statement.ramp = time?.ramp
     statement.fees = fees
+    statement.economics = economics?.stated
     statement.correlations = correlations.map { StatedCorrelation($0.value, .file($0.place)) }
     return statement
   }
@@ -160,6 +162,9 @@ extension Field where Value: ScenarioPartHolder {
         $0.part.defaults = $1
       },
       .object(TimePart.key, meaning: "the months ahead and what changes in them") { $0.part.time = $1 },
+      .object(EconomicsPart.key, meaning: "what users pay and ask for: plans, cohorts, limits, targets") {
+        $0.part.economics = $1
+      },
       .fees { $0.part.fees = $1 },
     ]
   }

@@ -103,9 +103,11 @@ extension Study {
       origin: scenario.inputs.origins[place] ?? .preset(nil))
   }
 
-  /// The option, or part of a mix, whose own number stands at a place; nil for numbers that all share.
+  /// The option, or part of a mix, whose own number stands at a place, or the feature or host; nil for numbers that all
+  /// share.
   func owner(of place: Int) -> String? {
     guard place >= registry.all.count else { return nil }
+    if let owner = offers.lazy.compactMap({ $0.bundle?.owner(of: place) }).first { return owner }
     return (offers + leaves).first { $0.overlay.numbers.contains { $0.place == place } }?.id
   }
 }

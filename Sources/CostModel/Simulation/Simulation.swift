@@ -151,13 +151,6 @@ public struct Simulation: Sendable {
   }
 }
 
-extension Study {
-  /// The place of a row's option among the offers.
-  func index(of row: Row) -> Int? {
-    offers.firstIndex { $0.id == row.offer.id && $0.bound == row.offer.bound }
-  }
-}
-
 extension Comparison {
   /// The options that can be chosen, by their place among the offers: all with a price that are no bound.
   fileprivate var choices: [Int] {

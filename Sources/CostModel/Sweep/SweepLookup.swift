@@ -9,7 +9,9 @@ struct SweepLookup: Sendable {
 
   /// What the cells of some axes have in common, by one of them that can be looked up; nil where each must look for itself.
   init?(of statement: Statement, over axes: [SweepAxis], at study: Study, in book: PriceBook) {
-    guard axes.allSatisfy({ Self.isFree(of: $0, among: axes, in: statement) }) else { return nil }
+    guard statement.bundle == nil, axes.allSatisfy({ Self.isFree(of: $0, among: axes, in: statement) }) else {
+      return nil
+    }
     // How fast a machine is depends on how long the calls are.
     let isFitted = study.leaves.contains {
       $0.measured.isTaken && $0.measured.ofMachine?.measurements.isEmpty == false
@@ -44,6 +46,8 @@ struct SweepLookup: Sendable {
     // What follows today's model must have a price for what is asked.
     let successors =
       study.today.endOfLife == nil ? [] : try Study.successors(of: study.today, in: scenario, book)
-    return Study(scenario: scenario, today: study.today, successors: successors, offers: study.offers)
+    return Study(
+      scenario: scenario, today: study.today, successors: successors, offers: study.offers,
+      features: study.features)
   }
 }

@@ -32,7 +32,7 @@ struct SweepSubject: Sendable {
     case .cheapest: option = base.usualOption?.offer.id
     }
     var frozen = statement
-    if frozen.options == nil {
+    if frozen.options == nil, frozen.bundle == nil {
       var options: [StatedOption] = []
       // A machine at the user's own price is there wherever that price is.
       let custom = Plan.machine(Plan.custom).text

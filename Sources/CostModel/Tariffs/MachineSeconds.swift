@@ -11,7 +11,7 @@ struct MachineSeconds: Sendable {
   }
 
   /// How long it is busy with a call; what it waits is not paid.
-  let time: Seconds
+  var time: Seconds
   let price: SecondUSD
   /// The least time that is billed from a call on; nil where each second is billed by itself.
   let window: Seconds?

@@ -48,6 +48,9 @@ public struct Prompt: Sendable, Hashable {
   /// The prompt of calls whose tokens nobody knows, of which no speed of a machine follows.
   static let unknown = Prompt(message: .zero, output: .zero)
 
+  /// Whether it has no tokens at all.
+  public var isEmpty: Bool { self == .unknown }
+
   /// How many of the parts that repeat the cache covers whole; what a tuned prompt caches bends where it changes.
   var partsCached: Int {
     var rest = prefix.value

@@ -4,13 +4,13 @@ internal import JSONText
 extension Assessment {
   /// What was chosen: `ft:openai/gpt-4o-mini`, `stay on openai/gpt-4o`.
   var choiceWords: String {
-    switch answer {
-    case .comparison(let comparison, nil): "stay \(comparison.stayingWords)"
-    case .comparison(_, let choice?): choice.offer.id.escaped(limit: 80)
-    case .portfolio(let portfolio, true):
-      "move " + FigureText.counted(portfolio.features.count { $0.isMoved }, "feature")
-    case .portfolio: "stay with all features"
+    guard let choice = answer.row else {
+      return answer.comparison.today.kind == .features
+        ? "stay with all features" : "stay \(answer.comparison.stayingWords)"
     }
+    let moved = answer.comparison.features(of: choice).count { $0.isMoved }
+    return choice.offer.kind == .features
+      ? "move " + FigureText.counted(moved, "feature") : choice.offer.id.escaped(limit: 80)
   }
 
   /// When and by whom it was decided, to stand behind the choice; empty where neither is said.
@@ -75,58 +75,45 @@ extension Assessment {
 
   /// Why the results are what they are, a sentence each: a break-even that is not reached, and what is cheaper.
   var reasonWords: [String] {
-    switch answer {
-    case .comparison(let comparison, let choice):
-      var words: [String] = []
-      if let alternative = answer.alternative {
-        words.append("Its saving and break-even are those of the best alternative, \(alternative.offer.id).")
-      }
-      if let choice, let capacity = comparison.capacity(of: choice), answer.obstacle == .tooSmall {
-        words.append("\(choice.offer.id) is too small: " + capacity.shortageWords)
-        if let headroom = comparison.outlook(of: choice)?.headroomRange {
-          words.append("Its headroom is \(headroom.shareWords).")
-        }
-      } else if answer.obstacle == .tooSmall, let choice {
-        words.append("\(choice.offer.id) is too small: the machines of a part do not carry its calls.")
-      }
-      if let choice, let reason = choice.withTeam.reason,
-        choice.offer.kind != .api || choice.hasUpfront || !answer.isAvailable
-      {
-        words.append(
-          choice.offer.unavailable.map { $0.sentence } ?? choice.paybackWords(reason))
-      }
-      let best = comparison.best(lookingAt: choice)
-      if answer.choice != figures.value(of: .bestOption).optionName {
-        let cost = best?.figures?.monthly.total ?? comparison.baseline.total
-        let own = choice?.figures?.monthly.total ?? comparison.baseline.total
-        let name = best?.offer.id ?? comparison.today.id
-        words.append(
-          answer.obstacle != nil
-            ? "\(name) is the best that works, at \(FigureText.money(cost.value)) a month."
-            : cost >= own
-              ? "\(name) costs least to the horizon, with all that is bought and paid up front."
-              : "\(name) costs least to the horizon: \(FigureText.money(cost.value)) a month against "
-                + "\(FigureText.money(own.value)).")
-      }
-      return words
-    case .portfolio(let portfolio, true) where answer.obstacle != nil:
-      return [
-        "Staying is the best that works, at \(FigureText.money(portfolio.today.value)) a month: "
-          + "\(answer.obstacle?.words ?? "")."
-      ]
-    case .portfolio(let portfolio, true):
-      guard let reason = portfolio.withTeam.reason else { return [] }
-      return [
-        "With \(FigureText.money(portfolio.oneOff.total.value)) up front it does not pay back: \(reason)."
-      ]
-    case .portfolio(let portfolio, false):
-      guard figures.value(of: .bestOption).optionName == Decision.features else { return [] }
-      return [
-        "Moving costs least to the horizon: \(FigureText.money(portfolio.after.value)) a month against "
-          + "\(FigureText.money(portfolio.today.value))."
-      ]
+    let (comparison, choice) = (answer.comparison, answer.row)
+    var words: [String] = []
+    if let alternative = answer.alternative {
+      words.append("Its saving and break-even are those of the best alternative, \(alternative.offer.id).")
     }
+    if let choice, let capacity = comparison.capacity(of: choice), answer.obstacle == .tooSmall {
+      words.append("\(choice.offer.id) is too small: " + capacity.shortageWords)
+      if let headroom = comparison.outlook(of: choice)?.headroomRange {
+        words.append("Its headroom is \(headroom.shareWords).")
+      }
+    } else if answer.obstacle == .tooSmall, let choice {
+      words.append("\(choice.offer.id) is too small: the machines of a part do not carry its calls.")
+    }
+    if let choice, let reason = choice.withTeam.reason,
+      choice.offer.kind != .api || choice.hasUpfront || !answer.isAvailable
+    {
+      words.append(
+        choice.offer.unavailable.map { $0.sentence } ?? choice.paybackWords(reason))
+    }
+    let best = comparison.best(lookingAt: choice)
+    if answer.choice != figures.value(of: .bestOption).optionName {
+      let cost = best?.figures?.monthly.total ?? comparison.baseline.total
+      let own = choice?.figures?.monthly.total ?? comparison.baseline.total
+      let name = best.map { $0.offer.kind == .features ? "Moving" : $0.offer.id } ?? comparison.stayingName
+      words.append(
+        answer.obstacle != nil
+          ? "\(name) is the best that works, at \(FigureText.money(cost.value)) a month."
+          : cost >= own
+            ? "\(name) costs least to the horizon, with all that is bought and paid up front."
+            : "\(name) costs least to the horizon: \(FigureText.money(cost.value)) a month against "
+              + "\(FigureText.money(own.value)).")
+    }
+    return words
   }
+}
+
+extension Comparison {
+  /// What staying is called where it is named beside options.
+  fileprivate var stayingName: String { today.kind == .features ? "Staying" : today.id }
 }
 
 extension DecisionAnswer.Retirement {

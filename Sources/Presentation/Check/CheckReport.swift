@@ -50,13 +50,8 @@ package struct CheckReport: Sendable {
   /// The command that shows how the results of a choice come about; nil where there is none.
   func explaining(_ file: CheckedFile) -> String? {
     guard let flags, let answer = file.assessment?.answer else { return nil }
-    let option: [String] =
-      switch answer {
-      case .comparison(let comparison, let choice):
-        ["--explain=" + (choice?.offer.id ?? comparison.today.id)]
-      case .portfolio: []
-      }
-    return (["ftcalc", "compare", file.name] + option + flags).map(\.shellWord).joined(separator: " ")
+    let option = "--explain=" + (answer.row?.offer.id ?? answer.comparison.today.id)
+    return (["ftcalc", "compare", file.name, option] + flags).map(\.shellWord).joined(separator: " ")
   }
 
   /// How many files came out how: `3 decisions: 1 holds, 1 does not, 1 file cannot be used`.

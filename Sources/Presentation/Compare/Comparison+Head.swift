@@ -5,8 +5,13 @@ internal import JSONText
 extension Comparison {
   /// What is computed, and for which day.
   var titleWords: (left: String, right: String) {
+    let features = self.features()
+    guard features.isEmpty else {
+      let count = FigureText.counted(features.count, "feature")
+      return (count + (callsText == nil ? "" : ", \(callsWords)"), dayWords)
+    }
     let left =
-      "\(FigureText.counted(callsText, "call")) a month, \(FigureText.counted(Self.ends(of: inputTokens), "token")) in + "
+      "\(callsWords), \(FigureText.counted(Self.ends(of: inputTokens), "token")) in + "
       + "\(Self.ends(of: outputTokens)) out each"
     return (left, dayWords)
   }

@@ -15,7 +15,7 @@ enum ComparisonJSON {
     Member("comparison", Form(members).named("scenario")) { $0.comparison },
   ])
 
-  private static let members: [Member<Comparison>] = [
+  private static let whole: [Member<Comparison>] = [
     .schema("ftcalc/compare/1"), .asOf { $0.scenario.asOf }, .start { $0.scenario.start }, .currency,
     Member("workload", workload) { $0 },
     Member("baseline", baseline, "today's model") { $0 },
@@ -25,9 +25,21 @@ enum ComparisonJSON {
     .assumptions { $0.assumptions }, .notes { $0.notes.map(\.words) },
   ]
 
+  private static let members = whole + FeatureJSON.members
+
   private static let workload = Form<Comparison>([
-    Member("callsPerMonth", .number, "calls that reach the product") { $0.calls.likely },
-    Member("tokensPerCall", .tokensPerCall) { $0.prompt },
+    Member(
+      "callsPerMonth", orNull: .number,
+      "calls that reach the product; null where those of a feature are not known"
+    ) {
+      $0.calls?.likely
+    },
+    Member(
+      "tokensPerCall", orNull: .tokensPerCall,
+      "of several features those of the average call, where all are known"
+    ) {
+      $0.knownPrompt
+    },
     Member("task", orNull: .word, "what the calls are for") { $0.scenario.purpose.task },
     Member("product", orNull: .text, "what product they serve") { $0.scenario.purpose.product },
   ])
@@ -37,8 +49,15 @@ enum ComparisonJSON {
       Member("monthly", .monthly) { $0.baseline },
       Member("perCall", .number, "USD for one billed call") { $0.perCall },
       Member("billedCalls", .number, "calls a month that are billed, retries included") { $0.billedCalls },
-      Member("tokensPerCall", .tokensPerCall) { $0.prompt },
-      Member("tokensPerMonth", .tokensPerMonth) { MonthlyTokens($0.prompt, billed: $0.billedCalls) },
+      Member(
+        "tokensPerCall", orNull: .tokensPerCall,
+        "of several features those of the average call, where all are known"
+      ) {
+        $0.knownPrompt
+      },
+      Member("tokensPerMonth", orNull: .tokensPerMonth) { comparison in
+        comparison.knownPrompt.map { MonthlyTokens($0, billed: comparison.billedCalls) }
+      },
       Member("machines", orNull: .machines) { $0.todaysMachines },
       Member("endOfLife", orNull: .day, "the first day without the model") { $0.todayEnd },
       Member("replacement", orNull: .text, "what follows the model when it ends") { $0.successor?.offer.id },

@@ -165,7 +165,7 @@ extension NamedComparison {
         .init("pays back, with team", .right, heads: ["+team"]), .init("verdict"),
       ],
       lines: ([("base", comparison)] + scenarios).flatMap { name, comparison in
-        let heading = "\(name): \(FigureText.counted(comparison.callsText, "call")) a month"
+        let heading = "\(name): \(comparison.callsWords)"
         return [.heading(heading.escaped(limit: 80))] + comparison.scenarioLines(name, under: heading)
       })
   }

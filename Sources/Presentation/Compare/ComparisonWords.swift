@@ -7,10 +7,11 @@ extension Comparison {
     notes(on: row).withRemarks(on: row.offer.leaves.filter { $0.kind == .selfHosted }.map(\.id))
   }
 
-  /// The calls of the product a month.
-  package var calls: Spread {
-    spread(Parameters.standard[Parameters.standard.workload.calls]) ?? Spread(0)
-  }
+  /// The calls of the product a month; nil where those of a feature are not known.
+  package var calls: Spread? { callsPerMonth }
+
+  /// The prompt of a call today; nil where the tokens of a feature are not known.
+  var knownPrompt: Prompt? { today.kind == .features && prompt.isEmpty ? nil : prompt }
 
   /// What was said or assumed of a parameter; nil where that is nothing.
   func spread(_ definition: Definition) -> Spread? {
@@ -18,9 +19,16 @@ extension Comparison {
   }
 
   /// The calls of the product a month as the title says them: `50,000`, `40,000..60,000`.
-  var callsText: String {
-    let ends = calls.isRange ? [calls.low, calls.high] : [calls.likely]
-    return ends.map(FigureText.calls).joined(separator: "..")
+  var callsText: String? {
+    calls.map { calls in
+      (calls.isRange ? [calls.low, calls.high] : [calls.likely]).map(FigureText.calls).joined(separator: "..")
+    }
+  }
+
+  /// The calls of the product a month, counted; what they are of where nobody knows how many there are.
+  var callsWords: String {
+    callsText.map { "\(FigureText.counted($0, "call")) a month" }
+      ?? "calls of which nobody said how many there are"
   }
 
   /// The day on which today's model ends, where one is announced.

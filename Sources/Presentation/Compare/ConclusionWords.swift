@@ -94,7 +94,7 @@ extension Comparison {
       return ""
     }
     var parts: [String] = []
-    if let least = limits.leastCalls, least.value > 0, least.value < calls.likely {
+    if let least = limits.leastCalls, least.value > 0, least.value < calls?.likely ?? 0 {
       parts.append("below \(FigureText.calls(least.value.rounded(.up))) calls a month")
     }
     if let most = limits.mostHours {
@@ -114,6 +114,7 @@ extension Comparison {
 extension Row {
   /// What moving to it is called.
   fileprivate var moveWords: String {
-    offer.isTuned ? "Fine-tuning" : offer.kind == .mix ? "Routing" : "Moving"
+    offer.kind == .features
+      ? "Moving the features" : offer.isTuned ? "Fine-tuning" : offer.kind == .mix ? "Routing" : "Moving"
   }
 }

@@ -3,7 +3,11 @@ internal import JSONText
 
 extension NamedComparison {
   /// The first screen of `compare`, and behind it the reasons, sources and defaults.
-  var blocks: [Block] {
+  package var blocks: [Block] {
+    if let features = ToldFeatures(comparison) {
+      return [.head(name: file?.title, comparison.titleWords)] + features.blocks
+        + (scenarioTable.map { [.table($0)] } ?? [])
+    }
     let leaders = comparison.leaders
     let minor = comparison.minorRows(leaders)
     return [

@@ -28,10 +28,10 @@ enum OptionJSON {
     Member(
       "tokensPerCall", orNull: .tokensPerCall,
       "of one call that is sent; a cascade or a fallback sends one to each step that it reaches, and this is their average",
-      \.figures?.prompt),
+      \.knownPrompt),
     Member(
-      "tokensPerMonth", orNull: .tokensPerMonth, "null where no call is billed, as on a machine",
-      \.figures?.tokensPerMonth),
+      "tokensPerMonth", orNull: .tokensPerMonth, "null where no call is billed, as on a machine"
+    ) { $0.knownPrompt == nil ? nil : $0.figures?.tokensPerMonth },
     Member("machines", orNull: .machines) { $0.figures?.machines },
     Member("capacity", orNull: .capacity, "what the machines carry in month 1") {
       $0.figures == nil ? nil : $0.comparison.capacity(of: $0.row)

@@ -11,6 +11,7 @@ extension Row {
         ? "Reserved throughput, not tuned"
         : offer.keepsModel ? "The same model on another machine" : "Fine-tune, own machine"
     case .mix: "Routed among several"
+    case .features: "Features together"
     }
   }
 

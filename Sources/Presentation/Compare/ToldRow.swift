@@ -16,6 +16,11 @@ final class ToldRow: Sendable {
   /// What it comes to; nil where it cannot be had.
   var figures: Figures? { row.figures }
 
+  /// The prompt of a call; nil where it cannot be had, and where the tokens of a feature are not known.
+  var knownPrompt: Prompt? {
+    figures.flatMap { offer.kind == .features && $0.prompt.isEmpty ? nil : $0.prompt }
+  }
+
   /// How the calls of a mix find their option; nil for other options, and where it cannot be had.
   var rule: StatedMix.Rule? { figures == nil ? nil : offer.rule }
 

@@ -73,7 +73,8 @@ extension ExplanationBlocks {
   }
 
   private func volumes(_ row: Row) -> [ExplanationBlock] {
-    guard let details = explanation.details else { return [] }
+    // Several features have no volume in common.
+    guard let details = explanation.details, row.offer.kind != .features else { return [] }
     var lines: [Line] = []
     for (index, change) in details.sideChanges.enumerated() {
       let busy =

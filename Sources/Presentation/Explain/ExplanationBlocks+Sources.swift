@@ -1,4 +1,5 @@
 internal import CostModel
+internal import JSONText
 
 extension ExplanationBlocks {
   /// Where each number and each price came from.
@@ -13,10 +14,21 @@ extension ExplanationBlocks {
         number.definition.flag, FigureText.text(number.spread, number.definition.unit),
         origin: number.origin.words + (isOwn ? ", for this option" : "") + number.remark)
     }
-    let priced = [comparison.today] + (explanation.row?.offer.priced ?? [])
+    let options = (explanation.row?.offer.priced ?? []).map(comparison.usedPrice)
     return ExplanationBlock(
       heading: "Where the numbers come from",
-      lines: numbers + priced.flatMap { comparison.usedPrice(of: $0).originWords }.map { .words($0) })
+      lines: numbers + featureNumbers
+        + (comparison.todaysPrices + options).flatMap(\.originWords).map { .words($0) })
+  }
+
+  /// The numbers of single features and hosts.
+  private var featureNumbers: [Line] {
+    guard let row = explanation.row, row.offer.kind == .features else { return [] }
+    return comparison.ownNumbers(of: row).map { owner, number in
+      Line.number(
+        "\(number.definition.flag) of \(owner.escaped(limit: 80))",
+        FigureText.text(number.spread, number.definition.unit), origin: number.origin.words)
+    }
   }
 }
 

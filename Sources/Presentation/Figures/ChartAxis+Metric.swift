@@ -21,6 +21,10 @@ extension Metric {
     case .npv: "worth at the horizon"
     case .bestOption: "option that costs least to the horizon"
     case .headroom: "free capacity"
+    case .grossMargin: "gross margin"
+    case .marginP90: "margin that nine of ten users leave"
+    case .costPerUser: "cost of a user"
+    case .shareOfRevenue: "inference of the revenue"
     }
   }
 }

@@ -19,15 +19,15 @@ extension MonthEvent {
 }
 
 extension MonthlyCourse {
-  /// Whether the months are of the features of a portfolio.
-  var isOfFeatures: Bool { if case .features = subject { true } else { false } }
+  /// Whether the months are of several features.
+  var isOfFeatures: Bool { row?.offer.kind == .features }
 
   /// Whether there is a sum up front that can be with or without the team: untuned models have none unless they take work.
   var hasUpfront: Bool {
     switch subject {
     case .today: false
+    case .option(let row) where row.offer.kind == .features: upfrontWithTeam != .zero
     case .option(let row): row.offer.kind != .api || row.hasUpfront
-    case .features: upfrontWithTeam != .zero
     }
   }
 

@@ -11,7 +11,7 @@ enum MonthsCSV {
 
   private static var columns: [CSVColumn<Row>] {
     [
-      .init("option") { $0.entry.id }, .init("kind") { $0.entry.kind?.rawValue ?? "" },
+      .init("option") { $0.entry.id }, .init("kind") { $0.entry.kind.rawValue },
       .init("month") { String($0.month.number) }, .init("starts") { $0.month.starts.description },
       .init(number: "calls") { $0.month.calls?.value },
       .init(number: "baseline_usd") { $0.month.baseline.value },

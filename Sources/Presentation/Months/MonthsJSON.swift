@@ -13,7 +13,7 @@ enum MonthsJSON {
 
   private static let head: [Member<MonthsReport.Entry>] = [
     Member("id", .text, "the name that --with takes; of a file with features, today or features") { $0.id },
-    Member("kind", orNull: .word, "null for features, which may be of several") { $0.kind },
+    Member("kind", .word) { $0.kind },
   ]
 
   private static let baseline = Form(

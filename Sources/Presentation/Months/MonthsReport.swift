@@ -1,13 +1,12 @@
 package import CostModel
 
-/// Months with all that is said about them, whether they are of options or of a portfolio.
+/// Months with all that is said about them.
 package struct MonthsReport {
   /// A course with its name.
   struct Entry {
-    /// The id in records: of the option, `features` for all of them, `today` for today's models.
+    /// The id in records.
     let id: String
-    /// The kind; nil for features, which may be of several.
-    let kind: Offer.Kind?
+    let kind: Offer.Kind
     /// Its name for people.
     let title: String
     let course: MonthlyCourse
@@ -37,7 +36,7 @@ extension MonthsReport {
       let offer = row?.offer ?? today
       return Entry(
         id: offer.id, kind: offer.kind,
-        title: row == nil ? "\(today.id), today's model" : "\(offer.id) against \(today.id)",
+        title: comparison.title(of: row),
         course: comparison.course(of: row),
         remarks: row.map { comparison.footnotes(on: $0).besidesEnds.map(\.words) } ?? [])
     }
@@ -52,28 +51,18 @@ extension MonthsReport {
     notes = comparison.notes
     basis = [
       tuned.isEmpty ? nil : comparison.teamWords, comparison.assumedUpfrontWords(tuned),
-      comparison.priceAgeWords,
+      ToldFeatures(comparison)?.onceWords, comparison.priceAgeWords,
     ].compactMap { $0 }.filter { !$0.isEmpty }
   }
+}
 
-  /// The months of a portfolio, all of its features together.
-  package init(_ portfolio: Portfolio) {
-    asOf = portfolio.asOf
-    start = portfolio.start
-    titleWords = portfolio.titleWords
-    baseline = Entry(
-      id: "today", kind: nil, title: "today's models", course: portfolio.todayCourse, remarks: [])
-    entries = [
-      Entry(
-        id: "features", kind: nil, title: "all features against today's models", course: portfolio.course,
-        remarks: portfolio.footNotes.besidesEnds.map(\.words))
-    ]
-    assumptions = portfolio.assumptions
-    notes = portfolio.headNotes
-    basis = [
-      portfolio.onceWords,
-      portfolio.daysChecked.priceAgeWords(on: portfolio.asOf),
-    ].compactMap { $0 }.filter { !$0.isEmpty }
+extension Comparison {
+  /// What the months of a row are called, or those of today.
+  fileprivate func title(of row: Row?) -> String {
+    if today.kind == .features {
+      return row == nil ? "today's models" : "all features against today's models"
+    }
+    return row.map { "\($0.offer.id) against \(today.id)" } ?? "\(today.id), today's model"
   }
 }
 

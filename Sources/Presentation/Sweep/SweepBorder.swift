@@ -22,7 +22,9 @@ struct SweepBorder {
     case .metric(.monthlySaving): self.init("saves", 0, worth(.monthlySaving))
     case .metric(.savingShare): self.init("saves", 0, worth(.savingShare))
     case .metric(.headroom): self.init("has machines with room left", 0, worth(.headroom))
-    case .metric(.monthlyCost):
+    case .metric(.grossMargin): self.init("leaves a margin", 0, worth(.grossMargin))
+    case .metric(.marginP90): self.init("leaves a margin of nine users of ten", 0, worth(.marginP90))
+    case .metric(.costPerUser), .metric(.shareOfRevenue), .metric(.monthlyCost):
       self.init("costs less than today's model", nil, worth(.monthlySaving))
     }
   }

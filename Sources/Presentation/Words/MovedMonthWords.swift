@@ -13,7 +13,8 @@ extension Metric {
   /// Whether it is of a month in which all calls have moved.
   private var isOfMovedMonth: Bool {
     switch self {
-    case .monthlySaving, .monthlyCost, .savingShare: true
+    case .monthlySaving, .monthlyCost, .savingShare, .grossMargin, .marginP90, .costPerUser, .shareOfRevenue:
+      true
     case .breakEvenMonths, .billBreakEvenMonths, .npv, .bestOption, .headroom: false
     }
   }

@@ -90,10 +90,6 @@ extension ScenarioError {
       [
         "\(id) is paid by the second, and no measurement says how long a model of \(FigureText.text(size.value, .parameters)) takes for a call; give \(names.machineSpeeds)"
       ]
-    case .serverlessHost(let id):
-      [
-        "\(id) is paid by the second of each call, so there is nothing to share; name it as the option of each feature"
-      ]
     case .billWithoutTokensOnMachine(let id):
       [
         "only its bill is known, and how much of \(id) it takes depends on its tokens; give its input and output tokens"
@@ -185,7 +181,7 @@ extension ScenarioError {
       ["\(names.name(definition)) is no number of a machine; give it for the features or beside them"]
     case .notOnce(let definition):
       [
-        "\(names.name(definition)) cannot be paid once for all; give \(PortfolioStatement.onceKeys.joined(separator: ", "))"
+        "\(names.name(definition)) cannot be paid once for all; give \(StatedBundle.onceKeys.joined(separator: ", "))"
       ]
     case .unknownHost(let name, let nearest):
       [
@@ -198,11 +194,27 @@ extension ScenarioError {
     case .badBill(let bill):
       ["a bill cannot be \(FigureText.money(bill.low)); give dollars a month such as $3,420"]
     case .cannotMove(let option, let reason): ["\(option) cannot be had: \(reason.words)"]
+    case .plan(let name, let error): error.words(in: names).map { "\(name): \($0)" }
+    case .notForPlan(let definition):
+      ["\(names.name(definition)) is no number of a plan or of its users; give it beside the plans"]
+    case .sharesOfUsers(let sum):
+      ["the shares of its users add up to \(FigureText.percent(sum)); make them 100%"]
+    case .percentilesOutOfOrder(let low, let high) where low == high:
+      ["\(names.name(low)) is 0, and some users make calls; give the calls of the median user, above 0"]
+    case .percentilesOutOfOrder(let low, let high):
+      ["\(names.name(low)) is above \(names.name(high)); more users stay below a higher percentile"]
+    case .noUsers: ["nobody pays: the plans have no users; give --users, above 0"]
     case .noFeatures: ["there are no features; give at least one"]
+    case .optionsBesideFeatures:
+      ["each feature says itself where it goes; name one of them (--feature NAME) to compare options for it"]
+    case .unknownFeature(let name, let names):
+      ["no feature is called \(name.quoted)" + Self.hint(name, among: names, "there are")]
     case .notCompared(let name, let rows):
       [
         "\(name.quoted) is not among the options compared: \(rows.joined(separator: ", ")); "
-          + (names.areFlags ? "add it with --with" : "choose one of them, or add it to the file")
+          + (rows == [Decision.features]
+            ? "one feature alone is \(names.areFlags ? "--feature NAME" : "asked for by --feature")"
+            : names.areFlags ? "add it with --with" : "choose one of them, or add it to the file")
       ]
     case .looksAtStaying(let name, let rows):
       [
@@ -224,13 +236,14 @@ extension ScenarioError {
   /// Whether a name or value on the command line is at fault, rather than a combination or a price.
   package var isAboutNames: Bool {
     switch self {
-    case .feature(_, let error): error.isAboutNames
+    case .feature(_, let error), .plan(_, let error): error.isAboutNames
     case .missing, .unknownParameter, .badValue, .badAmount, .noInput, .model, .unknownMachine, .badOption,
       .badMix,
       .notUntuned,
       .badRamp, .badRampShare, .rampTooLong,
       .badDate, .thenIsToday, .thenEnds, .unknownProvider, .unknownProduct, .unknownChoice, .unknownScenario,
-      .notCompared, .looksAtStaying:
+      .notCompared, .looksAtStaying, .unknownFeature, .optionsBesideFeatures, .percentilesOutOfOrder,
+      .noUsers, .notForPlan, .sharesOfUsers:
       true
     default: false
     }
@@ -251,6 +264,11 @@ extension MixFault {
     case .unreadShare(let part, nil): "\(part.quoted) has no share; write \(part.escaped())=30%"
     case .unreadShare(let part, let share?):
       "the share of \(part.quoted) cannot be \(share.quoted); give one from 0% to 100%, such as 30%"
+    case .tokensDoNotAverage(let parameter, let tiers, let stated):
+      "the \(parameter.key) tokens of its tiers are \(FigureText.count(tiers)) on average, and the workload has "
+        + "\(FigureText.count(stated)); today's bill is of the average call"
+    case .routedTiersWithTokens:
+      "its tiers have tokens of their own, so that nobody knows which calls 'routed' moves; leave one of them out"
     case .noNext(let rule): "a \(rule.rawValue) needs two options or more; write \(rule.prefix)A+B"
     case .noProportions(let first):
       "\(first.quoted) takes all of them, so that nobody knows where the rest goes; give the others shares"

@@ -41,6 +41,9 @@ extension CommandTable {
     ] + parameterOptions([.verdict])
   }
 
+  /// The options that describe what users pay and ask for.
+  static var economicsOptions: [Option] { parameterOptions([.economics]) }
+
   /// The parameters of the registry as options.
   private static func parameterOptions(_ groups: [ParameterGroup]) -> [Option] {
     Parameters.standard.all.lazy.filter { groups.contains($0.group) }.map { definition in

@@ -40,7 +40,8 @@ extension CommandTable {
         give has a default, which is listed with its source. Ranges such as 40..160 go in, and ranges come out.
         """,
       commands: [
-        compare(names), sweep(names), sensitivity(names), simulate(names), report(names), initialise(names),
+        compare(names), sweep(names), sensitivity(names), simulate(names), margin(names), report(names),
+        initialise(names),
         check, pricesList(names), pricesShow(names), pricesOverheads, pricesValidate, schema, completions,
         manual,
       ],
@@ -63,6 +64,10 @@ extension CommandTable {
     "FILE", "a scenario file, or - for standard input", count: 0...1, values: .files)
   static let scenarioOption = Option(
     "--scenario", .required("NAME"), "one named scenario of the file, instead of its base", group: "File")
+
+  /// The option for a feature of a file.
+  static let featureOption = Option(
+    "--feature", .required("NAME"), "one feature of the file alone, instead of all together", group: "File")
 
   /// The option that says which option of the scenario an analysis looks at.
   static func optionOption(

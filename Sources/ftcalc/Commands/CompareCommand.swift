@@ -51,23 +51,16 @@ struct CompareCommand: AnswerCommand {
     }
   }
 
-  func answer(to scenario: StatedScenario) throws -> CompareAnswer {
-    if let file = scenario.file, let portfolio = try scenario.portfolio(in: scenarioName) {
-      let others = try scenario.others(than: scenarioName).compactMap { name in
-        try scenario.portfolio(in: name).map { (name, $0) }
-      }
-      return .portfolio(NamedPortfolio(file, portfolio, scenarios: others))
-    }
-    return .comparison(try scenario.named(try scenario.comparison(in: scenarioName), in: scenarioName))
+  func answer(to scenario: StatedScenario) throws -> NamedComparison {
+    try scenario.named(try scenario.comparison(in: scenarioName), in: scenarioName)
   }
 
   private func levers(of scenario: StatedScenario) throws -> LeversAnswer {
-    try scenario.requireOneTask(for: "--levers", else: "leave it out")
-    return LeversAnswer(scenario.file, try scenario.levers(in: scenarioName))
+    LeversAnswer(scenario.file, try scenario.levers(in: scenarioName))
   }
 
   private func explanation(of scenario: StatedScenario) throws -> ExplanationAnswer {
-    let comparison = try comparison(scenario, "--explain", else: "leave it out")
+    let comparison = try scenario.comparison(in: scenarioName)
     let row = try invocation.value(of: "--explain").flatMap {
       try self.row(named: $0, of: comparison, in: scenario)
     }
@@ -78,13 +71,12 @@ struct CompareCommand: AnswerCommand {
     }
   }
 
-  /// The months of the option that is named, else of today's model and of every option but the bounds on it, or of all
-  /// features of a portfolio together.
+  /// The months of the option that is named, else of today's model and of every option but the bounds on it.
   private func months(of scenario: StatedScenario) throws -> MonthsReport {
     try courses(of: scenario, "--by-month") { [nil] + $0.choosable }
   }
 
-  /// The costs of the option that is named, of a portfolio, or of the best few options and the one decided for.
+  /// The costs of the option that is named, or of the best few options and the one decided for.
   private func cost(of scenario: StatedScenario) throws -> CostAnswer {
     var hidden = 0
     let report = try courses(of: scenario, "--chart") { comparison in
@@ -96,17 +88,14 @@ struct CompareCommand: AnswerCommand {
     return CostAnswer(report, hiding: hidden, in: scenarioName)
   }
 
-  /// The months that a view shows: of all features of a portfolio, of the option that its flag names, else of some rows.
+  /// The months that a view shows: of the option that its flag names, else of some rows.
   private func courses(
     of scenario: StatedScenario, _ view: String, usual rows: (Comparison) throws -> [Row?]
   ) throws -> MonthsReport {
-    let name = invocation.value(of: view)
-    if name == nil, let portfolio = try scenario.portfolio(in: scenarioName) {
-      return MonthsReport(portfolio)
+    let comparison = try scenario.comparison(in: scenarioName)
+    guard let name = invocation.value(of: view) else {
+      return MonthsReport(try rows(comparison), of: comparison)
     }
-    let comparison = try comparison(
-      scenario, "\(view)=\(name ?? "")", else: "\(view) without a name shows all of its features together")
-    guard let name else { return MonthsReport(try rows(comparison), of: comparison) }
     return MonthsReport([try row(named: name, of: comparison, in: scenario)], of: comparison)
   }
 
@@ -116,14 +105,6 @@ struct CompareCommand: AnswerCommand {
       throw Failure(error)
     }
   }
-
-  /// The comparison that a view looks into, which a portfolio is not.
-  private func comparison(_ scenario: StatedScenario, _ view: String, else advice: String) throws
-    -> Comparison
-  {
-    try scenario.requireOneTask(for: view, else: advice)
-    return try scenario.comparison(in: scenarioName)
-  }
 }
 
 extension CommandTable {
@@ -131,7 +112,7 @@ extension CommandTable {
   static func compare(_ names: Names) -> Command {
     Command(
       "compare", "what each option costs, saves, and when it pays back",
-      schemas: [.compare, .comparisons, .levers, .leversList, .months, .portfolio], run: CompareCommand.run
+      schemas: [.compare, .comparisons, .levers, .leversList, .months], run: CompareCommand.run
     ) {
       .init(
         discussion: """
@@ -146,7 +127,7 @@ extension CommandTable {
           Option(
             "--scenario", .required("NAME"),
             "one named scenario of the file, instead of its base and all of them",
-            group: "File")
+            group: "File"), featureOption,
         ] + scenarioOptions(names) + [
           drawnFormatOption, jsonOption,
           Option(

@@ -23,7 +23,6 @@ struct ReportCommand: RunCommand {
   private func subject(
     of scenario: StatedScenario, _ samples: Int, _ seed: UInt64, _ runner: some WorkRunner
   ) throws -> ReportSubject {
-    try scenario.requireOneTask(for: "report", else: "see ftcalc compare")
     let name = invocation.scenarioName
     let statement = try scenario.statement(in: name)
     let findings: Findings
@@ -76,7 +75,7 @@ extension CommandTable {
         operand: fileOperand,
         options: writingOptions + [
           Option("--title", .required("TEXT"), "the heading", default: "that of the file", group: "File"),
-          scenarioOption,
+          scenarioOption, featureOption,
           optionOption(names),
         ] + samplingOptions + scenarioOptions(names) + [
           formatOption(

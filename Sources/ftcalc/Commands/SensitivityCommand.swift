@@ -8,7 +8,6 @@ struct SensitivityCommand: AnswerCommand {
   let surroundings: Surroundings
 
   func answer(to scenario: StatedScenario) throws -> SensitivityAnswer {
-    try scenario.requireOneTask(for: "sensitivity", else: "see ftcalc compare")
     let option = scenario.choice(named: invocation.value(of: "--option"))
     let metric = invocation.value(of: "--metric").flatMap(Metric.init) ?? Self.preset
     return SensitivityAnswer(
@@ -44,8 +43,8 @@ extension CommandTable {
             "--metric", .required("METRIC"), "the result that is looked at",
             values: .oneOf(SensitivityCommand.metrics), default: SensitivityCommand.preset.rawValue,
             group: "Output"),
-          scenarioOption,
-        ] + scenarioOptions(names) + [
+          scenarioOption, featureOption,
+        ] + scenarioOptions(names) + economicsOptions + [
           drawnFormatOption, jsonOption, notesOption, quietDrawnOption, pricesOption, asOfOption,
         ],
         usual: [

@@ -18,7 +18,6 @@ struct SimulateCommand: AnswerCommand {
   }
 
   func answer(to scenario: StatedScenario) throws -> SimulationAnswer {
-    try scenario.requireOneTask(for: "simulate", else: "see ftcalc compare")
     let stated = try scenario.computed(in: scenarioName) { stated throws(ScenarioError) in stated }
     do throws(SimulationError) {
       return SimulationAnswer(
@@ -44,10 +43,11 @@ extension CommandTable {
           around the likely number (PERT). The same seed gives the same answer on any number of threads.
           """,
         operand: fileOperand,
-        options: samplingOptions + [optionOption(names), scenarioOption] + scenarioOptions(names) + [
-          drawnFormatOption, jsonOption, notesOption, quietDrawnOption, pricesOption, asOfOption,
-          threadsOption,
-        ],
+        options: samplingOptions + [optionOption(names), scenarioOption, featureOption]
+          + scenarioOptions(names) + [
+            drawnFormatOption, jsonOption, notesOption, quietDrawnOption, pricesOption, asOfOption,
+            threadsOption,
+          ],
         usual: [
           "--samples", "--seed", "--option", "--calls", "--input", "--output", "--model", "--with",
           "--team-hours", "--horizon", "--notes", "--format",

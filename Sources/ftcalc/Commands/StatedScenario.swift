@@ -6,6 +6,8 @@ import Presentation
 struct StatedScenario {
   /// The file; nil where the flags say everything.
   let file: ScenarioFile?
+  /// The feature of the file that is asked about alone; nil for all it holds.
+  private let feature: String?
   /// What the flags say, on top of the file.
   private let flags: Statement
   /// The prices, those of the file among them.
@@ -18,6 +20,7 @@ struct StatedScenario {
   /// The scenario that flags state alone.
   init(flags: Statement, asOf: CalendarDate, book: PriceBook) {
     file = nil
+    feature = nil
     self.flags = flags
     self.asOf = asOf
     self.book = book
@@ -28,18 +31,22 @@ struct StatedScenario {
   ///
   /// - Throws: A ``Failure`` with everything that is wrong with the file, each at its place.
   init(
-    _ bytes: [UInt8], named name: String, under flags: Statement, asOf: CalendarDate, over book: PriceBook
+    _ bytes: [UInt8], named name: String, of feature: String? = nil, under flags: Statement,
+    asOf: CalendarDate, over book: PriceBook
   ) throws {
+    self.feature = feature
+    /// What the flags say of the file as a whole.
+    let flagsOfAll = feature == nil ? flags : Statement()
     /// Everything that is wrong with the file; what was found first where that finds nothing.
     func failure(_ first: Failure) -> Failure {
-      let all = ScenarioFile.problems(bytes, named: name, under: flags, asOf: asOf, over: book)
+      let all = ScenarioFile.problems(bytes, named: name, under: flagsOfAll, asOf: asOf, over: book)
       return all.isEmpty ? first : Failure(all)
     }
     do {
       let file = try ScenarioFile(bytes: bytes, named: name)
       self.file = file
       self.book = try file.book(over: book)
-      let found = file.decisionProblems(in: self.book) + file.priceProblems(under: flags, over: book)
+      let found = file.decisionProblems(in: self.book) + file.priceProblems(under: flagsOfAll, over: book)
       guard found.isEmpty else { throw failure(Failure(found)) }
     } catch let error as ScenarioFileError {
       throw failure(Failure(error.problems))
@@ -49,19 +56,6 @@ struct StatedScenario {
     self.flags = flags
     self.asOf = asOf
     tables = book
-  }
-
-  /// The portfolio of the base, or of a named scenario; nil where the file is about one task.
-  func portfolio(in scenario: String? = nil) throws -> Portfolio? {
-    guard let file else { return nil }
-    do throws(ScenarioError) {
-      return try file.portfolio(in: scenario).map { statement throws(ScenarioError) in
-        try Portfolio(statement.overlaid(by: flags), asOf: asOf, in: book)
-      }
-    } catch {
-      let problems = file.problems(under: flags, asOf: asOf, in: book)
-      throw problems.isEmpty ? Failure(error) : Failure(problems)
-    }
   }
 
   /// The comparison of the base, or of a named scenario.
@@ -83,28 +77,21 @@ struct StatedScenario {
   /// Whether flags say anything of the scenario.
   var hasFlags: Bool { !flags.isEmpty }
 
-  /// Refuses a portfolio for what looks into the options of one task.
-  func requireOneTask(for view: String, else advice: String) throws {
-    if let file, file.portfolio != nil {
-      throw Failure(
-        "\(view) looks into the options of one task, and \(file.name.quoted) holds features; \(advice)")
-    }
-  }
-
   /// Who chooses the option that is looked at: the user by a name, else the file's decision, else nobody.
   func choice(named name: String?) -> Sweep.Choice {
     if let name { return .named(name) }
+    guard feature == nil else { return .cheapest }
     return file?.decision.map { .decided($0.chosen) } ?? .cheapest
   }
 
   /// The option that the file's decision is for; nil where it has none, or stays.
   var chosenOption: String? {
-    file?.decision.flatMap { $0.chosen == Decision.stay ? nil : $0.chosen }
+    feature != nil ? nil : file?.decision.flatMap { $0.chosen == Decision.stay ? nil : $0.chosen }
   }
 
   /// The decision of the file held against the prices of the day, as the file stands without flags; nil without one.
   func assessment() throws -> Assessment? {
-    guard let file else { return nil }
+    guard let file, feature == nil else { return nil }
     do throws(ScenarioError) {
       return try Assessment(file, asOf: asOf, over: tables)
     } catch { throw failure(error) }
@@ -118,7 +105,9 @@ struct StatedScenario {
   /// What is stated for the base, or for a named scenario, with the flags on top.
   func statement(in scenario: String? = nil) throws -> Statement {
     do throws(ScenarioError) {
-      return try (file?.statement(in: scenario) ?? Statement()).overlaid(by: flags)
+      var stated = try file?.statement(in: scenario) ?? Statement()
+      if let feature { stated = try stated.feature(named: feature) }
+      return stated.overlaid(by: flags)
     } catch { throw failure(error) }
   }
 
@@ -135,7 +124,7 @@ struct StatedScenario {
   /// Why the scenario cannot be computed: everything that is wrong with its file, each at its place.
   func failure(_ error: ScenarioError) -> Failure {
     guard let file else { return Failure(error) }
-    let problems = file.problems(under: flags, asOf: asOf, in: book)
+    let problems = file.problems(under: feature == nil ? flags : Statement(), asOf: asOf, in: book)
     return problems.isEmpty ? Failure(error) : Failure(problems)
   }
 }
@@ -148,8 +137,10 @@ extension Invocation {
   func forEachScenario<Answer>(
     _ surroundings: Surroundings, _ answer: (StatedScenario) throws -> Answer
   ) throws -> [Answer] {
-    if let name = value(of: "--scenario"), operands.isEmpty {
-      throw rejection(of: name, for: "--scenario", because: "it names a scenario of a file; give the file")
+    for (option, what) in [("--scenario", "a scenario"), ("--feature", "a feature")] {
+      if let name = value(of: option), operands.isEmpty {
+        throw rejection(of: name, for: option, because: "it names \(what) of a file; give the file")
+      }
     }
     let asOf = try asOf(surroundings)
     let book = try priceBook(surroundings)
@@ -169,7 +160,9 @@ extension Invocation {
       do {
         let name = Self.fileName(path)
         answers.append(
-          try answer(try StatedScenario(bytes, named: name, under: flags, asOf: asOf, over: book)))
+          try answer(
+            try StatedScenario(
+              bytes, named: name, of: value(of: "--feature"), under: flags, asOf: asOf, over: book)))
       } catch let failure as Failure { failures.append(failure) }
     }
     guard failures.isEmpty else { throw Failure(all: failures) }

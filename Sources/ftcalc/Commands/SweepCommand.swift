@@ -19,7 +19,6 @@ struct SweepCommand: AnswerCommand {
   }
 
   func answer(to scenario: StatedScenario) throws -> SweepAnswer {
-    try scenario.requireOneTask(for: "sweep", else: "see ftcalc compare")
     let statement = try scenario.statement(in: scenarioName)
     do throws(SweepError) {
       let sweep = try Sweep(
@@ -125,8 +124,8 @@ extension CommandTable {
             "--until", .required("CONDITION"), "seek where a condition changes: 'breakEvenMonths<=6'",
             group: "Sweep"
           ),
-          scenarioOption,
-        ] + scenarioOptions(names) + [
+          scenarioOption, featureOption,
+        ] + scenarioOptions(names) + economicsOptions + [
           drawnFormatOption, jsonOption, notesOption, quietDrawnOption,
           pricesOption, asOfOption, threadsOption,
         ],

@@ -31,7 +31,7 @@ import Testing
       #expect(
         figures.value(of: .bestOption) == .option(comparison.best(lookingAt: row)?.offer.id ?? Decision.stay))
       if !row.carriesCalls { #expect(figures.value(of: .bestOption) != .option(row.offer.id)) }
-      let answer = DecisionAnswer.comparison(comparison, choice: row)
+      let answer = DecisionAnswer(comparison: comparison, row: row)
       #expect((answer.obstacle == nil) == row.carriesCalls)
     }
   }

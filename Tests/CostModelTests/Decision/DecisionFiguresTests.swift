@@ -46,19 +46,19 @@ import Testing
     }
   }
 
-  @Test func `the figures of a portfolio are its own`() throws {
-    let portfolio = try Portfolio.stated(
+  @Test func `the figures of several features are those of all together`() throws {
+    let portfolio = try FeaturesTogether.stated(
       shared: ["teamHours": "40"], hosts: [.stated("server", "vps")],
       [
         .stated("classification", ["calls": "33k/day"], bill: 3420, .host("server")),
         .stated("chat", ["calls": "2k/day"], bill: 960),
       ])
-    let moved = DecisionFigures(of: portfolio, isMoved: true)
+    let moved = DecisionFigures(of: portfolio.row, in: portfolio.comparison)
     #expect(moved.value(of: .monthlyCost) == .number(portfolio.after.value))
     #expect(moved.value(of: .monthlySaving) == .number(portfolio.saving.value))
-    #expect(moved.value(of: .headroom) == MetricValue(portfolio.hosts.first?.outlook.headroom))
+    #expect(moved.value(of: .headroom) == MetricValue(portfolio.hosts.first?.outlook?.headroom))
     #expect(moved.value(of: .bestOption) == .option("features"))
-    let stayed = DecisionFigures(of: portfolio, isMoved: false)
+    let stayed = DecisionFigures(of: nil, in: portfolio.comparison)
     #expect(stayed.value(of: .monthlyCost) == .number(portfolio.today.value))
   }
 }

@@ -14,7 +14,21 @@ import Testing
     #expect(!comparison.rows.isEmpty)
     #expect(try comparison.simulated(samples: 50).samples == 50)
     #expect(try file.assessed(on: "2026-11-20")?.status == .holds)
-    #expect(try file.combined(on: "2026-11-20") == nil)
+    #expect(comparison.features().isEmpty)
+  }
+
+  @Test func `features are compared together, or one alone`() throws {
+    let file = try Self.file("portfolio.json")
+    let together = try file.compared(on: "2026-11-20")
+    #expect(
+      together.features(of: together["features"]).map(\.name) == ["triage", "language", "fields", "chat"])
+    #expect(try together.simulated(samples: 50).row.id == "features")
+    let alone = try file.compared(on: "2026-11-20", feature: "fields")
+    #expect(alone.rows.map(\.id) == ["ft:bedrock/nova-pro"])
+    #expect(throws: AnalysisError.scenario(.unknownFeature("field", among: together.features().map(\.name))))
+    {
+      try file.compared(on: "2026-11-20", feature: "field")
+    }
   }
 
   @Test func `what is wrong with a file is the error of the library`() throws {

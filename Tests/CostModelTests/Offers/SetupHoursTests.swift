@@ -107,7 +107,7 @@ import Testing
   }
 
   @Test func `a feature of several takes them too`() throws {
-    let portfolio = try Portfolio.stated(
+    let portfolio = try FeaturesTogether.stated(
       shared: ["hourlyRate": "$2", "setupHours": "12"],
       [
         .stated(

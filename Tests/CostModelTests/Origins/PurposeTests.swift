@@ -81,10 +81,9 @@ import Testing
     func today(of product: String?) throws -> Double? {
       var own = try Statement.stated(Self.calls, model: "openai/gpt-4o")
       own.purpose.product = product
-      return try Portfolio(
-        PortfolioStatement(shared: Statement(), features: [StatedFeature(name: "a", statement: own)]),
-        asOf: #require(CompleteScenario.day), in: PriceBook.sharedEmbedded.get()
-      ).features.first?.today.value
+      return try FeaturesTogether.stated([StatedFeature(name: "a", statement: own)]).features.first?.today
+        .total
+        .value
     }
     #expect(try today(of: "faq")?.isClose(to: 1000 * (1000 * 2.5 + 100 * 10) / 1e6) == true)
     #expect(throws: ScenarioError.self) { try today(of: "faqs") }

@@ -50,7 +50,7 @@ import Testing
       #expect(abs(months - expected) <= 1e-7 * max(1, expected))
     }
     #expect(
-      result.verdict == evaluation.verdict(on: outcome.withTeam, of: tariff, study.offers[place]))
+      result.verdict == evaluation.verdict(on: outcome.withTeam, ofOffer: place))
     #expect(result.isTooSmall == tariff.isTooSmall(for: evaluation.calls))
   }
 

@@ -113,7 +113,7 @@ import Testing
     var made = 0
     for (name, bytes) in Self.examples {
       let file = try ScenarioFile(bytes: bytes, named: name)
-      guard file.portfolio == nil else { continue }
+      guard file.base.bundle == nil else { continue }
       let book = try file.book(over: PriceBook.sharedEmbedded.get())
       if try compare(file.statement(), over: axes, in: book, "\(name), \(texts)") != nil { made += 1 }
     }

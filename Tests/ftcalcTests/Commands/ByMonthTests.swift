@@ -6,7 +6,7 @@ import Testing
 /// `ftcalc compare --by-month`.
 @Suite struct ByMonthTests {
   private static let example = "compare --calls=10k/day --input=1200 --output=80 --by-month"
-  /// A portfolio, and one in which the calls of a feature are not known.
+  /// Several features, and some of which the calls of a feature are not known.
   private static let features = "examples/portfolio.json"
   private static let bills = "Tests/ftcalcTests/Golden/bills.json"
 
@@ -30,7 +30,7 @@ import Testing
   @Test(
     arguments: [Self.features, Self.bills], ["", "--growth=5% --discount-rate=8% --lead-time=1 --horizon=24"])
   func `the same figures of features stand in all four formats`(file: String, flags: String) throws {
-    try expectAlike("compare \(file) --by-month \(flags)") { $0["options"].elements }
+    try expectAlike("compare \(file) --by-month \(flags)") { [$0["baseline"]] + $0["options"].elements }
   }
 
   /// Compares the formats of a command, which shows some parts of its document.
@@ -109,23 +109,21 @@ import Testing
     #expect(outcome.exitCode == .usage && outcome.output == "")
   }
 
-  @Test(arguments: [
-    ("--by-month=triage", "--by-month without a name shows all of its features together"),
-    ("--explain", "leave it out"), ("--explain=triage", "leave it out"),
-  ])
-  func `a single option of features is refused with what to do`(flag: String, advice: String) {
+  @Test(arguments: ["--by-month=triage", "--explain=triage"])
+  func `a feature is no option of all of them, and is asked for by its name`(flag: String) {
     let outcome = PinnedProgram.run("compare \(Self.features) \(flag)")
-    #expect(outcome.exitCode == .failure && outcome.output == "")
-    #expect(outcome.errors.contains("'\(Self.features)' holds features; \(advice)"))
+    #expect(outcome.exitCode == .usage && outcome.output == "")
+    #expect(outcome.errors.contains("--feature NAME"))
   }
 
-  @Test func `the months of a named scenario are those of its portfolio`() throws {
+  @Test func `the months of a named scenario are those of its features`() throws {
     let command = "compare \(Self.features) --scenario high --json"
-    let portfolio = try JSONFigures(PinnedProgram.run(command).output)
+    let document = try JSONFigures(PinnedProgram.run(command).output)
+    let together = try #require(document["options"].elements.first)
     let months = try JSONFigures(PinnedProgram.run(command + " --by-month").output)
     let last = try #require(months["options"].elements.first?["months"].elements.last)
-    #expect(last["cumulative"].number == portfolio["horizon.net"].number)
-    #expect(last["cumulativeWithTeam"].number == portfolio["withTeam.horizon.net"].number)
+    #expect(last["cumulative"].number == together["horizon.net"].number)
+    #expect(last["cumulativeWithTeam"].number == together["withTeam.horizon.net"].number)
   }
 
   @Test func `quiet months are tables without remarks`() {

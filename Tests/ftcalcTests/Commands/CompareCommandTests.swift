@@ -95,7 +95,7 @@ import Testing
     }
   }
 
-  @Test(arguments: Parameters.standard.all.map(\.flag))
+  @Test(arguments: Parameters.standard.all.filter { $0.group != .economics }.map(\.flag))
   func `each parameter is accepted and changes a figure`(flag: String) throws {
     let definition = try #require(Parameters.standard.all.first { $0.flag == flag })
     let isUsed = Self.settings.contains { setting in

@@ -177,7 +177,7 @@ import Testing
   }
 
   @Test(arguments: [
-    (["examples/portfolio.json"], "holds features"), (["no-such.json"], "cannot read"),
+    (["no-such.json"], "cannot read"),
     (flags + ["--scenario", "low"], "it names a scenario of a file"),
     (flags + ["--samples", "0"], "--samples"),
     (flags + ["--option", "ft:openai/gpt-4.1"], "is not among the options compared"),

@@ -391,7 +391,8 @@ import Testing
       (
         #""decision": {"choose": "baseline", "must": [{"metric": "npvv", "atLeast": 1}]}"#,
         "46: 'npvv' is no value of 'metric'; write one of breakEvenMonths, billBreakEvenMonths, monthlySaving, "
-          + "monthlyCost, savingShare, npv, bestOption, headroom"
+          + "monthlyCost, savingShare, npv, bestOption, headroom, grossMargin, marginP90, costPerUser, "
+          + "shareOfRevenue"
       ),
       (
         #""decision": {"choose": "baseline", "must": [{"metric": "npv"}]}"#,

@@ -143,11 +143,6 @@ import Testing
     #expect(lines.contains { $0.contains(name) && !$0.hasPrefix(fence) })
   }
 
-  @Test func `features are refused`() {
-    let outcome = PinnedProgram.run("simulate examples/portfolio.json")
-    #expect(outcome.exitCode == .failure && outcome.errors.contains("holds features"))
-  }
-
   @Test(arguments: [60, 80, 120])
   func `the text fits the screen`(columns: Int) {
     let outcome = PinnedProgram.run("simulate examples/own-gpu.json --samples 100", columns: columns)

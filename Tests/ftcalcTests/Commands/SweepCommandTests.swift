@@ -54,11 +54,6 @@ import Testing
     #expect(staying["option"].string == "baseline" && staying["optionFrom"].string == "user")
   }
 
-  @Test func `features are refused`() {
-    let outcome = PinnedProgram.run("sweep examples/portfolio.json --over calls=1k,5k")
-    #expect(outcome.exitCode == .failure && outcome.errors.contains("holds features; see ftcalc compare"))
-  }
-
   @Test(arguments: [40, 60, 80, 120])
   func `a map fits the screen in blocks of columns`(columns: Int) {
     let outcome = PinnedProgram.run(

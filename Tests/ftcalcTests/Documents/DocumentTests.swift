@@ -101,7 +101,7 @@ import Testing
   func `every option that the document names exists`(document: Document) throws {
     let table = CommandTable.ftcalc()
     let known = (table.commands.flatMap(\.options) + table.globalOptions).map(\.name)
-    for name in try document.text.matches(of: /[\s`(]--([a-z][a-z-]*)/) {
+    for name in try document.text.matches(of: /[\s`(]--([a-z][a-z0-9-]*)/) {
       #expect(known.contains("--" + name.1), "--\(name.1)")
     }
   }
@@ -109,7 +109,7 @@ import Testing
   @Test func `every option of compare is named in a document`() throws {
     let compare = try #require(CommandTable.ftcalc().command(at: ["compare"]))
     let text = try Document.all.map { try $0.text }.joined(separator: "\n")
-    let named = Set(text.matches(of: /--[a-z][a-z-]*/).map { String($0.0) })
+    let named = Set(text.matches(of: /--[a-z][a-z0-9-]*/).map { String($0.0) })
     let unnamed = compare.options.map(\.name).filter { !named.contains($0) }
     #expect(unnamed == [], "name it where it belongs")
   }

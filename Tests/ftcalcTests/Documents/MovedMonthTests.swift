@@ -20,7 +20,6 @@ import Testing
       "compare examples/published/ertas-three-features.json",
       "compare examples/published/ertas-three-features.json --format markdown",
       "check Tests/ftcalcTests/Golden/decisions/tickets.json", "schema compare", "schema sweep",
-      "schema portfolio",
       "schema levers",
     ])
   func `an answer with savings says of which month they are`(line: String) {

@@ -37,7 +37,10 @@ extension ReportSubject {
         "\(best.offer.id.escaped(limit: 80)) costs least to the horizon, not \(option), which \(certaintyWords)."
     }
     switch row.verdict {
+    case .clearWin where row.offer.kind == .features: return "Move the features: it \(certaintyWords)."
     case .clearWin: return "Move to \(option): it \(certaintyWords)."
+    case .judgementCall where row.offer.kind == .features:
+      return "Moving the features is a judgement call: it \(certaintyWords)."
     case .judgementCall: return "Moving to \(option) is a judgement call: it \(certaintyWords)."
     case .notForCostAlone: return "Do not move to \(option) for cost alone: it \(certaintyWords)."
     case .never, .endsFirst, .tooSmall, .capacityUnknown, .noPrice, .unavailable:

@@ -6,7 +6,7 @@ extension ReportSection {
   static func numbers(_ subject: ReportSubject) -> ReportSection {
     let comparison = subject.comparison
     let own = comparison.rows.filter { $0.offer.bound == nil }.flatMap { row in
-      comparison.ownNumbers(of: row).map { (number: $0, owner: Optional(row.offer.id)) }
+      comparison.ownNumbers(of: row).map { (number: $0.number, owner: Optional($0.owner)) }
     }
     let all = comparison.numbers.map { (number: $0, owner: String?.none) } + own
     let parts: [(caption: String, isPart: (Assumption) -> Bool)] = [

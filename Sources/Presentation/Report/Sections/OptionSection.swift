@@ -7,6 +7,10 @@ extension ReportSection {
     var blocks: [Block] = [
       .table(comparison.table(minor: []).captioned("What each option costs, saves and when it pays back"))
     ]
+    if let features = ToldFeatures(comparison) {
+      blocks.append(.table(features.featureTable.captioned("What each feature costs, and where it goes")))
+      blocks.append(.list(features.loadWords.map { RichText($0) }))
+    }
     if let table = subject.named.scenarioTable {
       blocks.append(.table(table.captioned("The named scenarios of the file")))
     }

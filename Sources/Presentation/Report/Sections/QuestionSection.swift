@@ -13,7 +13,7 @@ extension ReportSection {
     var blocks: [Block] = [
       .words(
         RichText(
-          "\(subject.scenario.map { "In the scenario \($0.escaped(limit: 80)): should" } ?? "Should") \(comparison.callWords), stay \(comparison.stayingWords), or move to \(subject.row.offer.id.escaped(limit: 80))?"
+          "\(subject.scenario.map { "In the scenario \($0.escaped(limit: 80)): should" } ?? "Should") \(comparison.callWords), stay \(comparison.stayingWords), or \(subject.row.offer.kind == .features ? "move as they say" : "move to \(subject.row.offer.id.escaped(limit: 80))")?"
             + besides)),
       .facts(subject.questionFacts),
     ]
@@ -64,8 +64,10 @@ extension Comparison {
       let ends = "\(text(spread.low)) to \(text(spread.high))"
       return spread.isPeaked ? "\(ends) (likely \(text(spread.likely)))" : ends
     }
+    let calls = calls.map { "\(FigureText.counted(words($0, FigureText.calls), "call")) a month" }
+    if today.kind == .features { return titleWords.left }
     return
-      "\(FigureText.counted(words(calls, FigureText.calls), "call")) a month, \(FigureText.counted(words(inputTokens, FigureText.count), "token")) in + "
+      "\(calls ?? ""), \(FigureText.counted(words(inputTokens, FigureText.count), "token")) in + "
       + "\(words(outputTokens, FigureText.count)) out each"
   }
 }

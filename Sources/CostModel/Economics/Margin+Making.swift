@@ -1,0 +1,147 @@
+extension Margin {
+  /// Works a statement out: the margin under today's model, and under each option of the scenario.
+  ///
+  /// - Throws: ``ScenarioError`` where a plan lacks a number, and where its calls cannot be priced.
+  package init(_ statement: Statement, asOf day: CalendarDate, in book: PriceBook) throws(ScenarioError) {
+    guard statement.asksForMargin else {
+      throw .missing([registry[registry.economics.price], registry[registry.economics.revenue]])
+    }
+    guard statement.pricesCallsOfUsers else {
+      var faults: [ScenarioFault] = []
+      var inputs = Inputs(
+        given: statement.given, purpose: statement.purpose, in: book, isWhole: false, noting: &faults)
+      if let first = faults.first { throw first.error }
+      let economics = try PlacedEconomics(statement.economics ?? StatedEconomics(), into: &inputs)
+      try self.init(economics, nil, nil, inputs, hasPlans: statement.hasPlans, in: book)
+      return
+    }
+    let comparison = try Comparison(
+      try statement.scenario(asOf: day, in: book), in: book, hasRanges: false)
+    guard let economics = comparison.scenario.economics else {
+      throw .missing([registry[registry.economics.price]])
+    }
+    try self.init(
+      economics, comparison, comparison.study, comparison.scenario.inputs, hasPlans: true, in: book)
+  }
+
+  private init(
+    _ economics: PlacedEconomics, _ comparison: Comparison?, _ study: Study?, _ inputs: Inputs,
+    hasPlans: Bool,
+    in book: PriceBook
+  ) throws(ScenarioError) {
+    self.comparison = comparison
+    let likely = inputs.likely
+    guard hasPlans else {
+      (plans, total, options, range, levers, charged, vendors) = ([], nil, [], nil, [], [], [])
+      tripwire = Tripwire(likely, bills: economics.bills, inference: nil, income: nil)
+      if tripwire == nil {
+        throw .missing([registry[registry.economics.revenue], registry[registry.economics.spend]])
+      }
+      return
+    }
+    let evaluation = try MarginEvaluation(of: economics, study, at: likely)
+    guard evaluation.today.users > 0 else { throw .noUsers }
+    plans = evaluation.today.map { Plan($0) }
+    let total = Total(evaluation.today)
+    self.total = total
+    options = zip(study?.offers ?? [], evaluation.options).compactMap { offer, plans in
+      plans.flatMap { offer.bound == nil ? OptionMargin(offer.id, $0) : nil }
+    }.filter { option in
+      // What does not carry the calls is no way out.
+      comparison?.row(option.id)?.carriesCalls ?? false
+    }.sorted { ($0.grossMargin ?? -.infinity) > ($1.grossMargin ?? -.infinity) }
+    charged = evaluation.today.charged
+    vendors = comparison?.vendors ?? []
+    levers =
+      try comparison.map { comparison throws(ScenarioError) in
+        try LeverMargin.all(of: comparison, evaluation.today, in: book)
+      } ?? []
+    tripwire = Tripwire(
+      likely, bills: economics.bills, inference: evaluation.today.inference, income: evaluation.today.revenue)
+    range = try Range(economics, study, inputs, option: nil)
+  }
+}
+
+extension Margin.Range {
+  /// So many ranged inputs are combined in full: 1,024 corners.
+  private static let exactLimit = 10
+
+  /// The ends under an option, under today's model where that is nil; nil where nothing that plays a part is a range.
+  init?(
+    _ economics: PlacedEconomics, _ study: Study?, _ inputs: Inputs, option: Int?
+  ) throws(ScenarioError) {
+    let slots = inputs.rangedSlots.filter { slot in
+      slot >= registry.all.count || inputs.definition(at: slot).group != .time
+    }
+    guard !slots.isEmpty else { return nil }
+    var ends: [Margin.Result: ClosedRange<Double>] = [:]
+    func look(at point: Point) throws(ScenarioError) {
+      let evaluation = try MarginEvaluation(of: economics, study, at: point)
+      let plans = option.flatMap { evaluation.options.indices.contains($0) ? evaluation.options[$0] : nil }
+      for result in Margin.Result.allCases {
+        guard let value = (option == nil ? evaluation.today : plans ?? []).value(of: result) else { continue }
+        let known = ends[result] ?? value...value
+        ends[result] = min(known.lowerBound, value)...max(known.upperBound, value)
+      }
+    }
+    isSought = slots.count > Self.exactLimit
+    if isSought {
+      try look(at: inputs.likely)
+      for slot in slots {
+        for end in [inputs.spreads[slot]?.low, inputs.spreads[slot]?.high].compactMap(\.self) {
+          var point = inputs.likely
+          point.values[slot] = end
+          try look(at: point)
+        }
+      }
+    } else {
+      for corner in 0..<(1 << slots.count) {
+        var point = inputs.likely
+        for (bit, slot) in slots.enumerated() {
+          guard let spread = inputs.spreads[slot] else { continue }
+          point.values[slot] = corner >> bit & 1 == 1 ? spread.high : spread.low
+        }
+        try look(at: point)
+      }
+      try look(at: inputs.likely)
+    }
+    guard ends.values.contains(where: { $0.lowerBound < $0.upperBound }) else { return nil }
+    self.ends = ends
+  }
+}
+
+extension Margin.LeverMargin {
+  /// The margin behind each lever: those that are given one after the other from the bill without any, and each that could
+  /// still be had on top of all of them; inference moves as the bill of the scenario does.
+  fileprivate static func all(
+    of comparison: Comparison, _ plans: [PlanCosts], in book: PriceBook
+  ) throws(ScenarioError) -> [Self] {
+    guard comparison.today.bundle == nil, plans.revenue > 0 else { return [] }
+    let levers = try LeverComparison(comparison.scenario, in: book)
+    let bill = levers.bill.likely.value
+    guard bill > 0 else { return [] }
+    func margin(_ other: LeverBill) -> Double {
+      let inference = plans.inference * other.likely.value / bill
+      return 1 - (plans.cost - plans.inference + inference) / plans.revenue
+    }
+    return levers.effects.map { Self(lever: $0.lever, isGiven: true, grossMargin: margin($0.stacked)) }
+      + levers.offers.map { Self(lever: $0.lever, isGiven: false, grossMargin: margin($0.bill)) }
+  }
+}
+
+extension Comparison {
+  /// What is spent today by provider, the most first; without what only a bill is known of.
+  fileprivate var vendors: [(provider: String, share: Double)] {
+    let models =
+      today.bundle == nil
+      ? [(today.id, baseline.total.value)]
+      : features().compactMap { feature in
+        feature.model.map { ($0, feature.today.total.value) }
+      }
+    let all = models.reduce(0) { $0 + $1.1 }
+    guard all > 0 else { return [] }
+    var shares: [String: Double] = [:]
+    for (id, amount) in models { shares[String(id.prefix { $0 != "/" }), default: 0] += amount / all }
+    return shares.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { ($0.key, $0.value) }
+  }
+}

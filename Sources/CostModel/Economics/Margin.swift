@@ -1,0 +1,120 @@
+/// What users pay and cost, plan by plan: gross margin, who costs more than they pay, and the limits and prices that keep
+/// the margin that is aimed at.
+public struct Margin: Sendable {
+  /// The options of the scenario; nil where what users cost is stated, and no call is priced.
+  public let comparison: Comparison?
+  /// The plans, in the order stated.
+  public let plans: [Plan]
+  /// All plans together; nil where only the revenue and the bill are known.
+  public let total: Total?
+  /// The margin of all plans under each option that can be had, the best first.
+  public let options: [OptionMargin]
+  /// The margin of all plans behind each lever, those that are given first, in the order of effort.
+  public let levers: [LeverMargin]
+  /// What each pricing model comes to on the same users; empty without users.
+  public let charged: [Charged]
+  /// What is spent today by provider, the most first.
+  public let vendors: [(provider: String, share: Double)]
+  /// Inference against revenue; nil where nothing comes in.
+  public let tripwire: Tripwire?
+  /// What it comes to over the ranges of its inputs; nil where nothing was a range.
+  public let range: Range?
+
+  /// A result that can be held to a limit.
+  public enum Result: String, Sendable, Hashable, CaseIterable {
+    /// 1 − cost ÷ revenue of all plans.
+    case grossMargin
+    /// The margin that nine of ten paying users leave at least.
+    case marginP90
+    /// What a user costs a month on average, in US dollars.
+    case costPerUser
+    /// Inference ÷ revenue.
+    case shareOfRevenue
+  }
+
+  /// All plans together.
+  public struct Total: Sendable, Hashable {
+    /// Users that pay.
+    public let users: Double
+    /// What comes in a month, after payment, store and refunds, in US dollars.
+    public let revenue: Double
+    /// What users cost a month, in US dollars.
+    public let cost: Double
+    /// What of it is inference, that of free users included.
+    public let inference: Double
+    /// 1 − cost ÷ revenue; nil where nothing comes in.
+    public let grossMargin: Double?
+    /// Inference ÷ revenue; nil where nothing comes in.
+    public let shareOfRevenue: Double?
+    /// What a user costs a month on average, in US dollars; nil without users.
+    public let costPerUser: Double?
+    /// The margin that nine of ten paying users leave at least; nil where nobody pays.
+    public let marginP90: Double?
+    /// The share of the users that cost more than they pay; nil without users.
+    public let usersBelowZero: Double?
+    /// Their share of the inference.
+    public let billBelowZero: Double?
+    /// The margin that is aimed at, weighed by what plans bring in.
+    public let target: Double
+  }
+
+  /// All plans under an option.
+  public struct OptionMargin: Sendable, Hashable {
+    /// The option.
+    public let id: String
+    /// The gross margin under it; nil where nothing comes in.
+    public let grossMargin: Double?
+    /// What a user costs a month on average under it, in US dollars.
+    public let costPerUser: Double?
+    /// The share of the users that cost more than they pay under it.
+    public let usersBelowZero: Double?
+  }
+
+  /// All plans behind a lever.
+  public struct LeverMargin: Sendable, Hashable {
+    /// The lever.
+    public let lever: Lever
+    /// Whether it is given; else it is what could still be had.
+    public let isGiven: Bool
+    /// The gross margin with it, and with those before it; nil where nothing comes in.
+    public let grossMargin: Double?
+  }
+
+  /// The least and the most of the results over the ranges of the inputs.
+  public struct Range: Sendable, Hashable {
+    /// The ends of each result.
+    public let ends: [Result: ClosedRange<Double>]
+    /// Whether inputs were too many for all corners to be looked at, so that a draw may lie beyond.
+    public let isSought: Bool
+  }
+}
+
+extension Margin.Total {
+  init(_ plans: [PlanCosts]) {
+    let below = plans.belowZero
+    users = plans.users
+    revenue = plans.revenue
+    cost = plans.cost
+    inference = plans.inference
+    grossMargin = plans.grossMargin
+    shareOfRevenue = plans.shareOfRevenue
+    costPerUser = plans.costPerUser
+    marginP90 = plans.marginP90
+    usersBelowZero = below?.users
+    billBelowZero = below?.bill
+    let sum = plans.revenue
+    target =
+      sum > 0
+      ? plans.reduce(0) { $0 + $1.users * $1.money.net * $1.money.target } / sum
+      : plans.first?.money.target ?? 0
+  }
+}
+
+extension Margin.OptionMargin {
+  init(_ id: String, _ plans: [PlanCosts]) {
+    self.id = id
+    grossMargin = plans.grossMargin
+    costPerUser = plans.costPerUser
+    usersBelowZero = plans.belowZero?.users
+  }
+}

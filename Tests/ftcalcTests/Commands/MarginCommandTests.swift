@@ -1,0 +1,57 @@
+import Testing
+
+@testable import ftcalc
+
+/// `ftcalc margin`.
+@Suite struct MarginCommandTests {
+  private static let users =
+    "--users 100 --price 20 --calls-per-user 50 --input 1200 --output 80 --model gpt-5.4"
+
+  @Test(arguments: [
+    ("--price 20", "--calls-per-user"), ("--users 0 --price 20 --cost-per-user 1", "nobody pays"),
+    ("--revenue 100", "--bill"), ("", "--price"),
+    ("--price -5 --cost-per-user 1", "--price"), ("--price 1e400 --cost-per-user 1", "--price"),
+    ("\(users) --calls-per-user-p90 10", "--calls-per-user is above --calls-per-user-p90"),
+    ("--users 5 --price 20 --calls-per-user 0 --calls-per-user-p90 10 --input 1 --output 1", "above 0"),
+    ("\(users) --target 100%", "--target"), ("\(users) --payment-fee nan", "--payment-fee"),
+  ])
+  func `what cannot be told is said`(arguments: String, words: String) {
+    let outcome = PinnedProgram.run("margin \(arguments)")
+    #expect(outcome.exitCode != .done && outcome.output == "")
+    #expect(outcome.errors.contains(words), "\(outcome.errors)")
+  }
+
+  @Test(arguments: [
+    #"{"plans": {"a": {"price": 5, "users": 1, "cohorts": {"x": {"share": 0.5, "callsPerUser": 3}}}}}"#,
+    #"{"plans": {"a": {"price": 5, "users": 1, "horizon": 3}}}"#, #"{"plans": {}, "bills": ["x"]}"#,
+    #"{"plans": {"a": {"price": 5, "users": 1, "callsPerUser": 5, "callsPerUserP99": 4}}}"#,
+    #"{"plans": []}"#,
+    #"{"plans": {"=1+1": {"price": 5, "users": 0}}}"#,
+  ])
+  func `economics that cannot be computed are told with their place`(economics: String) {
+    let text = #"{"workload": {"input": 5, "output": 5}, "economics": \#(economics)}"#
+    let outcome = PinnedProgram.run(["margin", "plans.json"], files: ["plans.json": text])
+    #expect(outcome.exitCode != .done && outcome.output == "" && !outcome.errors.isEmpty)
+  }
+
+  @Test(arguments: ["table", "json", "csv", "markdown"])
+  func `no number is one that is none`(format: String) {
+    for extra in [
+      "", "--price 0", "--free-users 1e9 --calls-per-free-user 9", "--store-fee 100%", "--fixed-fee 900",
+    ] {
+      let outcome = PinnedProgram.run(
+        "margin \(Self.users) --format \(format) \(extra)".replacing(
+          "--price 20", with: extra.hasPrefix("--price") ? "" : "--price 20"))
+      #expect(outcome.exitCode == .done, "\(extra): \(outcome.errors)")
+      #expect(outcome.output.matches(of: /\b(nan|inf)\b/).isEmpty, "\(extra)")
+    }
+  }
+
+  @Test func `the price of a plan can be swept, and held to a margin`() throws {
+    let line = "sweep \(Self.users) --over price=10..40:4 --metric grossMargin --with gpt-5.4-mini --json"
+    let cells = try JSONFigures(PinnedProgram.run(line.replacing("--price 20 ", with: "")).output)["cells"]
+      .elements
+    let margins = cells.compactMap { $0["value"].number }
+    #expect(margins.count == 4 && margins == margins.sorted() && (margins.last ?? 0) < 1)
+  }
+}
