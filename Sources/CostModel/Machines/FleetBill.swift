@@ -25,7 +25,7 @@ struct FleetBill<Number: Lanes>: Sendable {
   /// When they are given up, in months after the start.
   let end: Double
   /// The machines, where they come in several sizes.
-  private var sizes: MachineSizes?
+  private(set) var sizes: MachineSizes?
 
   /// The numbers of some machines that are given up at a time.
   ///
@@ -133,6 +133,17 @@ extension FleetBill {
     guard let one = fastest.first else { return Number.Mask(repeating: false) }
     if let sizes { return sizes.sum(fastest, for: peak) .< peak }
     return one .* machines(for: peak) .< peak
+  }
+
+  /// The same as factors of a volume.
+  var factors: FleetFactors<Number> {
+    let one = Number(repeating: 1)
+    let peak = peak(of: one)
+    return FleetFactors(
+      load: sizes == nil ? peak ./ capacity : peak, monthly: sizes == nil ? monthly : one, fee: platformFee,
+      least: replicas, increment: increment, price: owned?.price ?? .zero, life: owned?.life ?? .zero,
+      isReplaced: owned?.isReplaced ?? false,
+      isWhole: !(.!(increment .== 1) .| (replicas .< replicas.roundedUp)).isAny)
   }
 
   /// Calls a day at the peak, without what rounding may have added.

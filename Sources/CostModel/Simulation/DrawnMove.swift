@@ -2,15 +2,13 @@
 final class DrawnMove: Sendable {
   /// The move at the likely values, which every draw of the same kind takes its place from.
   let likely: Move<Double>
-  /// Whether what it moves to has ended by the start.
-  let hasEnded: Bool
+  /// What stays the same from draw to draw.
+  let course: Course
   /// Its numbers everywhere within the ranges; nil where it must be made at each draw.
   let straight: StraightMove?
   private let inputs: SampledInputs
   private let point: Point
   private let make: @Sendable (Point) throws(ScenarioError) -> Move<Double>
-  /// The months to the horizon, and those of the search for a break-even.
-  let months: (near: Timeline, far: Timeline)
 
   /// - Parameter make: the move at a point.
   init(
@@ -19,24 +17,30 @@ final class DrawnMove: Sendable {
   ) throws(ScenarioError) {
     self.inputs = inputs
     point = likely
-    self.hasEnded = hasEnded
     self.make = make
     self.likely = try make(likely).counted
-    months = Self.months(self.likely, horizon)
+    course = Course(of: self.likely, horizon: horizon, hasEnded: hasEnded)
     straight = StraightMove(of: self.likely, inputs, at: likely, make)
   }
 
-  private init(_ other: DrawnMove, _ make: @escaping @Sendable (Point) throws(ScenarioError) -> Move<Double>)
-  {
-    (likely, hasEnded, straight, months) = (other.likely, other.hasEnded, other.straight, other.months)
+  private init(
+    _ other: DrawnMove, _ likely: Move<Double>, _ course: Course, _ straight: StraightMove?,
+    _ make: @escaping @Sendable (Point) throws(ScenarioError) -> Move<Double>
+  ) {
     (inputs, point) = (other.inputs, other.point)
-    self.make = make
+    (self.likely, self.course, self.straight, self.make) = (likely, course, straight, make)
   }
 
   /// The same that is made in another way, with memory of its own for one of several threads.
   func made(
     by make: @escaping @Sendable (Point) throws(ScenarioError) -> Move<Double>
-  ) -> DrawnMove { DrawnMove(self, make) }
+  ) -> DrawnMove { DrawnMove(self, likely, course, straight, make) }
+
+  /// The choice of which a move of another kind is the likely one.
+  func like(_ move: Move<Double>) -> DrawnMove {
+    let course = Course(of: move, horizon: course.horizon, hasEnded: course.hasEnded)
+    return DrawnMove(self, move, course, nil, make)
+  }
 
   /// The move at a draw.
   ///
@@ -45,13 +49,5 @@ final class DrawnMove: Sendable {
     var point = point
     inputs.put(draw, of: values, into: &point)
     return try make(point)
-  }
-
-  /// The months of a move, cut where anything is billed otherwise.
-  static func months(_ move: Move<Double>, _ horizon: Int) -> (near: Timeline, far: Timeline) {
-    (
-      Timeline(months: horizon, events: move.events),
-      Timeline(months: max(horizon, Payback.limit), events: move.events)
-    )
   }
 }

@@ -27,18 +27,24 @@ struct SampleColumns: Sendable {
     self.inputs = [[Double]](repeating: [], count: inputs)
   }
 
+  /// Makes room for the results of so many draws.
+  mutating func makeRoom(for count: Int) {
+    savings = [Double](repeating: 0, count: count)
+    (npvs, breakEvens) = (savings, savings)
+  }
+
   mutating func reserveCapacity(_ count: Int) {
     savings.reserveCapacity(count)
     npvs.reserveCapacity(count)
     breakEvens.reserveCapacity(count)
   }
 
-  /// Takes in what the option that is looked at comes to.
-  mutating func append(_ result: SampledMove) {
-    savings.append(result.saving.value)
-    npvs.append(result.npv)
-    breakEvens.append(result.withTeam.months ?? .infinity)
-    if case .afterEndOfLife = result.withTeam { ended += 1 }
+  /// Takes in what the option that is looked at comes to at a draw.
+  mutating func take(_ result: SampledMove, at draw: Int) {
+    savings[draw] = result.saving
+    npvs[draw] = result.npv
+    breakEvens[draw] = result.payback.months
+    if result.payback == .ended { ended += 1 }
     if let place = Verdict.allCases.firstIndex(of: result.verdict) { verdicts[place] += 1 }
   }
 

@@ -47,20 +47,15 @@ final class SamplePlan: Sendable {
     let subject = SampleSubject(unsharing: subject)
     let draws = subject.inputs.draw(range.count, from: &random)
     let shares = subject.inputs.shares(of: draws)
-    columns.reserveCapacity(range.count)
+    columns.makeRoom(for: range.count)
     // What each choice is worth at each draw, choice by choice; to stay, which comes last, nothing.
     var worths = [Double](repeating: 0, count: choiceCount * range.count)
     for (place, choice) in subject.choices.enumerated() {
-      var bench = SampleBench(choice, shares: shares, count: range.count, horizon: subject.horizon)
-      for first in stride(from: 0, to: range.count, by: SIMD8<Double>.scalarCount) {
-        let stretch = first..<min(first + SIMD8<Double>.scalarCount, range.count)
-        var results = [SampledMove?](repeating: nil, count: stretch.count)
-        try bench.evaluate(stretch, of: draws) { draw, result in
-          worths[draw * choiceCount + place] = result.isTooSmall ? -.infinity : result.npv
-          if result.isTooSmall { columns.tooSmall[place] += 1 }
-          results[draw - first] = result
-        }
-        if choices[place] == looked { for case let result? in results { columns.append(result) } }
+      var bench = SampleBench(choice, shares: shares, count: range.count)
+      try bench.evaluate(range.count, of: draws) { draw, result in
+        worths[draw * choiceCount + place] = result.isTooSmall ? -.infinity : result.npv
+        if result.isTooSmall { columns.tooSmall[place] += 1 }
+        if choices[place] == looked { columns.take(result, at: draw) }
       }
     }
     let place = choices.firstIndex(of: looked)
