@@ -9,17 +9,17 @@ struct FleetBill<Number: Lanes>: Sendable {
 
   /// Calls that reach it, for each call that its option carries.
   var reachedPerCall: Number
-  private var peakFactor: Number
-  private var daysPerMonth: Number
-  private var replicas: Number
-  private var increment: Number
-  private var platformFee: Number
+  private(set) var peakFactor: Number
+  private(set) var daysPerMonth: Number
+  private(set) var replicas: Number
+  private(set) var increment: Number
+  private(set) var platformFee: Number
   /// Calls a day that one machine carries; infinite where nobody knows, and where there are several sizes.
-  private var capacity: Number
+  private(set) var capacity: Number
   /// What one machine costs a month in cash.
-  private var monthly: Number
+  private(set) var monthly: Number
   /// Calls a day that one machine of each size carries at most, as measured; infinite where that is not known.
-  private var fastest: [Number]
+  private(set) var fastest: [Number]
   /// What buying the machines means; nil for machines that are rented.
   private(set) var owned: Owned?
   /// When they are given up, in months after the start.
@@ -133,17 +133,6 @@ extension FleetBill {
     guard let one = fastest.first else { return Number.Mask(repeating: false) }
     if let sizes { return sizes.sum(fastest, for: peak) .< peak }
     return one .* machines(for: peak) .< peak
-  }
-
-  /// The same as factors of a volume.
-  var factors: FleetFactors<Number> {
-    let one = Number(repeating: 1)
-    let peak = peak(of: one)
-    return FleetFactors(
-      load: sizes == nil ? peak ./ capacity : peak, monthly: sizes == nil ? monthly : one, fee: platformFee,
-      least: replicas, increment: increment, price: owned?.price ?? .zero, life: owned?.life ?? .zero,
-      isReplaced: owned?.isReplaced ?? false,
-      isWhole: !(.!(increment .== 1) .| (replicas .< replicas.roundedUp)).isAny)
   }
 
   /// Calls a day at the peak, without what rounding may have added.

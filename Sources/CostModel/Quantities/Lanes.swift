@@ -69,6 +69,12 @@ extension Lanes {
   @inline(__always) static func .-= (left: inout Self, right: Self) { left = (left .- right) }
   @inline(__always) static func .*= (left: inout Self, right: Self) { left = (left .* right) }
 
+  /// Whether all numbers are those of others; numbers that are none are not.
+  func isSame(as other: Self) -> Bool {
+    for lane in 0..<Self.laneCount where self[lane] != other[lane] { return false }
+    return true
+  }
+
   /// One amount less another in each lane, as ``Rounding/difference(_:_:)`` has it.
   @inline(__always)
   func less(_ other: Self) -> Self {

@@ -1,79 +1,88 @@
-/// The way of a move along its months at some draws side by side, in memory that is used again: what is written once of one
-/// move, ``MoveWalk``, with all that stays the same over months taken out of them.
-struct CourseWalk<Number: BillLanes> {
+/// The way of a move along its months at some draws side by side, in memory that is used again: what ``MoveWalk`` is for one
+/// move, with all that stays the same over months taken out of them.
+struct CourseWalk: ~Copyable {
   let course: Course
-  private var rates: CourseRates<Number>
-  private var fleets: [FleetWalk<Number>]
+  var rates: CourseRates
+  var lots: MachineLots
   /// The volume of each flow over that of month 1, and what it grows by.
-  private var volumes: [Number]
-  private var growths: [Number]
+  var volumes: LaneColumn<Draws>
+  private var growths: LaneColumn<Draws>
   /// The same with the prices of tokens over those of month 1.
-  private var pricedVolumes: [Number]
-  private var pricedGrowths: [Number]
+  private var pricedVolumes: LaneColumn<Draws>
+  private var pricedGrowths: LaneColumn<Draws>
   /// How far the option is behind as each span begins, in US dollars, once its machines are paid.
-  private(set) var begins: [Number]
+  private(set) var begins: LaneColumn<Draws>
   /// The same as each span ends.
-  private(set) var ends: [Number]
+  private(set) var ends: LaneColumn<Draws>
+  /// What is saved of today's bill of month 1 once everything has moved.
+  private(set) var saving = Draws.zero
   /// What is paid before the first call, machines included.
-  private(set) var upfront = Number.zero
-  /// What the savings of the walk are worth, discounted, less what is paid before the first call.
-  private(set) var worth = Number.zero
+  var upfront = Draws.zero
+  /// What of it is taken as nothing.
+  private(set) var tolerance = Draws.zero
+  /// What the savings are worth, discounted, less what is paid before the first call.
+  private(set) var worth = Draws.zero
   /// The last span that begins behind, by its place; below zero where none does.
-  private(set) var lastBehind = Number.zero
+  private(set) var lastBehind = Draws.zero
   /// What the last span saves a month that begins before everything has ended.
-  private(set) var finalSaving = Number.zero
-  private var discount: (yearly: Number, monthly: Number)?
-  private var prices: (yearly: Number, monthly: Number)?
+  private(set) var finalSaving = Draws.zero
+  private var discount = MonthlyPower(exponent: -1.0 / 12)
+  private var prices = MonthlyPower(exponent: 1.0 / 12)
 
   /// A walk at no draw yet.
-  init(_ move: Move<Number>, along course: Course) {
+  init(along course: Course) {
     self.course = course
-    rates = CourseRates(of: course, flows: move.flows.count)
-    fleets = course.machines.fleets.map { FleetWalk($0, of: move, along: course) }
-    volumes = [Number](repeating: .zero, count: move.flows.count)
-    (growths, pricedVolumes, pricedGrowths) = (volumes, volumes, volumes)
-    begins = [Number](repeating: .zero, count: course.spans.count)
-    ends = begins
+    rates = CourseRates(of: course)
+    lots = MachineLots(of: course)
+    let flows = course.places.flows.count
+    volumes = LaneColumn(flows)
+    growths = LaneColumn(flows)
+    pricedVolumes = LaneColumn(flows)
+    pricedGrowths = LaneColumn(flows)
+    begins = LaneColumn(course.spans.count)
+    ends = LaneColumn(course.spans.count)
   }
 
-  /// What is taken as nothing.
-  var tolerance: Number { upfront.magnitudes.most(Number(repeating: 1)) .* Number(repeating: 1e-9) }
-}
+  /// Whether the calls are more than the fastest machines that were measured carry.
+  func isTooSmall(_ numbers: borrowing LaneColumn<Draws>) -> Draws.Mask {
+    course.isMeasured ? rates.machines.isTooSmall(numbers, course) : Draws.Mask(repeating: false)
+  }
 
-extension CourseWalk {
-  /// Walks along the first spans.
+  /// Walks along the first spans at other draws.
   ///
   /// - Parameters:
-  ///   - count: how many.
+  ///   - numbers: those of the move.
+  ///   - count: how many spans.
   ///   - stop: how many of them begin before everything has ended.
-  mutating func walk(_ move: Move<Number>, spans count: Int, endingAt stop: Int) {
-    begin(move)
-    rates.take(move, course, stretches: course.stretches.prefix { $0.spans.lowerBound < count }.count)
-    upfront = rates.upfront
-    for index in fleets.indices { upfront .+= fleets[index].begin(with: move, course) }
-    let monthly = monthlyDiscount(move.discountRate)
+  mutating func walk(_ numbers: borrowing LaneColumn<Draws>, spans count: Int, endingAt stop: Int) {
+    let stretches = course.stretches(before: count)
+    rates.take(numbers, course, stretches: stretches)
+    begin(numbers)
+    let monthly = discount(of: numbers[course.places.discountRate])
     let tolerance = tolerance
-    var (behind, worth, factor) = (upfront, Number.zero .- upfront, Number(repeating: 1))
-    var last = Number(repeating: -1)
+    var (behind, worth, factor) = (upfront, .zero .- upfront, Draws(repeating: 1))
+    var last = Draws(repeating: -1)
     var month = 0
     finalSaving = .zero
-    for stretch in course.stretches.indices {
-      guard course.stretches[stretch].spans.lowerBound < count else { break }
-      let fixed = rates.fixed[stretch]
-      for place in course.stretches[stretch].spans.lowerBound..<min(course.stretches[stretch].spans.upperBound, count) {
+    for stretch in 0..<stretches {
+      let (fixed, spans) = (rates.fixed[stretch], course.stretches[stretch].spans)
+      if spans.lowerBound >= stop, course.isIdle[stretch], fixed.isSame(as: .zero) { break }
+      for place in spans.lowerBound..<min(spans.upperBound, count) {
         let span = course.spans[place]
         if span.month > month {
           month = span.month
           factor .*= monthly
           if month > 1 { grow() }
         }
-        var saving = fixed
-        var atOnce = Number.zero
-        take(place, stretch, move, &saving, &atOnce)
-        let saved = saving .* Number(repeating: span.length)
+        var (saving, atOnce) = (fixed, Draws.zero)
+        takeVolumes(in: stretch, &saving)
+        if course.hasMachines {
+          takeMachines(numbers, in: stretch, buyingFor: place, &saving, &atOnce)
+        }
+        let saved = saving .* Draws(repeating: span.length)
         behind .-= atOnce
         begins[place] = behind
-        last.replace(with: Number(repeating: Double(place)), where: tolerance .< behind)
+        last.replace(with: Draws(repeating: Double(place)), where: tolerance .< behind)
         behind .-= saved
         ends[place] = behind
         worth .+= (saved .+ atOnce) .* factor
@@ -84,80 +93,48 @@ extension CourseWalk {
     lastBehind = last
   }
 
-  /// Takes in what a span saves a month, and as it begins.
+  /// Takes in what the volumes of a month save.
   @inline(__always)
-  private mutating func take(
-    _ place: Int, _ stretch: Int, _ move: Move<Number>, _ saving: inout Number, _ atOnce: inout Number
-  ) {
+  private func takeVolumes(in stretch: Int, _ saving: inout Draws) {
     let first = stretch * volumes.count
-    for flow in volumes.indices { saving .+= rates.perVolume[first + flow] .* volumes[flow] }
-    for flow in volumes.indices { saving .+= rates.tokens[first + flow] .* pricedVolumes[flow] }
-    for index in fleets.indices {
-      let use = course.stretches[stretch].fleets[index]
-      var load = Number.zero
-      for feed in course.machines.fleets[index].feeds {
-        load .+= rates.loads[stretch * course.machines.fleetFeeds.count + feed]
-          .* volumes[course.machines.fleetFeeds[feed]]
-      }
-      fleets[index].take(
-        place, of: course, load: load, cost: rates.machines[stretch * fleets.count + index], use, &saving,
-        &atOnce)
-    }
-    for index in course.machines.windows.indices where course.stretches[stretch].windows[index] {
-      let line = course.machines.windows[index]
-      var calls = Number.zero
-      for feed in line.feeds {
-        calls .+= rates.busyCalls[stretch * course.machines.windowFeeds.count + feed]
-          .* volumes[course.machines.windowFeeds[feed]]
-      }
-      let cost = move.cost(ofWindow: line, for: calls)
-      saving = line.isSaved ? saving .+ cost : saving .- cost
-    }
+    for flow in 0..<volumes.count { saving .+= rates.perVolume[first + flow] .* volumes[flow] }
+    for flow in 0..<volumes.count { saving .+= rates.tokens[first + flow] .* pricedVolumes[flow] }
   }
 
-  private mutating func begin(_ move: Move<Number>) {
-    for flow in volumes.indices {
-      let one = Number(repeating: 1)
-      growths[flow] = one .+ move.flows[flow].growth
-      pricedGrowths[flow] = growths[flow] .* monthlyPrices(move.flows[flow].priceChange)
-      (volumes[flow], pricedVolumes[flow]) = (one, one)
-    }
-  }
-
+  @inline(__always)
   private mutating func grow() {
-    for flow in volumes.indices {
+    for flow in 0..<volumes.count {
       volumes[flow] .*= growths[flow]
       pricedVolumes[flow] .*= pricedGrowths[flow]
     }
   }
 
-  private mutating func monthlyDiscount(_ rate: Number) -> Number {
-    if let discount, discount.yearly.isSame(as: rate) { return discount.monthly }
-    let monthly = power(Number(repeating: 1) .+ rate, -1.0 / 12)
-    discount = (rate, monthly)
-    return monthly
-  }
-
-  private mutating func monthlyPrices(_ change: Number) -> Number {
-    if let prices, prices.yearly.isSame(as: change) { return prices.monthly }
-    let monthly = power(Number(repeating: 1) .+ change, 1.0 / 12)
-    prices = (change, monthly)
-    return monthly
-  }
-}
-
-extension Lanes {
-  /// Whether all numbers are those of others.
-  fileprivate func isSame(as other: Self) -> Bool { !(.!((self .- other) .== 0)).isAny }
-}
-
-extension Move {
-  /// What machines cost over their busy seconds that work for some calls.
-  fileprivate func cost(ofWindow line: MachineLine, for calls: Number) -> Number {
-    switch line.payer {
-    case .today(let flow), .kept(let flow): flows[flow].today.windows[line.place].cost(for: calls)
-    case .option(let flow): flows[flow].option.windows[line.place].cost(for: calls)
-    case .host(let host): hosts[host].billing.windows[line.place].cost(for: calls)
+  private mutating func begin(_ numbers: borrowing LaneColumn<Draws>) {
+    let one = Draws(repeating: 1)
+    for (index, flow) in course.places.flows.enumerated() {
+      growths[index] = one .+ numbers[flow.growth]
+      pricedGrowths[index] = growths[index] .* prices(of: numbers[flow.priceChange])
+      (volumes[index], pricedVolumes[index]) = (one, one)
     }
+    let whole = course.stretches.count - 1
+    var (firstSaving, none) = (rates.fixed[whole], Draws.zero)
+    takeVolumes(in: whole, &firstSaving)
+    takeMachines(numbers, in: whole, buyingFor: nil, &firstSaving, &none)
+    (saving, upfront) = (firstSaving, rates.upfront)
+    beginMachines(numbers)
+    tolerance = upfront.magnitudes.most(one) .* Draws(repeating: 1e-9)
+  }
+}
+
+/// Yearly rates as factors of a month, looked up again only where they differ.
+private struct MonthlyPower {
+  let exponent: Double
+  private var known = (rate: Draws.zero, factor: Draws(repeating: 1))
+
+  init(exponent: Double) { self.exponent = exponent }
+
+  mutating func callAsFunction(of rate: Draws) -> Draws {
+    if !rate.isSame(as: known.rate) { known = (rate, power(Draws(repeating: 1) .+ rate, exponent)) }
+    return known.factor
   }
 }

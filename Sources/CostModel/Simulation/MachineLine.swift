@@ -21,6 +21,44 @@ struct MachineLine: Sendable {
   let feeds: Range<Int>
   /// Whether they are bought, so that what is paid for them along the months counts.
   let isBought: Bool
+
+  /// Whether what they cost is saved.
+  var isSaved: Bool { if case .today = payer { true } else { false } }
+
+  /// Whether several flows share them, for which they stand even where no call comes.
+  var isShared: Bool { if case .host = payer { true } else { false } }
+}
+
+/// What is looked at of a line of machines in every month.
+struct MachineTraits: Sendable {
+  let feeds: Range<Int>
+  let isBought: Bool
+  let isSaved: Bool
+  let isShared: Bool
+  /// Whether they are replaced when they are worn out.
+  let isReplaced: Bool
+  /// Whether they come in several sizes.
+  let hasSizes: Bool
+  /// Whether they are there at the start.
+  let lives: Bool
+
+  init(_ line: MachineLine, of move: Move<Double>) {
+    let fleet = move.billing(of: line.payer).fleets[line.place]
+    (feeds, isBought, isSaved, isShared) = (line.feeds, line.isBought, line.isSaved, line.isShared)
+    (isReplaced, hasSizes) = (fleet.owned?.isReplaced ?? false, fleet.sizes != nil)
+    switch line.payer {
+    case .today, .kept: lives = fleet.end > 0
+    case .option(let flow): lives = min(move.flows[flow].option.end, fleet.end) > 0
+    case .host: lives = true
+    }
+  }
+
+  /// How many machines of some that would carry a load are needed: none where no call comes, but on a host, which stands for
+  /// all of its guests.
+  @inline(__always)
+  func needed(_ count: Draws, for load: Draws) -> Draws {
+    isShared ? count : Draws.zero.replacing(with: count, where: .zero .< load)
+  }
 }
 
 /// All machines that are paid for along a move.
@@ -34,7 +72,7 @@ struct MachineLines: Sendable {
   /// The flow of each feed of ``windows``.
   private(set) var windowFeeds: [Int] = []
 
-  init<Number: BillLanes>(of move: Move<Number>) {
+  init(of move: Move<Double>) {
     for (index, flow) in move.flows.enumerated() where flow.moves {
       // Machines that are bought count for both as soon as either has some.
       let buys = flow.option.ownsMachines || flow.today.ownsMachines
@@ -51,8 +89,8 @@ struct MachineLines: Sendable {
     }
   }
 
-  private mutating func add<Number: BillLanes>(
-    _ billing: Billing<Number>, _ payer: MachineLine.Payer, from flows: [Int], _ guests: Range<Int> = 0..<0,
+  private mutating func add(
+    _ billing: Billing<Double>, _ payer: MachineLine.Payer, from flows: [Int], _ guests: Range<Int> = 0..<0,
     buys: Bool
   ) {
     for (place, fleet) in billing.fleets.enumerated() {
@@ -75,9 +113,9 @@ struct MachineLines: Sendable {
   }
 }
 
-extension Move {
+extension Move<Double> {
   /// What the machines of a payer are billed by.
-  func billing(of payer: MachineLine.Payer) -> Billing<Number> {
+  func billing(of payer: MachineLine.Payer) -> Billing<Double> {
     switch payer {
     case .today(let flow), .kept(let flow): flows[flow].today
     case .option(let flow): flows[flow].option

@@ -1,28 +1,33 @@
 /// A choice at one draw after another, eight side by side, in memory that is used again: what ``Evaluation`` computes of one
 /// point, for millions of them.
-struct SampleBench {
-  /// Draws that are computed with side by side.
-  typealias Draws = SIMD8<Double>
+struct SampleBench: ~Copyable {
+  /// A draw that has not paid back by the horizon.
+  private struct Open {
+    let draw: Int
+    var lane: Int
+    let saving: Double
+    let worth: Double
+    let isTooSmall: Bool
+  }
 
   private let choice: DrawnMove
-  private var lanes: Move<Draws>
-  private var walk: CourseWalk<Draws>
-  /// The column of each number that changes from draw to draw, by the place of the number.
-  private var columns: [[Double]]
-  private let columnOf: [Int?]
+  /// All numbers of the move, in their order.
+  private var numbers: LaneColumn<Draws>
+  private var walk: CourseWalk
+  /// The numbers that change from draw to draw, each with its place and its column.
+  private let columns: [(place: Int, column: [Double])]
+  private var open: [Open] = []
 
   /// A bench for so many draws.
   ///
   /// - Parameter shares: how far each input is on its way from low to high, draw by draw.
   init(_ choice: DrawnMove, shares: [[Double]], count: Int) {
     self.choice = choice
-    lanes = Move(repeating: choice.likely)
-    walk = CourseWalk(lanes, along: choice.course)
-    let known = choice.straight?.columns(at: shares, count: count) ?? []
-    columns = known.map(\.column)
-    var places = [Int?](repeating: nil, count: choice.likely.numbers.count)
-    for (index, number) in known.enumerated() { places[number.place] = index }
-    columnOf = places
+    walk = CourseWalk(along: choice.course)
+    columns = choice.straight?.columns(at: shares, count: count) ?? []
+    let likely = choice.likely.numbers
+    numbers = LaneColumn(likely.count)
+    for (place, number) in likely.enumerated() { numbers[place] = Draws(repeating: number) }
   }
 
   /// Computes the first draws.
@@ -33,92 +38,83 @@ struct SampleBench {
   mutating func evaluate(
     _ count: Int, of values: [[Double]], each: (_ draw: Int, SampledMove) -> Void
   ) throws(ScenarioError) {
-    guard choice.straight == nil else {
-      var open: [Open] = []
-      for first in stride(from: 0, to: count, by: Draws.scalarCount) {
-        let draws = Array(first..<min(first + Draws.scalarCount, count))
-        take(draws)
-        walkNear(draws, open: &open, each: each)
-      }
-      for first in stride(from: 0, to: open.count, by: Draws.scalarCount) {
-        var group = Array(open[first..<min(first + Draws.scalarCount, open.count)])
-        for lane in group.indices { group[lane].lane = lane }
-        take(group.map(\.draw))
-        walkFar(group, each: each)
-      }
-      return
-    }
     for first in stride(from: 0, to: count, by: Draws.scalarCount) {
-      var alike: [Int] = []
-      for draw in first..<min(first + Draws.scalarCount, count) {
-        let move = try choice(at: draw, of: values)
-        if move.isLike(choice.likely) {
-          take(move, lane: alike.count)
-          alike.append(draw)
-        } else {
-          var alone = SampleBench(of: choice.like(move))
-          alone.evaluate([draw], each: each)
-        }
+      let draws = first..<min(first + Draws.scalarCount, count)
+      if choice.straight != nil {
+        for (lane, draw) in draws.enumerated() { take(draw, lane: lane) }
+        walkNear(draws.count, each: each) { draws.lowerBound + $0 }
+      } else {
+        try make(draws, of: values, each: each)
       }
-      evaluate(alike, each: each)
     }
+    for first in stride(from: 0, to: open.count, by: Draws.scalarCount) {
+      var group = Array(open[first..<min(first + Draws.scalarCount, open.count)])
+      for lane in group.indices {
+        group[lane].lane = lane
+        take(group[lane].draw, lane: lane)
+      }
+      walkFar(group, each: each)
+    }
+    open.removeAll(keepingCapacity: true)
   }
 
-  /// A bench for one draw that is like no other.
-  private init(of choice: DrawnMove) { self.init(choice, shares: [], count: 0) }
+  /// Computes draws at each of which the move is made.
+  private mutating func make(
+    _ draws: Range<Int>, of values: [[Double]], each: (_ draw: Int, SampledMove) -> Void
+  ) throws(ScenarioError) {
+    var alike: [Int] = []
+    for draw in draws {
+      let move = try choice(at: draw, of: values)
+      if move.isLike(choice.likely) {
+        take(move.numbers, lane: alike.count)
+        alike.append(draw)
+      } else {
+        var alone = SampleBench(choice.like(move), shares: [], count: 0)
+        alone.walkBoth(1, each: each) { _ in draw }
+      }
+    }
+    if !alike.isEmpty { walkBoth(alike.count, each: each) { alike[$0] } }
+  }
 
-  /// Computes the draws that the lanes have taken.
-  private mutating func evaluate(_ draws: [Int], each: (_ draw: Int, SampledMove) -> Void) {
-    guard !draws.isEmpty else { return }
-    var open: [Open] = []
-    walkNear(draws, open: &open, each: each)
+  /// Walks to the horizon and, where a lane has not paid back by then, beyond.
+  private mutating func walkBoth(
+    _ lanes: Int, each: (_ draw: Int, SampledMove) -> Void, draw: (_ lane: Int) -> Int
+  ) {
+    walkNear(lanes, each: each, draw: draw)
     if !open.isEmpty { walkFar(open, each: each) }
-  }
-}
-
-extension SampleBench {
-  /// A draw that has not paid back by the horizon.
-  private struct Open {
-    let draw: Int
-    var lane: Int
-    let saving: Double
-    let worth: Double
-    let isTooSmall: Bool
+    open.removeAll(keepingCapacity: true)
   }
 
   private mutating func walkNear(
-    _ draws: [Int], open: inout [Open], each: (_ draw: Int, SampledMove) -> Void
+    _ lanes: Int, each: (_ draw: Int, SampledMove) -> Void, draw: (_ lane: Int) -> Int
   ) {
-    let course = choice.course
-    walk.walk(lanes, spans: course.near, endingAt: course.nearStop)
-    let (saving, isTooSmall) = (lanes.saving, lanes.isTooSmall)
-    for (lane, draw) in draws.enumerated() {
+    walk.walk(numbers, spans: choice.course.near, endingAt: choice.course.nearStop)
+    let isTooSmall = walk.isTooSmall(numbers)
+    for lane in 0..<lanes {
+      let (saving, worth) = (walk.saving[lane], walk.worth[lane])
       if let payback = walk.payback(of: lane) {
-        each(
-          draw, sampled(payback, lane, saving[lane], walk.worth[lane], isTooSmall: isTooSmall[lane]))
+        each(draw(lane), sampled(payback, lane, saving, worth, isTooSmall: isTooSmall[lane]))
       } else {
         open.append(
-          Open(
-            draw: draw, lane: lane, saving: saving[lane], worth: walk.worth[lane],
-            isTooSmall: isTooSmall[lane]))
+          Open(draw: draw(lane), lane: lane, saving: saving, worth: worth, isTooSmall: isTooSmall[lane]))
       }
     }
   }
 
   private mutating func walkFar(_ open: [Open], each: (_ draw: Int, SampledMove) -> Void) {
-    let course = choice.course
-    walk.walk(lanes, spans: course.farStop, endingAt: course.farStop)
+    walk.walk(numbers, spans: choice.course.farStop, endingAt: choice.course.farStop)
     for draw in open {
       let payback = walk.paybackBeyond(of: draw.lane)
-      each(
-        draw.draw, sampled(payback, draw.lane, draw.saving, draw.worth, isTooSmall: draw.isTooSmall))
+      each(draw.draw, sampled(payback, draw.lane, draw.saving, draw.worth, isTooSmall: draw.isTooSmall))
     }
   }
 
   private func sampled(
     _ payback: SampledPayback, _ lane: Int, _ saving: Double, _ worth: Double, isTooSmall: Bool
   ) -> SampledMove {
-    let verdict = payback.verdict(clearWin: lanes.judged.clearWin[lane], notWorth: lanes.judged.notWorth[lane])
+    let places = choice.course.places
+    let verdict = payback.verdict(
+      clearWin: numbers[places.clearWin, lane], notWorth: numbers[places.notWorth, lane])
     let reached = payback.months < .infinity
     return SampledMove(
       saving: saving, npv: worth, payback: payback,
@@ -126,24 +122,13 @@ extension SampleBench {
       isTooSmall: isTooSmall)
   }
 
-  /// Takes the numbers of some draws from their columns.
-  private mutating func take(_ draws: [Int]) {
-    var place = 0
-    lanes.forEachNumber { number in
-      if let column = columnOf[place] {
-        for (lane, draw) in draws.enumerated() { number[lane] = columns[column][draw] }
-      }
-      place += 1
-    }
+  /// Takes the numbers of a draw from their columns.
+  private mutating func take(_ draw: Int, lane: Int) {
+    for index in columns.indices { numbers[columns[index].place, lane] = columns[index].column[draw] }
   }
 
-  /// Takes the numbers of a move into a lane.
-  private mutating func take(_ move: Move<Double>, lane: Int) {
-    let numbers = move.numbers
-    var place = 0
-    lanes.forEachNumber { number in
-      number[lane] = numbers[place]
-      place += 1
-    }
+  /// Takes the numbers of a move.
+  private mutating func take(_ others: [Double], lane: Int) {
+    for place in others.indices { numbers[place, lane] = others[place] }
   }
 }

@@ -28,6 +28,14 @@ struct Stretch: Sendable {
   let guests: [Bool]
   /// Whether what is paid every month for all flows together is paid.
   let paysOnce: Bool
+  /// Whether it stands for month 1 once everything has moved, and for no months.
+  let isFirstMonth: Bool
+
+  /// Whether nothing is paid in it that is not paid today.
+  var isIdle: Bool {
+    flows.allSatisfy { $0.ramp == nil } && !guests.contains(true) && !fleets.contains { $0.isNeeded }
+      && !windows.contains(true)
+  }
 
   fileprivate func isLike(_ other: Stretch) -> Bool {
     flows == other.flows && fleets == other.fleets && windows == other.windows && guests == other.guests
@@ -37,7 +45,7 @@ struct Stretch: Sendable {
 
 extension [Stretch] {
   /// The stretches of a timeline.
-  init<Number: BillLanes>(_ spans: [Timeline.Span], of move: Move<Number>, _ machines: MachineLines) {
+  init(_ spans: [Timeline.Span], of move: Move<Double>, _ machines: MachineLines) {
     self = []
     let leadTime = move.leadTime
     for (place, span) in spans.enumerated() {
@@ -52,11 +60,12 @@ extension [Stretch] {
 }
 
 extension Stretch {
-  fileprivate init<Number: BillLanes>(
-    _ spans: Range<Int>, at time: Double, of move: Move<Number>, _ machines: MachineLines,
+  fileprivate init(
+    _ spans: Range<Int>, at time: Double, of move: Move<Double>, _ machines: MachineLines,
     startingAt leadTime: Double
   ) {
     self.spans = spans
+    isFirstMonth = false
     flows = move.flows.map { flow in
       Standing(
         own: flow.option.era(at: time), today: flow.today.era(at: time),
@@ -85,6 +94,19 @@ extension Stretch {
       use($0, endingAt: move.billing(of: $0.payer).windows[$0.place].end).isCharged
     }
     paysOnce = time >= leadTime
+  }
+
+  /// Month 1 once everything has moved.
+  init(firstMonthOf move: Move<Double>, _ machines: MachineLines) {
+    spans = 0..<0
+    isFirstMonth = true
+    paysOnce = true
+    flows = move.flows.map { Standing(own: 0, today: 0, ramp: $0.moves ? 1 : nil) }
+    guests = move.hosts.flatMap { $0.guests.map { _ in true } }
+    fleets = machines.fleets.map {
+      Use(isCharged: move.billing(of: $0.payer).fleets[$0.place].end > 0, isNeeded: false)
+    }
+    windows = machines.windows.map { move.billing(of: $0.payer).windows[$0.place].end > 0 }
   }
 }
 

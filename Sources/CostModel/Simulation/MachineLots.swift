@@ -1,0 +1,63 @@
+/// Machines that are bought along a course, line by line: as ``MachinePurchases``, draws side by side in the same memory.
+struct MachineLots: ~Copyable {
+  /// How many of a line there are.
+  private(set) var count: LaneColumn<Draws>
+  /// How many were bought: before the first call, and then as each span began.
+  private var lots: LaneColumn<Draws>
+  /// How many of the lots of a line are worn out in every lane.
+  private var gone: [Int]
+  /// How many are in each lane, where they do not last as long in all of them.
+  private var goneByLane: [[Int]]
+  /// The lots of a line.
+  private let stride: Int
+
+  /// Lots of nothing yet.
+  init(of course: Course) {
+    let lines = course.machines.fleets
+    // Nothing is kept where nothing is bought.
+    stride = lines.contains { $0.isBought } ? course.spans.count + 1 : 0
+    count = LaneColumn(lines.count)
+    lots = LaneColumn(lines.count * stride)
+    gone = [Int](repeating: 0, count: lines.count)
+    goneByLane = [[Int]](repeating: [], count: lines.count)
+  }
+
+  /// Begins with so many machines of a line.
+  mutating func begin(_ line: Int, with first: Draws, lasting life: Draws) {
+    count[line] = first
+    lots[line * stride] = first
+    gone[line] = 0
+    goneByLane[line] =
+      life.isSame(as: Draws(repeating: life[0])) ? [] : [Int](repeating: 0, count: Draws.laneCount)
+  }
+
+  /// Buys what a span lacks, at its beginning, and tells how many that are.
+  @inline(__always)
+  mutating func buy(_ line: Int, for needed: Draws, in span: Int) -> Draws {
+    let missing = (needed .- count[line]).most(.zero)
+    lots[line * stride + span + 1] = missing
+    count[line] .+= missing
+    return missing
+  }
+
+  /// Gives up what is worn out as a span ends.
+  mutating func discard(_ line: Int, in span: Int, of spans: [Timeline.Span], lasting life: Draws) {
+    let end = spans[span].end - 1e-9
+    guard goneByLane[line].isEmpty else {
+      for lane in 0..<Draws.laneCount {
+        while goneByLane[line][lane] <= span, start(goneByLane[line][lane], spans) + life[lane] < end {
+          count[line, lane] -= lots[line * stride + goneByLane[line][lane], lane]
+          goneByLane[line][lane] += 1
+        }
+      }
+      return
+    }
+    while gone[line] <= span, start(gone[line], spans) + life[0] < end {
+      count[line] .-= lots[line * stride + gone[line]]
+      gone[line] += 1
+    }
+  }
+
+  /// When a lot was bought, in months after the start.
+  private func start(_ lot: Int, _ spans: [Timeline.Span]) -> Double { lot == 0 ? 0 : spans[lot - 1].start }
+}
