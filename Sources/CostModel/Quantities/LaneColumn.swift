@@ -29,4 +29,19 @@ struct LaneColumn<Number: Lanes>: ~Copyable {
         .storeBytes(of: newValue, toByteOffset: lane * MemoryLayout<Double>.stride, as: Double.self)
     }
   }
+
+  /// A number by its place among those of all lanes, one group of lanes behind the other.
+  subscript(number index: Int) -> Double {
+    @inline(__always) get { self[index / Number.laneCount, index % Number.laneCount] }
+    @inline(__always) set { self[index / Number.laneCount, index % Number.laneCount] = newValue }
+  }
+
+  /// How many groups of lanes hold so many numbers.
+  static func groups(_ count: Int) -> Int { (count + Number.laneCount - 1) / Number.laneCount }
+
+  /// Puts numbers side by side from a group on.
+  mutating func put(_ numbers: [Double], at group: Int) {
+    let first = group * Number.laneCount
+    for (index, value) in numbers.enumerated() { self[number: first + index] = value }
+  }
 }

@@ -44,10 +44,10 @@ final class DrawnMove: Sendable {
 
   /// The move at a draw.
   ///
-  /// - Parameter values: the draws, input by input.
-  func callAsFunction(at draw: Int, of values: [[Double]]) throws(ScenarioError) -> Move<Double> {
+  /// - Parameter shares: how far each input is on its way from low to high, draw by draw.
+  func callAsFunction(at draw: Int, of shares: [[Double]]) throws(ScenarioError) -> Move<Double> {
     var point = point
-    inputs.put(draw, of: values, into: &point)
+    inputs.put(draw, of: shares, into: &point)
     return try make(point)
   }
 }

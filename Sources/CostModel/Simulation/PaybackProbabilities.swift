@@ -10,18 +10,18 @@ public struct PaybackProbabilities: Sendable {
   public let beforeEndOfLife: Double?
 
   /// - Parameter breakEvens: the months of each sample, infinite where it does not pay back.
-  init(_ breakEvens: [Double], at point: Point, horizon: Int, hasEnd: Bool) {
-    func probability(_ isWanted: (Double) -> Bool) -> Double {
-      Double(breakEvens.count(where: isWanted)) / Double(max(breakEvens.count, 1))
-    }
+  init(_ breakEvens: SampledColumn, at point: Point, horizon: Int, hasEnd: Bool) {
+    func probability(_ count: Int) -> Double { Double(count) / Double(max(breakEvens.count, 1)) }
     var limits = [
       point[registry.verdict.clearWinMonths], point[registry.verdict.notWorthMonths],
       Months(Double(horizon)),
     ].sorted()
     limits = limits.indices.filter { $0 == 0 || limits[$0] != limits[$0 - 1] }.map { limits[$0] }
-    ever = probability(\.isFinite)
+    ever = probability(breakEvens.numbered)
     within = limits.map { limit in
-      (limit, probability { BreakEven.isReached($0, within: limit) })
+      var count = 0
+      for piece in breakEvens.pieces { count += piece.count { BreakEven.isReached($0, within: limit) } }
+      return (limit, probability(count))
     }
     // What ends before it has paid back counts as not paid back.
     beforeEndOfLife = hasEnd ? ever : nil

@@ -14,8 +14,12 @@ struct SampleBench: ~Copyable {
   /// All numbers of the move, in their order.
   private var numbers: LaneColumn<Draws>
   private var walk: CourseWalk
-  /// The numbers that change from draw to draw, each with its place and its column.
-  private let columns: [(place: Int, column: [Double])]
+  /// The places of the numbers that change from draw to draw.
+  private let places: [Int]
+  /// A column for each of them.
+  private let columns: LaneColumn<Draws>
+  /// How many groups of draws a column has.
+  private let groups: Int
   private var open: [Open] = []
 
   /// A bench for so many draws.
@@ -24,7 +28,9 @@ struct SampleBench: ~Copyable {
   init(_ choice: DrawnMove, shares: [[Double]], count: Int) {
     self.choice = choice
     walk = CourseWalk(along: choice.course)
-    columns = choice.straight?.columns(at: shares, count: count) ?? []
+    places = choice.straight?.places ?? []
+    columns = choice.straight?.columns(at: shares, count: count) ?? LaneColumn(0)
+    groups = LaneColumn<Draws>.groups(count)
     let likely = choice.likely.numbers
     numbers = LaneColumn(likely.count)
     for (place, number) in likely.enumerated() { numbers[place] = Draws(repeating: number) }
@@ -33,18 +39,19 @@ struct SampleBench: ~Copyable {
   /// Computes the first draws.
   ///
   /// - Parameters:
-  ///   - values: the draws, input by input.
+  ///   - shares: how far each input is on its way from low to high, draw by draw.
   ///   - each: what a draw comes to; they come in any order.
   mutating func evaluate(
-    _ count: Int, of values: [[Double]], each: (_ draw: Int, SampledMove) -> Void
+    _ count: Int, of shares: [[Double]], each: (_ draw: Int, SampledMove) -> Void
   ) throws(ScenarioError) {
     for first in stride(from: 0, to: count, by: Draws.scalarCount) {
       let draws = first..<min(first + Draws.scalarCount, count)
       if choice.straight != nil {
-        for (lane, draw) in draws.enumerated() { take(draw, lane: lane) }
+        let group = first / Draws.scalarCount
+        for index in places.indices { numbers[places[index]] = columns[index * groups + group] }
         walkNear(draws.count, each: each) { draws.lowerBound + $0 }
       } else {
-        try make(draws, of: values, each: each)
+        try make(draws, of: shares, each: each)
       }
     }
     for first in stride(from: 0, to: open.count, by: Draws.scalarCount) {
@@ -60,11 +67,11 @@ struct SampleBench: ~Copyable {
 
   /// Computes draws at each of which the move is made.
   private mutating func make(
-    _ draws: Range<Int>, of values: [[Double]], each: (_ draw: Int, SampledMove) -> Void
+    _ draws: Range<Int>, of shares: [[Double]], each: (_ draw: Int, SampledMove) -> Void
   ) throws(ScenarioError) {
     var alike: [Int] = []
     for draw in draws {
-      let move = try choice(at: draw, of: values)
+      let move = try choice(at: draw, of: shares)
       if move.isLike(choice.likely) {
         take(move.numbers, lane: alike.count)
         alike.append(draw)
@@ -124,7 +131,9 @@ struct SampleBench: ~Copyable {
 
   /// Takes the numbers of a draw from their columns.
   private mutating func take(_ draw: Int, lane: Int) {
-    for index in columns.indices { numbers[columns[index].place, lane] = columns[index].column[draw] }
+    for index in places.indices {
+      numbers[places[index], lane] = columns[number: index * groups * Draws.laneCount + draw]
+    }
   }
 
   /// Takes the numbers of a move.

@@ -35,7 +35,6 @@ final class SamplePlan: Sendable {
       Result { () throws(ScenarioError) in try self.columns(of: range) }
     }
     var all = empty
-    all.reserveCapacity(samples)
     for chunk in chunks { all.append(try chunk.get()) }
     return all
   }
@@ -45,25 +44,23 @@ final class SamplePlan: Sendable {
     var random = RandomSource(seed: seed, stream: UInt64(range.lowerBound / Self.chunkSize))
     var columns = empty
     let subject = SampleSubject(unsharing: subject)
-    let draws = subject.inputs.draw(range.count, from: &random)
-    let shares = subject.inputs.shares(of: draws)
-    columns.makeRoom(for: range.count)
+    let shares = subject.inputs.draw(range.count, from: &random)
+    var moves = SampledMoves(count: range.count)
     // What each choice is worth at each draw, choice by choice; to stay, which comes last, nothing.
     var worths = [Double](repeating: 0, count: choiceCount * range.count)
+    let looked = choices.firstIndex(of: looked)
     for (place, choice) in subject.choices.enumerated() {
       var bench = SampleBench(choice, shares: shares, count: range.count)
-      try bench.evaluate(range.count, of: draws) { draw, result in
+      try bench.evaluate(range.count, of: shares) { draw, result in
         worths[draw * choiceCount + place] = result.isTooSmall ? -.infinity : result.npv
         if result.isTooSmall { columns.tooSmall[place] += 1 }
-        if choices[place] == looked { columns.take(result, at: draw) }
+        if place == looked { moves.take(result, at: draw) }
       }
     }
-    let place = choices.firstIndex(of: looked)
-    for draw in 0..<range.count {
-      columns.addRegrets(worths[draw * choiceCount..<(draw + 1) * choiceCount], lookingAt: place)
-    }
+    columns.take(moves)
+    columns.addRegrets(worths, lookingAt: looked)
     let ranked = max(0, min(range.count, Self.rankedSamples - range.lowerBound))
-    columns.inputs = draws.map { Array($0.prefix(ranked)) }
+    columns.inputs = shares.map { Array($0.prefix(ranked)) }
     return columns
   }
 }

@@ -118,14 +118,8 @@ public struct Simulation: Sendable {
     self.seed = seed
     let keys = slots.map { study.scenario.inputs.definition(at: $0).key }
     idleCorrelations = correlations.filter { !keys.contains($0.first.key) || !keys.contains($0.second.key) }
-    // Counted as what they look at, so that a runner that tells how far it is tells of samples.
-    let results = runner.map(Chunks(3 * samples, of: samples)) { piece in
-      switch piece.lowerBound / samples {
-      case 0: SampledResult(columns.savings)
-      case 1: SampledResult(columns.npvs)
-      default: SampledResult(columns.breakEvens, ended: columns.ended)
-      }
-    }
+    let results = SampledResult.results(
+      of: [(columns.savings, 0), (columns.npvs, 0), (columns.breakEvens, columns.ended)], by: runner)
     (monthlySaving, npv, breakEvenMonths) = (results[0], results[1], results[2])
     probabilities = PaybackProbabilities(
       columns.breakEvens, at: comparison.likely.point, horizon: comparison.scenario.horizon,
@@ -140,9 +134,7 @@ public struct Simulation: Sendable {
         expected: columns.tooSmall[index] > 0 ? nil : USD(columns.regrets[index] / Double(samples)),
         bestProbability: share(columns.bests[index]), tooSmallProbability: share(columns.tooSmall[index]))
     }.sorted { ($0.expected?.value ?? .infinity) < ($1.expected?.value ?? .infinity) }
-    var worths = Array(columns.npvs.prefix(SamplePlan.rankedSamples))
-    SampledResult.settle(&worths)
-    let worth = RankCorrelation.ranks(of: worths)
+    let worth = RankCorrelation.ranks(of: columns.npvs.prefix(SamplePlan.rankedSamples))
     self.inputs = zip(slots, columns.inputs).map { slot, values in
       SampledInput(
         number: study.number(at: slot), owner: study.owner(of: slot),

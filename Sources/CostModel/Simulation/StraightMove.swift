@@ -73,30 +73,48 @@ struct StraightMove: Sendable {
         let line = Line(
           place: place, inputs: zip(variables, kinds).map { Input(place: $0, isReciprocal: $1) },
           cost: StraightCost(corners: values, inputs: variables.count), isReciprocal: isReciprocal)
-        let looked = Self.column(of: line, inputs, at: columns, count: probed.count)
-        guard zip(looked, found).allSatisfy({ abs($0 - $1[place]) <= 1e-11 * abs($0) }) else { return nil }
         lines.append(line)
       }
     }
     self.lines = lines
     self.inputs = inputs
+    let looked = self.columns(of: lines, at: columns, count: probed.count)
+    let groups = LaneColumn<Draws>.groups(probed.count)
+    for (index, line) in lines.enumerated() {
+      for (probe, numbers) in found.enumerated() {
+        let known = looked[number: index * groups * Draws.laneCount + probe]
+        guard abs(known - numbers[line.place]) <= 1e-11 * abs(known) else { return nil }
+      }
+    }
   }
 
-  /// The numbers that change from draw to draw, each with its place and a column of so many draws.
+  /// The places of the numbers that change from draw to draw, in the order of their columns.
+  var places: [Int] { lines.map(\.place) }
+
+  /// A column of so many draws for each number that changes, one behind the other, each beginning with a group.
   ///
   /// - Parameter shares: how far each input is on its way from low to high, draw by draw.
-  func columns(at shares: [[Double]], count: Int) -> [(place: Int, column: [Double])] {
-    lines.map { ($0.place, Self.column(of: $0, inputs, at: shares, count: count)) }
-  }
+  func columns(at shares: [[Double]], count: Int) -> LaneColumn<Draws> { columns(of: lines, at: shares, count: count) }
 
-  private static func column(
-    of line: Line, _ inputs: SampledInputs, at shares: [[Double]], count: Int
-  ) -> [Double] {
-    let ways = line.inputs.map { input in
-      input.isReciprocal ? inputs.reciprocalShares(shares[input.place], of: input.place) : shares[input.place]
+  private func columns(of lines: [Line], at shares: [[Double]], count: Int) -> LaneColumn<Draws> {
+    let groups = LaneColumn<Draws>.groups(count)
+    // Behind those of each input the ways of 1 over it.
+    var ways = LaneColumn<Draws>(2 * shares.count * groups)
+    for input in shares.indices { ways.put(shares[input], at: input * groups) }
+    for input in Set(lines.flatMap(\.inputs).filter(\.isReciprocal).map(\.place)) {
+      ways.put(
+        inputs.reciprocalShares(shares[input], of: input), at: (shares.count + input) * groups)
     }
-    let column = line.cost.column(at: ways, count: count)
-    return line.isReciprocal ? column.map { 1 / $0 } : column
+    var columns = LaneColumn<Draws>(lines.count * groups)
+    for (index, line) in lines.enumerated() {
+      let starts = line.inputs.map { ($0.place + ($0.isReciprocal ? shares.count : 0)) * groups }
+      line.cost.put(into: &columns, at: index * groups, from: ways, starts, count: groups)
+      guard line.isReciprocal else { continue }
+      for group in index * groups..<(index + 1) * groups {
+        columns[group] = Draws(repeating: 1) ./ columns[group]
+      }
+    }
+    return columns
   }
 }
 
