@@ -56,7 +56,8 @@ public enum BreakEven: Sendable, Hashable {
   static func isReached(_ months: Double, within limit: Months) -> Bool {
     // Rounding decides only what is close.
     months <= limit.value
-      || months - limit.value < 1e-6 * max(1, limit.value) && Rounding.threshold(months) <= Rounding.threshold(limit.value)
+      || months - limit.value < 1e-6 * max(1, limit.value)
+        && Rounding.threshold(months) <= Rounding.threshold(limit.value)
   }
 }
 

@@ -45,7 +45,8 @@ public enum Verdict: String, Sendable, Hashable, CaseIterable {
       // Rounding decides only what is close.
       let isClose = abs(months.value - clearWin.value) < 1e-6 * max(1, clearWin.value)
       if isClose
-        ? Rounding.threshold(months.value) < Rounding.threshold(clearWin.value) : months.value < clearWin.value
+        ? Rounding.threshold(months.value) < Rounding.threshold(clearWin.value)
+        : months.value < clearWin.value
       {
         self = .clearWin
       } else {

@@ -1,9 +1,6 @@
 /// The search for the percentiles of a column, and for how its numbers are spread: they are counted in many fine stretches,
 /// and only those of the stretches that hold the percentiles are put in order.
 struct ColumnSearch: Sendable {
-  /// So many pieces of a column are looked at at once.
-  static let piecesAtOnce = 32
-
   let column: SampledColumn
   /// The number that all are, rounding aside; nil where they differ.
   let constant: Double?
@@ -41,7 +38,9 @@ struct ColumnSearch: Sendable {
     for piece in pieces {
       for number in column.pieces[piece] where number.isFinite {
         let stretch = scale.stretch(of: number)
-        for (index, wanted) in stretches.enumerated() where stretch == wanted { numbers[index].append(number) }
+        for (index, wanted) in stretches.enumerated() where stretch == wanted {
+          numbers[index].append(number)
+        }
       }
     }
     return numbers

@@ -16,6 +16,10 @@ final class Course: Sendable {
   let sizes: [MachineSizes?]
   /// Line by line of the machines that are paid by the month.
   let traits: [MachineTraits]
+  /// How the machines of each line are used, line by line in each stretch.
+  let uses: [Stretch.Use]
+  /// Whether any are bought.
+  let buys: Bool
   /// Whether there are any machines.
   let hasMachines: Bool
   /// Whether it is known of any how many calls they carry at most.
@@ -47,6 +51,8 @@ final class Course: Sendable {
     places = CoursePlaces(of: move, machines)
     sizes = machines.fleets.map { move.billing(of: $0.payer).fleets[$0.place].sizes }
     traits = machines.fleets.map { MachineTraits($0, of: move) }
+    uses = stretches.flatMap(\.fleets)
+    buys = traits.contains(where: \.isBought)
     hasMachines = !traits.isEmpty || !machines.windows.isEmpty
     isMeasured = places.fleets.contains { !$0.fastest.isEmpty }
     isIdle = stretches.map(\.isIdle)

@@ -24,13 +24,27 @@ struct CourseRates: ~Copyable {
   }
 
   /// Takes in other numbers, for the first stretches and month 1.
-  mutating func take(_ numbers: borrowing LaneColumn<Draws>, _ course: Course, stretches count: Int) {
+  ///
+  /// - Parameter movesPrices: whether any price of a token moves; else ``perVolume`` has all.
+  mutating func take(
+    _ numbers: borrowing LaneColumn<Draws>, _ course: Course, stretches count: Int, movesPrices: Bool
+  ) {
     upfront = numbers[course.places.upfront]
     for flow in course.places.flows where flow.moves { upfront .+= numbers[flow.oneOff] }
     for host in course.places.hosts where !host.guests.isEmpty { upfront .+= numbers[host.oneOff] }
     machines.take(numbers, course)
     for stretch in 0..<count { take(numbers, course, in: stretch) }
     take(numbers, course, in: course.stretches.count - 1)
+    if !movesPrices { foldTokens(course, stretches: count) }
+  }
+
+  /// Puts what moves with the prices of tokens among what does not, where they stay.
+  private mutating func foldTokens(_ course: Course, stretches count: Int) {
+    let flows = course.places.flows.count
+    for place in 0..<count * flows { perVolume[place] .+= tokens[place] }
+    for place in (course.stretches.count - 1) * flows..<course.stretches.count * flows {
+      perVolume[place] .+= tokens[place]
+    }
   }
 
   private mutating func take(
@@ -71,7 +85,7 @@ struct CourseRates: ~Copyable {
       places.keepsMachines
       ? numbers[today.fixed] .- feesOfBoth
       : left .* (numbers[today.fixed] .- numbers[places.feesOfToday]) .+ numbers[places.feesOfToday]
-        .- feesOfBoth
+      .- feesOfBoth
     after .+= Draws.zero.replacing(with: keptFixed, where: stays)
     let staying = Draws.zero.replacing(with: kept, where: stays)
     perVolume[place] = (billed .* numbers[today.perCall])
@@ -91,8 +105,8 @@ struct CourseRates: ~Copyable {
       for place in host.guests.indices where course.stretches[stretch].guests[guest + place] {
         isRunning = true
         let calls = course.calls(numbers, ofGuest: place, at: index)
-        perVolume[first + host.guests[place].flow] .-=
-          (numbers[host.rate.perCall] .+ numbers[host.rate.tokens]) .* calls
+        perVolume[first + host.guests[place].flow]
+          .-= (numbers[host.rate.perCall] .+ numbers[host.rate.tokens]) .* calls
       }
       if isRunning { after .+= numbers[host.rate.fixed] }
       guest += host.guests.count

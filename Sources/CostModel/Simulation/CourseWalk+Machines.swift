@@ -10,7 +10,7 @@ extension CourseWalk {
     _ atOnce: inout Draws
   ) {
     for line in course.traits.indices {
-      let (use, traits) = (course.stretches[stretch].fleets[line], course.traits[line])
+      let (use, traits) = (course.uses[stretch * course.traits.count + line], course.traits[line])
       let isUsed = use.isCharged || use.isNeeded
       guard isUsed || traits.isBought else { continue }
       let load = isUsed ? load(of: line, in: stretch) : .zero
@@ -21,7 +21,7 @@ extension CourseWalk {
       }
       guard traits.isBought, let place else { continue }
       if traits.isReplaced {
-        lots.discard(line, in: place, of: course.spans, lasting: rates.machines.life[line])
+        lots.discard(line, in: place, of: course, lasting: rates.machines.life[line])
       }
       let needed = use.isNeeded ? traits.needed(count, for: load) : .zero
       let paid = lots.buy(line, for: needed, in: place) .* rates.machines.price[line]

@@ -19,7 +19,7 @@ extension CourseWalk {
   func paybackBeyond(of lane: Int) -> SampledPayback {
     let tolerance = tolerance[lane]
     for place in course.near..<max(course.near, course.farStop) {
-      let (start, end) = (begins[place, lane], ends[place, lane])
+      let (start, end) = (begin(of: place, lane), ends[place, lane])
       let before = place > 0 ? ends[place - 1, lane] : upfront[lane]
       if before > tolerance, start <= tolerance { return .months(course.spans[place].start) }
       if start > tolerance, end <= tolerance { return .months(crossing(in: place, from: start, to: end)) }
@@ -34,7 +34,7 @@ extension CourseWalk {
 
   /// The last moment at which a lane is behind: within the span that is the last to begin so, or at its end.
   private func moment(ofLastBehind place: Int, _ lane: Int) -> Double {
-    let (start, end) = (begins[place, lane], ends[place, lane])
+    let (start, end) = (begin(of: place, lane), ends[place, lane])
     return end > tolerance[lane] ? course.spans[place].end : crossing(in: place, from: start, to: end)
   }
 
@@ -49,7 +49,7 @@ extension CourseWalk {
     var best = oneOff
     var (isAhead, firstMonthSaves) = (Double.infinity, false)
     for place in 0..<course.nearStop {
-      let (start, end) = (begins[place, lane], ends[place, lane])
+      let (start, end) = (begin(of: place, lane), ends[place, lane])
       best = min(best, start, end)
       if course.spans[place].month == 1, end < start { firstMonthSaves = end < oneOff }
       if isAhead == .infinity, start <= tolerance, end < -tolerance { isAhead = course.spans[place].start }

@@ -10,8 +10,8 @@ struct CourseWalk: ~Copyable {
   /// The same with the prices of tokens over those of month 1.
   private var pricedVolumes: LaneColumn<Draws>
   private var pricedGrowths: LaneColumn<Draws>
-  /// How far the option is behind as each span begins, in US dollars, once its machines are paid.
-  private(set) var begins: LaneColumn<Draws>
+  /// How far the option is behind as each span begins, in US dollars, once its machines are paid; kept where any are bought.
+  private var begins: LaneColumn<Draws>
   /// The same as each span ends.
   private(set) var ends: LaneColumn<Draws>
   /// What is saved of today's bill of month 1 once everything has moved.
@@ -26,6 +26,8 @@ struct CourseWalk: ~Copyable {
   private(set) var lastBehind = Draws.zero
   /// What the last span saves a month that begins before everything has ended.
   private(set) var finalSaving = Draws.zero
+  /// Whether any price of a token moves; those that do not are among what is saved by volumes.
+  private var movesPrices = false
   private var discount = MonthlyPower(exponent: -1.0 / 12)
   private var prices = MonthlyPower(exponent: 1.0 / 12)
 
@@ -56,7 +58,8 @@ struct CourseWalk: ~Copyable {
   ///   - stop: how many of them begin before everything has ended.
   mutating func walk(_ numbers: borrowing LaneColumn<Draws>, spans count: Int, endingAt stop: Int) {
     let stretches = course.stretches(before: count)
-    rates.take(numbers, course, stretches: stretches)
+    movesPrices = course.places.flows.contains { !numbers[$0.priceChange].isSame(as: .zero) }
+    rates.take(numbers, course, stretches: stretches, movesPrices: movesPrices)
     begin(numbers)
     let monthly = discount(of: numbers[course.places.discountRate])
     let tolerance = tolerance
@@ -80,12 +83,15 @@ struct CourseWalk: ~Copyable {
           takeMachines(numbers, in: stretch, buyingFor: place, &saving, &atOnce)
         }
         let saved = saving .* Draws(repeating: span.length)
-        behind .-= atOnce
-        begins[place] = behind
+        if course.buys {
+          behind .-= atOnce
+          begins[place] = behind
+          worth .+= atOnce .* factor
+        }
         last.replace(with: Draws(repeating: Double(place)), where: tolerance .< behind)
         behind .-= saved
         ends[place] = behind
-        worth .+= (saved .+ atOnce) .* factor
+        worth .+= saved .* factor
         if place == stop - 1 { finalSaving = saving }
       }
     }
@@ -98,15 +104,22 @@ struct CourseWalk: ~Copyable {
   private func takeVolumes(in stretch: Int, _ saving: inout Draws) {
     let first = stretch * volumes.count
     for flow in 0..<volumes.count { saving .+= rates.perVolume[first + flow] .* volumes[flow] }
+    guard movesPrices else { return }
     for flow in 0..<volumes.count { saving .+= rates.tokens[first + flow] .* pricedVolumes[flow] }
   }
 
   @inline(__always)
   private mutating func grow() {
-    for flow in 0..<volumes.count {
-      volumes[flow] .*= growths[flow]
-      pricedVolumes[flow] .*= pricedGrowths[flow]
-    }
+    for flow in 0..<volumes.count { volumes[flow] .*= growths[flow] }
+    guard movesPrices else { return }
+    for flow in 0..<volumes.count { pricedVolumes[flow] .*= pricedGrowths[flow] }
+  }
+
+  /// How far a lane is behind as a span begins.
+  @inline(__always)
+  func begin(of place: Int, _ lane: Int) -> Double {
+    if course.buys { return begins[place, lane] }
+    return place > 0 ? ends[place - 1, lane] : upfront[lane]
   }
 
   private mutating func begin(_ numbers: borrowing LaneColumn<Draws>) {

@@ -4,6 +4,8 @@ struct MachineLots: ~Copyable {
   private(set) var count: LaneColumn<Draws>
   /// How many were bought: before the first call, and then as each span began.
   private var lots: LaneColumn<Draws>
+  /// When the next machines of a line are worn out, in months after the start.
+  private var nextEnds: [Double]
   /// How many of the lots of a line are worn out in every lane.
   private var gone: [Int]
   /// How many are in each lane, where they do not last as long in all of them.
@@ -18,6 +20,7 @@ struct MachineLots: ~Copyable {
     stride = lines.contains { $0.isBought } ? course.spans.count + 1 : 0
     count = LaneColumn(lines.count)
     lots = LaneColumn(lines.count * stride)
+    nextEnds = [Double](repeating: .infinity, count: lines.count)
     gone = [Int](repeating: 0, count: lines.count)
     goneByLane = [[Int]](repeating: [], count: lines.count)
   }
@@ -27,6 +30,7 @@ struct MachineLots: ~Copyable {
     count[line] = first
     lots[line * stride] = first
     gone[line] = 0
+    nextEnds[line] = (0..<Draws.laneCount).reduce(.infinity) { min($0, life[$1]) }
     goneByLane[line] =
       life.isSame(as: Draws(repeating: life[0])) ? [] : [Int](repeating: 0, count: Draws.laneCount)
   }
@@ -41,21 +45,33 @@ struct MachineLots: ~Copyable {
   }
 
   /// Gives up what is worn out as a span ends.
-  mutating func discard(_ line: Int, in span: Int, of spans: [Timeline.Span], lasting life: Draws) {
-    let end = spans[span].end - 1e-9
+  @inline(__always)
+  mutating func discard(_ line: Int, in span: Int, of course: Course, lasting life: Draws) {
+    let end = course.spans[span].end - 1e-9
+    guard nextEnds[line] < end else { return }
+    nextEnds[line] = discard(line, in: span, before: end, course.spans, lasting: life)
+  }
+
+  /// - Returns: When the next are worn out.
+  private mutating func discard(
+    _ line: Int, in span: Int, before end: Double, _ spans: [Timeline.Span], lasting life: Draws
+  ) -> Double {
     guard goneByLane[line].isEmpty else {
+      var next = Double.infinity
       for lane in 0..<Draws.laneCount {
         while goneByLane[line][lane] <= span, start(goneByLane[line][lane], spans) + life[lane] < end {
           count[line, lane] -= lots[line * stride + goneByLane[line][lane], lane]
           goneByLane[line][lane] += 1
         }
+        next = min(next, start(goneByLane[line][lane], spans) + life[lane])
       }
-      return
+      return next
     }
     while gone[line] <= span, start(gone[line], spans) + life[0] < end {
       count[line] .-= lots[line * stride + gone[line]]
       gone[line] += 1
     }
+    return start(gone[line], spans) + life[0]
   }
 
   /// When a lot was bought, in months after the start.

@@ -114,7 +114,8 @@ struct MachineRates: ~Copyable {
       var calls = Draws.zero
       switch line.payer {
       case .today, .kept: continue
-      case .option(let flow): calls = numbers[course.places.flows[flow].calls] .* numbers[course.places.flows[flow].fullShare]
+      case .option(let flow):
+        calls = numbers[course.places.flows[flow].calls] .* numbers[course.places.flows[flow].fullShare]
       case .host(let host):
         for guest in course.places.hosts[host].guests.indices {
           calls .+= course.calls(numbers, ofGuest: guest, at: host)

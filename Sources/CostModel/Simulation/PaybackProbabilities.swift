@@ -10,7 +10,10 @@ public struct PaybackProbabilities: Sendable {
   public let beforeEndOfLife: Double?
 
   /// - Parameter breakEvens: the months of each sample, infinite where it does not pay back.
-  init(_ breakEvens: SampledColumn, at point: Point, horizon: Int, hasEnd: Bool) {
+  init(
+    _ breakEvens: SampledColumn, at point: Point, horizon: Int, hasEnd: Bool,
+    by runner: some WorkRunner = SerialRunner()
+  ) {
     func probability(_ count: Int) -> Double { Double(count) / Double(max(breakEvens.count, 1)) }
     var limits = [
       point[registry.verdict.clearWinMonths], point[registry.verdict.notWorthMonths],
@@ -18,10 +21,12 @@ public struct PaybackProbabilities: Sendable {
     ].sorted()
     limits = limits.indices.filter { $0 == 0 || limits[$0] != limits[$0 - 1] }.map { limits[$0] }
     ever = probability(breakEvens.numbered)
-    within = limits.map { limit in
-      var count = 0
-      for piece in breakEvens.pieces { count += piece.count { BreakEven.isReached($0, within: limit) } }
-      return (limit, probability(count))
+    let wanted = limits
+    let counts = breakEvens.map(by: runner) { piece in
+      wanted.map { limit in piece.count { BreakEven.isReached($0, within: limit) } }
+    }
+    within = wanted.indices.map { index in
+      (wanted[index], probability(counts.reduce(0) { $0 + $1[index] }))
     }
     // What ends before it has paid back counts as not paid back.
     beforeEndOfLife = hasEnd ? ever : nil

@@ -52,4 +52,24 @@ struct SampledColumn: Sendable {
     if isConstant, let first { numbers = numbers.map { $0.isFinite ? first : $0 } }
     return numbers
   }
+
+  /// So many pieces are looked at at once.
+  static let piecesAtOnce = 32
+
+  /// The pieces as a runner carries out work on them, several at a time: by the samples that they hold, so that a runner that
+  /// tells how far it is tells of samples.
+  var chunks: Chunks { Chunks(count, of: pieceSize * Self.piecesAtOnce) }
+
+  /// The pieces of one of ``chunks``.
+  func pieces(of chunk: Range<Int>) -> Range<Int> {
+    chunk.lowerBound / pieceSize..<(chunk.upperBound + pieceSize - 1) / pieceSize
+  }
+
+  /// How many numbers a piece has; the last may have less.
+  private var pieceSize: Int { max(pieces.first?.count ?? 1, 1) }
+
+  /// What work makes of each piece, in their order.
+  func map<Value: Sendable>(by runner: some WorkRunner, _ work: @Sendable ([Double]) -> Value) -> [Value] {
+    runner.map(chunks) { chunk in pieces(of: chunk).map { work(pieces[$0]) } }.flatMap(\.self)
+  }
 }

@@ -52,23 +52,19 @@ public struct SampledResult: Sendable {
     mean = isComplete ? search.constant ?? search.column.sum / Double(count) : nil
   }
 
-  /// The results of columns that are cut into pieces of the same sizes, each with how many of its numbers that are not finite
-  /// end first.
+  /// The results of one or more columns that are cut into pieces of the same sizes, each with how many of its numbers that are
+  /// not finite end first.
   static func results(
     of columns: [(column: SampledColumn, ended: Int)], by runner: some WorkRunner
   ) -> [SampledResult] {
     let searches = columns.map { ColumnSearch($0.column) }
-    let size = max(columns.first?.column.pieces.first?.count ?? 1, 1)
-    // Cut by the samples that they look at, so that a runner that tells how far it is tells of samples.
-    let chunks = Chunks(columns.first?.column.count ?? 0, of: size * ColumnSearch.piecesAtOnce)
-    @Sendable func pieces(_ range: Range<Int>) -> Range<Int> {
-      range.lowerBound / size..<(range.upperBound + size - 1) / size
-    }
-    let counts = runner.map(chunks) { range in searches.map { $0.counts(in: pieces(range)) } }
+    // All are cut alike.
+    let first = columns[0].column
+    let counts = runner.map(first.chunks) { chunk in searches.map { $0.counts(in: first.pieces(of: chunk)) } }
     let sums = searches.indices.map { index in SampleCounts(sum: counts.map { $0[index] }) }
     let stretches = zip(searches, sums).map { search, sum in search.ranks.map(sum.place).map(\.stretch) }
-    let numbers = runner.map(chunks) { range in
-      searches.indices.map { searches[$0].numbers(in: pieces(range), of: stretches[$0]) }
+    let numbers = runner.map(first.chunks) { chunk in
+      searches.indices.map { searches[$0].numbers(in: first.pieces(of: chunk), of: stretches[$0]) }
     }
     return searches.indices.map { index in
       let search = searches[index]

@@ -123,7 +123,7 @@ public struct Simulation: Sendable {
     (monthlySaving, npv, breakEvenMonths) = (results[0], results[1], results[2])
     probabilities = PaybackProbabilities(
       columns.breakEvens, at: comparison.likely.point, horizon: comparison.scenario.horizon,
-      hasEnd: row.offer.endOfLife != nil)
+      hasEnd: row.offer.endOfLife != nil, by: runner)
     func share(_ count: Int) -> Double { Double(count) / Double(samples) }
     verdicts = zip(Verdict.allCases, columns.verdicts).filter { $0.1 > 0 }.sorted { $0.1 > $1.1 }
       .map { ($0.0, share($0.1)) }
@@ -135,10 +135,12 @@ public struct Simulation: Sendable {
         bestProbability: share(columns.bests[index]), tooSmallProbability: share(columns.tooSmall[index]))
     }.sorted { ($0.expected?.value ?? .infinity) < ($1.expected?.value ?? .infinity) }
     let worth = RankCorrelation.ranks(of: columns.npvs.prefix(SamplePlan.rankedSamples))
-    self.inputs = zip(slots, columns.inputs).map { slot, values in
+    let ranked = runner.map(Chunks(slots.count, of: 1)) { place in
+      RankCorrelation.correlation(RankCorrelation.ranks(of: columns.inputs[place.lowerBound]), worth)
+    }
+    self.inputs = zip(slots, ranked).map { slot, correlation in
       SampledInput(
-        number: study.number(at: slot), owner: study.owner(of: slot),
-        rankCorrelation: RankCorrelation.correlation(RankCorrelation.ranks(of: values), worth))
+        number: study.number(at: slot), owner: study.owner(of: slot), rankCorrelation: correlation)
     }.sorted { abs($0.rankCorrelation ?? 0) > abs($1.rankCorrelation ?? 0) }
   }
 }

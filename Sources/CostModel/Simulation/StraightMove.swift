@@ -94,7 +94,9 @@ struct StraightMove: Sendable {
   /// A column of so many draws for each number that changes, one behind the other, each beginning with a group.
   ///
   /// - Parameter shares: how far each input is on its way from low to high, draw by draw.
-  func columns(at shares: [[Double]], count: Int) -> LaneColumn<Draws> { columns(of: lines, at: shares, count: count) }
+  func columns(at shares: [[Double]], count: Int) -> LaneColumn<Draws> {
+    columns(of: lines, at: shares, count: count)
+  }
 
   private func columns(of lines: [Line], at shares: [[Double]], count: Int) -> LaneColumn<Draws> {
     let groups = LaneColumn<Draws>.groups(count)
