@@ -44,4 +44,12 @@ struct LaneColumn<Number: Lanes>: ~Copyable {
     let first = group * Number.laneCount
     for (index, value) in numbers.enumerated() { self[number: first + index] = value }
   }
+
+  /// The first numbers, so many of them.
+  func numbers(_ count: Int) -> [Double] {
+    unsafe [Double](unsafeUninitializedCapacity: count) { list, filled in
+      for index in 0..<count { unsafe list.initializeElement(at: index, to: self[number: index]) }
+      filled = count
+    }
+  }
 }

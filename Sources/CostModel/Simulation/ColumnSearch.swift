@@ -5,14 +5,14 @@ struct ColumnSearch: Sendable {
   /// The number that all are, rounding aside; nil where they differ.
   let constant: Double?
   private let edges: HistogramEdges?
-  private let scale: SampleCounts.Scale
+  private let scale: SampleScale?
 
   init(_ column: SampledColumn) {
     self.column = column
     constant = column.isConstant ? column.first : nil
     let (low, high) = constant.map { ($0, $0) } ?? column.ends
     edges = HistogramEdges(from: low, to: high)
-    scale = SampleCounts.Scale(from: low, to: high)
+    scale = edges.map(SampleScale.init)
   }
 
   /// The rank of the smallest number that at least a share of all does not exceed.
@@ -25,21 +25,22 @@ struct ColumnSearch: Sendable {
 
   /// Counts the numbers of some pieces; nothing where all are the same.
   func counts(in pieces: Range<Int>) -> SampleCounts {
-    var counts = SampleCounts(shown: edges?.count ?? 0)
-    guard constant == nil, let edges else { return counts }
-    for piece in pieces { counts.count(column.pieces[piece], edges, scale) }
+    var counts = SampleCounts(scale)
+    guard constant == nil, let scale else { return counts }
+    for piece in pieces { counts.count(column.pieces[piece], scale) }
     return counts
   }
 
   /// The numbers of some pieces that lie in fine stretches, stretch by stretch.
   func numbers(in pieces: Range<Int>, of stretches: [Int]) -> [[Double]] {
     var numbers = stretches.map { _ in [Double]() }
-    guard constant == nil else { return numbers }
-    for piece in pieces {
-      for number in column.pieces[piece] where number.isFinite {
-        let stretch = scale.stretch(of: number)
-        for (index, wanted) in stretches.enumerated() where stretch == wanted {
-          numbers[index].append(number)
+    guard constant == nil, let scale else { return numbers }
+    for (index, wanted) in stretches.enumerated() {
+      let (middle, reach) = scale.reach(of: wanted)
+      for piece in pieces {
+        // Nearly all lie elsewhere.
+        for number in column.pieces[piece] where abs(number - middle) <= reach {
+          if scale.stretch(of: number) == wanted { numbers[index].append(number) }
         }
       }
     }

@@ -23,7 +23,7 @@ public struct PaybackProbabilities: Sendable {
     ever = probability(breakEvens.numbered)
     let wanted = limits
     let counts = breakEvens.map(by: runner) { piece in
-      wanted.map { limit in piece.count { BreakEven.isReached($0, within: limit) } }
+      wanted.map { limit in piece.reduce(0) { $0 + (BreakEven.isReached($1, within: limit) ? 1 : 0) } }
     }
     within = wanted.indices.map { index in
       (wanted[index], probability(counts.reduce(0) { $0 + $1[index] }))

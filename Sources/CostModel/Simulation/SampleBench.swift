@@ -17,33 +17,36 @@ struct SampleBench: ~Copyable {
   /// The places of the numbers that change from draw to draw.
   private let places: [Int]
   /// A column for each of them.
-  private let columns: LaneColumn<Draws>
-  /// How many groups of draws a column has.
+  private var columns: LaneColumn<Draws>
+  /// The ways of the inputs, of which those are made.
+  private var ways: LaneColumn<Draws>
+  /// How many groups of draws a column has room for.
   private let groups: Int
   private var open: [Open] = []
 
-  /// A bench for so many draws.
-  ///
-  /// - Parameter shares: how far each input is on its way from low to high, draw by draw.
-  init(_ choice: DrawnMove, shares: [[Double]], count: Int) {
+  /// A bench for so many draws at once.
+  init(_ choice: DrawnMove, draws: Int) {
     self.choice = choice
     walk = CourseWalk(along: choice.course)
     places = choice.straight?.places ?? []
-    columns = choice.straight?.columns(at: shares, count: count) ?? LaneColumn(0)
-    groups = LaneColumn<Draws>.groups(count)
+    groups = LaneColumn<Draws>.groups(draws)
+    columns = LaneColumn(places.count * groups)
+    ways = LaneColumn((choice.straight?.wayCount ?? 0) * groups)
     let likely = choice.likely.numbers
     numbers = LaneColumn(likely.count)
     for (place, number) in likely.enumerated() { numbers[place] = Draws(repeating: number) }
   }
 
-  /// Computes the first draws.
+  /// Computes some draws.
   ///
   /// - Parameters:
+  ///   - count: how many, no more than there is room for.
   ///   - shares: how far each input is on its way from low to high, draw by draw.
   ///   - each: what a draw comes to; they come in any order.
   mutating func evaluate(
     _ count: Int, of shares: [[Double]], each: (_ draw: Int, SampledMove) -> Void
   ) throws(ScenarioError) {
+    choice.straight?.put(into: &columns, at: shares, &ways, groups: groups)
     for first in stride(from: 0, to: count, by: Draws.scalarCount) {
       let draws = first..<min(first + Draws.scalarCount, count)
       if choice.straight != nil {
@@ -76,7 +79,7 @@ struct SampleBench: ~Copyable {
         take(move.numbers, lane: alike.count)
         alike.append(draw)
       } else {
-        var alone = SampleBench(choice.like(move), shares: [], count: 0)
+        var alone = SampleBench(choice.like(move), draws: 0)
         alone.walkBoth(1, each: each) { _ in draw }
       }
     }

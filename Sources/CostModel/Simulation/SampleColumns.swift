@@ -28,32 +28,18 @@ struct SampleColumns: Sendable {
   }
 
   /// Takes in what the option that is looked at comes to at some draws.
-  mutating func take(_ results: SampledMoves) {
-    savings = SampledColumn(results.savings)
-    npvs = SampledColumn(results.npvs)
-    breakEvens = SampledColumn(results.breakEvens)
+  mutating func take(_ results: borrowing SampledMoves) {
+    savings = SampledColumn(results.savings.numbers(results.count))
+    npvs = SampledColumn(results.npvs.numbers(results.count))
+    breakEvens = SampledColumn(results.breakEvens.numbers(results.count))
     ended = results.ended
     verdicts = results.verdicts
   }
 
-  /// Takes in what each choice is worth at the horizon, draw by draw, the last one, to stay, nothing.
-  ///
-  /// - Parameter looked: the choice that is looked at; of those that are worth the same, rounding aside, it comes behind
-  ///   staying and before the others, as in ``Comparison/best(lookingAt:)``.
-  mutating func addRegrets(_ worths: [Double], lookingAt looked: Int?) {
-    let count = regrets.count
-    for first in stride(from: 0, to: worths.count, by: count) {
-      var best = count - 1
-      func isBetter(_ choice: Int) -> Bool {
-        worths[first + choice] > worths[first + best] && worths[first + choice] - worths[first + best] > 1e-9
-      }
-      if let looked, isBetter(looked) { best = looked }
-      for choice in 0..<count where isBetter(choice) { best = choice }
-      bests[best] += 1
-      for choice in 0..<count where worths[first + choice].isFinite {
-        regrets[choice] += worths[first + best] - worths[first + choice]
-      }
-    }
+  /// Takes in what each choice comes to be regretted at some draws.
+  mutating func take(_ results: borrowing SampledRegrets, lookingAt looked: Int?) {
+    (regrets, bests) = results.sums(lookingAt: looked)
+    for (choice, count) in results.tooSmall.enumerated() { tooSmall[choice] = count }
   }
 
   mutating func append(_ next: SampleColumns) {
@@ -68,48 +54,5 @@ struct SampleColumns: Sendable {
       tooSmall[index] += next.tooSmall[index]
     }
     for index in inputs.indices { inputs[index] += next.inputs[index] }
-  }
-}
-
-/// What a choice comes to at some draws, draw by draw.
-struct SampledMoves {
-  private(set) var savings: [Double]
-  private(set) var npvs: [Double]
-  private(set) var breakEvens: [Double]
-  /// How many end first.
-  private(set) var ended = 0
-  /// How often each verdict is returned, in the order of ``Verdict/allCases``.
-  private(set) var verdicts = [Int](repeating: 0, count: Verdict.allCases.count)
-
-  /// Room for so many draws.
-  init(count: Int) {
-    savings = [Double](repeating: 0, count: count)
-    (npvs, breakEvens) = (savings, savings)
-  }
-
-  /// Takes in what it comes to at a draw.
-  mutating func take(_ result: SampledMove, at draw: Int) {
-    savings[draw] = result.saving
-    npvs[draw] = result.npv
-    breakEvens[draw] = result.payback.months
-    if result.payback == .ended { ended += 1 }
-    verdicts[result.verdict.place] += 1
-  }
-}
-
-extension Verdict {
-  /// Its place among all verdicts, for counting them by the million.
-  fileprivate var place: Int {
-    switch self {
-    case .clearWin: 0
-    case .judgementCall: 1
-    case .notForCostAlone: 2
-    case .never: 3
-    case .endsFirst: 4
-    case .tooSmall: 5
-    case .capacityUnknown: 6
-    case .noPrice: 7
-    case .unavailable: 8
-    }
   }
 }

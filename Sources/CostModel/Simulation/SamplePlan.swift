@@ -2,6 +2,8 @@
 final class SamplePlan: Sendable {
   /// So many samples have a stream of random numbers of their own.
   static let chunkSize = 1024
+  /// So many samples are computed at once, in the same memory.
+  static let pieceSize = 4 * chunkSize
   /// So many samples, the first ones, are looked at for the correlation of ranks.
   static let rankedSamples = 10_000
 
@@ -31,7 +33,7 @@ final class SamplePlan: Sendable {
 
   /// Computes all samples.
   func columns(by runner: some WorkRunner) throws(ScenarioError) -> SampleColumns {
-    let chunks = runner.map(Chunks(samples, of: Self.chunkSize)) { range in
+    let chunks = runner.map(Chunks(samples, of: Self.pieceSize)) { range in
       Result { () throws(ScenarioError) in try self.columns(of: range) }
     }
     var all = empty
@@ -39,28 +41,35 @@ final class SamplePlan: Sendable {
     return all
   }
 
-  /// Computes the samples of one chunk.
+  /// Computes the samples of one piece.
   private func columns(of range: Range<Int>) throws(ScenarioError) -> SampleColumns {
-    var random = RandomSource(seed: seed, stream: UInt64(range.lowerBound / Self.chunkSize))
-    var columns = empty
     let subject = SampleSubject(unsharing: subject)
-    let shares = subject.inputs.draw(range.count, from: &random)
+    var columns = empty
+    let draws = stride(from: range.lowerBound, to: range.upperBound, by: Self.chunkSize).map { first in
+      var random = RandomSource(seed: seed, stream: UInt64(first / Self.chunkSize))
+      return subject.inputs.draw(min(Self.chunkSize, range.upperBound - first), from: &random)
+    }
     var moves = SampledMoves(count: range.count)
-    // What each choice is worth at each draw, choice by choice; to stay, which comes last, nothing.
-    var worths = [Double](repeating: 0, count: choiceCount * range.count)
+    var regrets = SampledRegrets(choices: choices.count, draws: range.count)
     let looked = choices.firstIndex(of: looked)
     for (place, choice) in subject.choices.enumerated() {
-      var bench = SampleBench(choice, shares: shares, count: range.count)
-      try bench.evaluate(range.count, of: shares) { draw, result in
-        worths[draw * choiceCount + place] = result.isTooSmall ? -.infinity : result.npv
-        if result.isTooSmall { columns.tooSmall[place] += 1 }
-        if place == looked { moves.take(result, at: draw) }
+      var bench = SampleBench(choice, draws: Self.chunkSize)
+      for (chunk, shares) in draws.enumerated() {
+        let first = chunk * Self.chunkSize
+        try bench.evaluate(min(Self.chunkSize, range.count - first), of: shares) { draw, result in
+          regrets.take(result, of: place, at: first + draw)
+          if place == looked { moves.take(result, at: first + draw) }
+        }
       }
     }
     columns.take(moves)
-    columns.addRegrets(worths, lookingAt: looked)
+    columns.take(regrets, lookingAt: looked)
     let ranked = max(0, min(range.count, Self.rankedSamples - range.lowerBound))
-    columns.inputs = shares.map { Array($0.prefix(ranked)) }
+    if ranked > 0 {
+      columns.inputs = columns.inputs.indices.map { input in
+        Array(draws.map { $0[input] }.joined().prefix(ranked))
+      }
+    }
     return columns
   }
 }

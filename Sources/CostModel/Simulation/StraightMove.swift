@@ -25,6 +25,8 @@ struct StraightMove: Sendable {
 
   private let lines: [Line]
   private let inputs: SampledInputs
+  /// The inputs of which 1 over them counts.
+  private let reciprocals: [Int]
 
   /// So many inputs of one number are combined in full: 1,024 corners.
   static let mostInputs = 10
@@ -78,8 +80,11 @@ struct StraightMove: Sendable {
     }
     self.lines = lines
     self.inputs = inputs
-    let looked = self.columns(of: lines, at: columns, count: probed.count)
+    reciprocals = Set(lines.flatMap(\.inputs).filter(\.isReciprocal).map(\.place)).sorted()
     let groups = LaneColumn<Draws>.groups(probed.count)
+    var looked = LaneColumn<Draws>(lines.count * groups)
+    var ways = LaneColumn<Draws>(wayCount * groups)
+    put(into: &looked, at: columns, &ways, groups: groups)
     for (index, line) in lines.enumerated() {
       for (probe, numbers) in found.enumerated() {
         let known = looked[number: index * groups * Draws.laneCount + probe]
@@ -91,32 +96,30 @@ struct StraightMove: Sendable {
   /// The places of the numbers that change from draw to draw, in the order of their columns.
   var places: [Int] { lines.map(\.place) }
 
-  /// A column of so many draws for each number that changes, one behind the other, each beginning with a group.
-  ///
-  /// - Parameter shares: how far each input is on its way from low to high, draw by draw.
-  func columns(at shares: [[Double]], count: Int) -> LaneColumn<Draws> {
-    columns(of: lines, at: shares, count: count)
-  }
+  /// How many ways of inputs the numbers are made of: those of each input, and behind them those of 1 over it.
+  var wayCount: Int { 2 * inputs.count }
 
-  private func columns(of lines: [Line], at shares: [[Double]], count: Int) -> LaneColumn<Draws> {
-    let groups = LaneColumn<Draws>.groups(count)
-    // Behind those of each input the ways of 1 over it.
-    var ways = LaneColumn<Draws>(2 * shares.count * groups)
+  /// Puts a column for each number that changes.
+  ///
+  /// - Parameters:
+  ///   - shares: how far each input is on its way from low to high, draw by draw.
+  ///   - ways: memory for the ways of the inputs.
+  ///   - groups: how many groups of draws a column has room for.
+  func put(
+    into columns: inout LaneColumn<Draws>, at shares: [[Double]], _ ways: inout LaneColumn<Draws>, groups: Int
+  ) {
     for input in shares.indices { ways.put(shares[input], at: input * groups) }
-    for input in Set(lines.flatMap(\.inputs).filter(\.isReciprocal).map(\.place)) {
-      ways.put(
-        inputs.reciprocalShares(shares[input], of: input), at: (shares.count + input) * groups)
+    for input in reciprocals {
+      ways.put(inputs.reciprocalShares(shares[input], of: input), at: (inputs.count + input) * groups)
     }
-    var columns = LaneColumn<Draws>(lines.count * groups)
     for (index, line) in lines.enumerated() {
-      let starts = line.inputs.map { ($0.place + ($0.isReciprocal ? shares.count : 0)) * groups }
+      let starts = line.inputs.map { ($0.place + ($0.isReciprocal ? inputs.count : 0)) * groups }
       line.cost.put(into: &columns, at: index * groups, from: ways, starts, count: groups)
       guard line.isReciprocal else { continue }
       for group in index * groups..<(index + 1) * groups {
         columns[group] = Draws(repeating: 1) ./ columns[group]
       }
     }
-    return columns
   }
 }
 
