@@ -19,7 +19,7 @@ import Testing
     let draws = inputs.draw(count, from: &random)
     let subject = try SampleSubject(study, inputs, choices: choices)
     for (choice, place) in choices.enumerated() {
-      var bench = SampleBench(subject.choices[choice], shares: draws, count: count)
+      var bench = SampleBench(subject.choices[choice], draws: count)
       var seen: Set<Int> = []
       try bench.evaluate(count, of: draws) { draw, result in
         seen.insert(draw)
