@@ -21,11 +21,11 @@ extension CourseWalk {
       }
       guard traits.isBought, let place else { continue }
       if traits.isReplaced {
-        lots.discard(line, in: place, of: course, lasting: rates.machines.life[line])
+        lots.discard(line, in: place, of: course)
       }
       let needed = use.isNeeded ? traits.needed(count, for: load) : .zero
       let paid = lots.buy(line, for: needed, in: place) .* rates.machines.price[line]
-      atOnce = traits.isSaved ? atOnce .+ paid : atOnce .- paid
+      atOnce = (traits.isSaved ? atOnce .+ paid : atOnce .- paid)
     }
     if !course.machines.windows.isEmpty { takeWindows(numbers, in: stretch, &saving) }
   }
@@ -36,7 +36,7 @@ extension CourseWalk {
       let first = traits.lives ? rates.machines.firstCount(numbers, course, of: line) : .zero
       lots.begin(line, with: first, lasting: rates.machines.life[line])
       let paid = first .* rates.machines.price[line]
-      upfront = traits.isSaved ? upfront .- paid : upfront .+ paid
+      upfront = (traits.isSaved ? upfront .- paid : upfront .+ paid)
     }
   }
 
@@ -51,11 +51,13 @@ extension CourseWalk {
     return load
   }
 
-  /// What the cheapest sets of machines of several sizes cost.
+  /// What the cheapest sets of machines of several sizes cost; apart, as most machines come in one.
+  @inline(never)
   private func cost(of peak: Draws, _ line: Int) -> Draws {
     course.sizes[line]?.monthly(for: peak) ?? .zero
   }
 
+  @inline(never)
   private func takeWindows(_ numbers: borrowing LaneColumn<Draws>, in stretch: Int, _ saving: inout Draws) {
     let feeds = course.machines.windowFeeds.count
     for (index, line) in course.machines.windows.enumerated() where course.stretches[stretch].windows[index] {
@@ -68,7 +70,7 @@ extension CourseWalk {
       let cost = MachineSeconds.overBusy(
         calls .* numbers[places.share] .* numbers[places.billedPerCall], of: numbers[places.time],
         in: numbers[places.window], at: numbers[places.price], covering: numbers[places.seconds])
-      saving = line.isSaved ? saving .+ cost : saving .- cost
+      saving = (line.isSaved ? saving .+ cost : saving .- cost)
     }
   }
 }

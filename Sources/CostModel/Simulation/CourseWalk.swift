@@ -125,8 +125,8 @@ struct CourseWalk: ~Copyable {
   private mutating func begin(_ numbers: borrowing LaneColumn<Draws>) {
     let one = Draws(repeating: 1)
     for (index, flow) in course.places.flows.enumerated() {
-      growths[index] = one .+ numbers[flow.growth]
-      pricedGrowths[index] = growths[index] .* prices(of: numbers[flow.priceChange])
+      growths[index] = (one .+ numbers[flow.growth])
+      pricedGrowths[index] = (growths[index] .* prices(of: numbers[flow.priceChange]))
       (volumes[index], pricedVolumes[index]) = (one, one)
     }
     let whole = course.stretches.count - 1
@@ -135,7 +135,7 @@ struct CourseWalk: ~Copyable {
     takeMachines(numbers, in: whole, buyingFor: nil, &firstSaving, &none)
     (saving, upfront) = (firstSaving, rates.upfront)
     beginMachines(numbers)
-    tolerance = upfront.magnitudes.most(one) .* Draws(repeating: 1e-9)
+    tolerance = (upfront.magnitudes.most(one) .* Draws(repeating: 1e-9))
   }
 }
 

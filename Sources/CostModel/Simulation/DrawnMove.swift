@@ -24,23 +24,17 @@ final class DrawnMove: Sendable {
   }
 
   private init(
-    _ other: DrawnMove, _ likely: Move<Double>, _ course: Course, _ straight: StraightMove?,
-    _ make: @escaping @Sendable (Point) throws(ScenarioError) -> Move<Double>
+    _ other: DrawnMove, _ make: @escaping @Sendable (Point) throws(ScenarioError) -> Move<Double>
   ) {
+    (likely, course, straight) = (other.likely, other.course, other.straight)
     (inputs, point) = (other.inputs, other.point)
-    (self.likely, self.course, self.straight, self.make) = (likely, course, straight, make)
+    self.make = make
   }
 
   /// The same that is made in another way, with memory of its own for one of several threads.
   func made(
     by make: @escaping @Sendable (Point) throws(ScenarioError) -> Move<Double>
-  ) -> DrawnMove { DrawnMove(self, likely, course, straight, make) }
-
-  /// The choice of which a move of another kind is the likely one.
-  func like(_ move: Move<Double>) -> DrawnMove {
-    let course = Course(of: move, horizon: course.horizon, hasEnded: course.hasEnded)
-    return DrawnMove(self, move, course, nil, make)
-  }
+  ) -> DrawnMove { DrawnMove(self, make) }
 
   /// The move at a draw.
   ///

@@ -4,12 +4,16 @@ struct MachineLots: ~Copyable {
   private(set) var count: LaneColumn<Draws>
   /// How many were bought: before the first call, and then as each span began.
   private var lots: LaneColumn<Draws>
+  /// The months that the machines of a line last.
+  private var life: LaneColumn<Draws>
   /// When the next machines of a line are worn out, in months after the start.
   private var nextEnds: [Double]
   /// How many of the lots of a line are worn out in every lane.
   private var gone: [Int]
-  /// How many are in each lane, where they do not last as long in all of them.
-  private var goneByLane: [[Int]]
+  /// How many are in each lane, where they do not last as long in all of them, line by line.
+  private var goneByLane: [Int]
+  /// Whether the machines of a line last as long in every lane.
+  private var isAlike: [Bool]
   /// The lots of a line.
   private let stride: Int
 
@@ -19,20 +23,23 @@ struct MachineLots: ~Copyable {
     // Nothing is kept where nothing is bought.
     stride = lines.contains { $0.isBought } ? course.spans.count + 1 : 0
     count = LaneColumn(lines.count)
+    life = LaneColumn(lines.count)
     lots = LaneColumn(lines.count * stride)
     nextEnds = [Double](repeating: .infinity, count: lines.count)
     gone = [Int](repeating: 0, count: lines.count)
-    goneByLane = [[Int]](repeating: [], count: lines.count)
+    goneByLane = [Int](repeating: 0, count: lines.count * Draws.laneCount)
+    isAlike = [Bool](repeating: true, count: lines.count)
   }
 
   /// Begins with so many machines of a line.
   mutating func begin(_ line: Int, with first: Draws, lasting life: Draws) {
     count[line] = first
+    self.life[line] = life
     lots[line * stride] = first
     gone[line] = 0
     nextEnds[line] = (0..<Draws.laneCount).reduce(.infinity) { min($0, life[$1]) }
-    goneByLane[line] =
-      life.isSame(as: Draws(repeating: life[0])) ? [] : [Int](repeating: 0, count: Draws.laneCount)
+    isAlike[line] = life.isSame(as: Draws(repeating: life[0]))
+    for lane in 0..<Draws.laneCount { goneByLane[line * Draws.laneCount + lane] = 0 }
   }
 
   /// Buys what a span lacks, at its beginning, and tells how many that are.
@@ -46,32 +53,36 @@ struct MachineLots: ~Copyable {
 
   /// Gives up what is worn out as a span ends.
   @inline(__always)
-  mutating func discard(_ line: Int, in span: Int, of course: Course, lasting life: Draws) {
+  mutating func discard(_ line: Int, in span: Int, of course: Course) {
     let end = course.spans[span].end - 1e-9
     guard nextEnds[line] < end else { return }
-    nextEnds[line] = discard(line, in: span, before: end, course.spans, lasting: life)
+    nextEnds[line] = discard(line, in: span, before: end, course.spans)
   }
 
   /// - Returns: When the next are worn out.
   private mutating func discard(
-    _ line: Int, in span: Int, before end: Double, _ spans: [Timeline.Span], lasting life: Draws
+    _ line: Int, in span: Int, before end: Double, _ spans: [Timeline.Span]
   ) -> Double {
-    guard goneByLane[line].isEmpty else {
+    guard isAlike[line] else {
       var next = Double.infinity
       for lane in 0..<Draws.laneCount {
-        while goneByLane[line][lane] <= span, start(goneByLane[line][lane], spans) + life[lane] < end {
-          count[line, lane] -= lots[line * stride + goneByLane[line][lane], lane]
-          goneByLane[line][lane] += 1
+        let life = self.life[line, lane]
+        var lot = goneByLane[line * Draws.laneCount + lane]
+        while lot <= span, start(lot, spans) + life < end {
+          count[line, lane] -= lots[line * stride + lot, lane]
+          lot += 1
         }
-        next = min(next, start(goneByLane[line][lane], spans) + life[lane])
+        goneByLane[line * Draws.laneCount + lane] = lot
+        next = min(next, start(lot, spans) + life)
       }
       return next
     }
-    while gone[line] <= span, start(gone[line], spans) + life[0] < end {
+    let life = life[line, 0]
+    while gone[line] <= span, start(gone[line], spans) + life < end {
       count[line] .-= lots[line * stride + gone[line]]
       gone[line] += 1
     }
-    return start(gone[line], spans) + life[0]
+    return start(gone[line], spans) + life
   }
 
   /// When a lot was bought, in months after the start.

@@ -66,9 +66,9 @@ struct MachineRates: ~Copyable {
       guard use.isCharged || use.isNeeded else { continue }
       let line = course.machines.fleets[index]
       for feed in line.feeds {
-        loads[stretch * feeds + feed] =
-          course.calls(numbers, of: line, feed - line.feeds.lowerBound, in: stretch, isSized: true)
-          .* perCall[index]
+        let calls = course.calls(
+          numbers, of: line, feed - line.feeds.lowerBound, in: stretch, isSized: true)
+        loads[stretch * feeds + feed] = (calls .* perCall[index])
       }
       guard use.isCharged else { continue }
       let places = course.places.fleets[index]
@@ -115,7 +115,8 @@ struct MachineRates: ~Copyable {
       switch line.payer {
       case .today, .kept: continue
       case .option(let flow):
-        calls = numbers[course.places.flows[flow].calls] .* numbers[course.places.flows[flow].fullShare]
+        let places = course.places.flows[flow]
+        calls = (numbers[places.calls] .* numbers[places.fullShare])
       case .host(let host):
         for guest in course.places.hosts[host].guests.indices {
           calls .+= course.calls(numbers, ofGuest: guest, at: host)
@@ -124,9 +125,10 @@ struct MachineRates: ~Copyable {
       }
       let peak = calls .* peaks[index]
       if let sizes = course.sizes[index] {
-        any = any .| (sizes.sum(course.places.fleets[index].fastest.map { numbers[$0] }, for: peak) .< peak)
+        let carried = sizes.sum(course.places.fleets[index].fastest.map { numbers[$0] }, for: peak)
+        any = (any .| (carried .< peak))
       } else {
-        any = any .| (numbers[one] .* count(for: calls .* perCall[index], of: index) .< peak)
+        any = (any .| (numbers[one] .* count(for: calls .* perCall[index], of: index) .< peak))
       }
     }
     return any

@@ -79,8 +79,7 @@ struct SampleBench: ~Copyable {
         take(move.numbers, lane: alike.count)
         alike.append(draw)
       } else {
-        var alone = SampleBench(choice.like(move), draws: 0)
-        alone.walkBoth(1, each: each) { _ in draw }
+        each(draw, SampledMove(of: move, horizon: choice.course.horizon, hasEnded: choice.course.hasEnded))
       }
     }
     if !alike.isEmpty { walkBoth(alike.count, each: each) { alike[$0] } }
@@ -123,13 +122,10 @@ struct SampleBench: ~Copyable {
     _ payback: SampledPayback, _ lane: Int, _ saving: Double, _ worth: Double, isTooSmall: Bool
   ) -> SampledMove {
     let places = choice.course.places
-    let verdict = payback.verdict(
-      clearWin: numbers[places.clearWin, lane], notWorth: numbers[places.notWorth, lane])
-    let reached = payback.months < .infinity
     return SampledMove(
       saving: saving, npv: worth, payback: payback,
-      verdict: !reached ? verdict : choice.course.hasEnded ? .endsFirst : isTooSmall ? .tooSmall : verdict,
-      isTooSmall: isTooSmall)
+      judgedBy: (numbers[places.clearWin, lane], numbers[places.notWorth, lane]),
+      hasEnded: choice.course.hasEnded, isTooSmall: isTooSmall)
   }
 
   /// Takes the numbers of a draw from their columns.

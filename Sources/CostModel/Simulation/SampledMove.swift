@@ -10,6 +10,21 @@ struct SampledMove: Sendable {
   let verdict: Verdict
   /// Whether its machines do not carry the calls.
   let isTooSmall: Bool
+
+  /// - Parameter judged: the months between which a break-even is a judgement call.
+  init(
+    saving: Double, npv: Double, payback: SampledPayback,
+    judgedBy judged: (clearWin: Double, notWorth: Double),
+    hasEnded: Bool, isTooSmall: Bool
+  ) {
+    (self.saving, self.npv, self.payback, self.isTooSmall) = (saving, npv, payback, isTooSmall)
+    let reached = payback.months < .infinity
+    verdict =
+      reached && hasEnded
+      ? .endsFirst
+      : reached && isTooSmall
+        ? .tooSmall : payback.verdict(clearWin: judged.clearWin, notWorth: judged.notWorth)
+  }
 }
 
 /// When a choice pays back at a draw, in the terms of ``BreakEven``.
@@ -32,5 +47,48 @@ enum SampledPayback: Sendable, Hashable {
     case .ended: .endsFirst
     case .never: .never
     }
+  }
+}
+
+extension SampledPayback {
+  init(_ breakEven: BreakEven) {
+    switch breakEven {
+    case .immediate: self = .months(0)
+    case .paysBack(let months): self = .months(months.value)
+    case .afterEndOfLife: self = .ended
+    case .never, .unavailable: self = .never
+    }
+  }
+}
+
+extension SampledMove {
+  /// What a move comes to by itself, which is like no other.
+  init(of move: Move<Double>, horizon: Int, hasEnded: Bool) {
+    var walk = MoveWalk(move)
+    let saving = move.saving
+    let search = Payback(
+      oneOff: walk.upfront, saving: MonthlyUSD(saving), leadTime: move.leadTime, end: move.end,
+      horizon: Double(horizon))
+    var payback = search.begin()
+    var worth = Worth<Double>(-walk.upfront, at: move.discountRate)
+    var months = MonthlySavings<Double>()
+    let spans = Timeline(months: max(horizon, Payback.limit), events: move.events).spans
+    let far = spans.firstIndex { $0.start >= Double(horizon) } ?? spans.count
+    for span in spans[..<far] {
+      let (saving, atOnce) = walk.take(span)
+      payback.take(span, saving, atOnce: atOnce)
+      months.take(span, saving, atOnce: atOnce) { worth.add($0) }
+    }
+    var found = search.settle(&payback)
+    if found == nil {
+      for span in spans[far...] where payback.firstAhead == .infinity {
+        let (saving, atOnce) = walk.take(span)
+        payback.take(span, saving, atOnce: atOnce)
+      }
+      found = search.finish(payback)
+    }
+    self.init(
+      saving: saving, npv: worth.value, payback: SampledPayback(found ?? .unavailable), judgedBy: move.judged,
+      hasEnded: hasEnded, isTooSmall: move.isTooSmall)
   }
 }

@@ -117,7 +117,7 @@ struct StraightMove: Sendable {
       line.cost.put(into: &columns, at: index * groups, from: ways, starts, count: groups)
       guard line.isReciprocal else { continue }
       for group in index * groups..<(index + 1) * groups {
-        columns[group] = Draws(repeating: 1) ./ columns[group]
+        columns[group] = (Draws(repeating: 1) ./ columns[group])
       }
     }
   }

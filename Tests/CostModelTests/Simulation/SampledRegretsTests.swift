@@ -11,7 +11,8 @@ import Testing
       for (draw, worth) in column.enumerated() {
         regrets.take(
           SampledMove(
-            saving: 0, npv: worth, payback: .never, verdict: .never, isTooSmall: worth == -.infinity),
+            saving: 0, npv: worth, payback: .never, judgedBy: (6, 12), hasEnded: false,
+            isTooSmall: worth == -.infinity),
           of: choice, at: draw)
       }
     }
