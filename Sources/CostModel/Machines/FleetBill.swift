@@ -51,25 +51,6 @@ struct FleetBill<Number: Lanes>: Sendable {
     self.end = end
   }
 
-  /// The same numbers in every lane.
-  init(repeating bill: FleetBill<Double>) {
-    reachedPerCall = Number(repeating: bill.reachedPerCall)
-    peakFactor = Number(repeating: bill.peakFactor)
-    daysPerMonth = Number(repeating: bill.daysPerMonth)
-    replicas = Number(repeating: bill.replicas)
-    increment = Number(repeating: bill.increment)
-    platformFee = Number(repeating: bill.platformFee)
-    capacity = Number(repeating: bill.capacity)
-    monthly = Number(repeating: bill.monthly)
-    fastest = bill.fastest.map { Number(repeating: $0) }
-    owned = bill.owned.map {
-      Owned(
-        price: Number(repeating: $0.price), life: Number(repeating: $0.life), isReplaced: $0.isReplaced)
-    }
-    end = bill.end
-    sizes = bill.sizes
-  }
-
   /// Counts the cheapest sets of its sizes, for many look-ups.
   mutating func countSizes() { sizes = sizes?.counted }
 

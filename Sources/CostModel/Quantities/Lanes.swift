@@ -8,9 +8,9 @@ infix operator .*= : AssignmentPrecedence
 
 /// Numbers that are computed with side by side: a single one, or those of eight draws.
 ///
-/// What the months of an option cost is written once, over lanes: with `Double` it is an answer, with `SIMD8<Double>` it
-/// is eight samples at the price of two. Each lane comes to the same bits as a single number. The operators have names of
-/// their own, since others of the usual names make every expression of numbers slower to compile.
+/// What machines and bills cost is written over lanes: with `Double` it is an answer, with `SIMD8<Double>` eight samples at the
+/// price of two. Each lane comes to the same bits as a single number. The operators have names of their own, since others of
+/// the usual names make every expression of numbers slower to compile.
 protocol Lanes: Sendable {
   /// What holds for each of the numbers.
   associatedtype Mask: LaneMask

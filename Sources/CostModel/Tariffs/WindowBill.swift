@@ -23,17 +23,6 @@ struct WindowBill<Number: Lanes>: Sendable {
     self.end = end
   }
 
-  /// The same numbers in every lane.
-  init(repeating bill: WindowBill<Double>) {
-    share = Number(repeating: bill.share)
-    billedPerCall = Number(repeating: bill.billedPerCall)
-    time = Number(repeating: bill.time)
-    price = Number(repeating: bill.price)
-    window = Number(repeating: bill.window)
-    seconds = Number(repeating: bill.seconds)
-    end = bill.end
-  }
-
   /// Visits each number, in one order.
   @inline(__always)
   mutating func forEachNumber(_ visit: (inout Number) -> Void) {
