@@ -95,20 +95,24 @@ import Testing
 
   @Test(arguments: 1...12 as ClosedRange<UInt64>)
   func `features that share a host and move one after the other`(seed: UInt64) throws {
-    for host in [["hostMonthly": "70"], ["hostPurchase": "800", "hostLife": "8"]] {
-      let statement = PortfolioStatement(
-        shared: try .stated(
-          ["upfront": "900", "input": "900", "output": "90", "growth": "3%"], model: "openai/gpt-5.4"),
-        hosts: [try .stated("box", "custom", host.merging(["hostCapacity": "1k"]) { $1 })],
-        features: [
-          try .stated("a", ["calls": "90k", "leadTime": "1"], .host("box")),
-          try .stated("b", ["calls": "200k", "leadTime": "3", "growth": "6%"], .host("box")),
-          try .stated("c", ["calls": "50k"], .option(StatedOption(Plan("ft:bedrock/nova-2-lite")))),
-          try .stated("d", ["calls": "10k"]),
-        ])
-      let study = try PortfolioStudy(
-        statement, asOf: #require(CompleteScenario.day), in: PriceBook.sharedEmbedded.get())
-      Self.check(try PortfolioEvaluation(of: study, at: study.inputs.likely).move.counted, seed: seed)
+    let texts = ["input": "900", "output": "90", "upfront": "900", "calls": "90k"]
+    func flow(_ more: [String: String]) throws -> Flow<Double> {
+      try Self.moves(texts.merging(more) { $1 }, "ft:bedrock/nova-2-lite", ramp: [0.5])[0].flows[0]
+    }
+    for bought in [["hostMonthly": "70"], ["hostPurchase": "800", "hostLife": "8"]] {
+      let host = try Self.moves(Self.machine.merging(bought) { $1 }, "host:custom", ramp: [])[0].flows[0]
+        .option
+      let (first, second) = (try flow(["leadTime": "1"]), try flow(["leadTime": "3", "growth": "6%"]))
+      let stays = Flow(
+        calls: 5e4, billedCalls: 6e4, growth: 0.01, priceChange: 0, today: first.today, moves: false,
+        option: first.today)
+      let move = Move(
+        flows: [first, second, stays],
+        hosts: [
+          Move.Host(billing: host, guests: [(flow: 0, load: 1), (flow: 1, load: 0.5)]),
+          Move.Host(billing: host, guests: []),
+        ], once: (900, 20), discountRate: 0.1, judged: (6, 12))
+      Self.check(move, seed: seed)
     }
   }
 
