@@ -55,8 +55,8 @@ public enum BreakEven: Sendable, Hashable {
   /// The same of the months themselves, infinite where it does not pay back.
   static func isReached(_ months: Double, within limit: Months) -> Bool {
     // Rounding decides only what is close.
-    months <= limit.value
-      || months - limit.value < 1 && Rounding.threshold(months) <= Rounding.threshold(limit.value)
+    guard abs(months - limit.value) < 1e-6 * max(1, limit.value) else { return months <= limit.value }
+    return Rounding.threshold(months) <= Rounding.threshold(limit.value)
   }
 }
 

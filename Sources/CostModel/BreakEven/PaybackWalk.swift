@@ -28,27 +28,12 @@ struct PaybackWalk<Number: Lanes>: Sendable {
   /// Whether the first month is ahead of the sum up front.
   private(set) var firstMonthSaves = Number.Mask(repeating: false)
 
-  /// Whether somebody asks why it never pays back.
-  private let tellsWhy: Bool
-
   /// A walk at its start.
-  init(oneOff: Number, until stop: Double, tellsWhy: Bool = true) {
-    self.tellsWhy = tellsWhy
+  init(oneOff: Number, until stop: Double) {
     self.oneOff = oneOff
     tolerance = (oneOff.magnitudes.most(Number(repeating: 1)) .* Number(repeating: 1e-9))
     (behind, best) = (oneOff, oneOff)
     self.stop = stop
-  }
-
-  /// The walk of one of several that go side by side.
-  func lane(_ lane: Int) -> PaybackWalk<Double> {
-    var walk = PaybackWalk<Double>(oneOff: oneOff[lane], until: stop)
-    walk.from = from
-    (walk.behind, walk.best) = (behind[lane], best[lane])
-    (walk.lastBehind, walk.firstAhead) = (lastBehind[lane], firstAhead[lane])
-    (walk.finalSaving, walk.turned, walk.turnedBy) = (finalSaving[lane], turned[lane], turnedBy[lane])
-    (walk.fellBehind, walk.firstMonthSaves) = (fellBehind[lane], firstMonthSaves[lane])
-    return walk
   }
 
   /// Makes it ready for the months beyond the horizon.
@@ -66,7 +51,7 @@ struct PaybackWalk<Number: Lanes>: Sendable {
     behind .-= saving .* Number(repeating: span.length)
     best = best.least(behind)
     finalSaving = saving
-    if tellsWhy { note(saving, turningAt: span.start) }
+    note(saving, turningAt: span.start)
     if span.month == 1 {
       let gains = .zero .< saving
       firstMonthSaves = ((gains .& (behind .< oneOff)) .| (.!gains .& firstMonthSaves))
@@ -82,7 +67,7 @@ struct PaybackWalk<Number: Lanes>: Sendable {
     let gains = .!isBehind .& .!wasBehind .& (behind .< .zero .- tolerance) .& (firstAhead .== .infinity)
     firstAhead.replace(with: Number(repeating: span.start), where: gains)
     let startsAhead = oneOff .< .zero .- tolerance
-    if tellsWhy, startsAhead.isAny { noteFall(in: span, from: before, where: startsAhead) }
+    if startsAhead.isAny { noteFall(in: span, from: before, where: startsAhead) }
   }
 
   /// Takes in what the option saves at one moment, below zero where machines are bought for it.

@@ -42,7 +42,12 @@ public enum Verdict: String, Sendable, Hashable, CaseIterable {
     switch breakEven {
     case .immediate: self = .clearWin
     case .paysBack(let months):
-      if Rounding.threshold(months.value) < Rounding.threshold(clearWin.value) {
+      // Rounding decides only what is close.
+      let isClose = abs(months.value - clearWin.value) < 1e-6 * max(1, clearWin.value)
+      if isClose
+        ? Rounding.threshold(months.value) < Rounding.threshold(clearWin.value)
+        : months.value < clearWin.value
+      {
         self = .clearWin
       } else {
         self = breakEven.isReached(within: notWorth) ? .judgementCall : .notForCostAlone

@@ -9,23 +9,23 @@ struct FleetBill<Number: Lanes>: Sendable {
 
   /// Calls that reach it, for each call that its option carries.
   var reachedPerCall: Number
-  private var peakFactor: Number
-  private var daysPerMonth: Number
-  private var replicas: Number
-  private var increment: Number
-  private var platformFee: Number
+  private(set) var peakFactor: Number
+  private(set) var daysPerMonth: Number
+  private(set) var replicas: Number
+  private(set) var increment: Number
+  private(set) var platformFee: Number
   /// Calls a day that one machine carries; infinite where nobody knows, and where there are several sizes.
-  private var capacity: Number
+  private(set) var capacity: Number
   /// What one machine costs a month in cash.
-  private var monthly: Number
+  private(set) var monthly: Number
   /// Calls a day that one machine of each size carries at most, as measured; infinite where that is not known.
-  private var fastest: [Number]
+  private(set) var fastest: [Number]
   /// What buying the machines means; nil for machines that are rented.
   private(set) var owned: Owned?
   /// When they are given up, in months after the start.
   let end: Double
   /// The machines, where they come in several sizes.
-  private var sizes: MachineSizes?
+  private(set) var sizes: MachineSizes?
 
   /// The numbers of some machines that are given up at a time.
   ///
@@ -49,25 +49,6 @@ struct FleetBill<Number: Lanes>: Sendable {
       } ?? []
     owned = fleet.owned.map(Owned.init)
     self.end = end
-  }
-
-  /// The same numbers in every lane.
-  init(repeating bill: FleetBill<Double>) {
-    reachedPerCall = Number(repeating: bill.reachedPerCall)
-    peakFactor = Number(repeating: bill.peakFactor)
-    daysPerMonth = Number(repeating: bill.daysPerMonth)
-    replicas = Number(repeating: bill.replicas)
-    increment = Number(repeating: bill.increment)
-    platformFee = Number(repeating: bill.platformFee)
-    capacity = Number(repeating: bill.capacity)
-    monthly = Number(repeating: bill.monthly)
-    fastest = bill.fastest.map { Number(repeating: $0) }
-    owned = bill.owned.map {
-      Owned(
-        price: Number(repeating: $0.price), life: Number(repeating: $0.life), isReplaced: $0.isReplaced)
-    }
-    end = bill.end
-    sizes = bill.sizes
   }
 
   /// Counts the cheapest sets of its sizes, for many look-ups.

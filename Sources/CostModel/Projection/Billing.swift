@@ -1,8 +1,7 @@
 /// What the months of a tariff are billed by, as numbers in one flat list: the rates from each time on, the machines and
 /// the windows of all its parts.
 ///
-/// A tariff is made of prices and prompts once; from here on there are numbers only, of one answer or of eight draws side by
-/// side.
+/// A tariff is made of prices and prompts once; from here on there are numbers only, which samples take by their places.
 struct Billing<Number: BillLanes>: Sendable {
   /// What holds from a time on.
   struct Era: Sendable {
@@ -74,27 +73,6 @@ struct Billing<Number: BillLanes>: Sendable {
     {
       windows.append(window)
     }
-  }
-
-  /// The same numbers in every lane.
-  init(repeating billing: Billing<Double>) {
-    eras = billing.eras.map { era in
-      Era(
-        from: era.from,
-        rate: BillRate(
-          fixed: Number(repeating: era.rate.fixed), perCall: Number(repeating: era.rate.perCall),
-          tokens: Number(repeating: era.rate.tokens)), ended: Number(repeating: era.ended))
-    }
-    oneOff = Number(repeating: billing.oneOff)
-    fleets = billing.fleets.map { FleetBill(repeating: $0) }
-    windows = billing.windows.map { WindowBill(repeating: $0) }
-    feesOfBoth = Number(repeating: billing.feesOfBoth)
-    feesOfToday = Number(repeating: billing.feesOfToday)
-    fullShare = Number(repeating: billing.fullShare)
-    leadTime = billing.leadTime
-    ramp = billing.ramp
-    end = billing.end
-    hasMachines = billing.hasMachines
   }
 
   /// Counts the cheapest sets of machines, for many look-ups.

@@ -133,23 +133,6 @@ struct MoveWalk<Number: BillLanes> {
 }
 
 extension Move {
-  /// The same numbers in every lane.
-  init(repeating move: Move<Double>) {
-    func all(_ number: Double) -> Number { Number(repeating: number) }
-    self.init(
-      flows: move.flows.map { flow in
-        Flow(
-          calls: all(flow.calls), billedCalls: all(flow.billedCalls), growth: all(flow.growth),
-          priceChange: all(flow.priceChange), today: Billing(repeating: flow.today),
-          moves: flow.moves, option: Billing(repeating: flow.option))
-      },
-      hosts: move.hosts.map { host in
-        Host(
-          billing: Billing(repeating: host.billing), guests: host.guests.map { ($0.flow, all($0.load)) })
-      }, once: (all(move.once.upfront), all(move.once.monthly)), discountRate: all(move.discountRate),
-      judged: (all(move.judged.clearWin), all(move.judged.notWorth)))
-  }
-
   /// The same with the cheapest sets of its machines counted, for many look-ups.
   var counted: Move {
     var counted = self

@@ -8,9 +8,9 @@ infix operator .*= : AssignmentPrecedence
 
 /// Numbers that are computed with side by side: a single one, or those of eight draws.
 ///
-/// What the months of an option cost is written once, over lanes: with `Double` it is an answer, with `SIMD8<Double>` it
-/// is eight samples at the price of two. Each lane comes to the same bits as a single number. The operators have names of
-/// their own, since others of the usual names make every expression of numbers slower to compile.
+/// What machines and bills cost is written over lanes: with `Double` it is an answer, with `SIMD8<Double>` eight samples at the
+/// price of two. Each lane comes to the same bits as a single number. The operators have names of their own, since others of
+/// the usual names make every expression of numbers slower to compile.
 protocol Lanes: Sendable {
   /// What holds for each of the numbers.
   associatedtype Mask: LaneMask
@@ -47,6 +47,8 @@ protocol Lanes: Sendable {
   var magnitudes: Self { get }
   /// The next whole numbers that are not smaller.
   var roundedUp: Self { get }
+  /// The same of numbers that are not below zero.
+  var roundedUpFromZero: Self { get }
 }
 
 /// What holds for each of several numbers.
@@ -66,6 +68,12 @@ extension Lanes {
   @inline(__always) static func .+= (left: inout Self, right: Self) { left = (left .+ right) }
   @inline(__always) static func .-= (left: inout Self, right: Self) { left = (left .- right) }
   @inline(__always) static func .*= (left: inout Self, right: Self) { left = (left .* right) }
+
+  /// Whether all numbers are those of others; numbers that are none are not.
+  func isSame(as other: Self) -> Bool {
+    for lane in 0..<Self.laneCount where self[lane] != other[lane] { return false }
+    return true
+  }
 
   /// One amount less another in each lane, as ``Rounding/difference(_:_:)`` has it.
   @inline(__always)
@@ -101,6 +109,7 @@ extension Double: Lanes {
   @inline(__always) func most(_ other: Double) -> Double { self < other ? other : self }
   @inline(__always) var magnitudes: Double { magnitude }
   @inline(__always) var roundedUp: Double { rounded(.up) }
+  @inline(__always) var roundedUpFromZero: Double { rounded(.up) }
 }
 
 extension Bool: LaneMask {
@@ -126,9 +135,10 @@ extension SIMD8: Lanes where Scalar == Double {
   @inline(__always) static func .* (left: Self, right: Self) -> Self { left * right }
   @inline(__always) static func ./ (left: Self, right: Self) -> Self { left / right }
 
-  @inline(__always) func least(_ other: Self) -> Self { pointwiseMin(self, other) }
-  @inline(__always) func most(_ other: Self) -> Self { pointwiseMax(self, other) }
-  @inline(__always) var magnitudes: Self { pointwiseMax(self, Self.zero - self) }
+  // The functions of the standard library for these look at lane by lane.
+  @inline(__always) func least(_ other: Self) -> Self { replacing(with: other, where: other .< self) }
+  @inline(__always) func most(_ other: Self) -> Self { replacing(with: other, where: self .< other) }
+  @inline(__always) var magnitudes: Self { replacing(with: Self.zero - self, where: self .< Self.zero) }
 
   /// Beyond 2^52 every number is whole; below, adding that rounds the magnitude to the nearest.
   @inline(__always)
@@ -139,6 +149,13 @@ extension SIMD8: Lanes where Scalar == Double {
     let signed = nearest.replacing(with: Self.zero - nearest, where: self .< Self.zero)
     let up = signed.replacing(with: signed + Self(repeating: 1), where: signed .< self)
     return replacing(with: up, where: size .< whole)
+  }
+
+  /// Beyond 2^52 it may be off by the last digit.
+  @inline(__always)
+  var roundedUpFromZero: Self {
+    let nearest = (self + Self(repeating: 0x1p52)) - Self(repeating: 0x1p52)
+    return nearest + Self.zero.replacing(with: Self(repeating: 1), where: nearest .< self)
   }
 }
 

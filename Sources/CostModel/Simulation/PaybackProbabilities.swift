@@ -10,18 +10,23 @@ public struct PaybackProbabilities: Sendable {
   public let beforeEndOfLife: Double?
 
   /// - Parameter breakEvens: the months of each sample, infinite where it does not pay back.
-  init(_ breakEvens: [Double], at point: Point, horizon: Int, hasEnd: Bool) {
-    func probability(_ isWanted: (Double) -> Bool) -> Double {
-      Double(breakEvens.count(where: isWanted)) / Double(max(breakEvens.count, 1))
-    }
+  init(
+    _ breakEvens: SampledColumn, at point: Point, horizon: Int, hasEnd: Bool,
+    by runner: some WorkRunner = SerialRunner()
+  ) {
+    func probability(_ count: Int) -> Double { Double(count) / Double(max(breakEvens.count, 1)) }
     var limits = [
       point[registry.verdict.clearWinMonths], point[registry.verdict.notWorthMonths],
       Months(Double(horizon)),
     ].sorted()
     limits = limits.indices.filter { $0 == 0 || limits[$0] != limits[$0 - 1] }.map { limits[$0] }
-    ever = probability(\.isFinite)
-    within = limits.map { limit in
-      (limit, probability { BreakEven.isReached($0, within: limit) })
+    ever = probability(breakEvens.numbered)
+    let wanted = limits
+    let counts = breakEvens.map(by: runner) { piece in
+      wanted.map { limit in piece.reduce(0) { $0 + (BreakEven.isReached($1, within: limit) ? 1 : 0) } }
+    }
+    within = wanted.indices.map { index in
+      (wanted[index], probability(counts.reduce(0) { $0 + $1[index] }))
     }
     // What ends before it has paid back counts as not paid back.
     beforeEndOfLife = hasEnd ? ever : nil

@@ -1,11 +1,11 @@
 /// What a run of samples came to, column by column.
 struct SampleColumns: Sendable {
   /// What the option saves of today's bill a month once all calls have moved, in US dollars.
-  var savings: [Double] = []
+  var savings = SampledColumn()
   /// What it is worth at the horizon, discounted, with the team's time, in US dollars.
-  var npvs: [Double] = []
+  var npvs = SampledColumn()
   /// The months to its break-even with the team's time; infinite where it is not reached.
-  var breakEvens: [Double] = []
+  var breakEvens = SampledColumn()
   /// How many of those end first.
   var ended = 0
   /// How often each verdict is returned, in the order of ``Verdict/allCases``.
@@ -27,43 +27,25 @@ struct SampleColumns: Sendable {
     self.inputs = [[Double]](repeating: [], count: inputs)
   }
 
-  mutating func reserveCapacity(_ count: Int) {
-    savings.reserveCapacity(count)
-    npvs.reserveCapacity(count)
-    breakEvens.reserveCapacity(count)
+  /// Takes in what the option that is looked at comes to at some draws.
+  mutating func take(_ results: borrowing SampledMoves) {
+    savings = SampledColumn(results.savings.numbers(results.count))
+    npvs = SampledColumn(results.npvs.numbers(results.count))
+    breakEvens = SampledColumn(results.breakEvens.numbers(results.count))
+    ended = results.ended
+    verdicts = results.verdicts
   }
 
-  /// Takes in what the option that is looked at comes to.
-  mutating func append(_ result: SampledMove) {
-    savings.append(result.saving.value)
-    npvs.append(result.npv)
-    breakEvens.append(result.withTeam.months ?? .infinity)
-    if case .afterEndOfLife = result.withTeam { ended += 1 }
-    if let place = Verdict.allCases.firstIndex(of: result.verdict) { verdicts[place] += 1 }
-  }
-
-  /// Takes in what each choice is worth at the horizon, the last one, to stay, nothing.
-  ///
-  /// - Parameter looked: the choice that is looked at; of those that are worth the same, rounding aside, it comes behind
-  ///   staying and before the others, as in ``Comparison/best(lookingAt:)``.
-  mutating func addRegrets(_ row: ArraySlice<Double>, lookingAt looked: Int?) {
-    let worths = Array(row)
-    var best = worths.count - 1
-    func isBetter(_ choice: Int) -> Bool {
-      worths[choice] > worths[best] && worths[choice] - worths[best] > 1e-9
-    }
-    if let looked, isBetter(looked) { best = looked }
-    for choice in worths.indices where isBetter(choice) { best = choice }
-    bests[best] += 1
-    for choice in worths.indices where worths[choice].isFinite {
-      regrets[choice] += worths[best] - worths[choice]
-    }
+  /// Takes in what each choice comes to be regretted at some draws.
+  mutating func take(_ results: borrowing SampledRegrets, lookingAt looked: Int?) {
+    (regrets, bests) = results.sums(lookingAt: looked)
+    for (choice, count) in results.tooSmall.enumerated() { tooSmall[choice] = count }
   }
 
   mutating func append(_ next: SampleColumns) {
-    savings += next.savings
-    npvs += next.npvs
-    breakEvens += next.breakEvens
+    savings.append(next.savings)
+    npvs.append(next.npvs)
+    breakEvens.append(next.breakEvens)
     ended += next.ended
     for index in verdicts.indices { verdicts[index] += next.verdicts[index] }
     for index in regrets.indices {

@@ -2,6 +2,8 @@
 final class SamplePlan: Sendable {
   /// So many samples have a stream of random numbers of their own.
   static let chunkSize = 1024
+  /// So many samples are computed at once, in the same memory.
+  static let pieceSize = 4 * chunkSize
   /// So many samples, the first ones, are looked at for the correlation of ranks.
   static let rankedSamples = 10_000
 
@@ -31,44 +33,43 @@ final class SamplePlan: Sendable {
 
   /// Computes all samples.
   func columns(by runner: some WorkRunner) throws(ScenarioError) -> SampleColumns {
-    let chunks = runner.map(Chunks(samples, of: Self.chunkSize)) { range in
+    let chunks = runner.map(Chunks(samples, of: Self.pieceSize)) { range in
       Result { () throws(ScenarioError) in try self.columns(of: range) }
     }
     var all = empty
-    all.reserveCapacity(samples)
     for chunk in chunks { all.append(try chunk.get()) }
     return all
   }
 
-  /// Computes the samples of one chunk.
+  /// Computes the samples of one piece.
   private func columns(of range: Range<Int>) throws(ScenarioError) -> SampleColumns {
-    var random = RandomSource(seed: seed, stream: UInt64(range.lowerBound / Self.chunkSize))
-    var columns = empty
     let subject = SampleSubject(unsharing: subject)
-    let draws = subject.inputs.draw(range.count, from: &random)
-    let shares = subject.inputs.shares(of: draws)
-    columns.reserveCapacity(range.count)
-    // What each choice is worth at each draw, choice by choice; to stay, which comes last, nothing.
-    var worths = [Double](repeating: 0, count: choiceCount * range.count)
+    var columns = empty
+    let draws = stride(from: range.lowerBound, to: range.upperBound, by: Self.chunkSize).map { first in
+      var random = RandomSource(seed: seed, stream: UInt64(first / Self.chunkSize))
+      return subject.inputs.draw(min(Self.chunkSize, range.upperBound - first), from: &random)
+    }
+    var moves = SampledMoves(count: range.count)
+    var regrets = SampledRegrets(choices: choices.count, draws: range.count)
+    let looked = choices.firstIndex(of: looked)
     for (place, choice) in subject.choices.enumerated() {
-      var bench = SampleBench(choice, shares: shares, count: range.count, horizon: subject.horizon)
-      for first in stride(from: 0, to: range.count, by: SIMD8<Double>.scalarCount) {
-        let stretch = first..<min(first + SIMD8<Double>.scalarCount, range.count)
-        var results = [SampledMove?](repeating: nil, count: stretch.count)
-        try bench.evaluate(stretch, of: draws) { draw, result in
-          worths[draw * choiceCount + place] = result.isTooSmall ? -.infinity : result.npv
-          if result.isTooSmall { columns.tooSmall[place] += 1 }
-          results[draw - first] = result
+      var bench = SampleBench(choice, draws: Self.chunkSize)
+      for (chunk, shares) in draws.enumerated() {
+        let first = chunk * Self.chunkSize
+        try bench.evaluate(min(Self.chunkSize, range.count - first), of: shares) { draw, result in
+          regrets.take(result, of: place, at: first + draw)
+          if place == looked { moves.take(result, at: first + draw) }
         }
-        if choices[place] == looked { for case let result? in results { columns.append(result) } }
       }
     }
-    let place = choices.firstIndex(of: looked)
-    for draw in 0..<range.count {
-      columns.addRegrets(worths[draw * choiceCount..<(draw + 1) * choiceCount], lookingAt: place)
-    }
+    columns.take(moves)
+    columns.take(regrets, lookingAt: looked)
     let ranked = max(0, min(range.count, Self.rankedSamples - range.lowerBound))
-    columns.inputs = draws.map { Array($0.prefix(ranked)) }
+    if ranked > 0 {
+      columns.inputs = columns.inputs.indices.map { input in
+        Array(draws.map { $0[input] }.joined().prefix(ranked))
+      }
+    }
     return columns
   }
 }

@@ -38,14 +38,6 @@ struct SampledInputs: Sendable {
   /// The places of the inputs.
   var slots: [Int] { inputs.map(\.slot) }
 
-  /// How far each value is on the way from the low to the high end of its input, column by column.
-  func shares(of columns: [[Double]]) -> [[Double]] {
-    zip(inputs, columns).map { input, column in
-      let scale = 1 / input.width
-      return column.map { ($0 - input.low) * scale }
-    }
-  }
-
   /// How far the value of each is on its way from low to high at a point.
   func shares(of point: Point) -> [Double] {
     inputs.map { (point.values[$0.slot] - $0.low) / $0.width }
@@ -69,24 +61,18 @@ struct SampledInputs: Sendable {
   /// How many there are.
   var count: Int { inputs.count }
 
-  /// Draws so many values of each, input by input.
+  /// Draws so many values of each, as how far they are on their way from low to high, input by input.
   func draw(_ count: Int, from random: inout RandomSource) -> [[Double]] {
-    var columns = inputs.map { _ in (0..<count).map { _ in random.fraction() } }
+    var columns = inputs.map { _ in random.fractions(count) }
     dependence?.correlate(&columns)
     for index in inputs.indices {
-      let input = inputs[index]
-      if let peaked = input.peaked { distributions[peaked].turnToValues(&columns[index]) }
-      for sample in columns[index].indices {
-        // A product and a sum may round beyond the end.
-        columns[index][sample] = min(
-          input.low + input.width * columns[index][sample], input.low + input.width)
-      }
+      if let peaked = inputs[index].peaked { distributions[peaked].turnToValues(&columns[index]) }
     }
     return columns
   }
 
   /// Puts one draw of all inputs into a point.
-  func put(_ sample: Int, of columns: [[Double]], into point: inout Point) {
-    for index in inputs.indices { point.values[inputs[index].slot] = columns[index][sample] }
+  func put(_ draw: Int, of shares: [[Double]], into point: inout Point) {
+    put(shares: shares.map { $0[draw] }, into: &point)
   }
 }

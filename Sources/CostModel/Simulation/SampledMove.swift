@@ -1,72 +1,94 @@
 /// What a choice comes to at a draw.
 struct SampledMove: Sendable {
-  /// What is saved of today's bill a month once all calls have moved.
-  let saving: MonthlyUSD
+  /// What is saved of today's bill a month once all calls have moved, in US dollars.
+  let saving: Double
   /// What it is worth at the horizon with the team's time, discounted, in US dollars.
   let npv: Double
-  /// The break-even with the team's time.
-  let withTeam: BreakEven
+  /// The months to the break-even with the team's time.
+  let payback: SampledPayback
   /// The verdict on it.
   let verdict: Verdict
   /// Whether its machines do not carry the calls.
   let isTooSmall: Bool
+
+  /// - Parameter judged: the months between which a break-even is a judgement call.
+  init(
+    saving: Double, npv: Double, payback: SampledPayback,
+    judgedBy judged: (clearWin: Double, notWorth: Double),
+    hasEnded: Bool, isTooSmall: Bool
+  ) {
+    (self.saving, self.npv, self.payback, self.isTooSmall) = (saving, npv, payback, isTooSmall)
+    let reached = payback.months < .infinity
+    verdict =
+      reached && hasEnded
+      ? .endsFirst
+      : reached && isTooSmall
+        ? .tooSmall : payback.verdict(clearWin: judged.clearWin, notWorth: judged.notWorth)
+  }
 }
 
-extension Move {
-  /// Walks through the months of each lane.
-  ///
-  /// - Parameters:
-  ///   - months: those to the horizon and those beyond, cut where anything is billed otherwise.
-  ///   - each: what a lane comes to.
-  func walk(
-    _ months: (near: Timeline, far: Timeline), horizon: Int, hasEnded: Bool,
-    each: (_ lane: Int, SampledMove) -> Void
-  ) {
-    let (saving, leadTime, end) = (saving, leadTime, end)
-    var walk = MoveWalk(self)
-    var payback = PaybackWalk(oneOff: walk.upfront, until: min(end, Double(horizon)), tellsWhy: false)
-    let yearly = Number(repeating: 1) .+ discountRate
-    var worth = Worth(.zero .- walk.upfront, monthly: power(yearly, -1.0 / 12))
-    var whole = MonthlySavings<Number>()
-    for span in months.near.spans {
+/// When a choice pays back at a draw, in the terms of ``BreakEven``.
+enum SampledPayback: Sendable, Hashable {
+  /// After so many months.
+  case months(Double)
+  /// It ends first.
+  case ended
+  /// It does not.
+  case never
+
+  /// The months; infinite where it does not pay back.
+  var months: Double { if case .months(let months) = self { months } else { .infinity } }
+
+  /// The verdict on it: with 6 and 12 months, 5.9 is a clear win.
+  func verdict(clearWin: Double, notWorth: Double) -> Verdict {
+    switch self {
+    case .months(let months):
+      Verdict(.paysBack(Months(months)), clearWin: Months(clearWin), notWorth: Months(notWorth))
+    case .ended: .endsFirst
+    case .never: .never
+    }
+  }
+}
+
+extension SampledPayback {
+  init(_ breakEven: BreakEven) {
+    switch breakEven {
+    case .immediate: self = .months(0)
+    case .paysBack(let months): self = .months(months.value)
+    case .afterEndOfLife: self = .ended
+    case .never, .unavailable: self = .never
+    }
+  }
+}
+
+extension SampledMove {
+  /// What a move comes to by itself, which is like no other.
+  init(of move: Move<Double>, horizon: Int, hasEnded: Bool) {
+    var walk = MoveWalk(move)
+    let saving = move.saving
+    let search = Payback(
+      oneOff: walk.upfront, saving: MonthlyUSD(saving), leadTime: move.leadTime, end: move.end,
+      horizon: Double(horizon))
+    var payback = search.begin()
+    var worth = Worth<Double>(-walk.upfront, at: move.discountRate)
+    var months = MonthlySavings<Double>()
+    let spans = Timeline(months: max(horizon, Payback.limit), events: move.events).spans
+    let far = spans.firstIndex { $0.start >= Double(horizon) } ?? spans.count
+    for span in spans[..<far] {
       let (saving, atOnce) = walk.take(span)
       payback.take(span, saving, atOnce: atOnce)
-      whole.take(span, saving, atOnce: atOnce) { worth.add($0) }
+      months.take(span, saving, atOnce: atOnce) { worth.add($0) }
     }
-    var lanes: [(search: Payback, walk: PaybackWalk<Double>, found: BreakEven?)] = []
-    for lane in 0..<Number.laneCount {
-      let search = Payback(
-        oneOff: walk.upfront[lane], saving: MonthlyUSD(saving[lane]), leadTime: leadTime, end: end,
-        horizon: Double(horizon))
-      var own = payback.lane(lane)
-      let found = search.settle(&own)
-      lanes.append((search, own, found))
-    }
-    if let open = lanes.first(where: { $0.found == nil })?.walk {
-      payback.goOn(from: open.from, until: open.stop)
-      for span in months.far.spans where span.start >= open.from {
+    var found = search.settle(&payback)
+    if found == nil {
+      for span in spans[far...] where payback.firstAhead == .infinity {
         let (saving, atOnce) = walk.take(span)
         payback.take(span, saving, atOnce: atOnce)
-        if lanes.indices.allSatisfy({ lanes[$0].found != nil || payback.firstAhead[$0] < .infinity }) {
-          break
-        }
       }
-      for lane in lanes.indices where lanes[lane].found == nil {
-        lanes[lane].found = lanes[lane].search.finish(payback.lane(lane))
-      }
+      found = search.finish(payback)
     }
-    let isTooSmall = isTooSmall
-    for (lane, (_, _, found)) in lanes.enumerated() {
-      let found = found ?? .unavailable
-      let verdict = Verdict(
-        found, clearWin: Months(judged.clearWin[lane]), notWorth: Months(judged.notWorth[lane]))
-      let isReached = found.months != nil
-      each(
-        lane,
-        SampledMove(
-          saving: MonthlyUSD(saving[lane]), npv: worth.value[lane], withTeam: found,
-          verdict: !isReached ? verdict : hasEnded ? .endsFirst : isTooSmall[lane] ? .tooSmall : verdict,
-          isTooSmall: isTooSmall[lane]))
-    }
+    self.init(
+      saving: saving, npv: worth.value, payback: SampledPayback(found ?? .unavailable), judgedBy: move.judged,
+      hasEnded: hasEnded, isTooSmall: move.isTooSmall)
   }
 }

@@ -33,89 +33,48 @@ public struct SampledResult: Sendable {
   public let never: Int
 
   /// - Parameters:
-  ///   - column: the numbers, in any order; what is never reached is infinite.
-  ///   - ended: how many of the infinite ones end first.
-  init(_ column: [Double], ended: Int = 0) {
-    var numbers: [Double] = []
-    numbers.reserveCapacity(column.count)
-    for number in column where number.isFinite { numbers.append(number) }
-    let count = column.count
-    let numbered = numbers.count
-    Self.settle(&numbers)
-    histogram = Histogram(numbers)
+  ///   - ended: how many of the numbers that are not finite end first.
+  ///   - number: the number of each of ``ColumnSearch/ranks``.
+  init(_ search: ColumnSearch, ended: Int, _ histogram: Histogram?, _ number: (_ rank: Int) -> Double?) {
+    let (count, numbered) = (search.column.count, search.column.numbered)
+    func value(_ rank: Int) -> Value {
+      number(rank).map { .number($0) } ?? (rank < numbered + ended ? .ended : .never)
+    }
+    self.histogram = histogram
     self.ended = ended
     never = count - numbered - ended
-    var sum = 0.0
-    var (lowest, highest) = (Double.infinity, -Double.infinity)
-    for number in numbers {
-      sum += number
-      lowest = min(lowest, number)
-      highest = max(highest, number)
-    }
-    mean = numbered == count && count > 0 ? sum / Double(count) : nil
-    func value(_ rank: Int) -> Value {
-      rank < numbered ? .number(numbers[rank]) : rank < numbered + ended ? .ended : .never
-    }
-    // The smallest value that at least the share of the samples does not exceed.
-    func rank(_ share: Double) -> Int {
-      min(max(Int((share * Double(count)).rounded(.up)) - 1, 0), max(count - 1, 0))
-    }
-    let (first, middle, last) = (rank(0.1), rank(0.5), rank(0.9))
-    // Of what lies on one side of the median the other percentiles are ranks too.
-    numbers.select(middle, in: 0..<numbered)
-    numbers.select(first, in: 0..<min(middle, numbered))
-    numbers.select(last, in: min(middle, numbered)..<numbered)
-    p10 = value(first)
-    p50 = value(middle)
-    p90 = value(last)
-    low = numbered > 0 ? .number(lowest) : value(0)
-    high = numbered == count && count > 0 ? .number(highest) : value(count - 1)
+    p10 = value(search.rank(0.1))
+    p50 = value(search.rank(0.5))
+    p90 = value(search.rank(0.9))
+    let (ends, isComplete) = (search.column.ends, numbered == count && count > 0)
+    low = numbered > 0 ? .number(search.constant ?? ends.low) : value(0)
+    high = isComplete ? .number(search.constant ?? ends.high) : value(count - 1)
+    mean = isComplete ? search.constant ?? search.column.sum / Double(count) : nil
   }
-}
 
-extension SampledResult {
-  /// Makes numbers that differ by rounding alone the same.
-  static func settle(_ numbers: inout [Double]) {
-    guard let first = numbers.first else { return }
-    var (low, high) = (first, first)
-    for number in numbers where number.isFinite {
-      low = min(low, number)
-      high = max(high, number)
+  /// The results of one or more columns that are cut into pieces of the same sizes, each with how many of its numbers that are
+  /// not finite end first.
+  static func results(
+    of columns: [(column: SampledColumn, ended: Int)], by runner: some WorkRunner
+  ) -> [SampledResult] {
+    let searches = columns.map { ColumnSearch($0.column) }
+    // All are cut alike.
+    let first = columns[0].column
+    let counts = runner.map(first.chunks) { chunk in searches.map { $0.counts(in: first.pieces(of: chunk)) } }
+    let sums = searches.indices.map { index in SampleCounts(sum: counts.map { $0[index] }) }
+    let stretches = zip(searches, sums).map { search, sum in search.ranks.map(sum.place).map(\.stretch) }
+    let numbers = runner.map(first.chunks) { chunk in
+      searches.indices.map { searches[$0].numbers(in: first.pieces(of: chunk), of: stretches[$0]) }
     }
-    guard low < high, high - low <= 1e-11 * max(abs(low), abs(high)) else { return }
-    for index in numbers.indices where numbers[index].isFinite { numbers[index] = first }
-  }
-}
-
-extension [Double] {
-  /// Puts the number at a place that would stand there were a stretch sorted, smaller ones before it and larger ones
-  /// behind; nothing where the place is none of the stretch.
-  ///
-  /// Hoare's selection, which looks at each number about twice where sorting takes twenty looks.
-  fileprivate mutating func select(_ rank: Int, in stretch: Range<Int>) {
-    guard stretch.contains(rank) else { return }
-    var (first, last) = (stretch.lowerBound, stretch.upperBound - 1)
-    while first < last {
-      let pivot = pivot(for: rank, in: first...last)
-      var (left, right) = (first, last)
-      while left <= right {
-        while self[left] < pivot { left += 1 }
-        while pivot < self[right] { right -= 1 }
-        guard left <= right else { break }
-        swapAt(left, right)
-        left += 1
-        right -= 1
-      }
-      if right < rank { first = left }
-      if rank < left { last = right }
+    return searches.indices.map { index in
+      let search = searches[index]
+      let found = search.choose(among: numbers.map { $0[index] }, by: sums[index])
+      return SampledResult(search, ended: columns[index].ended, search.histogram(sums[index])) { found[$0] }
     }
   }
 
-  /// A number of a stretch to part it by: of a long one, the one that stands where the rank does among 64 of it.
-  private func pivot(for rank: Int, in stretch: ClosedRange<Int>) -> Double {
-    let (count, looked) = (stretch.count, 64)
-    guard count > 16 * looked else { return self[rank] }
-    let numbers = (0..<looked).map { self[stretch.lowerBound + $0 * (count / looked)] }.sorted()
-    return numbers[(rank - stretch.lowerBound) * looked / count]
+  /// The result of a column alone.
+  init(_ column: SampledColumn, ended: Int = 0) {
+    self = Self.results(of: [(column, ended)], by: SerialRunner())[0]
   }
 }

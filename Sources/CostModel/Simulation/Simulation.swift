@@ -118,18 +118,12 @@ public struct Simulation: Sendable {
     self.seed = seed
     let keys = slots.map { study.scenario.inputs.definition(at: $0).key }
     idleCorrelations = correlations.filter { !keys.contains($0.first.key) || !keys.contains($0.second.key) }
-    // Counted as what they look at, so that a runner that tells how far it is tells of samples.
-    let results = runner.map(Chunks(3 * samples, of: samples)) { piece in
-      switch piece.lowerBound / samples {
-      case 0: SampledResult(columns.savings)
-      case 1: SampledResult(columns.npvs)
-      default: SampledResult(columns.breakEvens, ended: columns.ended)
-      }
-    }
+    let results = SampledResult.results(
+      of: [(columns.savings, 0), (columns.npvs, 0), (columns.breakEvens, columns.ended)], by: runner)
     (monthlySaving, npv, breakEvenMonths) = (results[0], results[1], results[2])
     probabilities = PaybackProbabilities(
       columns.breakEvens, at: comparison.likely.point, horizon: comparison.scenario.horizon,
-      hasEnd: row.offer.endOfLife != nil)
+      hasEnd: row.offer.endOfLife != nil, by: runner)
     func share(_ count: Int) -> Double { Double(count) / Double(samples) }
     verdicts = zip(Verdict.allCases, columns.verdicts).filter { $0.1 > 0 }.sorted { $0.1 > $1.1 }
       .map { ($0.0, share($0.1)) }
@@ -140,13 +134,13 @@ public struct Simulation: Sendable {
         expected: columns.tooSmall[index] > 0 ? nil : USD(columns.regrets[index] / Double(samples)),
         bestProbability: share(columns.bests[index]), tooSmallProbability: share(columns.tooSmall[index]))
     }.sorted { ($0.expected?.value ?? .infinity) < ($1.expected?.value ?? .infinity) }
-    var worths = Array(columns.npvs.prefix(SamplePlan.rankedSamples))
-    SampledResult.settle(&worths)
-    let worth = RankCorrelation.ranks(of: worths)
-    self.inputs = zip(slots, columns.inputs).map { slot, values in
+    let worth = RankCorrelation.ranks(of: columns.npvs.prefix(SamplePlan.rankedSamples))
+    let ranked = runner.map(Chunks(slots.count, of: 1)) { place in
+      RankCorrelation.correlation(RankCorrelation.ranks(of: columns.inputs[place.lowerBound]), worth)
+    }
+    self.inputs = zip(slots, ranked).map { slot, correlation in
       SampledInput(
-        number: study.number(at: slot), owner: study.owner(of: slot),
-        rankCorrelation: RankCorrelation.correlation(RankCorrelation.ranks(of: values), worth))
+        number: study.number(at: slot), owner: study.owner(of: slot), rankCorrelation: correlation)
     }.sorted { abs($0.rankCorrelation ?? 0) > abs($1.rankCorrelation ?? 0) }
   }
 }

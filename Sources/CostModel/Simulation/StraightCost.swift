@@ -26,19 +26,35 @@ struct StraightCost: Sendable {
     }
   }
 
-  /// The costs of many draws.
+  /// The costs of many draws, put into a column from a place on.
   ///
-  /// - Parameter shares: how far each input is on its way from low to high, draw by draw.
-  func column(at shares: [[Double]], count: Int) -> [Double] {
-    var costs = [Double](repeating: low, count: count)
+  /// - Parameters:
+  ///   - ways: how far each input is on its way from low to high, draw by draw.
+  ///   - starts: where the draws of each input begin among the ways.
+  ///   - count: how many groups of draws there are.
+  func put(
+    into column: inout LaneColumn<Draws>, at first: Int, from ways: borrowing LaneColumn<Draws>,
+    _ starts: [Int], count: Int
+  ) {
+    for group in 0..<count { column[first + group] = Draws(repeating: low) }
     for (coefficient, inputs) in terms {
-      var column = shares[inputs[0]]
-      for input in inputs.dropFirst() {
-        let more = shares[input]
-        for draw in column.indices { column[draw] *= more[draw] }
+      let factor = Draws(repeating: coefficient)
+      let start = starts[inputs[0]]
+      switch inputs.count {
+      case 1:
+        for group in 0..<count { column[first + group] .+= factor .* ways[start + group] }
+      case 2:
+        let other = starts[inputs[1]]
+        for group in 0..<count {
+          column[first + group] .+= factor .* (ways[start + group] .* ways[other + group])
+        }
+      default:
+        for group in 0..<count {
+          var product = ways[start + group]
+          for input in inputs.dropFirst() { product .*= ways[starts[input] + group] }
+          column[first + group] .+= factor .* product
+        }
       }
-      for draw in column.indices { costs[draw] += coefficient * column[draw] }
     }
-    return costs
   }
 }

@@ -25,6 +25,8 @@ struct StraightMove: Sendable {
 
   private let lines: [Line]
   private let inputs: SampledInputs
+  /// The inputs of which 1 over them counts.
+  private let reciprocals: [Int]
 
   /// So many inputs of one number are combined in full: 1,024 corners.
   static let mostInputs = 10
@@ -73,30 +75,51 @@ struct StraightMove: Sendable {
         let line = Line(
           place: place, inputs: zip(variables, kinds).map { Input(place: $0, isReciprocal: $1) },
           cost: StraightCost(corners: values, inputs: variables.count), isReciprocal: isReciprocal)
-        let looked = Self.column(of: line, inputs, at: columns, count: probed.count)
-        guard zip(looked, found).allSatisfy({ abs($0 - $1[place]) <= 1e-11 * abs($0) }) else { return nil }
         lines.append(line)
       }
     }
     self.lines = lines
     self.inputs = inputs
-  }
-
-  /// The numbers that change from draw to draw, each with its place and a column of so many draws.
-  ///
-  /// - Parameter shares: how far each input is on its way from low to high, draw by draw.
-  func columns(at shares: [[Double]], count: Int) -> [(place: Int, column: [Double])] {
-    lines.map { ($0.place, Self.column(of: $0, inputs, at: shares, count: count)) }
-  }
-
-  private static func column(
-    of line: Line, _ inputs: SampledInputs, at shares: [[Double]], count: Int
-  ) -> [Double] {
-    let ways = line.inputs.map { input in
-      input.isReciprocal ? inputs.reciprocalShares(shares[input.place], of: input.place) : shares[input.place]
+    reciprocals = Set(lines.flatMap(\.inputs).filter(\.isReciprocal).map(\.place)).sorted()
+    let groups = LaneColumn<Draws>.groups(probed.count)
+    var looked = LaneColumn<Draws>(lines.count * groups)
+    var ways = LaneColumn<Draws>(wayCount * groups)
+    put(into: &looked, at: columns, &ways, groups: groups)
+    for (index, line) in lines.enumerated() {
+      for (probe, numbers) in found.enumerated() {
+        let known = looked[number: index * groups * Draws.laneCount + probe]
+        guard abs(known - numbers[line.place]) <= 1e-11 * abs(known) else { return nil }
+      }
     }
-    let column = line.cost.column(at: ways, count: count)
-    return line.isReciprocal ? column.map { 1 / $0 } : column
+  }
+
+  /// The places of the numbers that change from draw to draw, in the order of their columns.
+  var places: [Int] { lines.map(\.place) }
+
+  /// How many ways of inputs the numbers are made of: those of each input, and behind them those of 1 over it.
+  var wayCount: Int { 2 * inputs.count }
+
+  /// Puts a column for each number that changes.
+  ///
+  /// - Parameters:
+  ///   - shares: how far each input is on its way from low to high, draw by draw.
+  ///   - ways: memory for the ways of the inputs.
+  ///   - groups: how many groups of draws a column has room for.
+  func put(
+    into columns: inout LaneColumn<Draws>, at shares: [[Double]], _ ways: inout LaneColumn<Draws>, groups: Int
+  ) {
+    for input in shares.indices { ways.put(shares[input], at: input * groups) }
+    for input in reciprocals {
+      ways.put(inputs.reciprocalShares(shares[input], of: input), at: (inputs.count + input) * groups)
+    }
+    for (index, line) in lines.enumerated() {
+      let starts = line.inputs.map { ($0.place + ($0.isReciprocal ? inputs.count : 0)) * groups }
+      line.cost.put(into: &columns, at: index * groups, from: ways, starts, count: groups)
+      guard line.isReciprocal else { continue }
+      for group in index * groups..<(index + 1) * groups {
+        columns[group] = (Draws(repeating: 1) ./ columns[group])
+      }
+    }
   }
 }
 

@@ -1,7 +1,7 @@
 /// An amount of a bill: by component, or the total alone.
 ///
-/// There is one arithmetic of bills: ``Breakdown`` keeps what each component costs, `Double` is the total in US dollars, of
-/// which a forecast needs thousands, and `SIMD8<Double>` the totals of eight draws.
+/// There is one arithmetic of bills: ``Breakdown`` keeps what each component costs, and `Double` is the total in US dollars, of
+/// which a forecast needs thousands.
 protocol BillAmount: Sendable {
   /// What an amount is multiplied by: a number, or one for each of several amounts that are computed side by side.
   associatedtype Multiple: Sendable
@@ -43,21 +43,10 @@ extension Double: BillAmount {
   func all(as component: Component) -> Double { self }
 }
 
-extension SIMD8: BillAmount where Scalar == Double {
-  typealias Multiple = SIMD8<Double>
-
-  init(_ bill: Breakdown) { self.init(repeating: bill.total.value) }
-
-  mutating func add(_ amount: Double, to component: Component) { self = self + Self(repeating: amount) }
-
-  func all(as component: Component) -> Self { self }
-}
-
 /// Totals in US dollars that are computed side by side.
 protocol BillLanes: Lanes, BillAmount where Multiple == Self {}
 
 extension Double: BillLanes {}
-extension SIMD8: BillLanes where Scalar == Double {}
 
 /// What a month is billed by, as long as no price changes and no machine is added.
 struct BillRate<Amount: BillAmount>: Sendable {

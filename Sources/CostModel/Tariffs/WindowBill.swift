@@ -1,13 +1,13 @@
 /// What the windows of machines that are paid by the second cost over their busy seconds, as numbers.
 struct WindowBill<Number: Lanes>: Sendable {
   /// The share of the calls that comes to them.
-  private var share: Number
-  private var billedPerCall: Number
-  private var time: Number
-  private var price: Number
-  private var window: Number
+  private(set) var share: Number
+  private(set) var billedPerCall: Number
+  private(set) var time: Number
+  private(set) var price: Number
+  private(set) var window: Number
   /// The seconds of a month that windows can cover.
-  private var seconds: Number
+  private(set) var seconds: Number
   /// When they are given up, in months after the start.
   let end: Double
 
@@ -21,17 +21,6 @@ struct WindowBill<Number: Lanes>: Sendable {
     self.window = window.value
     seconds = machine.onSeconds
     self.end = end
-  }
-
-  /// The same numbers in every lane.
-  init(repeating bill: WindowBill<Double>) {
-    share = Number(repeating: bill.share)
-    billedPerCall = Number(repeating: bill.billedPerCall)
-    time = Number(repeating: bill.time)
-    price = Number(repeating: bill.price)
-    window = Number(repeating: bill.window)
-    seconds = Number(repeating: bill.seconds)
-    end = bill.end
   }
 
   /// Visits each number, in one order.

@@ -16,6 +16,7 @@ struct RandomSource: RandomNumberGenerator, Sendable {
     state = (next(), next(), next(), next())
   }
 
+  @inline(__always)
   mutating func next() -> UInt64 {
     let result = Self.rotated(state.1 &* 5, by: 7) &* 9
     let shifted = state.1 << 17
@@ -29,7 +30,18 @@ struct RandomSource: RandomNumberGenerator, Sendable {
   }
 
   /// A number above 0 and below 1: the middle of one of 2^52 equal parts.
+  @inline(__always)
   mutating func fraction() -> Double { (Double(next() >> 12) + 0.5) * 0x1p-52 }
+
+  /// So many of them.
+  mutating func fractions(_ count: Int) -> [Double] {
+    var source = self
+    defer { self = source }
+    return unsafe [Double](unsafeUninitializedCapacity: count) { numbers, filled in
+      for index in 0..<count { unsafe numbers.initializeElement(at: index, to: source.fraction()) }
+      filled = count
+    }
+  }
 
   private static func rotated(_ bits: UInt64, by count: UInt64) -> UInt64 {
     bits << count | bits >> (64 - count)

@@ -32,17 +32,6 @@ import Testing
     #expect(billing.era(at: 50) == 2)
   }
 
-  @Test func `eight lanes come to the bits of one number`() {
-    let one = Billing<Double>(of: Self.tariff)
-    let eight = Billing<SIMD8<Double>>(repeating: one)
-    for (place, calls) in [(0, 1_234.5), (1, 0.1), (2, 3e9)] {
-      let bill = one.cost(of: calls, priced: 0.9, at: one.eras[place].from, in: place)
-      let bills = eight.cost(
-        of: SIMD8(repeating: calls), priced: SIMD8(repeating: 0.9), at: one.eras[place].from, in: place)
-      #expect(bills == SIMD8(repeating: bill))
-    }
-  }
-
   @Test func `what changes its times is no billing of the same kind`() {
     var later = Self.tariff
     later.callCosts.append(Self.call(5), from: 9)

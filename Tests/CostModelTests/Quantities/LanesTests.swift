@@ -11,6 +11,18 @@ import Testing
     let lanes = SIMD8(Self.numbers)
     for lane in Self.numbers.indices { #expect(lanes.roundedUp[lane] == Self.numbers[lane].roundedUp) }
     #expect(SIMD8(repeating: -7.25).roundedUp[3] == -7)
+    for (lane, number) in Self.numbers.enumerated() where number >= 0 {
+      #expect(lanes.roundedUpFromZero[lane] == number.roundedUp)
+      #expect(number.roundedUpFromZero == number.roundedUp)
+    }
+  }
+
+  @Test func `numbers are the same in every lane or not at all`() {
+    var other = SIMD8(Self.numbers)
+    #expect(other.isSame(as: SIMD8(Self.numbers)))
+    other[7] = 3
+    #expect(!other.isSame(as: SIMD8(Self.numbers)))
+    #expect(!SIMD8(repeating: Double.nan).isSame(as: SIMD8(repeating: .nan)))
   }
 
   @Test func `amounts that agree to 12 digits differ by nothing in each lane`() {

@@ -5,6 +5,12 @@ import Testing
 @Suite struct PERTQuantilesTests {
   private static let probabilities = [1e-6, 0.001, 0.1, 0.25, 0.5, 0.75, 0.9, 0.999, 0.999999]
 
+  private static func values(at probabilities: [Double], mode: Double) -> [Double] {
+    var values = probabilities
+    PERTQuantiles(mode: mode).turnToValues(&values)
+    return values
+  }
+
   // The inverse of the regularised incomplete beta function at 1 + 4 × mode and 5 − 4 × mode, by SciPy 1.17 to 12 digits.
   @Test(
     arguments: [
@@ -53,20 +59,26 @@ import Testing
       ),
     ] as [(Double, [Double])])
   func `quantiles are those of the beta distribution`(mode: Double, values: [Double]) {
-    let quantiles = PERTQuantiles(mode: mode)
-    for (probability, value) in zip(Self.probabilities, values) {
-      let found = quantiles.value(at: probability)
+    let found = Self.values(at: Self.probabilities, mode: mode)
+    for (probability, (value, found)) in zip(Self.probabilities, zip(values, found)) {
       #expect(abs(found - value) < 4e-6, "\(probability): \(found)")
     }
   }
 
   @Test(arguments: [0, 0.01, 0.5, 0.73, 1])
   func `quantiles rise and stay between the ends`(mode: Double) {
-    let quantiles = PERTQuantiles(mode: mode)
-    let values = (1..<2000).map { quantiles.value(at: Double($0) / 2000) }
+    let values = Self.values(at: (1..<20_000).map { Double($0) / 20_000 }, mode: mode)
     #expect(zip(values, values.dropFirst()).allSatisfy(<))
     #expect(values.allSatisfy { $0 > 0 && $0 < 1 })
-    #expect((0...1).contains(quantiles.value(at: 0x1p-60)))
-    #expect((0...1).contains(quantiles.value(at: 1 - 0x1p-53)))
+    #expect(Self.values(at: [0x1p-60, 1 - 0x1p-53], mode: mode).allSatisfy { (0...1).contains($0) })
+  }
+
+  @Test(arguments: [0, 0.2, 0.5, 1])
+  func `curves follow the density from one end to the other`(mode: Double) {
+    let density = PERTDensity(mode: mode)
+    let probabilities = (1..<5000).map { Double($0) / 5000 }
+    for (probability, value) in zip(probabilities, Self.values(at: probabilities, mode: mode)) {
+      #expect(abs(density.point(at: probability).value - value) < 1e-6, "\(probability)")
+    }
   }
 }

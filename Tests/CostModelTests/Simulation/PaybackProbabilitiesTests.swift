@@ -7,7 +7,8 @@ import Testing
     -> PaybackProbabilities
   {
     let scenario = try CompleteScenario.stated(["calls": "50k", "input": "1200", "output": "80"])
-    return PaybackProbabilities(months, at: scenario.inputs.likely, horizon: horizon, hasEnd: hasEnd)
+    return PaybackProbabilities(
+      SampledColumn(months), at: scenario.inputs.likely, horizon: horizon, hasEnd: hasEnd)
   }
 
   @Test func `each limit counts what pays back by then, the month itself too`() throws {

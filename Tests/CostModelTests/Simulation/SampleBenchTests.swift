@@ -19,18 +19,17 @@ import Testing
     let draws = inputs.draw(count, from: &random)
     let subject = try SampleSubject(study, inputs, choices: choices)
     for (choice, place) in choices.enumerated() {
-      var bench = SampleBench(
-        subject.choices[choice], shares: inputs.shares(of: draws), count: count, horizon: subject.horizon)
-      for first in stride(from: 0, to: count, by: 8) {
-        try bench.evaluate(first..<min(first + 8, count), of: draws) {
-          draw, result in
-          #expect(throws: Never.self) {
-            var point = subject.likely
-            inputs.put(draw, of: draws, into: &point)
-            try Self.check(result, study, place, at: point)
-          }
+      var bench = SampleBench(subject.choices[choice], draws: count)
+      var seen: Set<Int> = []
+      try bench.evaluate(count, of: draws) { draw, result in
+        seen.insert(draw)
+        #expect(throws: Never.self) {
+          var point = subject.likely
+          inputs.put(draw, of: draws, into: &point)
+          try Self.check(result, study, place, at: point)
         }
       }
+      #expect(seen == Set(0..<count))
     }
   }
 
@@ -43,11 +42,14 @@ import Testing
       abs(evaluation.calls.value) + abs(returns.net.value)
       + tariff.oneOff(for: evaluation.calls).total.value
     func isClose(_ left: Double, _ right: Double) -> Bool { abs(left - right) <= 1e-11 * (scale + 1) }
-    #expect(isClose(result.saving.value, outcome.saving.value))
+    #expect(isClose(result.saving, outcome.saving.value))
     #expect(isClose(result.npv, returns.npv.value))
-    #expect(result.withTeam.status == outcome.withTeam.status)
-    if let months = result.withTeam.months, let expected = outcome.withTeam.months {
-      #expect(abs(months - expected) <= 1e-7 * max(1, expected))
+    switch outcome.withTeam {
+    case .immediate: #expect(result.payback == .months(0))
+    case .paysBack(let expected):
+      #expect(abs(result.payback.months - expected.value) <= 1e-7 * max(1, expected.value))
+    case .afterEndOfLife: #expect(result.payback == .ended)
+    default: #expect(result.payback == .never)
     }
     #expect(
       result.verdict == evaluation.verdict(on: outcome.withTeam, ofOffer: place))
