@@ -31,7 +31,8 @@ extension Study {
     let leaves = leaves
     var idle = numbers { slot, origin in
       // What users pay has no say in a bill.
-      origin.isGiven && registry.all[slot].group != .economics && unread.contains(slot) && !(offers + leaves).contains { $0.overlay.holds(slot) }
+      origin.isGiven && registry.all[slot].group != .economics && unread.contains(slot)
+        && !(offers + leaves).contains { $0.overlay.holds(slot) }
     }.map(\.definition.flag)
     for option in scenario.placedOptions ?? [] { addIdle(of: option, among: unread, to: &idle) }
     if scenario.successor != nil, today.endOfLife == nil { idle.append(StatedName.successor.flag) }

@@ -21,7 +21,7 @@ extension BundleEvaluation {
   }
 
   /// The move of its features, as numbers.
-  var move: Move<Double> {
+  var move: Move {
     let flows = features.map { feature in
       Flow(
         calls: feature.calls.value, billedCalls: feature.billedCalls.value,
@@ -31,7 +31,7 @@ extension BundleEvaluation {
         option: Billing(of: feature.tariff ?? feature.baseline, isMeasured: true))
     }
     let carried = hosts.indices.map { host in
-      Move<Double>.Host(
+      Move.Host(
         billing: Billing(of: hosts[host], isMeasured: true),
         guests: places(ofGuestsOn: host).map { guest in
           (guest, (features[guest].tariff?.reachedPerCall ?? 0) * features[guest].weight)

@@ -138,7 +138,7 @@ final class BundleEvaluation: Sendable {
   }
 
   /// The calls of month 1 that come to a host.
-  private func load(ofHost host: Int) -> CallRate {
+  func load(ofHost host: Int) -> CallRate {
     places(ofGuestsOn: host).reduce(.zero) { $0 + features[$1].load() }
   }
 
@@ -151,7 +151,7 @@ final class BundleEvaluation: Sendable {
     return bill(of: hosts[host], carrying: load(ofHost: host), into: &ledger)
   }
 
-  private func bill(of host: Tariff, carrying load: CallRate, into ledger: inout some Ledger) -> Breakdown {
+  func bill(of host: Tariff, carrying load: CallRate, into ledger: inout some Ledger) -> Breakdown {
     host.bill(calls: load, sized: load, at: 0, priceFactor: 1, into: &ledger)
   }
 
@@ -183,67 +183,6 @@ final class BundleEvaluation: Sendable {
     return hosts[host].oneOff(for: load(ofHost: host))
   }
 
-  /// Today's bill and the new one over so many months, summed span by span over one timeline.
-  func projections(months: Int) -> (baseline: Projection, option: Projection) {
-    var events: [Double] = []
-    for feature in features {
-      feature.baseline.addEvents(to: &events)
-      feature.tariff?.addEvents(to: &events)
-    }
-    let shared = Timeline(months: months, events: events, at: point)
-    let timelines = zip(features, bundle.features).map { feature, stated in
-      let changes = [registry.time.growth.slot, registry.time.priceChange.slot].contains {
-        stated.overlay.holds($0)
-      }
-      return changes ? Timeline(months: months, events: events, at: feature.point) : shared
-    }
-    let baselines = zip(features, timelines).map { feature, timeline in
-      Projection(baseline: Billing(of: feature.baseline), calls: feature.billedCalls, over: timeline)
-    }
-    let options = zip(features, baselines).map { feature, baseline in
-      feature.tariff.map {
-        Projection(
-          option: Billing(of: $0), besides: Billing(of: feature.baseline), costing: baseline,
-          calls: feature.calls)
-      } ?? baseline
-    }
-    let leadTime = leadTime
-    let maintenance = shared.spans.map { $0.start >= leadTime ? onceMonthly.value : 0 }
-    let shares = hosts.indices.map { projection(ofHost: $0, over: shared, timelines) }
-    return (
-      Projection(sum: baselines, over: shared),
-      Projection(sum: options + shares + [Projection(rates: maintenance, over: shared)], over: shared)
-    )
-  }
-
-  /// What a host costs over some months, by what its features bring to it in each.
-  private func projection(ofHost host: Int, over shared: Timeline, _ timelines: [Timeline]) -> Projection {
-    let loads = shared.spans.indices.map { index in
-      zip(features, timelines).reduce(CallRate?.none) { sum, next in
-        let (feature, timeline) = next
-        guard feature.host == host, feature.tariff?.rollout.share(at: shared.spans[index].start) != nil else {
-          return sum
-        }
-        return (sum ?? .zero) + feature.load(at: timeline.spans[index].volume)
-      }
-    }
-    var projection = Projection(
-      rates: loads.map { $0.map { bill(of: hosts[host], carrying: $0, into: &nobody).cash.value } ?? 0 },
-      over: shared)
-    guard let fleet = hosts[host].fleet, let owned = fleet.owned, !places(ofGuestsOn: host).isEmpty else {
-      return projection
-    }
-    let first = fleet.choice(for: load(ofHost: host)).total
-    var purchases = MachinePurchases<Double>(of: FleetBill.Owned(owned))
-    purchases.begin(with: first)
-    let paid = zip(shared.spans, loads).map { span, load in
-      purchases.pay(for: load.map { fleet.choice(for: $0).total } ?? 0, in: span)
-    }
-    projection.take(
-      purchases: paid, residualValue: purchases.residualValue(at: shared.spans.last?.end ?? 0))
-    return projection
-  }
-
   /// Months until the first feature moves.
   var leadTime: Double { moved.compactMap { $0.tariff?.rollout.leadTime }.min() ?? 0 }
 
@@ -259,59 +198,5 @@ final class BundleEvaluation: Sendable {
     return Returns(
       oneOff: oneOff, savings: option.savings(against: base),
       discountRate: point[registry.time.discountRate])
-  }
-}
-
-extension BundleEvaluation.Feature {
-  /// The point as its option sees it; the work of running a shared host is the host's.
-  static func point(_ point: Point, of offer: Offer, isGuest: Bool) -> Point {
-    let own = point.seen(through: offer.overlay)
-    guard isGuest else { return own }
-    return own.setting(registry.machine.opsHours, to: .zero).setting(registry.machine.onCallHours, to: .zero)
-  }
-
-  fileprivate init(_ feature: Bundle.Feature, _ alone: Study?, at shared: Point) throws(ScenarioError) {
-    point = feature.seen(at: shared)
-    let stated = point.values[registry.workload.calls.slot]
-    calls = CallRate(stated.isNaN ? 0 : stated)
-    if let place = feature.billPlace {
-      billedCalls = calls.value > 0 ? calls : CallRate(1)
-      var bill = Tariff(prompt: Prompt.today(at: point))
-      bill.billedPerCall = 1
-      bill.callCosts = CallCosts(CallCost(USD(shared.values[place] / billedCalls.value), of: .input))
-      baseline = bill
-    } else if let known = alone {
-      billedCalls = calls
-      baseline = try known.baseline(at: point, into: &nobody)
-    } else {
-      billedCalls = calls
-      baseline = Tariff(prompt: Prompt.today(at: point))
-    }
-    host = feature.host
-    guard let offer = feature.offer else {
-      tariff = nil
-      secondsPerCall = nil
-      return
-    }
-    let own = Self.point(point, of: offer, isGuest: feature.host != nil)
-    var tariff = try offer.optionTariff(at: own, into: &nobody)
-    secondsPerCall =
-      tariff.perSecond?.time ?? (tariff.fleet?.isPlanned == true ? tariff.fleet?.time?.perCall : nil)
-    if feature.host != nil {
-      // The machine is the host's, and so is what is paid for all of them.
-      tariff.fleet = nil
-      if tariff.perSecond != nil {
-        tariff.perSecond = nil
-        tariff.fixed[.platform] = .zero
-        (tariff.reachedPerCall, tariff.billedPerCall) = (tariff.billedPerCall, 0)
-      }
-    }
-    if offer.isTuned, tariff.oneOff.training == nil {
-      throw .noPrice(offer.gap([.training]))
-    }
-    tariff.rollout = Rollout(
-      leadTime: own[registry.time.leadTime].value, ramp: feature.ramp, keptOnApi: own[registry.time.keptOnApi]
-    )
-    self.tariff = tariff
   }
 }

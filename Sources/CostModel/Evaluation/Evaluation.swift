@@ -13,7 +13,7 @@ final class Evaluation: Sendable {
   let todaysBundle: BundleEvaluation?
   /// Why an offer cannot be had at this point; nil where it can.
   let unavailable: [Unavailability?]
-  private let billed: Billing<Double>
+  private let billed: Billing
   private let horizonTimeline: Timeline
   private let horizonBaseline: Projection
 
@@ -179,7 +179,7 @@ extension Evaluation {
   /// A server of $30,000 that today's plan buys and an option that is rented does without is $30,000 ahead.
   func startingSum(_ sum: USD, of tariff: Tariff) -> USD {
     guard baseline.ownsMachines else { return sum }
-    func kept(beside option: Billing<Double>?) -> Double {
+    func kept(beside option: Billing?) -> Double {
       CapitalCost(of: option, besides: billed, calls: calls.value)?.first.kept ?? 0
     }
     return USD(sum.value + kept(beside: Billing(of: tariff)) - kept(beside: nil))

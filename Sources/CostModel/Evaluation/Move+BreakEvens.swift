@@ -1,4 +1,4 @@
-extension Move<Double> {
+extension Move {
   /// The break-evens for several sums paid up front, on one walk through the months.
   ///
   /// - Parameter searches: the sums, with the same horizon and end.

@@ -1,6 +1,6 @@
 extension Study {
   /// The move of all calls to an option at a point, as numbers.
-  func move(to offer: Offer, at point: Point) throws(ScenarioError) -> Move<Double> {
+  func move(to offer: Offer, at point: Point) throws(ScenarioError) -> Move {
     if let bundle = offer.bundle { return try BundleEvaluation(of: self, bundle, at: point).move }
     let calls = point[registry.workload.calls].value
     let flow = Flow(

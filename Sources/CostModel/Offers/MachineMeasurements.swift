@@ -10,6 +10,8 @@ struct MachineMeasurements: Sendable {
   var ofLarger: [Throughput] = []
   /// Whether the model is larger than any that was measured on it.
   var isBeyond = false
+  /// What was measured before it is fitted to the length of the calls; nil where nothing is taken.
+  var unfitted: Throughput?
   /// Whether the option takes its speed from them.
   var isTaken = false
   /// Whether a share of the speed is planned for: not where a peak alone was said, which expresses the same thing.
@@ -56,20 +58,33 @@ extension Offer {
       self.mix = mix.takingSpeeds(into: &inputs, seenThrough: outer)
       return
     }
-    guard var row = measured.ofMachine else { return }
+    guard let row = measured.ofMachine else { return }
     let seen = inputs.seen(through: outer).seen(through: overlay)
     let machine = registry.machine
     guard seen.spread(machine.prefillRate) == nil,
       isPaidBySecond(seen) || seen.spread(machine.hostCapacity) == nil
     else { return }
     guard tokensPerMinute(at: seen.likely) == nil else { return }
-    let call = prompt(at: seen.likely)
-    row = measured.ofLarger.reduce(row.fitted(to: call)) { $0.raised(to: $1.fitted(to: call)) }
-    measured.ofMachine = row
+    measured.unfitted = row
     measured.isTaken = true
-    let origin = Origin.table(row.source)
+    take(row, fittedTo: prompt(at: seen.likely), into: &inputs)
+  }
+
+  /// Takes what was measured anew, for the calls that other inputs make.
+  mutating func refit(into inputs: inout Inputs) {
+    if let mix {
+      self.mix = mix.refitting(into: &inputs)
+    } else if let row = measured.unfitted {
+      take(row, fittedTo: prompt(at: inputs.seen(through: overlay).likely), into: &inputs)
+    }
+  }
+
+  private mutating func take(_ measuredRow: Throughput, fittedTo call: Prompt, into inputs: inout Inputs) {
+    let row = measured.ofLarger.reduce(measuredRow.fitted(to: call)) { $0.raised(to: $1.fitted(to: call)) }
+    measured.ofMachine = row
+    let (machine, origin) = (registry.machine, Origin.table(row.source))
     for (slot, spread) in [(machine.prefillRate.slot, row.prefill), (machine.decodeRate.slot, row.decode)] {
-      overlay.add(slot, at: inputs.place(of: spread, origin, of: slot))
+      overlay.put(slot, at: inputs.place(of: spread, origin, of: slot))
     }
   }
 

@@ -41,6 +41,14 @@ extension Offer {
       return Mix(rule, taken, router)
     }
 
+    /// The same mix with what was measured of its machines taken anew, for the calls that other inputs make.
+    func refitting(into inputs: inout Inputs) -> Mix {
+      guard parts.contains(where: { $0.offer.measured.unfitted != nil }) else { return self }
+      var taken = parts
+      for index in taken.indices { taken[index].offer.refit(into: &inputs) }
+      return Mix(rule, taken, router)
+    }
+
     /// The parts and the router: everything that has a price.
     var priced: [Offer] { parts.map(\.offer) + (router.map { [$0] } ?? []) }
   }

@@ -2,27 +2,27 @@
 /// the windows of all its parts.
 ///
 /// A tariff is made of prices and prompts once; from here on there are numbers only, which samples take by their places.
-struct Billing<Number: BillLanes>: Sendable {
+struct Billing: Sendable {
   /// What holds from a time on.
   struct Era: Sendable {
     /// In months after the start, the first of them 0.
     let from: Double
-    var rate: BillRate<Number>
+    var rate: BillRate<Double>
     /// The share of the calls whose part no longer answers.
-    var ended: Number
+    var ended: Double
   }
 
   private(set) var eras: [Era]
   /// What is paid before the first call, machines aside.
-  private(set) var oneOff: Number
-  private(set) var fleets: [FleetBill<Number>] = []
-  private(set) var windows: [WindowBill<Number>] = []
+  private(set) var oneOff: Double
+  private(set) var fleets: [FleetBill<Double>] = []
+  private(set) var windows: [WindowBill<Double>] = []
   /// What of its fees is paid every month, once, for the option and today's model together.
-  private(set) var feesOfBoth: Number
+  private(set) var feesOfBoth: Double
   /// What today's model pays every month beside tokens, as long as any call goes to it.
-  private(set) var feesOfToday: Number
+  private(set) var feesOfToday: Double
   /// The share of the calls that it carries once its ramp is over.
-  private(set) var fullShare: Number
+  private(set) var fullShare: Double
   /// Months in which today's model carries everything.
   let leadTime: Double
   /// How the traffic climbs afterwards.
@@ -35,7 +35,7 @@ struct Billing<Number: BillLanes>: Sendable {
   /// The numbers of a tariff.
   ///
   /// - Parameter isMeasured: whether somebody asks how many calls its machines carry at most.
-  init(of tariff: Tariff, isMeasured: Bool = false) where Number == Double {
+  init(of tariff: Tariff, isMeasured: Bool = false) {
     eras = []
     oneOff = tariff.oneOff.total.value
     feesOfBoth = tariff.feesOfBoth.value
@@ -56,7 +56,7 @@ struct Billing<Number: BillLanes>: Sendable {
 
   private mutating func addMachines(
     of tariff: Tariff, share: Double, endingBy end: Double, _ isMeasured: Bool
-  ) where Number == Double {
+  ) {
     for part in tariff.parts {
       addMachines(
         of: part.tariff, share: share * part.share, endingBy: min(end, part.tariff.end ?? .infinity),
@@ -82,7 +82,7 @@ struct Billing<Number: BillLanes>: Sendable {
 
   /// Visits each number, in one order.
   @inline(__always)
-  mutating func forEachNumber(_ visit: (inout Number) -> Void) {
+  mutating func forEachNumber(_ visit: (inout Double) -> Void) {
     visit(&oneOff)
     for index in eras.indices {
       visit(&eras[index].rate.fixed)
@@ -125,37 +125,37 @@ extension Billing {
 
   /// The share of all calls that it carries at a time; nil while only today's model runs.
   @inline(__always)
-  func share(at time: Double) -> Number? {
+  func share(at time: Double) -> Double? {
     guard time >= leadTime else { return nil }
     if ramp.isEmpty { return fullShare }
-    return Number(repeating: ramp.share(after: time - leadTime).value) .* fullShare
+    return ramp.share(after: time - leadTime).value * fullShare
   }
 
   /// What the machines for some calls of the product cost a month in cash at a time: those that were not given up.
   @inline(__always)
-  func machines(for calls: Number, at time: Double) -> Number {
-    var sum = Number.zero
-    for fleet in fleets where time < fleet.end { sum .+= fleet.cash(for: calls) }
+  func machines(for calls: Double, at time: Double) -> Double {
+    var sum = 0.0
+    for fleet in fleets where time < fleet.end { sum += fleet.cash(for: calls) }
     return sum
   }
 
   /// What the windows of machines cost over their busy seconds.
   @inline(__always)
-  func windows(for calls: Number, at time: Double) -> Number {
-    var sum = Number.zero
-    for window in windows where time < window.end { sum .+= window.cost(for: calls) }
+  func windows(for calls: Double, at time: Double) -> Double {
+    var sum = 0.0
+    for window in windows where time < window.end { sum += window.cost(for: calls) }
     return sum
   }
 
   /// What machines for some calls lose in value a month.
-  func depreciation(for calls: Number, at time: Double) -> Number {
-    var sum = Number.zero
-    for fleet in fleets where time < fleet.end { sum .+= fleet.depreciation(for: calls) }
+  func depreciation(for calls: Double, at time: Double) -> Double {
+    var sum = 0.0
+    for fleet in fleets where time < fleet.end { sum += fleet.depreciation(for: calls) }
     return sum
   }
 
   /// Whether some calls of the product are more than its fastest machines carry.
-  func isTooSmall(for calls: Number) -> Number.Mask {
-    fleets.reduce(Number.Mask(repeating: false)) { $0 .| $1.isTooSmall(for: calls .* fullShare) }
+  func isTooSmall(for calls: Double) -> Bool {
+    fleets.reduce(false) { $0 || $1.isTooSmall(for: calls * fullShare) }
   }
 }

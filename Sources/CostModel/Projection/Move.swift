@@ -2,22 +2,22 @@
 /// what is paid once for all of them.
 ///
 /// An option of a single feature is one flow without hosts.
-struct Move<Number: BillLanes>: Sendable {
+struct Move: Sendable {
   /// A machine that carries several flows.
   struct Host: Sendable {
-    var billing: Billing<Number>
+    var billing: Billing
     /// The flows that come to it, with the calls that each of their calls is to it.
-    var guests: [(flow: Int, load: Number)]
+    var guests: [(flow: Int, load: Double)]
   }
 
-  var flows: [Flow<Number>]
+  var flows: [Flow]
   var hosts: [Host] = []
   /// What is paid once for all before the first call, and every month from the first move on.
-  var once = (upfront: Number.zero, monthly: Number.zero)
+  var once = (upfront: 0.0, monthly: 0.0)
   /// What a dollar a year later is worth less.
-  var discountRate: Number
+  var discountRate: Double
   /// The months between which a break-even is a judgement call.
-  var judged: (clearWin: Number, notWorth: Number)
+  var judged: (clearWin: Double, notWorth: Double)
 
   /// Months until the first flow moves.
   var leadTime: Double {
@@ -35,62 +35,62 @@ struct Move<Number: BillLanes>: Sendable {
   var events: [Double] { flows.flatMap { $0.today.events + $0.option.events } }
 
   /// The calls of month 1 that come to a host once everything has moved.
-  func load(of host: Host) -> Number {
+  func load(of host: Host) -> Double {
     host.guests.reduce(.zero) { sum, guest in
-      sum .+ flows[guest.flow].calls .* flows[guest.flow].option.fullShare .* guest.load
+      sum + flows[guest.flow].calls * flows[guest.flow].option.fullShare * guest.load
     }
   }
 
   /// What is saved of today's bill of month 1 once everything has moved.
-  var saving: Number {
-    var (before, after) = (Number.zero, once.monthly)
+  var saving: Double {
+    var (before, after) = (0.0, once.monthly)
     for flow in flows {
       let bill = flow.today.firstMonth(of: flow.billedCalls)
-      before .+= bill
-      after .+= flow.moves ? flow.option.firstMonth(of: flow.calls, besides: flow.today, costing: bill) : bill
+      before += bill
+      after += flow.moves ? flow.option.firstMonth(of: flow.calls, besides: flow.today, costing: bill) : bill
     }
-    for host in hosts where !host.guests.isEmpty { after .+= host.billing.firstMonth(of: load(of: host)) }
+    for host in hosts where !host.guests.isEmpty { after += host.billing.firstMonth(of: load(of: host)) }
     return before.less(after)
   }
 
   /// Whether the calls are more than the fastest machines that were measured carry.
-  var isTooSmall: Number.Mask {
-    let alone = flows.reduce(Number.Mask(repeating: false)) { any, flow in
-      flow.moves ? any .| flow.option.isTooSmall(for: flow.calls) : any
+  var isTooSmall: Bool {
+    let alone = flows.reduce(false) { any, flow in
+      flow.moves ? any || flow.option.isTooSmall(for: flow.calls) : any
     }
     return hosts.reduce(alone) { any, host in
-      host.guests.isEmpty ? any : any .| host.billing.isTooSmall(for: load(of: host))
+      host.guests.isEmpty ? any : any || host.billing.isTooSmall(for: load(of: host))
     }
   }
 }
 
 /// The way of a move through the months, span by span in their order.
-struct MoveWalk<Number: BillLanes> {
-  private let move: Move<Number>
+struct MoveWalk {
+  private let move: Move
   private let leadTime: Double
-  private var flows: [FlowWalk<Number>]
-  private var purchases: [MachinePurchases<Number>?]
+  private var flows: [FlowWalk]
+  private var purchases: [MachinePurchases<Double>?]
   /// What is paid before the first call, machines included.
-  let upfront: Number
+  let upfront: Double
 
-  init(_ move: Move<Number>) {
+  init(_ move: Move) {
     self.move = move
     leadTime = move.leadTime
     flows = move.flows.map { FlowWalk($0) }
     var upfront = move.once.upfront
     for (flow, walk) in zip(move.flows, flows) where flow.moves {
-      upfront .+= flow.option.oneOff .+ walk.startingSum
+      upfront += flow.option.oneOff + walk.startingSum
     }
-    var purchases: [MachinePurchases<Number>?] = []
+    var purchases: [MachinePurchases<Double>?] = []
     for host in move.hosts {
-      if !host.guests.isEmpty { upfront .+= host.billing.oneOff }
+      if !host.guests.isEmpty { upfront += host.billing.oneOff }
       purchases.append(nil)
       guard !host.guests.isEmpty, let fleet = host.billing.fleets.first, let owned = fleet.owned else {
         continue
       }
       var bought = MachinePurchases(of: owned)
       bought.begin(with: fleet.count(for: move.load(of: host)))
-      upfront .+= bought.count .* owned.price
+      upfront += bought.count * owned.price
       purchases[purchases.count - 1] = bought
     }
     self.purchases = purchases
@@ -99,36 +99,36 @@ struct MoveWalk<Number: BillLanes> {
 
   /// What a span saves a month, and what it saves as it begins.
   @inline(__always)
-  mutating func take(_ span: Timeline.Span) -> (saving: Number, atOnce: Number) {
-    var (before, after, atOnce) = (Number.zero, Number.zero, Number.zero)
+  mutating func take(_ span: Timeline.Span) -> (saving: Double, atOnce: Double) {
+    var (before, after, atOnce) = (0.0, 0.0, 0.0)
     for index in flows.indices {
       let part = flows[index].take(span)
-      before .+= part.today
-      after .+= part.after
-      atOnce .+= flows[index].savedAtOnce(in: span)
+      before += part.today
+      after += part.after
+      atOnce += flows[index].savedAtOnce(in: span)
     }
-    for index in move.hosts.indices { after .+= take(span, ofHost: index, &atOnce) }
-    if span.start >= leadTime { after .+= move.once.monthly }
+    for index in move.hosts.indices { after += take(span, ofHost: index, &atOnce) }
+    if span.start >= leadTime { after += move.once.monthly }
     return (before.less(after), atOnce)
   }
 
   /// What a host costs a month, by what its flows bring to it.
-  private mutating func take(_ span: Timeline.Span, ofHost index: Int, _ atOnce: inout Number) -> Number {
-    var load: Number?
+  private mutating func take(_ span: Timeline.Span, ofHost index: Int, _ atOnce: inout Double) -> Double {
+    var load: Double?
     // By their places: a flow or a host is large, and would be copied for each span.
     for guest in move.hosts[index].guests {
       guard move.flows[guest.flow].option.share(at: span.start) != nil else { continue }
       let calls =
-        move.flows[guest.flow].calls .* flows[guest.flow].volume .* move.flows[guest.flow].option.fullShare
-        .* guest.load
-      load = load.map { $0 .+ calls } ?? calls
+        move.flows[guest.flow].calls * flows[guest.flow].volume * move.flows[guest.flow].option.fullShare
+        * guest.load
+      load = load.map { $0 + calls } ?? calls
     }
     if purchases[index] != nil {
       let needed = load.map { move.hosts[index].billing.fleets[0].count(for: $0) } ?? .zero
-      atOnce .-= purchases[index]?.pay(for: needed, in: span) ?? .zero
+      atOnce -= purchases[index]?.pay(for: needed, in: span) ?? .zero
     }
     guard let load else { return .zero }
-    return move.hosts[index].billing.cost(of: load, priced: Number(repeating: 1), at: 0, in: 0)
+    return move.hosts[index].billing.cost(of: load, priced: 1, at: 0, in: 0)
   }
 }
 
@@ -146,7 +146,7 @@ extension Move {
 
   /// Visits each number, in one order.
   @inline(__always)
-  mutating func forEachNumber(_ visit: (inout Number) -> Void) {
+  mutating func forEachNumber(_ visit: (inout Double) -> Void) {
     for index in flows.indices {
       visit(&flows[index].calls)
       visit(&flows[index].billedCalls)
@@ -177,7 +177,7 @@ extension Move {
   }
 }
 
-extension Move<Double> {
+extension Move {
   /// Its numbers in one list.
   var numbers: [Double] {
     var (copy, list) = (self, [Double]())

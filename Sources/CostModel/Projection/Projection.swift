@@ -25,7 +25,7 @@ struct Projection: Sendable {
   }
 
   /// The cost of today's model: its own price while it lives, then the price of what follows it.
-  init(baseline: Billing<Double>, calls: CallRate, over timeline: Timeline) {
+  init(baseline: Billing, calls: CallRate, over timeline: Timeline) {
     self.init(over: timeline)
     rates.reserveCapacity(timeline.spans.count)
     var era = 0
@@ -42,8 +42,7 @@ struct Projection: Sendable {
   /// - Parameters:
   ///   - today: today's model.
   ///   - baseline: what it costs.
-  init(option: Billing<Double>, besides today: Billing<Double>, costing baseline: Projection, calls: CallRate)
-  {
+  init(option: Billing, besides today: Billing, costing baseline: Projection, calls: CallRate) {
     self.init(over: baseline.timeline)
     rates.reserveCapacity(timeline.spans.count)
     var eras = (own: 0, today: 0)
@@ -58,7 +57,7 @@ struct Projection: Sendable {
   }
 
   /// Takes in machines that are bought span by span, those of the start aside.
-  private mutating func take(_ capital: CapitalCost<Double>?) {
+  private mutating func take(_ capital: CapitalCost?) {
     guard var capital else { return }
     purchases = timeline.spans.map { capital.pay(in: $0, at: $0.volume) }
     residualValue = capital.residualValue(at: timeline.spans.last?.end ?? 0)

@@ -2,9 +2,9 @@ extension Billing {
   /// What it costs a month as today's model, for so many calls at a time: its own price while it lives, then the price of
   /// what follows it.
   @inline(__always)
-  func cost(of calls: Number, priced price: Number, at time: Double, in era: Int) -> Number {
+  func cost(of calls: Double, priced price: Double, at time: Double, in era: Int) -> Double {
     let bill = eras[era].rate.bill(calls: calls, priceFactor: price)
-    return hasMachines ? bill .+ (machines(for: calls, at: time) .+ windows(for: calls, at: time)) : bill
+    return hasMachines ? bill + (machines(for: calls, at: time) + windows(for: calls, at: time)) : bill
   }
 
   /// What it costs a month as an option, with the share that it does not carry and everything after its end at today's
@@ -16,19 +16,19 @@ extension Billing {
   ///   - eras: the places of what holds at the time, here and of today's model.
   @inline(__always)
   func cost(
-    of calls: Number, priced price: Number, at time: Double, besides today: Billing, costing bill: Number,
+    of calls: Double, priced price: Double, at time: Double, besides today: Billing, costing bill: Double,
     in eras: (own: Int, today: Int)
-  ) -> Number {
+  ) -> Double {
     guard time < end, let share = share(at: time) else { return bill }
     let own =
-      self.eras[eras.own].rate.bill(calls: calls .* share, priceFactor: price)
-      .+ machines(for: calls .* fullShare, at: time) .+ windows(for: calls .* share, at: time)
-    let left = Number(repeating: 1) .- share .+ share .* self.eras[eras.own].ended
-    guard (Number.zero .< left).isAny else { return own }
+      self.eras[eras.own].rate.bill(calls: calls * share, priceFactor: price)
+      + machines(for: calls * fullShare, at: time) + windows(for: calls * share, at: time)
+    let left = 1 - share + share * self.eras[eras.own].ended
+    guard left > 0 else { return own }
     return own
-      .+ (today.hasMachines
-        ? (today.cost(of: calls .* left, priced: price, at: time, in: eras.today) .- feesOfBoth)
-          .where(.zero .< left)
+      + (today.hasMachines
+        ? (today.cost(of: calls * left, priced: price, at: time, in: eras.today) - feesOfBoth)
+
         : kept(of: bill, share: left))
   }
 
@@ -36,36 +36,30 @@ extension Billing {
   /// tokens all, less what the option pays for both.
   ///
   /// Half of a bill of $1,310 of which $1,000 are a store that the option does without is $155 + $1,000.
-  private func kept(of today: Number, share: Number) -> Number {
-    (share .* (today .- feesOfToday) .+ feesOfToday .- feesOfBoth).where(.zero .< share)
+  private func kept(of today: Double, share: Double) -> Double {
+    (share * (today - feesOfToday) + feesOfToday - feesOfBoth)
   }
 
   /// The bill of month 1 as today's model, with what machines lose in value.
-  func firstMonth(of calls: Number) -> Number {
-    let bill = eras[0].rate.bill(calls: calls, priceFactor: Number(repeating: 1))
+  func firstMonth(of calls: Double) -> Double {
+    let bill = eras[0].rate.bill(calls: calls, priceFactor: 1)
     guard hasMachines else { return bill }
-    return bill .+ machines(for: calls, at: 0) .+ windows(for: calls, at: 0)
-      .+ depreciation(for: calls, at: 0)
+    return bill + machines(for: calls, at: 0) + windows(for: calls, at: 0)
+      + depreciation(for: calls, at: 0)
   }
 
   /// The bill of month 1 at full ramp, with the share that stays on today's model, which would cost `bill`.
-  func firstMonth(of calls: Number, besides today: Billing, costing bill: Number) -> Number {
-    let (moved, left) = (calls .* fullShare, Number(repeating: 1) .- fullShare)
+  func firstMonth(of calls: Double, besides today: Billing, costing bill: Double) -> Double {
+    let (moved, left) = (calls * fullShare, 1 - fullShare)
     let own =
-      eras[0].rate.bill(calls: moved, priceFactor: Number(repeating: 1)) .+ machines(for: moved, at: 0)
-      .+ windows(for: moved, at: 0) .+ depreciation(for: moved, at: 0)
-    guard (Number.zero .< left).isAny else { return own }
+      eras[0].rate.bill(calls: moved, priceFactor: 1) + machines(for: moved, at: 0)
+      + windows(for: moved, at: 0) + depreciation(for: moved, at: 0)
+    guard left > 0 else { return own }
     return own
-      .+ (today.hasMachines
-        ? (today.firstMonth(of: calls .* left) .- feesOfBoth).where(.zero .< left)
+      + (today.hasMachines
+        ? (today.firstMonth(of: calls * left) - feesOfBoth)
         : kept(of: bill, share: left))
   }
-}
-
-extension Lanes {
-  /// The numbers where something holds, and 0 elsewhere.
-  @inline(__always)
-  fileprivate func `where`(_ mask: Mask) -> Self { Self.zero.replacing(with: self, where: mask) }
 }
 
 /// What each whole month saves, put together from its spans.

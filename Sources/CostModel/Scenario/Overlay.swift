@@ -24,6 +24,12 @@ struct Overlay: Sendable, Hashable {
 
   mutating func add(_ slot: Int, at place: Int) { numbers.append(Number(slot: slot, place: place)) }
 
+  /// Reads the number of a slot from a place, whatever it was read from before.
+  mutating func put(_ slot: Int, at place: Int) {
+    numbers.removeAll { $0.slot == slot }
+    add(slot, at: place)
+  }
+
   /// These numbers with others over them.
   func overlaid(by top: Overlay) -> Overlay {
     Overlay(numbers: numbers.filter { !top.holds($0.slot) } + top.numbers)

@@ -35,7 +35,7 @@ final class Course: Sendable {
   /// Whether what it moves to has ended by the start.
   let hasEnded: Bool
 
-  init(of move: Move<Double>, horizon: Int, hasEnded: Bool) {
+  init(of move: Move, horizon: Int, hasEnded: Bool) {
     let spans = Timeline(months: max(horizon, Payback.limit), events: move.events).spans
     func count(before time: Double) -> Int { spans.firstIndex { $0.start >= time } ?? spans.count }
     self.spans = spans

@@ -16,7 +16,7 @@ struct FlowPlaces: Sendable {
   let keepsMachines: Bool
 
   /// - Parameter flow: a flow of which each number is its place.
-  init(_ flow: Flow<Double>) {
+  init(_ flow: Flow) {
     (calls, billedCalls) = (Int(flow.calls), Int(flow.billedCalls))
     (growth, priceChange) = (Int(flow.growth), Int(flow.priceChange))
     // Nobody asks for the numbers of an option that nothing moves to, and they have no places.
@@ -35,7 +35,7 @@ struct RatePlaces: Sendable {
   let tokens: Int
   let ended: Int
 
-  init(_ era: Billing<Double>.Era) {
+  init(_ era: Billing.Era) {
     (fixed, perCall, tokens) = (Int(era.rate.fixed), Int(era.rate.perCall), Int(era.rate.tokens))
     ended = Int(era.ended)
   }
@@ -49,7 +49,7 @@ struct HostPlaces: Sendable {
   /// Those who come to it, by their flow and the place of the calls that each of theirs is to it.
   let guests: [(flow: Int, load: Int)]
 
-  init(_ host: Move<Double>.Host) {
+  init(_ host: Move.Host) {
     (oneOff, fullShare) = (Int(host.billing.oneOff), Int(host.billing.fullShare))
     rate = RatePlaces(host.billing.eras[0])
     guests = host.guests.map { ($0.flow, Int($0.load)) }
@@ -110,7 +110,7 @@ struct CoursePlaces: Sendable {
   let fleets: [FleetPlaces]
   let windows: [WindowPlaces]
 
-  init(of move: Move<Double>, _ machines: MachineLines) {
+  init(of move: Move, _ machines: MachineLines) {
     var (places, count) = (move, 0)
     places.forEachNumber { number in
       number = Double(count)

@@ -42,7 +42,7 @@ struct MachineTraits: Sendable {
   /// Whether they are there at the start.
   let lives: Bool
 
-  init(_ line: MachineLine, of move: Move<Double>) {
+  init(_ line: MachineLine, of move: Move) {
     let fleet = move.billing(of: line.payer).fleets[line.place]
     (feeds, isBought, isSaved, isShared) = (line.feeds, line.isBought, line.isSaved, line.isShared)
     (isReplaced, hasSizes) = (fleet.owned?.isReplaced ?? false, fleet.sizes != nil)
@@ -72,7 +72,7 @@ struct MachineLines: Sendable {
   /// The flow of each feed of ``windows``.
   private(set) var windowFeeds: [Int] = []
 
-  init(of move: Move<Double>) {
+  init(of move: Move) {
     for (index, flow) in move.flows.enumerated() where flow.moves {
       // Machines that are bought count for both as soon as either has some.
       let buys = flow.option.ownsMachines || flow.today.ownsMachines
@@ -90,7 +90,7 @@ struct MachineLines: Sendable {
   }
 
   private mutating func add(
-    _ billing: Billing<Double>, _ payer: MachineLine.Payer, from flows: [Int], _ guests: Range<Int> = 0..<0,
+    _ billing: Billing, _ payer: MachineLine.Payer, from flows: [Int], _ guests: Range<Int> = 0..<0,
     buys: Bool
   ) {
     for (place, fleet) in billing.fleets.enumerated() {
@@ -113,9 +113,9 @@ struct MachineLines: Sendable {
   }
 }
 
-extension Move<Double> {
+extension Move {
   /// What the machines of a payer are billed by.
-  func billing(of payer: MachineLine.Payer) -> Billing<Double> {
+  func billing(of payer: MachineLine.Payer) -> Billing {
     switch payer {
     case .today(let flow), .kept(let flow): flows[flow].today
     case .option(let flow): flows[flow].option

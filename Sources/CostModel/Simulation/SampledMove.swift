@@ -63,7 +63,7 @@ extension SampledPayback {
 
 extension SampledMove {
   /// What a move comes to by itself, which is like no other.
-  init(of move: Move<Double>, horizon: Int, hasEnded: Bool) {
+  init(of move: Move, horizon: Int, hasEnded: Bool) {
     var walk = MoveWalk(move)
     let saving = move.saving
     let search = Payback(

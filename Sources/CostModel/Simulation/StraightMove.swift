@@ -39,8 +39,8 @@ struct StraightMove: Sendable {
   ///   - likely: the move at the likely values.
   ///   - make: the move at a point.
   init?(
-    of likely: Move<Double>, _ inputs: SampledInputs, at point: Point,
-    _ make: (Point) throws(ScenarioError) -> Move<Double>
+    of likely: Move, _ inputs: SampledInputs, at point: Point,
+    _ make: (Point) throws(ScenarioError) -> Move
   ) {
     /// The numbers at a point; nil where they are not of the same kind.
     func numbers(_ shares: [Double]) -> [Double]? {

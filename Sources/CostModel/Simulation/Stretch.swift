@@ -45,7 +45,7 @@ struct Stretch: Sendable {
 
 extension [Stretch] {
   /// The stretches of a timeline.
-  init(_ spans: [Timeline.Span], of move: Move<Double>, _ machines: MachineLines) {
+  init(_ spans: [Timeline.Span], of move: Move, _ machines: MachineLines) {
     self = []
     let leadTime = move.leadTime
     for (place, span) in spans.enumerated() {
@@ -61,7 +61,7 @@ extension [Stretch] {
 
 extension Stretch {
   fileprivate init(
-    _ spans: Range<Int>, at time: Double, of move: Move<Double>, _ machines: MachineLines,
+    _ spans: Range<Int>, at time: Double, of move: Move, _ machines: MachineLines,
     startingAt leadTime: Double
   ) {
     self.spans = spans
@@ -97,7 +97,7 @@ extension Stretch {
   }
 
   /// Month 1 once everything has moved.
-  init(firstMonthOf move: Move<Double>, _ machines: MachineLines) {
+  init(firstMonthOf move: Move, _ machines: MachineLines) {
     spans = 0..<0
     isFirstMonth = true
     paysOnce = true

@@ -5,6 +5,8 @@ struct SweepLookup: Sendable {
   /// What one of the cells looked up.
   private let study: Study
   private let slots: [Int]
+  /// Whether the speed of a machine is another one in each cell.
+  private let isFitted: Bool
   private let book: PriceBook
 
   /// What the cells of some axes have in common, by one of them that can be looked up; nil where each must look for itself.
@@ -13,10 +15,9 @@ struct SweepLookup: Sendable {
       return nil
     }
     // How fast a machine is depends on how long the calls are.
-    let isFitted = study.leaves.contains {
-      $0.measured.isTaken && $0.measured.ofMachine?.measurements.isEmpty == false
-    }
-    if isFitted, axes.contains(where: { $0.definition.traits.contains(.changesCalls) }) { return nil }
+    isFitted =
+      axes.contains { $0.definition.traits.contains(.changesCalls) }
+      && (study.leaves + [study.today]).contains { $0.measured.unfitted?.measurements.isEmpty == false }
     self.study = study
     slots = axes.map(\.definition.slot)
     self.book = book
@@ -41,13 +42,18 @@ struct SweepLookup: Sendable {
   func study(at values: [StatedQuantity]) throws(ScenarioError) -> Study {
     var inputs = study.scenario.inputs
     for (slot, value) in zip(slots, values) { try inputs.put(value, in: slot) }
+    var (today, offers) = (study.today, study.offers)
+    if isFitted {
+      today.refit(into: &inputs)
+      for index in offers.indices { offers[index].refit(into: &inputs) }
+    }
     let scenario = study.scenario.with(inputs)
     if let contradiction = scenario.contradiction { throw contradiction }
     // What follows today's model must have a price for what is asked.
     let successors =
       study.today.endOfLife == nil ? [] : try Study.successors(of: study.today, in: scenario, book)
     return Study(
-      scenario: scenario, today: study.today, successors: successors, offers: study.offers,
+      scenario: scenario, today: today, successors: successors, offers: offers,
       features: study.features)
   }
 }

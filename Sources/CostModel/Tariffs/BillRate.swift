@@ -43,11 +43,6 @@ extension Double: BillAmount {
   func all(as component: Component) -> Double { self }
 }
 
-/// Totals in US dollars that are computed side by side.
-protocol BillLanes: Lanes, BillAmount where Multiple == Self {}
-
-extension Double: BillLanes {}
-
 /// What a month is billed by, as long as no price changes and no machine is added.
 struct BillRate<Amount: BillAmount>: Sendable {
   /// What is paid every month whatever the volume.

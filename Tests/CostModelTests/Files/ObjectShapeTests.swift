@@ -17,11 +17,12 @@ import Testing
   @Test func `a scenario file is made of the kinds of object that its reader knows`() {
     #expect(
       ObjectShape.scenarioFile.kinds.map(\.kind) == [
-        "a scenario file", "a workload", "a baseline", "the defaults", "the time", "a fee", "a correlation",
+        "a scenario file", "a workload", "a baseline", "the defaults", "the time", "the economics", "a fee",
+        "a correlation",
         "an option", "a local price", "a named scenario", "a host", "what is paid once", "a feature",
-        "a decision", "the machine of today",
+        "a decision", "the machine of today", "a plan",
         "a tier", "a router", "a local fine-tuning price", "a condition", "a record",
-        "a recorded price", "a recorded size of a machine",
+        "a cohort", "a recorded price", "a recorded size of a machine",
       ])
   }
 

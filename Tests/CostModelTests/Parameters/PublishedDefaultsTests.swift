@@ -17,7 +17,9 @@ import Testing
     "retrainEvaluation": ["retrainEvaluationCost"], "routerInput": ["routerTokens"],
   ]
   /// What no table publishes: thresholds of a verdict, and an estimate of one's own.
-  private static let elsewhere: Set = ["clearWinMonths", "notWorthMonths", "utilisation"]
+  private static let elsewhere: Set = [
+    "clearWinMonths", "notWorthMonths", "utilisation", "targetMargin", "softLimit", "hardLimit", "tripwire",
+  ]
 
   @Test(arguments: typed)
   func `a default is the published figure, or the sum of them`(key: String, figures: [String]) throws {

@@ -16,14 +16,14 @@ import Testing
   }
 
   @Test func `each rate holds from its time on`() {
-    let billing = Billing<Double>(of: Self.tariff)
+    let billing = Billing(of: Self.tariff)
     #expect(billing.eras.map(\.from) == [0, 2.5, 7])
     #expect(billing.eras.map(\.rate.tokens) == [2, 6, 8])
     #expect(billing.oneOff == 40)
   }
 
   @Test func `a place moves along the rates, past several times at once too`() {
-    let billing = Billing<Double>(of: Self.tariff)
+    let billing = Billing(of: Self.tariff)
     var place = 0
     for (time, expected) in [(0.0, 0), (2.4, 0), (2.5, 1), (6.9, 1), (7, 2), (100, 2)] {
       place = billing.era(at: time, from: place)
@@ -37,9 +37,9 @@ import Testing
     later.callCosts.append(Self.call(5), from: 9)
     var ending = Self.tariff
     ending.end = 12
-    let billing = Billing<Double>(of: Self.tariff)
-    #expect(billing.isLike(Billing<Double>(of: Self.tariff)))
-    #expect(!billing.isLike(Billing<Double>(of: later)))
-    #expect(!billing.isLike(Billing<Double>(of: ending)))
+    let billing = Billing(of: Self.tariff)
+    #expect(billing.isLike(Billing(of: Self.tariff)))
+    #expect(!billing.isLike(Billing(of: later)))
+    #expect(!billing.isLike(Billing(of: ending)))
   }
 }

@@ -8,7 +8,7 @@ import Testing
   private static let horizon = 30
 
   /// What a move comes to alone.
-  private static func expected(_ move: Move<Double>) -> (saving: Double, npv: Double, found: BreakEven) {
+  private static func expected(_ move: Move) -> (saving: Double, npv: Double, found: BreakEven) {
     var walk = MoveWalk(move)
     let search = Payback(
       oneOff: walk.upfront, saving: MonthlyUSD(move.saving), leadTime: move.leadTime, end: move.end,
@@ -23,7 +23,7 @@ import Testing
   }
 
   /// Puts eight moves that are like one through a walk, and compares each with itself alone.
-  private static func check(_ likely: Move<Double>, seed: UInt64) {
+  private static func check(_ likely: Move, seed: UInt64) {
     var generator = SeededGenerator(seed: seed)
     let moves = (0..<Draws.scalarCount).map { _ in
       var move = likely
@@ -96,7 +96,7 @@ import Testing
   @Test(arguments: 1...12 as ClosedRange<UInt64>)
   func `features that share a host and move one after the other`(seed: UInt64) throws {
     let texts = ["input": "900", "output": "90", "upfront": "900", "calls": "90k"]
-    func flow(_ more: [String: String]) throws -> Flow<Double> {
+    func flow(_ more: [String: String]) throws -> Flow {
       try Self.moves(texts.merging(more) { $1 }, "ft:bedrock/nova-2-lite", ramp: [0.5])[0].flows[0]
     }
     for bought in [["hostMonthly": "70"], ["hostPurchase": "800", "hostLife": "8"]] {
@@ -117,9 +117,7 @@ import Testing
   }
 
   /// The moves to an option, from today's model and, where it has machines, from it.
-  private static func moves(_ texts: [String: String], _ option: String, ramp: [Double]) throws -> [Move<
-    Double
-  >] {
+  private static func moves(_ texts: [String: String], _ option: String, ramp: [Double]) throws -> [Move] {
     let scenario = try CompleteScenario.stated(texts, model: "openai/gpt-5.4", with: [option], ramp: ramp)
     let study = try Study(scenario, in: PriceBook.sharedEmbedded.get())
     let move = try study.move(to: study.offers[0], at: study.scenario.inputs.likely).counted

@@ -49,7 +49,8 @@ import Testing
 
   @Test func `every parameter stands in it once, stated or proposed`() throws {
     for text in try Self.texts {
-      for definition in Parameters.standard.all {
+      // Plans are written by those who have some.
+      for definition in Parameters.standard.all where definition.group != .economics {
         let starts = ["    ", "    // "].map { "\($0)\"\(definition.key)\": " }
         let found = Self.lines(text).count { line in starts.contains { line.hasPrefix($0) } }
         #expect(found == 1, "\(definition.key)")

@@ -36,12 +36,12 @@ package struct EconomicsParameters: Sendable {
       "callsPerUserP99", "--calls-per-user-p99", 0...1e12, "9000", "calls that 99 users of 100 stay below")
     costPerUser = list.declare(
       "costPerUser", "--cost-per-user", 0...1e9, "11.50",
-      "inference of a user a month, where it is known without calls")
+      "inference of a user a month, where known without calls")
     paymentFee = list.declare(
       "paymentFee", "--payment-fee", .share, .number(0), "3%", "share of the price that the payment takes")
     fixedFee = list.declare(
       "fixedFee", "--fixed-fee", 0...1e6, .number(0), "0.30",
-      "what each monthly payment takes beside its share")
+      "what each monthly payment takes beside a share of the price")
     storeFee = list.declare(
       "storeFee", "--store-fee", .share, .number(0), "15%", "share of the price that an app store takes")
     refunds = list.declare(
@@ -66,9 +66,9 @@ package struct EconomicsParameters: Sendable {
       "hardLimit", "--hard-limit", 0.5...0.9999, .value(Spread(0.9), .saas), "90%",
       "share of the users below a limit that stops", range: false)
     revenue = list.declare(
-      "revenue", "--revenue", 0...1e12, "11000", "revenue of the feature a month, where no plan says it")
+      "revenue", "--revenue", 0...1e12, "11000", "revenue of the feature a month, where no plan has a price")
     spend = list.declare(
-      "spend", "--bill", 0...1e12, "4200", "the bill for its inference a month, where no call is priced")
+      "spend", "--bill", 0...1e12, "4200", "the bill for inference a month, where no call is priced")
     spendGrowth = list.declare(
       "spendGrowth", "--bill-growth", -0.99...10, "20%",
       "growth of that bill a month; else that of the volume")
