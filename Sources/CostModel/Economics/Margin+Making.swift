@@ -12,7 +12,7 @@ extension Margin {
         given: statement.given, purpose: statement.purpose, in: book, isWhole: false, noting: &faults)
       if let first = faults.first { throw first.error }
       let economics = try PlacedEconomics(statement.economics ?? StatedEconomics(), into: &inputs)
-      try self.init(economics, nil, nil, inputs, hasPlans: statement.hasPlans, in: book)
+      try self.init(statement, economics, nil, inputs, in: book)
       return
     }
     let comparison = try Comparison(
@@ -20,21 +20,25 @@ extension Margin {
     guard let economics = comparison.scenario.economics else {
       throw .missing([registry[registry.economics.price]])
     }
-    try self.init(
-      economics, comparison, comparison.study, comparison.scenario.inputs, hasPlans: true, in: book)
+    try self.init(statement, economics, comparison, comparison.scenario.inputs, in: book)
   }
 
   private init(
-    _ economics: PlacedEconomics, _ comparison: Comparison?, _ study: Study?, _ inputs: Inputs,
-    hasPlans: Bool,
+    _ statement: Statement, _ economics: PlacedEconomics, _ comparison: Comparison?, _ inputs: Inputs,
     in book: PriceBook
   ) throws(ScenarioError) {
+    let study = comparison?.study
+    weekly = statement.economics?.weeks.map { weeks in
+      WeeklyTable(
+        weeks.this, weeks.last,
+        costPerUser: inputs.likely[registry.economics.costPerUser].map { $0.value * 7 / 30 })
+    }
     self.comparison = comparison
     let likely = inputs.likely
-    guard hasPlans else {
+    guard statement.hasPlans else {
       (plans, total, options, range, levers, charged, vendors) = ([], nil, [], nil, [], [], [])
       tripwire = Tripwire(likely, bills: economics.bills, inference: nil, income: nil)
-      if tripwire == nil {
+      if tripwire == nil, weekly == nil {
         throw .missing([registry[registry.economics.revenue], registry[registry.economics.spend]])
       }
       return

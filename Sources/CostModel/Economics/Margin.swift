@@ -15,6 +15,8 @@ public struct Margin: Sendable {
   public let charged: [Charged]
   /// What is spent today by provider, the most first.
   public let vendors: [(provider: String, share: Double)]
+  /// The weekly table; nil where nobody counted a week.
+  public let weekly: WeeklyTable?
   /// Inference against revenue; nil where nothing comes in.
   public let tripwire: Tripwire?
   /// What it comes to over the ranges of its inputs; nil where nothing was a range.

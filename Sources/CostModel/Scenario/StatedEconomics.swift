@@ -4,11 +4,14 @@ public struct StatedEconomics: Sendable {
   public var plans: [StatedPlan]
   /// The bills for inference of past months, the last one last; empty where nobody gave them.
   public var bills: [Double]
+  /// What was counted this week, and in the last one; nil where nobody said.
+  public var weeks: (this: Week, last: Week)?
 
   /// Plans and past bills.
-  public init(plans: [StatedPlan] = [], bills: [Double] = []) {
+  public init(plans: [StatedPlan] = [], bills: [Double] = [], weeks: (this: Week, last: Week)? = nil) {
     self.plans = plans
     self.bills = bills
+    self.weeks = weeks
   }
 }
 

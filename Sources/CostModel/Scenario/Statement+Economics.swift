@@ -52,6 +52,6 @@ extension StatedEconomics {
           cohorts: plan.cohorts.map {
             StatedCohort(name: $0.name, share: $0.share, given: $0.given.without(top.given))
           })
-      }, bills: bills)
+      }, bills: bills, weeks: weeks)
   }
 }

@@ -39,14 +39,63 @@ struct EconomicsPart: ParameterHolder {
           }
         }
       },
+      .object("thisWeek", meaning: "what was counted this week, for the weekly table") { $0.thisWeek = $1 },
+      .object("lastWeek", meaning: "the same of the week before") { $0.lastWeek = $1 },
     ] + Field.parameters(at: key))
 
+  var thisWeek: WeekPart?
+  var lastWeek: WeekPart?
   var plans: [StatedPlan] = []
   var bills: [Double] = []
   var given: StatedOption.Quantities = [:]
   var unreadable: Set<String> = []
 
-  var stated: StatedEconomics { StatedEconomics(plans: plans, bills: bills) }
+  var stated: StatedEconomics {
+    StatedEconomics(
+      plans: plans, bills: bills,
+      weeks: thisWeek.map { ($0.week, lastWeek?.week ?? Week()) })
+  }
+}
+
+/// What was counted in a week, in a scenario file.
+struct WeekPart: FileObject {
+  static let kind = "a week"
+  static let fields = FieldTable<WeekPart>(
+    Week.Figure.allCases.map { figure in
+      let most = figure.unit == .share ? 10.0 : 1e12
+      let least = figure == .grossMargin ? -10.0 : 0
+      return Field(
+        figure.rawValue, meaning: figure.meaning, shape: .stated(figure.unit, least...most)
+      ) { (value, reader, context) throws(JSONTextError) in
+        let text = try reader.readQuantityText()
+        let read = try? StatedQuantity(text, unit: figure.unit, allowed: least...most, acceptsRange: false)
+        if let read {
+          value.week.figures[figure] = read.spread.likely
+        } else {
+          context.report(
+            .badValue(text, key: figure.rawValue, reason: "give one number, such as \(figure.example)"),
+            behind: reader)
+        }
+      }
+    })
+
+  var week = Week()
+}
+
+extension Week.Figure {
+  fileprivate var meaning: String {
+    switch self {
+    case .cost: "what inference cost"
+    case .activeUsers: "users that were active"
+    case .revenue: "what came in"
+    case .grossMargin: "gross margin"
+    case .cacheHitRate: "share of the calls that a cache answered"
+    case .smallModelShare: "share of the calls on middle and small models"
+    case .topCustomersShare: "what the dearest fifth of the customers costs, of what they pay"
+    }
+  }
+
+  fileprivate var example: String { unit == .share ? "30%" : unit == .usd ? "$4,200" : "1200" }
 }
 
 /// A plan in a scenario file.

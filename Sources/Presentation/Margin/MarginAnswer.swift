@@ -33,7 +33,7 @@ extension MarginAnswer: Answer {
   private var tables: [Grid] {
     [
       margin.planTable, margin.cohortTable, margin.limitTable, margin.optionTable, margin.leverTable,
-      margin.chargedTable,
+      margin.chargedTable, margin.weeklyTable,
     ].compactMap(\.self)
   }
 

@@ -13,6 +13,9 @@ enum MarginJSON {
     Member("levers", .list(of: lever), "in the order of effort") { $0.margin.levers },
     Member("pricingModels", .list(of: charged), "the same users, charged otherwise") { $0.margin.charged },
     Member("vendors", .list(of: vendor), "today's spend by provider") { $0.margin.vendors },
+    Member("weekly", ifAny: .list(of: weekly), "present where a week was counted") {
+      $0.margin.weekly?.lines
+    },
     Member("range", ifAny: range, "present where an input is a range") { $0.margin.range },
     .notes { $0.margin.footWords },
   ])
@@ -97,6 +100,12 @@ enum MarginJSON {
     Member("id", .text) { $0.id }, Member("grossMargin", orNull: .number) { $0.grossMargin },
     Member("costPerUser", orNull: .number) { $0.costPerUser },
     Member("usersBelowZero", orNull: .number) { $0.usersBelowZero },
+  ])
+
+  private static let weekly = Form<WeeklyTable.Line>([
+    Member("name", .text) { $0.name }, Member("unit", .word) { $0.unit },
+    Member("this", orNull: .number) { $0.this }, Member("last", orNull: .number) { $0.last },
+    Member("target", orNull: .number) { $0.target?.value }, Member("met", orNull: .flag) { $0.isMet },
   ])
 
   private static let lever = Form<Margin.LeverMargin>([

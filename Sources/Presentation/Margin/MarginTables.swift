@@ -121,6 +121,23 @@ extension Margin {
       })
   }
 
+  /// The figures of this week and of the last, against their targets; nil where nobody counted a week.
+  var weeklyTable: Grid? {
+    guard let weekly else { return nil }
+    func cell(_ value: Double?, _ unit: Unit) -> String { value.map { FigureText.text($0, unit) } ?? "-" }
+    return Grid(
+      columns: [
+        .init("week"), .init("this", .right), .init("last", .right), .init("target", .right), .init(""),
+      ],
+      rows: weekly.lines.map { line in
+        let target = line.target.map { "\($0.isLeast ? ">" : "<") \(FigureText.text($0.value, line.unit))" }
+        return [
+          line.name, cell(line.this, line.unit), cell(line.last, line.unit), target ?? "",
+          line.isMet.map { $0 ? "ok" : "x" } ?? "",
+        ]
+      })
+  }
+
   /// What is published of how margins rise, and where it contradicts itself.
   var roadmapWords: [String] {
     guard let margin = total?.grossMargin, margin < 0.75 else { return [] }

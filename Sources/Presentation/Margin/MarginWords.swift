@@ -4,7 +4,7 @@ internal import JSONText
 extension Margin {
   /// What is looked at.
   var titleWords: String {
-    guard let total else { return "inference against revenue" }
+    guard let total else { return tripwire == nil ? "the numbers of a week" : "inference against revenue" }
     let users = FigureText.counted(FigureText.count(total.users), "user")
     return plans.count > 1 ? "\(FigureText.counted(plans.count, "plan")), \(users)" : users
   }
@@ -20,7 +20,7 @@ extension Margin {
       }
     }
     if let tripwire { words.append(tripwire.words) }
-    return [words.joined(separator: " ")]
+    return words.isEmpty ? [] : [words.joined(separator: " ")]
   }
 
   /// How many of the users that pay cost more than they pay, and what they make of the bill; nil where none do.

@@ -47,6 +47,22 @@ import Testing
     }
   }
 
+  @Test func `the weekly table holds this week against the last and against its targets`() throws {
+    let text = #"""
+      {"economics": {"thisWeek": {"cost": "$1,200", "activeUsers": 800, "revenue": "$6,000", "grossMargin": "70%",
+      "cacheHitRate": 0.2}, "lastWeek": {"cost": 1000, "activeUsers": 800}}}
+      """#
+    let outcome = PinnedProgram.run(["margin", "week.json", "--json"], files: ["week.json": text])
+    let lines = try JSONFigures(outcome.output)["weekly"].elements
+    #expect(lines.map { $0["this"].number } == [1200, 1.5, 0.2, 0.7, 0.2, nil, nil])
+    #expect(lines.map { $0["last"].number } == [1000, 1.25, nil, nil, nil, nil, nil])
+    #expect(outcome.output.matches(of: /"met": true/).count == 1)
+    #expect(outcome.output.matches(of: /"met": false/).count == 2)
+    let bad = PinnedProgram.run(
+      ["margin", "week.json"], files: ["week.json": text.replacing("0.2}", with: "\"a\"}")])
+    #expect(bad.errors.contains("week.json:2:") && bad.errors.contains("cacheHitRate"))
+  }
+
   @Test func `the price of a plan can be swept, and held to a margin`() throws {
     let line = "sweep \(Self.users) --over price=10..40:4 --metric grossMargin --with gpt-5.4-mini --json"
     let cells = try JSONFigures(PinnedProgram.run(line.replacing("--price 20 ", with: "")).output)["cells"]
