@@ -26,6 +26,9 @@ public struct Replies: Sendable {
     return all
   }
 
+  /// Takes the answers of another part.
+  mutating func take(_ other: Replies) { self = overlaid(by: other) }
+
   /// The number that a question was answered with.
   public func number(_ question: Question) -> Double? {
     if case .number(let number)? = self[question] { number } else { nil }
