@@ -47,7 +47,9 @@ extension FitOrder: FileObject {
   static let kind = "an order"
   static let fields = FieldTable<FitOrder>(
     [
-      Field("tasks", required: true, meaning: "the tasks", shape: .list(.word(TaskKind.allCases.map(\.rawValue)))) {
+      Field(
+        "tasks", required: true, meaning: "the tasks", shape: .list(.word(TaskKind.allCases.map(\.rawValue)))
+      ) {
         (order, reader, context) throws(JSONTextError) in
         var tasks: [TaskKind] = []
         try reader.readArray { (_, reader) throws(JSONTextError) in

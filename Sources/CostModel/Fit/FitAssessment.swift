@@ -42,6 +42,8 @@ public struct FitAssessment: Sendable {
   public struct OpenQuestion: Sendable, Hashable {
     /// The fact.
     public let fact: FitFact
+    /// The flags that are left to say it.
+    public let flags: [String]
     /// How many rules ask for it.
     public let rules: Int
     /// Whether an answer can turn the verdict alone.
@@ -94,7 +96,8 @@ public struct FitAssessment: Sendable {
     reasons = conclusion.reasons
     lines = rules.rules.map { Line(rule: $0, says: $0.says(of: facts), missing: $0.missing(in: facts)) }
     open = Self.open(
-      rules, facts, pays: money?.pays, isAgainst: quality?.speaksAgainst ?? false, hasFigures: comparison != nil)
+      rules, facts, replies, pays: money?.pays, isAgainst: quality?.speaksAgainst ?? false,
+      hasFigures: comparison != nil)
     self.facts = facts
     self.quality = quality
     self.money = money
@@ -104,7 +107,7 @@ public struct FitAssessment: Sendable {
 
   /// What nobody said, with whether an answer to it alone gives another verdict.
   private static func open(
-    _ rules: FitRules, _ facts: FitFacts, pays: Bool?, isAgainst: Bool, hasFigures: Bool
+    _ rules: FitRules, _ facts: FitFacts, _ replies: Replies, pays: Bool?, isAgainst: Bool, hasFigures: Bool
   ) -> [OpenQuestion] {
     let verdict = FitConclusion(rules.rules, facts, pays: pays, isAgainst: isAgainst).verdict
     var found: [OpenQuestion] = []
@@ -118,16 +121,15 @@ public struct FitAssessment: Sendable {
           supposed[fact] = value
           return FitConclusion(rules.rules, supposed, pays: pays, isAgainst: isAgainst).verdict != verdict
         }
+        let answered = Question.all.filter { replies[$0] != nil }.map(\.flag)
         found.append(
           OpenQuestion(
-            fact: fact, rules: rules.rules.count { $0.facts.contains(fact) },
-            decides: decides))
+            fact: fact, flags: fact.flags.filter { !answered.contains($0) },
+            rules: rules.rules.count { $0.facts.contains(fact) }, decides: decides))
       }
     }
-    return found.enumerated().sorted {
-      ($0.element.decides ? 0 : 1, -$0.element.rules, $0.offset)
-        < ($1.element.decides ? 0 : 1, -$1.element.rules, $1.offset)
-    }.map(\.element)
+    // The rules stand in the order in which they decide.
+    return found.filter(\.decides) + found.filter { !$0.decides }
   }
 }
 
@@ -135,7 +137,8 @@ extension FitFact {
   /// Whether somebody can say it, where the figures are computed already.
   fileprivate var isAskable: Bool {
     switch self {
-    case .asked, .computed(.task), .computed(.billShareOfRevenue), .computed(.accuracyGap), .computed(.budgetLeft):
+    case .asked, .computed(.task), .computed(.billShareOfRevenue), .computed(.accuracyGap),
+      .computed(.budgetLeft):
       true
     case .computed: false
     }

@@ -22,7 +22,9 @@ struct FitConclusion: Sendable {
     let volumes = said.filter { $0.rule.role == .volume }.map(\.says)
     var motives: [FitAssessment.Reason] = pays == true ? [.pays] : []
     motives += those(.reason, .migrate)
-    if pays == nil, !volumes.isEmpty, volumes.allSatisfy({ $0 == .migrate }) { motives.append(.volume(.migrate)) }
+    if pays == nil, !volumes.isEmpty, volumes.allSatisfy({ $0 == .migrate }) {
+      motives.append(.volume(.migrate))
+    }
     let isBelow = pays == nil && !volumes.isEmpty && volumes.allSatisfy { $0 == .stay }
     if !blocked.isEmpty {
       (verdict, reasons) = (.stay, blocked)

@@ -3,7 +3,9 @@ extension FitFacts {
   mutating func take(_ statement: Statement) {
     if let task = statement.purpose.task { self[.task] = .word(task.rawValue) }
     let days = statement.given[registry[registry.workload.daysPerMonth].key]?.0.spread.likely ?? 30
-    if let calls = statement.given[registry[registry.workload.calls].key]?.0.perMonth(daysPerMonth: days).likely {
+    if let calls = statement.given[registry[registry.workload.calls].key]?.0.perMonth(daysPerMonth: days)
+      .likely
+    {
       take(calls: calls, daysPerMonth: days)
     }
   }
@@ -22,7 +24,9 @@ extension FitFacts {
     if let task = scenario.purpose.task { self[.task] = .word(task.rawValue) }
     let bill = comparison.baseline.total.value
     self[.monthlyBill] = .number(bill)
-    if let revenue = replies.number(.revenue), revenue > 0 { self[.billShareOfRevenue] = .number(bill / revenue) }
+    if let revenue = replies.number(.revenue), revenue > 0 {
+      self[.billShareOfRevenue] = .number(bill / revenue)
+    }
     if let model = comparison.today.model { self[.todayTunable] = .yes(model.isTunable(on: scenario.start)) }
     guard let row else { return }
     let end = scenario.start.adding(months: scenario.horizon)

@@ -32,7 +32,8 @@ extension FitMoney {
   /// A call for $0.0038 that is right in 88% of the cases costs $0.00432 a right answer.
   init(_ row: Row, in comparison: Comparison, _ quality: QualityResult?) {
     option = row.offer.id
-    verdict = row.carriesCalls || row.verdict != .clearWin && row.verdict != .judgementCall ? row.verdict : .tooSmall
+    verdict =
+      row.carriesCalls || row.verdict != .clearWin && row.verdict != .judgementCall ? row.verdict : .tooSmall
     breakEven = row.withTeam
     saving = row.figures?.saving
     upfront = row.figures?.oneOff.total

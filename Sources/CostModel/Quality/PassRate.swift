@@ -68,7 +68,7 @@ public struct PassRate: Sendable, Hashable {
   /// Whether it is below another test of the same task by more than chance would do: with 95% confidence on one side.
   ///
   /// z = (earlier − now) ÷ √(p × (1 − p) × (1/n + 1/m)) with the rate p of both together: 170 of 200 after 188 of 200 is
-  /// 2.92, and worse; 184 of 200 is 0.78, and is not.
+  /// 2.94, and worse; 184 of 200 is 0.78, and is not.
   public func isWorse(than earlier: PassRate) -> Bool {
     driftStatistic(from: earlier) > Confidence.oneSided
   }

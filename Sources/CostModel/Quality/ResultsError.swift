@@ -64,7 +64,8 @@ extension ResultsError: CustomStringConvertible {
       "this JSON is no result of promptfoo ('results') and no log of Inspect ('eval' and 'samples'); give one of them, or CSV"
     case .noColumn(let name, let nearest):
       "there is no column \(name.quoted); "
-        + advice(near: nearest.map { $0.quoted }, otherwise: "the first line names them: id,baseline,candidate")
+        + advice(
+          near: nearest.map { $0.quoted }, otherwise: "the first line names them: id,baseline,candidate")
     case .columnTwice(let name): "the column \(name.quoted) stands twice; keep one"
     case .noRun: "nothing was tested; each request needs an id and a result: id,baseline,candidate"
     case .tooManyRuns(let count): "\(count) models are too many; give up to \(TestResults.mostRuns)"

@@ -99,7 +99,11 @@ private struct JSONResults {
         var (id, label): (String?, String?) = (nil, nil)
         try reader.readObject { (key, reader) throws(JSONTextError) in
           guard try reader.peek() == .string else { return }
-          if key == "id" { id = try reader.readString() } else if key == "label" { label = try reader.readString() }
+          if key == "id" {
+            id = try reader.readString()
+          } else if key == "label" {
+            label = try reader.readString()
+          }
         }
         provider = label?.isEmpty == false ? label : id
       default: break
@@ -108,7 +112,9 @@ private struct JSONResults {
     guard let test else { return note(ResultsError(place, .noID)) }
     let column = column(ofPrompt: prompt, provider ?? "prompt \(prompt + 1)")
     guard let success else { return note(ResultsError(place, .missing(test, run: scores.runs[column]))) }
-    do throws(ResultsError) { try scores.take(success, of: test, in: column, at: place) } catch { note(error) }
+    do throws(ResultsError) { try scores.take(success, of: test, in: column, at: place) } catch {
+      note(error)
+    }
   }
 
   private mutating func column(ofPrompt prompt: Int, _ provider: String) -> Int {

@@ -121,7 +121,9 @@ enum ScoreText {
     case "fail", "failed", "false", "no", "i", "incorrect", "n": return 0
     case "p", "partial": return 0.5
     default:
-      let isPlain = text.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) || $0 == UInt8(ascii: ".") }
+      let isPlain = text.utf8.allSatisfy {
+        (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) || $0 == UInt8(ascii: ".")
+      }
       guard isPlain, let number = Double(text), (0...1).contains(number) else { return nil }
       return number
     }

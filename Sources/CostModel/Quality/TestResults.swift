@@ -36,9 +36,12 @@ extension TestResults {
     var runs: [Run] = []
     for file in files {
       if let missing = file.order.first(where: { first.rows[$0] == nil }) {
-        throw ResultsError(file.places[missing] ?? file.place, .unpaired(missing, in: file.name, not: first.name))
+        throw ResultsError(
+          file.places[missing] ?? file.place, .unpaired(missing, in: file.name, not: first.name))
       }
-      if file.order.count < first.order.count, let missing = first.order.first(where: { file.rows[$0] == nil }) {
+      if file.order.count < first.order.count,
+        let missing = first.order.first(where: { file.rows[$0] == nil })
+      {
         throw ResultsError(
           first.places[missing] ?? first.place, .unpaired(missing, in: first.name, not: file.name))
       }
@@ -50,7 +53,8 @@ extension TestResults {
     }
     guard runs.count <= Self.mostRuns else { throw ResultsError(place, .tooManyRuns(runs.count)) }
     clusters = first.clusters
-    let named = name ?? (runs.contains { $0.name == ResultsFile.baselineColumn } ? ResultsFile.baselineColumn : nil)
+    let named =
+      name ?? (runs.contains { $0.name == ResultsFile.baselineColumn } ? ResultsFile.baselineColumn : nil)
     if let named {
       guard let index = runs.firstIndex(where: { $0.name == named }) else {
         throw ResultsError(place, .unknownRun(named, among: runs.map(\.name)))

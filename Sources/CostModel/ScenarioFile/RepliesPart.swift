@@ -64,7 +64,8 @@ struct QualityPart: RepliesPart {
   mutating func check(_ object: ObjectInFile, _ context: inout FileContext) {
     do throws(QualityError) { _ = try QualityStatement(replies) } catch {
       context.report(
-        .badName(error.question.key, reason: error.reason(naming: \.key)), at: object, key: error.question.key)
+        .badName(error.question.key, reason: error.reason(naming: \.key)), at: object, key: error.question.key
+      )
     }
   }
 }

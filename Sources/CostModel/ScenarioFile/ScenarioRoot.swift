@@ -100,7 +100,10 @@ struct ScenarioRoot: ScenarioPartHolder {
       .object(FitPart.key, meaning: "what is known of the task, for assess") { (root, part: FitPart) in
         root.replies.take(part.replies)
       },
-      .object(QualityPart.key, meaning: "what a test of the tuned model showed; check holds a decision to tune to it") {
+      .object(
+        QualityPart.key,
+        meaning: "what a test of the tuned model showed; check holds a decision to tune to it"
+      ) {
         (root, part: QualityPart) in root.replies.take(part.replies)
       },
       .object(DecisionPart.key, meaning: "what was decided, and what must hold") { $0.decision = $1 },

@@ -16,12 +16,22 @@ package struct AssessAnswer {
 
 extension AssessAnswer: Answer {
   package var blocks: [Block] {
-    [
+    if fit.isTestAlone {
+      return [
+        .head(name: title, ("A test of a tuned model", dayWords)),
+        .paragraphs([fit.qualityWords, fit.candidateWords, fit.planWords]),
+        .detail([
+          .paragraphs(["Whether the task is one to tune: give --task, --calls and what else is known of it."])
+        ]),
+      ]
+    }
+    return [
       .head(
         name: title, (fit.comparison?.titleWords.left ?? "Is this task one to fine-tune?", dayWords)),
       .answer(fit.verdictWords, fit.verdict.style),
       .paragraphs(fit.reasonWords + [fit.qualityWords, fit.candidateWords, fit.planWords, fit.moneyWords]),
-      .warnings(fit.warningWords), .table(fit.table),
+      .warnings(fit.warningWords),
+    ] + (fit.lines.isEmpty ? [] : [.table(fit.table)]) + [
       .detail([.paragraphs(fit.disagreementWords + fit.adviceWords + [fit.openWords, fit.hiddenWords])]),
       .notes { fit.noteBlocks },
     ]

@@ -17,8 +17,12 @@ enum AssessJSON {
       answer.fit.quality.flatMap { result in result.candidate?.rate.map { (result, $0) } }
     },
     Member("baselineQuality", orNull: rate, "what today's model got right") { $0.fit.quality?.baseline },
-    Member("paired", orNull: paired, "both models on the same requests") { $0.fit.quality?.candidate?.paired },
-    Member("candidates", .list(of: candidate), "every model that was tried") { $0.fit.quality?.candidates ?? [] },
+    Member("paired", orNull: paired, "both models on the same requests") {
+      $0.fit.quality?.candidate?.paired
+    },
+    Member("candidates", .list(of: candidate), "every model that was tried") {
+      $0.fit.quality?.candidates ?? []
+    },
     Member("gate", orNull: .word, "what check holds a decision to tune to") { $0.fit.quality?.gate },
     Member("money", orNull: money, "the tuned option that is looked at") { $0.fit.money },
     .notes { $0.fit.warningWords + $0.fit.adviceWords + [$0.fit.planWords].filter { !$0.isEmpty } },
@@ -36,8 +40,9 @@ enum AssessJSON {
   ]).named("rule")
 
   private static let question = Form<FitAssessment.OpenQuestion>([
-    Member("key", .text) { $0.fact.key }, Member("flags", .list(of: .text)) { $0.fact.flags },
-    Member("question", .text) { $0.fact.question }, Member("rules", .whole, "how many ask for it") { $0.rules },
+    Member("key", .text) { $0.fact.key }, Member("flags", .list(of: .text)) { $0.flags },
+    Member("question", .text) { $0.fact.question },
+    Member("rules", .whole, "how many ask for it") { $0.rules },
     Member("decides", .flag, "whether an answer can turn the verdict alone") { $0.decides },
   ]).named("question")
 
@@ -53,21 +58,26 @@ enum AssessJSON {
     Member("high", .number) { $0.rate.interval.high },
     Member("required", orNull: .number, "the share that must be right") { $0.result.required?.value },
     Member("outcome", orNull: .word, "null where nothing is required") { $0.result.outcome },
-    Member("settledBy", orNull: .whole, "requests in all that settle it if the rate holds; null where none would") {
+    Member(
+      "settledBy", orNull: .whole, "requests in all that settle it if the rate holds; null where none would"
+    ) {
       $0.result.settledBy
     },
     Member("groups", orNull: .whole, "of requests that belong together") { $0.rate.groups },
   ]).named("quality")
 
   private static let paired = Form<PairedDifference>([
-    Member("items", .whole) { $0.items }, Member("won", .whole) { $0.won }, Member("lost", .whole) { $0.lost },
+    Member("items", .whole) { $0.items }, Member("won", .whole) { $0.won },
+    Member("lost", .whole) { $0.lost },
     Member("difference", .number, "0.02 are 2 points") { $0.difference },
     Member("low", .number, "95% interval") { $0.interval.low }, Member("high", .number) { $0.interval.high },
     Member("p", .number, "two-sided; of several candidates adjusted by Holm") { $0.p },
     Member("margin", orNull: .number, "by how much it may be worse") { $0.margin?.value },
     Member("marginP", orNull: .number, "one-sided, that it is not worse by the margin") { $0.marginP },
     Member("outcome", .word) { $0.outcome },
-    Member("settledBy", orNull: .whole, "requests in all that settle it if the difference holds") { $0.settledBy },
+    Member("settledBy", orNull: .whole, "requests in all that settle it if the difference holds") {
+      $0.settledBy
+    },
   ]).named("paired")
 
   private static let candidate = Form<QualityResult.Candidate>([

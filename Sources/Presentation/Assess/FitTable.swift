@@ -44,9 +44,13 @@ extension FitAssessment {
   }
 
   private var providers: [RichText] {
-    let names = [comparison?.today.id, money?.option].compactMap(\.self).map { $0.split(separator: ":").last ?? "" }
-    return rules.providers.filter { provider in names.contains { $0.hasPrefix(provider.provider + "/") } }.map {
-      RichText("\($0.provider): good at \($0.strengths); weak at \($0.weaknesses); for \($0.bestFor) (") + RichText($0.source) + ")"
+    let names = [comparison?.today.id, money?.option].compactMap(\.self).map {
+      $0.split(separator: ":").last ?? ""
+    }
+    return rules.providers.filter { provider in names.contains { $0.hasPrefix(provider.provider + "/") } }.map
+    {
+      RichText("\($0.provider): good at \($0.strengths); weak at \($0.weaknesses); for \($0.bestFor) (")
+        + RichText($0.source) + ")"
     }
   }
 }
@@ -76,7 +80,11 @@ extension FitOrder {
   /// When a task is moved, and the examples that it takes.
   fileprivate var words: String {
     let examples =
-      examplesLow.flatMap { low in examplesHigh.map { " with \(FigureText.count(Double(low))) to \(FigureText.count(Double($0))) examples" } }
+      examplesLow.flatMap { low in
+        examplesHigh.map {
+          " with \(FigureText.count(Double(low))) to \(FigureText.count(Double($0))) examples"
+        }
+      }
       ?? ""
     return switch place {
     case .first: "Such tasks are moved first\(examples) (\(source.title))."

@@ -27,6 +27,9 @@ extension FitAssessment {
     return "Fit for fine-tuning: \(verdict.words)\(open.isEmpty ? "" : ", as far as it is known") \(known)."
   }
 
+  /// Whether nothing is known but a test.
+  var isTestAlone: Bool { answered == 0 && comparison == nil && quality != nil }
+
   /// What it rests on, a sentence each.
   var reasonWords: [String] {
     let told = reasons.map(words)
@@ -35,15 +38,24 @@ extension FitAssessment {
       guard !told.isEmpty else { return [] }
       return ["Because " + told.joined(separator: "; ") + "."] + contraryWords
     case .undecided:
-      let first = open.first(where: \.decides).map { "Say first: \($0.fact.question) (\($0.fact.flags.joined(separator: ", ")))." }
-      return (told.isEmpty ? [] : ["So far: " + told.joined(separator: "; ") + "."]) + [first].compactMap(\.self)
+      let first = open.first(where: \.decides).map {
+        "Say first: \($0.fact.question) (\($0.flags.joined(separator: ", ")))."
+      }
+      return (told.isEmpty ? [] : ["So far: " + told.joined(separator: "; ") + "."])
+        + [first].compactMap(\.self)
     }
   }
 
-  /// That it would pay, where a task stays all the same; empty elsewhere.
+  /// That the figures say the opposite of the rules; empty where they do not.
   private var contraryWords: [String] {
-    guard verdict == .stay, let money, money.pays else { return [] }
-    return ["It would be earned back, and that does not help where the task is not one to tune."]
+    guard let money else { return [] }
+    switch verdict {
+    case .stay where money.pays:
+      return ["\(money.option.escaped(limit: 80)) \(paybackWords), and it stays all the same."]
+    case .migrate where !money.pays:
+      return ["That is no matter of cost: by its cost alone it would stay."]
+    default: return []
+    }
   }
 
   private func words(_ reason: Reason) -> String {
@@ -60,21 +72,26 @@ extension FitAssessment {
   /// When the option is earned back, as the end of a clause.
   private var paybackWords: String {
     guard let money else { return "is not computed" }
-    guard let months = money.breakEven.months, money.pays else { return "does not pay: \(money.verdict.words)" }
-    return months > 0 ? "is earned back in \(FigureText.months(months)) months" : "pays at once"
+    guard let months = money.breakEven.months else { return "is never earned back: \(money.verdict.words)" }
+    let back = months > 0 ? "is earned back in \(FigureText.months(months)) months" : "pays at once"
+    return money.pays ? back : "\(back): \(money.verdict.words)"
   }
 
   /// What the figures say.
   var moneyWords: String {
     guard let money else {
-      return comparison == nil
-        ? "Money: not computed; give --calls, --input and --output." : "Money: no tuned option was compared."
+      return isTestAlone
+        ? ""
+        : comparison == nil
+          ? "Money: not computed; give --calls, --input and --output."
+          : "Money: no tuned option was compared."
     }
     let saving = money.saving.map { ", saving \(FigureText.money($0.value)) a month" } ?? ""
     var words = "Money: \(money.option.escaped(limit: 80)) \(paybackWords)\(money.pays ? saving : "")."
     let (today, option) = money.perCorrectAnswer
     if let today, let option {
-      words += " A right answer costs \(FigureText.smallMoney(today.value)) today and \(FigureText.smallMoney(option.value)) there."
+      words +=
+        " A right answer costs \(FigureText.smallMoney(today.value)) today and \(FigureText.smallMoney(option.value)) there."
     } else if let option {
       words += " A right answer costs \(FigureText.smallMoney(option.value)) there."
     }
@@ -117,8 +134,8 @@ extension FitAssessment {
 
   /// What nobody said, what decides first.
   var openWords: String {
-    let deciding = open.filter(\.decides).flatMap { $0.fact.flags }.unique
-    let others = open.filter { !$0.decides }.flatMap { $0.fact.flags }.unique.filter { !deciding.contains($0) }
+    let deciding = open.filter(\.decides).flatMap { $0.flags }.unique
+    let others = open.filter { !$0.decides }.flatMap { $0.flags }.unique.filter { !deciding.contains($0) }
     var words: [String] = []
     if !deciding.isEmpty {
       words.append("Not answered, and could turn it: \(deciding.joined(separator: ", ")).")
@@ -132,7 +149,8 @@ extension FitAssessment {
   /// Where the rules are that are open; empty where none is.
   var hiddenWords: String {
     let count = lines.count { !$0.isAnswered }
-    return count == 0 ? "" : "\(FigureText.counted(count, "open rule")): --all. Sources and order of work: --notes."
+    return count == 0
+      ? "" : "\(FigureText.counted(count, "open rule")): --all. Sources and order of work: --notes."
   }
 }
 

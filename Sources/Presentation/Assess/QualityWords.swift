@@ -33,7 +33,10 @@ extension PairedDifference {
 
   /// What the test shows, as a sentence.
   var outcomeWords: String {
-    let more = settledBy.map { $0 > items ? "; \(FigureText.count(Double($0))) in all would settle it, if it holds" : "" } ?? ""
+    let more =
+      settledBy.map {
+        $0 > items ? "; \(FigureText.count(Double($0))) in all would settle it, if it holds" : ""
+      } ?? ""
     let chance = "p \(FigureText.probability(p))"
     if let margin {
       let claim = "no worse than by \(FigureText.share(margin.value))"
@@ -65,7 +68,8 @@ extension QualityResult {
     case .notShown:
       words += "\(wanted) is not shown."
       if let settledBy, settledBy > rate.of {
-        words += " \(FigureText.count(Double(settledBy))) requests in all would rule it out, if the rate holds."
+        words +=
+          " \(FigureText.count(Double(settledBy))) requests in all would rule it out, if the rate holds."
       }
     case .undecided:
       words += "\(wanted) is not shown."
@@ -79,7 +83,8 @@ extension QualityResult {
   /// What the same requests say of both models.
   var pairedWords: String? {
     if let paired = candidate?.paired {
-      return "On the same \(FigureText.counted(paired.items, "request")): \(paired.won) won, \(paired.lost) lost, \(paired.words): "
+      return
+        "On the same \(FigureText.counted(paired.items, "request")): \(paired.won) won, \(paired.lost) lost, \(paired.words): "
         + paired.outcomeWords + "."
     }
     return lacksPairs
@@ -98,7 +103,8 @@ extension FitAssessment {
     guard let quality, quality.candidates.count > 1 else { return "" }
     let told = quality.candidates.map { candidate in
       let difference = candidate.paired.map { ", \($0.words), \($0.outcome.words)" } ?? ""
-      return "\(candidate.name?.escaped(limit: 80) ?? "candidate") \(candidate.rate.map { FigureText.share($0.rate) } ?? "")\(difference)"
+      return
+        "\(candidate.name?.escaped(limit: 80) ?? "candidate") \(candidate.rate.map { FigureText.share($0.rate) } ?? "")\(difference)"
     }
     return "Of \(quality.candidates.count) candidates, each held to more as there are several (Holm): "
       + told.joined(separator: "; ") + "."
@@ -114,7 +120,9 @@ extension FitAssessment {
           "\(FigureText.count(Double($0))) requests where \(FigureText.percent(share)) come out differently"
         }
       }
-      words.append("To show no worse than by \(FigureText.percent(margin.value)) takes \(sizes.joined(separator: ", ")).")
+      words.append(
+        "To show no worse than by \(FigureText.percent(margin.value)) takes \(sizes.joined(separator: ", "))."
+      )
     }
     if let items = quality.items, quality.candidate == nil {
       let least = TrialSize.usualDiscordance.map { share in

@@ -21,7 +21,9 @@ enum AssessmentJSON {
 
   private static let found: [Member<Assessment>] = [
     Member("conditions", .list(of: condition)) { $0.conditions },
-    Member("quality", orNull: quality, "what a test of a tuned choice shows; null where the file has none", \.quality),
+    Member(
+      "quality", orNull: quality, "what a test of a tuned choice shows; null where the file has none",
+      \.quality),
     Member(
       "retirements", .list(of: retirement),
       "models that the choice lives on and that have ended, or end before the horizon", \.answer.retirements),
@@ -58,7 +60,9 @@ enum AssessmentJSON {
   ]).named("condition")
 
   private static let quality = Form<AssessedQuality>([
-    Member("gate", orNull: .word, "what is required, as far as it is; null where nothing is") { $0.result.gate },
+    Member("gate", orNull: .word, "what is required, as far as it is; null where nothing is") {
+      $0.result.gate
+    },
     Member("rate", orNull: .number, "the share that was right") { $0.result.candidate?.rate?.rate },
     Member("low", orNull: .number, "95% interval") { $0.result.candidate?.rate?.interval.low },
     Member("high", orNull: .number) { $0.result.candidate?.rate?.interval.high },

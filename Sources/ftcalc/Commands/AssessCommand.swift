@@ -8,14 +8,26 @@ struct AssessCommand: AnswerCommand {
   let surroundings: Surroundings
 
   func answer(to scenario: StatedScenario) throws -> AssessAnswer {
-    let replies = (scenario.file?.replies ?? Replies()).overlaid(by: try flags())
+    var replies = (scenario.file?.replies ?? Replies()).overlaid(by: try flags())
+    var statement = try scenario.statement(in: scenarioName)
+    if let ask = surroundings.ask, isSilent(replies) {
+      Interview(ask: ask).run(&statement, &replies)
+    }
     let quality = try quality(replies)
-    let statement = try scenario.statement(in: scenarioName)
-    let comparison = try scenario.comparisonIfComplete(in: scenarioName)
-    let option = try comparison.flatMap { try scenario.tunedOption(in: $0, named: invocation.value(of: "--option")) }
+    let comparison = try scenario.comparison(ofComplete: statement)
+    let option = try comparison.flatMap {
+      try scenario.tunedOption(in: $0, named: invocation.value(of: "--option"))
+    }
     return AssessAnswer(
       scenario.file, FitAssessment(statement, replies, quality, comparison, option: option),
       asOf: scenario.asOf)
+  }
+
+  /// Whether nobody answered anything, and an answer for people is wanted.
+  private func isSilent(_ replies: Replies) -> Bool {
+    replies.isEmpty && invocation.operands.isEmpty && !invocation.has("--results")
+      && !invocation.has("--json")
+      && !invocation.has("--quiet") && invocation.value(of: "--format") ?? "table" == "table"
   }
 
   /// What the flags answer.
@@ -40,7 +52,8 @@ struct AssessCommand: AnswerCommand {
       guard !paths.isEmpty else { return statement.isEmpty ? nil : QualityResult(statement) }
       for question in [Question.passed, .baselinePassed, .won, .lost, .items] {
         if let text = invocation.value(of: question.flag) {
-          throw invocation.rejection(of: text, for: question.flag, because: "--results says it; give one of the two")
+          throw invocation.rejection(
+            of: text, for: question.flag, because: "--results says it; give one of the two")
         }
       }
       var files: [ResultsFile] = []
@@ -49,7 +62,8 @@ struct AssessCommand: AnswerCommand {
       }
       return try QualityResult(
         try TestResults(files, baseline: invocation.value(of: "--baseline")),
-        candidate: invocation.value(of: "--candidate"), required: statement.required, margin: statement.margin)
+        candidate: invocation.value(of: "--candidate"), required: statement.required, margin: statement.margin
+      )
     } catch let error as QualityError {
       throw Failure("\(error.question.flag): \(error.reason(naming: \.flag))")
     } catch let error as ResultsError {
@@ -60,8 +74,7 @@ struct AssessCommand: AnswerCommand {
 
 extension StatedScenario {
   /// The comparison, or nil where too little is said for one.
-  func comparisonIfComplete(in scenario: String?) throws -> Comparison? {
-    let stated = try statement(in: scenario)
+  func comparison(ofComplete stated: Statement) throws -> Comparison? {
     do throws(ScenarioError) {
       return try Comparison(try stated.scenario(asOf: asOf, in: book), in: book)
     } catch {
@@ -124,7 +137,8 @@ extension CommandTable {
           .init(
             line:
               "ftcalc assess --task classification --calls 10k/day --patterns 12 --stable '8 months' --accuracy 84% "
-              + "--required 90% --passed 188/200", shows: "a task that fits, and a test that is too small to tell"),
+              + "--required 90% --passed 188/200",
+            shows: "a task that fits, and a test that is too small to tell"),
           .init(
             line: "ftcalc assess --won 9 --lost 5 --items 200",
             shows: "what the same requests with both models say"),
