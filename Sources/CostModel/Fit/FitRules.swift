@@ -36,6 +36,11 @@ extension FitRules: FileObject {
   ])
 }
 
+extension ObjectShape {
+  /// The file of the rules of fit.
+  package static var fitRules: ObjectShape { ObjectShape(FitRules.self) }
+}
+
 extension FitRules {
   /// The rules that are built in, read when they are first asked for; none where their file is wrong, which the tests of
   /// the package rule out.

@@ -23,7 +23,7 @@ import Testing
 
   @Test(arguments: [
     (Question.privacy, "maybe", "write yes or no"),
-    (.accuracy, "84", "it is more than the whole; write 84%, or a good value such as 84%"),
+    (.accuracy, "84", "it is not within 0% to 100%; a good value is 84%"),
     (.accuracy, "120%", "it is not within 0% to 100%; a good value is 84%"),
     (.patterns, "10..20", "it is a range, and one value answers this; such as 12"),
     (.patterns, "many", "it is no such amount; a good value is 12"),

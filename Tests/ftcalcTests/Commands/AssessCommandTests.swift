@@ -14,7 +14,8 @@ import Testing
 
   @Test(arguments: [
     (["--passed", "201/200"], "more passed than there are; write what passed first, such as 188/200"),
-    (["--passed", "0/0"], "of no request nothing can be said"), (["--accuracy", "84"], "write 84%"),
+    (["--passed", "0/0"], "of no request nothing can be said"),
+    (["--accuracy", "84"], "a good value is 84%"),
     (["--privacy", "perhaps"], "--privacy"), (["--won", "9"], "--won: it needs --lost beside it"),
     (["--won", "9", "--lost", "5"], "it needs --items beside it"),
     (["--won", "150", "--lost", "60", "--items", "200"], "210 of 200 requests is more than there are"),
