@@ -3,7 +3,7 @@ extension Comparison {
   /// none is tuned.
   ///
   /// - Throws: ``ScenarioError`` for a choice that was not compared.
-  package func tunedOption(_ choice: Sweep.Choice, in book: PriceBook) throws(ScenarioError) -> Row? {
+  func tunedOption(_ choice: Sweep.Choice, in book: PriceBook) throws(ScenarioError) -> Row? {
     switch choice {
     case .named: return try option(lookedAt: choice, in: book)
     case .decided(let name):

@@ -79,8 +79,32 @@ public struct FitAssessment: Sendable {
     return rules.order.first { $0.tasks.contains(task) }
   }
 
-  /// Assesses what is known.
+  /// Whether nothing is known but a test, and what it is held to.
+  public var isOfTestAlone: Bool {
+    quality != nil && comparison == nil
+      && lines.allSatisfy { !$0.isAnswered || $0.rule.facts == [.asked(.required)] }
+  }
+
+  /// Assesses what is stated, with the figures where enough is said for them.
+  ///
+  /// - Parameter choice: whose option is looked at; without one it is the tuned one that costs least to the horizon.
+  /// - Throws: ``ScenarioError`` for what cannot be computed, other than that too little is said.
   package init(
+    _ statement: Statement, _ replies: Replies, _ quality: QualityResult?, looking choice: Sweep.Choice,
+    asOf day: CalendarDate, in book: PriceBook
+  ) throws(ScenarioError) {
+    var comparison: Comparison?
+    do throws(ScenarioError) {
+      comparison = try Comparison(try statement.scenario(asOf: day, in: book), in: book)
+    } catch {
+      guard error.isOmission else { throw error }
+    }
+    let option = try comparison?.tunedOption(choice, in: book)
+    self.init(statement, replies, quality, comparison, option: option)
+  }
+
+  /// Assesses what is known.
+  init(
     _ statement: Statement, _ replies: Replies, _ quality: QualityResult?, _ comparison: Comparison?,
     option: Row?, by rules: FitRules = .embedded
   ) {

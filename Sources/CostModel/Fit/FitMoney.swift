@@ -2,6 +2,8 @@
 public struct FitMoney: Sendable {
   /// The option.
   public let option: String
+  /// The model that is tuned for it; nil for a machine of one's own.
+  public let model: String?
   /// Its verdict, with the team's time.
   public let verdict: Verdict
   /// When it is earned back, with the team's time.
@@ -32,6 +34,7 @@ extension FitMoney {
   /// A call for $0.0038 that is right in 88% of the cases costs $0.00432 a right answer.
   init(_ row: Row, in comparison: Comparison, _ quality: QualityResult?) {
     option = row.offer.id
+    model = row.offer.model?.id
     verdict =
       row.carriesCalls || row.verdict != .clearWin && row.verdict != .judgementCall ? row.verdict : .tooSmall
     breakEven = row.withTeam

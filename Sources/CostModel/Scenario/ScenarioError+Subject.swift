@@ -29,7 +29,7 @@ extension ScenarioError {
   }
 
   /// Whether something is wanted that nobody wrote, so that no text stands for it.
-  package var isOmission: Bool {
+  var isOmission: Bool {
     switch self {
     case .missing, .noInput: true
     default: false

@@ -16,7 +16,7 @@ package struct AssessAnswer {
 
 extension AssessAnswer: Answer {
   package var blocks: [Block] {
-    if fit.isTestAlone {
+    if fit.isOfTestAlone {
       return [
         .head(name: title, ("A test of a tuned model", dayWords)),
         .paragraphs([fit.qualityWords, fit.candidateWords, fit.planWords]),

@@ -3,7 +3,12 @@ internal import JSONText
 
 extension FitAssessment {
   /// Each rule with what it says and who gives it; those that nobody answered stand on a terminal where all are asked for.
-  var table: Grid {
+  var table: Grid { table(of: lines) }
+
+  /// The same of those that somebody answered.
+  var answeredTable: Grid { table(of: lines.filter(\.isAnswered)) }
+
+  private func table(of lines: [Line]) -> Grid {
     let rows = lines.map { line in
       Grid.Line.cells(
         [RichText(line.words), RichText(line.says.rawValue), RichText(line.rule.by)],
@@ -44,7 +49,7 @@ extension FitAssessment {
   }
 
   private var providers: [RichText] {
-    let names = [comparison?.today.id, money?.option].compactMap(\.self).map {
+    let names = [comparison?.today.id, money?.model].compactMap(\.self).map {
       $0.split(separator: ":").last ?? ""
     }
     return rules.providers.filter { provider in names.contains { $0.hasPrefix(provider.provider + "/") } }.map

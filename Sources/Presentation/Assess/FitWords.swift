@@ -24,11 +24,9 @@ extension FitAssessment {
   /// What comes of it, and how much of it is known.
   var verdictWords: String {
     let known = "(\(answered) of \(FigureText.counted(lines.count, "rule")) answered)"
-    return "Fit for fine-tuning: \(verdict.words)\(open.isEmpty ? "" : ", as far as it is known") \(known)."
+    let isOpen = open.isEmpty || verdict == .undecided
+    return "Fit for fine-tuning: \(verdict.words)\(isOpen ? "" : ", as far as it is known") \(known)."
   }
-
-  /// Whether nothing is known but a test.
-  var isTestAlone: Bool { answered == 0 && comparison == nil && quality != nil }
 
   /// What it rests on, a sentence each.
   var reasonWords: [String] {
@@ -80,7 +78,7 @@ extension FitAssessment {
   /// What the figures say.
   var moneyWords: String {
     guard let money else {
-      return isTestAlone
+      return isOfTestAlone
         ? ""
         : comparison == nil
           ? "Money: not computed; give --calls, --input and --output."
@@ -123,7 +121,7 @@ extension FitAssessment {
     guard let calls = money.paybackCalls else {
       return " For this task no volume is earned back within \(FigureText.months(money.within.value)) months."
     }
-    return " For this task it is \(FigureText.calls(calls.value)) a month."
+    return " For this task it is \(FigureText.calls(calls.value.rounded(.up))) a month."
   }
 
   /// What serves better than tuning.

@@ -39,7 +39,7 @@ extension PairedDifference {
       } ?? ""
     let chance = "p \(FigureText.probability(p))"
     if let margin {
-      let claim = "no worse than by \(FigureText.share(margin.value))"
+      let claim = "worse by at most \(FigureText.points(margin.value))"
       return switch outcome {
       case .shown: "\(claim) is shown"
       case .notShown: "\(claim) is not shown"
@@ -117,19 +117,20 @@ extension FitAssessment {
     if let margin = quality.margin {
       let sizes = TrialSize.usualDiscordance.compactMap { share in
         TrialSize.items(within: margin.value, discordant: share).map {
-          "\(FigureText.count(Double($0))) requests where \(FigureText.percent(share)) come out differently"
+          "\(FigureText.count(Double($0))) where \(FigureText.percent(share)) come out differently"
         }
       }
       words.append(
-        "To show no worse than by \(FigureText.percent(margin.value)) takes \(sizes.joined(separator: ", "))."
-      )
+        "To show that it is worse by at most \(FigureText.points(margin.value)) takes, of the same requests for both, "
+          + sizes.joined(separator: ", ") + ".")
     }
     if let items = quality.items, quality.candidate == nil {
       let least = TrialSize.usualDiscordance.map { share in
-        "\(FigureText.share(TrialSize.difference(shownBy: items, discordant: share)).dropLast()) where \(FigureText.percent(share)) do"
+        let points = FigureText.share(TrialSize.difference(shownBy: items, discordant: share)).dropLast()
+        return "\(points) points where \(FigureText.percent(share)) come out differently"
       }
       words.append(
-        "\(FigureText.count(Double(items))) requests show a difference of \(least.joined(separator: ", ")) come out differently, in points, 8 times in 10."
+        "\(FigureText.counted(items, "request")) show, 8 times in 10, a difference of \(least.joined(separator: ", "))."
       )
     }
     return words.joined(separator: " ")
@@ -137,6 +138,9 @@ extension FitAssessment {
 }
 
 extension FigureText {
+  /// A difference of two shares: 0.05 are 5 points.
+  static func points(_ value: Double) -> String { counted(count(value * 100), "point") }
+
   /// A probability with two digits that count; below a thousandth that alone.
   static func probability(_ value: Double) -> String {
     value < 0.001 ? "below 0.001" : fixed(value, value < 0.1 ? 3 : 2)

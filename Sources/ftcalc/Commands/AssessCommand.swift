@@ -14,13 +14,12 @@ struct AssessCommand: AnswerCommand {
       Interview(ask: ask).run(&statement, &replies)
     }
     let quality = try quality(replies)
-    let comparison = try scenario.comparison(ofComplete: statement)
-    let option = try comparison.flatMap {
-      try scenario.tunedOption(in: $0, named: invocation.value(of: "--option"))
-    }
-    return AssessAnswer(
-      scenario.file, FitAssessment(statement, replies, quality, comparison, option: option),
-      asOf: scenario.asOf)
+    do throws(ScenarioError) {
+      let fit = try FitAssessment(
+        statement, replies, quality, looking: scenario.choice(named: invocation.value(of: "--option")),
+        asOf: scenario.asOf, in: scenario.book)
+      return AssessAnswer(scenario.file, fit, asOf: scenario.asOf)
+    } catch { throw scenario.failure(error) }
   }
 
   /// Whether nobody answered anything, and an answer for people is wanted.
@@ -69,26 +68,6 @@ struct AssessCommand: AnswerCommand {
     } catch let error as ResultsError {
       throw Failure(places: [error.description])
     }
-  }
-}
-
-extension StatedScenario {
-  /// The comparison, or nil where too little is said for one.
-  func comparison(ofComplete stated: Statement) throws -> Comparison? {
-    do throws(ScenarioError) {
-      return try Comparison(try stated.scenario(asOf: asOf, in: book), in: book)
-    } catch {
-      if error.isOmission { return nil }
-      throw failure(error)
-    }
-  }
-
-  /// The option whose fit is asked for: the one that is named, else the decision's, else the tuned one that costs least to
-  /// the horizon.
-  func tunedOption(in comparison: Comparison, named name: String?) throws -> Row? {
-    do throws(ScenarioError) {
-      return try comparison.tunedOption(choice(named: name), in: book)
-    } catch { throw failure(error) }
   }
 }
 

@@ -47,8 +47,9 @@ import Testing
   }
 
   @Test(arguments: [
-    ("9", "5", "no worse than by 5.0% is shown."), ("3", "12", "no worse than by 5.0% is undecided; "),
-    ("2", "40", "no worse than by 5.0% is not shown."),
+    ("9", "5", "worse by at most 5 points is shown."),
+    ("3", "12", "worse by at most 5 points is undecided; "),
+    ("2", "40", "worse by at most 5 points is not shown."),
   ])
   func `a margin is told`(won: String, lost: String, words: String) throws {
     let told = try #require(
