@@ -113,15 +113,13 @@ extension PairedDifference {
     return Rounding.threshold(interval.high) < 0 ? .notShown : .undecided
   }
 
-  /// The same with a probability that counts the other candidates that were tried, and what it then shows.
-  func adjusted(p: Double) -> PairedDifference {
-    PairedDifference(adjusting: self, p: p)
-  }
+  /// The same with probabilities that count the other candidates that were tried, and what it then shows.
+  func adjusted(p: Double, marginP: Double?) -> PairedDifference { PairedDifference(of: self, p, marginP) }
 
-  private init(adjusting other: PairedDifference, p: Double) {
+  private init(of other: PairedDifference, _ p: Double, _ marginP: Double?) {
     (items, won, lost, difference) = (other.items, other.won, other.lost, other.difference)
-    (interval, margin, marginP, settledBy) = (other.interval, other.margin, other.marginP, other.settledBy)
-    self.p = p
+    (interval, margin, settledBy) = (other.interval, other.margin, other.settledBy)
+    (self.p, self.marginP) = (p, marginP)
     outcome = Self.outcome(difference, interval, p: p, margin: margin, marginP: marginP)
   }
 }

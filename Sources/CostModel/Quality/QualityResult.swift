@@ -86,8 +86,11 @@ extension QualityResult {
       }
     }
     if paired.count > 1, results.baseline != nil {
-      let adjusted = Holm.adjusted(paired.map { $0?.p ?? 1 })
-      paired = zip(paired, adjusted).map { $0.0?.adjusted(p: $0.1) }
+      let ps = Holm.adjusted(paired.map { $0?.p ?? 1 })
+      let marginPs = margin == nil ? nil : Holm.adjusted(paired.map { $0?.marginP ?? 1 })
+      paired = paired.enumerated().map { index, one in
+        one?.adjusted(p: ps[index], marginP: marginPs.map { $0[index] })
+      }
     }
     let candidates = zip(results.candidates, paired).map { run, paired in
       Candidate(

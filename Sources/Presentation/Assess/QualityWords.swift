@@ -84,7 +84,7 @@ extension QualityResult {
   var pairedWords: String? {
     if let paired = candidate?.paired {
       return
-        "On the same \(FigureText.counted(paired.items, "request")): \(paired.won) won, \(paired.lost) lost, \(paired.words): "
+        "On the same \(FigureText.counted(paired.items, "request")): \(FigureText.count(Double(paired.won))) won, \(FigureText.count(Double(paired.lost))) lost, \(paired.words): "
         + paired.outcomeWords + "."
     }
     return lacksPairs

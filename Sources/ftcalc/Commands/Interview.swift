@@ -14,7 +14,7 @@ struct Interview {
       let isAnswered = answered("\(hint)What are the calls for? (\(tasks.joined(separator: ", "))) ") {
         text in
         guard let task = TaskKind(rawValue: text) else {
-          return "write " + advice(near: nearestNames(to: text, among: tasks), otherwise: "one of them")
+          return advice(near: nearestNames(to: text, among: tasks), otherwise: "write one of them")
         }
         statement.purpose.task = task
         return nil

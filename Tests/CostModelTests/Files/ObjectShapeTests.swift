@@ -19,7 +19,7 @@ import Testing
       ObjectShape.scenarioFile.kinds.map(\.kind) == [
         "a scenario file", "a workload", "a baseline", "the defaults", "the time", "a fee", "a correlation",
         "an option", "a local price", "a named scenario", "a host", "what is paid once", "a feature",
-        "a decision", "the machine of today",
+        "a fit", "a quality", "a decision", "the machine of today",
         "a tier", "a router", "a local fine-tuning price", "a condition", "a record",
         "a recorded price", "a recorded size of a machine",
       ])
@@ -31,7 +31,7 @@ import Testing
     #expect(ObjectShape.priceFile.parameters.isEmpty)
   }
 
-  private static let files = [ObjectShape.priceFile, .scenarioFile]
+  private static let files = [ObjectShape.priceFile, .scenarioFile, .fitRules]
 
   @Test(arguments: files.flatMap(\.kinds).map(\.kind))
   func `every key says what it takes and what it is`(kind: String) throws {

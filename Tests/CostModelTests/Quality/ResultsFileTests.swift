@@ -97,6 +97,18 @@ import Testing
     #expect(error?.description == "f0:1:1: no model of the results is 'smal'; did you mean 'small'?")
   }
 
+  @Test func `the best of several is held to more than one alone`() throws {
+    var text = "id,baseline,a,b,c,d\n"
+    for item in 0..<100 { text += "\(item),\(item < 80 ? 1 : 0),\(item < 86 ? 1 : 0),1,0,\(item % 2)\n" }
+    let files = [try ResultsFile(Array(text.utf8), named: "f")]
+    let result = try QualityResult(
+      TestResults(files), candidate: "a", required: nil, margin: Share(0.05))
+    let alone = try #require(PairedDifference(won: 6, lost: 0, of: 100, margin: Share(0.05)))
+    let paired = try #require(result.candidate?.paired)
+    #expect(alone.p == 0.03125 && paired.p == 0.03125)
+    #expect(paired.marginP ?? 0 > alone.marginP ?? 1)
+  }
+
   private static let promptfoo = """
     { "evalId": "e", "results": { "version": 3, "results": [
       { "testIdx": 0, "promptIdx": 0, "success": true, "score": 1, "provider": { "id": "openai:gpt-5.4", "label": "" } },

@@ -59,7 +59,7 @@ import Testing
     })
     #expect(outcome.exitCode == .done)
     #expect(asked.first?.hasPrefix("Enter skips a question, q ends them.\nWhat are the calls for?") == true)
-    #expect(asked.dropFirst().first == "write did you mean classification?: ")
+    #expect(asked.dropFirst().first == "did you mean classification?: ")
     #expect(asked.count == 8)
     #expect(outcome.output.contains("fewer than 20 patterns, stable 6 months"), "\(outcome.output)")
   }
