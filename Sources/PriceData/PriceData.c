@@ -78,6 +78,10 @@ static const unsigned char overheads[] = {
 #embed "../../pricing/overheads.json"
 };
 
+static const unsigned char fit[] = {
+#embed "../../pricing/fit.json"
+};
+
 static const PriceFileData files[] = {
   {"openai.json", openai, sizeof openai},
   {"anthropic.json", anthropic, sizeof anthropic},
@@ -109,3 +113,5 @@ static const PriceFileData files[] = {
 size_t priceFileCount(void) { return sizeof files / sizeof files[0]; }
 
 PriceFileData priceFileData(size_t index) { return files[index]; }
+
+PriceFileData fitFileData(void) { return (PriceFileData){"fit.json", fit, sizeof fit}; }

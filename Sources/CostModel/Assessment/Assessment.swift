@@ -14,6 +14,8 @@ public struct Assessment: Sendable {
   public let changes: [Change]
   /// What would be recorded today.
   public let record: Record
+  /// What a test of a tuned choice showed; nil where the file has none, or what is chosen is not tuned.
+  public let quality: AssessedQuality?
 
   /// Whether the decision stands.
   public enum Status: String, Sendable, Hashable, CaseIterable {
@@ -66,6 +68,7 @@ public struct Assessment: Sendable {
   /// Whether the decision stands: a choice that cannot be had, that does not carry the calls, or whose model has ended, fails it, whatever must hold.
   public var status: Status {
     var levels = conditions.compactMap(\.missed) + answer.retirements.map(\.level)
+    if let level = quality?.missed { levels.append(level) }
     if answer.obstacle != nil { levels.append(.fail) }
     switch review {
     case .notDue: break
@@ -144,7 +147,9 @@ extension Assessment {
     self.answer = answer
     self.figures = figures
     self.conditions = conditions
-    let present = Record(of: subject, answer, figures)
+    var present = Record(of: subject, answer, figures)
+    quality = AssessedQuality(of: answer, file.replies, recorded: decision.recorded?.quality)
+    present.quality = quality.flatMap { _ in file.replies.tally(.passed) }
     record = present
     let watching =
       conditions.map { Change.Watched(metric: $0.condition.metric, end: $0.condition.end) }

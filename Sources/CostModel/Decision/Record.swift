@@ -2,6 +2,8 @@
 public struct Record: Sendable, Hashable {
   /// The key of the choice, in a record as in the decision.
   static let choiceKey = "choose"
+  /// The key of what a test showed.
+  static let qualityKey = "quality"
 
   /// The day.
   public var asOf: CalendarDate
@@ -13,4 +15,6 @@ public struct Record: Sendable, Hashable {
   public var prices: [String: PriceFacts]
   /// The results of the choice.
   public var results: [Metric: MetricValue]
+  /// What a test of a tuned choice showed; nil where the file had none.
+  public var quality: Tally?
 }

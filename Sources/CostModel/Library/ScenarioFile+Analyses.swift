@@ -38,6 +38,23 @@ extension ScenarioFile {
     do { return try Assessment(self, asOf: asOf, over: book) } catch { throw AnalysisError(error) }
   }
 
+  /// Whether its task is one to tune, as `ftcalc assess FILE` tells: by published rules, by its test and by its figures.
+  ///
+  /// - Parameters:
+  ///   - day: the day on which it is asked, `YYYY-MM-DD`.
+  ///   - book: what things cost; nil for the prices that are built in.
+  /// - Throws: ``AnalysisError`` where the file states something that cannot be computed.
+  public func fit(on day: String, over book: PriceBook? = nil) throws(AnalysisError) -> FitAssessment {
+    let (asOf, book) = try asked(on: day, book)
+    do {
+      // Counts that contradict each other are refused when a file is read.
+      let quality = try? QualityStatement(replies)
+      return try FitAssessment(
+        base, replies, quality.flatMap { $0.isEmpty ? nil : QualityResult($0) },
+        looking: decision.map { .decided($0.chosen) } ?? .cheapest, asOf: asOf, in: try self.book(over: book))
+    } catch { throw AnalysisError(error) }
+  }
+
   private func asked(on day: String, _ book: PriceBook?) throws(AnalysisError) -> (CalendarDate, PriceBook) {
     guard let asOf = CalendarDate(day) else { throw .scenario(.badDate(day)) }
     return (asOf, try PriceBook.given(book))

@@ -87,7 +87,7 @@ extension Unit {
         .counted("day"), "DAYS", word: "days", suffix: " days", isHeading: true,
         words: .plain("days", "day", "d"))
     case .seconds:
-      UnitTraits(.significant, "SECONDS", word: "seconds", suffix: " s", words: .plain("s", "seconds"))
+      UnitTraits(.significant, "SECONDS", word: "seconds", suffix: " s", words: .seconds)
     case .tokensPerSecond:
       UnitTraits(
         .plain, "RATE", word: "tokens/s", suffix: " tokens/s",

@@ -4,7 +4,7 @@ enum UnitWord: Sendable, Hashable {
   case unit
   /// Calls, or hours, in a period.
   case period(StatedQuantity.Period)
-  /// A length of time, of which so many are so many months.
+  /// A length of time, of which so many are so many months; of thousandths, of which so many are one.
   case length(units: Double, months: Double)
 
   /// The period that it says; a month where it says none.
@@ -47,6 +47,10 @@ extension [String: UnitWord] {
   func and(_ period: StatedQuantity.Period, _ words: String...) -> Self {
     words.reduce(into: self) { $0[$1] = .period(period) }
   }
+
+  /// The names of seconds, and of thousandths of one.
+  static let seconds = plain("s", "sec", "second", "seconds")
+    .merging(["ms": .length(units: 1000, months: 1)]) { first, _ in first }
 
   /// The names of lengths of time.
   static let lengths: [String: UnitWord] = {

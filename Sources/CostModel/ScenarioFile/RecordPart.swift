@@ -36,6 +36,13 @@ struct RecordPart: FileObject {
       } set: {
         $0.results = $1
       },
+      Field(Record.qualityKey, meaning: "what a test of the choice showed: 188/200", shape: .text) {
+        (part, reader, context) throws(JSONTextError) in
+        let text = try context.readText(&reader, of: Record.qualityKey)
+        do throws(TallyTextError) { part.quality = try Tally(text) } catch {
+          context.reportRecorded(text, of: Record.qualityKey, behind: reader)
+        }
+      },
     ])
 
   var asOf: CalendarDate?
@@ -43,6 +50,7 @@ struct RecordPart: FileObject {
   var inputs: [String: String] = [:]
   var prices: [String: PriceFacts] = [:]
   var results: [String: MetricValue] = [:]
+  var quality: Tally?
 
   /// The record; nil where its day is missing.
   var record: Record? {
@@ -51,7 +59,7 @@ struct RecordPart: FileObject {
         asOf: day, choice: choice, inputs: inputs, prices: prices,
         results: Dictionary(
           results.compactMap { key, value in Metric(rawValue: key).map { ($0, value) } }
-        ) { first, _ in first })
+        ) { first, _ in first }, quality: quality)
     }
   }
 }

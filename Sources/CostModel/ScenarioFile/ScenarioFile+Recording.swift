@@ -66,7 +66,7 @@ extension Record {
           .object(
             Metric.allCases.compactMap { metric in results[metric]?.recorded.map { (metric.rawValue, $0) } })
         ),
-      ])
+      ] + (quality.map { [(Self.qualityKey, .string("\($0.passed)/\($0.of)"))] } ?? []))
   }
 }
 

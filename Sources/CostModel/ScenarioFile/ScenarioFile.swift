@@ -17,6 +17,8 @@ public struct ScenarioFile: Sendable {
   public let scenarios: [NamedScenario]
   /// The prices of the user's own.
   let localPrices: [Placed<LocalPrice>]
+  /// What is known of the task, and what a test of the tuned model showed.
+  public let replies: Replies
   /// The decision; nil where the file holds none.
   public let decision: Decision?
   /// The names of scenarios that conditions of the decision mention.
@@ -98,6 +100,7 @@ public struct ScenarioFile: Sendable {
       NamedScenario(name: $0.name, overrides: $0.part.statement, workload: $0.part.workload?.place)
     }
     localPrices = root.prices
+    replies = root.replies
     decision = root.decision?.decision
     mentionedScenarios = root.decision?.conditions.compactMap(\.value.scenario) ?? []
     self.start = start

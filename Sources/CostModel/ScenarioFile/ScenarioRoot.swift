@@ -97,6 +97,15 @@ struct ScenarioRoot: ScenarioPartHolder {
             behind: reader)
         }
       },
+      .object(FitPart.key, meaning: "what is known of the task, for assess") { (root, part: FitPart) in
+        root.replies.take(part.replies)
+      },
+      .object(
+        QualityPart.key,
+        meaning: "what a test of the tuned model showed; check holds a decision to tune to it"
+      ) {
+        (root, part: QualityPart) in root.replies.take(part.replies)
+      },
       .object(DecisionPart.key, meaning: "what was decided, and what must hold") { $0.decision = $1 },
     ])
 
@@ -110,6 +119,7 @@ struct ScenarioRoot: ScenarioPartHolder {
   var hostNames: Set<String>?
   var once: OncePart?
   var features: [FeaturePart] = []
+  var replies = Replies()
   var decision: DecisionPart?
 
   mutating func check(_ object: ObjectInFile, _ context: inout FileContext) {

@@ -94,7 +94,10 @@ extension Grid {
           return column.heads.indices.contains(place) ? column.heads[place] : ""
         })
     }
-    let body = shown(all: page.showsAll).flatMap { line -> [TextTable.Line] in
+    let lines = shown(all: page.showsAll)
+    // Headings above nothing say nothing.
+    guard !lines.isEmpty || self.lines.isEmpty else { return [] }
+    let body = lines.flatMap { line -> [TextTable.Line] in
       switch line {
       case .heading(let words): return [.heading(words)]
       case .cells(let cells, _, let ends, let style, _):

@@ -22,6 +22,9 @@ enum AssessmentJSON {
   private static let found: [Member<Assessment>] = [
     Member("conditions", .list(of: condition)) { $0.conditions },
     Member(
+      "quality", orNull: quality, "what a test of a tuned choice shows; null where the file has none",
+      \.quality),
+    Member(
       "retirements", .list(of: retirement),
       "models that the choice lives on and that have ended, or end before the horizon", \.answer.retirements),
     Member("results", results) { $0.figures },
@@ -55,6 +58,22 @@ enum AssessmentJSON {
     Member("recorded", .result) { $0.recorded ?? .unknown }, Member("now", .result) { $0.now },
     Member("outcome", .word) { $0.outcome }, Member("words", .text) { $0.words },
   ]).named("condition")
+
+  private static let quality = Form<AssessedQuality>([
+    Member("gate", orNull: .word, "what is required, as far as it is; null where nothing is") {
+      $0.result.gate
+    },
+    Member("rate", orNull: .number, "the share that was right") { $0.result.candidate?.rate?.rate },
+    Member("low", orNull: .number, "95% interval") { $0.result.candidate?.rate?.interval.low },
+    Member("high", orNull: .number) { $0.result.candidate?.rate?.interval.high },
+    Member("required", orNull: .number) { $0.result.required?.value },
+    Member("recorded", orNull: .number, "the share that was right when it was recorded") {
+      $0.recorded.map { Double($0.passed) / Double($0.of) }
+    },
+    Member("worseThanRecorded", .flag, "by more than chance") { $0.isWorseThanRecorded },
+    Member("missed", orNull: .word, "what it does to the decision") { $0.missed },
+    Member("words", .list(of: .text)) { $0.sentences },
+  ]).named("testedQuality")
 
   private static let retirement = Form<DecisionAnswer.Retirement>([
     Member("id", .text) { $0.id }, Member("on", .day) { $0.on }, Member("inDays", .whole) { $0.inDays },

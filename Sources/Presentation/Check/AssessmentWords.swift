@@ -42,21 +42,23 @@ extension Assessment {
 
   /// How many conditions hold: `2 of 2 hold`.
   var conditionWords: String {
-    let held = conditions.count { $0.missed == nil }
-    return conditions.isEmpty ? "nothing must hold" : "\(held) of \(conditions.count) hold"
+    let tested = quality?.isHeld == true ? [quality?.missed] : []
+    let levels = conditions.map(\.missed) + tested
+    return levels.isEmpty ? "nothing must hold" : "\(levels.count { $0 == nil }) of \(levels.count) hold"
   }
 
   /// What must hold, what was recorded and what is, a row for each condition; nil where nothing must hold.
   var conditionTable: Grid? {
-    guard !conditions.isEmpty else { return nil }
+    let cells = conditions.map(\.cells) + [quality?.cells].compactMap { $0 }
+    guard !cells.isEmpty else { return nil }
     return Grid(
       columns: [.init("state"), .init("must hold"), .init("recorded", .right), .init("now", .right)],
-      rows: conditions.map(\.cells))
+      rows: cells)
   }
 
   /// What is to be said beside the conditions, a sentence each.
   var sentences: [String] {
-    [reviewWords].compactMap { $0 } + reasonWords + retirementWords + unexplainedWords
+    [reviewWords].compactMap { $0 } + reasonWords + testedWords + retirementWords + unexplainedWords
       + [whyWords].compactMap { $0 }
   }
 
@@ -72,6 +74,9 @@ extension Assessment {
 
   /// The models that the choice lives on and that end, a sentence each.
   var retirementWords: [String] { answer.retirements.map(\.words) }
+
+  /// Why a test of the choice fails the decision, a sentence each; empty where it does not.
+  var testedWords: [String] { quality?.missed == nil ? [] : quality?.sentences ?? [] }
 
   /// Why the results are what they are, a sentence each: a break-even that is not reached, and what is cheaper.
   var reasonWords: [String] {

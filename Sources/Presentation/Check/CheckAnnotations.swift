@@ -26,6 +26,9 @@ enum CheckAnnotations {
       lines.append(command(.fail, file, place, title: assessment.choiceWords, obstacle.words))
     }
     let title = assessment.choiceWords
+    if let level = assessment.quality?.missed {
+      lines.append(command(level, file, place, title: title, assessment.testedWords.joined(separator: " ")))
+    }
     lines += assessment.answer.retirements.map { command($0.level, file, place, title: title, $0.words) }
     let sentences =
       (assessment.status == .fails ? assessment.reasonWords : []) + assessment.unexplainedWords

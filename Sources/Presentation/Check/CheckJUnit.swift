@@ -70,6 +70,12 @@ enum CheckJUnit {
           name: condition.condition.words, result: condition.missed == .fail ? .failure : .passed,
           message: condition.words)
       }
+    if let quality = assessment.quality, let cells = quality.cells {
+      cases.append(
+        Case(
+          name: cells[1], result: quality.missed == .fail ? .failure : .passed,
+          message: quality.sentences.joined(separator: " ")))
+    }
     if assessment.decision.reviewBy != nil {
       let isOverdue = if case .overdue = assessment.review { assessment.reviewLevel == .fail } else { false }
       cases.append(

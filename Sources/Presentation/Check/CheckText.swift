@@ -34,7 +34,8 @@ struct CheckText {
     guard !isShort else { return lines }
     lines += [""] + conditions(assessment)
     let sentences =
-      (assessment.status == .holds ? [] : assessment.reasonWords) + assessment.retirementWords
+      (assessment.status == .holds ? [] : assessment.reasonWords) + assessment.testedWords
+      + assessment.retirementWords
       + assessment.unexplainedWords
     if !sentences.isEmpty { lines += [""] + sentences.flatMap { $0.wrapped(to: width, indent: 6) } }
     if let note = assessment.whyWords, assessment.status != .holds {
@@ -53,6 +54,7 @@ struct CheckText {
   private func conditions(_ assessment: Assessment) -> [String] {
     var rows: [TextTable.Line] = [.cells(["", "must hold", "recorded", "now"])]
     for condition in assessment.conditions { rows.append(.cells(condition.cells)) }
+    if let cells = assessment.quality?.cells { rows.append(.cells(cells)) }
     if let review = assessment.reviewWords {
       let parts = review.split(separator: ",", maxSplits: 1).map { String($0.trimmed) }
       rows.append(

@@ -29,19 +29,22 @@ package final class ReportSubject {
   let named: NamedComparison
   /// The decision of the file, held against the prices of the day; nil where it has none.
   let assessment: Assessment?
+  /// Whether the task is one to tune, and what its test showed; nil where the file says nothing of it.
+  let fit: FitAssessment?
   /// Whether the report has other numbers than the file, of which alone the decision is assessed.
   let isOverlaid: Bool
   let making: Making
 
   package init(
     title: String?, _ findings: Findings, in scenario: String?, _ named: NamedComparison,
-    _ assessment: Assessment?, isOverlaid: Bool, _ making: Making
+    _ assessment: Assessment?, fit: FitAssessment? = nil, isOverlaid: Bool, _ making: Making
   ) {
     self.title = title
     self.findings = findings
     self.scenario = scenario
     self.named = named
     self.assessment = assessment
+    self.fit = fit
     self.isOverlaid = isOverlaid
     self.making = making
   }

@@ -17,4 +17,7 @@ size_t priceFileCount(void);
 /// the file of the overheads is the last.
 PriceFileData priceFileData(size_t index);
 
+/// The embedded file of the rules of fit, which is no file of prices.
+PriceFileData fitFileData(void);
+
 #endif

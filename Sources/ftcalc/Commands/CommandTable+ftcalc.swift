@@ -40,7 +40,8 @@ extension CommandTable {
         give has a default, which is listed with its source. Ranges such as 40..160 go in, and ranges come out.
         """,
       commands: [
-        compare(names), sweep(names), sensitivity(names), simulate(names), margin(names), report(names),
+        compare(names), assess(names), sweep(names), sensitivity(names), simulate(names), margin(names),
+        report(names),
         initialise(names),
         check, pricesList(names), pricesShow(names), pricesOverheads, pricesValidate, schema, completions,
         manual,

@@ -34,6 +34,7 @@ struct ReportCommand: RunCommand {
     return ReportSubject(
       title: invocation.value(of: "--title"), findings, in: name,
       try scenario.named(findings.comparison, in: name), try scenario.assessment(),
+      fit: try scenario.fit(statement, named: invocation.value(of: "--option")),
       isOverlaid: name != nil || scenario.hasFlags,
       ReportSubject.Making(
         command: line(asOf: scenario.asOf), version: CommandTable.version, day: surroundings.today))

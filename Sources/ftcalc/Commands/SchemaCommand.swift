@@ -4,7 +4,9 @@ import Presentation
 /// `ftcalc schema`.
 enum SchemaCommand {
   /// Every schema: those of files that are read, then those of what the commands print.
-  static var all: [SchemaDocument] { [preset, .prices] + CommandTable.ftcalc().commands.flatMap(\.schemas) }
+  static var all: [SchemaDocument] {
+    [preset, .prices, .fit] + CommandTable.ftcalc().commands.flatMap(\.schemas)
+  }
 
   /// The schema that is printed when none is named.
   static let preset = SchemaDocument.scenario

@@ -97,6 +97,22 @@ struct StatedScenario {
     } catch { throw failure(error) }
   }
 
+  /// Whether the task of the file is one to tune; nil where the file says nothing of it.
+  ///
+  /// - Parameters:
+  ///   - statement: what is stated for it.
+  ///   - name: the option that is looked at; nil for the decision's, or the best that is tuned.
+  func fit(_ statement: Statement, named name: String?) throws -> FitAssessment? {
+    guard let replies = file?.replies, !replies.isEmpty, feature == nil else { return nil }
+    // Counts that contradict each other are refused when a file is read.
+    let quality = try? QualityStatement(replies)
+    do throws(ScenarioError) {
+      return try FitAssessment(
+        statement, replies, quality.flatMap { $0.isEmpty ? nil : QualityResult($0) },
+        looking: choice(named: name), asOf: asOf, in: book)
+    } catch { throw failure(error) }
+  }
+
   /// The levers on the bill of the base, or of a named scenario.
   func levers(in scenario: String? = nil) throws -> LeverComparison {
     try computed(in: scenario) { scenario throws(ScenarioError) in try LeverComparison(scenario, in: book) }

@@ -59,6 +59,12 @@ enum Process {
     }
   }
 
+  /// Shows a question on the terminal and reads the line that answers it; nil at the end of the input.
+  static func ask(_ question: String) -> String? {
+    try? write(question, to: STDERR_FILENO)
+    return readLine()
+  }
+
   /// Today, by the clock and the time zone of the machine.
   static var today: CalendarDate {
     var now = time(nil)
@@ -111,9 +117,11 @@ extension Surroundings {
     for name in ["COLUMNS", "NO_COLOR", "TERM"] + CharacterSet.variables {
       environment[name] = Process.variable(name)
     }
-    return Surroundings(
+    var surroundings = Surroundings(
       environment: environment, isTerminal: isatty(STDOUT_FILENO) == 1, columns: Process.columns,
       progressTerminal: Process.progressTerminal, today: Process.today, read: Process.read,
       write: FileReplacement.write, requireReplaceable: FileReplacement.requireReplaceable)
+    if isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 { surroundings.ask = Process.ask }
+    return surroundings
   }
 }

@@ -20,6 +20,9 @@ struct Surroundings {
   /// Refuses what no file may take the place of, without waiting for anything.
   var requireReplaceable: (_ path: String) throws(Failure) -> Void = { _ in }
 
+  /// Asks for a line on the terminal, nil at its end; nil itself where nobody sits at one.
+  var ask: ((_ question: String) -> String?)?
+
   /// The columns that help and tables may take: the terminal's, 80 without one.
   var width: Int {
     let wanted = environment["COLUMNS"].flatMap { Int($0) } ?? columns ?? 80

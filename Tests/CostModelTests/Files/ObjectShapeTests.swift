@@ -20,7 +20,7 @@ import Testing
         "a scenario file", "a workload", "a baseline", "the defaults", "the time", "the economics", "a fee",
         "a correlation",
         "an option", "a local price", "a named scenario", "a host", "what is paid once", "a feature",
-        "a decision", "the machine of today", "a plan", "a week",
+        "a fit", "a quality", "a decision", "the machine of today", "a plan", "a week",
         "a tier", "a router", "a local fine-tuning price", "a condition", "a record",
         "a cohort", "a recorded price", "a recorded size of a machine",
       ])
@@ -32,7 +32,7 @@ import Testing
     #expect(ObjectShape.priceFile.parameters.isEmpty)
   }
 
-  private static let files = [ObjectShape.priceFile, .scenarioFile]
+  private static let files = [ObjectShape.priceFile, .scenarioFile, .fitRules]
 
   @Test(arguments: files.flatMap(\.kinds).map(\.kind))
   func `every key says what it takes and what it is`(kind: String) throws {

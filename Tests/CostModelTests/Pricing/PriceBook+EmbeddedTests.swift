@@ -14,7 +14,8 @@ import Testing
     for name in names where name.hasSuffix(".json") {
       onDisk[name] = [UInt8](try Data(contentsOf: Self.folder.appending(path: name)))
     }
-    let embedded = Dictionary(PriceBook.embeddedFiles.map { ($0.name, $0.bytes) }) { first, _ in first }
+    var embedded = Dictionary(PriceBook.embeddedFiles.map { ($0.name, $0.bytes) }) { first, _ in first }
+    embedded["fit.json"] = FitRules.embeddedFile
     #expect(onDisk.count >= 17)
     #expect(Set(embedded.keys) == Set(onDisk.keys))
     for (name, bytes) in onDisk { #expect(embedded[name] == bytes, "\(name)") }

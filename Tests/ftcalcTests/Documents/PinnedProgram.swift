@@ -24,6 +24,7 @@ enum PinnedProgram {
     _ arguments: [String], environment: [String: String] = [:], isTerminal: Bool = false, columns: Int? = nil,
     progressTerminal: ProgressTerminal? = nil,
     read: @escaping (String) throws(Failure) -> [UInt8] = ftcalc.Process.read, input: String? = nil,
+    ask: ((String) -> String?)? = nil,
     write: @escaping (_ bytes: [UInt8], _ path: String) -> Void = { _, _ in }
   ) -> ftcalc.Outcome {
     _ = folder
@@ -39,7 +40,7 @@ enum PinnedProgram {
           guard mayReplace || !FileManager.default.fileExists(atPath: path) else { return false }
           write(bytes, path)
           return true
-        })
+        }, ask: ask)
     ).run(arguments)
   }
 

@@ -7,6 +7,7 @@ import Testing
 
 /// The tables of keys in `pricing/README.md` say what the tables that read price files say.
 @Suite struct PricingReadmeTests {
+  private static let kinds = ObjectShape.priceFile.kinds + ObjectShape.fitRules.kinds
   private static let file = PinnedProgram.folder.appending(path: "pricing/README.md")
 
   @Test func `the tables of keys are those by which files are read`() throws {
@@ -16,7 +17,7 @@ import Testing
     while let line = rest.popFirst() {
       actual.append(line)
       guard let kind = line.firstMatch(of: /^\| key of (.+) \| meaning \|$/)?.1 else { continue }
-      let object = try #require(ObjectShape.priceFile.kinds.first { $0.kind == kind }, "\(kind)")
+      let object = try #require(Self.kinds.first { $0.kind == kind }, "\(kind)")
       actual += ["|---|---|"] + Self.rows(of: object).map { $0[...] }
       rest = rest.drop { $0.hasPrefix("|") }
     }
@@ -33,7 +34,7 @@ import Testing
 
   @Test func `every key that a price file may have is explained`() throws {
     let text = try String(contentsOf: Self.file, encoding: .utf8)
-    for object in ObjectShape.priceFile.kinds {
+    for object in Self.kinds {
       for key in object.keys {
         let rows = text.split(separator: "\n").filter { $0.hasPrefix("| ") && $0.contains("`\(key.key)`") }
         #expect(!rows.isEmpty, "\(object.kind): \(key.key)")

@@ -77,7 +77,7 @@ enum SchemaSamples {
     let paths =
       names.filter { $0.hasSuffix(".json") }.map { "pricing/\($0)" }
       + ["examples/prices/own-prices.json", "examples/prices/published-prices.json", Example.raisedPrices]
-    return try paths.map { try sample($0, of: "prices") }
+    return try paths.map { try sample($0, of: $0 == "pricing/fit.json" ? "fit" : "prices") }
   }
 
   /// Scenario files with everything that one can hold.

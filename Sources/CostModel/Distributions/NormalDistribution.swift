@@ -6,7 +6,7 @@
   private import Darwin
 #endif
 
-/// The standard normal distribution, by which correlated inputs are drawn.
+/// The standard normal distribution: how far off chance takes a result, and how correlated inputs are drawn.
 enum NormalDistribution {
   /// The share of all values that lie below a value: 0.5 below 0, 0.975 below 1.96.
   static func probability(below value: Double) -> Double { erfc(-value * 0.5.squareRoot()) / 2 }

@@ -1,0 +1,59 @@
+/// What the figures say of moving a task: the tuned option that is looked at, and from which volume on it pays.
+public struct FitMoney: Sendable {
+  /// The option.
+  public let option: String
+  /// The model that is tuned for it; nil for a machine of one's own.
+  public let model: String?
+  /// Its verdict, with the team's time.
+  public let verdict: Verdict
+  /// When it is earned back, with the team's time.
+  public let breakEven: BreakEven
+  /// What it saves a month.
+  public let saving: MonthlyUSD?
+  /// What is paid up front, the team's time included.
+  public let upfront: USD?
+  /// The smallest volume at which it is earned back within so many months; nil where none does.
+  public let paybackCalls: CallRate?
+  /// Those months.
+  public let within: Months
+  /// The volumes at which it costs a month what today's model does.
+  public let crossovers: [CallRate]
+  /// An untuned model that costs less to the horizon; nil where there is none.
+  public let cheaperUntuned: String?
+  /// What a right answer costs with today's model and with the option: the price of a call over the share that is right;
+  /// nil where no test says that share.
+  public let perCorrectAnswer: (today: USD?, option: USD?)
+
+  /// Whether it is earned back soon enough.
+  public var pays: Bool { verdict.isWin }
+}
+
+extension FitMoney {
+  /// What a comparison says of an option.
+  ///
+  /// A call for $0.0038 that is right in 88% of the cases costs $0.00432 a right answer.
+  init(_ row: Row, in comparison: Comparison, _ quality: QualityResult?) {
+    option = row.offer.id
+    model = row.offer.model?.id
+    verdict =
+      row.carriesCalls || row.verdict != .clearWin && row.verdict != .judgementCall ? row.verdict : .tooSmall
+    breakEven = row.withTeam
+    saving = row.figures?.saving
+    upfront = row.figures?.oneOff.total
+    let details = comparison.details(of: row)
+    let last = details?.payback.last
+    paybackCalls = last?.calls
+    within = last?.within ?? comparison.likely.point[registry.verdict.notWorthMonths]
+    crossovers = details?.crossovers ?? []
+    let best = comparison.best(lookingAt: row)
+    cheaperUntuned = best.flatMap { $0.offer.isTuned || $0.offer.kind != .api ? nil : $0.offer.id }
+    func each(_ bill: MonthlyUSD?, _ rate: PassRate?) -> USD? {
+      guard let bill, let rate, rate.rate > 0 else { return nil }
+      return bill.perCall(comparison.likely.calls) * (1 / rate.rate)
+    }
+    perCorrectAnswer = (
+      each(comparison.baseline.total, quality?.baseline),
+      each(row.figures?.monthly.total, quality?.candidate?.rate)
+    )
+  }
+}
