@@ -120,7 +120,8 @@ public struct FitAssessment: Sendable {
     reasons = conclusion.reasons
     lines = rules.rules.map { Line(rule: $0, says: $0.says(of: facts), missing: $0.missing(in: facts)) }
     open = Self.open(
-      rules, facts, replies, pays: money?.pays, isAgainst: quality?.speaksAgainst ?? false,
+      rules, facts, saidBy: statement.flagNames.union(Question.all.filter { replies[$0] != nil }.map(\.flag)),
+      pays: money?.pays, isAgainst: quality?.speaksAgainst ?? false,
       hasFigures: comparison != nil)
     self.facts = facts
     self.quality = quality
@@ -131,7 +132,8 @@ public struct FitAssessment: Sendable {
 
   /// What nobody said, with whether an answer to it alone gives another verdict.
   private static func open(
-    _ rules: FitRules, _ facts: FitFacts, _ replies: Replies, pays: Bool?, isAgainst: Bool, hasFigures: Bool
+    _ rules: FitRules, _ facts: FitFacts, saidBy said: Set<String>, pays: Bool?, isAgainst: Bool,
+    hasFigures: Bool
   ) -> [OpenQuestion] {
     let verdict = FitConclusion(rules.rules, facts, pays: pays, isAgainst: isAgainst).verdict
     var found: [OpenQuestion] = []
@@ -145,10 +147,11 @@ public struct FitAssessment: Sendable {
           supposed[fact] = value
           return FitConclusion(rules.rules, supposed, pays: pays, isAgainst: isAgainst).verdict != verdict
         }
-        let answered = Question.all.filter { replies[$0] != nil }.map(\.flag)
+        let flags = fact.flags.filter { !said.contains($0) }
+        guard !flags.isEmpty else { continue }
         found.append(
           OpenQuestion(
-            fact: fact, flags: fact.flags.filter { !answered.contains($0) },
+            fact: fact, flags: flags,
             rules: rules.rules.count { $0.facts.contains(fact) }, decides: decides))
       }
     }

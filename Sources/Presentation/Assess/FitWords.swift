@@ -49,7 +49,7 @@ extension FitAssessment {
     guard let money else { return [] }
     switch verdict {
     case .stay where money.pays:
-      return ["\(money.option.escaped(limit: 80)) \(paybackWords), and it stays all the same."]
+      return ["\(money.name) \(paybackWords), and it stays all the same."]
     case .migrate where !money.pays:
       return ["That is no matter of cost: by its cost alone it would stay."]
     default: return []
@@ -60,7 +60,7 @@ extension FitAssessment {
     switch reason {
     case .rule(let rule, let says): "\(says == .stay ? rule.stayWords : rule.migrateWords) (\(rule.by))"
     case .quality: "the test speaks against the tuned model"
-    case .pays: "\(money?.option.escaped(limit: 80) ?? "it") \(paybackWords)"
+    case .pays: "\(money?.name ?? "it") \(paybackWords)"
     case .doesNotPay: "no tuned option is earned back soon enough"
     case .volume(.stay): "the volume is below what every article asks for"
     case .volume: "the volume is above what every article asks for"
@@ -70,7 +70,9 @@ extension FitAssessment {
   /// When the option is earned back, as the end of a clause.
   private var paybackWords: String {
     guard let money else { return "is not computed" }
-    guard let months = money.breakEven.months else { return "is never earned back: \(money.verdict.words)" }
+    guard let months = money.breakEven.months else {
+      return "is never earned back: \(money.breakEven.reason ?? money.verdict.words)"
+    }
     let back = months > 0 ? "is earned back in \(FigureText.months(months)) months" : "pays at once"
     return money.pays ? back : "\(back): \(money.verdict.words)"
   }
@@ -85,7 +87,7 @@ extension FitAssessment {
           : "Money: no tuned option was compared."
     }
     let saving = money.saving.map { ", saving \(FigureText.money($0.value)) a month" } ?? ""
-    var words = "Money: \(money.option.escaped(limit: 80)) \(paybackWords)\(money.pays ? saving : "")."
+    var words = "Money: \(money.name) \(paybackWords)\(money.pays ? saving : "")."
     let (today, option) = money.perCorrectAnswer
     if let today, let option {
       words +=
@@ -149,6 +151,13 @@ extension FitAssessment {
     let count = lines.count { !$0.isAnswered }
     return count == 0
       ? "" : "\(FigureText.counted(count, "open rule")): --all. Sources and order of work: --notes."
+  }
+}
+
+extension FitMoney {
+  /// What is moved to, to stand in a sentence.
+  fileprivate var name: String {
+    option == Decision.features ? "the move of the features" : option.escaped(limit: 80)
   }
 }
 
