@@ -19,7 +19,7 @@ extension MarginAnswer: Answer {
     [
       .head(name: title, (margin.titleWords, "as of \(asOf)")),
       .conclusion(margin.conclusionWords, warnings: []),
-    ] + tables.map { .table($0) } + [
+    ] + margin.tables.map { .table($0) } + [
       .detail([.paragraphs(margin.footWords)]),
       .notes({
         [
@@ -30,17 +30,18 @@ extension MarginAnswer: Answer {
     ]
   }
 
-  private var tables: [Grid] {
-    [
-      margin.planTable, margin.cohortTable, margin.limitTable, margin.optionTable, margin.leverTable,
-      margin.chargedTable, margin.weeklyTable,
-    ].compactMap(\.self)
-  }
-
   package var caveats: [String] {
     margin.range?.isSought == true ? [Margin.soughtWords] : []
   }
 
   package var document: JSONOutput { MarginJSON.form.output(self) }
   package var records: [[String]]? { MarginCSV.records(margin) }
+}
+
+extension Margin {
+  /// The plans, their users and limits, the options and levers, ways to charge, and the week, as far as they are known.
+  var tables: [Grid] {
+    [planTable, cohortTable, limitTable, optionTable, leverTable, chargedTable, weeklyTable].compactMap(
+      \.self)
+  }
 }

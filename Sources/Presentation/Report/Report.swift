@@ -17,7 +17,8 @@ package struct Report {
     subtitle = subject.comparison.dayWords
     sections = [
       .question(subject), .answer(subject), .options(subject), .pictures(subject), .dependence(subject),
-      .certainty(subject), .fit(subject), .numbers(subject), .arithmetic(subject), .prices(subject),
+      .certainty(subject), .margin(subject), .fit(subject), .numbers(subject), .arithmetic(subject),
+      .prices(subject),
       .remarks(subject),
       .making(subject),
     ].compactMap(\.self)

@@ -31,13 +31,16 @@ package final class ReportSubject {
   let assessment: Assessment?
   /// Whether the task is one to tune, and what its test showed; nil where the file says nothing of it.
   let fit: FitAssessment?
+  /// What users pay and cost; nil where the file says nothing of it.
+  let margin: Margin?
   /// Whether the report has other numbers than the file, of which alone the decision is assessed.
   let isOverlaid: Bool
   let making: Making
 
   package init(
     title: String?, _ findings: Findings, in scenario: String?, _ named: NamedComparison,
-    _ assessment: Assessment?, fit: FitAssessment? = nil, isOverlaid: Bool, _ making: Making
+    _ assessment: Assessment?, fit: FitAssessment? = nil, margin: Margin? = nil, isOverlaid: Bool,
+    _ making: Making
   ) {
     self.title = title
     self.findings = findings
@@ -45,6 +48,7 @@ package final class ReportSubject {
     self.named = named
     self.assessment = assessment
     self.fit = fit
+    self.margin = margin
     self.isOverlaid = isOverlaid
     self.making = making
   }

@@ -7,11 +7,8 @@ struct MarginCommand: AnswerCommand {
   let surroundings: Surroundings
 
   func answer(to scenario: StatedScenario) throws -> MarginAnswer {
-    let statement = try scenario.statement(in: scenarioName)
-    do throws(ScenarioError) {
-      return MarginAnswer(
-        scenario.file, try Margin(statement, asOf: scenario.asOf, in: scenario.book), asOf: scenario.asOf)
-    } catch { throw scenario.failure(error) }
+    MarginAnswer(
+      scenario.file, try scenario.margin(of: try scenario.statement(in: scenarioName)), asOf: scenario.asOf)
   }
 }
 

@@ -35,6 +35,8 @@ struct ReportCommand: RunCommand {
       title: invocation.value(of: "--title"), findings, in: name,
       try scenario.named(findings.comparison, in: name), try scenario.assessment(),
       fit: try scenario.fit(statement, named: invocation.value(of: "--option")),
+      margin: statement.economics == nil
+        ? nil : try scenario.margin(of: statement),
       isOverlaid: name != nil || scenario.hasFlags,
       ReportSubject.Making(
         command: line(asOf: scenario.asOf), version: CommandTable.version, day: surroundings.today))

@@ -113,6 +113,13 @@ struct StatedScenario {
     } catch { throw failure(error) }
   }
 
+  /// What users pay and cost by a statement.
+  func margin(of statement: Statement) throws -> Margin {
+    do throws(ScenarioError) { return try Margin(statement, asOf: asOf, in: book) } catch {
+      throw failure(error)
+    }
+  }
+
   /// The levers on the bill of the base, or of a named scenario.
   func levers(in scenario: String? = nil) throws -> LeverComparison {
     try computed(in: scenario) { scenario throws(ScenarioError) in try LeverComparison(scenario, in: book) }

@@ -199,6 +199,6 @@ import Testing
         && definition.allowed.contains(spread.low) && definition.allowed.contains(spread.high)
       #expect(isSound, "\(definition.flag) '\(text)'")
     }
-    #expect(accepted > 500)
+    #expect(accepted > 450)
   }
 }

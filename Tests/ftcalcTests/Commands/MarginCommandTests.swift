@@ -47,6 +47,13 @@ import Testing
     }
   }
 
+  @Test func `a report has what users pay and cost where the file says it`() {
+    let line = "--samples 20 --format markdown"
+    let report = PinnedProgram.run("report examples/writing-assistant.json \(line)").output
+    #expect(report.contains("## What users pay and cost") && report.contains("price for P90"))
+    #expect(!PinnedProgram.run("report examples/levers.json \(line)").output.contains("## What users pay"))
+  }
+
   @Test func `the weekly table holds this week against the last and against its targets`() throws {
     let text = #"""
       {"economics": {"thisWeek": {"cost": "$1,200", "activeUsers": 800, "revenue": "$6,000", "grossMargin": "70%",

@@ -57,7 +57,7 @@ package struct EconomicsParameters: Sendable {
     callsPerFreeUser = list.declare(
       "callsPerFreeUser", "--calls-per-free-user", 0...1e12, .number(0), "12", "calls of such a user a month")
     targetMargin = list.declare(
-      "targetMargin", "--target", 0...0.999, .value(Spread(0.7), .saas), "70%",
+      "targetMargin", "--target", 0...0.99, .value(Spread(0.7), .saas), "70%",
       "gross margin that is aimed at")
     softLimit = list.declare(
       "softLimit", "--soft-limit", 0.5...0.9999, .value(Spread(0.8), .saas), "80%",
