@@ -39,7 +39,9 @@ extension Margin {
       (plans, total, options, range, levers, charged, vendors) = ([], nil, [], nil, [], [], [])
       tripwire = Tripwire(likely, bills: economics.bills, inference: nil, income: nil)
       if tripwire == nil, weekly == nil {
-        throw .missing([registry[registry.economics.revenue], registry[registry.economics.spend]])
+        let unknown =
+          [registry.economics.revenue] + (economics.bills.isEmpty ? [registry.economics.spend] : [])
+        throw .missing(unknown.filter { likely[$0] == nil }.map { registry[$0] })
       }
       return
     }

@@ -9,7 +9,9 @@ import Testing
 
   @Test(arguments: [
     ("--price 20", "--calls-per-user"), ("--users 0 --price 20 --cost-per-user 1", "nobody pays"),
-    ("--revenue 100", "--bill"), ("", "--price"),
+    ("--revenue 100", "ftcalc: --bill is missing"),
+    ("--bill 100", "ftcalc: --revenue is missing; give the revenue"),
+    ("--revenue 0 --bill 100", "ftcalc: --revenue cannot be '0'"), ("", "--price"),
     ("--price -5 --cost-per-user 1", "--price"), ("--price 1e400 --cost-per-user 1", "--price"),
     ("\(users) --calls-per-user-p90 10", "--calls-per-user is above --calls-per-user-p90"),
     ("--users 5 --price 20 --calls-per-user 0 --calls-per-user-p90 10 --input 1 --output 1", "above 0"),

@@ -66,9 +66,10 @@ package struct EconomicsParameters: Sendable {
       "hardLimit", "--hard-limit", 0.5...0.9999, .value(Spread(0.9), .saas), "90%",
       "share of the users below a limit that stops", range: false)
     revenue = list.declare(
-      "revenue", "--revenue", 0...1e12, "11000", "revenue of the feature a month, where no plan has a price")
+      "revenue", "--revenue", 0.01...1e12, "11000",
+      "revenue of the feature a month, where no plan has a price")
     spend = list.declare(
-      "spend", "--bill", 0...1e12, "4200", "the bill for inference a month, where no call is priced")
+      "spend", "--bill", 0...1e12, "4200", "bill for inference a month, where no call is priced")
     spendGrowth = list.declare(
       "spendGrowth", "--bill-growth", -0.99...10, "20%",
       "growth of that bill a month; else that of the volume")
