@@ -1,11 +1,3 @@
-#if canImport(Glibc)
-  private import Glibc
-#elseif canImport(Musl)
-  private import Musl
-#elseif canImport(Darwin)
-  private import Darwin
-#endif
-
 extension Margin {
   /// Inference as a share of the revenue, against the share above which it is too dear.
   ///
@@ -17,8 +9,10 @@ extension Margin {
     public let revenue: Double
     /// The share above which it is too dear.
     public let limit: Double
-    /// Growth of the bill a month, and of the revenue.
-    public let growth: (bill: Double, revenue: Double)
+    /// Growth of the bill a month.
+    public let billGrowth: Double
+    /// Growth of the revenue a month.
+    public let revenueGrowth: Double
     /// Whether the growth of the bill follows from the bills of past months.
     public let isOfPastBills: Bool
 
@@ -34,21 +28,9 @@ extension Margin {
     public var crossingMonth: Int? {
       (1...120).first { month in
         let months = Double(month - 1)
-        let ratio = pow(1 + growth.bill, months) / pow(1 + growth.revenue, months)
+        let ratio = power(1 + billGrowth, months) / power(1 + revenueGrowth, months)
         return Rounding.threshold(share * ratio) > limit
       }
-    }
-
-    /// Whether two say the same.
-    public static func == (left: Tripwire, right: Tripwire) -> Bool {
-      left.bill == right.bill && left.revenue == right.revenue && left.limit == right.limit
-        && left.growth == right.growth
-    }
-
-    /// Puts the bill and the revenue into a hash.
-    public func hash(into hasher: inout Hasher) {
-      hasher.combine(bill)
-      hasher.combine(revenue)
     }
   }
 }
@@ -65,12 +47,10 @@ extension Margin.Tripwire {
     limit = point[economics.tripwire].value
     var past: Double?
     if let first = bills.first, let last = bills.last, bills.count > 1, first > 0 {
-      past = pow(last / first, 1 / Double(bills.count - 1)) - 1
+      past = power(last / first, 1 / Double(bills.count - 1)) - 1
     }
     isOfPastBills = point[economics.spendGrowth] == nil && past != nil
-    growth = (
-      point[economics.spendGrowth]?.value ?? past ?? point[registry.time.growth].value,
-      point[economics.revenueGrowth].value
-    )
+    billGrowth = point[economics.spendGrowth]?.value ?? past ?? point[registry.time.growth].value
+    revenueGrowth = point[economics.revenueGrowth].value
   }
 }

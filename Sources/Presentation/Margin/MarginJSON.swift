@@ -91,8 +91,8 @@ enum MarginJSON {
   private static let tripwire = Form<Margin.Tripwire>([
     Member("bill", .number) { $0.bill }, Member("revenue", .number) { $0.revenue },
     Member("share", .number) { $0.share }, Member("limit", .number) { $0.limit },
-    Member("over", .flag) { $0.isOver }, Member("billGrowth", .number) { $0.growth.bill },
-    Member("revenueGrowth", .number) { $0.growth.revenue },
+    Member("over", .flag) { $0.isOver }, Member("billGrowth", .number) { $0.billGrowth },
+    Member("revenueGrowth", .number) { $0.revenueGrowth },
     Member("crossingMonth", orNull: .whole, "1 is this month; null within 120") { $0.crossingMonth },
   ])
 

@@ -125,9 +125,9 @@ extension Margin.Tripwire {
     let now = "Inference is \(FigureText.share(share)) of the revenue"
     if isOver { return "\(now), above the \(FigureText.share(limit)) from which it is said to be too dear." }
     let below = "\(now), \(share < limit ? "below" : "at") the tripwire of \(FigureText.share(limit))"
-    guard growth.bill != growth.revenue else { return below + "." }
+    guard billGrowth != revenueGrowth else { return below + "." }
     let rate =
-      "at \(FigureText.text(growth.bill, .share)) a month\(isOfPastBills ? ", as the past bills grew" : "")"
+      "at \(FigureText.text(billGrowth, .share)) a month\(isOfPastBills ? ", as the past bills grew" : "")"
     guard let month = crossingMonth else { return "\(below), and stays there \(rate)." }
     return "\(below); \(rate) it passes that in month \(month)."
   }

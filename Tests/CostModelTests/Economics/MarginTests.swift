@@ -47,7 +47,7 @@ import Testing
     let margin = try Self.margin(["revenue": "40000", "spend": "4000"], bills: [480, 1900, 4200])
     let tripwire = try #require(margin.tripwire)
     // (4,200 / 480)^(1/2) - 1.
-    #expect(tripwire.growth.bill.isClose(to: 1.958039891549808) && tripwire.isOfPastBills)
+    #expect(tripwire.billGrowth.isClose(to: 1.958039891549808) && tripwire.isOfPastBills)
     #expect(tripwire.share == 0.1 && tripwire.crossingMonth == 2)
     let slow = try #require(
       Self.margin(["revenue": "40000", "spend": "4000", "spendGrowth": "20%"]).tripwire)
