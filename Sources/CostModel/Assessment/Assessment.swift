@@ -96,6 +96,13 @@ public struct Assessment: Sendable {
     public let then: MetricValue
     /// What it is.
     public let now: MetricValue
+
+    /// A result, what it was and what it is.
+    package init(metric: Metric, then: MetricValue, now: MetricValue) {
+      self.metric = metric
+      self.then = then
+      self.now = now
+    }
   }
 
   /// Whether inputs, prices and results are all as they were recorded.

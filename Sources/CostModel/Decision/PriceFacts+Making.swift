@@ -8,7 +8,9 @@ extension PriceFacts {
       steps =
         offer.machine?.steps.map { Step(callsPerDay: $0.capacity.value, usdPerMonth: $0.monthly.value) } ?? []
     case .mix, .features: break
-    case .api: take(offer.model?.price(on: day)?.rates)
+    case .api:
+      take(offer.model?.price(on: day)?.rates)
+      if let listed = offer.model?.listed, listed.doubt == nil { source = listed.origin }
     case .hosted:
       let tuned = offer.model?.fineTuning?.price(on: day)
       take(tuned?.rates)

@@ -48,6 +48,8 @@ public enum FileFault: Sendable, Hashable {
   case contradiction([String], object: String)
   /// A list or an object with nothing in it.
   case nothingIn(String)
+  /// A public file whose prices are not in the unit that its kind has.
+  case otherUnit(format: String, count: Int, of: Int)
   /// So many more problems than are listed, and whether the file was read to its end.
   case more(Int, isWhole: Bool)
   /// A file with nothing in it that the book could take.
@@ -102,6 +104,9 @@ extension FileFault: CustomStringConvertible {
     case .contradiction(let keys, let object):
       "\(object) has \(keys.map(\.quoted).joined(separator: " and ")), which say the same thing in two ways; keep one"
     case .nothingIn(let key): "'\(key)' holds nothing; fill it or leave it out"
+    case .otherUnit(let format, let count, let all):
+      "\(count) of the \(all) models that the table has too stand 20 times off it or more: the prices are not in the unit of "
+        + "\(format.escaped()); give a file that has them in it"
     case .more(let count, let isWhole):
       "\(count) more \(count == 1 ? "problem" : "problems") from here on"
         + (isWhole ? "" : "; the rest of the file is not read")

@@ -33,6 +33,8 @@ public struct Model: Sendable, Hashable, Identifiable {
   public internal(set) var endOfLife: EndOfLife?
   /// What else a reader of the prices should know.
   public internal(set) var notes: [String] = []
+  /// Which public file has a price of it; nil where the prices are those of our own files.
+  public internal(set) var listed: ListedPrice?
 
   /// The part of the id behind the slash: `gpt-4o`.
   public var shortName: Substring { id.dropFirst(provider.utf8.count + 1) }
@@ -54,6 +56,7 @@ public struct Model: Sendable, Hashable, Identifiable {
         model.prices = variant.prices
         model.fineTuning = nil
         model.notes = variant.notes
+        model.listed = variant.listed
         return model
       }
   }

@@ -4,4 +4,6 @@ public enum ModelNameError: Error, Hashable {
   case unknown(String, nearest: [String])
   /// Several providers sell a model of this name, none of them its maker; their ids.
   case ambiguous(String, candidates: [String])
+  /// A public file has a price of the model that is not used, and nothing else has one.
+  case refused(String, ListedPrice)
 }

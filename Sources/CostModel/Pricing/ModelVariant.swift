@@ -8,6 +8,8 @@ public struct ModelVariant: Sendable, Hashable {
   public internal(set) var prices: [TokenPrices] = []
   /// What else a reader of the prices should know.
   public internal(set) var notes: [String] = []
+  /// Which public file has a price of it; nil where the prices are those of our own files.
+  public internal(set) var listed: ListedPrice?
 
   /// What stands between the model and the name: `openai/gpt-5.4@flex`.
   static let separator = "@"

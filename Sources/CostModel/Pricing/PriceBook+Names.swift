@@ -32,6 +32,7 @@ extension PriceBook {
     if let only = matches.first, matches.count == 1 { return only }
     let makers = matches.filter(\.isFromMaker)
     if let maker = makers.first, makers.count == 1 { return maker }
+    if matches.isEmpty, let listed = refused[name.lowercased()] { throw .refused(name, listed) }
     if matches.isEmpty { throw .unknown(name, nearest: ids(near: String(sought))) }
     throw .ambiguous(name, candidates: matches.map(\.id))
   }

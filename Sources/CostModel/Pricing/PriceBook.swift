@@ -12,6 +12,8 @@ public struct PriceBook: Sendable, Hashable {
   public private(set) var machines: [Machine] = []
   /// How fast machines were measured to be, in the order of the files.
   public private(set) var throughput: [Throughput] = []
+  /// Prices of public files that are not used, of models that the book lacks, by their ids.
+  private(set) var refused: [String: ListedPrice] = [:]
   /// Which machines are several of one that was measured.
   private var copies: [MachineCopies] = []
   /// The overheads of the files that were added.
@@ -46,13 +48,22 @@ public struct PriceBook: Sendable, Hashable {
   /// A book without entries.
   public init() {}
 
-  /// The book with the entries of one more file, which win over those of the same id or key.
-  ///
-  /// An entry that the book has is replaced whole and keeps its place; others follow at the end.
-  ///
-  /// Throws everything that is wrong with the file, and replacements that the resulting book does not know.
-  public func adding(bytes: [UInt8], named name: String) throws(PriceBookError) -> PriceBook {
-    try adding(CollectionOfOne(PriceFileText(name: name, bytes: bytes)))
+  /// The book with some models in the places of those of the same id, and the others at the end.
+  func replacing(_ replaced: [Model], refusing refused: [String: ListedPrice] = [:]) -> PriceBook {
+    var book = whole
+    book.refused.merge(refused) { $1 }
+    var sold = book.models.filter { $0.variant == nil }
+    var places: [String: Int] = [:]
+    for index in sold.indices { places[sold[index].id] = index }
+    for model in replaced {
+      if let place = places[model.id] { sold[place] = model } else { sold.append(model) }
+    }
+    book.models = []
+    book.models.reserveCapacity(sold.count * 2)
+    for model in sold {
+      if model.variants.isEmpty { book.models.append(model) } else { book.models += model.withVariants }
+    }
+    return book
   }
 
   /// The book with the entries of some more files, in their order.

@@ -14,6 +14,8 @@ public struct PriceFacts: Sendable, Hashable {
   public var replacement: String?
   /// Who may start a fine-tuning job; nil for everything but fine-tunes.
   public var fineTuning: FineTuningState?
+  /// The public price file that the prices were taken from, with its day; nil for those of our own files.
+  public var source: String?
 
   /// A size of a machine.
   public struct Step: Sendable, Hashable {

@@ -34,5 +34,5 @@ public struct PriceSlip: Sendable, Hashable {
 
 extension Quantity<DollarsPerMillionTokens> {
   /// The highest price for a million tokens that is taken without being confirmed, in USD.
-  static let usualLimit = TokenPrice(200)
+  package static let usualLimit = TokenPrice(200)
 }

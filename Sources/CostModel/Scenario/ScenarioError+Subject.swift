@@ -53,7 +53,8 @@ extension ScenarioError {
   /// The name that the error is about, as the user wrote it; nil where it is about something else.
   public var subject: String? {
     switch self {
-    case .model(.unknown(let name, _)), .model(.ambiguous(let name, _)), .unknownMachine(let name, _),
+    case .model(.unknown(let name, _)), .model(.ambiguous(let name, _)), .model(.refused(let name, _)),
+      .unknownMachine(let name, _),
       .notUntuned(let name, _), .badOption(let name), .thenEnds(let name, _), .thenIsToday(let name),
       .unknownProvider(let name, _), .unknownProduct(let name, _), .unknownChoice(let name, _),
       .unknownScenario(let name, _):

@@ -81,6 +81,9 @@ extension PriceFacts: FileObject {
         .day("endOfLife", meaning: "the first day without the model") { $0.endOfLife = $1 },
         .text("replacement", meaning: "the model that follows it") { $0.replacement = $1 },
         .word("fineTuning", meaning: "who may start to tune it") { $0.fineTuning = $1 },
+        .text("source", meaning: "the public price file that it was taken from, with its day") {
+          $0.source = $1
+        },
       ])
 }
 

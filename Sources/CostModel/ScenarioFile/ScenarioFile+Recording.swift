@@ -86,6 +86,7 @@ extension PriceFacts {
     if let endOfLife { members.append(("endOfLife", .string(endOfLife.description))) }
     if let replacement { members.append(("replacement", .string(replacement))) }
     if let fineTuning { members.append(("fineTuning", .string(fineTuning.rawValue))) }
+    if let source { members.append(("source", .string(source))) }
     return .object(members)
   }
 }

@@ -93,10 +93,15 @@ struct DecimalScan {
 
   /// The nearest `Double` where one multiplication or division of exact operands gives it, which rounds once.
   var exactDouble: Double? {
-    guard let significand, significand <= 1 << 53, abs(exponent) < Self.powersOfTen.count else { return nil }
-    let power = Self.powersOfTen[abs(exponent)]
-    let magnitude = exponent < 0 ? Double(significand) / power : Double(significand) * power
+    guard let significand, let magnitude = Self.double(significand, exponent) else { return nil }
     return isNegative ? -magnitude : magnitude
+  }
+
+  /// Digits times a power of ten, where one operation on exact operands gives the nearest `Double`; nil elsewhere.
+  static func double(_ digits: UInt64, _ exponent: Int) -> Double? {
+    guard digits <= 1 << 53, abs(exponent) < powersOfTen.count else { return nil }
+    let power = powersOfTen[abs(exponent)]
+    return exponent < 0 ? Double(digits) / power : Double(digits) * power
   }
 
   /// The powers of ten that a `Double` holds exactly.

@@ -34,6 +34,26 @@ public struct JSONNumber: Hashable, Sendable {
     return Int(exactly: magnitude)
   }
 
+  /// The number times a power of ten as the nearest `Double`, made of its decimal digits and never of a rounded number.
+  ///
+  /// `1.5e-07` times ten to 6 is exactly 0.15, where a product of rounded numbers would be 0.15000000000000002. Digits from the
+  /// 13th on are rounded away where there are 16 and more: so many are the noise of a program that wrote a rounded number.
+  public func double(timesTenTo power: Int) -> Double {
+    guard var digits = significand, abs(exponent) < 400 else { return double }
+    var scale = exponent + power
+    if digits >= 1_000_000_000_000_000 {
+      var divisor: UInt64 = 1
+      while digits / divisor >= 1_000_000_000_000 {
+        divisor *= 10
+        scale += 1
+      }
+      let rest = digits % divisor
+      digits = digits / divisor + (rest >= divisor - rest ? 1 : 0)
+    }
+    let magnitude = DecimalScan.double(digits, scale) ?? Double("\(digits)e\(scale)") ?? 0
+    return text.utf8.first == UInt8(ascii: "-") ? -magnitude : magnitude
+  }
+
   init(text: String, double: Double, significand: UInt64?, exponent: Int) {
     self.text = text
     self.double = double

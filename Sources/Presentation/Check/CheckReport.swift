@@ -38,7 +38,10 @@ package struct CheckReport: Sendable {
   /// When the prices of all files were read, and how old the oldest is; nil where no decision was computed.
   var priceAgeWords: String? {
     let answers = files.compactMap(\.assessment?.answer)
-    return answers.isEmpty ? nil : answers.flatMap(\.daysChecked).priceAgeWords(on: asOf)
+    guard !answers.isEmpty else { return nil }
+    var seen: Set<String> = []
+    let uses = answers.flatMap(\.comparison.listedUses).filter { seen.insert($0.id).inserted }
+    return answers.map(\.daysChecked).priceWords(uses, on: asOf)
   }
 
   /// Of which month the results are that conditions are shown on; nil where none is of one.

@@ -74,8 +74,10 @@ extension Comparison {
       + "(\(cache.source.words)); --levers shows what that takes off."
   }
 
-  /// When the prices were read, and how old the oldest is.
-  var priceAgeWords: String { daysChecked.priceAgeWords(on: scenario.asOf) }
+  /// When the prices were read, how old the oldest is, and which come from a public file.
+  var priceAgeWords: String {
+    [daysChecked].priceWords(listedUses, on: scenario.asOf)
+  }
 }
 
 extension [Note] {

@@ -25,7 +25,11 @@ enum PriceListJSON {
     Member("provider", .text) { $0.model.provider },
     Member("aliases", .list(of: .text), "other names that mean the model") { $0.model.aliases },
     Member("prices", orNull: prices) { $0.price?.rates },
+    Member("longContext", .list(of: tier), "the prices of longer calls, the smallest threshold first") {
+      $0.price?.longContext ?? []
+    },
     Member("source", orNull: source) { $0.price?.source },
+    Member("listed", orNull: listed, "the public price file that has a price of it") { $0.model.listed },
     Member("fineTuning", .word(of: states), "who may start a fine-tuning job on the day") {
       $0.model.fineTuning?.state(on: $0.day).rawValue ?? unknownTuning
     },
@@ -78,6 +82,16 @@ enum PriceListJSON {
   private static let prices = Form<TokenRates>(
     TokenRate.allCases.map { rate in Member(rate.key, orNull: .number) { $0[rate]?.value } }
   ).named("prices")
+
+  private static let tier = Form<LongContextTier>([
+    Member("aboveInputTokens", .number) { $0.above }, Member("prices", prices) { $0.rates },
+  ]).named("longContextPrices")
+
+  private static let listed = Form<ListedPrice>([
+    Member("file", .text) { $0.file }, Member("format", .text, "the kind of file: LiteLLM") { $0.format },
+    Member("day", orNull: .day) { $0.day }, Member("entry", .text, "the name of its entry there") { $0.key },
+    Member("doubt", orNull: .text, "why its price is not used") { $0.doubt?.description },
+  ]).named("listedPrice")
 
   private static let source = Form<Source>([
     Member("title", .text) { $0.title },

@@ -102,6 +102,11 @@ extension ScenarioError {
       ]
     case .model(.ambiguous(let name, let candidates)):
       ["\(name.quoted) is sold by several providers; write one of \(candidates.joined(separator: ", "))"]
+    case .model(.refused(let name, let listed)):
+      [
+        "\(name.quoted) has a price in \(listed.origin.escaped(limit: 200)) alone, which is not used: it "
+          + "\(listed.doubt?.description ?? ""); give --accept-price \(listed.acceptance.shellWord) where it is right"
+      ]
     case .unknownMachine(let name, let nearest):
       [
         "no machine is called \(name.quoted); "

@@ -106,7 +106,7 @@ extension CommandTable {
           formatOption, jsonOption, notesOption,
           Option("--all", .none, "the rules that nobody answered too", group: "Output"),
           Option("--quiet", .none, "the answer and its table alone", group: "Output"),
-          pricesOption, asOfOption,
+          pricesOption, acceptPriceOption, pricesDateOption, asOfOption,
         ],
         usual: [
           "--task", "--calls", "--input", "--output", "--model", "--stable", "--patterns", "--accuracy",

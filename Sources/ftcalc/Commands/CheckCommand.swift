@@ -29,71 +29,35 @@ struct CheckCommand: RunCommand {
   private var flags: [String]? {
     let prices = invocation.values(of: "--prices")
     guard !(invocation.operands + prices).contains("-") else { return nil }
-    return prices.map { "--prices=" + $0 } + (invocation.value(of: "--as-of").map { ["--as-of=" + $0] } ?? [])
+    let accepted = invocation.values(of: "--accept-price").map { "--accept-price=" + $0 }
+    let date = invocation.value(of: "--prices-date").map { ["--prices-date=" + $0] } ?? []
+    return prices.map { "--prices=" + $0 } + accepted + date
+      + (invocation.value(of: "--as-of").map { ["--as-of=" + $0] } ?? [])
   }
 
   /// Checks one file, and records it anew where that is asked for; a file that cannot be used keeps no other from it.
   private func check(_ path: String, asOf: CalendarDate, over book: PriceBook) -> CheckedFile {
     let name = Invocation.fileName(path)
-    do throws(Broken) {
-      let bytes = try reading { () throws(Failure) in
+    do throws(BrokenDecision) {
+      let bytes = try DecisionReading.reading { () throws(Failure) in
         if invocation.has("--update") { try surroundings.requireReplaceable(path) }
         return try surroundings.read(path)
       }
-      let assessment = try assessment(of: bytes, named: name, asOf: asOf, over: book)
+      let assessment = try DecisionReading.assessment(of: bytes, named: name, asOf: asOf, over: book)
       guard invocation.has("--update"),
         let updated = ScenarioFile.recording(assessment.record, in: bytes), updated != bytes
       else { return CheckedFile(name, .assessed(assessment)) }
       // What is to be written is read first: limits that follow from the record hold anew.
-      let anew = try self.assessment(of: updated, named: name, asOf: asOf, over: book)
-      guard try reading({ () throws(Failure) in try surroundings.read(path) }) == bytes else {
-        throw Broken(problems: [
+      let anew = try DecisionReading.assessment(of: updated, named: name, asOf: asOf, over: book)
+      guard try DecisionReading.reading({ () throws(Failure) in try surroundings.read(path) }) == bytes else {
+        throw BrokenDecision(problems: [
           CheckedFile.Problem("the file was changed meanwhile; nothing was recorded", at: .start)
         ])
       }
-      _ = try reading { () throws(Failure) in try surroundings.write(updated, path, true) }
+      _ = try DecisionReading.reading { () throws(Failure) in try surroundings.write(updated, path, true) }
       return CheckedFile(name, .assessed(anew), isRecorded: true)
     } catch {
       return CheckedFile(name, .broken(error.problems))
-    }
-  }
-
-  /// Why a file cannot be used.
-  private struct Broken: Error {
-    let problems: [CheckedFile.Problem]
-  }
-
-  private func reading<Value>(_ work: () throws(Failure) -> Value) throws(Broken) -> Value {
-    do throws(Failure) { return try work() } catch {
-      throw Broken(problems: error.lines.map { CheckedFile.Problem($0) })
-    }
-  }
-
-  private func assessment(
-    of bytes: [UInt8], named name: String, asOf: CalendarDate, over book: PriceBook
-  ) throws(Broken) -> Assessment {
-    func broken(_ rest: [CheckedFile.Problem]) -> Broken {
-      let found = ScenarioFile.problems(bytes, named: name, under: Statement(), asOf: asOf, over: book)
-      return Broken(problems: found.isEmpty ? rest : found.flatMap(CheckedFile.Problem.all))
-    }
-    var decision: CheckedFile.Position?
-    do {
-      let file = try ScenarioFile(bytes: bytes, named: name)
-      decision = file.decision.map { CheckedFile.Position($0.place) }
-      if let assessment = try Assessment(file, asOf: asOf, over: book) { return assessment }
-      throw broken([
-        CheckedFile.Problem(
-          "the file holds no 'decision'; take the // away from the one at the end of what ftcalc init writes, and "
-            + "see ftcalc schema scenario", at: .start)
-      ])
-    } catch let error as Broken {
-      throw error
-    } catch let error as ScenarioError {
-      throw broken(error.words(in: .keys()).map { CheckedFile.Problem($0, at: decision ?? .start) })
-    } catch let error as ScenarioFileError {
-      throw broken(error.problems.flatMap(CheckedFile.Problem.all))
-    } catch {
-      throw broken([CheckedFile.Problem("\(error)")])
     }
   }
 
@@ -103,13 +67,6 @@ struct CheckCommand: RunCommand {
     case .fails: .decision
     case .holds, .warns, nil: .done
     }
-  }
-}
-
-extension CheckedFile.Problem {
-  /// The problems that the reading of a file reports, at their places.
-  fileprivate static func all(_ problem: ScenarioProblem) -> [CheckedFile.Problem] {
-    problem.messages.map { CheckedFile.Problem($0, at: problem.place.map(CheckedFile.Position.init)) }
   }
 }
 
@@ -140,7 +97,7 @@ extension CommandTable {
           group: "Output"),
         formatOption(
           [.table, .json] + AnswerFormat.documents + [.github, .junit], "how the report is written"),
-        jsonOption, pricesOption, asOfOption,
+        jsonOption, pricesOption, acceptPriceOption, pricesDateOption, asOfOption,
       ],
       examples: [
         .init(line: "ftcalc check decisions/*.json", shows: "the gate of a pipeline"),

@@ -43,7 +43,8 @@ extension CommandTable {
         compare(names), assess(names), sweep(names), sensitivity(names), simulate(names), margin(names),
         report(names),
         initialise(names),
-        check, pricesList(names), pricesShow(names), pricesOverheads, pricesValidate, schema, completions,
+        check, pricesList(names), pricesShow(names), pricesOverheads, pricesValidate, pricesDiff(names),
+        pricesImport(names), schema, completions,
         manual,
       ],
       globalOptions: [
@@ -84,8 +85,15 @@ extension CommandTable {
     "--quiet", .none, "the table and its warnings alone, without notes and picture", group: "Output")
   static let jsonOption = Option("--json", .none, "short for --format json", group: "Output")
   static let pricesOption = Option(
-    "--prices", .required("FILE"), "a price file whose entries win over the table", values: .files,
+    "--prices", .required("FILE"), "a price file, ours or a public one, whose entries win over the table",
+    values: .files,
     isRepeatable: true, group: "Output")
+  static let acceptPriceOption = Option(
+    "--accept-price", .required("ID"), "a model whose price in a public file is used although it is unlikely",
+    isRepeatable: true, group: "Output")
+  static let pricesDateOption = Option(
+    "--prices-date", .required("DATE"), "the day of public price files that carry none, YYYY-MM-DD",
+    group: "Output")
   static let threadsOption = Option(
     "--threads", .required("N"), "how many threads work at once; the answer is the same with any number",
     default: "one for each core", group: "Output")

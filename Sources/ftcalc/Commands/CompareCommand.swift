@@ -150,7 +150,7 @@ extension CommandTable {
             "--all", .none, "rows too that another one of their kind beats on every count", group: "Output"),
           notesOption,
           Option("--quiet", .none, "the answer, its warnings and the table alone", group: "Output"),
-          pricesOption, asOfOption,
+          pricesOption, acceptPriceOption, pricesDateOption, asOfOption,
         ],
         usual: [
           "--calls", "--input", "--output", "--model", "--with", "--task", "--system", "--prompt-cached",

@@ -30,6 +30,7 @@ extension CommandTable {
         options: [scenarioOption] + scenarioOptions(names) + economicsOptions + [
           formatOption, jsonOption, notesOption,
           Option("--quiet", .none, "the answer and the tables alone", group: "Output"), pricesOption,
+          acceptPriceOption, pricesDateOption,
           asOfOption,
         ],
         usual: [

@@ -68,9 +68,14 @@ struct PricesCommand {
     let path = invocation.operands.first ?? "-"
     let book: PriceBook
     do { book = try PriceBook.embedded().whole } catch { throw Failure(error) }
-    do {
-      _ = try book.adding(bytes: try surroundings.read(path), named: Invocation.fileName(path))
-    } catch let error as PriceBookError {
+    let bytes = try surroundings.read(path)
+    let name = Invocation.fileName(path)
+    do throws(PriceBookError) {
+      if let list = try PublicPriceList(bytes: bytes, named: name, over: book) {
+        return Outcome(lines: PublicListWords.validation(of: list))
+      }
+      _ = try book.adding(bytes: bytes, named: name)
+    } catch {
       throw Failure(error)
     }
     return Outcome(lines: "\(path.escaped(limit: .max)): a price file that can be used\n")
@@ -88,7 +93,7 @@ extension CommandTable {
           options: [
             Option("--provider", .required("PROVIDER"), "one provider only", values: .names(names.providers)),
             Option("--tunable", .none, "models that can be fine-tuned on the day, with what that costs"),
-            formatOption, jsonOption, pricesOption, asOfOption,
+            formatOption, jsonOption, pricesOption, acceptPriceOption, pricesDateOption, asOfOption,
           ],
           examples: [.init(line: "ftcalc prices list --tunable", shows: "what can be fine-tuned today")])
       })
@@ -102,7 +107,7 @@ extension CommandTable {
       details: {
         .init(
           operand: Operand("ID", "the model or machine", values: .names(names.models + names.machines)),
-          options: [pricesOption, asOfOption],
+          options: [pricesOption, acceptPriceOption, pricesDateOption, asOfOption],
           examples: [
             .init(
               line: "ftcalc prices show gpt-4o", shows: "its prices, how long it lives, where that was read")
@@ -115,7 +120,7 @@ extension CommandTable {
     "prices overheads", "the published multipliers, cuts and costs",
     run: { try PricesCommand(invocation: $0, surroundings: $1).overheads() },
     details: {
-      .init(options: [pricesOption])
+      .init(options: [pricesOption, acceptPriceOption, pricesDateOption])
     })
 
   /// `prices validate` as the help describes it.

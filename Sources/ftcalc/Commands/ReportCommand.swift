@@ -84,7 +84,7 @@ extension CommandTable {
           formatOption(
             ReportCommand.formats, "how the report is written",
             default: "markdown where --to ends in .md, else html"),
-          threadsOption, pricesOption, asOfOption,
+          threadsOption, pricesOption, acceptPriceOption, pricesDateOption, asOfOption,
         ],
         usual: [
           "--to", "--title", "--option", "--samples", "--calls", "--input", "--output", "--model", "--with",

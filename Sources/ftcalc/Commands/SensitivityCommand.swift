@@ -45,7 +45,8 @@ extension CommandTable {
             group: "Output"),
           scenarioOption, featureOption,
         ] + scenarioOptions(names) + economicsOptions + [
-          drawnFormatOption, jsonOption, notesOption, quietDrawnOption, pricesOption, asOfOption,
+          drawnFormatOption, jsonOption, notesOption, quietDrawnOption, pricesOption, acceptPriceOption,
+          pricesDateOption, asOfOption,
         ],
         usual: [
           "--option", "--metric", "--calls", "--input", "--output", "--model", "--with", "--team-hours",

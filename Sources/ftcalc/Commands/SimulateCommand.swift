@@ -45,7 +45,8 @@ extension CommandTable {
         operand: fileOperand,
         options: samplingOptions + [optionOption(names), scenarioOption, featureOption]
           + scenarioOptions(names) + [
-            drawnFormatOption, jsonOption, notesOption, quietDrawnOption, pricesOption, asOfOption,
+            drawnFormatOption, jsonOption, notesOption, quietDrawnOption, pricesOption, acceptPriceOption,
+            pricesDateOption, asOfOption,
             threadsOption,
           ],
         usual: [

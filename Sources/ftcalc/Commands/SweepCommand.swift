@@ -127,7 +127,7 @@ extension CommandTable {
           scenarioOption, featureOption,
         ] + scenarioOptions(names) + economicsOptions + [
           drawnFormatOption, jsonOption, notesOption, quietDrawnOption,
-          pricesOption, asOfOption, threadsOption,
+          pricesOption, acceptPriceOption, pricesDateOption, asOfOption, threadsOption,
         ],
         usual: [
           "--over", "--metric", "--option", "--until", "--calls", "--input", "--output", "--model", "--with",

@@ -1,0 +1,181 @@
+/// Which entry of a public file speaks for which model, and what comes of it.
+struct PublicClaims {
+  private let entries: [PublicEntry]
+  private let file: String
+  private let format: String
+  private let day: CalendarDate?
+  private let accepted: Set<String>
+  private let table: ModelIndex
+  private var byID: [String: Claim] = [:]
+  private var ids: [String] = []
+  private var siblings: PriceSiblings
+
+  /// The models that the file has a price of.
+  private(set) var models: [Model] = []
+  /// The models that the table lacks and whose prices are not used.
+  private(set) var refused: [String: ListedPrice] = [:]
+  /// What was left out.
+  private(set) var leftOut: [LeftOut]
+  /// What keeps the file from being used, and where it stands.
+  private(set) var faults: [(fault: FileFault, offset: Int)] = []
+  /// Whether prices that the file lacks are those of the table, where the two agree.
+  var fillsGaps = true
+  /// How many entries were taken.
+  private(set) var takenCount = 0
+
+  /// The entries that claim one id, by their place in the list.
+  private struct Claim {
+    /// Those whose name is the id.
+    var own: [Int] = []
+    /// Those whose name is another name of it.
+    var others: [Int] = []
+    /// Those of one region.
+    var regions: [Int] = []
+  }
+
+  init(_ reading: PublicReading, format: String, over book: PriceBook, accepting accepted: Set<String>) {
+    entries = reading.entries
+    file = reading.file
+    day = reading.day
+    leftOut = reading.leftOut
+    self.format = format
+    self.accepted = accepted
+    table = ModelIndex(book)
+    siblings = PriceSiblings(reading.entries)
+  }
+
+  /// Gives each entry its model, and makes the models.
+  mutating func settle() {
+    let isHouse = entries.map { SellerNames.houses[$0.seller] != nil }
+    for index in entries.indices where !isHouse[index] { claim(index, soldBy: entries[index].seller) }
+    for index in entries.indices where isHouse[index] { claimOfHouse(index) }
+    claimByRules()
+    var compared = 0
+    var doubted = 0
+    for id in ids {
+      let (known, claim) = (table[id], byID[id] ?? Claim())
+      let (speaker, contradiction) = self.speaker(of: claim, id)
+      let doubt = contradiction ?? speaker.flatMap { self.doubt(about: self.entries[$0], id, known) }
+      if speaker != nil, known?.prices.isEmpty == false { compared += 1 }
+      if case .offSiblings? = doubt, known?.prices.isEmpty == false { doubted += 1 }
+      make(id, known, speaker, claim.regions, doubt)
+    }
+    if compared >= 3, doubted * 2 > compared {
+      faults.append((.otherUnit(format: format, count: doubted, of: compared), 0))
+    }
+  }
+
+  private mutating func claim(_ index: Int, soldBy seller: String) {
+    let entry = entries[index]
+    let known = table.id(of: entry.name, soldBy: seller)
+    let id = known ?? "\(seller)/\(entry.name.idPart)"
+    let isOwn = known == nil || id.dropFirst(seller.utf8.count + 1).isEqualIgnoringCase(entry.name)
+    change(id) { claim in
+      if entry.region != nil {
+        claim.regions.append(index)
+      } else if isOwn {
+        claim.own.append(index)
+      } else {
+        claim.others.append(index)
+      }
+    }
+  }
+
+  /// An entry of another house is the seller's where the table has it and no entry of the seller itself claims it.
+  private mutating func claimOfHouse(_ index: Int) {
+    let entry = entries[index]
+    if let seller = SellerNames.houses[entry.seller], let known = table.id(of: entry.name, soldBy: seller),
+      byID[known].map({ $0.own.isEmpty && $0.others.allSatisfy { entries[$0].seller == entry.seller } })
+        ?? true
+    {
+      claim(index, soldBy: seller)
+    } else {
+      claim(index, soldBy: entry.seller)
+    }
+  }
+
+  private mutating func change(_ id: String, _ change: (inout Claim) -> Void) {
+    if byID[id] == nil { ids.append(id) }
+    change(&byID[id, default: Claim()])
+  }
+
+  /// Lets the rules of a file tell which entry means a model of the table that none is named as.
+  private mutating func claimByRules() {
+    guard entries.contains(where: { $0.rule != nil }) else { return }
+    let bySeller = Dictionary(grouping: entries.indices) { entries[$0].seller }
+    for model in table.models where byID[model.id] == nil {
+      guard let sold = bySeller[model.provider] else { continue }
+      let names = ([String(model.shortName)] + model.aliases).map { $0.lowercased() }
+      for name in names {
+        guard let index = sold.first(where: { entries[$0].rule?.holds(of: name) == true }) else { continue }
+        change(model.id) { $0.others.append(index) }
+        break
+      }
+    }
+  }
+
+  /// The entry that speaks for an id, nil where none does; and that two contradict each other.
+  private mutating func speaker(of claim: Claim, _ id: String) -> (Int?, PriceDoubt?) {
+    let all =
+      claim.own.filter { entries[$0].isUsual } + claim.own.filter { !entries[$0].isUsual } + claim.others
+    guard let first = all.first(where: { accepted.contains(entries[$0].key) }) ?? all.first else {
+      return (nil, nil)
+    }
+    let isChosen = accepted.contains(entries[first].key) || entries[first].isUsual
+    var doubt: PriceDoubt?
+    for other in all where other != first {
+      if entries[other].standard.last?.draft == entries[first].standard.last?.draft {
+        leaveOut(other, .sameAs(id))
+      } else if isChosen || !claim.own.isEmpty && !claim.own.contains(other) {
+        leaveOut(other, .otherwiseThan(id))
+      } else {
+        doubt = .claimedTwice(entries[first].key, entries[other].key)
+        leaveOut(other, .unlikely(id: id, .claimedTwice(entries[first].key, entries[other].key)))
+      }
+    }
+    return (first, doubt)
+  }
+
+  private mutating func leaveOut(_ index: Int, _ reason: LeftOut.Reason) {
+    leftOut.append(LeftOut(key: entries[index].key, reason: reason))
+  }
+
+  private func doubt(about entry: PublicEntry, _ id: String, _ known: Model?) -> PriceDoubt? {
+    guard !accepted.contains(id), !accepted.contains(entry.key), let draft = entry.standard.last?.draft
+    else { return nil }
+    return siblings.doubt(about: draft, of: entry, id, table: known?.prices.last?.rates)
+  }
+
+  /// Makes a model of what the entries and the table say of it.
+  private mutating func make(
+    _ id: String, _ known: Model?, _ speaker: Int?, _ regions: [Int], _ doubt: PriceDoubt?
+  ) {
+    let first = speaker ?? regions.first
+    guard let first else { return }
+    let entry = entries[first]
+    let listed = ListedPrice(
+      file: file, format: format, day: day, key: entry.key, table: known?.prices ?? [], doubt: doubt)
+    var maker = PublicModelMaker(
+      known ?? table.newModel(id, soldBy: entry.seller), isNew: known == nil, listed: listed,
+      accepted: accepted,
+      fillsGaps: fillsGaps)
+    if let speaker {
+      if let doubt {
+        leaveOut(speaker, .unlikely(id: id, doubt))
+        maker.refuse(listed)
+      } else {
+        takenCount += 1
+        maker.take(entries[speaker], successor: entries[speaker].successor.flatMap(successorID))
+      }
+    }
+    for region in regions where maker.takeRegion(entries[region]) { takenCount += 1 }
+    leftOut += maker.leftOut
+    if maker.isWorthKeeping { models.append(maker.model) } else { refused[id] = listed }
+  }
+
+  /// The id of the entry that follows another, where it is a model of the table.
+  private func successorID(_ key: String) -> String? {
+    guard let index = entries.firstIndex(where: { $0.key == key }) else { return nil }
+    return table.id(of: entries[index].name, soldBy: entries[index].seller)
+  }
+}

@@ -1,0 +1,119 @@
+/// Makes a model of what a public file and the table say of it.
+struct PublicModelMaker {
+  private(set) var model: Model
+  private(set) var leftOut: [LeftOut] = []
+  private let isNew: Bool
+  private let listed: ListedPrice
+  private let source: Source
+  private let accepted: Set<String>
+  private let fillsGaps: Bool
+
+  init(_ known: Model, isNew: Bool, listed: ListedPrice, accepted: Set<String>, fillsGaps: Bool) {
+    self.fillsGaps = fillsGaps
+    model = known
+    self.isNew = isNew
+    self.listed = listed
+    self.accepted = accepted
+    source = Source("\(listed.file) (\(listed.format))", checked: listed.day, isSecondHand: true)
+  }
+
+  /// Whether there is a model at all: one whose only price is not used is none.
+  var isWorthKeeping: Bool { !isNew || !model.prices.isEmpty || !model.variants.isEmpty }
+
+  /// Keeps the prices of the table, and that the file has others that are not used.
+  mutating func refuse(_ listed: ListedPrice) { model.listed = listed }
+
+  /// Takes what an entry says of the model.
+  mutating func take(_ entry: PublicEntry, successor: String?) {
+    model.listed = listed
+    takeNames(of: entry)
+    let announced = announcedPrices(behind: entry)
+    model.prices = entry.standard.map { filled($0).prices(from: $0.from, source) } + announced
+    // LiteLLM counts the input alone, so that the table knows better.
+    let isInputAlone = listed.format == PublicFormat.liteLLM.name
+    model.contextWindow =
+      isInputAlone ? model.contextWindow ?? entry.contextWindow : entry.contextWindow ?? model.contextWindow
+    model.leastCacheable = entry.leastCacheable ?? model.leastCacheable
+    if let day = entry.end, day != model.endOfLife?.on {
+      var end = EndOfLife()
+      end.on = day
+      end.replacement = successor ?? model.endOfLife?.replacement
+      end.source = source
+      model.endOfLife = end
+    }
+    for variant in entry.variants { put(variant, named: variant.name) }
+  }
+
+  /// Takes the prices of one region; false where they are not used.
+  mutating func takeRegion(_ entry: PublicEntry) -> Bool {
+    guard let region = entry.region else { return false }
+    let usual = PublicEntry.VariantDraft(
+      name: region, meaning: "for calls in \(region)", dated: entry.standard)
+    guard put(usual, named: region, key: entry.key, isPart: false) else { return false }
+    for variant in entry.variants { put(variant, named: "\(region)-\(variant.name)", key: entry.key) }
+    return true
+  }
+
+  /// A draft with the prices that it lacks from the table, where input and output cost the same in both.
+  private func filled(_ dated: PublicEntry.DatedDraft) -> PriceDraft {
+    let began = listed.table.last { known in
+      known.from.map { from in dated.from.map { from <= $0 } ?? false } ?? true
+    }
+    guard fillsGaps, let known = dated.from == nil ? listed.table.last ?? began : began,
+      known.rates.input == dated.draft.rates.input, known.rates.output == dated.draft.rates.output
+    else { return dated.draft }
+    return PriceDraft(rates: known.rates, tiers: known.longContext).overlaid(by: dated.draft)
+  }
+
+  private mutating func takeNames(of entry: PublicEntry) {
+    var names = Set(model.aliases.map { $0.lowercased() } + [String(model.shortName)])
+    for name in [entry.name] + entry.aliases where names.insert(name.lowercased()).inserted {
+      model.aliases.append(name)
+    }
+  }
+
+  /// Prices of the table that begin behind the day of the file: it cannot know them.
+  private func announcedPrices(behind entry: PublicEntry) -> [TokenPrices] {
+    let known = listed.day ?? listed.table.compactMap(\.source.checked).max()
+    guard let known, entry.standard.count == 1 else { return [] }
+    return listed.table.filter { prices in prices.from.map { $0 > known } ?? false }
+  }
+
+  @discardableResult
+  private mutating func put(
+    _ draft: PublicEntry.VariantDraft, named name: String, key: String? = nil, isPart: Bool = true
+  ) -> Bool {
+    let id = model.id + ModelVariant.separator + name
+    let standard = model.prices.last?.rates ?? TokenRates()
+    for dated in draft.dated where !accepted.contains(id) {
+      if let doubt = PriceSiblings.doubt(aboutVariant: dated.draft, of: standard) {
+        leftOut.append(LeftOut(key: key ?? listed.key, reason: .unlikely(id: id, doubt), isPart: isPart))
+        return false
+      }
+    }
+    var variant = ModelVariant()
+    variant.name = name
+    let place = model.variants.firstIndex { $0.name == name }
+    let old = place.map { model.variants[$0] }
+    variant.meaning =
+      old?.meaning ?? draft.meaning ?? Self.meanings[draft.name] ?? "as the file's \(draft.name)"
+    variant.prices = draft.dated.map { $0.draft.prices(from: $0.from, source) }
+    variant.notes = old?.notes ?? []
+    variant.listed = ListedPrice(
+      file: listed.file, format: listed.format, day: listed.day, key: key ?? listed.key,
+      table: old?.prices ?? [], doubt: nil)
+    if let place { model.variants[place] = variant } else { model.variants.append(variant) }
+    return true
+  }
+
+  /// When the variants hold that several files have under one name, as clauses.
+  private static let meanings: [String: String] = [
+    "fast": "under fast mode, which answers sooner",
+    "flex": "under flex processing, which is slower and may be refused",
+    "peak": "in the peak hours",
+    "priority": "under priority processing, which is served ahead of other calls",
+    "ultrafast": "under ultrafast processing", "us": "for calls that stay in the US",
+    "eu": "for calls that stay in the EU", "thinking": "for calls with thinking switched on",
+    "fedramp": "in the cloud for authorities of the US", "regional": "through the endpoint of a region",
+  ]
+}
