@@ -11,7 +11,8 @@ extension PriceBook {
   ///
   /// Throws ``ModelNameError`` with the candidates or the nearest ids.
   public func model(named name: String) throws(ModelNameError) -> Model {
-    if let exact = models.first(where: { $0.id == name }) { return exact }
+    // By index: a closure on elements copies each model that it looks at.
+    if let exact = models.indices.first(where: { models[$0].id == name }) { return models[exact] }
     // Vendor ids can hold the sign themselves, so the whole is tried before what stands before it.
     if let sign = name.lastIndex(of: "@"), models(matching: name[...]).isEmpty {
       if isBrief { return try whole.model(named: name) }
@@ -44,18 +45,21 @@ extension PriceBook {
 
   /// The models that carry a name, by the first of the three ways in which any does.
   private func models(matching name: Substring) -> [Model] {
-    let id = models.filter { $0.id.isEqualIgnoringCase(name) }
-    guard id.isEmpty else { return id }
-    let alias = models.filter { model in
-      let length = model.provider.utf8.count + 1
+    // By index: a closure on elements copies each model that it looks at.
+    let id = models.indices.filter { models[$0].id.isEqualIgnoringCase(name) }
+    guard id.isEmpty else { return id.map { models[$0] } }
+    let alias = models.indices.filter { index in
+      guard !models[index].aliases.isEmpty else { return false }
+      let provider = models[index].provider
+      let length = provider.utf8.count + 1
       let tail = name.dropFirst(length)
-      let isBehindProvider = name.prefix(length).isEqualIgnoringCase(model.provider + "/")
-      return model.aliases.contains {
+      let isBehindProvider = name.prefix(length).isEqualIgnoringCase(provider + "/")
+      return models[index].aliases.contains {
         $0.isEqualIgnoringCase(name) || (isBehindProvider && $0.isEqualIgnoringCase(tail))
       }
     }
-    guard alias.isEmpty else { return alias }
-    return models.filter { $0.shortName.isEqualIgnoringCase(name) }
+    guard alias.isEmpty else { return alias.map { models[$0] } }
+    return models.indices.filter { models[$0].shortName.isEqualIgnoringCase(name) }.map { models[$0] }
   }
 
   /// The ids of the models whose id, short name or an alias comes near a name, nearest first.

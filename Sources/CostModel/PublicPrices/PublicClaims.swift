@@ -8,7 +8,9 @@ struct PublicClaims {
   private let table: ModelIndex
   private var byID: [String: Claim] = [:]
   private var ids: [String] = []
-  private var siblings: PriceSiblings
+  private let siblings: PriceSiblings
+  /// The entries that another names as what follows it, by their keys.
+  private let placesByKey: [String: Int]
 
   /// The models that the file has a price of.
   private(set) var models: [Model] = []
@@ -42,6 +44,12 @@ struct PublicClaims {
     self.accepted = accepted
     table = ModelIndex(book)
     siblings = PriceSiblings(reading.entries)
+    let followed = Set(reading.entries.compactMap(\.successor))
+    var places: [String: Int] = [:]
+    for index in reading.entries.indices where followed.contains(reading.entries[index].key) {
+      places[reading.entries[index].key] = index
+    }
+    placesByKey = places
   }
 
   /// Gives each entry its model, and makes the models.
@@ -136,6 +144,23 @@ struct PublicClaims {
     return (first, doubt)
   }
 
+  /// The entries that speak for the regions of an id, one for each: that of the id's own name, else the first.
+  private mutating func speakers(ofRegions regions: [Int], _ id: String) -> [Int] {
+    var speakers: [Int] = []
+    func isOwn(_ index: Int) -> Bool { id.hasSuffix("/" + entries[index].name.lowercased()) }
+    for index in regions.filter(isOwn) + regions.filter({ !isOwn($0) }) {
+      let entry = entries[index]
+      guard let speaker = speakers.first(where: { entries[$0].region == entry.region }) else {
+        speakers.append(index)
+        continue
+      }
+      let name = id + ModelVariant.separator + (entry.region ?? "")
+      let isSame = entries[speaker].standard.last?.draft == entry.standard.last?.draft
+      leaveOut(index, isSame ? .sameAs(name) : .otherwiseThan(name))
+    }
+    return speakers
+  }
+
   private mutating func leaveOut(_ index: Int, _ reason: LeftOut.Reason) {
     leftOut.append(LeftOut(key: entries[index].key, reason: reason))
   }
@@ -168,14 +193,14 @@ struct PublicClaims {
         maker.take(entries[speaker], successor: entries[speaker].successor.flatMap(successorID))
       }
     }
-    for region in regions where maker.takeRegion(entries[region]) { takenCount += 1 }
+    for region in speakers(ofRegions: regions, id) where maker.takeRegion(entries[region]) { takenCount += 1 }
     leftOut += maker.leftOut
     if maker.isWorthKeeping { models.append(maker.model) } else { refused[id] = listed }
   }
 
   /// The id of the entry that follows another, where it is a model of the table.
   private func successorID(_ key: String) -> String? {
-    guard let index = entries.firstIndex(where: { $0.key == key }) else { return nil }
+    guard let index = placesByKey[key] else { return nil }
     return table.id(of: entries[index].name, soldBy: entries[index].seller)
   }
 }

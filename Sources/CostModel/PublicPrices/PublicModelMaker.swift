@@ -28,7 +28,7 @@ struct PublicModelMaker {
     model.listed = listed
     takeNames(of: entry)
     let announced = announcedPrices(behind: entry)
-    model.prices = entry.standard.map { filled($0).prices(from: $0.from, source) } + announced
+    model.prices = entry.standard.map { filled($0, of: entry).prices(from: $0.from, source) } + announced
     // LiteLLM counts the input alone, so that the table knows better.
     let isInputAlone = listed.format == PublicFormat.liteLLM.name
     model.contextWindow =
@@ -54,15 +54,19 @@ struct PublicModelMaker {
     return true
   }
 
-  /// A draft with the prices that it lacks from the table, where input and output cost the same in both.
-  private func filled(_ dated: PublicEntry.DatedDraft) -> PriceDraft {
-    let began = listed.table.last { known in
-      known.from.map { from in dated.from.map { from <= $0 } ?? false } ?? true
-    }
-    guard fillsGaps, let known = dated.from == nil ? listed.table.last ?? began : began,
+  /// The prices of an entry with those that it lacks from the table, where each has one price and input and output cost the
+  /// same in both.
+  private func filled(_ dated: PublicEntry.DatedDraft, of entry: PublicEntry) -> PriceDraft {
+    let known = listed.table.filter { prices in !announcedPrices(behind: entry).contains(prices) }
+    guard fillsGaps, entry.standard.count == 1, known.count == 1, let known = known.first,
       known.rates.input == dated.draft.rates.input, known.rates.output == dated.draft.rates.output
     else { return dated.draft }
-    return PriceDraft(rates: known.rates, tiers: known.longContext).overlaid(by: dated.draft)
+    // Some vendors mean `from 200,000 on`, others `above 200,000`: the file's threshold holds.
+    let tiers = known.longContext.map { tier in
+      let near = dated.draft.tiers.first { abs($0.above.value - tier.above.value) <= 1 }
+      return LongContextTier(above: near?.above ?? tier.above, rates: tier.rates)
+    }
+    return PriceDraft(rates: known.rates, tiers: tiers).overlaid(by: dated.draft)
   }
 
   private mutating func takeNames(of entry: PublicEntry) {

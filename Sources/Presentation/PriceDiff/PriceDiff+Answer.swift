@@ -23,7 +23,7 @@ extension PriceDiff: Answer {
     let head =
       rows == 0
       ? "Nothing that both have differs from \(other)."
-      : "\(FigureText.counted(rows, "price or fact")) of \(FigureText.counted(models, "model")) "
+      : "\(FigureText.counted(rows, "figure")) of \(FigureText.counted(models, "model")) "
         + "\(rows == 1 ? "is" : "are") otherwise than in \(other)."
     let turning = decisions.filter(\.turns)
     guard !decisions.isEmpty else { return head }

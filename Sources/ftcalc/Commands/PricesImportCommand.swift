@@ -79,7 +79,7 @@ extension CommandTable {
         operand: Operand("FILE", "the public price file, or - for standard input", values: .files),
         options: [
           Option(
-            "--model", .required("ID"), "a model; all without it", values: .names(names.models),
+            "--model", .required("MODEL"), "a model; all without it", values: .names(names.models),
             isRepeatable: true),
           Option("--provider", .required("PROVIDER"), "one provider only", values: .names(names.providers)),
           acceptPriceOption, pricesDateOption,

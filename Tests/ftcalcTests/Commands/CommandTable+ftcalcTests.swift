@@ -19,6 +19,7 @@ import Testing
         let sample = "Tests/ftcalcTests/Golden/stays.json"
         let line = example.line.replacing(" > ~/.ftcalc.bash", with: "").replacing(" | man -l -", with: "")
           .replacing("decisions/*.json", with: sample).replacing(" tickets.json", with: " " + sample)
+          .replacing(" litellm.json", with: " examples/prices/public-prices.json")
         if let filter = try ShownCommand(line).filterProgram, Shell(filter) == nil { continue }
         let outcome = try ShownCommand(line).run()
         #expect(outcome.exitCode == .done && !outcome.output.isEmpty, "\(line): \(outcome.errors)")

@@ -68,7 +68,10 @@ extension PublicEntry {
       }
     }
     join(batch: batch)
-    for index in variants.indices { variants[index].dated.removeAll(where: \.draft.isEmpty) }
+    // No rates behind others are the end of a mode; in front of them they are nothing.
+    for index in variants.indices {
+      variants[index].dated = Array(variants[index].dated.drop(while: \.draft.isEmpty))
+    }
     variants.removeAll(where: \.dated.isEmpty)
     return base
   }
