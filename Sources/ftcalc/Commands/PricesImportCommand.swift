@@ -28,11 +28,9 @@ struct PricesImportCommand: RunCommand {
         "a price file holds one provider, and these rows are of \(sellers.count); give --provider, such as \(seller)"
       )
     }
+    let text = ImportedPrices.text(chosen, from: list, on: day, in: book)
     return try invocation.written(
-      surroundings, advice: { "; check it: ftcalc prices validate \($0)" }
-    ) { _ in
-      ImportedPrices.text(chosen, from: list, on: day, in: book)
-    }
+      surroundings, advice: { "; check it: ftcalc prices validate \($0)" }, { _ in text })
   }
 
   /// The rows that were asked for, all without a choice.

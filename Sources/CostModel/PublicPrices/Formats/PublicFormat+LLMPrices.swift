@@ -35,7 +35,7 @@ private struct LLMPricesRow {
   var offset = 0
   var from: CalendarDate?
   var rates = TokenRates()
-  var base_ = BasePrices()
+  var stated = BasePrices()
 
   var key: String { "\(vendor)/\(id)" }
 
@@ -62,11 +62,11 @@ private struct LLMPricesRow {
       case "name": name = try reader.readTextIfAny() ?? ""
       case "from_date": from = try reader.readTextIfAny().flatMap { CalendarDate($0) }
       case "input":
-        base_.input = try reader.readPrice(timesTenTo: 0)
-        rates[.input] = base_.input.price
+        stated.input = try reader.readPrice(timesTenTo: 0)
+        rates[.input] = stated.input.price
       case "output":
-        base_.output = try reader.readPrice(timesTenTo: 0)
-        rates[.output] = base_.output.price
+        stated.output = try reader.readPrice(timesTenTo: 0)
+        rates[.output] = stated.output.price
       case "input_cached": rates[.cachedInput] = try reader.readPrice(timesTenTo: 0).price
       default: break
       }
@@ -76,7 +76,7 @@ private struct LLMPricesRow {
   /// Hands over the rows of one model, or why they are not taken.
   static func put(_ rows: [LLMPricesRow], named key: String, into reading: inout PublicReading) {
     guard let first = rows.first(where: { $0.tier == nil }) else { return }
-    if let gap = rows.lazy.filter({ $0.tier == nil }).compactMap(\.base_.gap).first {
+    if let gap = rows.lazy.filter({ $0.tier == nil }).compactMap(\.stated.gap).first {
       return reading.leaveOut(key, gap)
     }
     var entry = PublicEntry(
