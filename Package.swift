@@ -19,6 +19,7 @@ let package = Package(
     .target(name: "JSONText", swiftSettings: strict),
     .target(name: "PriceData"),
     .target(name: "CostModel", dependencies: ["JSONText", "PriceData"], swiftSettings: strict),
+    .target(name: "UsageLog", dependencies: ["CostModel"], swiftSettings: strict),
     .target(name: "Charts", swiftSettings: strict),
     .target(name: "Presentation", dependencies: ["Charts", "CostModel", "JSONText"], swiftSettings: strict),
     .executableTarget(
