@@ -98,11 +98,12 @@ extension Record {
     case .whole: return slot.value >= 400
     case .no: return true
     case .text:
+      if says("success", .status) || says("ok", .status) || says("200", .status) { return false }
       let word = text(slot).lowercased()
       if let code = Int(word) { return code >= 400 }
       return ["error", "failed", "failure", "fail", "timeout", "timed_out", "rate_limited", "cancelled", "canceled"]
         .contains(word)
-    case .decimal, .escaped, .yes, .object, .array: return false
+    case .pointed, .decimal, .escaped, .yes, .object, .array: return false
     }
   }
 

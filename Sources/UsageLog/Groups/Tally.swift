@@ -1,86 +1,137 @@
-/// The calls of a log by group, as they are read.
-struct Tally {
+/// The calls of a log by group, as one thread reads them.
+///
+/// What a call adds to sums is added at once. Where it would touch memory that is far from any other, in the tables of
+/// numbers and users, calls wait until there are some: then the processor fetches for one while it counts another.
+struct Tally: ~Copyable {
   /// What tells the groups apart, in order.
-  let parts: [GroupPart]
-  let prices: any CallPricing
-  /// The names of each part that has names, empty for days.
-  var names: [NameTable]
-  let models = NameTable()
-  private var providers = NameTable()
+  private let parts: [GroupPart]
+  private let prices: any CallPricing
+  private var names = Row<NameTable>()
+  private var models = NameTable()
   /// The first two parts, that pair and the third, and so on.
-  private var chains: [PairTable]
-  /// A group's calls at one model, day, tier and service.
-  private(set) var cells = PairTable()
-  private(set) var sums: [Sums] = []
-  private(set) var groups: [GroupCounts] = []
-  /// The prices that each model had last.
-  private var lastPrices: [DayPrice?] = []
+  private var chains = Row<PairTable>()
+  /// A group with a day, model, service and tier.
+  private var cells = PairTable()
+  private var sums = Row<Sums>()
+  private var groups = Row<GroupCounts>()
+  /// The prices that each model and service had last.
+  private var lastPrices: [DayPrice] = []
+  private var waiting = Slab<Waiting>(bits: 8)
+  private var waitingCount = 0
 
-  struct GroupCounts {
-    var tokens = CountTable(), input = CountTable(), output = CountTable()
-    var users = UserTable()
+  private struct Waiting: BitwiseCopyable {
+    var group = 0
+    /// Below 0 where the call does not say.
+    var input = 0, output = 0
+    /// The hash of the user; 0 for none.
+    var user: UInt64 = 0
+    var spend: Int64 = 0
   }
 
-  init(parts: [GroupPart], prices: any CallPricing) {
+  /// A tally of nothing yet.
+  init(by parts: [GroupPart], prices: any CallPricing) {
     self.parts = parts
     self.prices = prices
-    names = parts.map { _ in NameTable() }
-    chains = parts.dropFirst().map { _ in PairTable() }
+    for part in parts.indices {
+      names.append(NameTable())
+      if part > 0 { chains.append(PairTable()) }
+    }
   }
 
   /// Adds a call.
-  @inline(__always) mutating func add(_ call: Call, _ record: Record) {
+  mutating func add(_ call: Call, _ record: Record) {
     let day = call.seconds.map { $0 / 86_400 } ?? 0
     var group = parts.isEmpty ? 0 : number(ofPart: 0, call, record, day)
     for part in 1..<max(1, parts.count) {
       group = chains[part - 1].number(of: UInt64(group), UInt64(number(ofPart: part, call, record, day)))
     }
     while groups.count <= group { groups.append(GroupCounts()) }
-    let model = number(in: models, record.slot(.model), record)
-    let priceKey = model << 3 | Int(call.service.rawValue)
-    while lastPrices.count <= priceKey { lastPrices.append(nil) }
-    if lastPrices[priceKey]?.days.contains(day) != true { lookUp(model, call.service, day, priceKey) }
-    let tier = lastPrices[priceKey]?.tier(ofInput: call.input) ?? 0
-    let billed = UInt64(truncatingIfNeeded: day << 32 | priceKey << 4 | tier)
-    let cell = cells.number(of: UInt64(group), billed)
+    let model = Self.number(in: &models, record.slot(.model), record)
+    let sold = model << 3 | Int(call.service.rawValue)
+    if sold >= lastPrices.count || !lastPrices[sold].days.contains(day) { lookUp(model, call.service, day, sold) }
+    let tier = lastPrices[sold].tier(ofInput: call.input)
+    let cell = cells.number(of: UInt64(group), UInt64(truncatingIfNeeded: day << 32 | sold << 4 | tier))
     if cell == sums.count { sums.append(Sums()) }
     sums[cell].add(call)
-    let input = max(0, call.input), output = max(0, call.output)
-    if call.input >= 0 || call.output >= 0 {
-      groups[group].tokens.add(input &+ output)
-      groups[group].input.add(input)
-      groups[group].output.add(output)
+
+    var spend: Int64 = 0
+    var user: UInt64 = 0
+    if let slot = record.slot(.user), slot.length > 0 {
+      user = TextHash.of(record.json.text, Int(slot.start), Int(slot.length)) | 1
+      spend = call.cost.map { Int64(truncatingIfNeeded: $0 / 1_000_000_000) }
+        ?? lastPrices[sold].rates[tier].billionths(of: call)
     }
-    if let user = record.slot(.user), user.length > 0 {
-      let spend: Int64 = call.cost.map { Int64(truncatingIfNeeded: $0 / 1_000_000_000) }
-        ?? lastPrices[priceKey]?.rates[tier].billionths(of: call) ?? 0
-      groups[group].users.add(spend, to: TextHash.of(record.json.text, Int(user.start), Int(user.length)) | 1)
-    }
+    waiting[waitingCount] = Waiting(group: group, input: call.input, output: call.output, user: user, spend: spend)
+    waitingCount &+= 1
+    if waitingCount == waiting.count { countWaiting() }
   }
 
-  @inline(never) private mutating func lookUp(_ model: Int, _ service: Service, _ day: Int, _ key: Int) {
-    lastPrices[key] =
-      prices.price(ofModel: String(decoding: models.name(model), as: UTF8.self), service: service, day: day)
-      ?? DayPrice(days: day...day, thresholds: [], rates: [CallRates()])
+  /// Counts the calls that wait, one table after the other.
+  private mutating func countWaiting() {
+    for index in 0..<waitingCount {
+      let call = waiting[index]
+      if call.input | call.output >= 0 { groups[call.group].tokens.add(call.input &+ call.output) }
+    }
+    for index in 0..<waitingCount {
+      let call = waiting[index]
+      if call.input >= 0 { groups[call.group].input.add(call.input) }
+    }
+    for index in 0..<waitingCount {
+      let call = waiting[index]
+      if call.output >= 0 { groups[call.group].output.add(call.output) }
+    }
+    for index in 0..<waitingCount {
+      let call = waiting[index]
+      if call.user != 0 { groups[call.group].users.add(call.spend, to: call.user) }
+    }
+    waitingCount = 0
+  }
+
+  @inline(never) private mutating func lookUp(_ model: Int, _ service: Service, _ day: Int, _ sold: Int) {
+    let free = DayPrice(days: day...day, thresholds: [], rates: [CallRates()])
+    while lastPrices.count <= sold { lastPrices.append(free) }
+    let name = String(decoding: models.name(model), as: UTF8.self)
+    lastPrices[sold] = prices.price(ofModel: name, service: service, day: day) ?? free
   }
 
   @inline(__always) private func number(ofPart part: Int, _ call: Call, _ record: Record, _ day: Int) -> Int {
     switch parts[part] {
-    case .field(let slot): number(in: names[part], record.scan.slot(slot), record)
+    case .field(let slot): Self.number(in: &names[part], record.scan.slot(slot), record)
     case .day: day
     }
   }
 
-  @inline(__always) private func number(in table: NameTable, _ slot: Slot?, _ record: Record) -> Int {
+  @inline(__always) private static func number(in table: inout NameTable, _ slot: Slot?, _ record: Record) -> Int {
     guard let slot, slot.length > 0 else { return NameTable.none }
     guard slot.kind != .escaped else { return table.number(of: record.json.unescaped(slot.range)) }
     return table.number(of: record.json.text, Int(slot.start), Int(slot.length))
+  }
+
+  /// What was tallied.
+  mutating func counted() -> CountedCalls {
+    countWaiting()
+    return CountedCalls(
+      groups: (0..<groups.count).map { group in
+        CountedCalls.Group(
+          key: [], tokens: groups[group].tokens.counts, input: groups[group].input.counts,
+          output: groups[group].output.counts, users: groups[group].users.spends)
+      }, sums: (0..<sums.count).map { sums[$0] })
   }
 }
 
 enum GroupPart {
   case field(Int)
   case day
+}
+
+struct CountedCalls: Sendable {
+  struct Group: Sendable {
+    var key: [String]
+    var tokens: TokenCounts, input: TokenCounts, output: TokenCounts
+    var users: UserSpends?
+  }
+  var groups: [Group]
+  var sums: [Sums]
 }
 
 /// Where the prices of calls come from.

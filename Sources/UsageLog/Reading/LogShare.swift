@@ -1,5 +1,5 @@
 /// One thread's share of a log: it reads pieces of text and tallies their calls.
-struct LogShare {
+struct LogShare: ~Copyable {
   let format: LogFormat
   let scan: RecordScan
   var tally: Tally
@@ -23,7 +23,7 @@ struct LogShare {
       }
     }
     scan = RecordScan(tree, slotCount: Field.allCases.count)
-    tally = Tally(parts: parts, prices: prices)
+    tally = Tally(by: parts, prices: prices)
   }
 
   /// Reads the lines of a text whose last line is whole; how many lines there were.

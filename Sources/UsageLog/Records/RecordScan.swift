@@ -12,9 +12,25 @@
   private let metCounts: UnsafeMutablePointer<Int>
   /// The bytes of the keys that were met, padded with 0.
   private let metBytes: UnsafeMutableRawPointer
-  private var record: UInt32 = 0
+  private let state: UnsafeMutablePointer<State>
+
+  /// Kept in memory of its own: a property would be guarded against a second access at each write.
+  private struct State {
+    /// The number of the record.
+    var record: UInt32 = 0
+    var place = 0
+  }
+
   /// Where the record that was read last is broken.
-  private(set) var place = 0
+  private(set) var place: Int {
+    get { unsafe state.pointee.place }
+    set { unsafe state.pointee.place = newValue }
+  }
+
+  private var record: UInt32 {
+    @inline(__always) get { unsafe state.pointee.record }
+    set { unsafe state.pointee.record = newValue }
+  }
 
   /// A scan for the fields of a tree.
   ///
@@ -22,6 +38,8 @@
   init(_ tree: FieldTree, slotCount: Int) {
     self.tree = tree
     let keys = tree.nodes.count * FieldTree.capacity
+    unsafe state = .allocate(capacity: 1)
+    unsafe state.initialize(to: State())
     unsafe slots = .allocate(capacity: slotCount)
     unsafe slots.initialize(repeating: Slot(), count: slotCount)
     unsafe met = .allocate(capacity: keys)
@@ -33,6 +51,7 @@
   }
 
   deinit {
+    unsafe state.deallocate()
     unsafe slots.deallocate()
     unsafe met.deallocate()
     unsafe metCounts.deallocate()
@@ -53,11 +72,11 @@
 
   /// Keeps a value where its path leads.
   @inline(__always) func put(
-    _ kind: Slot.Kind, _ range: Range<Int>, value: UInt64 = 0, at target: FieldTree.Target
+    _ kind: Slot.Kind, _ range: Range<Int>, value: UInt64 = 0, decimals: Int = 0, at target: FieldTree.Target
   ) {
     let slot = Slot(
       start: UInt32(truncatingIfNeeded: range.lowerBound), length: UInt32(truncatingIfNeeded: range.count),
-      value: value, record: record, kind: kind, rank: target.rank)
+      value: value, record: record, kind: kind, rank: target.rank, decimals: UInt8(truncatingIfNeeded: decimals))
     if target.slot >= 0 {
       let kept = unsafe slots[Int(target.slot)]
       let isFirst = kept.record != record || target.rank <= kept.rank
@@ -123,7 +142,8 @@
     if byte &- UInt8(ascii: "0") < 10 || byte == UInt8(ascii: "-") {
       guard let number = json.number(start) else { return nil }
       if target.isKept {
-        put(number.whole == nil ? .decimal : .whole, start..<number.end, value: number.whole ?? 0, at: target)
+        let kind: Slot.Kind = number.digits == nil ? .decimal : number.decimals == 0 ? .whole : .pointed
+        put(kind, start..<number.end, value: number.digits ?? 0, decimals: number.decimals, at: target)
       }
       return number.end
     }
