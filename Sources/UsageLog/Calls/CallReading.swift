@@ -9,7 +9,7 @@ extension LogFormat {
     let output = try record.count(.output)
     try readParts(record, &call, input: input, output: output)
     call.cost = try record.amount(.cost).map { costsPerDollar == 1 ? $0 : $0 / Int128(costsPerDollar) }
-    call.seconds = record.slot(.time).flatMap { LogTime.seconds(of: $0, in: record.json.text) }
+    call.seconds = record.scan.seconds(.time, in: record.json.text)
     try readOutcome(record, &call)
     return input != nil || output != nil
   }

@@ -11,6 +11,12 @@ struct PairTable: ~Copyable {
   /// The pairs by their numbers.
   private(set) var pairs: [(first: UInt64, second: UInt64)] = []
 
+  /// How many pairs there are.
+  var count: Int { pairs.count }
+
+  /// The pair of a number below ``count``.
+  func pair(_ number: Int) -> (first: UInt64, second: UInt64) { pairs[number] }
+
   /// The number of a pair; a new one for a new pair.
   @inline(__always) mutating func number(of first: UInt64, _ second: UInt64) -> Int {
     var index = Self.index(first, second)

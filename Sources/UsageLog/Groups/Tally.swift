@@ -5,6 +5,10 @@
 struct Tally: ~Copyable {
   /// What tells the groups apart, in order.
   private let parts: [GroupPart]
+  /// Seconds east of Greenwich, for the periods of ``GroupPart``.
+  private let zone: Int
+  /// The file that is read, counted from 0.
+  var file = 0
   private let prices: any CallPricing
   private var names = Row<NameTable>()
   private var models = NameTable()
@@ -29,8 +33,9 @@ struct Tally: ~Copyable {
   }
 
   /// A tally of nothing yet.
-  init(by parts: [GroupPart], prices: any CallPricing) {
+  init(by parts: [GroupPart], zone: Int, prices: any CallPricing) {
     self.parts = parts
+    self.zone = zone
     self.prices = prices
     for part in parts.indices {
       names.append(NameTable())
@@ -40,10 +45,11 @@ struct Tally: ~Copyable {
 
   /// Adds a call.
   mutating func add(_ call: Call, _ record: Record) {
-    let day = call.seconds.map { $0 / 86_400 } ?? 0
-    var group = parts.isEmpty ? 0 : number(ofPart: 0, call, record, day)
+    // One more than the day from 1970; 0 for a call without a time.
+    let day = call.seconds.map { $0 / 86_400 &+ 1 } ?? 0
+    var group = parts.isEmpty ? 0 : number(ofPart: 0, call, record)
     for part in 1..<max(1, parts.count) {
-      group = chains[part - 1].number(of: UInt64(group), UInt64(number(ofPart: part, call, record, day)))
+      group = chains[part - 1].number(of: UInt64(group), UInt64(number(ofPart: part, call, record)))
     }
     while groups.count <= group { groups.append(GroupCounts()) }
     let model = Self.number(in: &models, record.slot(.model), record)
@@ -61,6 +67,7 @@ struct Tally: ~Copyable {
       spend = call.cost.map { Int64(truncatingIfNeeded: $0 / 1_000_000_000) }
         ?? lastPrices[sold].rates[tier].billionths(of: call)
     }
+    groups[group].hasCalls = true
     waiting[waitingCount] = Waiting(group: group, input: call.input, output: call.output, user: user, spend: spend)
     waitingCount &+= 1
     if waitingCount == waiting.count { countWaiting() }
@@ -94,10 +101,11 @@ struct Tally: ~Copyable {
     lastPrices[sold] = prices.price(ofModel: name, service: service, day: day) ?? free
   }
 
-  @inline(__always) private func number(ofPart part: Int, _ call: Call, _ record: Record, _ day: Int) -> Int {
+  @inline(__always) private mutating func number(ofPart part: Int, _ call: Call, _ record: Record) -> Int {
     switch parts[part] {
-    case .field(let slot): Self.number(in: &names[part], record.scan.slot(slot), record)
-    case .day: day
+    case .slot(let slot): Self.number(in: &names[part], record.scan.slot(slot), record)
+    case .file: file
+    case let period: call.seconds.map { period.period(ofSecond: $0 &+ zone) } ?? 0
     }
   }
 
@@ -108,30 +116,46 @@ struct Tally: ~Copyable {
   }
 
   /// What was tallied.
-  mutating func counted() -> CountedCalls {
+  ///
+  /// - Parameter files: the names of the files, by their numbers.
+  mutating func counted(files: [String]) -> CountedCalls {
     countWaiting()
-    return CountedCalls(
-      groups: (0..<groups.count).map { group in
-        CountedCalls.Group(
-          key: [], tokens: groups[group].tokens.counts, input: groups[group].input.counts,
-          output: groups[group].output.counts, users: groups[group].users.spends)
-      }, sums: (0..<sums.count).map { sums[$0] })
+    var counted = CountedCalls()
+    let keys = (0..<groups.count).map { key(ofGroup: $0, files: files) }
+    for group in 0..<groups.count where groups[group].hasCalls {
+      counted.groups[keys[group]] = CountedCalls.Group(
+        tokens: groups[group].tokens.counts, input: groups[group].input.counts, output: groups[group].output.counts,
+        users: groups[group].users.spends)
+    }
+    for (cell, pair) in cells.pairs.enumerated() {
+      let sold = Int(pair.second >> 4 & 0xFFF_FFFF), day = Int(pair.second >> 32)
+      let billing = CountedCalls.Billing(
+        day: day == 0 ? nil : day - 1, model: String(decoding: models.name(sold >> 3), as: UTF8.self),
+        service: Service(rawValue: UInt8(sold & 7)) ?? .standard, tier: Int(pair.second & 15))
+      counted.groups[keys[Int(pair.first)]]?.sums[billing, default: Sums()].add(sums[cell])
+    }
+    return counted
   }
-}
 
-enum GroupPart {
-  case field(Int)
-  case day
-}
-
-struct CountedCalls: Sendable {
-  struct Group: Sendable {
-    var key: [String]
-    var tokens: TokenCounts, input: TokenCounts, output: TokenCounts
-    var users: UserSpends?
+  /// The values of a group's parts.
+  private func key(ofGroup group: Int, files: [String]) -> [String?] {
+    var numbers: [Int] = []
+    var rest = group
+    for chain in stride(from: chains.count - 1, through: 0, by: -1) {
+      guard rest < chains[chain].count else { return [] }
+      let pair = chains[chain].pair(rest)
+      numbers.append(Int(pair.second))
+      rest = Int(pair.first)
+    }
+    if !parts.isEmpty { numbers.append(rest) }
+    return zip(parts.indices, numbers.reversed()).map { part, number in
+      switch parts[part] {
+      case .slot: number == NameTable.none ? nil : String(decoding: names[part].name(number), as: UTF8.self)
+      case .file: files.indices.contains(number) ? files[number] : nil
+      case let period: number == 0 ? nil : period.name(ofPeriod: number)
+      }
+    }
   }
-  var groups: [Group]
-  var sums: [Sums]
 }
 
 /// Where the prices of calls come from.

@@ -23,7 +23,7 @@ struct LogShare: ~Copyable {
       }
     }
     scan = RecordScan(tree, slotCount: Field.allCases.count)
-    tally = Tally(by: parts, prices: prices)
+    tally = Tally(by: parts, zone: 0, prices: prices)
   }
 
   /// Reads the lines of a text whose last line is whole; how many lines there were.

@@ -19,12 +19,22 @@
     /// The number of the record.
     var record: UInt32 = 0
     var place = 0
+    var clock = LogClock()
   }
 
   /// Where the record that was read last is broken.
   private(set) var place: Int {
     get { unsafe state.pointee.place }
     set { unsafe state.pointee.place = newValue }
+  }
+
+  /// The seconds from 1970 to what a field says; nil where it says no time.
+  @inline(__always) func seconds(_ field: Field, in text: LogText) -> Int? {
+    guard let slot = slot(field.rawValue) else { return nil }
+    if slot.kind == .text, let seconds = unsafe state.pointee.clock.seconds(text, Int(slot.start), Int(slot.length)) {
+      return seconds
+    }
+    return LogTime.seconds(of: slot, in: text)
   }
 
   private var record: UInt32 {
@@ -100,8 +110,7 @@
     if json.text[index] == UInt8(ascii: "}") { return index &+ 1 }
     var cursor = 0
     while true {
-      place = index
-      guard json.text[index] == UInt8(ascii: "\"") else { return nil }
+      guard json.text[index] == UInt8(ascii: "\"") else { return fail(at: index) }
       let target: FieldTree.Target
       if unsafe metCounts[node] > cursor, isMet(node &* FieldTree.capacity &+ cursor, json.text, index &+ 1) {
         let key = unsafe met[node &* FieldTree.capacity &+ cursor]
@@ -109,25 +118,28 @@
         index = index &+ key.length &+ 2
         cursor &+= 1
       } else {
-        guard let found = find(json, node: node, at: index &+ 1, cursor: &cursor) else { return nil }
+        guard let found = find(json, node: node, at: index &+ 1, cursor: &cursor) else { return fail(at: index) }
         target = found.target
         index = found.end
       }
       index = json.pastBlanks(index)
-      guard json.text[index] == UInt8(ascii: ":") else { return nil }
+      guard json.text[index] == UInt8(ascii: ":") else { return fail(at: index) }
       index = json.pastBlanks(index &+ 1)
-      place = index
-      guard let end = value(json, target, from: index) else { return nil }
+      guard let end = value(json, target, from: index) else { return place > index ? nil : fail(at: index) }
       index = json.pastBlanks(end)
       if json.text[index] == UInt8(ascii: ",") {
         index = json.pastBlanks(index &+ 1)
       } else if json.text[index] == UInt8(ascii: "}") {
         return index &+ 1
       } else {
-        place = index
-        return nil
+        return fail(at: index)
       }
     }
+  }
+
+  @inline(never) private func fail(at index: Int) -> Int? {
+    place = index
+    return nil
   }
 
   @inline(__always) private func value(_ json: JSONScan, _ target: FieldTree.Target, from start: Int) -> Int? {
