@@ -9,18 +9,19 @@ struct CountTable: ~Copyable {
   private static let many = 1 << 10
 
   /// How often each number below ``denseEnd`` came; of one place while there are few.
-  private var dense = Slab<UInt32>(bits: 0)
+  private var dense = Slab<UInt16>(bits: 0)
   /// A number and one more in the low half, how often it came in the high one; 0 for an empty place.
   private var places = Slab<UInt64>(bits: 4)
   private var used = 0
-  /// Numbers of 2^32 - 1 and more, and those that came more often than a place can say.
+  /// Numbers of 2^32 - 1 and more, and what numbers came more often than a place can say.
   private var large: [Int: Int] = [:]
 
   /// Counts a number, 0 or more.
   @inline(__always) mutating func add(_ value: Int) {
     if value < dense.count, dense.count > 1 {
       let times = dense[value]
-      if times == .max { addLarge(value, 1) } else { dense[value] = times &+ 1 }
+      dense[value] = times &+ 1
+      if times == .max { addLarge(value, 1 << 16) }
       return
     }
     guard value < Int(UInt32.max) else { return addLarge(value, 1) }
@@ -55,7 +56,9 @@ struct CountTable: ~Copyable {
     dense = Slab(bits: Self.denseEnd.trailingZeroBitCount)
     for index in 0..<places.count where places[index] != 0 {
       let value = Int(places[index] & 0xFFFF_FFFF) - 1
-      if value < dense.count { dense[value] = UInt32(truncatingIfNeeded: places[index] >> 32) }
+      guard value < dense.count else { continue }
+      dense[value] = UInt16(truncatingIfNeeded: places[index] >> 32)
+      addLarge(value, Int(places[index] >> 48) << 16)
     }
     move(into: Slab(bits: places.count.trailingZeroBitCount)) { $0 >= Self.denseEnd }
   }
@@ -73,7 +76,9 @@ struct CountTable: ~Copyable {
     places = grown
   }
 
-  @inline(never) private mutating func addLarge(_ value: Int, _ times: Int) { large[value, default: 0] += times }
+  @inline(never) private mutating func addLarge(_ value: Int, _ times: Int) {
+    if times > 0 { large[value, default: 0] += times }
+  }
 
   /// What was counted, in the order of the numbers.
   var counts: TokenCounts {

@@ -16,8 +16,8 @@
 
   /// Kept in memory of its own: a property would be guarded against a second access at each write.
   private struct State {
-    /// The number of the record.
-    var record: UInt32 = 0
+    /// A bit for each slot that the record has a value in.
+    var present: UInt64 = 0
     var place = 0
     var clock = LogClock()
   }
@@ -37,9 +37,10 @@
     return LogTime.seconds(of: slot, in: text)
   }
 
-  private var record: UInt32 {
-    @inline(__always) get { unsafe state.pointee.record }
-    set { unsafe state.pointee.record = newValue }
+  /// A bit for each slot in which the record read last has a value, that of slot 0 lowest.
+  private(set) var present: UInt64 {
+    @inline(__always) get { unsafe state.pointee.present }
+    set { unsafe state.pointee.present = newValue }
   }
 
   /// A scan for the fields of a tree.
@@ -70,15 +71,11 @@
 
   /// The value that the record read last has in a slot; nil where it has none or null.
   @inline(__always) func slot(_ index: Int) -> Slot? {
-    let slot = unsafe slots[index]
-    return slot.record == record ? slot : nil
+    present &>> UInt64(truncatingIfNeeded: index) & 1 == 1 ? unsafe slots[index] : nil
   }
 
   /// Begins a record whose values are put into the slots one by one.
-  func beginRecord() {
-    // 0 is what slots begin with, so no record may have that number.
-    record = record == .max ? 1 : record &+ 1
-  }
+  func beginRecord() { present = 0 }
 
   /// Keeps a value where its path leads.
   @inline(__always) func put(
@@ -86,15 +83,19 @@
   ) {
     let slot = Slot(
       start: UInt32(truncatingIfNeeded: range.lowerBound), length: UInt32(truncatingIfNeeded: range.count),
-      value: value, record: record, kind: kind, rank: target.rank, decimals: UInt8(truncatingIfNeeded: decimals))
+      value: value, kind: kind, rank: target.rank, decimals: UInt8(truncatingIfNeeded: decimals))
     if target.slot >= 0 {
+      let bit = 1 &<< UInt64(truncatingIfNeeded: target.slot)
       let kept = unsafe slots[Int(target.slot)]
-      let isFirst = kept.record != record || target.rank <= kept.rank
-      if target.takesLargest ? kept.record != record || value > kept.value : isFirst {
+      if present & bit == 0 || (target.takesLargest ? value > kept.value : target.rank <= kept.rank) {
         unsafe slots[Int(target.slot)] = slot
+        present |= bit
       }
     }
-    if target.extra >= 0 { unsafe slots[Int(target.extra)] = slot }
+    if target.extra >= 0 {
+      unsafe slots[Int(target.extra)] = slot
+      present |= 1 &<< UInt64(truncatingIfNeeded: target.extra)
+    }
   }
 
   /// Reads the object that starts at an index; the index behind it, nil where it is broken at ``place``.

@@ -18,8 +18,6 @@ struct Slot {
   var start: UInt32 = 0
   var length: UInt32 = 0
   var value: UInt64 = 0
-  /// The number of the record that it belongs to, so that nothing is cleared between records.
-  var record: UInt32 = 0
   var kind = Kind.text
   /// Which of a field's names it stood under; the lowest wins.
   var rank: UInt8 = 0
