@@ -1,5 +1,5 @@
 /// One way in which logs say what calls used: where each field stands, and what the numbers mean.
-struct LogFormat: Sendable {
+package struct LogFormat: Sendable {
   /// Whether one number holds another or stands beside it.
   enum Place: Sendable {
     case inside, beside
@@ -16,9 +16,9 @@ struct LogFormat: Sendable {
   }
 
   /// How the option `--format` names it: `openai`.
-  let name: String
+  package let name: String
   /// How people call it: `OpenAI`.
-  let title: String
+  package let title: String
   /// What a record must have, all of one of these lists: `usage.prompt_tokens`, `type=assistant`.
   let marks: [[String]]
   /// The paths of each field, first the one that wins.
@@ -49,4 +49,14 @@ struct SessionState {
   var model: [UInt8] = []
   /// The running totals that the last line had.
   var totals: [Int] = []
+}
+
+extension LogFormat {
+  package static let all: [LogFormat] = [.generic]
+
+  package static func detected(in bytes: UnsafeRawBufferPointer, map: [(field: Field, path: String)]) -> (format: LogFormat, framing: Framing)? { (.generic, .lines) }
+
+  package func isSplittable(_ framing: Framing, dedupes: Bool = false) -> Bool {
+    framing == .lines && !needsOrder && !repeatsCalls && !dedupes
+  }
 }

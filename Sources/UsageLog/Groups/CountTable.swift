@@ -58,6 +58,9 @@ struct CountTable: Sendable {
     places.filter { $0 != 0 }.map { (Int($0 & 0xFFFF_FFFF) - 1, Int($0 >> 32)) } + large.map { ($0, $1) }
   }
 
+  /// The same for ``TokenCounts``.
+  var entries: [TokenCounts.Entry] { counts.map { TokenCounts.Entry(value: $0.value, times: $0.times) } }
+
   /// The numbers of which a share of all is not above them, by nearest rank: the ⌈p × n / 100⌉th of n in order.
   ///
   /// P90 of 1, 2, 3, 4 is the 4th, 4; P50 the 2nd, 2. Nil for no numbers.

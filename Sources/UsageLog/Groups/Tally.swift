@@ -1,3 +1,5 @@
+import CostModel
+
 /// The calls of a log by group, as they are read.
 struct Tally {
   /// What tells the groups apart, in order.
@@ -41,7 +43,7 @@ struct Tally {
     while lastPrices.count <= priceKey { lastPrices.append(nil) }
     if lastPrices[priceKey]?.days.contains(day) != true { lookUp(model, call.service, day, priceKey) }
     let tier = lastPrices[priceKey]?.tier(ofInput: call.input) ?? 0
-    let billed = UInt64(truncatingIfNeeded: day << 32 | priceKey << 4 | tier)
+    let billed = UInt64(truncatingIfNeeded: day << 32 | priceKey << 4 | (call.cost == nil ? 0 : 8) | tier)
     let cell = cells.number(of: UInt64(group), billed)
     if cell == sums.count { sums.append(Sums()) }
     sums[cell].add(call)
@@ -55,6 +57,24 @@ struct Tally {
       let spend: Int64 = call.cost.map { Int64(truncatingIfNeeded: $0 / 1_000_000_000) }
         ?? lastPrices[priceKey]?.rates[tier].billionths(of: call) ?? 0
       groups[group].users.add(spend, to: TextHash.of(record.json.text, Int(user.start), Int(user.length)) | 1)
+    }
+  }
+
+  /// What each part of a group's key is; nil where the record does not say.
+  func key(ofGroup group: Int) -> [String?] {
+    var numbers: [Int] = []
+    var rest = group
+    for chain in chains.reversed() {
+      let (first, second) = chain.pair(rest)
+      numbers.append(Int(second))
+      rest = Int(first)
+    }
+    numbers.append(rest)
+    return zip(parts.indices, numbers.reversed()).map { part, number in
+      switch parts[part] {
+      case .field: number == NameTable.none ? nil : String(decoding: names[part].name(number), as: UTF8.self)
+      case .day: number == 0 ? nil : CalendarDate(dayNumber: number).description
+      }
     }
   }
 

@@ -6,7 +6,7 @@ struct UserTable: Sendable {
   static let capacity = 2_000_000
 
   private var users: [UInt64] = []
-  private var spends: [Int64] = []
+  private var amounts: [Int64] = []
   /// How many users there are.
   private(set) var count = 0
   /// Whether there were more users than the table holds; what it says is then of no use.
@@ -22,7 +22,7 @@ struct UserTable: Sendable {
     var place = Int(truncatingIfNeeded: user &>> 20) & mask
     while true {
       if users[place] == user {
-        spends[place] = spends[place] &+ spend
+        amounts[place] = amounts[place] &+ spend
         return
       }
       if users[place] == 0 {
@@ -31,7 +31,7 @@ struct UserTable: Sendable {
           return
         }
         users[place] = user
-        spends[place] = spend
+        amounts[place] = spend
         count &+= 1
         return
       }
@@ -40,13 +40,13 @@ struct UserTable: Sendable {
   }
 
   private mutating func drop() {
-    (users, spends, count, isFull) = ([], [], 0, true)
+    (users, amounts, count, isFull) = ([], [], 0, true)
   }
 
   private mutating func grow() {
-    let old = zip(users, spends).filter { $0.0 != 0 }
+    let old = zip(users, amounts).filter { $0.0 != 0 }
     users = [UInt64](repeating: 0, count: max(16, users.count * 2))
-    spends = [Int64](repeating: 0, count: users.count)
+    amounts = [Int64](repeating: 0, count: users.count)
     count = 0
     for (user, spend) in old { add(spend, to: user) }
   }
@@ -54,13 +54,18 @@ struct UserTable: Sendable {
   /// Adds what another table has.
   mutating func add(_ other: UserTable) {
     if other.isFull { drop() }
-    for (user, spend) in zip(other.users, other.spends) where user != 0 { add(spend, to: user) }
+    for (user, spend) in zip(other.users, other.amounts) where user != 0 { add(spend, to: user) }
+  }
+
+  /// What each spent; nil where there are too many.
+  var spends: UserSpends? {
+    isFull ? nil : UserSpends(Dictionary(zip(users, amounts).filter { $0.0 != 0 }) { $0 &+ $1 })
   }
 
   /// The share of all spend that the dearest users made: of 1% of them, at least of one; nil without spend.
   func shares(ofTop percents: [Int]) -> [Double]? {
     guard !isFull, count > 0 else { return nil }
-    let sorted = zip(users, spends).filter { $0.0 != 0 }.map(\.1).sorted(by: >)
+    let sorted = zip(users, amounts).filter { $0.0 != 0 }.map(\.1).sorted(by: >)
     let total = sorted.reduce(Int128(0)) { $0 + Int128($1) }
     guard total > 0 else { return nil }
     return percents.map { percent in

@@ -1,14 +1,47 @@
 /// One thread's share of a log: it reads pieces of text and tallies their calls.
-struct LogShare {
+package struct LogShare: ~Copyable {
   let format: LogFormat
   let scan: RecordScan
   var tally: Tally
-  private(set) var records = 0
-  private(set) var others = 0
-  private(set) var problems: [(line: Int, problem: RecordProblem)] = []
-  private(set) var broken = 0
+  package private(set) var records = 0
+  package private(set) var others = 0
+  package private(set) var problems: [LogProblem] = []
+  package private(set) var pieces: [LogPiece] = []
+  package var leftOut = 0, withoutTime = 0, copies = 0
+  private var line = 0
+  package private(set) var broken = 0
   private var call = Call()
   private var session = SessionState()
+
+  package init(_ request: LogRequest, format: LogFormat, prices: any CallPricing) throws(LogError) {
+    self.init(
+      format: format,
+      by: request.by.map { key in
+        switch key {
+        case .field(let field): .field(field.rawValue)
+        default: .day
+        }
+      }, prices: prices)
+  }
+
+  package mutating func begin(file: Int, name: String, framing: Framing, piece: Int = 0) {
+    pieces.append(LogPiece(file: file, piece: piece))
+    line = 0
+  }
+
+  package mutating func finish() {}
+
+  package mutating func read(_ bytes: UnsafeRawBufferPointer, isEnd: Bool) -> Int {
+    guard let base = bytes.baseAddress else { return 0 }
+    var count = bytes.count
+    if !isEnd {
+      while count > 0, unsafe bytes[count - 1] != 0x0A { count -= 1 }
+    }
+    let text = unsafe LogText(base: base, count: count)
+    line += readLines(text)
+    pieces[pieces.count - 1].lines = line
+    return count
+  }
 
   init(format: LogFormat, by parts: [GroupPart], prices: any CallPricing) {
     self.format = format
@@ -76,6 +109,6 @@ struct LogShare {
 
   @inline(never) private mutating func note(_ problem: RecordProblem, _ line: Int) {
     broken += 1
-    if problems.count < 10 { problems.append((line, problem)) }
+    if problems.count < 10 { problems.append(LogProblem(file: pieces.last?.file ?? 0, piece: pieces.last?.piece ?? 0, line: self.line + line + 1, column: 1, problem: problem)) }
   }
 }

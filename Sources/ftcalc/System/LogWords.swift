@@ -1,0 +1,25 @@
+import JSONText
+import Presentation
+import UsageLog
+
+/// What is said of logs that cannot be read.
+enum LogWords {
+  static func unknownFormat(_ name: String) -> String {
+    "cannot tell the format of \(name.quoted): none of its first records has the fields of one; name the format with "
+      + "--log-format, or say where the tokens stand, such as --map input=usage.in --map output=usage.out"
+  }
+
+  static func shrunk(_ name: String, from size: Int, to now: Int) -> String {
+    "cannot read \(name.quoted): it became shorter while it was read, \(bytes(now)) of \(bytes(size)); read a copy of it"
+  }
+
+  static func replaced(_ name: String) -> String {
+    "cannot read \(name.quoted): another file took its place while the log was read; try again"
+  }
+
+  static func tooLong(_ name: String) -> String {
+    "cannot read \(name.quoted): a record is longer than \(LogBuffer.largest >> 20) MB; is it a log?"
+  }
+
+  private static func bytes(_ count: Int) -> String { FigureText.counted(count, "byte") }
+}
