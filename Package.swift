@@ -36,6 +36,8 @@ let package = Package(
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "CostModelTests", dependencies: ["CostModel", "JSONText", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "UsageLogTests", dependencies: ["UsageLog", "JSONText", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "ChartsTests", dependencies: ["Charts", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "PresentationTests",

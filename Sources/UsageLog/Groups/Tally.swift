@@ -68,7 +68,10 @@ struct Tally: ~Copyable {
         ?? lastPrices[sold].rates[tier].billionths(of: call)
     }
     groups[group].hasCalls = true
-    waiting[waitingCount] = Waiting(group: group, input: call.input, output: call.output, user: user, spend: spend)
+    // Tokens of another attempt are spent, but no call of their own.
+    waiting[waitingCount] = Waiting(
+      group: group, input: call.isAttempt ? -1 : call.input, output: call.isAttempt ? -1 : call.output, user: user,
+      spend: spend)
     waitingCount &+= 1
     if waitingCount == waiting.count { countWaiting() }
   }
@@ -105,7 +108,7 @@ struct Tally: ~Copyable {
     switch parts[part] {
     case .slot(let slot): Self.number(in: &names[part], record.scan.slot(slot), record)
     case .file: file
-    case let period: call.seconds.map { period.period(ofSecond: $0 &+ zone) } ?? 0
+    case let period: call.seconds.map { max(0, period.period(ofSecond: $0 &+ zone)) } ?? 0
     }
   }
 
