@@ -37,7 +37,8 @@ let package = Package(
     .testTarget(
       name: "CostModelTests", dependencies: ["CostModel", "JSONText", "TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "UsageLogTests", dependencies: ["UsageLog", "CostModel", "TestSupport"], swiftSettings: strict),
+      name: "UsageLogTests", dependencies: ["UsageLog", "CostModel", "JSONText", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(name: "ChartsTests", dependencies: ["Charts", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "PresentationTests",

@@ -12,6 +12,7 @@ extension LogError {
         + "stand, such as --map input=usage.in --map output=usage.out"
     case .unknownFormatName(let name, _): "no format is called \(name.quoted); \(advice)"
     case .unknownKey(let name, _): "no key is called \(name.quoted); \(advice)"
+    case .tooManyPaths: "too many paths are named; \(advice)"
     case .noTime(_, let value): "\(value.quoted) is no time; \(advice)"
     }
   }
@@ -21,10 +22,14 @@ extension LogError {
     switch self {
     case .empty: "give a log with records"
     case .unknownFormat: "name the format with --log-format"
+    case .unknownFormatName(_, let nearest) where nearest.isEmpty:
+      "give one of \(LogFormat.all.map(\.name).joined(separator: ", "))"
     case .unknownFormatName(_, let nearest), .unknownKey(_, let nearest):
       nearest.isEmpty
         ? "give one of \(GroupKey.named.map(\.name).joined(separator: ", ")), or a path of the record such as metadata.team"
         : "did you mean \(nearest.map(\.quoted).joined(separator: " or "))?\(isOfKey ? " A path of that name is written .\(value)" : "")"
+    case .tooManyPaths(let limit):
+      "a record is read for \(limit) of --by, --where and --map together, so leave some out"
     case .noTime(let key, _): "write a \(key.text) as the answer shows it, such as \(Self.example(of: key))"
     }
   }
@@ -34,7 +39,7 @@ extension LogError {
   private var value: String {
     switch self {
     case .unknownFormatName(let name, _), .unknownKey(let name, _): name.escaped()
-    case .empty, .unknownFormat, .noTime: ""
+    case .empty, .unknownFormat, .noTime, .tooManyPaths: ""
     }
   }
 

@@ -1,42 +1,48 @@
 /// Pairs of numbers, numbered as they came.
-struct PairTable: Sendable {
-  private var firsts: [UInt64] = []
-  private var seconds: [UInt64] = []
-  private var places = [UInt32](repeating: 0, count: 64)
+struct PairTable: ~Copyable {
+  struct Place: BitwiseCopyable {
+    var first: UInt64 = 0
+    var second: UInt64 = 0
+    /// One more than the number of the pair; 0 for an empty place.
+    var next = 0
+  }
+
+  private var places = Slab<Place>(bits: 6)
+  /// The pairs by their numbers.
+  private(set) var pairs: [(first: UInt64, second: UInt64)] = []
 
   /// How many pairs there are.
-  var count: Int { firsts.count }
+  var count: Int { pairs.count }
+
+  /// The pair of a number below ``count``.
+  func pair(_ number: Int) -> (first: UInt64, second: UInt64) { pairs[number] }
 
   /// The number of a pair; a new one for a new pair.
   @inline(__always) mutating func number(of first: UInt64, _ second: UInt64) -> Int {
-    let mask = places.count &- 1
-    var place = Int(truncatingIfNeeded: TextHash.mixed(TextHash.mixed(first) ^ second)) & mask
+    var index = Self.index(first, second)
     while true {
-      let number = Int(places[place]) &- 1
-      if number < 0 { return add(first, second, at: place) }
-      if firsts[number] == first, seconds[number] == second { return number }
-      place = (place &+ 1) & mask
+      let place = places[index]
+      if place.next == 0 { return add(first, second, at: index) }
+      if place.first == first, place.second == second { return place.next &- 1 }
+      index = index &+ 1
     }
   }
 
-  /// The pair of a number.
-  func pair(_ number: Int) -> (UInt64, UInt64) { (firsts[number], seconds[number]) }
-
-  @inline(never) private mutating func add(_ first: UInt64, _ second: UInt64, at place: Int) -> Int {
-    firsts.append(first)
-    seconds.append(second)
-    places[place] = UInt32(truncatingIfNeeded: firsts.count)
-    if firsts.count * 2 > places.count { grow() }
-    return firsts.count - 1
+  @inline(__always) private static func index(_ first: UInt64, _ second: UInt64) -> Int {
+    Int(truncatingIfNeeded: TextHash.mixed(TextHash.mixed(first) ^ second))
   }
 
-  private mutating func grow() {
-    places = [UInt32](repeating: 0, count: places.count * 2)
-    let mask = places.count - 1
-    for number in firsts.indices {
-      var place = Int(truncatingIfNeeded: TextHash.mixed(TextHash.mixed(firsts[number]) ^ seconds[number])) & mask
-      while places[place] != 0 { place = (place + 1) & mask }
-      places[place] = UInt32(truncatingIfNeeded: number + 1)
+  @inline(never) private mutating func add(_ first: UInt64, _ second: UInt64, at index: Int) -> Int {
+    pairs.append((first, second))
+    places[index] = Place(first: first, second: second, next: pairs.count)
+    if pairs.count * 4 > places.count * 3 {
+      places = Slab(bits: places.count.trailingZeroBitCount + 1)
+      for (number, pair) in pairs.enumerated() {
+        var index = Self.index(pair.first, pair.second)
+        while places[index].next != 0 { index &+= 1 }
+        places[index] = Place(first: pair.first, second: pair.second, next: number + 1)
+      }
     }
+    return pairs.count - 1
   }
 }

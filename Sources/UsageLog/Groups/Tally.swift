@@ -1,110 +1,174 @@
-import CostModel
-
-/// The calls of a log by group, as they are read.
-struct Tally {
+/// The calls of a log by group, as one thread reads them.
+///
+/// What a call adds to sums is added at once. Where it would touch memory that is far from any other, in the tables of
+/// numbers and users, calls wait until there are some: then the processor fetches for one while it counts another.
+struct Tally: ~Copyable {
   /// What tells the groups apart, in order.
-  let parts: [GroupPart]
-  let prices: any CallPricing
-  /// The names of each part that has names, empty for days.
-  var names: [NameTable]
-  let models = NameTable()
-  private var providers = NameTable()
+  private let parts: [GroupPart]
+  /// Seconds east of Greenwich, for the periods of ``GroupPart``.
+  private let zone: Int
+  /// The file that is read, counted from 0.
+  var file = 0
+  private let prices: any CallPricing
+  private var names = Row<NameTable>()
+  private var models = NameTable()
   /// The first two parts, that pair and the third, and so on.
-  private var chains: [PairTable]
-  /// A group's calls at one model, day, tier and service.
-  private(set) var cells = PairTable()
-  private(set) var sums: [Sums] = []
-  private(set) var groups: [GroupCounts] = []
-  /// The prices that each model had last.
-  private var lastPrices: [DayPrice?] = []
+  private var chains = Row<PairTable>()
+  /// A group with a day, model, service and tier.
+  private var cells = PairTable()
+  private var sums = Row<Sums>()
+  private var groups = Row<GroupCounts>()
+  /// The prices that each model and service had last.
+  private var lastPrices: [DayPrice] = []
+  private var waiting = Slab<Waiting>(bits: 8)
+  private var waitingCount = 0
 
-  struct GroupCounts {
-    var tokens = CountTable(), input = CountTable(), output = CountTable()
-    var users = UserTable()
+  private struct Waiting: BitwiseCopyable {
+    var group = 0
+    /// Below 0 where the call does not say.
+    var input = 0, output = 0
+    /// The hash of the user; 0 for none.
+    var user: UInt64 = 0
+    var spend: Int64 = 0
   }
 
-  init(parts: [GroupPart], prices: any CallPricing) {
+  /// A tally of nothing yet.
+  init(by parts: [GroupPart], zone: Int, prices: any CallPricing) {
     self.parts = parts
+    self.zone = zone
     self.prices = prices
-    names = parts.map { _ in NameTable() }
-    chains = parts.dropFirst().map { _ in PairTable() }
+    for part in parts.indices {
+      names.append(NameTable())
+      if part > 0 { chains.append(PairTable()) }
+    }
   }
 
   /// Adds a call.
-  @inline(__always) mutating func add(_ call: Call, _ record: Record) {
-    let day = call.seconds.map { $0 / 86_400 } ?? 0
-    var group = parts.isEmpty ? 0 : number(ofPart: 0, call, record, day)
+  mutating func add(_ call: Call, _ record: Record) {
+    // One more than the day from 1970; 0 for a call without a time.
+    let day = call.seconds.map { $0 / 86_400 &+ 1 } ?? 0
+    var group = parts.isEmpty ? 0 : number(ofPart: 0, call, record)
     for part in 1..<max(1, parts.count) {
-      group = chains[part - 1].number(of: UInt64(group), UInt64(number(ofPart: part, call, record, day)))
+      group = chains[part - 1].number(of: UInt64(group), UInt64(number(ofPart: part, call, record)))
     }
     while groups.count <= group { groups.append(GroupCounts()) }
-    let model = number(in: models, record.slot(.model), record)
-    let priceKey = model << 3 | Int(call.service.rawValue)
-    while lastPrices.count <= priceKey { lastPrices.append(nil) }
-    if lastPrices[priceKey]?.days.contains(day) != true { lookUp(model, call.service, day, priceKey) }
-    let tier = lastPrices[priceKey]?.tier(ofInput: call.input) ?? 0
-    let billed = UInt64(truncatingIfNeeded: day << 32 | priceKey << 4 | (call.cost == nil ? 0 : 8) | tier)
-    let cell = cells.number(of: UInt64(group), billed)
+    let model = Self.number(in: &models, record.slot(.model), record)
+    let sold = model << 3 | Int(call.service.rawValue)
+    if sold >= lastPrices.count || !lastPrices[sold].days.contains(day &- 1) {
+      lookUp(model, call.service, day &- 1, sold)
+    }
+    let tier = lastPrices[sold].tier(ofInput: call.input)
+    let costs = call.cost == nil ? 0 : 8
+    let cell = cells.number(of: UInt64(group), UInt64(truncatingIfNeeded: day << 32 | sold << 4 | costs | tier & 7))
     if cell == sums.count { sums.append(Sums()) }
     sums[cell].add(call)
-    let input = max(0, call.input), output = max(0, call.output)
-    if call.input >= 0 || call.output >= 0 {
-      groups[group].tokens.add(input &+ output)
-      groups[group].input.add(input)
-      groups[group].output.add(output)
+
+    var spend: Int64 = 0
+    var user: UInt64 = 0
+    if let slot = record.slot(.user), slot.length > 0 {
+      user = TextHash.of(record.json.text, Int(slot.start), Int(slot.length)) | 1
+      spend = call.cost.map { Int64(truncatingIfNeeded: $0 / 1_000_000_000) }
+        ?? lastPrices[sold].rates[tier].billionths(of: call)
     }
-    if let user = record.slot(.user), user.length > 0 {
-      let spend: Int64 = call.cost.map { Int64(truncatingIfNeeded: $0 / 1_000_000_000) }
-        ?? lastPrices[priceKey]?.rates[tier].billionths(of: call) ?? 0
-      groups[group].users.add(spend, to: TextHash.of(record.json.text, Int(user.start), Int(user.length)) | 1)
-    }
+    groups[group].hasCalls = true
+    // Tokens of another attempt are spent, but no call of their own.
+    waiting[waitingCount] = Waiting(
+      group: group, input: call.isAttempt ? -1 : call.input, output: call.isAttempt ? -1 : call.output, user: user,
+      spend: spend)
+    waitingCount &+= 1
+    if waitingCount == waiting.count { countWaiting() }
   }
 
-  /// What each part of a group's key is; nil where the record does not say.
-  func key(ofGroup group: Int) -> [String?] {
-    var numbers: [Int] = []
-    var rest = group
-    for chain in chains.reversed() {
-      let (first, second) = chain.pair(rest)
-      numbers.append(Int(second))
-      rest = Int(first)
+  /// Counts the calls that wait, one table after the other.
+  private mutating func countWaiting() {
+    for index in 0..<waitingCount {
+      let call = waiting[index]
+      if call.input | call.output >= 0 { groups[call.group].tokens.add(call.input &+ call.output) }
     }
-    numbers.append(rest)
-    return zip(parts.indices, numbers.reversed()).map { part, number in
-      switch parts[part] {
-      case .field: number == NameTable.none ? nil : String(decoding: names[part].name(number), as: UTF8.self)
-      case .day: number == 0 ? nil : CalendarDate(dayNumber: number).description
-      }
+    for index in 0..<waitingCount {
+      let call = waiting[index]
+      if call.input >= 0 { groups[call.group].input.add(call.input) }
     }
+    for index in 0..<waitingCount {
+      let call = waiting[index]
+      if call.output >= 0 { groups[call.group].output.add(call.output) }
+    }
+    for index in 0..<waitingCount {
+      let call = waiting[index]
+      if call.user != 0 { groups[call.group].users.add(call.spend, to: call.user) }
+    }
+    waitingCount = 0
   }
 
-  @inline(never) private mutating func lookUp(_ model: Int, _ service: Service, _ day: Int, _ key: Int) {
-    lastPrices[key] =
-      prices.price(ofModel: String(decoding: models.name(model), as: UTF8.self), service: service, day: day)
-      ?? DayPrice(days: day...day, thresholds: [], rates: [CallRates()])
+  @inline(never) private mutating func lookUp(_ model: Int, _ service: Service, _ day: Int, _ sold: Int) {
+    let free = DayPrice(days: day...day, thresholds: [], rates: [CallRates()])
+    while lastPrices.count <= sold { lastPrices.append(free) }
+    let name = String(decoding: models.name(model), as: UTF8.self)
+    lastPrices[sold] = prices.price(ofModel: name, service: service, day: day) ?? free
   }
 
-  @inline(__always) private func number(ofPart part: Int, _ call: Call, _ record: Record, _ day: Int) -> Int {
+  @inline(__always) private mutating func number(ofPart part: Int, _ call: Call, _ record: Record) -> Int {
     switch parts[part] {
-    case .field(let slot): number(in: names[part], record.scan.slot(slot), record)
-    case .day: day
+    case .slot(let slot): Self.number(in: &names[part], record.scan.slot(slot), record)
+    case .file: file
+    case let period: call.seconds.map { max(0, period.period(ofSecond: $0 &+ zone)) } ?? 0
     }
   }
 
-  @inline(__always) private func number(in table: NameTable, _ slot: Slot?, _ record: Record) -> Int {
+  @inline(__always) private static func number(in table: inout NameTable, _ slot: Slot?, _ record: Record) -> Int {
     guard let slot, slot.length > 0 else { return NameTable.none }
     guard slot.kind != .escaped else { return table.number(of: record.json.unescaped(slot.range)) }
     return table.number(of: record.json.text, Int(slot.start), Int(slot.length))
   }
-}
 
-enum GroupPart {
-  case field(Int)
-  case day
+  /// What was tallied.
+  ///
+  /// - Parameter files: the names of the files, by their numbers.
+  mutating func counted(files: [String]) -> CountedCalls {
+    countWaiting()
+    var counted = CountedCalls()
+    let keys = (0..<groups.count).map { key(ofGroup: $0, files: files) }
+    for group in 0..<groups.count where groups[group].hasCalls {
+      counted.groups[keys[group]] = CountedCalls.Group(
+        tokens: groups[group].tokens.counts, input: groups[group].input.counts, output: groups[group].output.counts,
+        users: groups[group].users.spends)
+    }
+    for (cell, pair) in cells.pairs.enumerated() {
+      let sold = Int(pair.second >> 4 & 0xFFF_FFFF), day = Int(pair.second >> 32)
+      let billing = CountedCalls.Billing(
+        day: day == 0 ? nil : day - 1, model: String(decoding: models.name(sold >> 3), as: UTF8.self),
+        service: Service(rawValue: UInt8(sold & 7)) ?? .standard, tier: Int(pair.second & 7),
+        hasCost: pair.second & 8 > 0)
+      counted.groups[keys[Int(pair.first)]]?.sums[billing, default: Sums()].add(sums[cell])
+    }
+    return counted
+  }
+
+  /// The values of a group's parts.
+  private func key(ofGroup group: Int, files: [String]) -> [String?] {
+    var numbers: [Int] = []
+    var rest = group
+    for chain in stride(from: chains.count - 1, through: 0, by: -1) {
+      guard rest < chains[chain].count else { return [] }
+      let pair = chains[chain].pair(rest)
+      numbers.append(Int(pair.second))
+      rest = Int(pair.first)
+    }
+    if !parts.isEmpty { numbers.append(rest) }
+    return zip(parts.indices, numbers.reversed()).map { part, number in
+      switch parts[part] {
+      case .slot: number == NameTable.none ? nil : String(decoding: names[part].name(number), as: UTF8.self)
+      case .file: files.indices.contains(number) ? files[number] : nil
+      case let period: number == 0 ? nil : period.name(ofPeriod: number)
+      }
+    }
+  }
 }
 
 /// Where the prices of calls come from.
 public protocol CallPricing: Sendable {
   /// What calls of a model cost on a day; nil where nobody knows.
+  ///
+  /// - Parameter day: counted from 1970-01-01; -1 for a call without a time.
   func price(ofModel model: String, service: Service, day: Int) -> DayPrice?
 }

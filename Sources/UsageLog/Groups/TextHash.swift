@@ -4,13 +4,9 @@ enum TextHash {
   @inline(__always) static func of(_ text: LogText, _ start: Int, _ length: Int) -> UInt64 {
     var hash = UInt64(truncatingIfNeeded: length) &* 0x9E37_79B9_7F4A_7C15
     var offset = 0
-    while offset &+ 8 <= length {
-      hash = mixed(hash ^ text.word(at: start &+ offset))
+    while offset < length {
+      hash = mixed(hash ^ text.word(at: start &+ offset, of: length &- offset))
       offset &+= 8
-    }
-    let rest = length &- offset
-    if rest > 0 {
-      hash = mixed(hash ^ (text.word(at: start &+ offset) &<< UInt64(truncatingIfNeeded: 64 &- 8 &* rest)))
     }
     return hash
   }

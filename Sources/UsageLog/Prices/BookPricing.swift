@@ -6,6 +6,9 @@ import Synchronization
 /// A call without a time is priced on the day of the answer. A day before the first price that has a day is priced by the
 /// first that is recorded without one; where there is none, nobody knows the price.
 public final class BookPricing: CallPricing {
+  /// The day of calls that have none.
+  static let noDay = -1
+
   private let book: PriceBook
   private let today: Int
   /// The model that each name of a log stands for, found once; nil where none does.
@@ -29,10 +32,10 @@ public final class BookPricing: CallPricing {
   /// - Parameters:
   ///   - name: the model as the log names it: `gpt-4o-2024-08-06`, `azure/gpt-4o`, `ft:gpt-4o-mini:acme::x`.
   ///   - service: how the call was served; `batch` has prices of its own, the other ways are variants of the model.
-  ///   - day: counted from 1970-01-01; 0 for a call without a time.
+  ///   - day: counted from 1970-01-01; ``noDay`` for a call without a time.
   public func found(_ name: String, _ service: Service, day: Int) -> FoundPrice? {
     let variant = service.variant.map { "@" + $0 } ?? ""
-    let sought = day == 0 ? today : day
+    let sought = day == Self.noDay ? today : day
     guard !name.isEmpty, let model = model(name + variant) else { return nil }
     let isBatch = service == .batch
     let found =
@@ -48,8 +51,11 @@ public final class BookPricing: CallPricing {
         )
       }
     guard let found, found.rates.contains(where: { $0.input != nil || $0.output != nil }) else { return nil }
-    return day == 0 ? found.on(0...0) : found
+    return day == Self.noDay ? found.on(day...day) : found
   }
+
+  /// The model of the book that a name of a log stands for: `openai/gpt-4o` for `gpt-4o-2024-08-06`; nil for none.
+  func id(ofModel name: String) -> String? { model(name)?.id }
 
   /// Whether the book has a model as it was served, at whatever price.
   func knows(_ name: String, _ service: Service) -> Bool {

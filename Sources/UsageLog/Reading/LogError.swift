@@ -10,4 +10,6 @@ package enum LogError: Error, Sendable, Equatable {
   case unknownKey(String, nearest: [String])
   /// A value of a day, week, month or hour that is none.
   case noTime(GroupKey, String)
+  /// More paths are asked for than a record can be read for.
+  case tooManyPaths(limit: Int)
 }

@@ -10,7 +10,7 @@ enum LogTime {
   static func seconds(of slot: Slot, in text: LogText) -> Int? {
     switch slot.kind {
     case .whole: return Int(exactly: slot.value).flatMap(seconds(ofNumber:))
-    case .decimal: return number(slot.range, in: text)
+    case .decimal, .pointed: return number(slot.range, in: text)
     case .text: break
     case .escaped, .yes, .no, .object, .array: return nil
     }
@@ -87,9 +87,9 @@ enum LogTime {
 
   /// The days since 1970-01-01 of a written date; nil for one that does not exist or is before it.
   static func dayNumber(_ text: LogText, _ start: Int) -> Int? {
-    guard let century = twoDigits(text, start), let year = twoDigits(text, start + 2),
-      text[start + 4] == UInt8(ascii: "-"), let month = twoDigits(text, start + 5),
-      text[start + 7] == UInt8(ascii: "-"), let day = twoDigits(text, start + 8),
+    guard let century = twoDigits(text, start), let year = twoDigits(text, start &+ 2),
+      text[start &+ 4] == UInt8(ascii: "-"), let month = twoDigits(text, start &+ 5),
+      text[start &+ 7] == UInt8(ascii: "-"), let day = twoDigits(text, start &+ 8),
       let date = CalendarDate(year: century * 100 + year, month: month, day: day), date.year >= 1970
     else { return nil }
     return date.dayNumber

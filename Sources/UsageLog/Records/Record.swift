@@ -21,7 +21,7 @@ struct Record {
   @inline(never) private func unusualCount(_ slot: Slot, _ field: Field) throws(RecordProblem) -> Int? {
     switch slot.kind {
     case .text where slot.length == 0: return nil
-    case .text, .decimal:
+    case .text, .decimal, .pointed:
       guard let parts = DecimalText.parts(of: json.text, slot.range) else { throw .noNumber(field) }
       let (count, rest) = parts.quotientAndRemainder(dividingBy: DecimalText.one)
       guard rest == 0, count >= 0 else { throw .noCount(field) }
@@ -37,6 +37,7 @@ struct Record {
     guard let slot = slot(field) else { return nil }
     switch slot.kind {
     case .whole: return Int128(slot.value) * DecimalText.one
+    case .pointed: return DecimalText.parts(slot.value, decimals: Int(slot.decimals))
     case .decimal, .text:
       if slot.length == 0 { return nil }
       guard let parts = DecimalText.parts(of: json.text, slot.range) else { throw .noNumber(field) }
@@ -53,10 +54,12 @@ struct Record {
     case .no: return false
     case .whole: return slot.value > 0
     case .text:
+      // Words are compared lower-cased; the longest one has five letters.
+      guard (1...5).contains(slot.length) else { return nil }
       let word = text(slot).lowercased()
       if ["true", "t", "yes", "y", "1", "hit"].contains(word) { return true }
       return ["false", "f", "no", "n", "0", "miss"].contains(word) ? false : nil
-    case .decimal, .escaped, .object, .array: return nil
+    case .pointed, .decimal, .escaped, .object, .array: return nil
     }
   }
 

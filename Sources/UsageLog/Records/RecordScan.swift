@@ -12,9 +12,36 @@
   private let metCounts: UnsafeMutablePointer<Int>
   /// The bytes of the keys that were met, padded with 0.
   private let metBytes: UnsafeMutableRawPointer
-  private var record: UInt32 = 0
+  private let state: UnsafeMutablePointer<State>
+
+  /// Kept in memory of its own: a property would be guarded against a second access at each write.
+  private struct State {
+    /// A bit for each slot that the record has a value in.
+    var present: UInt64 = 0
+    var place = 0
+    var clock = LogClock()
+  }
+
   /// Where the record that was read last is broken.
-  private(set) var place = 0
+  private(set) var place: Int {
+    get { unsafe state.pointee.place }
+    set { unsafe state.pointee.place = newValue }
+  }
+
+  /// The seconds from 1970 to what a field says; nil where it says no time.
+  @inline(__always) func seconds(_ field: Field, in text: LogText) -> Int? {
+    guard let slot = slot(field.rawValue) else { return nil }
+    if slot.kind == .text, let seconds = unsafe state.pointee.clock.seconds(text, Int(slot.start), Int(slot.length)) {
+      return seconds
+    }
+    return LogTime.seconds(of: slot, in: text)
+  }
+
+  /// A bit for each slot in which the record read last has a value, that of slot 0 lowest.
+  private(set) var present: UInt64 {
+    @inline(__always) get { unsafe state.pointee.present }
+    set { unsafe state.pointee.present = newValue }
+  }
 
   /// A scan for the fields of a tree.
   ///
@@ -22,6 +49,8 @@
   init(_ tree: FieldTree, slotCount: Int) {
     self.tree = tree
     let keys = tree.nodes.count * FieldTree.capacity
+    unsafe state = .allocate(capacity: 1)
+    unsafe state.initialize(to: State())
     unsafe slots = .allocate(capacity: slotCount)
     unsafe slots.initialize(repeating: Slot(), count: slotCount)
     unsafe met = .allocate(capacity: keys)
@@ -33,6 +62,7 @@
   }
 
   deinit {
+    unsafe state.deallocate()
     unsafe slots.deallocate()
     unsafe met.deallocate()
     unsafe metCounts.deallocate()
@@ -41,31 +71,31 @@
 
   /// The value that the record read last has in a slot; nil where it has none or null.
   @inline(__always) func slot(_ index: Int) -> Slot? {
-    let slot = unsafe slots[index]
-    return slot.record == record ? slot : nil
+    present &>> UInt64(truncatingIfNeeded: index) & 1 == 1 ? unsafe slots[index] : nil
   }
 
   /// Begins a record whose values are put into the slots one by one.
-  func beginRecord() {
-    // 0 is what slots begin with, so no record may have that number.
-    record = record == .max ? 1 : record &+ 1
-  }
+  func beginRecord() { present = 0 }
 
   /// Keeps a value where its path leads.
   @inline(__always) func put(
-    _ kind: Slot.Kind, _ range: Range<Int>, value: UInt64 = 0, at target: FieldTree.Target
+    _ kind: Slot.Kind, _ range: Range<Int>, value: UInt64 = 0, decimals: Int = 0, at target: FieldTree.Target
   ) {
     let slot = Slot(
       start: UInt32(truncatingIfNeeded: range.lowerBound), length: UInt32(truncatingIfNeeded: range.count),
-      value: value, record: record, kind: kind, rank: target.rank)
+      value: value, kind: kind, rank: target.rank, decimals: UInt8(truncatingIfNeeded: decimals))
     if target.slot >= 0 {
+      let bit = 1 &<< UInt64(truncatingIfNeeded: target.slot)
       let kept = unsafe slots[Int(target.slot)]
-      let isFirst = kept.record != record || target.rank <= kept.rank
-      if target.takesLargest ? kept.record != record || value > kept.value : isFirst {
+      if present & bit == 0 || (target.takesLargest ? value > kept.value : target.rank <= kept.rank) {
         unsafe slots[Int(target.slot)] = slot
+        present |= bit
       }
     }
-    if target.extra >= 0 { unsafe slots[Int(target.extra)] = slot }
+    if target.extra >= 0 {
+      unsafe slots[Int(target.extra)] = slot
+      present |= 1 &<< UInt64(truncatingIfNeeded: target.extra)
+    }
   }
 
   /// Reads the object that starts at an index; the index behind it, nil where it is broken at ``place``.
@@ -81,8 +111,7 @@
     if json.text[index] == UInt8(ascii: "}") { return index &+ 1 }
     var cursor = 0
     while true {
-      place = index
-      guard json.text[index] == UInt8(ascii: "\"") else { return nil }
+      guard json.text[index] == UInt8(ascii: "\"") else { return fail(at: index) }
       let target: FieldTree.Target
       if unsafe metCounts[node] > cursor, isMet(node &* FieldTree.capacity &+ cursor, json.text, index &+ 1) {
         let key = unsafe met[node &* FieldTree.capacity &+ cursor]
@@ -90,32 +119,36 @@
         index = index &+ key.length &+ 2
         cursor &+= 1
       } else {
-        guard let found = find(json, node: node, at: index &+ 1, cursor: &cursor) else { return nil }
+        guard let found = find(json, node: node, at: index &+ 1, cursor: &cursor) else { return fail(at: index) }
         target = found.target
         index = found.end
       }
       index = json.pastBlanks(index)
-      guard json.text[index] == UInt8(ascii: ":") else { return nil }
+      guard json.text[index] == UInt8(ascii: ":") else { return fail(at: index) }
       index = json.pastBlanks(index &+ 1)
-      place = index
-      guard let end = value(json, target, from: index) else { return nil }
+      guard let end = value(json, target, from: index) else { return place > index ? nil : fail(at: index) }
       index = json.pastBlanks(end)
       if json.text[index] == UInt8(ascii: ",") {
         index = json.pastBlanks(index &+ 1)
       } else if json.text[index] == UInt8(ascii: "}") {
         return index &+ 1
       } else {
-        place = index
-        return nil
+        return fail(at: index)
       }
     }
+  }
+
+  @inline(never) private func fail(at index: Int) -> Int? {
+    place = index
+    return nil
   }
 
   @inline(__always) private func value(_ json: JSONScan, _ target: FieldTree.Target, from start: Int) -> Int? {
     let byte = json.text[start]
     if byte == UInt8(ascii: "\"") {
       guard let string = json.pastString(start &+ 1) else { return nil }
-      if target.isKept {
+      // An empty text says nothing, so another name of the field may.
+      if target.isKept, string.end &- start > 2 {
         put(string.hasEscapes ? .escaped : .text, start &+ 1..<string.end &- 1, at: target)
       }
       return string.end
@@ -123,7 +156,8 @@
     if byte &- UInt8(ascii: "0") < 10 || byte == UInt8(ascii: "-") {
       guard let number = json.number(start) else { return nil }
       if target.isKept {
-        put(number.whole == nil ? .decimal : .whole, start..<number.end, value: number.whole ?? 0, at: target)
+        let kind: Slot.Kind = number.digits == nil ? .decimal : number.decimals == 0 ? .whole : .pointed
+        put(kind, start..<number.end, value: number.digits ?? 0, decimals: number.decimals, at: target)
       }
       return number.end
     }

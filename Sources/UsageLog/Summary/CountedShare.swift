@@ -1,20 +1,19 @@
 /// What one reader of a part of a log counted.
 package struct CountedShare: Sendable {
   /// The groups, in any order, each key once.
-  var groups: [CountedGroup]
+  var groups: [CountedGroup] = []
   /// How many records were read, those that are no calls and the broken ones among them.
-  var records: Int
+  var records = 0
   /// How many records are no calls: messages of users, beginnings of sessions.
-  var others: Int
+  var others = 0
   /// How many records cannot be counted.
-  var broken: Int
+  var broken = 0
 
-  init(groups: [CountedGroup] = [], records: Int = 0, others: Int = 0, broken: Int = 0) {
-    self.groups = groups
-    self.records = records
-    self.others = others
-    self.broken = broken
-  }
+  /// How many records were the same as one before, or another line of the same call.
+  var copies = 0
+  /// How many calls were left out as they were asked to be, and how many of them since they have no time.
+  var leftOut = 0
+  var withoutTime = 0
 }
 
 /// The calls of a group, as they were counted.
@@ -22,7 +21,7 @@ struct CountedGroup: Sendable {
   /// The name that each key has; nil where the record does not say.
   var key: [String?]
   /// What the calls come to that are billed by the same prices.
-  var cells: [BilledCell: Sums] = [:]
+  var cells: [CountedCalls.Billing: Sums] = [:]
   /// How often each number of tokens came: both together, input and output.
   var tokens = TokenCounts(), input = TokenCounts(), output = TokenCounts()
   /// What each user spent; nil where there were too many to be told apart.
@@ -43,16 +42,11 @@ struct CountedGroup: Sendable {
   }
 }
 
-/// What calls have in common that are billed alike.
-struct BilledCell: Sendable, Hashable {
-  /// The model as the log names it; empty where it does not.
-  var model: String
-  /// How they were served.
-  var service: Service
-  /// The day, counted from 1970-01-01; 0 for calls without a time.
-  var day: Int
-  /// Which of the rates by length they pay.
-  var tier: Int
-  /// Whether the log says what they cost.
-  var hasCost: Bool
+extension CountedGroup {
+  /// A group as a reader counted it.
+  init(key: [String?], _ counted: CountedCalls.Group) {
+    self.init(
+      key: key, cells: counted.sums, tokens: counted.tokens, input: counted.input, output: counted.output,
+      users: counted.users)
+  }
 }

@@ -4,7 +4,7 @@ import CostModel
 struct PricedCells {
   /// Calls that are billed alike, and their price; nil where nobody has one.
   struct Entry {
-    let cell: BilledCell
+    let cell: CountedCalls.Billing
     let sums: Sums
     let price: Int128?
 
@@ -16,7 +16,7 @@ struct PricedCells {
 
   let entries: [Entry]
 
-  init(_ cells: [BilledCell: Sums], _ prices: PriceMemo) {
+  init(_ cells: [CountedCalls.Billing: Sums], _ prices: PriceMemo) {
     entries = cells.map { cell, sums in Entry(cell: cell, sums: sums, price: prices.price(of: cell, sums)) }
   }
 
@@ -55,12 +55,12 @@ final class PriceMemo {
   init(_ pricing: BookPricing) { self.pricing = pricing }
 
   /// The prices of a cell's model on its day.
-  func found(_ cell: BilledCell) -> FoundPrice? {
+  func found(_ cell: CountedCalls.Billing) -> FoundPrice? {
     let sold = Sold(model: cell.model, service: cell.service)
-    if let known = found[sold]?.first(where: { $0.days.contains(cell.day) }) { return known }
-    if missing[sold]?.contains(cell.day) == true { return nil }
-    guard let new = pricing.found(cell.model, cell.service, day: cell.day) else {
-      missing[sold, default: []].insert(cell.day)
+    if let known = found[sold]?.first(where: { $0.days.contains((cell.day ?? BookPricing.noDay)) }) { return known }
+    if missing[sold]?.contains((cell.day ?? BookPricing.noDay)) == true { return nil }
+    guard let new = pricing.found(cell.model, cell.service, day: (cell.day ?? BookPricing.noDay)) else {
+      missing[sold, default: []].insert((cell.day ?? BookPricing.noDay))
       return nil
     }
     found[sold, default: []].append(new)
@@ -70,7 +70,7 @@ final class PriceMemo {
   /// What calls cost; nil where nobody knows.
   ///
   /// A call that failed before it had tokens costs nothing whatever its model; of any other call without tokens nobody knows.
-  func price(of cell: BilledCell, _ sums: Sums) -> Int128? {
+  func price(of cell: CountedCalls.Billing, _ sums: Sums) -> Int128? {
     if sums.input == 0, sums.output == 0 { return sums.callsWithoutTokens > sums.failed ? nil : 0 }
     guard let found = found(cell), found.rates.indices.contains(cell.tier) else { return nil }
     return found.rates[cell.tier].cost(of: sums)

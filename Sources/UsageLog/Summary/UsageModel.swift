@@ -42,7 +42,7 @@ public struct UsageModel: Sendable, Equatable {
       let tokens = cells.sum(of: \.tokens) ?? 0
       let open = entries.filter { $0.price == nil }
       var prices: [FoundPrice] = []
-      for entry in entries.sorted(by: { $0.cell.day < $1.cell.day }) {
+      for entry in entries.sorted(by: { ($0.cell.day ?? -1) < ($1.cell.day ?? -1) }) {
         if let found = memo.found(entry.cell), !prices.contains(found) { prices.append(found) }
       }
       return UsageModel(

@@ -8,7 +8,11 @@ public struct UsageSummary: Sendable {
   public let others: Int
   /// How many records cannot be counted.
   public let broken: Int
-  /// The first of these, in the order of the files.
+  /// How many records were the same as one before, or another line of the same call.
+  public let copies: Int
+  /// How many calls were left out as it was asked, and how many of them since they have no time.
+  public let leftOut: Int, withoutTime: Int
+  /// The first of the broken records, in the order of the files.
   public let problems: [BrokenRecord]
   /// What the groups are told apart by: `feature`, `model`.
   public let keys: [String]
@@ -47,6 +51,9 @@ public struct UsageSummary: Sendable {
     records = shares.reduce(0) { $0 + $1.records }
     others = shares.reduce(0) { $0 + $1.others }
     broken = shares.reduce(0) { $0 + $1.broken }
+    copies = shares.reduce(0) { $0 + $1.copies }
+    leftOut = shares.reduce(0) { $0 + $1.leftOut }
+    withoutTime = shares.reduce(0) { $0 + $1.withoutTime }
     self.problems = problems
     var counted = shares.flatMap(\.groups).filter { !$0.cells.isEmpty }
     let kept = keys.indices.filter { place in

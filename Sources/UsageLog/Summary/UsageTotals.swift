@@ -43,6 +43,15 @@ public struct UsageTotals: Sendable, Equatable {
   /// What the later period has over the earlier one, less 1: calls and spend; nil where the earlier has none.
   public let callsGrowth: Double?, spendGrowth: Double?
 
+  /// How many calls were served in batches.
+  public let batchCalls: Int
+  /// Tokens from a cache per call that a cache helped with; nil where none did.
+  public let cachedPerHit: Double?
+  /// Its models, the one with the most tokens first.
+  public let models: [ModelTokens]
+  /// Its weeks from Monday to Sunday that lie between its first and its last day in full.
+  public let fullWeeks: [UsageWeek]
+
   /// What all tokens come to, input and output.
   public var tokens: Int128 { inputTokens &+ outputTokens }
 
@@ -68,7 +77,7 @@ public struct UsageTotals: Sendable, Equatable {
     (written5mTokens, written1hTokens, writtenTokens) = (sums.written5m, sums.written1h, sums.writtenOther)
     (outputTokens, reasoningTokens) = (sums.output, sums.reasoning)
     callsWithLoggedSpend = sums.callsWithCost
-    loggedSpend = sums.callsWithCost > 0 ? USD(exact: sums.cost) : nil
+    loggedSpend = priced.sum(of: \.sums.cost) { $0.cell.hasCost }.map { USD(exact: $0) }
     pricedSpend = priced.sum(of: \.price).map { USD(exact: $0) }
     spend = priced.sum(of: \.spend).map { USD(exact: $0) }
     callsWithoutSpend = priced.calls { $0.spend == nil }
@@ -78,16 +87,21 @@ public struct UsageTotals: Sendable, Equatable {
     outputPerCall = CallPercentiles(group.output)
     users = group.users.flatMap { $0.count > 0 ? $0.count : nil }
     topUsersShare = group.users.flatMap { TopUsers($0) }
-    retryRate = sums.callsWithRetries > 0 ? Double(sums.retries) / Double(sums.callsWithRetries) : nil
+    let telling = sums.callsWithRetries > 0 || sums.retries == 0 ? sums.callsWithRetries : sums.calls
+    retryRate = telling > 0 ? Double(sums.retries) / Double(telling) : nil
     cacheHitRate = sums.callsWithCacheHit > 0 ? Double(sums.cacheHits) / Double(sums.callsWithCacheHit) : nil
     days = Self.days(of: priced)
+    batchCalls = priced.calls { $0.cell.service == .batch }
+    cachedPerHit = sums.cached > 0 && sums.cacheHits > 0 ? Double(sums.cached) / Double(sums.cacheHits) : nil
+    models = ModelTokens.all(of: priced)
+    fullWeeks = UsageWeek.all(of: priced)
     guard let periods else {
       (callsGrowth, spendGrowth) = (nil, nil)
       return
     }
     func isIn(_ days: ClosedRange<CalendarDate>) -> (PricedCells.Entry) -> Bool {
       let days = days.lowerBound.dayNumber...days.upperBound.dayNumber
-      return { days.contains($0.cell.day) }
+      return { entry in entry.cell.day.map(days.contains) ?? false }
     }
     let (before, after) = (isIn(periods.earlier), isIn(periods.later))
     callsGrowth = UsagePeriods.growth(
@@ -98,7 +112,7 @@ public struct UsageTotals: Sendable, Equatable {
 
   /// The first and the last day; nil where no call has a time.
   static func days(of priced: PricedCells) -> ClosedRange<CalendarDate>? {
-    let days = priced.entries.lazy.map(\.cell.day).filter { $0 > 0 }
+    let days = priced.entries.compactMap(\.cell.day)
     guard let first = days.min(), let last = days.max() else { return nil }
     return CalendarDate(dayNumber: first)...CalendarDate(dayNumber: last)
   }

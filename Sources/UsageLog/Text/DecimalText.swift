@@ -6,6 +6,11 @@ enum DecimalText {
   /// One whole: 10¹⁸ parts.
   static let one: Int128 = 1_000_000_000_000_000_000
 
+  /// A number of digits of which up to 18 stand behind the point, in parts of 10⁻¹⁸.
+  @inline(__always) static func parts(_ digits: UInt64, decimals: Int) -> Int128 {
+    Int128(digits) * Int128(powers[18 - decimals])
+  }
+
   /// The number written in a range, in parts of 10⁻¹⁸; nil for what is no number or above 10¹⁸.
   static func parts(of text: LogText, _ range: Range<Int>) -> Int128? {
     var index = range.lowerBound
@@ -67,18 +72,27 @@ enum DecimalText {
     guard digits > 0 else { return 0 }
     if power >= 0 {
       guard power <= 36 else { return nil }
-      let (product, overflow) = Int128(digits).multipliedReportingOverflow(by: powers[power])
+      let (product, overflow) = Int128(digits).multipliedReportingOverflow(by: ten(to: power))
       guard !overflow, product <= one * one else { return nil }
       return product + (power == 0 && roundsUp ? 1 : 0)
     }
     guard power >= -20 else { return 0 }
-    let (quotient, rest) = Int128(digits).quotientAndRemainder(dividingBy: powers[-power])
-    let half = powers[-power] / 2
+    let (quotient, rest) = Int128(digits).quotientAndRemainder(dividingBy: ten(to: -power))
+    let half = ten(to: -power) / 2
     let goesUp = rest > half || (rest == half && (isInexact || quotient & 1 == 1))
     return quotient + (goesUp ? 1 : 0)
   }
 
-  private static let powers: [Int128] = (0...36).map { power in
-    (0..<power).reduce(Int128(1)) { product, _ in product * 10 }
+  /// 10 to a power from 0 to 36.
+  private static func ten(to power: Int) -> Int128 {
+    power < powers.count
+      ? Int128(powers[power]) : Int128(powers[18]) * Int128(powers[min(power - 18, powers.count - 1)])
   }
+
+  // Written out, so that the table stands in the program and is not made when it is first asked for.
+  private static let powers: [UInt64] = [
+    1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000, 10_000_000_000,
+    100_000_000_000, 1_000_000_000_000, 10_000_000_000_000, 100_000_000_000_000, 1_000_000_000_000_000,
+    10_000_000_000_000_000, 100_000_000_000_000_000, 1_000_000_000_000_000_000,
+  ]
 }

@@ -3,8 +3,10 @@ extension JSONScan {
   struct Number {
     /// The index behind it.
     var end: Int
-    /// The number; nil where it has a sign, a fraction, an exponent or more than 19 digits.
-    var whole: UInt64?
+    /// Its digits without the point; nil where it has a sign, an exponent or more than 18 digits.
+    var digits: UInt64?
+    /// How many of them stand behind the point.
+    var decimals = 0
   }
 
   /// The number that starts here; nil where none does.
@@ -17,13 +19,25 @@ extension JSONScan {
       value = value &* 10 &+ UInt64(digit)
       index &+= 1
     }
-    let digits = index &- start
-    let next = text[index]
-    // More than nineteen digits may have run over; a leading 0 is no number.
-    if digits > 0, digits < 20, next != UInt8(ascii: "."), next | 0x20 != UInt8(ascii: "e"),
-      digits == 1 || text[start] != UInt8(ascii: "0")
+    let whole = index &- start
+    var decimals = 0
+    if text[index] == UInt8(ascii: "."), whole > 0 {
+      index &+= 1
+      let point = index
+      while true {
+        let digit = text[index] &- UInt8(ascii: "0")
+        guard digit < 10 else { break }
+        value = value &* 10 &+ UInt64(digit)
+        index &+= 1
+      }
+      decimals = index &- point
+      if decimals == 0 { return nil }
+    }
+    // A leading 0 is no number, and more than eighteen digits may have run over.
+    if whole > 0, whole &+ decimals < 19, text[index] | 0x20 != UInt8(ascii: "e"),
+      whole == 1 || text[start] != UInt8(ascii: "0")
     {
-      return Number(end: index, whole: value)
+      return Number(end: index, digits: value, decimals: decimals)
     }
     return unusualNumber(start)
   }
@@ -44,7 +58,7 @@ extension JSONScan {
       guard let behind = pastDigits(index) else { return nil }
       index = behind
     }
-    return Number(end: index, whole: nil)
+    return Number(end: index, digits: nil)
   }
 
   /// The index behind one or more digits.

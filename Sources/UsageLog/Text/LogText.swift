@@ -29,6 +29,12 @@
     unsafe base.loadUnaligned(fromByteOffset: index, as: UInt64.self).littleEndian
   }
 
+  /// The first bytes of so many from an index on, at most 8, the rest 0.
+  @inline(__always) func word(at index: Int, of count: Int) -> UInt64 {
+    let word = word(at: index)
+    return count >= 8 ? word : word & ((1 &<< UInt64(truncatingIfNeeded: 8 &* count)) &- 1)
+  }
+
   /// The 16 bytes from an index on.
   @inline(__always) func block(at index: Int) -> SIMD16<UInt8> {
     unsafe base.loadUnaligned(fromByteOffset: index, as: SIMD16<UInt8>.self)

@@ -1,3 +1,5 @@
+import JSONText
+import Presentation
 import UsageLog
 
 /// How the files of a log are divided among threads.
@@ -14,7 +16,7 @@ struct LogPlan: Sendable {
     /// The number of the piece in its file.
     let number: Int
     /// What the file is written in; nil where it is found out as it is read.
-    let shape: LogShape?
+    let shape: DetectedFormat?
     /// Whether those before it must have been read, by the same reader.
     let isOrdered: Bool
   }
@@ -62,7 +64,7 @@ struct LogPlan: Sendable {
       buffer.clear()
       _ = try source.fill(buffer, Self.headSize, at: 0)
       guard buffer.count > 0 else { continue }
-      let shape = try buffer.shape(request, name: source.name)
+      guard let shape = try buffer.shape(request, name: source.name) else { continue }
       guard shape.format.isSplittable(shape.framing, dedupes: request.dedupe) else {
         pieces.append(Piece(file: number, range: 0..<size, number: 0, shape: shape, isOrdered: true))
         continue
@@ -88,23 +90,17 @@ extension LogPlan {
   }
 }
 
-/// What a file is written in: the format of its records, and how they follow one another.
-struct LogShape: Sendable {
-  let format: LogFormat
-  let framing: Framing
-}
-
 extension LogBuffer {
-  /// What the file is written in whose first bytes are in it, as they tell it, or as it is asked for.
-  func shape(_ request: LogRequest, name: String) throws(Failure) -> LogShape {
-    var found: LogShape?
+  /// What the file is written in whose first bytes are in it, as they tell it, or as it is asked for; nil for an empty one.
+  func shape(_ request: LogRequest, name: String) throws(Failure) -> DetectedFormat? {
+    var found = Result<DetectedFormat, LogError>.failure(.empty)
     _ = unsafe use { bytes in
-      unsafe found = LogFormat.detected(in: bytes, map: request.map).map { LogShape(format: $0.format, framing: $0.framing) }
+      found = Result { () throws(LogError) in unsafe try LogFormat.detected(in: bytes, for: request) }
       return 0
     }
-    let named = request.formatName.flatMap { name in LogFormat.all.first { $0.name == name } }
-    if let named { return LogShape(format: named, framing: found?.framing ?? .lines) }
-    guard let found else { throw Failure(LogWords.unknownFormat(name)) }
-    return found
+    do throws(LogError) { return try found.get() } catch {
+      if case .empty = error { return nil }
+      throw Failure("cannot read \(name.quoted): \(error.words)")
+    }
   }
 }

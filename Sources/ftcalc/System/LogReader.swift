@@ -41,9 +41,10 @@ final class LogReader: @unchecked Sendable {
 
   /// What it counted, to be asked once it has ended.
   func finished() -> [CountedShare] {
-    shares.values.map { open in
+    let names = plan.files.map { Invocation.fileName($0.path) }
+    return shares.values.map { open in
       open.share.finish()
-      return open.share.counted
+      return open.share.counted(files: names)
     }
   }
 
@@ -94,7 +95,7 @@ final class LogReader: @unchecked Sendable {
       isEnd = try source.fillNext(buffer) == 0
     }
     guard buffer.count > 0 else { return }
-    let shape = try buffer.shape(request, name: source.name)
+    guard let shape = try buffer.shape(request, name: source.name) else { return }
     try read(number, shape, source) { (buffer) throws(Failure) in
       if !isEnd, buffer.room > 0 {
         isEnd = try source.fillNext(buffer) == 0
@@ -108,7 +109,7 @@ final class LogReader: @unchecked Sendable {
   ///
   /// - Parameter fill: puts more bytes into the buffer, and says whether they were the last.
   private func read(
-    _ number: Int, _ shape: LogShape, _ source: LogSource, _ fill: (LogBuffer) throws(Failure) -> Bool
+    _ number: Int, _ shape: DetectedFormat, _ source: LogSource, _ fill: (LogBuffer) throws(Failure) -> Bool
   ) throws(Failure) {
     let piece = plan.pieces[number]
     let key = ShareKey(format: shape.format.name, isOrdered: piece.isOrdered)

@@ -4,11 +4,6 @@ import UsageLog
 
 /// What is said of logs that cannot be read.
 enum LogWords {
-  static func unknownFormat(_ name: String) -> String {
-    "cannot tell the format of \(name.quoted): none of its first records has the fields of one; name the format with "
-      + "--log-format, or say where the tokens stand, such as --map input=usage.in --map output=usage.out"
-  }
-
   static func shrunk(_ name: String, from size: Int, to now: Int) -> String {
     "cannot read \(name.quoted): it became shorter while it was read, \(bytes(now)) of \(bytes(size)); read a copy of it"
   }
