@@ -23,7 +23,7 @@ struct Tally: ~Copyable {
   private var waiting = Slab<Waiting>(bits: 8)
   private var waitingCount = 0
 
-  private struct Waiting: BitwiseCopyable {
+  struct Waiting: BitwiseCopyable {
     var group = 0
     /// Below 0 where the call does not say.
     var input = 0, output = 0

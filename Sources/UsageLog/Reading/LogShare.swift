@@ -49,21 +49,19 @@ package struct LogShare: ~Copyable {
 
   /// A share that has read nothing.
   package init(_ request: LogRequest, format: LogFormat, prices: any CallPricing) throws(LogError) {
-    let format = request.map.isEmpty ? format : format.mapping(request.map)
-    var layout = SlotLayout(format.fields)
-    var parts: [GroupPart] = []
-    for key in request.by { parts.append(layout.part(of: key)) }
-    filter = try RecordFilter(request) { layout.slot(of: $0) }
-    guard layout.slotCount <= SlotLayout.capacity else { throw .tooManyPaths(limit: SlotLayout.capacity - Field.allCases.count) }
-    self.format = format
-    tree = layout.tree
-    scan = RecordScan(layout.tree, slotCount: layout.slotCount)
-    tally = Tally(by: parts, zone: request.zone, prices: prices)
-    dedupes = request.dedupe && !format.repeatsCalls
-    isPlain = filter.isOpen && !dedupes && !format.repeatsCalls && !format.needsOrder
-    let kept = [.model, .user].map(\Field.rawValue) + parts.compactMap { if case .slot(let slot) = $0 { slot } else { nil } }
-    repeated = RepeatedCalls(names: KeptNames(slots: Set(kept).sorted()))
-    session = SessionState(format)
+    self.init(try ReadingPlan(request, format), prices: prices)
+  }
+
+  private init(_ plan: ReadingPlan, prices: any CallPricing) {
+    format = plan.format
+    tree = plan.layout.tree
+    scan = RecordScan(plan.layout.tree, slotCount: plan.layout.slotCount)
+    tally = Tally(by: plan.parts, zone: plan.zone, prices: prices)
+    isPlain = plan.isPlain
+    dedupes = plan.dedupes
+    filter = plan.filter
+    repeated = RepeatedCalls(names: KeptNames(slots: plan.keptSlots))
+    session = SessionState(plan.format)
   }
 
   /// Begins a file, or a piece of one that starts at a line.
@@ -115,8 +113,16 @@ package struct LogShare: ~Copyable {
     return end + 1
   }
 
-  /// Tallies what waits for lines to come; once, behind all files.
-  package mutating func finish() {
+  /// What was read, once all of it was.
+  ///
+  /// - Parameter files: the names of the files, by their numbers.
+  package mutating func counted(files: [String]) -> CountedCalls {
+    finish()
+    return tally.counted(files: files)
+  }
+
+  /// Tallies what waits for lines to come.
+  private mutating func finish() {
     for place in repeated.calls.indices {
       settle(repeated.calls[place], repeated.record(place, in: scan, buffer))
     }

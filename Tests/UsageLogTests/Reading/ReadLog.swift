@@ -56,7 +56,7 @@ struct ReadLog {
       share.begin(file: number, name: "\(number)", framing: detected[number].framing)
       Self.read(bytes, into: &share, buffer: buffer)
     }
-    share.finish()
+    counted = share.counted(files: files.indices.map(String.init))
     self.format = first.format.name
     framing = first.framing
     (calls, models, features) = (seen.map(\.0), seen.map(\.1), seen.map(\.2))
@@ -64,7 +64,6 @@ struct ReadLog {
     (leftOut, withoutTime) = (share.leftOut, share.withoutTime)
     problems = share.problems
     pieces = share.pieces
-    counted = share.tally.counted(files: files.indices.map(String.init))
   }
 
   static func detected(_ bytes: [UInt8], _ request: LogRequest) throws -> DetectedFormat {
