@@ -42,6 +42,18 @@ struct CountedGroup: Sendable {
   }
 }
 
+extension CountedShare {
+  /// What a share has read, once all of it was.
+  ///
+  /// - Parameter files: the names of the files, by their numbers.
+  package init(_ share: inout LogShare, files: [String]) {
+    let counted = share.counted(files: files)
+    self.init(
+      groups: counted.groups.map { CountedGroup(key: $0, $1) }, records: share.records, others: share.others,
+      broken: share.broken, copies: share.copies, leftOut: share.leftOut, withoutTime: share.withoutTime)
+  }
+}
+
 extension CountedGroup {
   /// A group as a reader counted it.
   init(key: [String?], _ counted: CountedCalls.Group) {

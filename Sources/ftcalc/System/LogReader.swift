@@ -42,10 +42,7 @@ final class LogReader: @unchecked Sendable {
   /// What it counted, to be asked once it has ended.
   func finished() -> [CountedShare] {
     let names = plan.files.map { Invocation.fileName($0.path) }
-    return shares.values.map { open in
-      open.share.finish()
-      return open.share.counted(files: names)
-    }
+    return shares.values.map { CountedShare(&$0.share, files: names) }
   }
 
   /// The records that cannot be counted, the first ones of each share.
