@@ -16,6 +16,8 @@ public struct Call: Sendable, Equatable {
   public var seconds: Int?
   /// Whether the call failed.
   public var isFailed = false
+  /// Whether it is another attempt of a call that was counted.
+  public var isAttempt = false
   /// How many attempts of the same call came before it or were made by it; nil where the record does not say.
   public var retries: Int?
   /// Whether a cache answered, the application's or the provider's; nil where the record does not say.

@@ -67,7 +67,7 @@ extension Candidate {
 
 extension Candidate.Option {
   /// Nil for an option that cannot be had or computed.
-  fileprivate init?(_ row: Row, in comparison: Comparison) {
+  fileprivate init?(_ row: CostModel.Row, in comparison: Comparison) {
     guard row.carriesCalls, let saving = row.saving, let returns = comparison.details(of: row)?.withTeam else {
       return nil
     }

@@ -3,7 +3,7 @@ struct NameTable: ~Copyable {
   /// The number of calls without a name.
   static let none = 0
 
-  private struct Place: BitwiseCopyable {
+  struct Place: BitwiseCopyable {
     var hash: UInt64 = 0
     /// The number of the name; 0 for an empty place.
     var number: UInt32 = 0

@@ -1,6 +1,6 @@
 /// Pairs of numbers, numbered as they came.
 struct PairTable: ~Copyable {
-  private struct Place: BitwiseCopyable {
+  struct Place: BitwiseCopyable {
     var first: UInt64 = 0
     var second: UInt64 = 0
     /// One more than the number of the pair; 0 for an empty place.

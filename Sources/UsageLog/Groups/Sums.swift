@@ -25,18 +25,22 @@ public struct Sums: Sendable, Equatable {
 
   /// Adds a call.
   @inline(__always) mutating func add(_ call: Call) {
-    calls &+= 1
-    if call.input < 0, call.output < 0 { callsWithoutTokens &+= 1 }
-    if call.isFailed { failed &+= 1 }
-    if let again = call.retries {
+    if call.isAttempt {
+      retries &+= 1
+    } else {
+      calls &+= 1
+      if call.input < 0, call.output < 0 { callsWithoutTokens &+= 1 }
+      if call.isFailed { failed &+= 1 }
+    }
+    if let again = call.retries, !call.isAttempt {
       callsWithRetries &+= 1
       retries &+= again
     }
-    if let isHit = call.isCacheHit {
+    if let isHit = call.isCacheHit, !call.isAttempt {
       callsWithCacheHit &+= 1
       if isHit { cacheHits &+= 1 }
     }
-    if call.seconds != nil { callsWithTime &+= 1 }
+    if call.seconds != nil, !call.isAttempt { callsWithTime &+= 1 }
     input &+= Int128(max(0, call.input))
     output &+= Int128(max(0, call.output))
     cached &+= Int128(call.cached)
@@ -45,7 +49,7 @@ public struct Sums: Sendable, Equatable {
     writtenOther &+= Int128(call.writtenOther)
     reasoning &+= Int128(call.reasoning)
     if let cost = call.cost {
-      callsWithCost &+= 1
+      if !call.isAttempt { callsWithCost &+= 1 }
       self.cost &+= cost
     }
   }

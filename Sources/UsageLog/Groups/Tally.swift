@@ -23,7 +23,7 @@ struct Tally: ~Copyable {
   private var waiting = Slab<Waiting>(bits: 8)
   private var waitingCount = 0
 
-  private struct Waiting: BitwiseCopyable {
+  struct Waiting: BitwiseCopyable {
     var group = 0
     /// Below 0 where the call does not say.
     var input = 0, output = 0
@@ -54,9 +54,12 @@ struct Tally: ~Copyable {
     while groups.count <= group { groups.append(GroupCounts()) }
     let model = Self.number(in: &models, record.slot(.model), record)
     let sold = model << 3 | Int(call.service.rawValue)
-    if sold >= lastPrices.count || !lastPrices[sold].days.contains(day) { lookUp(model, call.service, day, sold) }
+    if sold >= lastPrices.count || !lastPrices[sold].days.contains(day &- 1) {
+      lookUp(model, call.service, day &- 1, sold)
+    }
     let tier = lastPrices[sold].tier(ofInput: call.input)
-    let cell = cells.number(of: UInt64(group), UInt64(truncatingIfNeeded: day << 32 | sold << 4 | tier))
+    let costs = call.cost == nil ? 0 : 8
+    let cell = cells.number(of: UInt64(group), UInt64(truncatingIfNeeded: day << 32 | sold << 4 | costs | tier & 7))
     if cell == sums.count { sums.append(Sums()) }
     sums[cell].add(call)
 
@@ -68,7 +71,10 @@ struct Tally: ~Copyable {
         ?? lastPrices[sold].rates[tier].billionths(of: call)
     }
     groups[group].hasCalls = true
-    waiting[waitingCount] = Waiting(group: group, input: call.input, output: call.output, user: user, spend: spend)
+    // Tokens of another attempt are spent, but no call of their own.
+    waiting[waitingCount] = Waiting(
+      group: group, input: call.isAttempt ? -1 : call.input, output: call.isAttempt ? -1 : call.output, user: user,
+      spend: spend)
     waitingCount &+= 1
     if waitingCount == waiting.count { countWaiting() }
   }
@@ -105,7 +111,7 @@ struct Tally: ~Copyable {
     switch parts[part] {
     case .slot(let slot): Self.number(in: &names[part], record.scan.slot(slot), record)
     case .file: file
-    case let period: call.seconds.map { period.period(ofSecond: $0 &+ zone) } ?? 0
+    case let period: call.seconds.map { max(0, period.period(ofSecond: $0 &+ zone)) } ?? 0
     }
   }
 
@@ -131,7 +137,8 @@ struct Tally: ~Copyable {
       let sold = Int(pair.second >> 4 & 0xFFF_FFFF), day = Int(pair.second >> 32)
       let billing = CountedCalls.Billing(
         day: day == 0 ? nil : day - 1, model: String(decoding: models.name(sold >> 3), as: UTF8.self),
-        service: Service(rawValue: UInt8(sold & 7)) ?? .standard, tier: Int(pair.second & 15))
+        service: Service(rawValue: UInt8(sold & 7)) ?? .standard, tier: Int(pair.second & 7),
+        hasCost: pair.second & 8 > 0)
       counted.groups[keys[Int(pair.first)]]?.sums[billing, default: Sums()].add(sums[cell])
     }
     return counted
@@ -161,5 +168,7 @@ struct Tally: ~Copyable {
 /// Where the prices of calls come from.
 public protocol CallPricing: Sendable {
   /// What calls of a model cost on a day; nil where nobody knows.
+  ///
+  /// - Parameter day: counted from 1970-01-01; -1 for a call without a time.
   func price(ofModel model: String, service: Service, day: Int) -> DayPrice?
 }

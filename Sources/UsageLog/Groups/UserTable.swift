@@ -5,7 +5,7 @@ struct UserTable: ~Copyable {
   /// The most users of one group.
   static let capacity = 2_000_000
 
-  private struct Entry: BitwiseCopyable {
+  struct Entry: BitwiseCopyable {
     var user: UInt64 = 0
     var spend: Int64 = 0
   }

@@ -1,81 +1,146 @@
 /// One thread's share of a log: it reads pieces of text and tallies their calls.
-struct LogShare: ~Copyable {
+///
+/// The bytes come in buffers; what a buffer holds of a record that is not whole is given again with more behind it.
+package struct LogShare: ~Copyable {
+  /// The longest record in bytes; a longer one is passed over.
+  package static let longestRecord = 256 << 20
+  /// How many problems are kept.
+  private static let keptProblems = 10
+
   let format: LogFormat
   let scan: RecordScan
+  let tree: FieldTree
   var tally: Tally
-  private(set) var records = 0
-  private(set) var others = 0
-  private(set) var problems: [(line: Int, problem: RecordProblem)] = []
-  private(set) var broken = 0
-  private var call = Call()
-  private var session = SessionState()
+  /// How many records there were, those that are no calls or broken included.
+  package internal(set) var records = 0
+  /// How many lines of the format are no calls.
+  package internal(set) var others = 0
+  /// How many records could not be counted.
+  package private(set) var broken = 0
+  /// How many calls the request leaves out, and how many of them because they have no time.
+  package internal(set) var leftOut = 0
+  package internal(set) var withoutTime = 0
+  /// How many records were the same as one before, or another line of the same call.
+  package internal(set) var copies = 0
+  /// The first problems.
+  package private(set) var problems: [LogProblem] = []
+  /// What was read, in order.
+  package private(set) var pieces: [LogPiece] = []
 
-  init(format: LogFormat, by parts: [GroupPart], prices: any CallPricing) {
-    self.format = format
-    var tree = FieldTree()
-    for (field, paths) in format.fields {
-      for (rank, path) in paths.enumerated() {
-        tree.change(at: KeyName.path(path)) { target in
-          target.slot = Int16(field.rawValue)
-          target.rank = UInt8(rank)
-          target.takesLargest = field == .cached || field == .written
-        }
-      }
-    }
-    scan = RecordScan(tree, slotCount: Field.allCases.count)
-    tally = Tally(by: parts, zone: 0, prices: prices)
+  /// Whether every call is tallied as it is read.
+  let isPlain: Bool
+  let dedupes: Bool
+  var filter: RecordFilter
+  var seen = SeenCalls()
+  var repeated: RepeatedCalls
+  let buffer = TextBuffer()
+  var call = Call()
+  var session: SessionState
+  /// For tests: is handed each call as it is tallied.
+  var watch: ((Call, Record) -> Void)?
+
+  private var framing = Framing.lines
+  private var isAtStart = true
+  private var isSkipping = false
+  var values = ValueState()
+  var table: TableReader?
+  /// How many lines of the piece ended so far.
+  var line = 0
+
+  /// A share that has read nothing.
+  package init(_ request: LogRequest, format: LogFormat, prices: any CallPricing) throws(LogError) {
+    self.init(try ReadingPlan(request, format), prices: prices)
   }
 
-  /// Reads the lines of a text whose last line is whole; how many lines there were.
-  mutating func readLines(_ text: LogText) -> Int {
-    let json = JSONScan(text: text, breaksAtLines: true)
-    var index = 0
-    var line = 0
-    while index < text.count {
-      let start = json.pastBlanks(index)
-      if text[start] == 0x0A {
-        line &+= 1
-        index = start &+ 1
-        continue
-      }
-      if start >= text.count { break }
-      if let end = scan.readRecord(json, at: start) {
-        let next = json.pastBlanks(end)
-        if text[next] == 0x0A || next == text.count {
-          records &+= 1
-          take(Record(scan: scan, json: json), line)
-          line &+= 1
-          index = next &+ 1
-          continue
-        }
-      }
-      records &+= 1
-      note(.syntax, line)
-      line &+= 1
-      index = (text.firstIndex(of: 0x0A, from: start) ?? text.count) &+ 1
-    }
-    return line
+  private init(_ plan: ReadingPlan, prices: any CallPricing) {
+    format = plan.format
+    tree = plan.layout.tree
+    scan = RecordScan(plan.layout.tree, slotCount: plan.layout.slotCount)
+    tally = Tally(by: plan.parts, zone: plan.zone, prices: prices)
+    isPlain = plan.isPlain
+    dedupes = plan.dedupes
+    filter = plan.filter
+    repeated = RepeatedCalls(names: KeptNames(slots: plan.keptSlots))
+    session = SessionState(plan.format)
   }
 
-  @inline(__always) private mutating func take(_ record: Record, _ line: Int) {
-    do throws(RecordProblem) {
-      let hasTokens = try format.read(record, into: &call)
-      if let finish = format.finish {
-        guard try finish(record, &call, &session) == .call else {
-          others &+= 1
-          return
-        }
-      } else if !hasTokens, !call.isFailed, call.cost == nil {
-        throw .noTokens
-      }
-      tally.add(call, record)
-    } catch {
-      note(error, line)
-    }
+  /// Begins a file, or a piece of one that starts at a line.
+  package mutating func begin(file: Int, name: String, framing: Framing, piece: Int = 0) {
+    pieces.append(LogPiece(file: file, piece: piece))
+    filter.begin(name)
+    tally.file = file
+    session.begin()
+    self.framing = framing
+    isAtStart = piece == 0
+    isSkipping = false
+    values = ValueState()
+    table = if case .table(let separator) = framing { TableReader(separator: separator) } else { nil }
+    line = 0
   }
 
-  @inline(never) private mutating func note(_ problem: RecordProblem, _ line: Int) {
+  /// Reads the records that are whole; how many bytes were used, the rest being given again with more behind it.
+  ///
+  /// - Parameters:
+  ///   - bytes: text with 64 bytes of 0 readable behind its end; less than 4 GiB.
+  ///   - isEnd: whether nothing comes behind it.
+  package mutating func read(_ bytes: UnsafeRawBufferPointer, isEnd: Bool) -> Int {
+    guard let base = bytes.baseAddress, bytes.count > 0 else { return 0 }
+    let text = unsafe LogText(base: base, count: bytes.count)
+    let start = isAtStart ? text.pastByteOrderMark : 0
+    if isAtStart, bytes.count < 3, !isEnd { return 0 }
+    isAtStart = false
+    if isSkipping { return skip(text, isEnd: isEnd) }
+    let used =
+      switch framing {
+      case .lines: readLines(text, from: start, isEnd: isEnd)
+      case .values, .pages: readValues(text, from: start, isEnd: isEnd, ofPages: framing == .pages)
+      case .table: readRows(text, from: start, isEnd: isEnd)
+      }
+    if let last = pieces.indices.last { pieces[last].lines = line }
+    guard used == start, !isEnd, bytes.count >= Self.longestRecord else { return isEnd ? bytes.count : used }
+    records += 1
+    note(.tooLong, column: 1)
+    isSkipping = true
+    return skip(text, isEnd: isEnd)
+  }
+
+  /// Passes over the rest of a line that is too long.
+  private mutating func skip(_ text: LogText, isEnd: Bool) -> Int {
+    guard let end = text.firstIndex(of: 0x0A, from: 0) else { return text.count }
+    isSkipping = false
+    line += 1
+    if let last = pieces.indices.last { pieces[last].lines = line }
+    return end + 1
+  }
+
+  /// What was read, once all of it was.
+  ///
+  /// - Parameter files: the names of the files, by their numbers.
+  package mutating func counted(files: [String]) -> CountedCalls {
+    finish()
+    return tally.counted(files: files)
+  }
+
+  /// Tallies what waits for lines to come.
+  private mutating func finish() {
+    for place in repeated.calls.indices {
+      settle(repeated.calls[place], repeated.record(place, in: scan, buffer))
+    }
+    repeated.removeAll()
+  }
+
+  @inline(never) mutating func note(_ problem: RecordProblem, column: Int, line: Int? = nil) {
     broken += 1
-    if problems.count < 10 { problems.append((line, problem)) }
+    guard problems.count < Self.keptProblems, let piece = pieces.last else { return }
+    problems.append(
+      LogProblem(
+        file: piece.file, piece: piece.piece, line: (line ?? self.line) + 1, column: max(1, column), problem: problem))
+  }
+}
+
+extension LogText {
+  /// The index behind a byte-order mark at the start.
+  var pastByteOrderMark: Int {
+    count >= 3 && self[0] == 0xEF && self[1] == 0xBB && self[2] == 0xBF ? 3 : 0
   }
 }

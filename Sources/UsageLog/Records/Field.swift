@@ -30,6 +30,16 @@ public enum Field: Int, CaseIterable, Sendable {
   case tier
   /// Whether it ran in a batch.
   case batch
-  /// What a format alone needs.
-  case special, more
+  /// Whether it was served faster for more.
+  case speed
+  /// The day, where the time of day stands apart.
+  case date
+  /// What kind of line a record is.
+  case kind
+  /// The second half of an identity, where one half is not enough.
+  case request
+  /// What it cost in another unit than ``cost``.
+  case ticks
+  /// Further counts: an array of records, an object, or either as a text.
+  case parts
 }

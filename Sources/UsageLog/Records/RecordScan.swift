@@ -147,7 +147,8 @@
     let byte = json.text[start]
     if byte == UInt8(ascii: "\"") {
       guard let string = json.pastString(start &+ 1) else { return nil }
-      if target.isKept {
+      // An empty text says nothing, so another name of the field may.
+      if target.isKept, string.end &- start > 2 {
         put(string.hasEscapes ? .escaped : .text, start &+ 1..<string.end &- 1, at: target)
       }
       return string.end
