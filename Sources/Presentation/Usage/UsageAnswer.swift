@@ -5,10 +5,12 @@ package import UsageLog
 package struct UsageAnswer {
   let summary: UsageSummary
   let subject: UsageSubject
+  let candidates: CandidateRanking
 
-  package init(_ summary: UsageSummary, _ subject: UsageSubject) {
+  package init(_ summary: UsageSummary, _ subject: UsageSubject, _ candidates: CandidateRanking) {
     self.summary = summary
     self.subject = subject
+    self.candidates = candidates
   }
 }
 
@@ -24,10 +26,20 @@ extension UsageAnswer: Answer {
     if !summary.groups.isEmpty {
       blocks.append(.table(UsageTable.groups(summary, rows: subject.rows)))
       blocks.append(.detail([.paragraphs(words.foot), .facts(words.facts)]))
+      blocks += candidateBlocks
     }
     blocks.append(
       .notes({ [.table(UsageTable.models(summary)), .paragraphs(words.sources)] }))
     return blocks
+  }
+
+  private var candidateBlocks: [Block] {
+    let words = CandidateWords(ranking: candidates, keys: summary.keys)
+    guard !words.sentences.isEmpty else { return [] }
+    return [
+      .paragraphs(words.sentences), .table(words.table),
+      .detail([.paragraphs((words.advice.map { [$0] } ?? []) + [CandidateWords.limit])]),
+    ]
   }
 
   package var caveats: [String] { UsageWords(summary, subject).warnings }

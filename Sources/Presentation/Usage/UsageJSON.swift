@@ -21,6 +21,9 @@ enum UsageJSON {
     Member("invoice", orNull: invoice, "null without one") { answer in
       answer.summary.invoice.map { KeyedInvoice(keys: answer.summary.keys, gap: $0) }
     },
+    Member("candidates", .list(of: CandidateJSON.form), "for a tuned model, the one that saves most first") { answer in
+      answer.candidates.candidates.map { CandidateJSON.Keyed(keys: answer.summary.keys, candidate: $0) }
+    },
     .notes { UsageWords($0.summary, $0.subject).warnings },
   ])
 
@@ -41,7 +44,7 @@ enum UsageJSON {
       + totals.map { $0.of { $0.group.totals } }
   ).named("group")
 
-  private static let key = Form<(keys: [String], values: [String?])>(.named(.text.orNull)) { pair in
+  static let key = Form<(keys: [String], values: [String?])>(.named(.text.orNull)) { pair in
     .object(zip(pair.keys, pair.values).map { ($0, $1.map { .string($0) } ?? .null) })
   }
 

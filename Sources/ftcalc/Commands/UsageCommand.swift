@@ -15,7 +15,8 @@ struct UsageCommand: RunCommand {
     let invoice = try invocation.invoice()
     let rows = try invocation.wholeNumber(of: "--top", in: 1...1_000_000)
     let asOf = try invocation.asOf(surroundings)
-    let pricing = BookPricing(try invocation.priceBook(surroundings), on: asOf)
+    let book = try invocation.priceBook(surroundings)
+    let pricing = BookPricing(book, on: asOf)
     let files = try LogFiles(invocation.operands)
     let plan = try LogPlan(files.paths, request, standardInput: surroundings.standardInput)
     let reading = try LogReading(
@@ -25,13 +26,35 @@ struct UsageCommand: RunCommand {
       invoice: invoice)
     if !keys.areUsual { try requireKeys(summary) }
     if invocation.has("--strict") { try requireWhole(summary) }
+    if invocation.has("--to") { return try scenarioFile(of: summary, pricing, book, asOf) }
     let answer = UsageAnswer(
       summary,
       UsageSubject(
         files: files.paths.map(Invocation.fileName), repeated: files.repeated.map { ($0.path, $0.of) },
         formats: reading.formats.map { name in LogFormat.all.first { $0.name == name }?.title ?? name },
-        rows: rows ?? UsageSubject.usualRows, asOf: asOf))
+        rows: rows ?? UsageSubject.usualRows, asOf: asOf),
+      CandidateRanking(summary, on: asOf, pricing: pricing, book: book))
     return try invocation.outcome(of: [answer], as: format, surroundings)
+  }
+
+  /// Writes the calls that the options choose as a scenario file.
+  private func scenarioFile(
+    of summary: UsageSummary, _ pricing: BookPricing, _ book: PriceBook, _ asOf: CalendarDate
+  ) throws -> Outcome {
+    guard
+      let candidate = Candidate(
+        [], summary.totals, in: summary.totals.days, on: asOf, pricing: pricing, book: book)
+    else {
+      throw Failure(
+        "the calls make no scenario: they have no tokens, or no model that the price table has; see --notes")
+    }
+    let chosen = invocation.values(of: "--where").map { String($0.drop { $0 != "=" }.dropFirst()) }
+    let name = ((invocation.value(of: "--feature").map { [$0] } ?? []) + chosen).joined(separator: " on ")
+    return try invocation.written(surroundings, advice: { "; next: ftcalc compare \($0), ftcalc check \($0)" }) { _ in
+      try LoggedScenarioText(
+        candidate, named: name.isEmpty ? "All calls" : name, in: book, on: asOf
+      ).text()
+    }
   }
 
   /// Where the reading says how far it is; nil where nobody sees it.
@@ -83,6 +106,9 @@ extension Invocation {
           because: nearest.isEmpty ? "give one of \(fields.alternatives)" : "did you mean \(nearest.alternatives)?")
       }
       request.map.append((field, pair.1))
+    }
+    if let feature = value(of: "--feature") {
+      request.wheres.append((try groupKey("feature", "--feature"), feature))
     }
     request.dedupe = has("--dedupe")
     return (request, (keys, names == nil))
@@ -144,6 +170,7 @@ extension CommandTable {
       operand: Operand("LOG", "a log, a folder with logs, or - for standard input", count: 1...1_000_000, values: .files),
       options: logOptions + [
         formatOption, jsonOption, notesOption,
+      ] + writingOptions + [
         Option("--quiet", .none, "the answer and the table alone", group: "Output"),
         Option(
           "--top", .required("N"), "how many groups the table shows", default: String(UsageSubject.usualRows),
@@ -168,6 +195,7 @@ extension CommandTable {
     Option(
       "--where", .required("KEY=VALUE"), "calls alone whose key is this; calls must fit all that are given",
       isRepeatable: true, group: "Log"),
+    Option("--feature", .required("NAME"), "calls of this feature alone: --where feature=NAME", group: "Log"),
     Option("--dedupe", .none, "count each call once, by its id", group: "Log"),
     Option(
       "--log-format", .required("NAME"), "what the log is written in", values: .oneOf(LogFormat.all.map(\.name)),
