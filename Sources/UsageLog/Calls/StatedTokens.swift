@@ -23,7 +23,8 @@ struct StatedTokens: Equatable {
     written1h = try record.count(.written1h) ?? 0
     tools = try record.count(.tools) ?? 0
     reasoning = try record.count(.reasoning) ?? 0
-    total = try record.count(.total)
+    // It only shows what holds what; where it is no number it shows nothing.
+    total = try? record.count(.total)
   }
 
   /// The sum of two counts.

@@ -30,9 +30,9 @@ extension LogFormat {
           "completion_tokens_details.reasoning_tokens", "output_tokens_details.reasoning_tokens",
         ] + nested(["completion_tokens_details.reasoning_tokens"])
       ),
-      (.total, ["total_tokens", "tokens_total", "tokens"] + nested(["total_tokens"])),
+      (.total, ["total_tokens", "tokens_total"] + nested(["total_tokens"])),
       // `total_cost` comes last: some write the running total of a session under it.
-      (.cost, ["cost_usd", "usd_cost", "cost", "price_usd", "spend", "cost_total", "total_cost_usd", "total_cost"]),
+      (.cost, ["cost_usd", "usd_cost", "cost.total", "cost", "price_usd", "spend", "cost_total", "total_cost_usd", "total_cost"]),
       (.model, ["model", "model_name", "model_id", "llm_model", "main_model", "response.model"]),
       (.provider, ["provider", "provider_name", "custom_llm_provider", "vendor"]),
       (.feature, ["feature", "feature_name", "task", "task_type", "use_case", "endpoint", "operation"]),
