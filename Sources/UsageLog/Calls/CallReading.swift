@@ -89,8 +89,11 @@ extension Record {
   @inline(never) fileprivate func seconds(onDate date: Slot) -> Int? {
     guard let midnight = LogTime.seconds(of: date, in: json.text) else { return nil }
     guard let time = slot(.time), time.length >= 5 else { return midnight }
-    let parts = text(time).prefix(8).split(separator: ":", omittingEmptySubsequences: false).map { Int($0) ?? -1 }
-    guard parts.count >= 2, (0..<24).contains(parts[0]), parts[1...].allSatisfy({ (0..<60).contains($0) }) else {
+    let parts = text(time).prefix(8).split(separator: ":", omittingEmptySubsequences: false).map {
+      Int($0) ?? -1
+    }
+    guard parts.count >= 2, (0..<24).contains(parts[0]), parts[1...].allSatisfy({ (0..<60).contains($0) })
+    else {
       return midnight
     }
     return midnight - midnight % 86_400 + parts[0] * 3_600 + parts[1] * 60 + (parts.count > 2 ? parts[2] : 0)

@@ -16,12 +16,17 @@ import Testing
     ])
     let call = try #require(read.calls.first)
     #expect(read.format == "anthropic")
-    #expect((call.input, call.cached, call.written5m, call.written1h, call.writtenOther) == (15_912, 15_000, 600, 300, 0))
+    #expect(
+      (call.input, call.cached, call.written5m, call.written1h, call.writtenOther) == (
+        15_912, 15_000, 600, 300, 0
+      ))
     #expect((call.output, call.reasoning, call.service) == (210, 150, .priority))
   }
 
   @Test func `what was written for no stated time is neither`() throws {
-    let read = try ReadLog([Self.message(#""input_tokens":4,"cache_creation_input_tokens":1165,"output_tokens":207"#)])
+    let read = try ReadLog([
+      Self.message(#""input_tokens":4,"cache_creation_input_tokens":1165,"output_tokens":207"#)
+    ])
     #expect(read.calls.map(\.writtenOther) == [1_165] && read.calls.map(\.input) == [1_169])
   }
 
@@ -42,7 +47,8 @@ import Testing
   @Test func `iterations that are messages are in the counts`() throws {
     let read = try ReadLog([
       Self.message(
-        #""input_tokens":7,"output_tokens":5,"iterations":[{"type":"message","input_tokens":7,"output_tokens":5}]"#)
+        #""input_tokens":7,"output_tokens":5,"iterations":[{"type":"message","input_tokens":7,"output_tokens":5}]"#
+      )
     ])
     #expect(read.input == 7 && read.output == 5)
   }

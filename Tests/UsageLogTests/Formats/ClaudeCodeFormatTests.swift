@@ -3,7 +3,9 @@ import Testing
 @testable import UsageLog
 
 @Suite struct ClaudeCodeFormatTests {
-  private static func line(_ id: String, _ request: String?, output: Int, input: Int = 3, cost: String = "") -> String {
+  private static func line(_ id: String, _ request: String?, output: Int, input: Int = 3, cost: String = "")
+    -> String
+  {
     #"{"parentUuid":"p","isSidechain":false,"message":{"model":"claude-x","id":"\#(id)","type":"message","#
       + #""role":"assistant","content":[],"usage":{"input_tokens":\#(input),"cache_creation_input_tokens":20,"#
       + #""cache_read_input_tokens":100,"output_tokens":\#(output),"service_tier":"standard","#
@@ -43,7 +45,8 @@ import Testing
   }
 
   @Test func `requests of one message are apart, and lines without a message go by the request`() throws {
-    let bare = #"{"type":"assistant","requestId":"r9","message":{"role":"assistant","usage":{"input_tokens":2,"output_tokens":1}}}"#
+    let bare =
+      #"{"type":"assistant","requestId":"r9","message":{"role":"assistant","usage":{"input_tokens":2,"output_tokens":1}}}"#
     let read = try ReadLog([
       [
         Self.line("m1", "r1", output: 5), Self.line("m1", "r2", output: 6), bare,
@@ -64,17 +67,21 @@ import Testing
   }
 
   @Test func `old lines have no type, but a cost and a speed`() throws {
-    let old = #"{"timestamp":"2026-01-09T10:00:00.000Z","sessionId":"s","message":{"role":"assistant","id":"a","#
+    let old =
+      #"{"timestamp":"2026-01-09T10:00:00.000Z","sessionId":"s","message":{"role":"assistant","id":"a","#
       + #""model":"claude-x","usage":{"input_tokens":100,"output_tokens":50,"cache_creation_input_tokens":25,"#
       + #""cache_read_input_tokens":10,"speed":"fast"}},"requestId":"r","costUSD":0.12,"version":"1.0.0"}"#
     let read = try ReadLog([old])
-    #expect(read.format == "claude-code" && read.calls.map(\.input) == [135] && read.calls.map(\.writtenOther) == [25])
+    #expect(
+      read.format == "claude-code" && read.calls.map(\.input) == [135]
+        && read.calls.map(\.writtenOther) == [25])
     #expect(read.calls.map(\.cost) == [120_000_000_000_000_000] && read.calls.map(\.service) == [.fast])
   }
 
   @Test func `counts of groups are those of last lines`() throws {
     let read = try ReadLog(
-      [[4, 400].map { Self.line("m1", "r1", output: $0) }.joined(separator: "\n")], by: [.path("sessionId"), .day])
+      [[4, 400].map { Self.line("m1", "r1", output: $0) }.joined(separator: "\n")],
+      by: [.path("sessionId"), .day])
     #expect(read.counted.groups.keys.map { $0 } == [["s", "2026-08-20"]])
     #expect(read.counted.all.total.calls == 1 && read.counted.all.total.output == 400)
   }

@@ -20,14 +20,17 @@ import Testing
 
   private static let meta = line("session_meta", #"{"id":"c1","cwd":"/repo"}"#)
 
-  private static func model(_ name: String) -> String { line("turn_context", #"{"cwd":"/repo","model":"\#(name)"}"#) }
+  private static func model(_ name: String) -> String {
+    line("turn_context", #"{"cwd":"/repo","model":"\#(name)"}"#)
+  }
 
   @Test func `counts that are written again are one call, of the model that a line before named`() throws {
     let first = Self.counts(total: Self.usage(100, 60, 9), last: Self.usage(100, 60, 9))
     let second = Self.counts(total: Self.usage(250, 60, 19), last: Self.usage(150, 0, 10))
     let read = try ReadLog([
       Self.meta + Self.model("m1") + Self.line("event_msg", #"{"type":"token_count","info":null}"#)
-        + Self.line("response_item", #"{"type":"message","role":"user"}"#) + first + first + Self.model("m2") + second
+        + Self.line("response_item", #"{"type":"message","role":"user"}"#) + first + first + Self.model("m2")
+        + second
     ])
     #expect(read.format == "codex" && read.broken == 0)
     #expect(read.calls.map(\.input) == [100, 150] && read.calls.map(\.cached) == [60, 0])
@@ -39,7 +42,8 @@ import Testing
     let read = try ReadLog([
       Self.meta + Self.counts(total: Self.usage(100, 10, 5), last: nil)
         + Self.counts(total: Self.usage(300, 110, 25), last: nil)
-        + Self.counts(total: Self.usage(300, 110, 25), last: nil) + Self.counts(total: Self.usage(40, 0, 2), last: nil)
+        + Self.counts(total: Self.usage(300, 110, 25), last: nil)
+        + Self.counts(total: Self.usage(40, 0, 2), last: nil)
     ])
     #expect(read.calls.map(\.input) == [100, 200, 40] && read.calls.map(\.output) == [5, 20, 2])
     #expect(read.calls.map(\.cached) == [10, 100, 0] && read.models == [nil, nil, nil])
@@ -54,7 +58,8 @@ import Testing
   }
 
   @Test func `reasoning is inside the output`() throws {
-    let usage = #"{"input_tokens":20,"cached_input_tokens":8,"output_tokens":70,"reasoning_output_tokens":60,"total_tokens":90}"#
+    let usage =
+      #"{"input_tokens":20,"cached_input_tokens":8,"output_tokens":70,"reasoning_output_tokens":60,"total_tokens":90}"#
     let read = try ReadLog([Self.meta + Self.counts(total: usage, last: usage)])
     #expect(read.calls.map(\.output) == [70] && read.calls.map(\.reasoning) == [60])
   }

@@ -29,7 +29,9 @@ import Testing
   }
 
   @Test func `a date and a time of day may stand apart`() throws {
-    let read = try ReadLog(["date,time,model,input_tokens,output_tokens\n2026-03-01,14:30:05,m,5,6\n2026-03-02,,m,5,6\n"])
+    let read = try ReadLog([
+      "date,time,model,input_tokens,output_tokens\n2026-03-01,14:30:05,m,5,6\n2026-03-02,,m,5,6\n"
+    ])
     #expect(read.calls.map(\.seconds) == [1_772_375_405, 1_772_409_600])
   }
 
@@ -62,7 +64,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("200", false), ("429", true), (#""ok""#, false), (#""ERROR""#, true), (#""timeout""#, true), (#""503""#, true),
+    ("200", false), ("429", true), (#""ok""#, false), (#""ERROR""#, true), (#""timeout""#, true),
+    (#""503""#, true),
     ("false", true), (#""completed""#, false),
   ])
   func `a status is a word or a number`(status: String, isFailed: Bool) throws {

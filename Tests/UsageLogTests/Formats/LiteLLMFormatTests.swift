@@ -10,7 +10,8 @@ import Testing
   }
 
   @Test func `metadata is a text of JSON, and the larger of two cached counts was measured`() throws {
-    let usage = #"{\"usage_object\": {\"prompt_tokens\": 2000, \"cache_read_input_tokens\": 1900, "#
+    let usage =
+      #"{\"usage_object\": {\"prompt_tokens\": 2000, \"cache_read_input_tokens\": 1900, "#
       + #"\"prompt_tokens_details\": {\"cached_tokens\": 0}, \"completion_tokens_details\": {\"reasoning_tokens\": 12}}, "#
       + #"\"attempted_retries\": 2, \"status\": null}"#
     let read = try ReadLog([Self.row(#""metadata":"\#(usage)","request_tags":"[\"triage\", \"eu\"]","#)])
@@ -27,7 +28,8 @@ import Testing
         #""metadata":{"usage_object":{"prompt_tokens":5,"cache_creation_input_tokens":40,"cache_read_input_tokens":7}},"#
           + #""request_tags":["chat","a","b"],"#)
     ])
-    #expect(read.calls.map(\.cached) == [7] && read.calls.map(\.writtenOther) == [40] && read.features == ["chat"])
+    #expect(
+      read.calls.map(\.cached) == [7] && read.calls.map(\.writtenOther) == [40] && read.features == ["chat"])
   }
 
   @Test func `failures are rows without tokens`() throws {
@@ -46,7 +48,9 @@ import Testing
       """
     ])
     #expect(read.format == "litellm" && read.framing == .table(separator: UInt8(ascii: "|")))
-    #expect(read.calls.map(\.cost) == [20_000_000_000_000] && read.calls.map(\.input) == [0] && read.models == [nil])
+    #expect(
+      read.calls.map(\.cost) == [20_000_000_000_000] && read.calls.map(\.input) == [0] && read.models == [nil]
+    )
     #expect(read.calls.map(\.isCacheHit) == [false])
   }
 

@@ -9,13 +9,15 @@ import Testing
 
   @Test(arguments: [
     #""prompt_tokens_details":{"cached_tokens":64}"#, #""cached_tokens":64"#, #""num_cached_tokens":64"#,
-    #""prompt_cache_hit_tokens":64,"prompt_cache_miss_tokens":36"#, #""prompt_token_details":{"cached_tokens":64}"#,
+    #""prompt_cache_hit_tokens":64,"prompt_cache_miss_tokens":36"#,
+    #""prompt_token_details":{"cached_tokens":64}"#,
   ])
   func `the cached count stands in five places and inside the input`(cached: String) throws {
     let read = try ReadLog([
       Self.chat(#""prompt_tokens":100,"completion_tokens":9,"total_tokens":109,"# + cached)
     ])
-    #expect(read.calls.map(\.input) == [100] && read.calls.map(\.cached) == [64] && read.calls.map(\.output) == [9])
+    #expect(
+      read.calls.map(\.input) == [100] && read.calls.map(\.cached) == [64] && read.calls.map(\.output) == [9])
   }
 
   @Test func `written and read tokens are inside the prompt`() throws {
@@ -31,7 +33,8 @@ import Testing
     let read = try ReadLog([
       Self.chat(
         #""prompt_tokens":20,"completion_tokens":3,"total_tokens":223,"cost_in_usd_ticks":1234500,"#
-          + #""prompt_tokens_details":{"cached_tokens":5},"completion_tokens_details":{"reasoning_tokens":200}"#)
+          + #""prompt_tokens_details":{"cached_tokens":5},"completion_tokens_details":{"reasoning_tokens":200}"#
+      )
     ])
     let call = try #require(read.calls.first)
     #expect((call.input, call.output, call.reasoning) == (20, 203, 200))
@@ -92,7 +95,8 @@ import Testing
   }
 
   @Test func `numbers of lines come again in the next batch and are no identity`() throws {
-    let line = #"{"id":"b1","custom_id":"request-1","response":{"status_code":200,"body":{"usage":{"prompt_tokens":2,"completion_tokens":1}}}}"#
+    let line =
+      #"{"id":"b1","custom_id":"request-1","response":{"status_code":200,"body":{"usage":{"prompt_tokens":2,"completion_tokens":1}}}}"#
     let read = try ReadLog([line, line.replacing("b1", with: "b2"), line]) { $0.dedupe = true }
     #expect(read.input == 4 && read.copies == 1)
   }

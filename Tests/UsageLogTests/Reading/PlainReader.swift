@@ -18,7 +18,9 @@ struct PlainReader {
   private static let paths: [String: (field: Field, rank: Int)] = {
     var paths: [String: (field: Field, rank: Int)] = [:]
     for (field, names) in LogFormat.generic.fields {
-      for (rank, name) in names.enumerated() { paths[name.split(separator: ".").map(plain).joined(separator: ".")] = (field, rank) }
+      for (rank, name) in names.enumerated() {
+        paths[name.split(separator: ".").map(plain).joined(separator: ".")] = (field, rank)
+      }
     }
     return paths
   }()
@@ -42,7 +44,8 @@ struct PlainReader {
     Self.walk(value, "", &found)
     var call = Call()
     let output = try Self.count(found[.output])
-    let cached = try Self.count(found[.cached]) ?? 0, written = try Self.count(found[.written]) ?? 0
+    let cached = try Self.count(found[.cached]) ?? 0
+    let written = try Self.count(found[.written]) ?? 0
     let reasoning = try Self.count(found[.reasoning]) ?? 0
     let total = (try? Self.count(found[.total])).flatMap { $0 }
     var input = try Self.count(found[.input])
@@ -70,7 +73,11 @@ struct PlainReader {
       if case .object = cost {} else { call.cost = try Self.amount(cost) }
     }
     call.isFailed = Self.hasFailed(found)
-    if case .bool(let isHit) = found[.cacheHit]?.value { call.isCacheHit = isHit } else if found[.cached] != nil { call.isCacheHit = cached > 0 }
+    if case .bool(let isHit) = found[.cacheHit]?.value {
+      call.isCacheHit = isHit
+    } else if found[.cached] != nil {
+      call.isCacheHit = cached > 0
+    }
     if input == nil, all == nil, call.cost == nil, !call.isFailed { throw Broken() }
     sums[[Self.name(found[.feature]), Self.name(found[.model])], default: Sums()].add(call)
   }
@@ -105,7 +112,8 @@ struct PlainReader {
     let digits = text.prefix { $0 != "e" && $0 != "E" }
     if !digits.isEmpty, digits.allSatisfy({ $0 == "0" || $0 == "." }), digits.contains("0") { return 0 }
     guard text.wholeMatch(of: /[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]+)?/) != nil,
-      let value = Decimal(string: text), !value.isNaN, abs(value) <= Decimal(sign: .plus, exponent: 18, significand: 1)
+      let value = Decimal(string: text), !value.isNaN,
+      abs(value) <= Decimal(sign: .plus, exponent: 18, significand: 1)
     else { throw Broken() }
     return value
   }
@@ -140,7 +148,9 @@ struct PlainReader {
     var hasFailed = false
     if case .bool(let success) = found[.success]?.value { hasFailed = !success }
     switch found[.status]?.value {
-    case .string(let text): hasFailed = ["error", "failed", "timeout", "429"].contains(String(decoding: text, as: UTF8.self).lowercased())
+    case .string(let text):
+      hasFailed = ["error", "failed", "timeout", "429"].contains(
+        String(decoding: text, as: UTF8.self).lowercased())
     case .number(let text): hasFailed = (Double(text) ?? 0) >= 400
     case .bool(let isGood): hasFailed = !isGood
     case .array, .object: hasFailed = false

@@ -57,7 +57,14 @@ struct RandomLog {
       case 5: (pick(["cost_usd", "cost", "total_cost"]), amount)
       case 6: (pick(["model", "model_name"]), name)
       case 7: (pick(["feature", "task"]), name)
-      case 8: (pick(["status", "error", "success"]), pick([#""success""#, #""error""#, "200", "429", "null", "{}", "[ ]", "{\"a\":1}", "true", "false", "\"\""]))
+      case 8:
+        (
+          pick(["status", "error", "success"]),
+          pick([
+            #""success""#, #""error""#, "200", "429", "null", "{}", "[ ]", "{\"a\":1}", "true", "false",
+            "\"\"",
+          ])
+        )
       case 9: ("usage", depth < 6 ? object(depth + 1) : "{}")
       case 10: (pick(["x", "a_very_long_key_that_is_not_remembered_by_any", "é", "messages"]), noise(0))
       default: (pick(["cache_hit", "y"]), pick(["true", "false", "null"]))
@@ -75,7 +82,9 @@ struct RandomLog {
     }
   }
 
-  private var plainCount: String { mutating get { pick(["0", "5", "12.0", "\(Int.random(in: 0..<3_000, using: &random))", "null"]) } }
+  private var plainCount: String {
+    mutating get { pick(["0", "5", "12.0", "\(Int.random(in: 0..<3_000, using: &random))", "null"]) }
+  }
 
   private var count: String {
     mutating get {
@@ -83,7 +92,8 @@ struct RandomLog {
       if chance(0.8) { return "\(number)" }
       return pick([
         "\(number).0", "\"\(number)\"", "\"\(number).00\"", "null", "\"\"", "1e3", "2.5e1",
-        "-1", "1.5", "9223372036854775807", "9223372036854775808", "1e400", "\"x\"", "true", "[]", "999999999999999999",
+        "-1", "1.5", "9223372036854775807", "9223372036854775808", "1e400", "\"x\"", "true", "[]",
+        "999999999999999999",
       ])
     }
   }
@@ -93,20 +103,26 @@ struct RandomLog {
       let number = Int.random(in: 0..<1_000_000, using: &random)
       return pick([
         "0.\(number)", "0.\(number)", "\(number)e-9", "\"0.00\(number)\"", "2E-05", "null", "0E-6176", "-0.5",
-        "0.00022500000000000002", "\"1.0000000000000000005\"", "\"1.0000000000000000015\"", "{\"total\":0.25}",
+        "0.00022500000000000002", "\"1.0000000000000000005\"", "\"1.0000000000000000015\"",
+        "{\"total\":0.25}",
       ])
     }
   }
 
   private var name: String {
     mutating get {
-      "\"" + pick(["triage", "chat", "m\\u00e9l", "m\u{E9}l", "\\ud83d\\ude00", "a\\\"b", "x\\/y", "", "\\ud83d", "long long long name"]) + "\""
+      "\""
+        + pick([
+          "triage", "chat", "m\\u00e9l", "m\u{E9}l", "\\ud83d\\ude00", "a\\\"b", "x\\/y", "", "\\ud83d",
+          "long long long name",
+        ]) + "\""
     }
   }
 
   private mutating func noise(_ depth: Int) -> String {
     switch Int.random(in: 0..<6, using: &random) {
-    case 0 where depth < 70: String(repeating: "[", count: 66) + noise(depth + 70) + String(repeating: "]", count: 66)
+    case 0 where depth < 70:
+      String(repeating: "[", count: 66) + noise(depth + 70) + String(repeating: "]", count: 66)
     case 1 where depth < 20: "{\"k\":" + noise(depth + 1) + ",\"k\" : [1, " + noise(depth + 3) + "]}"
     case 2: "\"text \\\\ \\n with \\u00e9 and \\\"quotes\\\", {[\""
     case 3: "-12.75e-3"
