@@ -21,7 +21,9 @@ let package = Package(
     .target(name: "CostModel", dependencies: ["JSONText", "PriceData"], swiftSettings: strict),
     .target(name: "UsageLog", dependencies: ["CostModel"], swiftSettings: strict),
     .target(name: "Charts", swiftSettings: strict),
-    .target(name: "Presentation", dependencies: ["Charts", "CostModel", "JSONText", "UsageLog"], swiftSettings: strict),
+    .target(
+      name: "Presentation", dependencies: ["Charts", "CostModel", "JSONText", "UsageLog"],
+      swiftSettings: strict),
     .executableTarget(
       name: "ftcalc", dependencies: ["Charts", "CostModel", "JSONText", "Presentation", "UsageLog"],
       swiftSettings: strict,

@@ -1,11 +1,12 @@
 internal import CostModel
+internal import JSONText
 internal import UsageLog
 
 /// A log as flat records, one for each group, with every class of tokens that is billed.
 enum UsageCSV {
   static func records(_ summary: UsageSummary) -> [[String]] {
     let keys = summary.keys.enumerated().map { place, name in
-      CSVColumn<UsageSummary.Group>(name) { $0.key[place] ?? "" }
+      CSVColumn<UsageSummary.Group>(name) { $0.key[place]?.escaped(limit: .max) ?? "" }
     }
     return CSVColumn.records(keys + figures, summary.groups)
   }
@@ -14,10 +15,12 @@ enum UsageCSV {
     [
       tokens("calls") { Int128($0.calls) }, tokens("failed_calls") { Int128($0.failedCalls) },
       tokens("input_tokens") { $0.inputTokens }, tokens("cached_input_tokens") { $0.cachedInputTokens },
-      tokens("cache_write_5m_tokens") { $0.written5mTokens }, tokens("cache_write_1h_tokens") { $0.written1hTokens },
+      tokens("cache_write_5m_tokens") { $0.written5mTokens },
+      tokens("cache_write_1h_tokens") { $0.written1hTokens },
       tokens("cache_write_tokens") { $0.writtenTokens }, tokens("output_tokens") { $0.outputTokens },
       tokens("reasoning_tokens") { $0.reasoningTokens }, number("spend_usd") { $0.spend?.value },
-      number("logged_spend_usd") { $0.loggedSpend?.value }, number("priced_spend_usd") { $0.pricedSpend?.value },
+      number("logged_spend_usd") { $0.loggedSpend?.value },
+      number("priced_spend_usd") { $0.pricedSpend?.value },
       tokens("calls_without_spend") { Int128($0.callsWithoutSpend) }, number("share") { $0.share },
       number("cumulative_share") { $0.cumulativeShare }, number("token_share") { $0.tokenShare },
       number("tokens_mean") { $0.tokensPerCall?.mean }, whole("tokens_p50") { $0.tokensPerCall?.p50 },
@@ -48,7 +51,9 @@ enum UsageCSV {
     .init(name) { "\(value($0.totals))" }
   }
 
-  private static func whole(_ name: String, _ value: @escaping (UsageTotals) -> Int?) -> CSVColumn<UsageSummary.Group> {
+  private static func whole(_ name: String, _ value: @escaping (UsageTotals) -> Int?) -> CSVColumn<
+    UsageSummary.Group
+  > {
     .init(name) { value($0.totals).map { "\($0)" } ?? "" }
   }
 }

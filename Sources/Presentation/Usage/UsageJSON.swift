@@ -9,6 +9,10 @@ enum UsageJSON {
     Member("records", .whole, "calls, lines that are none, and broken ones") { $0.summary.records },
     Member("broken", .whole, "records that cannot be counted") { $0.summary.broken },
     Member("others", .whole, "records that are no calls") { $0.summary.others },
+    Member("copies", .whole, "records that repeat one before, or are another line of its call") {
+      $0.summary.copies
+    },
+    Member("leftOut", .whole, "calls that the options leave out") { $0.summary.leftOut },
     Member("problems", .list(of: problem), "the first broken records") { $0.summary.problems },
     Member("files", .list(of: .text)) { $0.subject.files },
     Member("formats", .list(of: .text)) { $0.subject.formats },
@@ -17,7 +21,9 @@ enum UsageJSON {
       answer.summary.groups.map { KeyedGroup(keys: answer.summary.keys, group: $0) }
     },
     Member("models", .list(of: model), "the most tokens first") { $0.summary.models },
-    Member("periods", orNull: periods, "what growth compares; null for a log of one day") { $0.summary.periods },
+    Member("periods", orNull: periods, "what growth compares; null for a log of one day") {
+      $0.summary.periods
+    },
     Member("invoice", orNull: invoice, "null without one") { answer in
       answer.summary.invoice.map { KeyedInvoice(keys: answer.summary.keys, gap: $0) }
     },
@@ -40,7 +46,11 @@ enum UsageJSON {
   }
 
   private static let group = Form<KeyedGroup>(
-    [Member("key", key, "what the group is told apart by; null where records do not say") { ($0.keys, $0.group.key) }]
+    [
+      Member("key", key, "what the group is told apart by; null where records do not say") {
+        ($0.keys, $0.group.key)
+      }
+    ]
       + totals.map { $0.of { $0.group.totals } }
   ).named("group")
 
@@ -53,18 +63,24 @@ enum UsageJSON {
     Member("inputTokens", .tokens, "those of caches included") { $0.inputTokens },
     Member("cachedInputTokens", .tokens, "of the input, read from a cache") { $0.cachedInputTokens },
     Member("outputTokens", .tokens, "reasoning included") { $0.outputTokens },
-    Member("loggedSpend", orNull: .number, "USD that the log says; null where it says none") { $0.loggedSpend },
+    Member("loggedSpend", orNull: .number, "USD that the log says; null where it says none") {
+      $0.loggedSpend
+    },
     Member("pricedSpend", orNull: .number, "USD by the prices of each day; null where nobody has one") {
       $0.pricedSpend
     },
     Member("share", orNull: .probability, "of all spend; null where none is known") { $0.share },
     Member("tokensPerCall", orNull: percentiles, "input and output") { $0.tokensPerCall },
-    Member("users", orNull: .whole, "null where calls do not say whose they are, or there are too many") { $0.users },
+    Member("users", orNull: .whole, "null where calls do not say whose they are, or there are too many") {
+      $0.users
+    },
     Member("topUsersShare", orNull: topUsers, "of the spend, made by the dearest users") { $0.topUsersShare },
     Member("retryRate", orNull: .number, "attempts made again, per call that says so") { $0.retryRate },
     Member("cacheHitRate", orNull: .probability, "of the calls that say so") { $0.cacheHitRate },
     Member("spend", orNull: .number, "USD: logged where a call has it, else priced") { $0.spend },
-    Member("cumulativeShare", orNull: .probability, "of all spend, with the groups before") { $0.cumulativeShare },
+    Member("cumulativeShare", orNull: .probability, "of all spend, with the groups before") {
+      $0.cumulativeShare
+    },
     Member("tokenShare", orNull: .probability, "of all tokens") { $0.tokenShare },
     Member("failedCalls", .whole, "that the log calls failed") { $0.failedCalls },
     Member("cacheWriteTokens", written, "of the input, written to a cache") { $0 },
@@ -75,7 +91,8 @@ enum UsageJSON {
     Member("callsWithoutSpend", .whole, "neither logged nor priced") { $0.callsWithoutSpend },
     Member("tokensWithoutSpend", .tokens) { $0.tokensWithoutSpend },
     Member("growth", growth, "the later of the periods over the earlier, less 1") { $0 },
-    Member("firstDay", orNull: .day) { $0.days?.lowerBound }, Member("lastDay", orNull: .day) { $0.days?.upperBound },
+    Member("firstDay", orNull: .day) { $0.days?.lowerBound },
+    Member("lastDay", orNull: .day) { $0.days?.upperBound },
   ]
 
   private static let percentiles = Form<CallPercentiles>([
@@ -116,12 +133,15 @@ enum UsageJSON {
   private static let price = Form<FoundPrice>([
     Member("id", .text, "of the price table") { $0.id }, Member("source", .text) { $0.source.title },
     Member("checked", orNull: .day) { $0.source.checked },
-    Member("first", .flag, "whether it is the first on record, taken for all days before the next") { $0.isFirst },
+    Member("first", .flag, "whether it is the first on record, taken for all days before the next") {
+      $0.isFirst
+    },
     Member("unconfirmed", orNull: .text) { $0.unconfirmed },
   ])
 
   private static let periods = Form<UsagePeriods>([
-    Member("earlier", days) { $0.earlier }, Member("later", days) { $0.later }, Member("months", .flag) { $0.areMonths },
+    Member("earlier", days) { $0.earlier }, Member("later", days) { $0.later },
+    Member("months", .flag) { $0.areMonths },
   ])
 
   private static let days = Form<ClosedRange<CalendarDate>>([
@@ -145,7 +165,9 @@ enum UsageJSON {
 
 extension Form<Int128> {
   /// A number of tokens, exactly up to 2^63.
-  fileprivate static let tokens = Form(.whole) { Int(exactly: $0).map { .integer($0) } ?? .number(Double($0)) }
+  fileprivate static let tokens = Form(.whole) {
+    Int(exactly: $0).map { .integer($0) } ?? .number(Double($0))
+  }
 }
 
 extension SchemaDocument {

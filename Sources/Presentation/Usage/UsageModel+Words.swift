@@ -48,7 +48,8 @@ extension UsageSummary {
     var lines: [String] = []
     if broken > problems.count {
       lines.append(
-        "\(FigureText.counted(broken, "record")) of \(FigureText.count(Double(records))) cannot be counted; the first \(problems.count) are above")
+        "\(FigureText.counted(broken, "record")) of \(FigureText.count(Double(records))) cannot be counted; the first \(problems.count) are above"
+      )
     }
     for model in modelsWithoutPrice {
       lines.append(

@@ -9,10 +9,12 @@ enum UsageTable {
     let money = UsageMoney(summary.totals.spend)
     let hasSpend = summary.groups.contains { $0.totals.share != nil }
     let columns =
-      summary.keys.map { Grid.Column($0.escaped(limit: 20)) } + (summary.keys.isEmpty ? [Grid.Column("")] : [])
+      summary.keys.map { Grid.Column($0.escaped(limit: 20)) }
+      + (summary.keys.isEmpty ? [Grid.Column("")] : [])
     let figures: [Grid.Column] = [
       .init("calls", .right), .init("spend", .right), .init(hasSpend ? "share" : "of tokens", .right),
-      .init("in p50/p90", .right, heads: ["IN p50/p90"]), .init("out p50/p90", .right, heads: ["OUT p50/p90"]),
+      .init("in p50/p90", .right, heads: ["IN p50/p90"]),
+      .init("out p50/p90", .right, heads: ["OUT p50/p90"]),
     ]
     let lines = summary.groups.prefix(rows).map { group -> [RichText] in
       let totals = group.totals
@@ -37,7 +39,8 @@ enum UsageTable {
   static func models(_ summary: UsageSummary) -> Grid {
     Grid(
       columns: [
-        .init("model, as logged"), .init("calls", .right), .init("tokens", .right), .init("of tokens", .right),
+        .init("model, as logged"), .init("calls", .right), .init("tokens", .right),
+        .init("of tokens", .right),
         .init("priced as"),
       ],
       rows: summary.models.map { model in
@@ -46,7 +49,8 @@ enum UsageTable {
         return [
           model.title, FigureText.count(Double(model.calls)), FigureText.count(Double(model.tokens)),
           model.tokenShare.map(FigureText.share) ?? "-",
-          model.gap.map { (prices.isEmpty ? "" : priced + "; ") + $0.words } ?? (prices.isEmpty ? "-" : priced),
+          model.gap.map { (prices.isEmpty ? "" : priced + "; ") + $0.words }
+            ?? (prices.isEmpty ? "-" : priced),
         ]
       })
   }

@@ -7,7 +7,8 @@ extension UsageWords {
   var foot: [String] {
     let rest = summary.groups.dropFirst(subject.rows)
     guard !rest.isEmpty, let shown = summary.groups.prefix(subject.rows).last else { return [] }
-    let share = shown.totals.cumulativeShare.map { ", \(FigureText.share(max(0, 1 - $0))) of the spend" } ?? ""
+    let share =
+      shown.totals.cumulativeShare.map { ", \(FigureText.share(max(0, 1 - $0))) of the spend" } ?? ""
     return ["\(FigureText.counted(rest.count, "more group"))\(share): --top \(summary.groups.count)."]
   }
 
@@ -16,15 +17,21 @@ extension UsageWords {
     let totals = summary.totals
     func count(_ tokens: Int128) -> String { FigureText.count(Double(tokens)) }
     var facts: [(String, String)] = [("tokens in", count(totals.inputTokens) + aside(totals))]
-    let reasoning = totals.reasoningTokens > 0 ? ", of them \(count(totals.reasoningTokens)) of reasoning" : ""
+    let reasoning =
+      totals.reasoningTokens > 0 ? ", of them \(count(totals.reasoningTokens)) of reasoning" : ""
     facts.append(("tokens out", count(totals.outputTokens) + reasoning))
     if let calls = totals.tokensPerCall {
       let ranks = [calls.p50, calls.p90, calls.p99].map { FigureText.count(Double($0)) }
       facts.append(
-        ("tokens per call", "\(FigureText.calls(calls.mean)) on average, P50/P90/P99 \(ranks.joined(separator: "/"))"))
+        (
+          "tokens per call",
+          "\(FigureText.calls(calls.mean)) on average, P50/P90/P99 \(ranks.joined(separator: "/"))"
+        ))
     }
     if let logged = totals.loggedSpend {
-      let of = totals.callsWithLoggedSpend < totals.calls ? " of \(FigureText.counted(totals.callsWithLoggedSpend, "call"))" : ""
+      let of =
+        totals.callsWithLoggedSpend < totals.calls
+        ? " of \(FigureText.counted(totals.callsWithLoggedSpend, "call"))" : ""
       facts.append(("logged", Self.money(logged) + of))
     }
     if let priced = totals.pricedSpend { facts.append(("priced", Self.money(priced))) }
@@ -34,9 +41,17 @@ extension UsageWords {
       }
       facts.append(("users", FigureText.count(Double(users)) + (top ?? "")))
     }
-    if let rate = totals.cacheHitRate { facts.append(("cache hits", "\(FigureText.share(rate)) of the calls that say so")) }
-    if let rate = totals.retryRate { facts.append(("retries", "\(FigureText.share(rate)) of the calls that say so")) }
+    if let rate = totals.cacheHitRate {
+      facts.append(("cache hits", "\(FigureText.share(rate)) of the calls that say so"))
+    }
+    if let rate = totals.retryRate {
+      facts.append(("retries", "\(FigureText.share(rate)) of the calls that say so"))
+    }
     if totals.failedCalls > 0 { facts.append(("failed", FigureText.counted(totals.failedCalls, "call"))) }
+    if summary.copies > 0 {
+      facts.append(("counted once", FigureText.counted(summary.copies, "repeated record")))
+    }
+    if summary.others > 0 { facts.append(("no calls", FigureText.counted(summary.others, "record"))) }
     if let growth = growth(totals) { facts.append(("growth", growth)) }
     return facts.map { ($0.0, RichText($0.1)) }
   }
@@ -44,9 +59,11 @@ extension UsageWords {
   private func aside(_ totals: UsageTotals) -> String {
     func count(_ tokens: Int128) -> String { FigureText.count(Double(tokens)) }
     let written = [
-      (totals.written5mTokens, "for 5 minutes"), (totals.written1hTokens, "for an hour"), (totals.writtenTokens, ""),
+      (totals.written5mTokens, "for 5 minutes"), (totals.written1hTokens, "for an hour"),
+      (totals.writtenTokens, ""),
     ].filter { $0.0 > 0 }.map { "\(count($0.0)) written to a cache \($0.1)".trimmingEnd }
-    let parts = (totals.cachedInputTokens > 0 ? ["\(count(totals.cachedInputTokens)) from a cache"] : []) + written
+    let parts =
+      (totals.cachedInputTokens > 0 ? ["\(count(totals.cachedInputTokens)) from a cache"] : []) + written
     return parts.isEmpty ? "" : ", of them " + parts.joined(separator: ", ")
   }
 
@@ -57,7 +74,8 @@ extension UsageWords {
     }
     guard !parts.isEmpty else { return nil }
     func days(_ range: ClosedRange<CalendarDate>) -> String {
-      range.lowerBound == range.upperBound ? "\(range.lowerBound)" : "\(range.lowerBound) to \(range.upperBound)"
+      range.lowerBound == range.upperBound
+        ? "\(range.lowerBound)" : "\(range.lowerBound) to \(range.upperBound)"
     }
     return "\(parts.joined(separator: ", ")); \(days(periods.later)) against \(days(periods.earlier))"
   }
@@ -67,7 +85,7 @@ extension UsageWords {
     let prices = summary.models.flatMap(\.prices)
     var words = [
       "Each call is priced by itself at the prices of its day (UTC), then summed. Spend is what the log says that a call cost, "
-        + "else its price.",
+        + "else its price."
     ]
     let checked = prices.compactMap(\.source.checked)
     if let first = checked.min(), let last = checked.max() {

@@ -20,17 +20,22 @@ struct UsageWords {
   var title: (left: String, right: String) {
     var parts = [FigureText.counted(totals.calls, "call")]
     if let days = totals.days {
-      parts.append(days.lowerBound == days.upperBound ? "\(days.lowerBound)" : "\(days.lowerBound) to \(days.upperBound)")
+      parts.append(
+        days.lowerBound == days.upperBound ? "\(days.lowerBound)" : "\(days.lowerBound) to \(days.upperBound)"
+      )
     }
     let formats = subject.formats.isEmpty ? "" : " (\(subject.formats.joined(separator: ", ")))"
     let files =
       subject.files == ["standard input"] ? "standard input" : FigureText.counted(subject.files.count, "file")
-    return ((parts + [files + formats]).joined(separator: ", "), totals.spend.map { Self.money($0) } ?? "no price")
+    return (
+      (parts + [files + formats]).joined(separator: ", "), totals.spend.map { Self.money($0) } ?? "no price"
+    )
   }
 
   /// Dollars as finely as a small log needs.
   static func money(_ amount: USD) -> String {
-    abs(amount.value) < 1 && amount.value != 0 ? FigureText.smallMoney(amount.value) : FigureText.money(amount.value)
+    abs(amount.value) < 1 && amount.value != 0
+      ? FigureText.smallMoney(amount.value) : FigureText.money(amount.value)
   }
 
   /// Where the money goes, and what an invoice says against it.
@@ -44,7 +49,8 @@ struct UsageWords {
   }
 
   private func bill(_ group: UsageSummary.Group) -> String {
-    let whole = group.totals.share == nil ? "the tokens" : "the bill"
+    let bill = totals.callsWithoutSpend > 0 ? "the bill, as far as it is known," : "the bill"
+    let whole = group.totals.share == nil ? "the tokens" : bill
     let share = group.totals.share ?? group.totals.tokenShare
     let part = share == 1 ? "All of \(whole)" : share.map { "\(FigureText.share($0)) of \(whole)" } ?? "First"
     let name = summary.keys.isEmpty ? "" : " is \(Self.name(group.key, summary.keys))"
@@ -52,7 +58,8 @@ struct UsageWords {
     if let input = group.totals.inputPerCall, let output = group.totals.outputPerCall {
       let cached = Double(group.totals.cachedInputTokens) / max(1, Double(group.totals.inputTokens))
       let aside = cached > 0 ? " (\(FigureText.share(cached)) of them from the cache)" : ""
-      words += ", \(FigureText.calls(input.mean.rounded())) tokens in\(aside), "
+      words +=
+        ", \(FigureText.counted(FigureText.calls(input.mean.rounded()), "token")) in\(aside), "
         + "\(FigureText.calls(output.mean.rounded())) out on average"
     }
     return words + "."
@@ -63,7 +70,9 @@ struct UsageWords {
     func word(_ place: Int) -> String {
       key[place].map { $0.escaped(limit: 80) } ?? "calls without a \(keys[place].escaped(limit: 40))"
     }
-    if keys == ["feature", "model"], key.count == 2 { return "\(word(0)) on \(key[1] == nil ? "no model" : word(1))" }
+    if keys == ["feature", "model"], key.count == 2 {
+      return "\(word(0)) on \(key[1] == nil ? "no model" : word(1))"
+    }
     return keys.indices.filter { key.indices.contains($0) }.map { place in
       let isPlain = key[place] == nil || ["feature", "model", "day", "file"].contains(keys[place])
       return (isPlain ? "" : keys[place].escaped(limit: 40) + " ") + word(place)
@@ -76,17 +85,20 @@ struct UsageWords {
       let size = FigureText.money(abs(gap.value))
       let percent = amount.value > 0 ? " (\(FigureText.share(abs(gap.value) / amount.value)))" : ""
       return gap.value.magnitude < 0.005
-        ? "what \(what), \(money(amount))" : "\(size)\(percent) \(gap.value > 0 ? "above" : "below") what \(what), \(money(amount))"
+        ? "what \(what), \(money(amount))"
+        : "\(size)\(percent) \(gap.value > 0 ? "above" : "below") what \(what), \(money(amount))"
     }
     let sides = [
       against(gap.toPriced, totals.pricedSpend, "the calls cost by the price table"),
       against(gap.toLogged, totals.loggedSpend, "the log says that they cost"),
     ].compactMap(\.self)
-    let words = "The invoice of \(FigureText.money(gap.invoice.value)) is "
+    let words =
+      "The invoice of \(FigureText.money(gap.invoice.value)) is "
       + (sides.isEmpty ? "all that is known of the spend" : sides.joined(separator: ", and ")) + "."
     guard let apart = gap.group else { return words }
     let place = summary.keys.isEmpty ? "" : " most in \(name(apart.key, summary.keys))"
-    return words + " Logged and priced spend differ\(place): \(money(apart.logged)) logged, \(money(apart.priced)) priced."
+    return words
+      + " Logged and priced spend differ\(place): \(money(apart.logged)) logged, \(money(apart.priced)) priced."
   }
 
   /// What must not be missed.
@@ -101,11 +113,18 @@ struct UsageWords {
     let open = summary.modelsWithoutPrice
     if !open.isEmpty {
       let tokens = open.reduce(Int128(0)) { $0 &+ $1.tokensWithoutPrice }
-      let share = totals.tokens > 0 ? ", \(FigureText.share(Double(tokens) / Double(totals.tokens))) of the tokens" : ""
+      let share =
+        totals.tokens > 0 ? ", \(FigureText.share(Double(tokens) / Double(totals.tokens))) of the tokens" : ""
       let names = open.prefix(3).map { "\($0.title) (\($0.gap?.words ?? ""))" }.joined(separator: ", ")
       let more = open.count > 3 ? " and \(open.count - 3) more (--notes)" : ""
       words.append(
-        "\(FigureText.counted(open.count, "model")) without a price\(share): \(names)\(more). Give prices with --prices.")
+        "\(FigureText.counted(open.count, "model")) without a price\(share): \(names)\(more). Give prices with --prices."
+      )
+    }
+    if summary.withoutTime > 0 {
+      words.append(
+        "\(FigureText.counted(summary.withoutTime, "call")) without a time left out: --since and --until ask for one."
+      )
     }
     if totals.writtenTokens > 0 {
       words.append(

@@ -25,6 +25,7 @@ public struct Call: Sendable, Equatable {
   /// How it was served.
   public var service = Service.standard
 
+  /// A call that says nothing.
   public init() {}
 }
 

@@ -3,19 +3,22 @@ extension LogFormat {
   @inline(__always) func read(_ record: Record, into call: inout Call) throws(RecordProblem) -> Bool {
     call = Call()
     try settle(StatedTokens(record), into: &call)
-    call.cost = try record.amount(.cost).map { costsPerDollar == 1 ? $0 : $0 / Int128(costsPerDollar) }
+    if let cost = record.slot(.cost), cost.kind != .object {
+      call.cost = try record.amount(.cost).map { costsPerDollar == 1 ? $0 : $0 / Int128(costsPerDollar) }
+    }
     call.seconds = record.scan.seconds(.time, in: record.json.text)
     if call.seconds == nil, let date = record.slot(.date) { call.seconds = record.seconds(onDate: date) }
-    try readOutcome(record, &call)
+    readOutcome(record, &call)
     return call.input >= 0 || call.output >= 0
   }
 
-  @inline(__always) private func readOutcome(_ record: Record, _ call: inout Call) throws(RecordProblem) {
+  @inline(__always) private func readOutcome(_ record: Record, _ call: inout Call) {
     if let success = record.flag(.success) { call.isFailed = !success }
     if let slot = record.slot(.status) { call.isFailed = record.isFailure(slot) }
     if let error = record.slot(.error), record.isError(error) { call.isFailed = true }
-    if let attempt = try record.count(.attempt) { call.retries = max(0, attempt &- 1) }
-    if let retries = try record.count(.retries) { call.retries = retries }
+    // No count of tokens hangs on these: where they are no numbers they say nothing.
+    if let attempt = try? record.count(.attempt) { call.retries = max(0, attempt &- 1) }
+    if let retries = try? record.count(.retries) { call.retries = retries }
     call.isCacheHit = record.flag(.cacheHit) ?? (record.has(.cached) ? call.cached > 0 : nil)
     call.service = isBatch || record.flag(.batch) == true ? .batch : record.service
   }
@@ -50,7 +53,7 @@ extension Record {
     switch slot.kind {
     case .no: false
     case .whole: slot.value > 0
-    case .object, .array: slot.length > 2
+    case .object, .array: json.pastBlanks(Int(slot.start) &+ 1) &+ 1 < Int(slot.start) &+ Int(slot.length)
     case .text: slot.length > 0 && !isWord("None", slot)
     case .pointed, .decimal, .escaped, .yes: true
     }
@@ -86,8 +89,11 @@ extension Record {
   @inline(never) fileprivate func seconds(onDate date: Slot) -> Int? {
     guard let midnight = LogTime.seconds(of: date, in: json.text) else { return nil }
     guard let time = slot(.time), time.length >= 5 else { return midnight }
-    let parts = text(time).prefix(8).split(separator: ":", omittingEmptySubsequences: false).map { Int($0) ?? -1 }
-    guard parts.count >= 2, (0..<24).contains(parts[0]), parts[1...].allSatisfy({ (0..<60).contains($0) }) else {
+    let parts = text(time).prefix(8).split(separator: ":", omittingEmptySubsequences: false).map {
+      Int($0) ?? -1
+    }
+    guard parts.count >= 2, (0..<24).contains(parts[0]), parts[1...].allSatisfy({ (0..<60).contains($0) })
+    else {
       return midnight
     }
     return midnight - midnight % 86_400 + parts[0] * 3_600 + parts[1] * 60 + (parts.count > 2 ? parts[2] : 0)

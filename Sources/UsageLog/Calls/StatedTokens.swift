@@ -23,7 +23,8 @@ struct StatedTokens: Equatable {
     written1h = try record.count(.written1h) ?? 0
     tools = try record.count(.tools) ?? 0
     reasoning = try record.count(.reasoning) ?? 0
-    total = try record.count(.total)
+    // It only shows what holds what; where it is no number it shows nothing.
+    total = try? record.count(.total)
   }
 
   /// The sum of two counts.
@@ -60,7 +61,9 @@ extension LogFormat {
     }
     call.output = tokens.output ?? -1
     if tokens.reasoning > 0, reasoningIs != .inside { try addReasoning(tokens, to: &call) }
-    if restIsOutput, let total = tokens.total, call.input >= 0, total >= call.input { takeRest(of: total, for: &call) }
+    if restIsOutput, let total = tokens.total, call.input >= 0, total >= call.input {
+      takeRest(of: total, for: &call)
+    }
     // A sum that is too large for one number would be found out later, where nobody can name the record.
     _ = try StatedTokens.sum(max(0, call.input), max(0, call.output))
   }
@@ -73,7 +76,8 @@ extension LogFormat {
     if reasoningIs == .checked {
       let plain = StatedTokens.bounded(max(0, call.input), output)
       // A total without it shows that the output holds it, even where it is larger: counted in other tokens.
-      guard let total = tokens.total, total == plain || total == StatedTokens.bounded(plain, tokens.reasoning) else {
+      guard let total = tokens.total, total == plain || total == StatedTokens.bounded(plain, tokens.reasoning)
+      else {
         if tokens.reasoning > output { call.output = try StatedTokens.sum(output, tokens.reasoning) }
         return
       }

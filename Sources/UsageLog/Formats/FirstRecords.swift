@@ -32,7 +32,9 @@ struct FirstRecords {
       if next == UInt8(ascii: "{") || next == UInt8(ascii: "]") { return .values }
     }
     if let separator = tableSeparator(formats) { return .table(separator: separator) }
-    if lineStarts.contains(where: { text[$0] == UInt8(ascii: "{") && isRecord(line, at: $0) }) { return .lines }
+    if lineStarts.contains(where: { text[$0] == UInt8(ascii: "{") && isRecord(line, at: $0) }) {
+      return .lines
+    }
     throw .unknownFormat(fields: [])
   }
 
@@ -87,7 +89,8 @@ struct FirstRecords {
       // A table of other names is one all the same; its columns are named where it cannot be read.
       for separator in [UInt8(ascii: ","), UInt8(ascii: ";"), 0x09, UInt8(ascii: "|")] {
         let names = header(separator)
-        let isTable = names.count > 2 && names.allSatisfy { !$0.isEmpty && $0.utf8.count <= 64 && !$0.contains("{") }
+        let isTable =
+          names.count > 2 && names.allSatisfy { !$0.isEmpty && $0.utf8.count <= 64 && !$0.contains("{") }
         if isTable, names.count > most?.count ?? 0 { most = (separator, names.count) }
       }
     }
@@ -111,7 +114,9 @@ struct FirstRecords {
     let json = JSONScan(text: text, breaksAtLines: framing == .lines)
     var votes = [Int](repeating: 0, count: formats.count)
     for start in framing == .lines ? lineStarts : valueStarts(framing) {
-      if let format = marks.firstIndex(where: { $0.fits(json, at: json.pastBlanks(start)) }) { votes[format] += 1 }
+      if let format = marks.firstIndex(where: { $0.fits(json, at: json.pastBlanks(start)) }) {
+        votes[format] += 1
+      }
     }
     guard let most = votes.max(), most > 0 else { return nil }
     return votes.firstIndex(of: most).map { formats[$0] }
@@ -157,10 +162,14 @@ extension JSONScan {
   private static let manyNames = 40
 
   /// Adds the paths of an object's values that are no objects; the index behind it.
-  fileprivate func addNames(at start: Int, below path: String, to names: inout [String], depth: Int = 0) -> Int? {
+  fileprivate func addNames(at start: Int, below path: String, to names: inout [String], depth: Int = 0)
+    -> Int?
+  {
     guard text[start] == UInt8(ascii: "{") else { return nil }
     var index = pastBlanks(start + 1)
-    while text[index] == UInt8(ascii: "\""), names.count < Self.manyNames, let end = pastString(index + 1)?.end {
+    while text[index] == UInt8(ascii: "\""), names.count < Self.manyNames,
+      let end = pastString(index + 1)?.end
+    {
       let name = path + text.string(index + 1..<end - 1)
       let colon = pastBlanks(end)
       guard text[colon] == UInt8(ascii: ":") else { return nil }
@@ -172,7 +181,9 @@ extension JSONScan {
           ? addNames(at: index, below: name + ".", to: &names, depth: depth + 1) : pastValue(index)
       else { return nil }
       index = pastBlanks(behind)
-      guard text[index] == UInt8(ascii: ",") else { return text[index] == UInt8(ascii: "}") ? index + 1 : nil }
+      guard text[index] == UInt8(ascii: ",") else {
+        return text[index] == UInt8(ascii: "}") ? index + 1 : nil
+      }
       index = pastBlanks(index + 1)
     }
     return text[index] == UInt8(ascii: "}") ? index + 1 : nil

@@ -7,7 +7,8 @@ extension LogFormat {
     marks: [["event", "properties"]],
     fields: [
       (.input, ["properties.prompt_tokens"]), (.output, ["properties.completion_tokens"]),
-      (.total, ["properties.total_tokens"]), (.cost, ["properties.cost"]), (.model, ["properties.main_model"]),
+      (.total, ["properties.total_tokens"]), (.cost, ["properties.cost"]),
+      (.model, ["properties.main_model"]),
       (.user, ["user_id"]), (.time, ["time"]), (.kind, ["event"]),
     ],
     finish: { record, _, _ in record.says("message_send", .kind) ? .counted : .other })

@@ -7,15 +7,19 @@ extension LogFormat {
     marks: [
       ["type=assistant", "message.usage"], ["message.usage", "sessionId"], ["message.usage", "requestId"],
       ["type=assistant", "sessionId"], ["type=user", "sessionId"], ["type=system", "sessionId"],
-      ["type=progress", "sessionId"], ["type=queue-operation"], ["type=last-prompt"], ["type=file-history-snapshot"],
+      ["type=progress", "sessionId"], ["type=queue-operation"], ["type=last-prompt"],
+      ["type=file-history-snapshot"],
       ["type=summary", "leafUuid"], ["sessionId", "parentUuid"],
     ],
     fields: anthropicFields(below: "message.") + [
-      (.kind, ["type"]), (.request, ["requestId"]), (.time, ["timestamp"]), (.cost, ["costUSD"]), (.feature, ["cwd"]),
+      (.kind, ["type"]), (.request, ["requestId"]), (.time, ["timestamp"]), (.cost, ["costUSD"]),
+      (.feature, ["cwd"]),
     ],
     innerFields: anthropicParts, cachedIs: .beside, reasoningIs: .inside, repeatsCalls: true,
     finish: { record, call, session throws(RecordProblem) in
-      guard record.has(.input) || record.has(.output), !record.says("<synthetic>", .model) else { return .other }
+      guard record.has(.input) || record.has(.output), !record.says("<synthetic>", .model) else {
+        return .other
+      }
       if record.has(.kind), !record.says("assistant", .kind) { return .other }
       try addParts(record, &call, session)
       return .call

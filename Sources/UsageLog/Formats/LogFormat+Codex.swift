@@ -41,7 +41,8 @@ extension LogFormat {
   private static func codexCounts(below paths: [String]) -> [(field: Field, paths: [String])] {
     [
       (.input, paths.map { $0 + "input_tokens" }), (.cached, paths.map { $0 + "cached_input_tokens" }),
-      (.written, paths.map { $0 + "cache_write_input_tokens" }), (.output, paths.map { $0 + "output_tokens" }),
+      (.written, paths.map { $0 + "cache_write_input_tokens" }),
+      (.output, paths.map { $0 + "output_tokens" }),
       (.reasoning, paths.map { $0 + "reasoning_output_tokens" }), (.total, paths.map { $0 + "total_tokens" }),
     ]
   }
@@ -50,7 +51,9 @@ extension LogFormat {
 extension StatedTokens {
   /// What running totals grew by; all of them where they are smaller than before, a session having begun anew.
   fileprivate func since(_ before: StatedTokens?) -> StatedTokens {
-    guard let before, (input ?? 0) >= (before.input ?? 0), (output ?? 0) >= (before.output ?? 0) else { return self }
+    guard let before, (input ?? 0) >= (before.input ?? 0), (output ?? 0) >= (before.output ?? 0) else {
+      return self
+    }
     var grown = StatedTokens()
     grown.input = (input ?? 0) - (before.input ?? 0)
     grown.output = (output ?? 0) - (before.output ?? 0)

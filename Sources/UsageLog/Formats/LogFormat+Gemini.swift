@@ -17,7 +17,8 @@ extension LogFormat {
       (.input, ["usage.total_input_tokens"]), (.cached, ["usage.total_cached_tokens"]),
       (.tools, ["usage.total_tool_use_tokens"]), (.output, ["usage.total_output_tokens"]),
       (.reasoning, ["usage.total_thought_tokens"]), (.total, ["usage.total_tokens"]), (.model, ["model"]),
-      (.id, ["id"]), (.time, ["created"]), (.status, ["status"]), (.tier, ["service_tier"]), (.kind, ["object"]),
+      (.id, ["id"]), (.time, ["created"]), (.status, ["status"]), (.tier, ["service_tier"]),
+      (.kind, ["object"]),
     ],
     cachedIs: .inside, reasoningIs: .beside,
     finish: { record, _, _ in record.says("interaction", .kind) ? .call : .counted })
@@ -27,7 +28,8 @@ extension LogFormat {
     (.tools, ["usageMetadata.toolUsePromptTokenCount"]), (.output, ["usageMetadata.candidatesTokenCount"]),
     (.reasoning, ["usageMetadata.thoughtsTokenCount"]), (.total, ["usageMetadata.totalTokenCount"]),
     (.cost, ["usageMetadata.pydantic_ai_gateway.cost_estimate"]), (.model, ["modelVersion", "model"]),
-    (.id, ["responseId"]), (.time, ["createTime"]), (.tier, ["usageMetadata.trafficType", "usageMetadata.serviceTier"]),
+    (.id, ["responseId"]), (.time, ["createTime"]),
+    (.tier, ["usageMetadata.trafficType", "usageMetadata.serviceTier"]),
     (.error, ["error"]), (.parts, ["usageMetadata"]),
   ]
 }

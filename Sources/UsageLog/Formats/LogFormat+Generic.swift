@@ -19,7 +19,8 @@ extension LogFormat {
       (
         .written,
         [
-          "cache_write_tokens", "cache_write_input_tokens", "cache_creation_tokens", "cache_creation_input_tokens",
+          "cache_write_tokens", "cache_write_input_tokens", "cache_creation_tokens",
+          "cache_creation_input_tokens",
           "cache_create_tokens", "prompt_tokens_details.cache_creation_tokens",
         ] + nested(["cache_creation_input_tokens"])
       ),
@@ -30,9 +31,15 @@ extension LogFormat {
           "completion_tokens_details.reasoning_tokens", "output_tokens_details.reasoning_tokens",
         ] + nested(["completion_tokens_details.reasoning_tokens"])
       ),
-      (.total, ["total_tokens", "tokens_total", "tokens"] + nested(["total_tokens"])),
+      (.total, ["total_tokens", "tokens_total"] + nested(["total_tokens"])),
       // `total_cost` comes last: some write the running total of a session under it.
-      (.cost, ["cost_usd", "usd_cost", "cost", "price_usd", "spend", "cost_total", "total_cost_usd", "total_cost"]),
+      (
+        .cost,
+        [
+          "cost_usd", "usd_cost", "cost.total", "cost", "price_usd", "spend", "cost_total", "total_cost_usd",
+          "total_cost",
+        ]
+      ),
       (.model, ["model", "model_name", "model_id", "llm_model", "main_model", "response.model"]),
       (.provider, ["provider", "provider_name", "custom_llm_provider", "vendor"]),
       (.feature, ["feature", "feature_name", "task", "task_type", "use_case", "endpoint", "operation"]),
@@ -45,7 +52,9 @@ extension LogFormat {
         ]
       ),
       (.id, ["request_id", "call_id", "generation_id", "response_id", "id"]),
-      (.time, ["timestamp", "ts", "time", "datetime", "created_at", "created", "request_time", "start_time"]),
+      (
+        .time, ["timestamp", "ts", "time", "datetime", "created_at", "created", "request_time", "start_time"]
+      ),
       (.date, ["date", "day"]),
       (.status, ["status", "status_code", "http_status", "response_status"]),
       (.error, ["error", "error_code", "error_message", "error_type"]),
@@ -60,7 +69,8 @@ extension LogFormat {
 
   private static let inputs =
     [
-      "input_tokens", "prompt_tokens", "tokens_in", "in_tokens", "tokens_input", "tokens_prompt", "n_prompt_tokens",
+      "input_tokens", "prompt_tokens", "tokens_in", "in_tokens", "tokens_input", "tokens_prompt",
+      "n_prompt_tokens",
       "prompt_token_count", "input_token_count", "num_input_tokens",
     ] + nested(["input_tokens", "prompt_tokens"])
 
@@ -77,7 +87,10 @@ extension LogFormat {
       guard own.contains(field) else { return (field, paths) }
       let more = generic.fields.first { $0.field == field }?.paths ?? []
       return (field, paths + more.filter { !paths.contains($0) })
-    } + generic.fields.filter { more in own.contains(more.field) && !fields.contains { $0.field == more.field } }
+    }
+      + generic.fields.filter { more in
+        own.contains(more.field) && !fields.contains { $0.field == more.field }
+      }
   }
 
   /// Paths of names below what people put them in.

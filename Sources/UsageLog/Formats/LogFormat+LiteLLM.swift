@@ -9,10 +9,12 @@ extension LogFormat {
       ["spend", "startTime"], ["response_cost", "startTime"], ["spend", "request_id", "call_type"],
     ],
     fields: liteLLMCounts(below: ["", "metadata.usage_object.", "response.usage."]) + [
-      (.cost, ["spend", "response_cost"]), (.model, ["model", "model_group"]), (.provider, ["custom_llm_provider"]),
+      (.cost, ["spend", "response_cost"]), (.model, ["model", "model_group"]),
+      (.provider, ["custom_llm_provider"]),
       (.feature, ["request_tags"]),
       (.user, ["end_user", "user", "metadata.user_api_key_end_user_id", "metadata.user_api_key_user_id"]),
-      (.customer, ["team_id", "organization_id", "metadata.user_api_key_team_id"]), (.id, ["request_id", "id"]),
+      (.customer, ["team_id", "organization_id", "metadata.user_api_key_team_id"]),
+      (.id, ["request_id", "id"]),
       (.time, ["startTime"]), (.status, ["status", "metadata.status"]),
       (.error, ["error_information.error_code", "error_str", "exception"]), (.cacheHit, ["cache_hit"]),
       (.parts, ["metadata"]),
@@ -63,7 +65,9 @@ extension LogFormat {
     guard slot.length > 0, text[Int(slot.start)] == UInt8(ascii: "[") else { return }
     var start = Int(slot.start) + 1
     let end = Int(slot.start) + Int(slot.length) - 1
-    while start < end, [UInt8(ascii: " "), UInt8(ascii: "\\"), UInt8(ascii: "\"")].contains(text[start]) { start += 1 }
+    while start < end, [UInt8(ascii: " "), UInt8(ascii: "\\"), UInt8(ascii: "\"")].contains(text[start]) {
+      start += 1
+    }
     var behind = start
     while behind < end, text[behind] != UInt8(ascii: "\""), text[behind] != UInt8(ascii: "\\") { behind += 1 }
     var target = FieldTree.Target()

@@ -15,7 +15,9 @@ extension LogFormat {
   /// The results of a batch, whose responses are the same objects.
   static let openAIBatch = LogFormat(
     name: "openai-batch", title: "OpenAI batch",
-    marks: [["custom_id", "response.body"], ["custom_id", "response.status_code"], ["custom_id", "error.code"]],
+    marks: [
+      ["custom_id", "response.body"], ["custom_id", "response.status_code"], ["custom_id", "error.code"],
+    ],
     // The number that a line was given by its sender comes again in the next batch.
     fields: openAIFields(below: "response.body.").map { field, paths in
       switch field {
@@ -63,7 +65,8 @@ extension LogFormat {
       (.cost, ["usage.cost", "usage.pydantic_ai_gateway.cost_estimate"]),
       (.ticks, ["usage.cost_in_usd_ticks"]),
       (.model, ["model"]), (.provider, ["provider"]), (.feature, ["metadata.feature"]),
-      (.user, ["user", "safety_identifier", "metadata.user_id"]), (.id, ["id"]), (.time, ["created", "created_at"]),
+      (.user, ["user", "safety_identifier", "metadata.user_id"]), (.id, ["id"]),
+      (.time, ["created", "created_at"]),
       (.status, ["status"]), (.error, ["error"]), (.tier, ["service_tier"]), (.kind, ["object"]),
     ]
     return fields.map { ($0.field, $0.paths.map { path + $0 }) }

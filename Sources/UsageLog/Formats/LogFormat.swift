@@ -49,7 +49,8 @@ package struct LogFormat: Sendable {
 
   /// The formats that are known, in the order in which a record is tried on them.
   package static let all: [LogFormat] = [
-    .codex, .claudeCode, .anthropicBatch, .anthropic, .openAIBatch, .gemini, .geminiInteractions, .aider, .liteLLM,
+    .codex, .claudeCode, .anthropicBatch, .anthropic, .openAIBatch, .gemini, .geminiInteractions, .aider,
+    .liteLLM,
     .openAI, .generic,
   ]
 

@@ -41,12 +41,16 @@ public final class BookPricing: CallPricing {
     let found =
       LoggedModel.isTuned(name)
       ? FoundPrice(id: "ft:" + model.id, model.fineTuning?.prices ?? [], on: sought) { price in
-        ([], price.areTokensIncluded ? [] : [ExactRates(price.rates, inBatch: isBatch)], price.source, price.unconfirmed)
+        (
+          [], price.areTokensIncluded ? [] : [ExactRates(price.rates, inBatch: isBatch)], price.source,
+          price.unconfirmed
+        )
       }
       : FoundPrice(id: model.id, model.prices, on: sought) { price in
         (
           price.longContext.compactMap { Int(exactly: $0.above.value) },
-          ([price.rates] + price.longContext.map(\.rates)).map { ExactRates($0, inBatch: isBatch) }, price.source,
+          ([price.rates] + price.longContext.map(\.rates)).map { ExactRates($0, inBatch: isBatch) },
+          price.source,
           price.unconfirmed
         )
       }
@@ -76,7 +80,8 @@ extension FoundPrice {
   /// The same prices for other days.
   fileprivate func on(_ days: ClosedRange<Int>) -> FoundPrice {
     FoundPrice(
-      id: id, days: days, thresholds: thresholds, rates: rates, source: source, isFirst: isFirst, unconfirmed: unconfirmed)
+      id: id, days: days, thresholds: thresholds, rates: rates, source: source, isFirst: isFirst,
+      unconfirmed: unconfirmed)
   }
 }
 

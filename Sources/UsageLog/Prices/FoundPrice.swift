@@ -38,7 +38,8 @@ extension FoundPrice {
     let next = prices.compactMap { $0.from?.dayNumber }.filter { $0 > day }.min()
     let facts = facts(price)
     self.init(
-      id: id, days: min(price.from?.dayNumber ?? 0, day)...(next.map { $0 - 1 } ?? 1_000_000), thresholds: facts.thresholds,
+      id: id, days: min(price.from?.dayNumber ?? 0, day)...(next.map { $0 - 1 } ?? 1_000_000),
+      thresholds: facts.thresholds,
       rates: facts.rates, source: facts.source, isFirst: price.from == nil, unconfirmed: facts.unconfirmed)
   }
 }

@@ -45,7 +45,9 @@ enum LoggedModel {
       return ([base] + parts.dropFirst(2)).joined(separator: "@")
     }
     let words = base.split(separator: "-", omittingEmptySubsequences: false)
-    func isNumber(_ word: Substring, _ digits: Int) -> Bool { word.utf8.count == digits && word.allSatisfy(\.isNumber) }
+    func isNumber(_ word: Substring, _ digits: Int) -> Bool {
+      word.utf8.count == digits && word.allSatisfy(\.isNumber)
+    }
     var kept: ArraySlice<Substring> = words[...]
     if let last = words.last, isNumber(last, 8) {
       kept = words.dropLast()

@@ -18,7 +18,8 @@ package enum GroupKey: Sendable, Hashable {
   package static let named: [(name: String, key: GroupKey)] = [
     ("feature", .field(.feature)), ("model", .field(.model)), ("user", .field(.user)),
     ("customer", .field(.customer)), ("provider", .field(.provider)), ("status", .field(.status)),
-    ("tier", .field(.tier)), ("day", .day), ("week", .week), ("month", .month), ("hour", .hour), ("file", .file),
+    ("tier", .field(.tier)), ("day", .day), ("week", .week), ("month", .month), ("hour", .hour),
+    ("file", .file),
   ]
 
   /// The key of a name, or else a path; `.users` is the path of a name that is near to another.

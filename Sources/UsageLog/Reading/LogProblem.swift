@@ -11,7 +11,9 @@ package struct LogProblem: Sendable, Equatable, Comparable {
 
   /// Whether one stands before another in the log.
   package static func < (first: LogProblem, second: LogProblem) -> Bool {
-    (first.file, first.piece, first.line, first.column) < (second.file, second.piece, second.line, second.column)
+    (first.file, first.piece, first.line, first.column) < (
+      second.file, second.piece, second.line, second.column
+    )
   }
 }
 

@@ -2,7 +2,7 @@ extension LogShare {
   /// Reads the lines that are whole; how many bytes they have.
   mutating func readLines(_ text: LogText, from start: Int, isEnd: Bool) -> Int {
     let json = JSONScan(text: text, breaksAtLines: true)
-    let end = isEnd ? text.count : text.endOfLines
+    let end = isEnd ? text.count : max(start, text.endOfLines)
     var index = start
     while index < end {
       let first = json.pastBlanks(index)

@@ -90,7 +90,9 @@ extension JSONScan {
       index = pastBlanks(index + 1)
       guard text[index] == UInt8(ascii: "\""), let end = pastString(index + 1)?.end else { return nil }
       let colon = pastBlanks(end)
-      guard text[colon] == UInt8(ascii: ":"), let behind = pastValue(pastBlanks(colon + 1)) else { return nil }
+      guard text[colon] == UInt8(ascii: ":"), let behind = pastValue(pastBlanks(colon + 1)) else {
+        return nil
+      }
       index = pastBlanks(behind)
     }
     return text[index] == UInt8(ascii: "}") ? index + 1 : nil

@@ -86,10 +86,15 @@ package struct LogShare: ~Copyable {
   package mutating func read(_ bytes: UnsafeRawBufferPointer, isEnd: Bool) -> Int {
     guard let base = bytes.baseAddress, bytes.count > 0 else { return 0 }
     let text = unsafe LogText(base: base, count: bytes.count)
-    let start = isAtStart ? text.pastByteOrderMark : 0
     if isAtStart, bytes.count < 3, !isEnd { return 0 }
+    var start = isAtStart ? text.pastByteOrderMark : 0
     isAtStart = false
-    if isSkipping { return skip(text, isEnd: isEnd) }
+    if isSkipping {
+      guard let end = text.firstIndex(of: 0x0A, from: 0) else { return text.count }
+      isSkipping = false
+      line += 1
+      start = end + 1
+    }
     let used =
       switch framing {
       case .lines: readLines(text, from: start, isEnd: isEnd)
@@ -100,17 +105,9 @@ package struct LogShare: ~Copyable {
     guard used == start, !isEnd, bytes.count >= Self.longestRecord else { return isEnd ? bytes.count : used }
     records += 1
     note(.tooLong, column: 1)
+    // The rest of its line goes with it.
     isSkipping = true
-    return skip(text, isEnd: isEnd)
-  }
-
-  /// Passes over the rest of a line that is too long.
-  private mutating func skip(_ text: LogText, isEnd: Bool) -> Int {
-    guard let end = text.firstIndex(of: 0x0A, from: 0) else { return text.count }
-    isSkipping = false
-    line += 1
-    if let last = pieces.indices.last { pieces[last].lines = line }
-    return end + 1
+    return bytes.count
   }
 
   /// What was read, once all of it was.
@@ -134,7 +131,8 @@ package struct LogShare: ~Copyable {
     guard problems.count < Self.keptProblems, let piece = pieces.last else { return }
     problems.append(
       LogProblem(
-        file: piece.file, piece: piece.piece, line: (line ?? self.line) + 1, column: max(1, column), problem: problem))
+        file: piece.file, piece: piece.piece, line: (line ?? self.line) + 1, column: max(1, column),
+        problem: problem))
   }
 }
 

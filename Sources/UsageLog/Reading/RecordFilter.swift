@@ -66,7 +66,9 @@ struct RecordFilter: Sendable {
       guard value.utf8.count == 7, let first = CalendarDate(value + "-01") else { return nil }
       return first.dayNumber * 86_400..<first.adding(months: 1).dayNumber * 86_400
     case .hour:
-      guard value.utf8.count == 13, let day, let hour = Int(value.suffix(2)), (0..<24).contains(hour) else { return nil }
+      guard value.utf8.count == 13, let day, let hour = Int(value.suffix(2)), (0..<24).contains(hour) else {
+        return nil
+      }
       return day * 86_400 + hour * 3_600..<day * 86_400 + (hour + 1) * 3_600
     default: return nil
     }

@@ -28,7 +28,8 @@ struct RepeatedCalls: Sendable {
   }
 
   /// A record with the names of another one and a model that an earlier line named.
-  mutating func record(_ record: Record, model: [UInt8], in scan: RecordScan, _ buffer: TextBuffer) -> Record {
+  mutating func record(_ record: Record, model: [UInt8], in scan: RecordScan, _ buffer: TextBuffer) -> Record
+  {
     var kept = names.numbers(of: record)
     if let place = names.slots.firstIndex(of: Field.model.rawValue) { kept[place] = names.number(of: model) }
     return names.record(kept, in: scan, buffer)

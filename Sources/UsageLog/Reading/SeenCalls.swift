@@ -19,7 +19,9 @@ struct SeenCalls: Sendable {
     let text = record.json.text
     let identity = TextHash.of(text, Int(slot.start), Int(slot.length))
     var hash = identity
-    if let time = record.slot(.time) { hash = TextHash.mixed(hash ^ TextHash.of(text, Int(time.start), Int(time.length))) }
+    if let time = record.slot(.time) {
+      hash = TextHash.mixed(hash ^ TextHash.of(text, Int(time.start), Int(time.length)))
+    }
     for count in [call.input, call.output, call.cached, call.reasoning] {
       hash = TextHash.mixed(hash &+ UInt64(bitPattern: Int64(count)))
     }

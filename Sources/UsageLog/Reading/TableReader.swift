@@ -16,7 +16,9 @@ struct TableReader {
   func isRule(_ text: LogText) -> Bool {
     guard row.separator == UInt8(ascii: "|") else { return false }
     return row.cells.allSatisfy { cell in
-      text.bytes(cell.range).allSatisfy { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: ":") }
+      text.bytes(cell.range).allSatisfy {
+        $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: ":")
+      }
     }
   }
 
@@ -26,11 +28,15 @@ struct TableReader {
     scan.beginRecord()
     // Cells in which quotes stand doubled are written anew; then all of the row is, so that it is one text.
     var isCopied = false
-    for (target, cell) in zip(targets, row.cells) where target.isKept && cell.hasDoubledQuotes { isCopied = true }
+    for (target, cell) in zip(targets, row.cells) where target.isKept && cell.hasDoubledQuotes {
+      isCopied = true
+    }
     buffer.clear()
     var ranges: [Range<Int>] = []
     if isCopied {
-      for (target, cell) in zip(targets, row.cells) { ranges.append(target.isKept ? copy(cell, of: text) : 0..<0) }
+      for (target, cell) in zip(targets, row.cells) {
+        ranges.append(target.isKept ? copy(cell, of: text) : 0..<0)
+      }
     }
     let cells = isCopied ? buffer.text : text
     for (column, target) in targets.enumerated() where target.isKept {

@@ -32,7 +32,9 @@ struct TableRow {
       while index < text.count, isBlank(text[index]) { index += 1 }
       var cell = Cell(range: index..<index)
       if index < text.count, text[index] == UInt8(ascii: "\"") {
-        guard let end = Self.pastQuoted(text, index + 1, &cell) else { return isEnd ? .broken(at: index) : .cut }
+        guard let end = Self.pastQuoted(text, index + 1, &cell) else {
+          return isEnd ? .broken(at: index) : .cut
+        }
         index = end
         while index < text.count, isBlank(text[index]) || text[index] == 0x0D { index += 1 }
       } else {

@@ -87,7 +87,7 @@
     if target.slot >= 0 {
       let bit = 1 &<< UInt64(truncatingIfNeeded: target.slot)
       let kept = unsafe slots[Int(target.slot)]
-      if present & bit == 0 || (target.takesLargest ? value > kept.value : target.rank <= kept.rank) {
+      if present & bit == 0 || (target.takesLargest ? slot.magnitude > kept.magnitude : target.rank <= kept.rank) {
         unsafe slots[Int(target.slot)] = slot
         present |= bit
       }

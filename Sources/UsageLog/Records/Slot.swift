@@ -24,5 +24,8 @@ struct Slot {
   /// How many digits of the value stand behind the point.
   var decimals: UInt8 = 0
 
+  /// How large a number is, to tell which of two is the larger one.
+  var magnitude: Double { kind == .pointed ? Double(value) / Double(DecimalText.power(Int(decimals))) : Double(value) }
+
   var range: Range<Int> { Int(start)..<Int(start) + Int(length) }
 }

@@ -9,7 +9,8 @@ public struct CallPercentiles: Sendable, Equatable {
 
   /// Nil where no call says its tokens.
   init?(_ counts: TokenCounts) {
-    guard let p50 = counts.percentile(50), let p90 = counts.percentile(90), let p99 = counts.percentile(99) else {
+    guard let p50 = counts.percentile(50), let p90 = counts.percentile(90), let p99 = counts.percentile(99)
+    else {
       return nil
     }
     let all = counts.entries.reduce(Int128(0)) { $0 + Int128($1.value) * Int128($1.times) }

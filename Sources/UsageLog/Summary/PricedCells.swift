@@ -57,7 +57,9 @@ final class PriceMemo {
   /// The prices of a cell's model on its day.
   func found(_ cell: CountedCalls.Billing) -> FoundPrice? {
     let sold = Sold(model: cell.model, service: cell.service)
-    if let known = found[sold]?.first(where: { $0.days.contains((cell.day ?? BookPricing.noDay)) }) { return known }
+    if let known = found[sold]?.first(where: { $0.days.contains((cell.day ?? BookPricing.noDay)) }) {
+      return known
+    }
     if missing[sold]?.contains((cell.day ?? BookPricing.noDay)) == true { return nil }
     guard let new = pricing.found(cell.model, cell.service, day: (cell.day ?? BookPricing.noDay)) else {
       missing[sold, default: []].insert((cell.day ?? BookPricing.noDay))

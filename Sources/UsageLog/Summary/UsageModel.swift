@@ -36,7 +36,9 @@ public struct UsageModel: Sendable, Equatable {
       let service: Service
     }
     let all = priced.sum(of: \.tokens) ?? 0
-    let grouped = Dictionary(grouping: priced.entries) { Sold(model: $0.cell.model, service: $0.cell.service) }
+    let grouped = Dictionary(grouping: priced.entries) {
+      Sold(model: $0.cell.model, service: $0.cell.service)
+    }
     let models = grouped.map { sold, entries in
       let cells = PricedCells(entries)
       let tokens = cells.sum(of: \.tokens) ?? 0

@@ -45,7 +45,8 @@ public struct UsageSummary: Sendable {
   ///   - keys: what the groups are told apart by; a key that no record has is left out where `leavesOut` says so.
   ///   - invoice: what was billed, in USD.
   package init(
-    of shares: [CountedShare], by keys: [String], leavesOutEmpty: Bool, problems: [BrokenRecord], pricing: BookPricing,
+    of shares: [CountedShare], by keys: [String], leavesOutEmpty: Bool, problems: [BrokenRecord],
+    pricing: BookPricing,
     invoice: USD?
   ) {
     records = shares.reduce(0) { $0 + $1.records }

@@ -83,6 +83,9 @@ enum DecimalText {
     return quotient + (goesUp ? 1 : 0)
   }
 
+  /// 10 to a power from 0 to 18.
+  static func power(_ power: Int) -> UInt64 { powers[power] }
+
   /// 10 to a power from 0 to 36.
   private static func ten(to power: Int) -> Int128 {
     power < powers.count

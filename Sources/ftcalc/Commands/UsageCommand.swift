@@ -22,7 +22,8 @@ struct UsageCommand: RunCommand {
     let reading = try LogReading(
       plan, request, pricing, threads: threads ?? Thread.cores, showing: progress(plan))
     let summary = UsageSummary(
-      of: reading.counted, by: keys.names, leavesOutEmpty: keys.areUsual, problems: reading.problems, pricing: pricing,
+      of: reading.counted, by: keys.names, leavesOutEmpty: keys.areUsual, problems: reading.problems,
+      pricing: pricing,
       invoice: invoice)
     if !keys.areUsual { try requireKeys(summary) }
     if invocation.has("--strict") { try requireWhole(summary) }
@@ -96,14 +97,17 @@ extension Invocation {
     request.formatName = value(of: "--log-format")
     if let date = try date("--since") { request.since = date.dayNumber * 86_400 }
     if let date = try date("--until") { request.until = (date.dayNumber + 1) * 86_400 }
-    for pair in try pairs("--where", "such as feature=chat") { request.wheres.append((try groupKey(pair.0, "--where"), pair.1)) }
+    for pair in try pairs("--where", "such as feature=chat") {
+      request.wheres.append((try groupKey(pair.0, "--where"), pair.1))
+    }
     for pair in try pairs("--map", "such as input=usage.in") {
       let fields = Field.allCases.map { "\($0)" }
       guard let field = Field.allCases.first(where: { "\($0)" == pair.0 }) else {
         let nearest = nearestNames(to: pair.0, among: fields)
         throw rejection(
           of: pair.0, for: "--map",
-          because: nearest.isEmpty ? "give one of \(fields.alternatives)" : "did you mean \(nearest.alternatives)?")
+          because: nearest.isEmpty
+            ? "give one of \(fields.alternatives)" : "did you mean \(nearest.alternatives)?")
       }
       request.map.append((field, pair.1))
     }
@@ -126,7 +130,8 @@ extension Invocation {
     guard let text = value(of: option) else { return nil }
     let names = text.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
     guard !names.contains(""), Set(names).count == names.count, names.count <= 8 else {
-      throw rejection(of: text, for: option, because: "give up to eight different names with commas, such as feature,model")
+      throw rejection(
+        of: text, for: option, because: "give up to eight different names with commas, such as feature,model")
     }
     return names
   }
@@ -136,7 +141,8 @@ extension Invocation {
     var pairs: [(String, String)] = []
     for text in values(of: option) {
       guard let sign = text.firstIndex(of: "="), sign > text.startIndex else {
-        throw rejection(of: text, for: option, because: "give a name and what it is with = between them, \(example)")
+        throw rejection(
+          of: text, for: option, because: "give a name and what it is with = between them, \(example)")
       }
       pairs.append((String(text[..<sign]), String(text[text.index(after: sign)...])))
     }
@@ -167,7 +173,8 @@ extension CommandTable {
         can be of any size, and compressed by gzip or zstd, which must be on the machine then. A record that cannot \
         be counted is named with its line; a model that no price table has is listed, never counted as free.
         """,
-      operand: Operand("LOG", "a log, a folder with logs, or - for standard input", count: 1...1_000_000, values: .files),
+      operand: Operand(
+        "LOG", "a log, a folder with logs, or - for standard input", count: 1...1_000_000, values: .files),
       options: logOptions + [
         formatOption, jsonOption, notesOption,
       ] + writingOptions + [
@@ -178,9 +185,10 @@ extension CommandTable {
         asOfOption,
       ],
       examples: [
-        .init(line: "ftcalc usage examples/calls.jsonl", shows: "which feature and model the bill comes from"),
         .init(
-          line: "ftcalc usage examples/calls.jsonl --by user --since 2026-10-01 --where feature=chat",
+          line: "ftcalc usage examples/calls.jsonl", shows: "which feature and model the bill comes from"),
+        .init(
+          line: "ftcalc usage examples/calls.jsonl --by user --where feature=chat",
           shows: "who spends most on one feature"),
       ])
   }
@@ -189,7 +197,8 @@ extension CommandTable {
   private static let logOptions = [
     Option(
       "--by", .required("KEYS"), "what groups are told apart by, a path of the record also: metadata.team",
-      values: .list(of: GroupKey.named.map(\.name)), default: "feature,model, as far as the log has them", group: "Log"),
+      values: .list(of: GroupKey.named.map(\.name)), default: "feature,model, as far as the log has them",
+      group: "Log"),
     Option("--since", .required("DATE"), "the first day that counts, in UTC", group: "Log"),
     Option("--until", .required("DATE"), "the last day that counts, in UTC", group: "Log"),
     Option(
@@ -198,12 +207,15 @@ extension CommandTable {
     Option("--feature", .required("NAME"), "calls of this feature alone: --where feature=NAME", group: "Log"),
     Option("--dedupe", .none, "count each call once, by its id", group: "Log"),
     Option(
-      "--log-format", .required("NAME"), "what the log is written in", values: .oneOf(LogFormat.all.map(\.name)),
+      "--log-format", .required("NAME"), "what the log is written in",
+      values: .oneOf(LogFormat.all.map(\.name)),
       default: "as its first records tell", group: "Log"),
     Option(
-      "--map", .required("FIELD=PATH"), "where a field stands: input=usage.in", isRepeatable: true, group: "Log"),
+      "--map", .required("FIELD=PATH"), "where a field stands: input=usage.in", isRepeatable: true,
+      group: "Log"),
     Option(
-      "--invoice", .required("USD"), "what was billed for the calls: the gap, and the group it lies in", group: "Log"),
+      "--invoice", .required("USD"), "what was billed for the calls: the gap, and the group it lies in",
+      group: "Log"),
     Option("--strict", .none, "a broken record, or a call without a price, is an error", group: "Log"),
   ]
 }

@@ -53,19 +53,22 @@ final class Decompressor {
       if let input { close(input.reading) }
     }
     let problem = Self.start(
-      program, input: input?.reading ?? descriptor, output: output.writing, errors: errors.writing, process: &process)
+      program, input: input?.reading ?? descriptor, output: output.writing, errors: errors.writing,
+      process: &process)
     guard problem == 0 else {
       if let input { close(input.writing) }
       let missing = "\(program.rawValue) is not on this machine; install it, or decompress the file first"
       throw Failure(
         "cannot read \(name.quoted): "
-          + (problem == ENOENT ? missing : "\(program.rawValue) does not start: \(SystemError(problem).words)"))
+          + (problem == ENOENT
+            ? missing : "\(program.rawValue) does not start: \(SystemError(problem).words)"))
     }
     guard let input else { return }
     feeder = Thread { Self.feed(head, from: descriptor, to: input.writing) }
     if feeder == nil {
       close(input.writing)
-      throw Failure("cannot read \(name.quoted): no thread can be started that hands it to \(program.rawValue)")
+      throw Failure(
+        "cannot read \(name.quoted): no thread can be started that hands it to \(program.rawValue)")
     }
   }
 
@@ -88,7 +91,9 @@ final class Decompressor {
     guard count == 0, let process else { return count }
     var said: [UInt8] = []
     var bytes = [UInt8](repeating: 0, count: 512)
-    while let more = try? SystemError.check({ unsafe bytes.withUnsafeMutableBytes { unsafe systemRead(errors, $0) } }),
+    while let more = try? SystemError.check({
+      unsafe bytes.withUnsafeMutableBytes { unsafe systemRead(errors, $0) }
+    }),
       more > 0
     {
       if said.count < 512 { said += bytes.prefix(more) }
@@ -143,7 +148,9 @@ final class Decompressor {
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
     while !bytes.isEmpty {
       guard (try? SystemError.write(bytes, to: target)) != nil,
-        let count = try? SystemError.check({ unsafe chunk.withUnsafeMutableBytes { unsafe systemRead(source, $0) } })
+        let count = try? SystemError.check({
+          unsafe chunk.withUnsafeMutableBytes { unsafe systemRead(source, $0) }
+        })
       else { return }
       bytes = Array(chunk.prefix(count))
     }

@@ -23,7 +23,9 @@
   func clear() { count = 0 }
 
   /// Puts bytes behind those in it, at most so many; how many there were.
-  func fill(_ most: Int, _ read: (UnsafeMutableRawBufferPointer) throws(Failure) -> Int) throws(Failure) -> Int {
+  func fill(_ most: Int, _ read: (UnsafeMutableRawBufferPointer) throws(Failure) -> Int) throws(Failure)
+    -> Int
+  {
     let added = unsafe try read(UnsafeMutableRawBufferPointer(start: memory + count, count: min(most, room)))
     count += added
     return added

@@ -55,7 +55,9 @@ struct LogFiles {
   }
 
   private mutating func addFolder(_ folder: String, depth: Int) throws(Failure) {
-    guard depth < 64 else { throw Failure("cannot read \(folder.quoted): folders lie too deep in one another") }
+    guard depth < 64 else {
+      throw Failure("cannot read \(folder.quoted): folders lie too deep in one another")
+    }
     for name in try Self.names(in: folder) where !name.hasPrefix(".") {
       let path = folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
       // A link to a folder could lead back here.
@@ -90,10 +92,12 @@ struct LogFiles {
       names.append(name)
     }
     var texts: [String] = []
-    for name in names.sorted(by: { $0.lexicographicallyPrecedes($1) }) where name != [46] && name != [46, 46] {
+    for name in names.sorted(by: { $0.lexicographicallyPrecedes($1) }) where name != [46] && name != [46, 46]
+    {
       guard let text = String(validating: name, as: UTF8.self) else {
         throw Failure(
-          "cannot read \(String(decoding: name, as: UTF8.self).quoted) in \(folder.quoted): its name is not UTF-8; rename it")
+          "cannot read \(String(decoding: name, as: UTF8.self).quoted) in \(folder.quoted): its name is not UTF-8; rename it"
+        )
       }
       texts.append(text)
     }

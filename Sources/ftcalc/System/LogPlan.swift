@@ -48,7 +48,9 @@ struct LogPlan: Sendable {
   var size: Int { files.reduce(0) { $0 + ($1.size ?? 0) } }
 
   /// Looks at the first bytes of each file.
-  init(_ paths: [String], _ request: LogRequest, standardInput: Int32) throws(Failure) {
+  init(
+    _ paths: [String], _ request: LogRequest, standardInput: Int32, pieceSize: Int = LogPlan.pieceSize
+  ) throws(Failure) {
     self.standardInput = standardInput
     var files: [File] = []
     var pieces: [Piece] = []
@@ -56,7 +58,9 @@ struct LogPlan: Sendable {
     for (number, path) in paths.enumerated() {
       let source = try LogSource(path, standardInput: standardInput)
       files.append(
-        File(path: path, identity: source.identity, size: source.size, stream: source.size == nil ? source : nil))
+        File(
+          path: path, identity: source.identity, size: source.size, stream: source.size == nil ? source : nil)
+      )
       guard let size = source.size, try !source.isCompressed() else {
         pieces.append(Piece(file: number, range: nil, number: 0, shape: nil, isOrdered: true))
         continue
@@ -69,8 +73,8 @@ struct LogPlan: Sendable {
         pieces.append(Piece(file: number, range: 0..<size, number: 0, shape: shape, isOrdered: true))
         continue
       }
-      for (place, start) in stride(from: 0, to: size, by: Self.pieceSize).enumerated() {
-        let range = start..<min(start + Self.pieceSize, size)
+      for (place, start) in stride(from: 0, to: size, by: pieceSize).enumerated() {
+        let range = start..<min(start + pieceSize, size)
         pieces.append(Piece(file: number, range: range, number: place, shape: shape, isOrdered: false))
       }
     }

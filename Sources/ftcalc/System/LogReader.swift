@@ -168,7 +168,9 @@ final class LogQueue: Sendable {
   /// The next piece of those that are read in order, or of all others; nil when all are taken, or the reading stops.
   func next(ordered isOrdered: Bool) -> Int? {
     guard !isStopped else { return nil }
-    let (list, taken) = isOrdered ? (ordered, takenOrdered.add(1, ordering: .relaxed).oldValue)
+    let (list, taken) =
+      isOrdered
+      ? (ordered, takenOrdered.add(1, ordering: .relaxed).oldValue)
       : (free, takenFree.add(1, ordering: .relaxed).oldValue)
     return taken < list.count ? list[taken] : nil
   }

@@ -17,22 +17,27 @@ struct LogReading {
   ///
   /// Throws what went wrong with the first of its files that could not be read; nothing is counted then.
   init(
-    _ plan: LogPlan, _ request: LogRequest, _ pricing: BookPricing, threads: Int, showing progress: ProgressLine.Subject?
+    _ plan: LogPlan, _ request: LogRequest, _ pricing: BookPricing, threads: Int,
+    showing progress: ProgressLine.Subject?
   ) throws(Failure) {
     let queue = LogQueue(plan)
     let own = LogReader(plan, queue, request, pricing)
-    let helpers = (0..<max(0, min(threads, queue.width) - 1)).map { _ in LogReader(plan, queue, request, pricing) }
+    let helpers = (0..<max(0, min(threads, queue.width) - 1)).map { _ in
+      LogReader(plan, queue, request, pricing)
+    }
     Self.run(own, helpers, queue, of: plan.size, progress)
     let all = [own] + helpers
     if let first = all.compactMap(\.failure).min(by: { $0.piece < $1.piece }) { throw first.failure }
     counted = all.flatMap { $0.finished() }
     problems = Self.problems(all.flatMap(\.problems), all.flatMap(\.pieces), in: plan)
-    formats = all.reduce(into: [String: Int]()) { known, reader in known.merge(reader.formats) { min($0, $1) } }
-      .sorted { ($0.value, $0.key) < ($1.value, $1.key) }.map(\.key)
+    formats = all.reduce(into: [String: Int]()) { known, reader in known.merge(reader.formats) { min($0, $1) }
+    }
+    .sorted { ($0.value, $0.key) < ($1.value, $1.key) }.map(\.key)
   }
 
   private static func run(
-    _ own: LogReader, _ helpers: [LogReader], _ queue: LogQueue, of size: Int, _ progress: ProgressLine.Subject?
+    _ own: LogReader, _ helpers: [LogReader], _ queue: LogQueue, of size: Int,
+    _ progress: ProgressLine.Subject?
   ) {
     // Before a thread is started, so that the signals come to this one.
     let signals = progress.map { _ in HeldSignals() }
@@ -57,11 +62,16 @@ struct LogReading {
   }
 
   /// The first of some problems, with their lines in the whole file.
-  private static func problems(_ problems: [LogProblem], _ pieces: [LogPiece], in plan: LogPlan) -> [BrokenRecord] {
+  private static func problems(_ problems: [LogProblem], _ pieces: [LogPiece], in plan: LogPlan)
+    -> [BrokenRecord]
+  {
     problems.sorted().prefix(shownProblems).map { problem in
-      let before = pieces.filter { $0.file == problem.file && $0.piece < problem.piece }.reduce(0) { $0 + $1.lines }
+      let before = pieces.filter { $0.file == problem.file && $0.piece < problem.piece }.reduce(0) {
+        $0 + $1.lines
+      }
       return BrokenRecord(
-        file: Invocation.fileName(plan.files[problem.file].path), line: before + problem.line, problem: problem.problem)
+        file: Invocation.fileName(plan.files[problem.file].path), line: before + problem.line,
+        problem: problem.problem)
     }
   }
 }

@@ -125,7 +125,9 @@ private func systemRead(_ descriptor: Int32, _ memory: UnsafeMutableRawBufferPoi
   unsafe read(descriptor, memory.baseAddress, memory.count)
 }
 
-private func systemRead(_ descriptor: Int32, _ memory: UnsafeMutableRawBufferPointer, from: Int, at place: Int) -> Int {
+private func systemRead(
+  _ descriptor: Int32, _ memory: UnsafeMutableRawBufferPointer, from: Int, at place: Int
+) -> Int {
   guard let base = memory.baseAddress else { return 0 }
   return unsafe pread(descriptor, base + from, memory.count - from, off_t(place))
 }

@@ -26,7 +26,8 @@ import Testing
 
   private static func samples(_ name: String) throws -> [Sample] {
     let folder = try #require(folder) + "/" + name + "/"
-    let truth = try JSONNode(parsing: Array(try Data(contentsOf: URL(fileURLWithPath: folder + "truth.json"))))
+    let truth = try JSONNode(
+      parsing: Array(try Data(contentsOf: URL(fileURLWithPath: folder + "truth.json"))))
     return try (truth["files"]?.elements ?? [truth]).compactMap { file in
       let name = try #require(file["file"]?.text)
       guard let data = FileManager.default.contents(atPath: folder + name) else { return nil }
@@ -40,7 +41,9 @@ import Testing
       if model != truth["model"]?.text { found.append("model \(model ?? "")") }
       func check(_ name: String, _ value: Int) {
         let right = Int(truth[name]?.number ?? 0)
-        if max(0, value) != right { found.append("line \(truth["line"]?.number ?? 0): \(name) \(value), not \(right)") }
+        if max(0, value) != right {
+          found.append("line \(truth["line"]?.number ?? 0): \(name) \(value), not \(right)")
+        }
       }
       check("input", call.input)
       check("cached", call.cached)
@@ -72,7 +75,9 @@ import Testing
 
   @Test(.enabled(if: folder != nil), arguments: formats.map(\.folder))
   func `so do all files of a format behind one another, and split`(name: String) throws {
-    var samples = try Self.samples(name).filter { !["ui_table.txt", "usage_objects.jsonl"].contains($0.name) }
+    var samples = try Self.samples(name).filter {
+      !["ui_table.txt", "usage_objects.jsonl"].contains($0.name)
+    }
     for _ in samples.indices {
       samples.append(samples.removeFirst())
       let truths = samples.flatMap(\.records)
@@ -84,11 +89,14 @@ import Testing
     // Lines of one message in two files.
     guard let sample = samples.first, name != "codex_cli", joinedByLines(sample.bytes) else { return }
     let middle = try #require(sample.bytes.indices.filter { sample.bytes[$0] == 0x0A }.dropLast().last) + 1
-    let split = try ReadLog([Array(sample.bytes[..<middle]), Array(sample.bytes[middle...])], as: try ReadLog([sample.bytes]).format)
+    let split = try ReadLog(
+      [Array(sample.bytes[..<middle]), Array(sample.bytes[middle...])], as: try ReadLog([sample.bytes]).format
+    )
     #expect(Self.difference(split, sample.records, withCost: true).isEmpty)
   }
 
   private func joinedByLines(_ bytes: [UInt8]) -> Bool {
-    bytes.split(separator: 0x0A).allSatisfy { $0.first == UInt8(ascii: "{") } && bytes.count { $0 == 0x0A } > 2
+    bytes.split(separator: 0x0A).allSatisfy { $0.first == UInt8(ascii: "{") }
+      && bytes.count { $0 == 0x0A } > 2
   }
 }

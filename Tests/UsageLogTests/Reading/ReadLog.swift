@@ -82,7 +82,8 @@ struct ReadLog {
       let end = min(start + size, bytes.count)
       let padded = Array(bytes[start..<end]) + [UInt8](repeating: 0, count: LogText.margin)
       let used = unsafe padded.withUnsafeBytes { all in
-        unsafe share.read(UnsafeRawBufferPointer(rebasing: all.dropLast(LogText.margin)), isEnd: end == bytes.count)
+        unsafe share.read(
+          UnsafeRawBufferPointer(rebasing: all.dropLast(LogText.margin)), isEnd: end == bytes.count)
       }
       start += used
       size = used == 0 ? size * 2 : buffer
