@@ -27,6 +27,8 @@ public struct RealisedSaving: Sendable {
     public let without: USD
     /// What the decision promised for these days.
     public let promised: USD
+    /// How many days they are.
+    public var days: Double { Double(billed.days.lowerBound.days(to: billed.days.upperBound) + 1) }
     /// What was saved: `without` less what was billed and `fixed`.
     public var saved: USD { without - billed.spend - fixed }
   }
@@ -39,6 +41,8 @@ public struct RealisedSaving: Sendable {
   public let upfront: USD
   /// The calls a month that the decision was taken on.
   public let promisedCalls: CallRate
+  /// The days of a month of these calls.
+  public let daysPerMonth: Double
 
   /// The sum over the months.
   public var saved: USD { months.reduce(USD(0)) { $0 + $1.saved } }
@@ -59,6 +63,7 @@ public struct RealisedSaving: Sendable {
     upfront = answer.row?.figures?.oneOff.total ?? USD(0)
     promisedCalls = comparison.likely.calls
     let daysPerMonth = comparison.likely.point[registry.workload.daysPerMonth].value
+    self.daysPerMonth = daysPerMonth
     let bill = answer.row?.figures?.monthly ?? comparison.baseline
     let fixed = Component.allCases.filter(\.isFixed).reduce(0) { $0 + bill[$1].value }
     let saving = answer.row?.saving?.value ?? 0

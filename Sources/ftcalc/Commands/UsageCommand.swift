@@ -11,16 +11,16 @@ struct UsageCommand: RunCommand {
   func run() throws -> Outcome {
     let format = try invocation.format()
     let (request, keys) = try invocation.logRequest()
-    let threads = try invocation.threads()
     let invoice = try invocation.invoice()
     let rows = try invocation.wholeNumber(of: "--top", in: 1...1_000_000)
     let asOf = try invocation.asOf(surroundings)
     let book = try invocation.priceBook(surroundings)
     let pricing = BookPricing(book, on: asOf)
+    if let decision = invocation.value(of: "--against") {
+      return try realised(decision, request, pricing, book, format)
+    }
     let files = try LogFiles(invocation.operands)
-    let plan = try LogPlan(files.paths, request, standardInput: surroundings.standardInput)
-    let reading = try LogReading(
-      plan, request, pricing, threads: threads ?? Thread.cores, showing: progress(plan))
+    let reading = try read(files, request, pricing)
     let summary = UsageSummary(
       of: reading.counted, by: keys.names, leavesOutEmpty: keys.areUsual, problems: reading.problems,
       pricing: pricing,
@@ -36,6 +36,13 @@ struct UsageCommand: RunCommand {
         rows: rows ?? UsageSubject.usualRows, asOf: asOf),
       CandidateRanking(summary, on: asOf, pricing: pricing, book: book))
     return try invocation.outcome(of: [answer], as: format, surroundings)
+  }
+
+  /// Reads the logs.
+  func read(_ files: LogFiles, _ request: LogRequest, _ pricing: BookPricing) throws -> LogReading {
+    let threads = try invocation.threads()
+    let plan = try LogPlan(files.paths, request, standardInput: surroundings.standardInput)
+    return try LogReading(plan, request, pricing, threads: threads ?? Thread.cores, showing: progress(plan))
   }
 
   /// Writes the calls that the options choose as a scenario file.
@@ -80,7 +87,7 @@ struct UsageCommand: RunCommand {
   }
 
   /// Refuses a log with records that cannot be counted or calls without a price.
-  private func requireWhole(_ summary: UsageSummary) throws(Failure) {
+  func requireWhole(_ summary: UsageSummary) throws(Failure) {
     let problems = summary.strictProblems
     guard !problems.places.isEmpty || !problems.lines.isEmpty else { return }
     throw Failure(all: [Failure(places: problems.places), Failure(lines: problems.lines)])
@@ -163,7 +170,7 @@ extension Invocation {
 extension CommandTable {
   /// `usage` as the help describes it.
   static let usage = Command(
-    "usage", "where the money goes: request logs by feature, model, user or day", schemas: [.usage],
+    "usage", "where the money goes: request logs by feature, model, user or day", schemas: [.usage, .realised],
     run: UsageCommand.run
   ) {
     .init(
@@ -216,6 +223,9 @@ extension CommandTable {
     Option(
       "--invoice", .required("USD"), "what was billed for the calls: the gap, and the group it lies in",
       group: "Log"),
+    Option(
+      "--against", .required("FILE"), "a scenario file: what its decision saved since, beside what it promised",
+      values: .files, group: "Log"),
     Option("--strict", .none, "a broken record, or a call without a price, is an error", group: "Log"),
   ]
 }
