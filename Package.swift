@@ -19,7 +19,7 @@ let package = Package(
     .target(name: "JSONText", swiftSettings: strict),
     .target(name: "PriceData"),
     .target(name: "CostModel", dependencies: ["JSONText", "PriceData"], swiftSettings: strict),
-    .target(name: "UsageLog", dependencies: ["CostModel"], swiftSettings: strict),
+    .target(name: "UsageLog", dependencies: ["CostModel", "PriceData"], swiftSettings: strict),
     .target(name: "Charts", swiftSettings: strict),
     .target(
       name: "Presentation", dependencies: ["Charts", "CostModel", "JSONText", "UsageLog"],

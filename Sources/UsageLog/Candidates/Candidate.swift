@@ -123,5 +123,5 @@ extension Candidate.Sign {
 
 extension LoggedWorkload {
   /// The days of a month that calls are counted by.
-  static let usualMonth = 30.0
+  package static let usualMonth = 30.0
 }

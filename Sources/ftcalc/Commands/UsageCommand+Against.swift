@@ -30,7 +30,7 @@ extension UsageCommand {
     var request = request
     request.by = [try GroupKey("month")]
     request.since = max(request.since ?? 0, day.dayNumber * 86_400)
-    let reading = try read(try LogFiles(invocation.operands), request, pricing)
+    let reading = try read(try logFiles(), request, pricing)
     let summary = UsageSummary(
       of: reading.counted, by: ["month"], leavesOutEmpty: false, problems: reading.problems, pricing: pricing,
       invoice: nil)

@@ -16,10 +16,11 @@ struct UsageCommand: RunCommand {
     let asOf = try invocation.asOf(surroundings)
     let book = try invocation.priceBook(surroundings)
     let pricing = BookPricing(book, on: asOf)
+    if invocation.has("--weekly") { return try weekly(request, pricing, book, asOf) }
     if let decision = invocation.value(of: "--against") {
       return try realised(decision, request, pricing, book, format)
     }
-    let files = try LogFiles(invocation.operands)
+    let files = try logFiles()
     let reading = try read(files, request, pricing)
     let summary = UsageSummary(
       of: reading.counted, by: keys.names, leavesOutEmpty: keys.areUsual, problems: reading.problems,
@@ -31,17 +32,33 @@ struct UsageCommand: RunCommand {
     let answer = UsageAnswer(
       summary,
       UsageSubject(
-        files: files.paths.map(Invocation.fileName), repeated: files.repeated.map { ($0.path, $0.of) },
+        files: isDemonstration ? ["demonstration"] : files.paths.map(Invocation.fileName), repeated: files.repeated.map { ($0.path, $0.of) },
         formats: reading.formats.map { name in LogFormat.all.first { $0.name == name }?.title ?? name },
         rows: rows ?? UsageSubject.usualRows, asOf: asOf),
       CandidateRanking(summary, on: asOf, pricing: pricing, book: book))
     return try invocation.outcome(of: [answer], as: format, surroundings)
   }
 
+  /// Whether the embedded log is read.
+  private var isDemonstration: Bool { invocation.has("--demo") }
+
+  /// The logs that are read; the embedded one stands for standard input.
+  func logFiles() throws -> LogFiles {
+    if isDemonstration, let first = invocation.operands.first {
+      throw invocation.rejection(of: first, for: "--demo", because: "it reads a log of its own; leave one of them out")
+    }
+    if !isDemonstration, invocation.operands.isEmpty, let operand = invocation.command.operand {
+      throw UsageError(path: invocation.command.path, problem: .missingOperand(operand))
+    }
+    return try LogFiles(isDemonstration ? ["-"] : invocation.operands)
+  }
+
   /// Reads the logs.
   func read(_ files: LogFiles, _ request: LogRequest, _ pricing: BookPricing) throws -> LogReading {
     let threads = try invocation.threads()
-    let plan = try LogPlan(files.paths, request, standardInput: surroundings.standardInput)
+    let demonstration = isDemonstration ? try PipedBytes(DemoLog.bytes) : nil
+    let input = demonstration?.descriptor ?? surroundings.standardInput
+    let plan = try LogPlan(files.paths, request, standardInput: input)
     return try LogReading(plan, request, pricing, threads: threads ?? Thread.cores, showing: progress(plan))
   }
 
@@ -157,11 +174,14 @@ extension Invocation {
   }
 
   /// What was billed for the calls of the log.
-  fileprivate func invoice() throws(UsageError) -> USD? {
-    guard let text = value(of: "--invoice") else { return nil }
+  fileprivate func invoice() throws(UsageError) -> USD? { try amount("--invoice") }
+
+  /// The amount of an option in US dollars.
+  func amount(_ option: String) throws(UsageError) -> USD? {
+    guard let text = value(of: option) else { return nil }
     let stated = try? StatedQuantity(text, unit: .usd, allowed: 0...1e15, acceptsRange: false)
     guard let stated else {
-      throw rejection(of: text, for: "--invoice", because: "give an amount such as 2184.30 or '$2,184.30'")
+      throw rejection(of: text, for: option, because: "give an amount such as 2184.30 or '$2,184.30'")
     }
     return USD(stated.spread.likely)
   }
@@ -170,7 +190,7 @@ extension Invocation {
 extension CommandTable {
   /// `usage` as the help describes it.
   static let usage = Command(
-    "usage", "where the money goes: request logs by feature, model, user or day", schemas: [.usage, .realised],
+    "usage", "where the money goes: request logs by feature, model, user or day", schemas: [.usage, .realised, .margin],
     run: UsageCommand.run
   ) {
     .init(
@@ -181,7 +201,7 @@ extension CommandTable {
         be counted is named with its line; a model that no price table has is listed, never counted as free.
         """,
       operand: Operand(
-        "LOG", "a log, a folder with logs, or - for standard input", count: 1...1_000_000, values: .files),
+        "LOG", "a log, a folder with logs, or - for standard input", count: 0...1_000_000, values: .files),
       options: logOptions + [
         formatOption, jsonOption, notesOption,
       ] + writingOptions + [
@@ -223,6 +243,9 @@ extension CommandTable {
     Option(
       "--invoice", .required("USD"), "what was billed for the calls: the gap, and the group it lies in",
       group: "Log"),
+    Option("--demo", .none, "read a small log that is built in, examples/calls.jsonl", group: "Log"),
+    Option("--weekly", .none, "the weekly table of the last two weeks; with --to, the file for margin", group: "Log"),
+    Option("--revenue", .required("USD"), "what comes in a month, for --weekly", group: "Log"),
     Option(
       "--against", .required("FILE"), "a scenario file: what its decision saved since, beside what it promised",
       values: .files, group: "Log"),
