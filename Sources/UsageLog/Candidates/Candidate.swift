@@ -8,6 +8,10 @@ public struct Candidate: Sendable {
   public let workload: LoggedWorkload
   /// The option that saves most after its costs; nil where none is to be had.
   public let option: Option?
+  /// The options that can be had, by their ids, the one that saves most after its costs first.
+  public let options: [String]
+  /// What today's model costs a month by the price table, in US dollars.
+  public let bill: MonthlyUSD
   /// What the log shows of its fit.
   public let signs: [Sign]
 
@@ -47,27 +51,34 @@ public struct Candidate: Sendable {
 }
 
 extension Candidate {
-  /// Nil where the group is no workload that can be compared.
-  init?(
-    _ group: UsageSummary.Group, in days: ClosedRange<CalendarDate>?, on day: CalendarDate, pricing: BookPricing,
-    book: PriceBook
+  /// Nil where the calls are no workload that can be compared.
+  ///
+  /// - Parameters:
+  ///   - totals: the calls, of a group or of the whole log.
+  ///   - days: those of the whole log; nil for one without times.
+  ///   - day: the day on which prices and lives of models are looked up.
+  public init?(
+    _ key: [String?], _ totals: UsageTotals, in days: ClosedRange<CalendarDate>?, on day: CalendarDate,
+    pricing: BookPricing, book: PriceBook
   ) {
     guard
-      let workload = LoggedWorkload(
-        group.totals, in: days, daysPerMonth: LoggedWorkload.usualMonth, pricing: pricing),
+      let workload = LoggedWorkload(totals, in: days, daysPerMonth: LoggedWorkload.usualMonth, pricing: pricing),
       let comparison = try? workload.scenario(on: day).compared(in: book)
     else { return nil }
-    key = group.key
+    self.key = key
     self.workload = workload
-    option = comparison.rows.filter { $0.offer.isTuned }.compactMap { Option($0, in: comparison) }
-      .max { $0.net < $1.net }
-    signs = Sign.all(of: workload, group.totals)
+    bill = comparison.baseline.total
+    let found = comparison.rows.compactMap { row in Option(row, in: comparison).map { (row, $0) } }
+      .sorted { $0.1.net > $1.1.net }
+    options = found.map(\.1.id)
+    option = found.first { $0.0.offer.isTuned }?.1
+    signs = Sign.all(of: workload, totals)
   }
 }
 
 extension Candidate.Option {
   /// Nil for an option that cannot be had or computed.
-  fileprivate init?(_ row: Row, in comparison: Comparison) {
+  fileprivate init?(_ row: CostModel.Row, in comparison: Comparison) {
     guard row.carriesCalls, let saving = row.saving, let returns = comparison.details(of: row)?.withTeam else {
       return nil
     }

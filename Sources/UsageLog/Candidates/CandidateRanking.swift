@@ -2,8 +2,8 @@ public import CostModel
 
 /// The groups of a log in the order of what a tuned model would save, after its costs.
 ///
-/// A group comes first that saves most to the horizon, with training, team and hosting paid: not the one that costs most. Of
-/// equal savings, and where nothing is saved, the one with more signs of fit comes first.
+/// A group comes first that saves most to the horizon, with training, team and hosting paid: not the one that costs most. At
+/// equal savings, and where no tuned model is to be had, the one with more signs of fit comes first.
 public struct CandidateRanking: Sendable {
   /// The most groups that are compared: those that cost most.
   public static let most = 20
@@ -21,7 +21,7 @@ public struct CandidateRanking: Sendable {
   public init(_ summary: UsageSummary, on day: CalendarDate, pricing: BookPricing, book: PriceBook) {
     let groups = summary.groups.prefix(Self.most)
     let found = groups.compactMap {
-      Candidate($0, in: summary.totals.days, on: day, pricing: pricing, book: book)
+      Candidate($0.key, $0.totals, in: summary.totals.days, on: day, pricing: pricing, book: book)
     }
     leftOut = groups.count - found.count
     candidates = found.enumerated().sorted { one, other in
@@ -34,6 +34,6 @@ public struct CandidateRanking: Sendable {
 extension Candidate {
   /// What it is sorted by: what it saves after its costs, and its signs of fit.
   fileprivate var rank: (net: Double, signs: Int) {
-    (max(0, option?.net.value ?? 0), signs.count { $0.speaksFor })
+    (option?.net.value ?? -.infinity, signs.count { $0.speaksFor })
   }
 }

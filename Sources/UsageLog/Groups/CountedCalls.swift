@@ -12,10 +12,12 @@ public struct CountedCalls: Sendable, Equatable {
     public var service: Service
     /// Which of the prices by length they pay.
     public var tier: Int
+    /// Whether the log says what they cost.
+    public var hasCost: Bool
 
     public static func < (first: Billing, second: Billing) -> Bool {
-      (first.model, first.day ?? -1, first.service.rawValue, first.tier)
-        < (second.model, second.day ?? -1, second.service.rawValue, second.tier)
+      (first.model, first.day ?? -1, first.service.rawValue, first.tier, first.hasCost ? 1 : 0)
+        < (second.model, second.day ?? -1, second.service.rawValue, second.tier, second.hasCost ? 1 : 0)
     }
   }
 

@@ -54,9 +54,12 @@ struct Tally: ~Copyable {
     while groups.count <= group { groups.append(GroupCounts()) }
     let model = Self.number(in: &models, record.slot(.model), record)
     let sold = model << 3 | Int(call.service.rawValue)
-    if sold >= lastPrices.count || !lastPrices[sold].days.contains(day) { lookUp(model, call.service, day, sold) }
+    if sold >= lastPrices.count || !lastPrices[sold].days.contains(day &- 1) {
+      lookUp(model, call.service, day &- 1, sold)
+    }
     let tier = lastPrices[sold].tier(ofInput: call.input)
-    let cell = cells.number(of: UInt64(group), UInt64(truncatingIfNeeded: day << 32 | sold << 4 | tier))
+    let costs = call.cost == nil ? 0 : 8
+    let cell = cells.number(of: UInt64(group), UInt64(truncatingIfNeeded: day << 32 | sold << 4 | costs | tier & 7))
     if cell == sums.count { sums.append(Sums()) }
     sums[cell].add(call)
 
@@ -134,7 +137,8 @@ struct Tally: ~Copyable {
       let sold = Int(pair.second >> 4 & 0xFFF_FFFF), day = Int(pair.second >> 32)
       let billing = CountedCalls.Billing(
         day: day == 0 ? nil : day - 1, model: String(decoding: models.name(sold >> 3), as: UTF8.self),
-        service: Service(rawValue: UInt8(sold & 7)) ?? .standard, tier: Int(pair.second & 15))
+        service: Service(rawValue: UInt8(sold & 7)) ?? .standard, tier: Int(pair.second & 7),
+        hasCost: pair.second & 8 > 0)
       counted.groups[keys[Int(pair.first)]]?.sums[billing, default: Sums()].add(sums[cell])
     }
     return counted
@@ -164,5 +168,7 @@ struct Tally: ~Copyable {
 /// Where the prices of calls come from.
 public protocol CallPricing: Sendable {
   /// What calls of a model cost on a day; nil where nobody knows.
+  ///
+  /// - Parameter day: counted from 1970-01-01; -1 for a call without a time.
   func price(ofModel model: String, service: Service, day: Int) -> DayPrice?
 }
