@@ -61,7 +61,7 @@ import Testing
     var random = SeededGenerator(seed: UInt64(log))
     let whole = try ReadLog([text], as: format)
     #expect(whole.broken == 0 && !whole.calls.isEmpty)
-    for _ in 0..<150 {
+    for _ in 0..<60 {
       var bytes = Array((text + text).utf8)
       for _ in 0..<Int.random(in: 1...3, using: &random) { Self.damage(&bytes, &random) }
       guard let once = try? ReadLog([bytes], as: format, by: [.field(.model), .day]) else { continue }
