@@ -7,7 +7,8 @@ extension LogFormat {
     marks: [
       ["type=session_meta", "payload"], ["type=turn_context", "payload"], ["type=event_msg", "payload.type"],
       ["type=response_item", "payload.type"], ["type=compacted", "payload"], ["payload.type=token_count"],
-      ["payload.info.total_token_usage"], ["msg.type=token_count"], ["type=token_count", "info"],
+      ["payload.info.total_token_usage"], ["info.total_token_usage"], ["msg.type=token_count"],
+      ["type=token_count", "info"],
     ],
     fields: codexCounts(below: codexPlaces.map { $0 + "last_token_usage." }) + [
       (.parts, codexPlaces.map { $0 + "total_token_usage" }), (.kind, ["type"]),

@@ -15,7 +15,8 @@ extension LogShare {
         } else if table?.isRule(text) != true {
           records += 1
           if let record = table?.record(text, in: scan) {
-            take(record, from: index)
+            // Where cells were written anew nobody can say at which byte of the row they stood.
+            take(record, from: table?.isCopied == true ? .max : index)
           } else {
             note(.cells, column: 1)
           }

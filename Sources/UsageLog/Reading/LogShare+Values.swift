@@ -142,7 +142,7 @@ extension LogText {
       } else if byte == UInt8(ascii: "}") || byte == UInt8(ascii: "]") {
         depth -= 1
         if depth <= 0 { return index + 1 }
-      } else if depth == 0, byte == UInt8(ascii: ",") {
+      } else if depth == 0, byte == UInt8(ascii: ","), index > start {
         return index
       }
       index += 1

@@ -14,6 +14,11 @@ struct SlotLayout {
     for (field, paths) in fields {
       for (rank, path) in paths.enumerated() {
         tree.change(at: KeyName.path(path)) { target in
+          // A path that the user gave to one field may be another's too.
+          if target.slot >= 0 {
+            if target.slot != field.rawValue { target.extra = Int16(field.rawValue) }
+            return
+          }
           target.slot = Int16(field.rawValue)
           target.rank = UInt8(truncatingIfNeeded: rank)
           target.takesLargest = field == .cached || field == .written
@@ -35,6 +40,8 @@ struct SlotLayout {
   mutating func slot(at path: String) -> Int {
     let keys = KeyName.path(path)
     if let slot = paths[keys] { return slot }
+    let known = tree.target(at: keys).extra
+    if known >= 0 { return Int(known) }
     let slot = slotCount
     slotCount += 1
     paths[keys] = slot

@@ -4,6 +4,8 @@ struct TableReader {
   /// What is done with each column; nil before the header was read.
   private(set) var targets: [FieldTree.Target]?
   private let buffer = TextBuffer()
+  /// Whether the row that was read last was written anew, its cells standing in a text of their own.
+  private(set) var isCopied = false
 
   init(separator: UInt8) { row = TableRow(separator: separator) }
 
@@ -23,11 +25,11 @@ struct TableReader {
   }
 
   /// The record of the row that was read last; nil where it has another number of cells than the header.
-  func record(_ text: LogText, in scan: RecordScan) -> Record? {
+  mutating func record(_ text: LogText, in scan: RecordScan) -> Record? {
     guard let targets, targets.count == row.cells.count else { return nil }
     scan.beginRecord()
     // Cells in which quotes stand doubled are written anew; then all of the row is, so that it is one text.
-    var isCopied = false
+    isCopied = false
     for (target, cell) in zip(targets, row.cells) where target.isKept && cell.hasDoubledQuotes {
       isCopied = true
     }

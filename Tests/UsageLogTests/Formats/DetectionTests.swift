@@ -70,4 +70,19 @@ import Testing
     #expect(LogFormat.all.last?.name == "generic")
     #expect(LogFormat.all.allSatisfy { !$0.marks.isEmpty && $0.fields.allSatisfy { !$0.paths.isEmpty } })
   }
+
+  @Test func `no place of a format is that of two fields`() {
+    for format in LogFormat.all {
+      for fields in [format.fields, format.innerFields] {
+        var found: [[KeyName]: Field] = [:]
+        for (field, paths) in fields {
+          for path in paths.map(KeyName.path) {
+            #expect(found[path, default: field] == field, "\(format.name)")
+            found[path] = field
+          }
+        }
+        #expect(Set(fields.map(\.field)).count == fields.count, "\(format.name)")
+      }
+    }
+  }
 }

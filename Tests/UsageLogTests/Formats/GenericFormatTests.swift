@@ -79,4 +79,14 @@ import Testing
     }
     #expect(read.calls.map(\.input) == [7] && read.calls.map(\.output) == [3] && read.features == ["x"])
   }
+
+  @Test func `a place may stand for two fields`() throws {
+    let read = try ReadLog(
+      [#"{"model":"m","input_tokens":1,"output_tokens":1}"#], by: [.path("model"), .field(.model)]
+    ) {
+      $0.map = [(.feature, "model")]
+    }
+    #expect(read.models == ["m"] && read.features == ["m"])
+    #expect(Array(read.counted.groups.keys) == [["m", "m"]])
+  }
 }

@@ -7,7 +7,7 @@ import Testing
   @Test(arguments: 0..<20)
   func `the scan finds what plain code finds`(seed: UInt64) throws {
     var log = RandomLog(seed: seed)
-    for _ in 0..<30 {
+    for _ in 0..<20 {
       let bytes = log.text(lines: 14)
       let plain = PlainReader(bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes)
       let read = try ReadLog(
