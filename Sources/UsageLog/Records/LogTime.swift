@@ -19,7 +19,7 @@ enum LogTime {
 
   private static func number(_ range: Range<Int>, in text: LogText) -> Int? {
     guard let parts = DecimalText.parts(of: text, range) else { return nil }
-    return seconds(ofNumber: Int(parts / DecimalText.one))
+    return Int(exactly: parts / DecimalText.one).flatMap(seconds(ofNumber:))
   }
 
   /// The last second of 2199.

@@ -33,18 +33,26 @@ struct Record {
   }
 
   /// The amount of a field in parts of 10⁻¹⁸; nil where the record has none, and for an empty text.
+  ///
+  /// Throws for what is no number, and above ``mostAmount``, so that no sum of amounts runs over.
   func amount(_ field: Field) throws(RecordProblem) -> Int128? {
     guard let slot = slot(field) else { return nil }
+    let amount: Int128
     switch slot.kind {
-    case .whole: return Int128(slot.value) * DecimalText.one
-    case .pointed: return DecimalText.parts(slot.value, decimals: Int(slot.decimals))
+    case .whole: amount = Int128(slot.value) * DecimalText.one
+    case .pointed: amount = DecimalText.parts(slot.value, decimals: Int(slot.decimals))
     case .decimal, .text:
       if slot.length == 0 { return nil }
       guard let parts = DecimalText.parts(of: json.text, slot.range) else { throw .noNumber(field) }
-      return parts
+      amount = parts
     case .escaped, .yes, .no, .object, .array: throw .noNumber(field)
     }
+    guard -Self.mostAmount...Self.mostAmount ~= amount else { throw .tooLarge(field) }
+    return amount
   }
+
+  /// More than a trillion of any unit is no cost of a call.
+  private static let mostAmount: Int128 = 1_000_000_000_000_000_000_000_000_000_000
 
   /// A yes or no, as logs write it: `true`, `"True"`, `1`, `"hit"`; nil for `"None"`, an empty text and anything else.
   func flag(_ field: Field) -> Bool? {

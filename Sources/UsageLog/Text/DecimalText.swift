@@ -5,13 +5,15 @@
 enum DecimalText {
   /// One whole: 10¹⁸ parts.
   static let one: Int128 = 1_000_000_000_000_000_000
+  /// The largest number that is read, 10²⁰: above every count that 64 bits hold.
+  private static let largest: Int128 = 100_000_000_000_000_000_000_000_000_000_000_000_000
 
   /// A number of digits of which up to 18 stand behind the point, in parts of 10⁻¹⁸.
   @inline(__always) static func parts(_ digits: UInt64, decimals: Int) -> Int128 {
     Int128(digits) * Int128(powers[18 - decimals])
   }
 
-  /// The number written in a range, in parts of 10⁻¹⁸; nil for what is no number or above 10¹⁸.
+  /// The number written in a range, in parts of 10⁻¹⁸; nil for what is no number or above 10²⁰.
   static func parts(of text: LogText, _ range: Range<Int>) -> Int128? {
     var index = range.lowerBound
     let isNegative = index < range.upperBound && text[index] == UInt8(ascii: "-")
@@ -73,7 +75,7 @@ enum DecimalText {
     if power >= 0 {
       guard power <= 36 else { return nil }
       let (product, overflow) = Int128(digits).multipliedReportingOverflow(by: ten(to: power))
-      guard !overflow, product <= one * one else { return nil }
+      guard !overflow, product <= largest else { return nil }
       return product + (power == 0 && roundsUp ? 1 : 0)
     }
     guard power >= -20 else { return 0 }
