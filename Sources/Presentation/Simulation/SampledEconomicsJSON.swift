@@ -1,0 +1,36 @@
+internal import CostModel
+internal import JSONText
+
+/// What users pay and cost over all samples, in the JSON document of a simulation.
+enum SampledEconomicsJSON {
+  /// The results under today's model.
+  static let today = Form<SampledEconomics>(results(\.today)).named("economics")
+
+  /// A key for each result that has a number in every sample.
+  static func results<Value>(
+    _ part: @escaping @Sendable (Value) -> [Margin.Result: SampledResult]?
+  ) -> [Member<Value>] {
+    SampledEconomics.metrics.map { metric, result in
+      Member(
+        metric.rawValue, ifAny: SampledResultJSON.form,
+        "present where the scenario says what users pay, and something comes in in every sample"
+      ) { value in part(value)?[result].map { (metric, $0) } }
+    }
+  }
+
+  /// A condition of the decision, and how often it holds.
+  static let condition = Form<(condition: Condition, probability: Double)>([
+    Member("metric", .word) { $0.condition.metric }, Member("relation", .word) { $0.condition.relation },
+    Member("limit", .number, "in the unit of the metric, or a share of what was recorded") {
+      $0.condition.limit
+    },
+    Member("probability", .probability, "that it holds", \.probability),
+  ]).named("condition")
+}
+
+extension SampledEconomics {
+  /// What is sampled of what users pay and cost, by the names that it has in all documents.
+  static let metrics: [(metric: Metric, result: Margin.Result)] = Metric.allCases.compactMap { metric in
+    metric.ofUsers.map { (metric, $0) }
+  }
+}
