@@ -4,19 +4,21 @@ internal import JSONText
 /// What users pay and cost over all samples, in the JSON document of a simulation.
 enum SampledEconomicsJSON {
   /// The results under today's model.
-  static let today = Form<SampledEconomics>(results(\.today)).named("economics")
-
-  /// A key for each result that has a number in every sample.
-  static func results<Value>(
-    _ part: @escaping @Sendable (Value) -> [Margin.Result: SampledResult]?
-  ) -> [Member<Value>] {
+  static let today = Form<SampledEconomics>(
     SampledEconomics.metrics.map { metric, result in
-      Member(
-        metric.rawValue, ifAny: SampledResultJSON.form,
-        "present where the scenario says what users pay, and something comes in in every sample"
-      ) { value in part(value)?[result].map { (metric, $0) } }
+      Member(metric.rawValue, form, meaning) { $0.today[result].map { (metric, $0) } }
+    }
+  ).named("economics")
+
+  /// The results under the option, as keys beside those of bills.
+  static let results: [Member<Simulation>] = SampledEconomics.metrics.map { metric, result in
+    Member(metric.rawValue, ifAny: form, "present where the scenario says what users pay; " + meaning) {
+      simulation in simulation.economics.map { $0.option[result].map { (metric, $0) } }
     }
   }
+
+  private static let form = SampledResultJSON.form.orNull
+  private static let meaning = "null where a sample has no number, as nothing comes in"
 
   /// A condition of the decision, and how often it holds.
   static let condition = Form<(condition: Condition, probability: Double)>([

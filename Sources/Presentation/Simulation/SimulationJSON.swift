@@ -35,10 +35,10 @@ enum SimulationJSON {
     Member("horizonMonths", .whole) { $0.comparison.scenario.horizon },
     Member("results", named) { $0 },
     Member(
-      "today", ifAny: EconomicsJSON.today,
+      "resultsToday", ifAny: EconomicsJSON.today,
       "present where the scenario says what users pay: the same under today's model", \.economics),
     Member(
-      "conditions", ifAny: .list(of: EconomicsJSON.condition),
+      "conditionsOnUsers", ifAny: .list(of: EconomicsJSON.condition),
       "present where the decision has any on what users pay and cost"
     ) { simulation in
       simulation.economics.flatMap { $0.conditions.isEmpty ? nil : $0.conditions }
@@ -59,7 +59,7 @@ enum SimulationJSON {
   private static let named = Form<Simulation>(
     results.map { metric, result in
       Member(metric.rawValue, SampledResultJSON.form) { (metric, result($0)) }
-    } + EconomicsJSON.results { $0.economics?.option })
+    } + EconomicsJSON.results)
 
   private static let probabilities = Form<Simulation>([
     Member("ever", .probability, "that the option pays back, with the team's time") { $0.probabilities.ever },

@@ -34,7 +34,7 @@ import Testing
       #expect(today != expected)
       for end in ["low", "p10", "p50", "p90", "high", "mean"] {
         #expect(drawn["results.\(metric).\(end)"].number == expected, "\(metric) \(end)")
-        #expect(drawn["today.\(metric).\(end)"].number == today, "\(metric) \(end)")
+        #expect(drawn["resultsToday.\(metric).\(end)"].number == today, "\(metric) \(end)")
       }
     }
   }
@@ -42,11 +42,21 @@ import Testing
   @Test(arguments: ["compare", "simulate --samples 10"])
   func `without a price nothing is said of users`(command: String) throws {
     let json = try Self.json("\(command) --calls 10k..20k \(Self.task)")
-    #expect(json.members.allSatisfy { !["today", "conditions", "equalQuality"].contains($0.key) })
+    #expect(
+      json.members.allSatisfy { !["resultsToday", "conditionsOnUsers", "equalQuality"].contains($0.key) })
     #expect(json["results"].members.count == (command == "compare" ? 0 : 3))
     #expect(json["options"].elements.allSatisfy { $0["economics"].members.isEmpty })
     let text = PinnedProgram.run("\(command) --calls 10k..20k \(Self.task)").output
     #expect(!text.contains("USERS") && !text.contains("BELOW ZERO"))
+  }
+
+  @Test func `where nothing comes in there is no margin to be drawn`() throws {
+    let json = try Self.json(
+      "simulate \(Self.task) \(Self.users) --price=0..1 --samples 50".replacing("--price 20 ", with: ""))
+    #expect(json["results.grossMargin"].isNull == false && json["results.costPerUser.p50"].number != nil)
+    let none = try Self.json("simulate \(Self.task) --price 0 --cost-per-user 3 --calls 10k --samples 50")
+    #expect(none["results.grossMargin"].isNull && none["resultsToday.marginP90"].isNull)
+    #expect(none["results.costPerUser.p50"].number == 3)
   }
 
   @Test(arguments: ["compare", "simulate"])
@@ -116,7 +126,7 @@ import Testing
   func `how often what must hold does is told of what was decided`(choice: String, share: Double) throws {
     let files = ["plans.json": Self.file.replacing("CHOICE", with: choice)]
     let json = try Self.json("simulate plans.json --samples 2000", files: files)
-    let conditions = json["conditions"].elements
+    let conditions = json["conditionsOnUsers"].elements
     #expect(conditions.count == 1 && conditions[0]["metric"].string == "grossMargin")
     #expect(conditions[0]["limit"].number == 0.4)
     #expect(try abs(#require(conditions[0]["probability"].number) - share) < 0.035)
