@@ -131,9 +131,7 @@ extension Assessment {
       let condition = placed.value
       var current = figures
       if let name = condition.scenario { current = figuresByScenario[name] ?? figures }
-      // The likely results of the base are what a record keeps.
-      let isRecorded = condition.scenario == nil && condition.end == .likely
-      let recorded = isRecorded ? decision.recorded?.results[condition.metric] : nil
+      let recorded = decision.recorded(for: condition)
       let now = current.value(of: condition.metric, at: condition.end)
       let outcome = condition.outcome(now, recorded: recorded, chosen: answer.choice)
       let isSought = outcome == .holds && current.isSought(condition.metric, at: condition.end)
@@ -153,7 +151,9 @@ extension Assessment {
     record = present
     let watching =
       conditions.map { Change.Watched(metric: $0.condition.metric, end: $0.condition.end) }
-      + [Metric.monthlyCost, .monthlySaving].map { Change.Watched(metric: $0, end: .likely) }
+      + (Metric.watched + (answer.comparison.scenario.hasPlans ? Metric.watchedOfUsers : [])).map {
+        Change.Watched(metric: $0, end: .likely)
+      }
     changes =
       decision.recorded.map { Change.all(from: $0, to: present, watching: watching, figures, in: subject) }
       ?? []

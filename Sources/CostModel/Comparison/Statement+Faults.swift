@@ -21,7 +21,8 @@ extension Statement {
     for (index, option) in (options ?? []).enumerated() {
       if let error = option.plan.fault(in: book) { faults.append(ScenarioFault(error, in: .option(index))) }
     }
-    let scenario = CompleteScenario(self, asOf: day, in: book, noting: &faults)
+    let scenario = CompleteScenario(
+      (try? withCallsOfUsers(in: book)) ?? self, asOf: day, in: book, noting: &faults)
     return faults.isEmpty && isWhole ? scenario.priceFaults(in: book) : faults
   }
 }

@@ -50,12 +50,7 @@ extension Margin {
     plans = evaluation.today.map { Plan($0) }
     let total = Total(evaluation.today)
     self.total = total
-    options = zip(study?.offers ?? [], evaluation.options).compactMap { offer, plans in
-      plans.flatMap { offer.bound == nil ? OptionMargin(offer.id, $0) : nil }
-    }.filter { option in
-      // What does not carry the calls is no way out.
-      comparison?.row(option.id)?.carriesCalls ?? false
-    }.sorted { ($0.grossMargin ?? -.infinity) > ($1.grossMargin ?? -.infinity) }
+    options = comparison?.margins(of: evaluation) ?? []
     charged = evaluation.today.charged
     vendors = comparison?.vendors ?? []
     levers =

@@ -60,14 +60,18 @@ public struct Margin: Sendable {
     public let target: Double
   }
 
-  /// All plans under an option.
+  /// All plans under an option, or under today's model.
   public struct OptionMargin: Sendable, Hashable {
     /// The option.
     public let id: String
     /// The gross margin under it; nil where nothing comes in.
     public let grossMargin: Double?
+    /// The margin that nine of ten paying users leave at least under it; nil where nobody pays.
+    public let marginP90: Double?
     /// What a user costs a month on average under it, in US dollars.
     public let costPerUser: Double?
+    /// Inference ÷ revenue under it; nil where nothing comes in.
+    public let shareOfRevenue: Double?
     /// The share of the users that cost more than they pay under it.
     public let usersBelowZero: Double?
   }
@@ -116,7 +120,9 @@ extension Margin.OptionMargin {
   init(_ id: String, _ plans: [PlanCosts]) {
     self.id = id
     grossMargin = plans.grossMargin
+    marginP90 = plans.marginP90
     costPerUser = plans.costPerUser
+    shareOfRevenue = plans.shareOfRevenue
     usersBelowZero = plans.belowZero?.users
   }
 }

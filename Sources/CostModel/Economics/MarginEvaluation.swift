@@ -12,8 +12,7 @@ struct MarginEvaluation: Sendable {
     of economics: PlacedEconomics, _ study: Study?, at point: Point
   ) throws(ScenarioError) {
     self.point = point
-    var total = 0.0
-    for plan in economics.plans { total += try plan.calls(at: point) }
+    let total = try economics.calls(at: point)
     var prices = CallPrices(study, at: point, calls: CallRate(max(1, total)))
     var today: [PlanCosts] = []
     var options = [[PlanCosts]?](repeating: [], count: study?.offers.count ?? 0)

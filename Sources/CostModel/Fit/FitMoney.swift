@@ -47,13 +47,15 @@ extension FitMoney {
     crossovers = details?.crossovers ?? []
     let best = comparison.best(lookingAt: row)
     cheaperUntuned = best.flatMap { $0.offer.isTuned || $0.offer.kind != .api ? nil : $0.offer.id }
-    func each(_ bill: MonthlyUSD?, _ rate: PassRate?) -> USD? {
-      guard let bill, let rate, rate.rate > 0 else { return nil }
-      return bill.perCall(comparison.likely.calls) * (1 / rate.rate)
-    }
     perCorrectAnswer = (
-      each(comparison.baseline.total, quality?.baseline),
-      each(row.figures?.monthly.total, quality?.candidate?.rate)
+      Self.perRightAnswer(comparison.baseline.total, quality?.baseline, in: comparison),
+      Self.perRightAnswer(row.figures?.monthly.total, quality?.candidate?.rate, in: comparison)
     )
+  }
+
+  /// What a right answer costs by a bill for the calls of a comparison; nil where the bill or the share is not known.
+  static func perRightAnswer(_ bill: MonthlyUSD?, _ rate: PassRate?, in comparison: Comparison) -> USD? {
+    guard let bill, let rate else { return nil }
+    return rate.cost(ofRightAnswer: bill.perCall(comparison.likely.calls))
   }
 }

@@ -30,6 +30,8 @@ package struct CompleteScenario: Sendable {
   private(set) var economics: PlacedEconomics?
   /// Whether it says what users pay.
   private(set) var hasPlans = false
+  /// Whether its calls are those that its users make, since nobody said how many there are.
+  package internal(set) var callsAreOfUsers = false
   /// Whether it is of the only feature of a list.
   package internal(set) var isOfFeature = false
   /// How some of the ranges among ``inputs`` go together.

@@ -47,6 +47,20 @@ struct PlacedEconomics: Sendable {
       })
   }
 
+  /// The calls of all users of all plans a month, as far as they are known.
+  func calls(at point: Point) throws(ScenarioError) -> Double {
+    var sum = 0.0
+    for plan in plans { sum += try plan.calls(at: point) }
+    return sum
+  }
+
+  /// Whether what some users cost follows from their calls, rather than being stated.
+  func pricesCalls(at point: Point) -> Bool {
+    plans.flatMap(\.cohorts).contains {
+      point.seen(through: $0.overlay)[registry.economics.costPerUser] == nil
+    }
+  }
+
   /// The plan or cohort whose own number stands at a place; nil for numbers of all.
   func owner(of place: Int) -> String? {
     func holds(_ overlay: Overlay) -> Bool { overlay.numbers.contains { $0.place == place } }

@@ -1,6 +1,6 @@
 extension Statement {
   /// Whether it says anything of what users pay or cost.
-  var asksForMargin: Bool {
+  package var asksForMargin: Bool {
     economics != nil || registry.all.contains { $0.group == .economics && given[$0.key] != nil }
   }
 
@@ -20,19 +20,21 @@ extension Statement {
       || plans.contains { plan in plan.given[key] != nil || plan.cohorts.contains { $0.given[key] != nil } }
   }
 
+  /// Whether its calls are those that its users make, since nobody said how many there are.
+  var callsAreOfUsers: Bool {
+    given[registry[registry.workload.calls].key] == nil && bundle == nil && pricesCallsOfUsers
+  }
+
   /// The same with the calls of all users as its calls, where nobody said how many there are.
-  func withCallsOfUsers(in book: PriceBook) throws(ScenarioError) -> Statement {
+  package func withCallsOfUsers(in book: PriceBook) throws(ScenarioError) -> Statement {
     let calls = registry[registry.workload.calls]
-    guard given[calls.key] == nil, bundle == nil, pricesCallsOfUsers else { return self }
+    guard callsAreOfUsers else { return self }
     var faults: [ScenarioFault] = []
     var inputs = Inputs(given: given, purpose: purpose, in: book, isWhole: false, noting: &faults)
     if let first = faults.first { throw first.error }
     let placed = try PlacedEconomics(economics ?? StatedEconomics(), into: &inputs)
     func sum(_ end: (Spread) -> Double) throws(ScenarioError) -> Double {
-      let point = Point(values: inputs.spreads.map { $0.map(end) ?? .nan })
-      var sum = 0.0
-      for plan in placed.plans { sum += try plan.calls(at: point) }
-      return sum
+      try placed.calls(at: Point(values: inputs.spreads.map { $0.map(end) ?? .nan }))
     }
     var copy = self
     let (low, likely, high) = (try sum(\.low), try sum(\.likely), try sum(\.high))

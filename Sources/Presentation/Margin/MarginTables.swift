@@ -75,18 +75,21 @@ extension Margin {
   }
 
   /// The same users under each option; nil without any.
-  var optionTable: Grid? {
-    guard !options.isEmpty else { return nil }
-    let today =
-      comparison.map { [($0.today.id, total?.grossMargin, total?.costPerUser, total?.usersBelowZero)] } ?? []
-    let rows = (today + options.map { ($0.id, $0.grossMargin, $0.costPerUser, $0.usersBelowZero) })
-      .enumerated().map {
-        place, option in
-        [
-          option.0.escaped(limit: 60) + (place == 0 ? ", today" : ""), option.1.map(FigureText.share) ?? "-",
-          option.2.map(FigureText.money) ?? "-", option.3.map(FigureText.share) ?? "-",
-        ]
-      }
+  var optionTable: Grid? { options.isEmpty ? nil : comparison?.marginTable() }
+}
+
+extension Comparison {
+  /// What users pay and cost under today's model and under each option, or under some; nil where nobody said.
+  func marginTable(_ isShown: (String) -> Bool = { _ in true }) -> Grid? {
+    guard let margins else { return nil }
+    let rows = ([margins.today] + margins.options.filter { isShown($0.id) }).enumerated().map {
+      place, option in
+      [
+        option.id.escaped(limit: 60) + (place == 0 ? ", today" : ""),
+        option.grossMargin.map(FigureText.share) ?? "-", option.costPerUser.map(FigureText.money) ?? "-",
+        option.usersBelowZero.map(FigureText.share) ?? "-",
+      ]
+    }
     return Grid(
       columns: [
         .init("under"), .init("margin", .right), .init("a user costs", .right), .init("below zero", .right),

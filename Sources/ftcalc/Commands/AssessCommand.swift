@@ -8,7 +8,7 @@ struct AssessCommand: AnswerCommand {
   let surroundings: Surroundings
 
   func answer(to scenario: StatedScenario) throws -> AssessAnswer {
-    var replies = (scenario.file?.replies ?? Replies()).overlaid(by: try flags())
+    var replies = (scenario.file?.replies ?? Replies()).overlaid(by: try invocation.replies(to: Question.all))
     var statement = try scenario.statement(in: scenarioName)
     if let ask = surroundings.ask, isSilent(replies) {
       Interview(ask: ask).run(&statement, &replies)
@@ -27,20 +27,6 @@ struct AssessCommand: AnswerCommand {
     replies.isEmpty && invocation.operands.isEmpty && !invocation.has("--results")
       && !invocation.has("--json")
       && !invocation.has("--quiet") && invocation.value(of: "--format") ?? "table" == "table"
-  }
-
-  /// What the flags answer.
-  private func flags() throws(UsageError) -> Replies {
-    var replies = Replies()
-    for question in Question.all {
-      guard let text = invocation.value(of: question.flag) else { continue }
-      do throws(QuestionError) {
-        replies.state(question, try question.answer(text), from: .flag(question.flag))
-      } catch {
-        throw invocation.rejection(of: text, for: question.flag, because: error.reason)
-      }
-    }
-    return replies
   }
 
   /// What a test showed: the results in files, else the counts that were given; nil without either.
@@ -64,7 +50,7 @@ struct AssessCommand: AnswerCommand {
         candidate: invocation.value(of: "--candidate"), required: statement.required, margin: statement.margin
       )
     } catch let error as QualityError {
-      throw Failure("\(error.question.flag): \(error.reason(naming: \.flag))")
+      throw Failure(error)
     } catch let error as ResultsError {
       throw Failure(places: [error.description])
     }
@@ -85,12 +71,7 @@ extension CommandTable {
           and how many requests would settle it. The figures are those of compare, where enough is said for them.
           """,
         operand: fileOperand,
-        options: Question.all.map { question in
-          Option(
-            question.flag, .required(question.placeholder), question.meaning,
-            values: question.kind == .yesNo ? .oneOf(["yes", "no"]) : .text,
-            group: question.home == .fit ? "Task" : "Test")
-        } + [
+        options: options(of: Question.all) + [
           Option(
             "--results", .required("FILE"),
             "results of a test: CSV with id,baseline,candidate, JSON of promptfoo, or a log of Inspect",
@@ -123,17 +104,6 @@ extension CommandTable {
             shows: "what the same requests with both models say"),
           .init(line: "ftcalc assess --margin 5%", shows: "how many requests a test needs, before it is run"),
         ])
-    }
-  }
-}
-
-extension Question {
-  /// The word for the answer in help.
-  fileprivate var placeholder: String {
-    switch kind {
-    case .amount(let unit, _): unit.traits.placeholder
-    case .yesNo: "YES"
-    case .tally: "N/N"
     }
   }
 }

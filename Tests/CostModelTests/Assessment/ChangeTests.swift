@@ -28,6 +28,50 @@ import Testing
       ])
   }
 
+  /// Plans of 100 users; a call costs $0.002 on the tuned model.
+  private static func plans(
+    price: String = "30", calls: String = "100", light: String = "90%", heavy: String = "10%"
+  ) -> String {
+    """
+    "economics": { "plans": {
+      "a.b": { "price": \(price), "users": 100, "callsPerUser": \(calls) },
+      "pro": { "price": 60, "users": 100, "cohorts": {
+        "light": { "share": "\(light)", "callsPerUser": 100 },
+        "x.y": { "share": "\(heavy)", "callsPerUser": 500 } } } } },
+    """
+  }
+
+  @Test func `a number of a plan is recorded and restored, and told with what it does to plans`() throws {
+    let past = try Assessment.stated(Self.decision, more: Self.plans())
+    #expect(past.record.inputs["plans.a.b.price"] == "$30")
+    #expect(past.record.inputs["cohorts.pro.x.y.callsPerUser"] == "500")
+    for metric in [Metric.grossMargin, .costPerUser, .shareOfRevenue, .marginP90] {
+      #expect(past.record.results[metric] != nil, "\(metric)")
+    }
+    #expect(try changes(from: past, more: Self.plans()) == [])
+    // 10,000 + 14,000 calls cost $48; of $9,000 that is 0.53%, of $12,000 0.4%.
+    let dearer = try changes(from: past, more: Self.plans(price: "60"))
+    #expect(
+      dearer == [
+        "plans.a.b.price $30 -> $60: grossMargin 0.994666666667 -> 0.996, shareOfRevenue 0.00533333333333 -> 0.004"
+      ], "\(dearer)")
+    let heavier = try changes(from: past, more: Self.plans(calls: "200"))
+    #expect(heavier.count == 1 && heavier[0].hasPrefix("plans.a.b.callsPerUser 100 -> 200: "), "\(heavier)")
+    // A share alone does not make a whole.
+    let shared = try changes(from: past, more: Self.plans(light: "80%", heavy: "20%"))
+    #expect(
+      shared.count == 1
+        && shared[0].hasPrefix("plans.pro.cohorts light 90%, x.y 10% -> light 80%, x.y 20%"), "\(shared)")
+  }
+
+  @Test func `a record from before plans were recorded says nothing of them`() throws {
+    let past = try Assessment.stated(Self.decision, more: Self.plans())
+    var record = past.record
+    record.inputs = record.inputs.filter { !$0.key.contains("plans.") && !$0.key.contains("cohorts.") }
+    let now = try Assessment.stated(record.recorded(Self.decision), more: Self.plans(price: "60"))
+    #expect(now.changes.isEmpty)
+  }
+
   @Test func `a price is named with what it moved, everything else as it is now`() throws {
     let lines = try changes(from: .stated(Self.decision), input: "1800", in: .shop(tuned: 5))
     #expect(

@@ -58,6 +58,8 @@ import Testing
   /// The keys that a document has or leaves out.
   private static let optional = [
     ".range", ".todayRange", ".rule", ".parts", ".targetShares", ".tier", ".condition", ".scenarios",
+    ".economics", ".equalQuality", ".resultsToday", ".conditionsOnUsers",
+    ".results.grossMargin", ".results.marginP90", ".results.costPerUser", ".results.shareOfRevenue",
   ]
 
   @Test func `a document with a member too many or too few is not what its schema says`() throws {
