@@ -25,8 +25,8 @@ import Testing
   }()
 
   /// The program, with the files that it writes.
-  private static func run(_ line: [String]) -> Outcome {
-    PinnedProgram.run(line) { bytes, path in try? Data(bytes).write(to: URL(filePath: path)) }
+  private static func run(_ line: [String]) -> ftcalc.Outcome {
+    PinnedProgram.run(line, write: { bytes, path in try? Data(bytes).write(to: URL(filePath: path)) })
   }
 
   private static func folder() throws -> ScratchFolder {
