@@ -116,6 +116,7 @@ enum UsageJSON {
 
   private static let problem = Form<BrokenRecord>([
     Member("file", .text) { $0.file }, Member("line", .whole) { $0.line },
+    Member("column", .whole, "the byte of the line") { $0.column },
     Member("problem", .text) { $0.problem.words },
   ])
 

@@ -23,8 +23,8 @@ extension UsageModel.Gap {
 }
 
 extension BrokenRecord {
-  /// The record in a message: `calls.jsonl:7: no complete JSON object`.
-  var words: String { "\(file.escaped(limit: 200)):\(line): \(problem.words)" }
+  /// The record in a message: `calls.jsonl:7:31: no complete JSON object`.
+  var words: String { "\(file.escaped(limit: 200)):\(line):\(column): \(problem.words)" }
 }
 
 extension RecordProblem {

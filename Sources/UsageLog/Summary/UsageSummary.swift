@@ -90,14 +90,15 @@ public struct UsageSummary: Sendable {
 public struct BrokenRecord: Sendable, Equatable {
   /// The file, as it was named.
   public let file: String
-  /// The line of the file, from 1.
-  public let line: Int
+  /// The line of the file, and the byte of the line, from 1.
+  public let line: Int, column: Int
   /// What is wrong with it.
   public let problem: RecordProblem
 
-  package init(file: String, line: Int, problem: RecordProblem) {
+  package init(file: String, line: Int, column: Int, problem: RecordProblem) {
     self.file = file
     self.line = line
+    self.column = column
     self.problem = problem
   }
 }

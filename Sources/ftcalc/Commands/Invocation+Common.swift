@@ -62,7 +62,7 @@ extension Invocation {
   private static let mostThreads = 256
 
   /// The name of a file in messages.
-  static func fileName(_ path: String) -> String { path == "-" ? "standard input" : path }
+  static func fileName(_ path: String) -> String { LogSource.name(of: path) }
 
   /// Whether colours are wanted.
   func colors(_ surroundings: Surroundings) -> Bool { surroundings.colors && !has("--no-color") }

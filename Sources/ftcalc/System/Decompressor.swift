@@ -122,7 +122,7 @@ final class Decompressor {
       unsafe posix_spawn_file_actions_adddup2(&actions, from, to)
     }
     var arguments: [UnsafeMutablePointer<CChar>?] = unsafe [strdup(program.rawValue), strdup("-dc"), nil]
-    defer { unsafe arguments.forEach { unsafe free($0) } }
+    defer { while let argument = unsafe arguments.popLast() { unsafe free(argument) } }
     var started = pid_t()
     let problem = unsafe posix_spawnp(&started, program.rawValue, &actions, nil, &arguments, environ)
     if problem == 0 { process = started }

@@ -41,7 +41,7 @@ final class LogReader: @unchecked Sendable {
 
   /// What it counted, to be asked once it has ended.
   func finished() -> [CountedShare] {
-    let names = plan.files.map { Invocation.fileName($0.path) }
+    let names = plan.files.map { LogSource.name(of: $0.path) }
     return shares.values.map { CountedShare(&$0.share, files: names) }
   }
 

@@ -70,7 +70,8 @@ struct LogReading {
         $0 + $1.lines
       }
       return BrokenRecord(
-        file: Invocation.fileName(plan.files[problem.file].path), line: before + problem.line,
+        file: LogSource.name(of: plan.files[problem.file].path), line: before + problem.line,
+        column: problem.column,
         problem: problem.problem)
     }
   }

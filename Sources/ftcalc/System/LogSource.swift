@@ -45,7 +45,10 @@ final class LogSource: @unchecked Sendable {
   deinit { if isOwned { close(descriptor) } }
 
   /// The name of the file in messages.
-  var name: String { Invocation.fileName(path) }
+  var name: String { Self.name(of: path) }
+
+  /// The name of a file in messages, by its path.
+  static func name(of path: String) -> String { path == "-" ? "standard input" : path }
 
   /// Reads bytes from a place on behind those in a buffer; less than asked for at the end alone.
   func fill(_ buffer: LogBuffer, _ most: Int, at place: Int) throws(Failure) -> Int {

@@ -6,7 +6,7 @@ import Testing
 @Suite struct BookPricingTests {
   /// A model whose price fell on 2026-10-01, with long calls, batches and a variant, and one that is sold tuned alone.
   private static let file = #"""
-    {"provider": "acme", "name": "Acme", "sources": {"s": "acme.example"}, "models": [
+    {"provider": "acme", "name": "Acme", "sources": {"s": {"title": "acme.example"}}, "models": [
       {"id": "one", "aliases": ["one-2026-03-05"], "prices": [
         {"usdPerMillionInputTokens": 4, "usdPerMillionCachedInputTokens": 1, "usdPerMillionOutputTokens": 8,
          "source": "s", "checked": "2026-11-20"},

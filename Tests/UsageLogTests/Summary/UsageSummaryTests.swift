@@ -103,7 +103,8 @@ import Testing
     #expect(
       abs((gap.toPriced?.value ?? 0) - 0.013) < 1e-12 && abs((gap.toLogged?.value ?? 0) - 0.0079) < 1e-12)
     #expect(
-      gap.group?.key == ["a", "gpt-4o"] && gap.group?.logged == USD(0.0071) && gap.group?.priced == USD(0.0035))
+      gap.group?.key == ["a", "gpt-4o"] && gap.group?.logged == USD(0.0071)
+        && gap.group?.priced == USD(0.0035))
   }
 
   @Test func `full weeks are those from Monday to Sunday within the log`() throws {

@@ -107,7 +107,7 @@ import Testing
     let outcome = PinnedProgram.run(["usage", path, "--strict"])
     #expect(outcome.exitCode == .failure && outcome.output == "")
     #expect(
-      outcome.errors.hasPrefix("\(path):2: ")
+      outcome.errors.hasPrefix("\(path):2:")
         && outcome.errors.contains("ftcalc: 1 call of house without a price"))
     #expect(PinnedProgram.run(["usage", path]).exitCode == .done)
     #expect(PinnedProgram.run(["usage", Self.log, "--strict"]).exitCode == .done)
