@@ -16,6 +16,8 @@ public struct Assessment: Sendable {
   public let record: Record
   /// What a test of a tuned choice showed; nil where the file has none, or what is chosen is not tuned.
   public let quality: AssessedQuality?
+  /// Whether the file says what a test has to show, and that is not asked since nothing is tuned.
+  public let isGateIdle: Bool
 
   /// Whether the decision stands.
   public enum Status: String, Sendable, Hashable, CaseIterable {
@@ -147,6 +149,7 @@ extension Assessment {
     self.conditions = conditions
     var present = Record(of: subject, answer, figures)
     quality = AssessedQuality(of: answer, file.replies, recorded: decision.recorded?.quality)
+    isGateIdle = quality == nil && AssessedQuality.isDemanded(by: file.replies)
     present.quality = quality.flatMap { _ in file.replies.tally(.passed) }
     record = present
     let watching =

@@ -10,7 +10,7 @@ struct AssessCommand: AnswerCommand {
   func answer(to scenario: StatedScenario) throws -> AssessAnswer {
     var replies = (scenario.file?.replies ?? Replies()).overlaid(by: try invocation.replies(to: Question.all))
     var statement = try scenario.statement(in: scenarioName)
-    if let ask = surroundings.ask, isSilent(replies) {
+    if let ask = surroundings.ask, invocation.given.isEmpty, invocation.operands.isEmpty {
       Interview(ask: ask).run(&statement, &replies)
     }
     let quality = try quality(replies)
@@ -22,25 +22,33 @@ struct AssessCommand: AnswerCommand {
     } catch { throw scenario.failure(error) }
   }
 
-  /// Whether nobody answered anything, and an answer for people is wanted.
-  private func isSilent(_ replies: Replies) -> Bool {
-    replies.isEmpty && invocation.operands.isEmpty && !invocation.has("--results")
-      && !invocation.has("--json")
-      && !invocation.has("--quiet") && invocation.value(of: "--format") ?? "table" == "table"
-  }
-
   /// What a test showed: the results in files, else the counts that were given; nil without either.
   private func quality(_ replies: Replies) throws -> QualityResult? {
     let paths = invocation.values(of: "--results")
-    do {
-      let statement = try QualityStatement(replies)
-      guard !paths.isEmpty else { return statement.isEmpty ? nil : QualityResult(statement) }
-      for question in [Question.passed, .baselinePassed, .won, .lost, .items] {
-        if let text = invocation.value(of: question.flag) {
-          throw invocation.rejection(
-            of: text, for: question.flag, because: "--results says it; give one of the two")
-        }
+    guard !paths.isEmpty else {
+      for flag in ["--baseline", "--candidate"] {
+        guard let name = invocation.value(of: flag) else { continue }
+        throw invocation.rejection(
+          of: name, for: flag, because: "it names a model of --results; give the file")
       }
+      let statement = try statement(replies)
+      return statement.isEmpty ? nil : QualityResult(statement)
+    }
+    for question in Question.all where question.isCountOfTest {
+      switch replies.origin(of: question) {
+      case nil: continue
+      case .file(let place)?:
+        throw Failure(places: [
+          "\(place): \(question.key.quoted): --results says it; leave out one of the two"
+        ])
+      case .some:
+        throw invocation.rejection(
+          of: invocation.value(of: question.flag) ?? "", for: question.flag,
+          because: "--results says it; give one of the two")
+      }
+    }
+    let statement = try statement(replies)
+    do {
       var files: [ResultsFile] = []
       for path in paths {
         files.append(try ResultsFile(try surroundings.read(path), named: Invocation.fileName(path)))
@@ -49,10 +57,23 @@ struct AssessCommand: AnswerCommand {
         try TestResults(files, baseline: invocation.value(of: "--baseline")),
         candidate: invocation.value(of: "--candidate"), required: statement.required, margin: statement.margin
       )
-    } catch let error as QualityError {
-      throw Failure(error)
     } catch let error as ResultsError {
       throw Failure(places: [error.description])
+    }
+  }
+
+  /// The counts of a test, each of which fits the others.
+  ///
+  /// - Throws: A ``Failure`` that names what is at fault as it was given: by its flag, or by its key at its place.
+  private func statement(_ replies: Replies) throws -> QualityStatement {
+    do throws(QualityError) { return try QualityStatement(replies) } catch {
+      let reason = error.reason { question in
+        if case .file? = replies.origin(of: question) { question.key.quoted } else { question.flag }
+      }
+      guard case .file(let place)? = replies.origin(of: error.question) else {
+        throw Failure("\(error.question.flag): \(reason)")
+      }
+      throw Failure(places: ["\(place): \(error.question.key.quoted): \(reason)"])
     }
   }
 }
