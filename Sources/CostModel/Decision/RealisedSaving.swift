@@ -12,6 +12,7 @@ public struct RealisedSaving: Sendable {
     /// What their tokens cost, in US dollars.
     public var spend: USD
 
+    /// What some days were billed.
     public init(days: ClosedRange<CalendarDate>, calls: Double, spend: USD) {
       (self.days, self.calls, self.spend) = (days, calls, spend)
     }

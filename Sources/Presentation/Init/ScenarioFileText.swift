@@ -22,7 +22,10 @@ package struct ScenarioFileText {
   /// The file of a task that is known, with a decision to begin with.
   ///
   /// - Parameter decision: as the text of a scenario file has it.
-  package init(_ stated: Statement, titled title: String, deciding decision: Decision?, in book: PriceBook, on day: CalendarDate) {
+  package init(
+    _ stated: Statement, titled title: String, deciding decision: Decision?, in book: PriceBook,
+    on day: CalendarDate
+  ) {
     self.title = title
     self.stated = stated
     scenarios = []

@@ -26,7 +26,9 @@ enum CandidateJSON {
     Member("callsPerMonth", .number, "attempts made again left out") { $0.callsPerMonth },
     Member("inputTokens", .number, "of a call") { $0.inputTokens },
     Member("outputTokens", .number, "of a call") { $0.outputTokens },
-    Member("fixedTokens", orNull: .number, "the same in every call, as the cache shows; null where it shows none") {
+    Member(
+      "fixedTokens", orNull: .number, "the same in every call, as the cache shows; null where it shows none"
+    ) {
       $0.fixedTokens
     },
     Member("cachedShare", .probability, "of the input") { $0.cachedShare },

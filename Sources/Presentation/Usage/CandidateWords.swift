@@ -31,9 +31,11 @@ struct CandidateWords {
       let words = signs.filter { $0.speaksFor == speaksFor }.map(\.words)
       return words.isEmpty ? nil : words.joined(separator: ", ")
     }
-    let sides = [list(true).map { "for it: \($0)" }, list(false).map { "against it: \($0)" }].compactMap(\.self)
+    let sides = [list(true).map { "for it: \($0)" }, list(false).map { "against it: \($0)" }].compactMap(
+      \.self)
     guard let first = sides.first else { return "" }
-    return first.prefix(1).uppercased() + ([first.dropFirst() + ""] + sides.dropFirst()).joined(separator: "; ") + "."
+    return first.prefix(1).uppercased()
+      + ([first.dropFirst() + ""] + sides.dropFirst()).joined(separator: "; ") + "."
   }
 
   /// How to go on with the best candidate.
@@ -61,7 +63,8 @@ struct CandidateWords {
       ranking.candidates.prefix(Self.shown).map { candidate in
         let key = candidate.key.map { $0?.escaped(limit: 40) ?? "-" }
         let cells = [
-          FigureText.count(candidate.workload.callsPerMonth.rounded()), money.text(USD(candidate.bill.value)), candidate.option.map { money.text(USD($0.saving.value)) } ?? "-",
+          FigureText.count(candidate.workload.callsPerMonth.rounded()), money.text(USD(candidate.bill.value)),
+          candidate.option.map { money.text(USD($0.saving.value)) } ?? "-",
           candidate.option.map { $0.breakEven.cell } ?? "-", candidate.option?.id ?? "-",
         ]
         return (key + cells).map { RichText($0) }

@@ -15,7 +15,8 @@ package struct LoggedScenarioText {
   ///   - day: the day of the decision.
   package init(_ candidate: Candidate, named name: String, in book: PriceBook, on day: CalendarDate) {
     self.candidate = candidate
-    let days = candidate.workload.days.map { ", by the log of \($0.lowerBound) to \($0.upperBound)" } ?? ", by a log"
+    let days =
+      candidate.workload.days.map { ", by the log of \($0.lowerBound) to \($0.upperBound)" } ?? ", by a log"
     title = name + days
     self.book = book
     self.day = day
@@ -27,7 +28,8 @@ package struct LoggedScenarioText {
   package func text() throws -> String {
     var scenario = candidate.workload.scenario(on: day)
     scenario.options = candidate.options.prefix(Self.mostOptions).map { Alternative(stringLiteral: $0) }
-    return ScenarioFileText(try scenario.statement(), titled: title, deciding: decision, in: book, on: day).text
+    return ScenarioFileText(try scenario.statement(), titled: title, deciding: decision, in: book, on: day)
+      .text
   }
 
   /// More options than this are no help to begin with.
@@ -35,7 +37,9 @@ package struct LoggedScenarioText {
 
   /// The decision that the figures suggest: the tuned option where it is earned back, else to stay.
   private var decision: Decision? {
-    if let option = candidate.option, option.verdict.isWin, candidate.options.prefix(Self.mostOptions).contains(option.id) {
+    if let option = candidate.option, option.verdict.isWin,
+      candidate.options.prefix(Self.mostOptions).contains(option.id)
+    {
       return ScenarioSample.decision(
         choose: option.id, why: "The log shows what it would save; measure its quality before calls move.",
         must: #"{ "metric": "breakEvenMonths", "atMost": "12 months" }"#, on: day)

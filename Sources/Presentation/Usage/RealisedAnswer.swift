@@ -19,23 +19,33 @@ package struct RealisedAnswer {
 extension RealisedAnswer: Answer {
   package var blocks: [Block] {
     [
-      .head(name: nil, (left: "\(choice), decided \(since) (\(file.escaped(limit: 60)))", right: FigureText.money(realised.saved.value))),
+      .head(
+        name: nil,
+        (
+          left: "\(choice) since \(since)",
+          right: money.text(realised.saved)
+        )),
       .conclusion([conclusion], warnings: caveats),
     ] + (realised.months.isEmpty ? [] : [.table(table), .detail([.paragraphs([Self.terms])])])
   }
+
+  private var money: UsageMoney { UsageMoney(realised.months.map(\.without).max()) }
 
   private var choice: String { realised.choice == Decision.stay ? "stay" : realised.choice }
 
   private var conclusion: String {
     guard !realised.months.isEmpty else { return "The log has no calls since the decision of \(since)." }
-    let saved = FigureText.money(realised.saved.value)
+    let saved = money.text(realised.saved)
     let promised = realised.promised.value
     let part = promised > 0 ? " (\(FigureText.share(realised.saved.value / promised)))" : ""
-    let words = "Saved \(saved) of the \(FigureText.money(promised)) that was promised for these days\(part)."
+    let words = "Saved \(saved) of the \(money.text(realised.promised)) that was promised for these days\(part)."
     let left = realised.upfront.value - realised.saved.value
     guard realised.upfront.value > 0 else { return words }
     let upfront = FigureText.money(realised.upfront.value)
-    return words + (left > 0 ? " Of \(upfront) up front, \(FigureText.money(left)) is not earned back yet." : " What was up front, \(upfront), is earned back.")
+    return words
+      + (left > 0
+        ? " Of \(upfront) up front, \(FigureText.money(left)) is not earned back yet."
+        : " What was up front, \(upfront), is earned back.")
   }
 
   package var caveats: [String] {
@@ -66,9 +76,9 @@ extension RealisedAnswer: Answer {
       rows: realised.months.map { month in
         [
           "\(month.billed.days.lowerBound)".prefix(7).description, FigureText.count(month.billed.calls),
-          FigureText.money(month.billed.spend.value), FigureText.money(month.fixed.value),
-          FigureText.money(month.without.value), FigureText.money(month.saved.value),
-          FigureText.money(month.promised.value),
+          money.text(month.billed.spend), money.text(month.fixed),
+          money.text(month.without), money.text(month.saved),
+          money.text(month.promised),
         ]
       })
   }
@@ -76,12 +86,18 @@ extension RealisedAnswer: Answer {
   package var document: JSONOutput { Self.form.output(self) }
 
   package var records: [[String]]? {
-    [["month", "first_day", "last_day", "calls", "billed_usd", "fixed_usd", "without_usd", "saved_usd", "promised_usd"]]
+    [
+      [
+        "month", "first_day", "last_day", "calls", "billed_usd", "fixed_usd", "without_usd", "saved_usd",
+        "promised_usd",
+      ]
+    ]
       + realised.months.map { month in
         let days = month.billed.days
         return ["\(days.lowerBound)".prefix(7).description, "\(days.lowerBound)", "\(days.upperBound)"]
           + [
-            month.billed.calls, month.billed.spend.value, month.fixed.value, month.without.value, month.saved.value,
+            month.billed.calls, month.billed.spend.value, month.fixed.value, month.without.value,
+            month.saved.value,
             month.promised.value,
           ].map { "\($0)" }
       }
@@ -99,7 +115,8 @@ extension RealisedAnswer: Answer {
   ])
 
   private static let month = Form<RealisedSaving.Month>([
-    Member("firstDay", .day) { $0.billed.days.lowerBound }, Member("lastDay", .day) { $0.billed.days.upperBound },
+    Member("firstDay", .day) { $0.billed.days.lowerBound },
+    Member("lastDay", .day) { $0.billed.days.upperBound },
     Member("calls", .number) { $0.billed.calls },
     Member("billed", .number, "USD for tokens, by the log") { $0.billed.spend },
     Member("fixed", .number, "USD whatever the volume, by the file") { $0.fixed },

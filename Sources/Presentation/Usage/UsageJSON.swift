@@ -27,7 +27,8 @@ enum UsageJSON {
     Member("invoice", orNull: invoice, "null without one") { answer in
       answer.summary.invoice.map { KeyedInvoice(keys: answer.summary.keys, gap: $0) }
     },
-    Member("candidates", .list(of: CandidateJSON.form), "for a tuned model, the one that saves most first") { answer in
+    Member("candidates", .list(of: CandidateJSON.form), "for a tuned model, the one that saves most first") {
+      answer in
       answer.candidates.candidates.map { CandidateJSON.Keyed(keys: answer.summary.keys, candidate: $0) }
     },
     .notes { UsageWords($0.summary, $0.subject).warnings },

@@ -17,7 +17,9 @@ package struct WeeklyFileText {
   /// The text of the file.
   package var text: String {
     let parts = weeks.map { key, week in
-      let members = figures(of: week).map { "      \(StatedText.string($0.0.rawValue)): \(StatedText.string($0.1))" }
+      let members = figures(of: week).map {
+        "      \(StatedText.string($0.0.rawValue)): \(StatedText.string($0.1))"
+      }
       return "    // \(week.days.lowerBound) to \(week.days.upperBound)\n    \(StatedText.string(key)): {\n"
         + members.joined(separator: ",\n") + "\n    }"
     }

@@ -17,7 +17,8 @@ public struct Sums: Sendable, Equatable {
   /// All input tokens, and all output tokens.
   public internal(set) var input: Int128 = 0, output: Int128 = 0
   /// Parts of the input.
-  public internal(set) var cached: Int128 = 0, written5m: Int128 = 0, written1h: Int128 = 0, writtenOther: Int128 = 0
+  public internal(set) var cached: Int128 = 0, written5m: Int128 = 0, written1h: Int128 = 0,
+    writtenOther: Int128 = 0
   /// Part of the output.
   public internal(set) var reasoning: Int128 = 0
   /// What the log says that they cost, in 10⁻¹⁸ of a dollar.

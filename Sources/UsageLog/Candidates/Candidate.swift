@@ -40,6 +40,7 @@ public struct Candidate: Sendable {
       /// How far the calls of the weeks are from each other: the standard deviation over the mean.
       case steadyWeeks
     }
+    /// What it looks at.
     public let kind: Kind
     /// What the log has.
     public let value: Double
@@ -62,7 +63,8 @@ extension Candidate {
     pricing: BookPricing, book: PriceBook
   ) {
     guard
-      let workload = LoggedWorkload(totals, in: days, daysPerMonth: LoggedWorkload.usualMonth, pricing: pricing),
+      let workload = LoggedWorkload(
+        totals, in: days, daysPerMonth: LoggedWorkload.usualMonth, pricing: pricing),
       let comparison = try? workload.scenario(on: day).compared(in: book)
     else { return nil }
     self.key = key
@@ -79,7 +81,8 @@ extension Candidate {
 extension Candidate.Option {
   /// Nil for an option that cannot be had or computed.
   fileprivate init?(_ row: CostModel.Row, in comparison: Comparison) {
-    guard row.carriesCalls, let saving = row.saving, let returns = comparison.details(of: row)?.withTeam else {
+    guard row.carriesCalls, let saving = row.saving, let returns = comparison.details(of: row)?.withTeam
+    else {
       return nil
     }
     id = row.offer.id

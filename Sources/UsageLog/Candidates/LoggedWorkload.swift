@@ -33,7 +33,8 @@ public struct LoggedWorkload: Sendable, Equatable {
   /// - Parameters:
   ///   - days: those of the whole log: a group that was quiet at its ends has fewer calls a month for it.
   ///   - daysPerMonth: days of a month, 1 to 31.
-  init?(_ group: UsageTotals, in days: ClosedRange<CalendarDate>?, daysPerMonth: Double, pricing: BookPricing) {
+  init?(_ group: UsageTotals, in days: ClosedRange<CalendarDate>?, daysPerMonth: Double, pricing: BookPricing)
+  {
     guard let leading = group.models.max(by: { $0.tokens < $1.tokens }), let name = leading.name,
       let model = pricing.id(ofModel: name), let input = group.inputPerCall, let output = group.outputPerCall
     else { return nil }
@@ -83,7 +84,9 @@ public struct LoggedWorkload: Sendable, Equatable {
 
   /// A mean, with the ends of the weeks as its range where there are some.
   private static func amount(_ mean: Double, _ weeks: ClosedRange<Double>?) -> Amount<TokenCount> {
-    guard let weeks, rounded(weeks.lowerBound) != rounded(weeks.upperBound) else { return Amount(rounded(mean)) }
+    guard let weeks, rounded(weeks.lowerBound) != rounded(weeks.upperBound) else {
+      return Amount(rounded(mean))
+    }
     let ends = [min(weeks.lowerBound, mean), mean, max(weeks.upperBound, mean)].map { rounded($0) }
     return Amount(ends.joined(separator: ".."))
   }

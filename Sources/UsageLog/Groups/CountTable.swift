@@ -84,10 +84,13 @@ struct CountTable: ~Copyable {
   var counts: TokenCounts {
     var counts = (0..<places.count).compactMap { index -> TokenCounts.Entry? in
       let entry = places[index]
-      return entry == 0 ? nil : TokenCounts.Entry(value: Int(entry & 0xFFFF_FFFF) - 1, times: Int(entry >> 32))
+      return entry == 0
+        ? nil : TokenCounts.Entry(value: Int(entry & 0xFFFF_FFFF) - 1, times: Int(entry >> 32))
     }
     if dense.count > 1 {
-      counts += (0..<dense.count).compactMap { dense[$0] == 0 ? nil : TokenCounts.Entry(value: $0, times: Int(dense[$0])) }
+      counts += (0..<dense.count).compactMap {
+        dense[$0] == 0 ? nil : TokenCounts.Entry(value: $0, times: Int(dense[$0]))
+      }
     }
     counts += large.map { TokenCounts.Entry(value: $0, times: $1) }
     return TokenCounts(counts)

@@ -15,6 +15,7 @@ public struct CountedCalls: Sendable, Equatable {
     /// Whether the log says what they cost.
     public var hasCost: Bool
 
+    /// By model, day, service and price.
     public static func < (first: Billing, second: Billing) -> Bool {
       (first.model, first.day ?? -1, first.service.rawValue, first.tier, first.hasCost ? 1 : 0)
         < (second.model, second.day ?? -1, second.service.rawValue, second.tier, second.hasCost ? 1 : 0)
@@ -49,6 +50,7 @@ public struct CountedCalls: Sendable, Equatable {
   /// The groups by their values of the keys, nil where a call has none.
   public internal(set) var groups: [[String?]: Group] = [:]
 
+  /// No calls yet.
   public init() {}
 
   /// Adds the calls of another part of the log.

@@ -29,7 +29,8 @@ enum GroupPart {
     case .slot, .file: return ""
     case .hour:
       let hour = (number - 1) % 24
-      return CalendarDate(dayNumber: (number - 1) / 24).description + "T" + (hour < 10 ? "0\(hour)" : "\(hour)")
+      return CalendarDate(dayNumber: (number - 1) / 24).description + "T"
+        + (hour < 10 ? "0\(hour)" : "\(hour)")
     case .day: return CalendarDate(dayNumber: number - 1).description
     case .week: return CalendarDate(dayNumber: (number - 1) * 7 - 3).description
     case .month: return String(CalendarDate(dayNumber: Self.firstDay(ofMonth: number)).description.prefix(7))

@@ -29,7 +29,9 @@ struct NameTable: ~Copyable {
     var index = Int(truncatingIfNeeded: hash)
     while true {
       let place = places[index]
-      if place.hash == hash, place.number != 0, Int(place.length) == length, isName(place.start, text, start, length) {
+      if place.hash == hash, place.number != 0, Int(place.length) == length,
+        isName(place.start, text, start, length)
+      {
         return Int(place.number)
       }
       if place.number == 0 { return add(text, start, length, hash, at: index) }
@@ -65,7 +67,9 @@ struct NameTable: ~Copyable {
     return true
   }
 
-  @inline(never) private mutating func add(_ text: LogText, _ start: Int, _ length: Int, _ hash: UInt64, at index: Int) -> Int {
+  @inline(never) private mutating func add(
+    _ text: LogText, _ start: Int, _ length: Int, _ hash: UInt64, at index: Int
+  ) -> Int {
     let number = count
     let words = (length + 7) / 8
     while used + words > letters.count {
@@ -75,7 +79,9 @@ struct NameTable: ~Copyable {
     }
     for word in 0..<words { letters[used + word] = text.word(at: start + word * 8, of: length - word * 8) }
     names.append((used, length))
-    places[index] = Place(hash: hash, number: UInt32(truncatingIfNeeded: number), length: UInt32(truncatingIfNeeded: length), start: used)
+    places[index] = Place(
+      hash: hash, number: UInt32(truncatingIfNeeded: number), length: UInt32(truncatingIfNeeded: length),
+      start: used)
     used += words
     if count * 4 > places.count * 3 {
       let grown = Slab<Place>(bits: places.count.trailingZeroBitCount + 1)

@@ -59,7 +59,8 @@ struct Tally: ~Copyable {
     }
     let tier = lastPrices[sold].tier(ofInput: call.input)
     let costs = call.cost == nil ? 0 : 8
-    let cell = cells.number(of: UInt64(group), UInt64(truncatingIfNeeded: day << 32 | sold << 4 | costs | tier & 7))
+    let cell = cells.number(
+      of: UInt64(group), UInt64(truncatingIfNeeded: day << 32 | sold << 4 | costs | tier & 7))
     if cell == sums.count { sums.append(Sums()) }
     sums[cell].add(call)
 
@@ -67,13 +68,15 @@ struct Tally: ~Copyable {
     var user: UInt64 = 0
     if let slot = record.slot(.user), slot.length > 0 {
       user = TextHash.of(record.json.text, Int(slot.start), Int(slot.length)) | 1
-      spend = call.cost.map { Int64(truncatingIfNeeded: $0 / 1_000_000_000) }
+      spend =
+        call.cost.map { Int64(truncatingIfNeeded: $0 / 1_000_000_000) }
         ?? lastPrices[sold].rates[tier].billionths(of: call)
     }
     groups[group].hasCalls = true
     // Tokens of another attempt are spent, but no call of their own.
     waiting[waitingCount] = Waiting(
-      group: group, input: call.isAttempt ? -1 : call.input, output: call.isAttempt ? -1 : call.output, user: user,
+      group: group, input: call.isAttempt ? -1 : call.input, output: call.isAttempt ? -1 : call.output,
+      user: user,
       spend: spend)
     waitingCount &+= 1
     if waitingCount == waiting.count { countWaiting() }
@@ -115,7 +118,9 @@ struct Tally: ~Copyable {
     }
   }
 
-  @inline(__always) private static func number(in table: inout NameTable, _ slot: Slot?, _ record: Record) -> Int {
+  @inline(__always) private static func number(in table: inout NameTable, _ slot: Slot?, _ record: Record)
+    -> Int
+  {
     guard let slot, slot.length > 0 else { return NameTable.none }
     guard slot.kind != .escaped else { return table.number(of: record.json.unescaped(slot.range)) }
     return table.number(of: record.json.text, Int(slot.start), Int(slot.length))
@@ -130,11 +135,13 @@ struct Tally: ~Copyable {
     let keys = (0..<groups.count).map { key(ofGroup: $0, files: files) }
     for group in 0..<groups.count where groups[group].hasCalls {
       counted.groups[keys[group]] = CountedCalls.Group(
-        tokens: groups[group].tokens.counts, input: groups[group].input.counts, output: groups[group].output.counts,
+        tokens: groups[group].tokens.counts, input: groups[group].input.counts,
+        output: groups[group].output.counts,
         users: groups[group].users.spends)
     }
     for (cell, pair) in cells.pairs.enumerated() {
-      let sold = Int(pair.second >> 4 & 0xFFF_FFFF), day = Int(pair.second >> 32)
+      let sold = Int(pair.second >> 4 & 0xFFF_FFFF)
+      let day = Int(pair.second >> 32)
       let billing = CountedCalls.Billing(
         day: day == 0 ? nil : day - 1, model: String(decoding: models.name(sold >> 3), as: UTF8.self),
         service: Service(rawValue: UInt8(sold & 7)) ?? .standard, tier: Int(pair.second & 7),

@@ -25,7 +25,9 @@ public struct TokenCounts: Sendable, Equatable {
   }
 
   /// These counts and others.
-  static func + (first: TokenCounts, second: TokenCounts) -> TokenCounts { TokenCounts(first.entries + second.entries) }
+  static func + (first: TokenCounts, second: TokenCounts) -> TokenCounts {
+    TokenCounts(first.entries + second.entries)
+  }
 
   /// The number that a share of all is not above, by nearest rank: the ⌈p × n / 100⌉th of n in order; nil for no numbers.
   ///

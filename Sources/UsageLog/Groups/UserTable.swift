@@ -53,7 +53,9 @@ struct UserTable: ~Copyable {
   var spends: UserSpends? {
     guard !isFull else { return nil }
     var spends: [UInt64: Int64] = [:]
-    for index in 0..<places.count where places[index].user != 0 { spends[places[index].user] = places[index].spend }
+    for index in 0..<places.count where places[index].user != 0 {
+      spends[places[index].user] = places[index].spend
+    }
     return UserSpends(spends)
   }
 }

@@ -14,7 +14,8 @@ struct LogClock {
       guard let number = LogTime.dayNumber(text, start) else { return nil }
       (self.yearAndMonth, self.day, midnight) = (yearAndMonth, day, number * 86_400)
     }
-    let hour = Self.digits(text, start &+ 11), minute = Self.digits(text, start &+ 14)
+    let hour = Self.digits(text, start &+ 11)
+    let minute = Self.digits(text, start &+ 14)
     let second = Self.digits(text, start &+ 17)
     let end = text[start &+ 19]
     guard hour < 24, minute < 60, second < 60, text[start &+ 10] == UInt8(ascii: "T"),
@@ -22,13 +23,15 @@ struct LogClock {
       length == 20 || (end == UInt8(ascii: ".") && length <= 30)
     else { return nil }
     // A fraction of other characters than digits is left to the reader of all ways of writing.
-    for index in start &+ 20..<max(start &+ 20, start &+ length &- 1) where text[index] &- UInt8(ascii: "0") > 9 { return nil }
+    for index in start &+ 20..<max(start &+ 20, start &+ length &- 1)
+    where text[index] &- UInt8(ascii: "0") > 9 { return nil }
     return midnight &+ hour &* 3_600 &+ minute &* 60 &+ second
   }
 
   /// The number of two digits; above 99 where they are none.
   @inline(__always) private static func digits(_ text: LogText, _ start: Int) -> Int {
-    let tens = text[start] &- UInt8(ascii: "0"), ones = text[start &+ 1] &- UInt8(ascii: "0")
+    let tens = text[start] &- UInt8(ascii: "0")
+    let ones = text[start &+ 1] &- UInt8(ascii: "0")
     return tens < 10 && ones < 10 ? Int(tens) &* 10 &+ Int(ones) : .max
   }
 }

@@ -41,14 +41,17 @@ enum LogTime {
     let start = range.lowerBound
     guard range.count > 10 else { return day * 86_400 }
     let joint = text[start + 10]
-    guard joint == UInt8(ascii: "T") || joint == UInt8(ascii: " ") || joint == UInt8(ascii: "t"), range.count >= 16,
+    guard joint == UInt8(ascii: "T") || joint == UInt8(ascii: " ") || joint == UInt8(ascii: "t"),
+      range.count >= 16,
       let hour = twoDigits(text, start + 11), hour < 24, text[start + 13] == UInt8(ascii: ":"),
       let minute = twoDigits(text, start + 14), minute < 60
     else { return nil }
     var index = start + 16
     var second = 0
     if index < range.upperBound, text[index] == UInt8(ascii: ":") {
-      guard range.upperBound - index >= 3, let written = twoDigits(text, index + 1), written <= 60 else { return nil }
+      guard range.upperBound - index >= 3, let written = twoDigits(text, index + 1), written <= 60 else {
+        return nil
+      }
       second = written
       index += 3
       if index < range.upperBound, text[index] == UInt8(ascii: ".") || text[index] == UInt8(ascii: ",") {
@@ -67,11 +70,15 @@ enum LogTime {
     let left = range.upperBound - index
     guard left > 0 else { return 0 }
     if left == 1 { return text[index] | 0x20 == UInt8(ascii: "z") ? 0 : nil }
-    if left == 3, text[index] == UInt8(ascii: "U"), text[index + 1] == UInt8(ascii: "T"), text[index + 2] == UInt8(ascii: "C") {
+    if left == 3, text[index] == UInt8(ascii: "U"), text[index + 1] == UInt8(ascii: "T"),
+      text[index + 2] == UInt8(ascii: "C")
+    {
       return 0
     }
     let sign = text[index]
-    guard sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-"), left >= 3, let hours = twoDigits(text, index + 1) else {
+    guard sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-"), left >= 3,
+      let hours = twoDigits(text, index + 1)
+    else {
       return nil
     }
     index += 3

@@ -31,7 +31,9 @@
   /// The seconds from 1970 to what a field says; nil where it says no time.
   @inline(__always) func seconds(_ field: Field, in text: LogText) -> Int? {
     guard let slot = slot(field.rawValue) else { return nil }
-    if slot.kind == .text, let seconds = unsafe state.pointee.clock.seconds(text, Int(slot.start), Int(slot.length)) {
+    if slot.kind == .text,
+      let seconds = unsafe state.pointee.clock.seconds(text, Int(slot.start), Int(slot.length))
+    {
       return seconds
     }
     return LogTime.seconds(of: slot, in: text)
@@ -87,7 +89,9 @@
     if target.slot >= 0 {
       let bit = 1 &<< UInt64(truncatingIfNeeded: target.slot)
       let kept = unsafe slots[Int(target.slot)]
-      if present & bit == 0 || (target.takesLargest ? slot.magnitude > kept.magnitude : target.rank <= kept.rank) {
+      if present & bit == 0
+        || (target.takesLargest ? slot.magnitude > kept.magnitude : target.rank <= kept.rank)
+      {
         unsafe slots[Int(target.slot)] = slot
         present |= bit
       }
@@ -119,7 +123,9 @@
         index = index &+ key.length &+ 2
         cursor &+= 1
       } else {
-        guard let found = find(json, node: node, at: index &+ 1, cursor: &cursor) else { return fail(at: index) }
+        guard let found = find(json, node: node, at: index &+ 1, cursor: &cursor) else {
+          return fail(at: index)
+        }
         target = found.target
         index = found.end
       }
@@ -143,7 +149,8 @@
     return nil
   }
 
-  @inline(__always) private func value(_ json: JSONScan, _ target: FieldTree.Target, from start: Int) -> Int? {
+  @inline(__always) private func value(_ json: JSONScan, _ target: FieldTree.Target, from start: Int) -> Int?
+  {
     let byte = json.text[start]
     if byte == UInt8(ascii: "\"") {
       guard let string = json.pastString(start &+ 1) else { return nil }
@@ -164,7 +171,8 @@
     return container(json, target, from: start)
   }
 
-  @inline(never) private func container(_ json: JSONScan, _ target: FieldTree.Target, from start: Int) -> Int? {
+  @inline(never) private func container(_ json: JSONScan, _ target: FieldTree.Target, from start: Int) -> Int?
+  {
     let byte = json.text[start]
     if target.isIgnored { return json.pastValue(start) }
     switch byte {
@@ -197,7 +205,8 @@
       offset &+= 8
     }
     let rest = length &- offset
-    return rest == 0 || (text.word(at: start &+ offset) ^ metWord(key, offset)) &<< UInt64(64 &- 8 &* rest) == 0
+    return rest == 0
+      || (text.word(at: start &+ offset) ^ metWord(key, offset)) &<< UInt64(64 &- 8 &* rest) == 0
   }
 
   @inline(__always) private func metWord(_ key: Int, _ offset: Int) -> UInt64 {
@@ -222,7 +231,8 @@
     // An object with a key for each of its entries would fill the memory with keys that never come again.
     if !string.hasEscapes, count < FieldTree.capacity, bytes.count <= FieldTree.longestKey {
       for (offset, byte) in bytes.enumerated() {
-        unsafe metBytes.storeBytes(of: byte, toByteOffset: (base + count) * FieldTree.longestKey + offset, as: UInt8.self)
+        unsafe metBytes.storeBytes(
+          of: byte, toByteOffset: (base + count) * FieldTree.longestKey + offset, as: UInt8.self)
       }
       unsafe met[base + count] = MetKey(length: bytes.count, target: target)
       unsafe metCounts[node] = count + 1

@@ -25,7 +25,9 @@ struct Slot {
   var decimals: UInt8 = 0
 
   /// How large a number is, to tell which of two is the larger one.
-  var magnitude: Double { kind == .pointed ? Double(value) / Double(DecimalText.power(Int(decimals))) : Double(value) }
+  var magnitude: Double {
+    kind == .pointed ? Double(value) / Double(DecimalText.power(Int(decimals))) : Double(value)
+  }
 
   var range: Range<Int> { Int(start)..<Int(start) + Int(length) }
 }

@@ -24,7 +24,9 @@ public struct LoggedWeek: Sendable, Equatable {
   ///
   /// - Parameter shares: counted by day.
   /// - Returns: Nil for a log without times.
-  package static func lastTwo(of shares: [CountedShare], pricing: BookPricing) -> (this: LoggedWeek, last: LoggedWeek)? {
+  package static func lastTwo(of shares: [CountedShare], pricing: BookPricing) -> (
+    this: LoggedWeek, last: LoggedWeek
+  )? {
     let groups = shares.flatMap(\.groups)
     let days = groups.flatMap { $0.cells.keys.compactMap(\.day) }
     guard let last = days.max() else { return nil }

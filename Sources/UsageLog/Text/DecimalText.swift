@@ -45,12 +45,16 @@ enum DecimalText {
     }
     guard hasDigits else { return nil }
     if index < range.upperBound {
-      guard text[index] | 0x20 == UInt8(ascii: "e"), let written = Self.exponent(text, index + 1..<range.upperBound)
+      guard text[index] | 0x20 == UInt8(ascii: "e"),
+        let written = Self.exponent(text, index + 1..<range.upperBound)
       else { return nil }
       exponent += written
     }
     let isAboveHalf = (next ?? 0) > 5 || (next == 5 && hasMore)
-    guard let parts = scaled(digits, exponent + 18, roundsUp: isAboveHalf || next == 5 && digits & 1 == 1, isInexact: (next ?? 0) > 0 || hasMore)
+    guard
+      let parts = scaled(
+        digits, exponent + 18, roundsUp: isAboveHalf || next == 5 && digits & 1 == 1,
+        isInexact: (next ?? 0) > 0 || hasMore)
     else { return nil }
     return isNegative ? -parts : parts
   }

@@ -46,7 +46,9 @@ extension JSONScan {
     var index = start
     if text[index] == UInt8(ascii: "-") { index += 1 }
     let first = text[index]
-    guard let behindWhole = pastDigits(index), first != UInt8(ascii: "0") || behindWhole == index + 1 else { return nil }
+    guard let behindWhole = pastDigits(index), first != UInt8(ascii: "0") || behindWhole == index + 1 else {
+      return nil
+    }
     index = behindWhole
     if text[index] == UInt8(ascii: ".") {
       guard let behind = pastDigits(index + 1) else { return nil }

@@ -111,7 +111,8 @@ extension JSONScan {
   }
 
   private static let plain: [UInt8: UInt8] = [
-    UInt8(ascii: "b"): 8, UInt8(ascii: "f"): 12, UInt8(ascii: "n"): 10, UInt8(ascii: "r"): 13, UInt8(ascii: "t"): 9,
+    UInt8(ascii: "b"): 8, UInt8(ascii: "f"): 12, UInt8(ascii: "n"): 10, UInt8(ascii: "r"): 13,
+    UInt8(ascii: "t"): 9,
   ]
 
   private func codeUnit(_ start: Int) -> UInt32 {

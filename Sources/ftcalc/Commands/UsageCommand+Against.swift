@@ -16,7 +16,8 @@ extension UsageCommand {
     do {
       let file = try ScenarioFile(bytes: bytes, named: name)
       guard let taken = file.decision?.decidedOn ?? file.decision?.recorded?.asOf else {
-        throw Failure("\(name): no day of a decision; give 'decidedOn' in its 'decision', such as \"2026-11-20\"")
+        throw Failure(
+          "\(name): no day of a decision; give 'decidedOn' in its 'decision', such as \"2026-11-20\"")
       }
       guard let found = try Assessment(file, asOf: taken, over: book) else {
         throw Failure("\(name): the file holds no 'decision' that a log could be held against")
@@ -47,7 +48,8 @@ extension UsageCommand {
       guard let days = group.totals.days, let spend = group.totals.spend else { return nil }
       let first = CalendarDate(dayNumber: days.lowerBound.dayNumber - days.lowerBound.day + 1)
       let end = CalendarDate(dayNumber: first.adding(months: 1).dayNumber - 1)
-      return RealisedSaving.Billed(days: max(first, day)...min(end, last), calls: Double(group.totals.calls), spend: spend)
+      return RealisedSaving.Billed(
+        days: max(first, day)...min(end, last), calls: Double(group.totals.calls), spend: spend)
     }
   }
 }

@@ -32,7 +32,8 @@ struct UsageCommand: RunCommand {
     let answer = UsageAnswer(
       summary,
       UsageSubject(
-        files: isDemonstration ? ["demonstration"] : files.paths.map(Invocation.fileName), repeated: files.repeated.map { ($0.path, $0.of) },
+        files: isDemonstration ? ["demonstration"] : files.paths.map(Invocation.fileName),
+        repeated: files.repeated.map { ($0.path, $0.of) },
         formats: reading.formats.map { name in LogFormat.all.first { $0.name == name }?.title ?? name },
         rows: rows ?? UsageSubject.usualRows, asOf: asOf),
       CandidateRanking(summary, on: asOf, pricing: pricing, book: book))
@@ -45,7 +46,8 @@ struct UsageCommand: RunCommand {
   /// The logs that are read; the embedded one stands for standard input.
   func logFiles() throws -> LogFiles {
     if isDemonstration, let first = invocation.operands.first {
-      throw invocation.rejection(of: first, for: "--demo", because: "it reads a log of its own; leave one of them out")
+      throw invocation.rejection(
+        of: first, for: "--demo", because: "it reads a log of its own; leave one of them out")
     }
     if !isDemonstration, invocation.operands.isEmpty, let operand = invocation.command.operand {
       throw UsageError(path: invocation.command.path, problem: .missingOperand(operand))
@@ -75,7 +77,8 @@ struct UsageCommand: RunCommand {
     }
     let chosen = invocation.values(of: "--where").map { String($0.drop { $0 != "=" }.dropFirst()) }
     let name = ((invocation.value(of: "--feature").map { [$0] } ?? []) + chosen).joined(separator: " on ")
-    return try invocation.written(surroundings, advice: { "; next: ftcalc compare \($0), ftcalc check \($0)" }) { _ in
+    let advice = { (file: String) in "; next: ftcalc compare \(file), ftcalc check \(file)" }
+    return try invocation.written(surroundings, advice: advice) { _ in
       try LoggedScenarioText(
         candidate, named: name.isEmpty ? "All calls" : name, in: book, on: asOf
       ).text()
@@ -190,7 +193,8 @@ extension Invocation {
 extension CommandTable {
   /// `usage` as the help describes it.
   static let usage = Command(
-    "usage", "where the money goes: request logs by feature, model, user or day", schemas: [.usage, .realised, .margin],
+    "usage", "where the money goes: request logs by feature, model, user or day",
+    schemas: [.usage, .realised, .margin],
     run: UsageCommand.run
   ) {
     .init(
@@ -244,10 +248,13 @@ extension CommandTable {
       "--invoice", .required("USD"), "what was billed for the calls: the gap, and the group it lies in",
       group: "Log"),
     Option("--demo", .none, "read a small log that is built in, examples/calls.jsonl", group: "Log"),
-    Option("--weekly", .none, "the weekly table of the last two weeks; with --to, the file for margin", group: "Log"),
+    Option(
+      "--weekly", .none, "the weekly table of the last two weeks; with --to, the file for margin",
+      group: "Log"),
     Option("--revenue", .required("USD"), "what comes in a month, for --weekly", group: "Log"),
     Option(
-      "--against", .required("FILE"), "a scenario file: what its decision saved since, beside what it promised",
+      "--against", .required("FILE"),
+      "a scenario file: what its decision saved since, beside what it promised",
       values: .files, group: "Log"),
     Option("--strict", .none, "a broken record, or a call without a price, is an error", group: "Log"),
   ]

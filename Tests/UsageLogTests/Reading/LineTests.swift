@@ -21,7 +21,7 @@ import Testing
     bytes += Array(#"{"model":""#.utf8) + [0xC3, 0x28] + Array("\"}\n".utf8)
     bytes += Array((Self.line(2) + " x\n" + #"{"input_tokens":-4}"# + "\n").utf8)
     bytes += Array(
-      (#"{"input_tokens":1,"output_tokens":1.5}"# + "\n" + #"{"input_tokens":9e18}"# + "\n").utf8)
+      (#"{"input_tokens":1,"output_tokens":1.5}"# + "\n" + #"{"input_tokens":9e19}"# + "\n").utf8)
     bytes += Array((Self.line(4) + "\n" + #"{"model":"m","input_tok"#).utf8)
     for buffer in [1 << 20, 70] {
       let read = try ReadLog([bytes], buffer: buffer)

@@ -113,7 +113,7 @@ struct PlainReader {
     if !digits.isEmpty, digits.allSatisfy({ $0 == "0" || $0 == "." }), digits.contains("0") { return 0 }
     guard text.wholeMatch(of: /[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]+)?/) != nil,
       let value = Decimal(string: text), !value.isNaN,
-      abs(value) <= Decimal(sign: .plus, exponent: 18, significand: 1)
+      abs(value) <= Decimal(sign: .plus, exponent: 20, significand: 1)
     else { throw Broken() }
     return value
   }
@@ -140,7 +140,9 @@ struct PlainReader {
     var parts = try decimal(text) * Decimal(sign: .plus, exponent: 18, significand: 1)
     var rounded = Decimal()
     unsafe NSDecimalRound(&rounded, &parts, 0, .bankers)
-    guard let amount = Int128("\(rounded)") else { throw Broken() }
+    guard let amount = Int128("\(rounded)"), abs(amount) <= 1_000_000_000_000_000_000_000_000_000_000 else {
+      throw Broken()
+    }
     return amount
   }
 

@@ -12,7 +12,9 @@ import Testing
     var text = ""
     for day in 0..<28 {
       let date = CalendarDate(dayNumber: 20_756 + day)
-      for (feature, calls, input, output) in [("tickets", 50, 1_200, 80), ("chat", 9, 3_000, 500), ("reports", 1, 6_000, 1_500)] {
+      for (feature, calls, input, output) in [
+        ("tickets", 50, 1_200, 80), ("chat", 9, 3_000, 500), ("reports", 1, 6_000, 1_500),
+      ] {
         for call in 0..<calls {
           let length = output * (feature == "chat" && call % 3 == 0 ? 4 : 1)
           text +=
@@ -41,9 +43,11 @@ import Testing
     let candidates = answer["candidates"].elements
     #expect(candidates.map { $0["key.feature"].string } == ["tickets", "chat", "reports"])
     let workload = try #require(candidates.first)["workload"]
-    #expect(workload["callsPerMonth"].number == 50 * 30)
+    #expect(workload["callsPerMonth"].number.map { abs($0 - 1_500) < 1e-9 } == true)
     #expect(workload["inputTokens"].number == 1_200 && workload["outputTokens"].number == 80)
-    let signs = candidates.map { $0["signs"].elements.filter { $0["speaksFor"].flag == true }.map { $0["sign"].string } }
+    let signs = candidates.map {
+      $0["signs"].elements.filter { $0["speaksFor"].flag == true }.map { $0["sign"].string }
+    }
     #expect(signs == [["narrowOutput", "steadyWeeks"], ["steadyWeeks"], ["narrowOutput", "steadyWeeks"]])
     let net = candidates.map { $0["option.netSaving"].number ?? 0 }
     #expect(net == net.sorted(by: >) && Set(net).count == 3)
@@ -58,7 +62,7 @@ import Testing
     let compared = try JSONFigures(PinnedProgram.run(["compare", path, "--json"]).output)
     #expect(compared["workload.callsPerMonth"].number == 1_500)
     // 1,500 calls of 1,200 tokens at $2.50 and 80 at $10 a million.
-    #expect(abs((compared["baseline.monthlyTotal"].number ?? 0) - 5.7) < 1e-9)
+    #expect(abs((compared["baseline.monthly.total"].number ?? 0) - 5.7) < 1e-9)
     let checked = PinnedProgram.run(["check", path])
     #expect(checked.exitCode == .done && checked.errors.isEmpty)
   }
@@ -92,7 +96,8 @@ import Testing
           "must": [{ "metric": "monthlyCost", "atMost": "$9" }] } }
       """, "decision.json")
     let line = [
-      "usage", folder.path("log.jsonl"), "--feature", "tickets", "--against", folder.path("decision.json"), "--json",
+      "usage", folder.path("log.jsonl"), "--feature", "tickets", "--against", folder.path("decision.json"),
+      "--json",
     ]
     let answer = try JSONFigures(PinnedProgram.run(line).output)
     let month = try #require(answer["months"].elements.first)
@@ -100,7 +105,8 @@ import Testing
     #expect(month["firstDay"].string == "2026-11-10" && month["lastDay"].string == "2026-11-26")
     // 17 days of 50 calls: $0.0042 each by the file's model of today, $0.0038 by what was billed.
     #expect(month["calls"].number == 850)
-    #expect(abs((month["billed"].number ?? 0) - 3.23) < 1e-9 && abs((month["without"].number ?? 0) - 3.57) < 1e-9)
+    #expect(
+      abs((month["billed"].number ?? 0) - 3.23) < 1e-9 && abs((month["without"].number ?? 0) - 3.57) < 1e-9)
     #expect(abs((answer["saved"].number ?? 0) - 0.34) < 1e-9)
     #expect(abs((answer["promised"].number ?? 0) - 0.6 * 17 / 30) < 1e-9)
   }
