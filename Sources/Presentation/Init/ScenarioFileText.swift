@@ -19,6 +19,21 @@ package struct ScenarioFileText {
     self.day = day
   }
 
+  /// The file of a task that is known, with a decision to begin with.
+  ///
+  /// - Parameter decision: as the text of a scenario file has it.
+  package init(
+    _ stated: Statement, titled title: String, deciding decision: Decision?, in book: PriceBook,
+    on day: CalendarDate
+  ) {
+    self.title = title
+    self.stated = stated
+    scenarios = []
+    self.decision = decision
+    self.book = book
+    self.day = day
+  }
+
   /// The file of a worked example, with everything that a file usually has.
   package init(exampleIn book: PriceBook, on day: CalendarDate) {
     let file = ScenarioSample.workedExample(on: day)
