@@ -13,6 +13,7 @@ struct SweepColumns {
     axis = answer.sweep.axes.first
     switch answer.metric {
     case .metric(.npv), .metric(.savingShare), .metric(.headroom): extra = answer.metric
+    case .metric(let metric) where metric.ofUsers != nil: extra = answer.metric
     default: extra = nil
     }
   }
@@ -41,7 +42,8 @@ struct SweepColumns {
   }
 
   private func heading(of metric: SweepMetric) -> String {
-    metric == .metric(.savingShare) ? "SHARE" : metric.name.uppercased()
+    if case .metric(let metric) = metric, let figure = metric.ofUsers { return figure.title.uppercased() }
+    return metric == .metric(.savingShare) ? "SHARE" : metric.name.uppercased()
   }
 
   /// The line of a cell; one that cannot be computed shows the mark of its reason.

@@ -8,7 +8,12 @@ extension ScenarioError {
     let input = names.name(registry[registry.workload.input])
     return switch self {
     case .missing(let definitions):
-      definitions.map { "\(names.name($0)) is missing; give the \($0.meaning), such as \(names.example($0))" }
+      definitions.map { definition in
+        let meaning = definition.meaning
+        let article = ["what ", "the "].contains(where: meaning.hasPrefix) ? "" : "the "
+        return
+          "\(names.name(definition)) is missing; give \(article)\(meaning), such as \(names.example(definition))"
+      }
     case .unknownParameter(let key, let nearest):
       [
         "no parameter is called \(key.quoted)"
@@ -203,6 +208,31 @@ extension ScenarioError {
       ["\(names.name(low)) is 0, and some users make calls; give the calls of the median user, above 0"]
     case .percentilesOutOfOrder(let low, let high):
       ["\(names.name(low)) is above \(names.name(high)); more users stay below a higher percentile"]
+    case .whichPlan(let definition, let plans):
+      [
+        "\(names.name(definition)) is another one in each of \(plans.map { $0.escaped(limit: 40) }.joined(separator: ", ")); "
+          + "say it there, in the file"
+      ]
+    case .usageTooWide(let definition):
+      [
+        "\(names.name(definition)) is so far above \(names.name(registry[registry.economics.callsPerUser])) that users would make more calls on "
+          + "average than any user may; give percentiles nearer to each other"
+      ]
+    case .tooManyCallsOfUsers(let calls):
+      [
+        "all users together make \(FigureText.calls(calls)) calls a month, more than are computed; lower "
+          + "\(names.name(registry[registry.economics.users])) or \(names.name(registry[registry.economics.callsPerUser]))"
+      ]
+    case .feesAbovePrice(let fees, let sum):
+      [
+        "\(fees.map(names.name).joined(separator: ", ")) take \(FigureText.percent(sum)) of the price together; make them 100% at "
+          + "most"
+      ]
+    case .partOfUser(let definition, let part):
+      [
+        "\(names.name(definition)) \(Unit.count.text(Spread(part))) is less than one user; give whole ones, such as "
+          + definition.example
+      ]
     case .noUsers: ["nobody pays: the plans have no users; give --users, above 0"]
     case .noFeatures: ["there are no features; give at least one"]
     case .optionsBesideFeatures:
@@ -243,7 +273,8 @@ extension ScenarioError {
       .badRamp, .badRampShare, .rampTooLong,
       .badDate, .thenIsToday, .thenEnds, .unknownProvider, .unknownProduct, .unknownChoice, .unknownScenario,
       .notCompared, .looksAtStaying, .unknownFeature, .optionsBesideFeatures, .percentilesOutOfOrder,
-      .noUsers, .notForPlan, .sharesOfUsers:
+      .noUsers, .notForPlan, .sharesOfUsers, .whichPlan, .usageTooWide, .tooManyCallsOfUsers, .feesAbovePrice,
+      .partOfUser:
       true
     default: false
     }

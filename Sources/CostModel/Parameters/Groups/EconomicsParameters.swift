@@ -67,7 +67,7 @@ package struct EconomicsParameters: Sendable {
       "share of the users below a limit that stops", range: false)
     revenue = list.declare(
       "revenue", "--revenue", 0.01...1e12, "11000",
-      "revenue of the feature a month, where no plan has a price")
+      "revenue of the feature a month, as it is counted, where no plan has a price")
     spend = list.declare(
       "spend", "--bill", 0...1e12, "4200", "bill for inference a month, where no call is priced")
     spendGrowth = list.declare(
@@ -107,6 +107,9 @@ extension EconomicsParameters {
     [users.slot, callsPerUser.slot, callsPerUserP90.slot, callsPerUserP99.slot, freeUsers.slot]
       + [callsPerFreeUser.slot]
   }
+
+  /// The slots of what each plan has for itself, so that a flag beside several plans leaves open which it means.
+  var ofOnePlan: [Int] { [price.slot, users.slot, freeUsers.slot, callsPerFreeUser.slot] }
 
   /// The slots of what is said of some users of a plan: what they ask for.
   var ofCohort: [Int] { [callsPerUser, callsPerUserP90, callsPerUserP99].map(\.slot) + [costPerUser.slot] }
