@@ -24,8 +24,10 @@ extension Margin.Ends {
   init?(
     _ economics: PlacedEconomics, _ study: Study?, _ inputs: Inputs, option: Int?
   ) throws(ScenarioError) {
+    // What is paid first, and what comes later, is in no bill of today's model.
+    let idle: Set<ParameterGroup> = option == nil ? [.time, .oneOff] : [.time]
     let slots = inputs.rangedSlots.filter { slot in
-      slot >= registry.all.count || inputs.definition(at: slot).group != .time
+      slot >= registry.all.count || !idle.contains(inputs.definition(at: slot).group)
     }
     guard !slots.isEmpty else { return nil }
     var search = MarginEndSearch(economics, study, inputs, option: option)

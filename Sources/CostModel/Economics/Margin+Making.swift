@@ -37,7 +37,7 @@ extension Margin {
     let likely = inputs.likely
     guard statement.hasPlans else {
       (plans, total, options, range, levers, charged, vendors) = ([], nil, [], nil, [], [], [])
-      (leftOut, callsBeside) = ([], nil)
+      (leftOut, callsBeside, hasIdleFreeCalls) = ([], nil, false)
       tripwire = Tripwire(inputs, bills: economics.bills)
       if tripwire == nil, weekly == nil {
         let unknown =
@@ -55,6 +55,7 @@ extension Margin {
     charged = evaluation.today.charged
     vendors = comparison?.vendors ?? []
     leftOut = comparison?.rowsWithoutMargin(beside: options) ?? []
+    hasIdleFreeCalls = economics.hasIdleFreeCalls(inputs)
     let ofUsers = try economics.calls(at: likely)
     callsBeside = comparison?.callsPerMonth.flatMap { stated in
       ofUsers > 0 && !Rounding.agree(stated.likely, ofUsers, within: 1e-6)

@@ -15,6 +15,8 @@ public struct Margin: Sendable {
   public let leftOut: [Row]
   /// The calls a month that are stated beside plans whose users make others; nil where they are not, or agree.
   public let callsBeside: (stated: Double, ofUsers: Double)?
+  /// Whether calls of free users are stated, and no free users.
+  public let hasIdleFreeCalls: Bool
   /// The margin of all plans behind each lever, those that are given first, in the order of effort.
   public let levers: [LeverMargin]
   /// What each pricing model comes to on the same users; empty without users.

@@ -3,22 +3,26 @@ extension PlacedEconomics {
   ///
   /// One rule for every command: what it lets pass can be computed at each corner of the ranges.
   func fault(of statement: Statement, in inputs: Inputs) -> ScenarioError? {
-    let economics = registry.economics
     if statement.hasPlans, let fault = statedTwice(inputs) { return fault }
     if let fault = unclearFlag(statement) { return fault }
-    let countsUsers = plans.contains { inputs.spread(economics.users.slot, $0.overlay) != nil }
-    let hasFree = plans.contains { (inputs.spread(economics.freeUsers.slot, $0.overlay)?.high ?? 0) > 0 }
-    let callsFree = plans.contains {
-      (inputs.spread(economics.callsPerFreeUser.slot, $0.overlay)?.high ?? 0) > 0
-    }
-    if callsFree, !hasFree {
-      return .needs(registry[economics.callsPerFreeUser], registry[economics.freeUsers])
-    }
+    return contradiction(in: inputs)
+  }
+
+  /// What contradicts itself, or is missing, among the numbers of a plan; nil where nothing does.
+  func contradiction(in inputs: Inputs) -> ScenarioError? {
+    let users = registry.economics.users.slot
+    let countsUsers = plans.contains { inputs.spread(users, $0.overlay) != nil }
     for plan in plans {
       guard let error = plan.fault(in: inputs, countsUsers: countsUsers) else { continue }
       return plan.name.map { .plan($0, error) } ?? error
     }
     return nil
+  }
+
+  /// Whether calls of free users are stated, and no free users.
+  func hasIdleFreeCalls(_ inputs: Inputs) -> Bool {
+    func isSaid(_ slot: Int) -> Bool { plans.contains { (inputs.spread(slot, $0.overlay)?.high ?? 0) > 0 } }
+    return isSaid(registry.economics.callsPerFreeUser.slot) && !isSaid(registry.economics.freeUsers.slot)
   }
 
   /// Revenue or a bill as a whole beside plans that have theirs.

@@ -98,6 +98,8 @@ struct SweepSubject: Sendable {
 }
 
 extension Definition {
-  /// Whether a scenario that says nothing of it has no number for it.
-  fileprivate var hasNoPreset: Bool { preset == .required || preset == .absent }
+  /// Whether a scenario that says nothing of it has no number for it, or none that free users could do with.
+  fileprivate var hasNoPreset: Bool {
+    preset == .required || preset == .absent || self == registry[registry.economics.callsPerFreeUser]
+  }
 }

@@ -36,7 +36,10 @@ extension Margin {
       plans.contains(where: \.warnsTooLate)
       ? "The limit that warns (--soft-limit) lies above the one that stops (--hard-limit), so that it never warns."
       : nil
-    return notes + [calls, late].compactMap(\.self)
+    let free =
+      hasIdleFreeCalls
+      ? "--calls-per-free-user does nothing without --free-users; how many users are free?" : nil
+    return notes + [calls, late, free].compactMap(\.self)
   }
 
   /// What would bring the margin nearer to the one that is aimed at: the best option, and the limits; nil where nothing does.

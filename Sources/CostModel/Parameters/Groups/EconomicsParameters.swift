@@ -67,7 +67,7 @@ package struct EconomicsParameters: Sendable {
       "share of the users below a limit that stops", range: false)
     revenue = list.declare(
       "revenue", "--revenue", 0.01...1e12, "11000",
-      "revenue of the feature a month, as it is counted, where no plan has a price")
+      "revenue of the feature a month, where no plan has a price")
     spend = list.declare(
       "spend", "--bill", 0...1e12, "4200", "bill for inference a month, where no call is priced")
     spendGrowth = list.declare(
