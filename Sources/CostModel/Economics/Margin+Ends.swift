@@ -24,8 +24,11 @@ extension Margin.Ends {
   init?(
     _ economics: PlacedEconomics, _ study: Study?, _ inputs: Inputs, option: Int?
   ) throws(ScenarioError) {
-    // What is paid first, and what comes later, is in no bill of today's model.
-    let idle: Set<ParameterGroup> = option == nil ? [.time, .oneOff] : [.time]
+    var idle: Set<ParameterGroup> = [.time]
+    // What tuning, machines and a router take is in no bill of a model as it comes.
+    if option == nil, study.map({ $0.today.kind == .api }) ?? true {
+      idle.formUnion([.oneOff, .recurring, .tuned, .alternative, .machine, .routing, .verdict])
+    }
     let slots = inputs.rangedSlots.filter { slot in
       slot >= registry.all.count || !idle.contains(inputs.definition(at: slot).group)
     }

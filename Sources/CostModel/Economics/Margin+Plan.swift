@@ -114,7 +114,7 @@ extension Margin.Plan {
     usersBelowZero = below.share
     let bill = inference.mean + money.carried
     billBelowZero = bill > 0 ? below.cost / bill : 0
-    let beyond = inference.beyond(p90)
+    let beyond = inference.above(p90)
     beyondP90 = beyond.share > 1e-9 ? (beyond.share, plan.cost(of: beyond.cost / beyond.share)) : nil
     isUniform = inference.isUniform
     carried = money.carried

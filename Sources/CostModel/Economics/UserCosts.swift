@@ -40,10 +40,10 @@ struct UserCosts: Sendable {
     }
   }
 
-  /// The share of the users that cost more than an amount, where what agrees with it to 1e-9 is no more.
+  /// The share of the users that cost more than an amount, where what agrees with it to 12 digits is no more.
   ///
   /// A user who costs $9.40 does not cost more than $9.7 less $0.30.
-  func beyond(_ cost: Double) -> (share: Double, cost: Double) { above(cost + max(1e-9, 1e-12 * abs(cost))) }
+  func beyond(_ cost: Double) -> (share: Double, cost: Double) { above(cost + 1e-12 * max(1, abs(cost))) }
 
   /// What a user costs on average where nobody costs more than an amount.
   func mean(limitedTo cost: Double) -> Double {

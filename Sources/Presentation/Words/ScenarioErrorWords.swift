@@ -200,40 +200,9 @@ extension ScenarioError {
       ["a bill cannot be \(FigureText.money(bill.low)); give dollars a month such as $3,420"]
     case .cannotMove(let option, let reason): ["\(option) cannot be had: \(reason.words)"]
     case .plan(let name, let error): error.words(in: names).map { "\(name): \($0)" }
-    case .notForPlan(let definition):
-      ["\(names.name(definition)) is no number of a plan or of its users; give it beside the plans"]
-    case .sharesOfUsers(let sum):
-      ["the shares of its users add up to \(FigureText.percent(sum)); make them 100%"]
-    case .percentilesOutOfOrder(let low, let high) where low == high:
-      ["\(names.name(low)) is 0, and some users make calls; give the calls of the median user, above 0"]
-    case .percentilesOutOfOrder(let low, let high):
-      ["\(names.name(low)) is above \(names.name(high)); more users stay below a higher percentile"]
-    case .whichPlan(let definition, let plans):
-      [
-        "\(names.name(definition)) is another one in each of \(plans.map { $0.escaped(limit: 40) }.joined(separator: ", ")); "
-          + "say it there, in the file"
-      ]
-    case .usageTooWide(let definition):
-      [
-        "\(names.name(definition)) is so far above \(names.name(registry[registry.economics.callsPerUser])) that users would make more calls on "
-          + "average than any user may; give percentiles nearer to each other"
-      ]
-    case .tooManyCallsOfUsers(let calls):
-      [
-        "all users together make \(FigureText.calls(calls)) calls a month, more than are computed; lower "
-          + "\(names.name(registry[registry.economics.users])) or \(names.name(registry[registry.economics.callsPerUser]))"
-      ]
-    case .feesAbovePrice(let fees, let sum):
-      [
-        "\(fees.map(names.name).joined(separator: ", ")) take \(FigureText.percent(sum)) of the price together; make them 100% at "
-          + "most"
-      ]
-    case .partOfUser(let definition, let part):
-      [
-        "\(names.name(definition)) \(Unit.count.text(Spread(part))) is less than one user; give whole ones, such as "
-          + definition.example
-      ]
-    case .noUsers: ["nobody pays: the plans have no users; give --users, above 0"]
+    case .notForPlan, .sharesOfUsers, .percentilesOutOfOrder, .whichPlan, .usageTooWide, .tooManyCallsOfUsers,
+      .feesAbovePrice, .partOfUser, .noUsers:
+      [economicsWords(in: names)]
     case .noFeatures: ["there are no features; give at least one"]
     case .optionsBesideFeatures:
       ["each feature says itself where it goes; name one of them (--feature NAME) to compare options for it"]
