@@ -33,7 +33,7 @@ extension StatedEconomics {
         cohorts[index] = StatedCohort(name: cohort.name, share: cohort.share, given: own)
         isFound = true
       }
-      return StatedPlan(name: plan.name, given: given, cohorts: cohorts)
+      return plan.with(given, cohorts)
     }
     return isFound ? StatedEconomics(plans: restored, bills: bills, weeks: weeks) : nil
   }

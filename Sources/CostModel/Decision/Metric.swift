@@ -69,5 +69,5 @@ public enum Metric: String, Sendable, Hashable, CaseIterable {
   static let watchedOfUsers: [Metric] = [.grossMargin, .costPerUser, .shareOfRevenue]
 
   /// What it is of users and plans; nil for what is of the bill alone.
-  package var ofUsers: Margin.Result? { Margin.Result(rawValue: rawValue) }
+  package var ofUsers: Margin.Figure? { Margin.Figure(rawValue: rawValue) }
 }

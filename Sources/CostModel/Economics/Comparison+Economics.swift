@@ -37,15 +37,21 @@ extension Comparison {
     }.sorted { ($0.grossMargin ?? -.infinity) > ($1.grossMargin ?? -.infinity) }
   }
 
+  /// The options that were asked for and of which no margin is told, since they cannot be had or do not carry the calls.
+  func rowsWithoutMargin(beside told: [Margin.OptionMargin]) -> [Row] {
+    guard scenario.options != nil, today.bundle == nil else { return [] }
+    return choosable.filter { row in !told.contains { $0.id == row.id } }
+  }
+
   /// What users pay and cost under an option, or under today's model where that is nil, with its ends; nil where nobody
   /// said, and where it cannot be told.
-  func economics(of row: Row?) -> (plans: [PlanCosts], range: Margin.Range?)? {
+  func economics(of row: Row?) -> (plans: [PlanCosts], range: Margin.Ends?)? {
     guard let economics = scenario.economics, scenario.hasPlans else { return nil }
     let option = row.flatMap { study.index(of: $0) }
     guard let evaluation = try? MarginEvaluation(of: economics, study, at: likely.point),
       let plans = option.map({ evaluation.options.indices.contains($0) ? evaluation.options[$0] : nil })
         ?? evaluation.today
     else { return nil }
-    return (plans, hasRanges ? try? Margin.Range(economics, study, scenario.inputs, option: option) : nil)
+    return (plans, hasRanges ? try? Margin.Ends(economics, study, scenario.inputs, option: option) : nil)
   }
 }

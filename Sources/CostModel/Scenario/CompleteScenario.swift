@@ -89,7 +89,7 @@ package struct CompleteScenario: Sendable {
   private mutating func placeEconomics(of statement: Statement, noting faults: inout [ScenarioFault]) {
     guard statement.asksForMargin else { return }
     do throws(ScenarioError) {
-      economics = try PlacedEconomics(statement.economics ?? StatedEconomics(), into: &inputs)
+      economics = try PlacedEconomics(statement, into: &inputs)
       hasPlans = statement.hasPlans
     } catch { faults.append(ScenarioFault(error)) }
   }

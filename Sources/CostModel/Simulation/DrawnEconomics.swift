@@ -66,15 +66,15 @@ struct EconomicsColumns: Sendable {
 
   /// Columns of nothing yet.
   init(conditions: Int) {
-    numbers = [[Double]](repeating: [], count: 2 * Margin.Result.allCases.count)
+    numbers = [[Double]](repeating: [], count: 2 * Margin.Figure.allCases.count)
     held = [Int](repeating: 0, count: conditions)
   }
 
   /// Takes in a draw.
   mutating func take(_ today: [PlanCosts], _ option: [PlanCosts]?) {
-    for (place, result) in Margin.Result.allCases.enumerated() {
+    for (place, result) in Margin.Figure.allCases.enumerated() {
       numbers[place].append(today.value(of: result) ?? .infinity)
-      numbers[Margin.Result.allCases.count + place].append(option?.value(of: result) ?? .infinity)
+      numbers[Margin.Figure.allCases.count + place].append(option?.value(of: result) ?? .infinity)
     }
   }
 }

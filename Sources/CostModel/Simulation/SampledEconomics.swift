@@ -4,9 +4,9 @@
 /// margin of 55% to 85%, at the median 70%.
 public struct SampledEconomics: Sendable {
   /// The results under today's model; without those that some sample has no number of, as nothing comes in there.
-  public let today: [Margin.Result: SampledResult]
+  public let today: [Margin.Figure: SampledResult]
   /// The same under the option.
-  public let option: [Margin.Result: SampledResult]
+  public let option: [Margin.Figure: SampledResult]
   /// What must hold, each with how often it does: 0.83 are 83 samples of 100.
   public let conditions: [(condition: Condition, probability: Double)]
   /// Whether the conditions are held against today's model, as the decision is to stay.
@@ -18,9 +18,9 @@ public struct SampledEconomics: Sendable {
     let known = columns.economics.indices.filter { columns.economics[$0].numbered == samples }
     let found =
       known.isEmpty ? [] : SampledResult.results(of: known.map { (columns.economics[$0], 0) }, by: runner)
-    let all = Margin.Result.allCases
-    func results(from first: Int) -> [Margin.Result: SampledResult] {
-      var results: [Margin.Result: SampledResult] = [:]
+    let all = Margin.Figure.allCases
+    func results(from first: Int) -> [Margin.Figure: SampledResult] {
+      var results: [Margin.Figure: SampledResult] = [:]
       for (place, result) in zip(known, found) where (first..<first + all.count).contains(place) {
         results[all[place - first]] = result
       }

@@ -51,7 +51,9 @@ struct SweepLookup: Sendable {
       for index in offers.indices { offers[index].refit(into: &inputs) }
     }
     let scenario = study.scenario.with(inputs)
-    if let contradiction = scenario.contradiction { throw contradiction }
+    if let contradiction = scenario.contradiction ?? scenario.economics?.contradiction(in: inputs) {
+      throw contradiction
+    }
     // What follows today's model must have a price for what is asked.
     let successors =
       study.today.endOfLife == nil ? [] : try Study.successors(of: study.today, in: scenario, book)

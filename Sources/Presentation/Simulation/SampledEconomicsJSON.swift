@@ -32,7 +32,7 @@ enum SampledEconomicsJSON {
 
 extension SampledEconomics {
   /// What is sampled of what users pay and cost, by the names that it has in all documents.
-  static let metrics: [(metric: Metric, result: Margin.Result)] = Metric.allCases.compactMap { metric in
+  static let metrics: [(metric: Metric, result: Margin.Figure)] = Metric.allCases.compactMap { metric in
     metric.ofUsers.map { (metric, $0) }
   }
 }

@@ -34,7 +34,7 @@ extension SampledEconomics {
   }
 }
 
-extension Margin.Result {
+extension Margin.Figure {
   /// What it is called at the head of a line.
   var title: String {
     switch self {

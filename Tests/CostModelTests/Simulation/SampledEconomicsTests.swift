@@ -52,7 +52,7 @@ import Testing
     let margin = try Self.margin(statement)
     let (total, option) = (try #require(margin.total), try #require(margin.options.first))
     for (result, today, moved) in [
-      (Margin.Result.grossMargin, total.grossMargin, option.grossMargin),
+      (Margin.Figure.grossMargin, total.grossMargin, option.grossMargin),
       (.marginP90, total.marginP90, option.marginP90), (.costPerUser, total.costPerUser, option.costPerUser),
       (.shareOfRevenue, total.shareOfRevenue, option.shareOfRevenue),
     ] {

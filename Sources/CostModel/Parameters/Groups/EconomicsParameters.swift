@@ -108,6 +108,9 @@ extension EconomicsParameters {
       + [callsPerFreeUser.slot]
   }
 
+  /// The slots of what each plan has for itself, so that a flag beside several plans leaves open which it means.
+  var ofOnePlan: [Int] { [price.slot, users.slot, freeUsers.slot, callsPerFreeUser.slot] }
+
   /// The slots of what is said of some users of a plan: what they ask for.
   var ofCohort: [Int] { [callsPerUser, callsPerUserP90, callsPerUserP99].map(\.slot) + [costPerUser.slot] }
 }
