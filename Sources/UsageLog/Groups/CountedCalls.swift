@@ -40,10 +40,10 @@ public struct CountedCalls: Sendable, Equatable {
 
     mutating func add(_ other: Group) {
       for (billing, sums) in other.sums { self.sums[billing, default: Sums()].add(sums) }
-      tokens = tokens + other.tokens
-      input = input + other.input
-      output = output + other.output
-      users = users.flatMap { users in other.users.flatMap { users + $0 } }
+      tokens = .merged([tokens, other.tokens])
+      input = .merged([input, other.input])
+      output = .merged([output, other.output])
+      users = users.flatMap { users in other.users.flatMap { .merged([users, $0]) } }
     }
   }
 

@@ -1,24 +1,44 @@
 /// What each user spent.
 public struct UserSpends: Sendable, Equatable {
-  /// Billionths of a dollar by the hash of the user.
-  private(set) var byUser: [UInt64: Int64]
+  /// A user by its hash, and billionths of a dollar.
+  struct Spend: Sendable, Equatable {
+    var user: UInt64
+    var spend: Int64
+  }
 
-  init(_ byUser: [UInt64: Int64] = [:]) { self.byUser = byUser }
+  /// In the order of the hashes, each once.
+  private let spends: [Spend]
+
+  /// Spends in any order, in which a user may come more than once.
+  init(_ spends: [Spend] = []) {
+    var joined = spends.sorted { $0.user < $1.user }
+    var end = 0
+    for index in joined.indices {
+      if end > 0, joined[end - 1].user == joined[index].user {
+        joined[end - 1].spend &+= joined[index].spend
+      } else {
+        joined[end] = joined[index]
+        end += 1
+      }
+    }
+    joined.removeLast(joined.count - end)
+    self.spends = joined
+  }
 
   /// How many users there are.
-  public var count: Int { byUser.count }
+  public var count: Int { spends.count }
 
-  /// These spends and others; nil where there are more users than a table holds.
-  static func + (first: UserSpends, second: UserSpends) -> UserSpends? {
-    let both = UserSpends(first.byUser.merging(second.byUser) { $0 &+ $1 })
-    return both.count > UserTable.capacity ? nil : both
+  /// Some spends as one; nil where there are more users than a table holds.
+  static func merged(_ spends: some Sequence<UserSpends>) -> UserSpends? {
+    let all = UserSpends(spends.flatMap(\.spends))
+    return all.count > UserTable.capacity ? nil : all
   }
 
   /// The share of all spend that the dearest users made, from 0 to 1; nil without spend.
   ///
   /// 5% of 50 users are 3: a part of a user counts whole, so the share is never of nobody.
   public func share(ofTop percent: Int) -> Double? {
-    let sorted = byUser.values.sorted(by: >)
+    let sorted = spends.map(\.spend).sorted(by: >)
     let total = sorted.reduce(Int128(0)) { $0 + Int128($1) }
     guard total > 0 else { return nil }
     let top = sorted.prefix((sorted.count * percent + 99) / 100)

@@ -52,10 +52,10 @@ struct UserTable: ~Copyable {
   /// What each user spent; nil where there were more users than fit.
   var spends: UserSpends? {
     guard !isFull else { return nil }
-    var spends: [UInt64: Int64] = [:]
-    for index in 0..<places.count where places[index].user != 0 {
-      spends[places[index].user] = places[index].spend
-    }
-    return UserSpends(spends)
+    return UserSpends(
+      (0..<places.count).compactMap { index in
+        let entry = places[index]
+        return entry.user == 0 ? nil : UserSpends.Spend(user: entry.user, spend: entry.spend)
+      })
   }
 }

@@ -13,8 +13,7 @@ public struct CallPercentiles: Sendable, Equatable {
     else {
       return nil
     }
-    let all = counts.entries.reduce(Int128(0)) { $0 + Int128($1.value) * Int128($1.times) }
-    mean = Double(all) / Double(counts.total)
+    mean = Double(counts.sum) / Double(counts.total)
     (self.p50, self.p90, self.p99) = (p50, p90, p99)
   }
 }

@@ -33,11 +33,12 @@ struct CountedGroup: Sendable {
     var merged = CountedGroup(key: groups[0].key)
     for group in groups {
       for (cell, sums) in group.cells { merged.cells[cell, default: Sums()].add(sums) }
-      merged.users = group.users.flatMap { users in merged.users.flatMap { $0 + users } }
     }
-    merged.tokens = TokenCounts(groups.flatMap(\.tokens.entries))
-    merged.input = TokenCounts(groups.flatMap(\.input.entries))
-    merged.output = TokenCounts(groups.flatMap(\.output.entries))
+    let users = groups.compactMap(\.users)
+    merged.users = users.count == groups.count ? UserSpends.merged(users) : nil
+    merged.tokens = .merged(groups.map(\.tokens))
+    merged.input = .merged(groups.map(\.input))
+    merged.output = .merged(groups.map(\.output))
     return merged
   }
 }
