@@ -19,10 +19,13 @@ let package = Package(
     .target(name: "JSONText", swiftSettings: strict),
     .target(name: "PriceData"),
     .target(name: "CostModel", dependencies: ["JSONText", "PriceData"], swiftSettings: strict),
+    .target(name: "UsageLog", dependencies: ["CostModel", "PriceData"], swiftSettings: strict),
     .target(name: "Charts", swiftSettings: strict),
-    .target(name: "Presentation", dependencies: ["Charts", "CostModel", "JSONText"], swiftSettings: strict),
+    .target(
+      name: "Presentation", dependencies: ["Charts", "CostModel", "JSONText", "UsageLog"],
+      swiftSettings: strict),
     .executableTarget(
-      name: "ftcalc", dependencies: ["Charts", "CostModel", "JSONText", "Presentation"],
+      name: "ftcalc", dependencies: ["Charts", "CostModel", "JSONText", "Presentation", "UsageLog"],
       swiftSettings: strict,
       // More than half of the start of a small program is the loading of libraries; and the binary runs where no Swift
       // is installed. Release only: the tests link the same target to the dynamic runtime.
@@ -35,13 +38,17 @@ let package = Package(
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "CostModelTests", dependencies: ["CostModel", "JSONText", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "UsageLogTests", dependencies: ["UsageLog", "CostModel", "JSONText", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(name: "ChartsTests", dependencies: ["Charts", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "PresentationTests",
-      dependencies: ["Presentation", "Charts", "CostModel", "JSONText", "TestSupport"],
+      dependencies: ["Presentation", "Charts", "CostModel", "JSONText", "TestSupport", "UsageLog"],
       swiftSettings: strict),
     .testTarget(
-      name: "ftcalcTests", dependencies: ["ftcalc", "CostModel", "JSONText", "Presentation", "TestSupport"],
+      name: "ftcalcTests",
+      dependencies: ["ftcalc", "CostModel", "JSONText", "Presentation", "TestSupport", "UsageLog"],
       exclude: ["Golden"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],

@@ -82,6 +82,10 @@ static const unsigned char fit[] = {
 #embed "../../pricing/fit.json"
 };
 
+static const unsigned char calls[] = {
+#embed "../../examples/calls.jsonl"
+};
+
 static const PriceFileData files[] = {
   {"openai.json", openai, sizeof openai},
   {"anthropic.json", anthropic, sizeof anthropic},
@@ -115,3 +119,5 @@ size_t priceFileCount(void) { return sizeof files / sizeof files[0]; }
 PriceFileData priceFileData(size_t index) { return files[index]; }
 
 PriceFileData fitFileData(void) { return (PriceFileData){"fit.json", fit, sizeof fit}; }
+
+PriceFileData demoLogData(void) { return (PriceFileData){"calls.jsonl", calls, sizeof calls}; }

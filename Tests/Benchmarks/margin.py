@@ -211,8 +211,10 @@ def compare(file, document):
         elif allowed >= 0 and plan.net > 0:
             wrong.append(f"{name}: no budget")
         share = plan.kept * (1 - n["targetMargin"]) - n["overhead"]
-        price = (quantiles[90] + n["otherCost"] + plan.carried + n["fixedFee"] * (1 - n["targetMargin"])) / share
+        price = share and (quantiles[90] + n["otherCost"] + plan.carried + n["fixedFee"] * (1 - n["targetMargin"])) / share
         check(f"{name} price", said["priceForP90"], price if share > 0 else None)
+        check(f"{name} overage", said["overagePerCall"], plan.per_call / share if share > 0 else None)
+        check(f"{name} allowance", said["allowance"], max(0.0, allowed))
     revenue = sum(p.n["users"] * p.net for p in plans)
     total = sum(p.n["users"] * (p.mean() + p.beside) for p in plans)
     check("total margin", document["total"]["grossMargin"], 1 - total / revenue if revenue > 0 else None)

@@ -27,4 +27,7 @@ public struct AssessedQuality: Sendable, Hashable {
     result = QualityResult(statement)
     self.recorded = recorded
   }
+
+  /// Whether answers say what a test has to show: a share that must be right, or a margin.
+  static func isDemanded(by replies: Replies) -> Bool { replies[.required] != nil || replies[.margin] != nil }
 }

@@ -16,6 +16,8 @@ public struct Assessment: Sendable {
   public let record: Record
   /// What a test of a tuned choice showed; nil where the file has none, or what is chosen is not tuned.
   public let quality: AssessedQuality?
+  /// Whether the file says what a test has to show, and that is not asked since nothing is tuned.
+  public let isGateIdle: Bool
 
   /// Whether the decision stands.
   public enum Status: String, Sendable, Hashable, CaseIterable {
@@ -138,9 +140,7 @@ extension Assessment {
       let condition = placed.value
       var current = figures
       if let name = condition.scenario { current = figuresByScenario[name] ?? figures }
-      // The likely results of the base are what a record keeps.
-      let isRecorded = condition.scenario == nil && condition.end == .likely
-      let recorded = isRecorded ? decision.recorded?.results[condition.metric] : nil
+      let recorded = decision.recorded(for: condition)
       let now = current.value(of: condition.metric, at: condition.end)
       let outcome = condition.outcome(now, recorded: recorded, chosen: answer.choice)
       let isSought = outcome == .holds && current.isSought(condition.metric, at: condition.end)
@@ -156,11 +156,14 @@ extension Assessment {
     self.conditions = conditions
     var present = Record(of: subject, answer, figures)
     quality = AssessedQuality(of: answer, file.replies, recorded: decision.recorded?.quality)
+    isGateIdle = quality == nil && AssessedQuality.isDemanded(by: file.replies)
     present.quality = quality.flatMap { _ in file.replies.tally(.passed) }
     record = present
     let watching =
       conditions.map { Change.Watched(metric: $0.condition.metric, end: $0.condition.end) }
-      + [Metric.monthlyCost, .monthlySaving].map { Change.Watched(metric: $0, end: .likely) }
+      + (Metric.watched + (answer.comparison.scenario.hasPlans ? Metric.watchedOfUsers : [])).map {
+        Change.Watched(metric: $0, end: .likely)
+      }
     changes =
       decision.recorded.map { Change.all(from: $0, to: present, watching: watching, figures, in: subject) }
       ?? []

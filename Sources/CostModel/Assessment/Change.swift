@@ -71,7 +71,7 @@ extension Change {
     var changes = subjects(from: past, to: present).map { change in
       Change(subject: change, effects: effects(of: change, past, looked, figures, in: subject))
     }
-    changes.removeAll { $0.isDefaultAlone(in: subject) }
+    changes.removeAll { $0.isDefaultAlone(in: subject) || $0.isToldOfUsers(since: past, in: subject) }
     if subject.statement.start == nil, past.asOf != present.asOf {
       let day = Subject.day(then: past.asOf, now: present.asOf)
       let effects = effects(of: day, past, looked, figures, in: subject)
@@ -87,6 +87,17 @@ extension Change {
       then == nil || now == nil, RecordedInput(key).owner == .all, StatedName(rawValue: key) == nil
     else { return false }
     return subject.statement.given[key] == nil
+  }
+
+  /// Whether it is one of calls that follow from users, whose own numbers were recorded, or a number of users that was not,
+  /// as earlier versions recorded none.
+  private func isToldOfUsers(since past: Record, in subject: DecisionSubject) -> Bool {
+    guard case .input(let key, let then, _) = self.subject else { return false }
+    let isOfPlans = past.inputs.keys.contains { RecordedInput($0).isOfPlans }
+    if RecordedInput(key).isOfPlans { return then == nil && !isOfPlans }
+    let perUser = registry[registry.economics.callsPerUser].key
+    return key == registry[registry.workload.calls].key && subject.statement.callsAreOfUsers
+      && (isOfPlans || past.inputs[perUser] != nil)
   }
 
   private static func subjects(from past: Record, to present: Record) -> [Subject] {

@@ -50,6 +50,9 @@ extension DecisionSubject {
     case .today:
       guard let given = statement.ofToday.restoring(input.key, to: text) else { return false }
       statement.ofToday = given
+    case .plan, .cohort:
+      guard let economics = statement.economics?.restoring(input, to: text) else { return false }
+      statement.economics = economics
     case .host(let name):
       guard let index = statement.bundle?.hosts.firstIndex(where: { $0.name == name }),
         let host = statement.bundle?.hosts[index], let given = host.given.restoring(input.key, to: text)
@@ -132,7 +135,7 @@ extension StatedOption {
 
 extension StatedOption.Quantities {
   /// The numbers with one of them as it was recorded, or left out where none was; nil where the key or the text is none.
-  fileprivate func restoring(_ key: String, to text: String?) -> StatedOption.Quantities? {
+  func restoring(_ key: String, to text: String?) -> StatedOption.Quantities? {
     guard let definition = registry[key: key] else { return nil }
     var restored = self
     restored[key] = text.flatMap { try? StatedQuantity($0, for: definition) }.map { ($0, .preset(nil)) }

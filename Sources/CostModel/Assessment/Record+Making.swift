@@ -7,6 +7,7 @@ extension Record {
     inputs =
       subject.statement.bundle.map { Self.inputs(of: subject, $0, comparison.study) }
       ?? Self.inputs(of: subject, comparison)
+    if let economics = subject.statement.economics { inputs.merge(economics.recordedInputs) { $1 } }
     prices = Self.prices(of: comparison.pricedOffers, on: comparison.scenario.start)
     results = figures.likely.filter { $0.value != .unknown }
   }

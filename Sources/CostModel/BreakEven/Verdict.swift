@@ -35,7 +35,7 @@ public enum Verdict: String, Sendable, Hashable, CaseIterable {
   }
 
   /// Whether it pays back soon enough to be worth it, or to be weighed.
-  var isWin: Bool { self == .clearWin || self == .judgementCall }
+  package var isWin: Bool { self == .clearWin || self == .judgementCall }
 
   /// The verdict on a break-even: with 6 and 12 months, 5.9 is a clear win, 6 a judgement call, 12.1 neither.
   init(_ breakEven: BreakEven, clearWin: Months, notWorth: Months) {

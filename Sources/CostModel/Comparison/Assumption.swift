@@ -30,8 +30,7 @@ extension Study {
     let unread = unreadSlots
     let leaves = leaves
     var idle = numbers { slot, origin in
-      // What users pay has no say in a bill.
-      origin.isGiven && registry.all[slot].group != .economics && unread.contains(slot)
+      origin.isGiven && unread.contains(slot) && (registry.all[slot].group != .economics || isIdle(origin))
         && !(offers + leaves).contains { $0.overlay.holds(slot) }
     }.map(\.definition.flag)
     for option in scenario.placedOptions ?? [] { addIdle(of: option, among: unread, to: &idle) }
@@ -40,6 +39,14 @@ extension Study {
       idle.append(StatedName.router.flag)
     }
     return idle
+  }
+
+  /// Whether a number of users does nothing: a flag where nobody said what they pay and no calls follow from them.
+  ///
+  /// What stands in a file is for another analysis.
+  private func isIdle(_ origin: Origin) -> Bool {
+    guard case .flag = origin else { return false }
+    return !scenario.hasPlans && !scenario.callsAreOfUsers
   }
 
   /// Adds the numbers that an option, or a part of it, has of its own and that nothing reads.

@@ -21,8 +21,30 @@ extension Statement {
     for (index, option) in (options ?? []).enumerated() {
       if let error = option.plan.fault(in: book) { faults.append(ScenarioFault(error, in: .option(index))) }
     }
-    let scenario = CompleteScenario(self, asOf: day, in: book, noting: &faults)
+    let scenario = CompleteScenario(
+      withCallsIfKnown(in: book), asOf: day, in: book, noting: &faults)
     return faults.isEmpty && isWhole ? scenario.priceFaults(in: book) : faults
+  }
+}
+
+extension Statement {
+  /// The same with the calls of its users; where something is wrong with those, with one call, so that this alone is told.
+  private func withCallsIfKnown(in book: PriceBook) -> Statement {
+    if let whole = try? withCallsOfUsers(in: book), !whole.lacksCallsOfPlans { return whole }
+    var copy = self
+    copy.given[registry[registry.workload.calls].key] = (StatedQuantity(1, as: .callsPerMonth), .preset(nil))
+    return copy
+  }
+
+  /// Whether it has plans and nobody said how many calls there are, for them or for all.
+  private var lacksCallsOfPlans: Bool {
+    guard let plans = economics?.plans, !plans.isEmpty, bundle == nil else { return false }
+    let isStated = registry[registry.economics.costPerUser].key
+    return given[registry[registry.workload.calls].key] == nil
+      && !plans.contains { plan in
+        given[isStated] != nil || plan.given[isStated] != nil
+          || plan.cohorts.contains { $0.given[isStated] != nil }
+      }
   }
 }
 

@@ -26,3 +26,18 @@ public struct Decision: Sendable {
   /// What was true when it was recorded last; nil where nothing was.
   public var recorded: Record?
 }
+
+extension Decision {
+  /// What was recorded of what a condition looks at; nil where nothing was.
+  ///
+  /// A record keeps the likely results of the base alone.
+  func recorded(for condition: Condition) -> MetricValue? {
+    condition.scenario == nil && condition.end == .likely ? recorded?.results[condition.metric] : nil
+  }
+
+  /// What must hold of what users pay and cost, in the base or in a named scenario, each with what was recorded of it.
+  package func conditionsOnUsers(in scenario: String?) -> [RecordedCondition] {
+    conditions.map(\.value).filter { $0.metric.ofUsers != nil && $0.scenario == scenario }
+      .map { RecordedCondition($0, recorded: recorded(for: $0)) }
+  }
+}

@@ -59,12 +59,14 @@ extension DecisionFigures {
   }
 
   /// What users pay and cost under a choice; nothing where nobody said.
-  private mutating func take(margin found: (plans: [PlanCosts], range: Margin.Range?)?) {
+  private mutating func take(margin found: (plans: [PlanCosts], range: Margin.Ends?)?) {
     guard let found else { return }
     for metric in Metric.allCases {
       guard let result = metric.ofUsers else { continue }
       likely[metric] = MetricValue(found.plans.value(of: result))
-      if let ends = found.range?.ends[result] { take(metric, ends.lowerBound, ends.upperBound) }
+      guard let ends = found.range?.ends[result] else { continue }
+      // Where nothing comes in somewhere, that end is not known.
+      (low[metric], high[metric]) = (MetricValue(ends.low), MetricValue(ends.high))
     }
     endsAreSought = endsAreSought || found.range?.isSought ?? false
   }

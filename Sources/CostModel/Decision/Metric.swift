@@ -63,6 +63,11 @@ public enum Metric: String, Sendable, Hashable, CaseIterable {
   /// Whether a break-even stands behind the number.
   var isBreakEven: Bool { self == .breakEvenMonths || self == .billBreakEvenMonths }
 
+  /// What is told of every change, whatever must hold.
+  static let watched: [Metric] = [.monthlyCost, .monthlySaving]
+  /// The same where users pay.
+  static let watchedOfUsers: [Metric] = [.grossMargin, .costPerUser, .shareOfRevenue]
+
   /// What it is of users and plans; nil for what is of the bill alone.
-  var ofUsers: Margin.Result? { Margin.Result(rawValue: rawValue) }
+  package var ofUsers: Margin.Figure? { Margin.Figure(rawValue: rawValue) }
 }

@@ -3,15 +3,13 @@ extension Margin {
   ///
   /// - Throws: ``ScenarioError`` where a plan lacks a number, and where its calls cannot be priced.
   package init(_ statement: Statement, asOf day: CalendarDate, in book: PriceBook) throws(ScenarioError) {
-    guard statement.asksForMargin else {
-      throw .missing([registry[registry.economics.price], registry[registry.economics.revenue]])
-    }
+    if let missing = statement.missingOfMargin { throw .missing(missing.map { registry.all[$0] }) }
     guard statement.pricesCallsOfUsers else {
       var faults: [ScenarioFault] = []
       var inputs = Inputs(
         given: statement.given, purpose: statement.purpose, in: book, isWhole: false, noting: &faults)
       if let first = faults.first { throw first.error }
-      let economics = try PlacedEconomics(statement.economics ?? StatedEconomics(), into: &inputs)
+      let economics = try PlacedEconomics(statement, into: &inputs)
       try self.init(statement, economics, nil, inputs, in: book)
       return
     }
@@ -31,13 +29,16 @@ extension Margin {
     weekly = statement.economics?.weeks.map { weeks in
       WeeklyTable(
         weeks.this, weeks.last,
-        costPerUser: inputs.likely[registry.economics.costPerUser].map { $0.value * 7 / 30 })
+        costPerUser: inputs.likely[registry.economics.costPerUser].map {
+          $0.value * 7 / inputs.likely[registry.workload.daysPerMonth].value
+        }, tripwire: inputs.likely[registry.economics.tripwire].value)
     }
     self.comparison = comparison
     let likely = inputs.likely
     guard statement.hasPlans else {
       (plans, total, options, range, levers, charged, vendors) = ([], nil, [], nil, [], [], [])
-      tripwire = Tripwire(likely, bills: economics.bills, inference: nil, income: nil)
+      (leftOut, callsBeside, hasIdleFreeCalls) = ([], nil, false)
+      tripwire = Tripwire(inputs, bills: economics.bills)
       if tripwire == nil, weekly == nil {
         let unknown =
           [registry.economics.revenue] + (economics.bills.isEmpty ? [registry.economics.spend] : [])
@@ -50,69 +51,25 @@ extension Margin {
     plans = evaluation.today.map { Plan($0) }
     let total = Total(evaluation.today)
     self.total = total
-    options = zip(study?.offers ?? [], evaluation.options).compactMap { offer, plans in
-      plans.flatMap { offer.bound == nil ? OptionMargin(offer.id, $0) : nil }
-    }.filter { option in
-      // What does not carry the calls is no way out.
-      comparison?.row(option.id)?.carriesCalls ?? false
-    }.sorted { ($0.grossMargin ?? -.infinity) > ($1.grossMargin ?? -.infinity) }
+    options = comparison?.margins(of: evaluation) ?? []
     charged = evaluation.today.charged
     vendors = comparison?.vendors ?? []
+    leftOut = comparison?.rowsWithoutMargin(beside: options) ?? []
+    hasIdleFreeCalls = economics.hasIdleFreeCalls(inputs)
+    let ofUsers = try economics.calls(at: likely)
+    callsBeside = comparison?.callsPerMonth.flatMap { stated in
+      ofUsers > 0 && !Rounding.agree(stated.likely, ofUsers, within: 1e-6)
+        && comparison?.today.bundle == nil ? (stated.likely, ofUsers) : nil
+    }
     levers =
       try comparison.map { comparison throws(ScenarioError) in
         try LeverMargin.all(of: comparison, evaluation.today, in: book)
       } ?? []
+    let range = try Ends(economics, study, inputs, option: nil)
+    self.range = range
     tripwire = Tripwire(
-      likely, bills: economics.bills, inference: evaluation.today.inference, income: evaluation.today.revenue)
-    range = try Range(economics, study, inputs, option: nil)
-  }
-}
-
-extension Margin.Range {
-  /// So many ranged inputs are combined in full: 1,024 corners.
-  private static let exactLimit = 10
-
-  /// The ends under an option, under today's model where that is nil; nil where nothing that plays a part is a range.
-  init?(
-    _ economics: PlacedEconomics, _ study: Study?, _ inputs: Inputs, option: Int?
-  ) throws(ScenarioError) {
-    let slots = inputs.rangedSlots.filter { slot in
-      slot >= registry.all.count || inputs.definition(at: slot).group != .time
-    }
-    guard !slots.isEmpty else { return nil }
-    var ends: [Margin.Result: ClosedRange<Double>] = [:]
-    func look(at point: Point) throws(ScenarioError) {
-      let evaluation = try MarginEvaluation(of: economics, study, at: point)
-      let plans = option.flatMap { evaluation.options.indices.contains($0) ? evaluation.options[$0] : nil }
-      for result in Margin.Result.allCases {
-        guard let value = (option == nil ? evaluation.today : plans ?? []).value(of: result) else { continue }
-        let known = ends[result] ?? value...value
-        ends[result] = min(known.lowerBound, value)...max(known.upperBound, value)
-      }
-    }
-    isSought = slots.count > Self.exactLimit
-    if isSought {
-      try look(at: inputs.likely)
-      for slot in slots {
-        for end in [inputs.spreads[slot]?.low, inputs.spreads[slot]?.high].compactMap(\.self) {
-          var point = inputs.likely
-          point.values[slot] = end
-          try look(at: point)
-        }
-      }
-    } else {
-      for corner in 0..<(1 << slots.count) {
-        var point = inputs.likely
-        for (bit, slot) in slots.enumerated() {
-          guard let spread = inputs.spreads[slot] else { continue }
-          point.values[slot] = corner >> bit & 1 == 1 ? spread.high : spread.low
-        }
-        try look(at: point)
-      }
-      try look(at: inputs.likely)
-    }
-    guard ends.values.contains(where: { $0.lowerBound < $0.upperBound }) else { return nil }
-    self.ends = ends
+      inputs, bills: economics.bills, inference: evaluation.today.inference,
+      income: evaluation.today.revenue, ends: range?.ends[.shareOfRevenue])
   }
 }
 

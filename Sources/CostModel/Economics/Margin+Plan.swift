@@ -17,16 +17,25 @@ extension Margin {
     public let budget: Budget?
     /// The price that a user at P90 needs; nil where no price is enough.
     public let priceForP90: Double?
-    /// What a call beyond a limit has to cost, and a million tokens; nil where calls are not priced.
+    /// What a call beyond a limit has to be sold at, and a million tokens, in US dollars, so that what comes in of it leaves the
+    /// margin that is aimed at; nil where calls are not priced, and where no price is enough.
     public let overage: (perCall: Double, perMillionTokens: Double?)?
-    /// What is sold at this many times its cost leaves the margin that is aimed at: 1 ÷ (1 − margin), 2.5 at 60%.
-    public let listRateFactor: Double
-    /// What of the price is there for inference at that rate, in US dollars: $16 of $40 at 60%.
+    /// What is sold at this many times its cost leaves the margin that is aimed at: 1 ÷ (1 − margin) without fees, 2.5 at 60%;
+    /// nil where no price does.
+    public let listRateFactor: Double?
+    /// What of what comes in is there for inference, in US dollars: $16 of $40 at 60%, without fees.
     public let allowance: Double
     /// The share of the users that cost more than they pay.
     public let usersBelowZero: Double
-    /// Their share of the plan's inference.
+    /// Their share of the plan's inference, that of free users included.
     public let billBelowZero: Double
+    /// The users that cost more than the one at P90: their share, and what one of them costs on average, in US dollars; nil
+    /// where there are none.
+    ///
+    /// A tenth or less of all: of 90% at $1 and 10% at $31 those 10%.
+    public let beyondP90: (share: Double, cost: Double)?
+    /// Whether all users ask for the same, so that no limit changes anything.
+    public let isUniform: Bool
     /// What free and trial users cost for each user that pays, in US dollars.
     public let carried: Double
     /// The limit that warns, and the one that stops.
@@ -93,18 +102,22 @@ extension Margin.Plan {
       p80: plan.cost(of: inference.quantile(0.8)),
       p90: plan.cost(of: p90), p99: plan.cost(of: inference.quantile(0.99)))
     grossMargin = (plan.margin(of: inference.mean), plan.margin(of: p50), plan.margin(of: p90))
-    let allowed = money.budget(carrying: plan.carried)
+    let allowed = money.inference(leaving: money.target)
     budget = allowed >= 0 && money.net > 0 ? inference.budget(costing: allowed) : nil
-    priceForP90 = money.price(for: p90, carrying: plan.carried)
-    listRateFactor = 1 / (1 - money.target)
-    allowance = money.price * (1 - money.target)
-    overage = inference.costOfCall.map { call in
-      (call / (1 - money.target), inference.tokensOfCall.map { call / $0 * 1e6 / (1 - money.target) })
+    allowance = max(0, allowed)
+    priceForP90 = money.price(for: p90)
+    listRateFactor = money.grossPrice(of: 1)
+    overage = inference.costOfCall.flatMap { call in
+      money.grossPrice(of: call).map { price in (price, inference.tokensOfCall.map { price / $0 * 1e6 }) }
     }
     let below = plan.belowZero
     usersBelowZero = below.share
-    billBelowZero = inference.mean > 0 ? below.cost / inference.mean : 0
-    carried = plan.carried
+    let bill = inference.mean + money.carried
+    billBelowZero = bill > 0 ? below.cost / bill : 0
+    let beyond = inference.above(p90)
+    beyondP90 = beyond.share > 1e-9 ? (beyond.share, plan.cost(of: beyond.cost / beyond.share)) : nil
+    isUniform = inference.isUniform
+    carried = money.carried
     limits = [(false, plan.limits.soft), (true, plan.limits.hard)].map { isHard, share in
       let cost = inference.quantile(share)
       return Margin.Limit(
@@ -120,31 +133,5 @@ extension Margin.Plan {
           shareOfBill: inference.mean > 0 ? group.share * group.mean / inference.mean : 0,
           costPerUser: plan.cost(of: group.mean), grossMargin: plan.margin(of: group.mean))
       }
-  }
-}
-
-extension UserCosts {
-  /// What a call costs on average, in US dollars; nil where a cost is stated without calls, or none are made.
-  var costOfCall: Double? {
-    guard groups.allSatisfy({ $0.tokensPerCall != nil }), calls > 0 else { return nil }
-    return mean / calls
-  }
-
-  /// The tokens of a call on average; nil where nobody knows.
-  var tokensOfCall: Double? {
-    guard calls > 0 else { return nil }
-    var sum = 0.0
-    for group in groups {
-      guard let tokens = group.tokensPerCall else { return nil }
-      sum += group.share * group.usage.mean * tokens
-    }
-    return sum > 0 ? sum / calls : nil
-  }
-
-  /// What so much inference is in calls and tokens.
-  fileprivate func budget(costing cost: Double) -> Margin.Budget {
-    let calls = costOfCall.flatMap { $0 > 0 ? cost / $0 : nil }
-    return Margin.Budget(
-      calls: calls, tokens: calls.flatMap { calls in tokensOfCall.map { calls * $0 } }, cost: cost)
   }
 }

@@ -1,5 +1,7 @@
 /// What users pay and cost, plan by plan: gross margin, who costs more than they pay, and the limits and prices that keep
 /// the margin that is aimed at.
+///
+/// Amounts are US dollars a month. A user who pays $50, with 500 calls of $0.015, costs $7.50 and leaves 85%.
 public struct Margin: Sendable {
   /// The options of the scenario; nil where what users cost is stated, and no call is priced.
   public let comparison: Comparison?
@@ -9,6 +11,12 @@ public struct Margin: Sendable {
   public let total: Total?
   /// The margin of all plans under each option that can be had, the best first.
   public let options: [OptionMargin]
+  /// The options that were asked for and are not among ``options``.
+  public let leftOut: [Row]
+  /// The calls a month that are stated beside plans whose users make others; nil where they are not, or agree.
+  public let callsBeside: (stated: Double, ofUsers: Double)?
+  /// Whether calls of free users are stated, and no free users.
+  public let hasIdleFreeCalls: Bool
   /// The margin of all plans behind each lever, those that are given first, in the order of effort.
   public let levers: [LeverMargin]
   /// What each pricing model comes to on the same users; empty without users.
@@ -20,10 +28,10 @@ public struct Margin: Sendable {
   /// Inference against revenue; nil where nothing comes in.
   public let tripwire: Tripwire?
   /// What it comes to over the ranges of its inputs; nil where nothing was a range.
-  public let range: Range?
+  public let range: Ends?
 
   /// A result that can be held to a limit.
-  public enum Result: String, Sendable, Hashable, CaseIterable {
+  public enum Figure: String, Sendable, Hashable, CaseIterable {
     /// 1 − cost ÷ revenue of all plans.
     case grossMargin
     /// The margin that nine of ten paying users leave at least.
@@ -54,20 +62,28 @@ public struct Margin: Sendable {
     public let marginP90: Double?
     /// The share of the users that cost more than they pay; nil without users.
     public let usersBelowZero: Double?
-    /// Their share of the inference.
+    /// Their share of the inference, that of free users included.
     public let billBelowZero: Double?
+    /// The share of those that something comes in of who cost more than that, free plans left out; nil where nobody pays.
+    public let payingBelowZero: Double?
+    /// Their share of all inference, that of free plans and free users included.
+    public let payingBillBelowZero: Double?
     /// The margin that is aimed at, weighed by what plans bring in.
     public let target: Double
   }
 
-  /// All plans under an option.
+  /// All plans under an option, or under today's model.
   public struct OptionMargin: Sendable, Hashable {
     /// The option.
     public let id: String
     /// The gross margin under it; nil where nothing comes in.
     public let grossMargin: Double?
+    /// The margin that nine of ten paying users leave at least under it; nil where nobody pays.
+    public let marginP90: Double?
     /// What a user costs a month on average under it, in US dollars.
     public let costPerUser: Double?
+    /// Inference ÷ revenue under it; nil where nothing comes in.
+    public let shareOfRevenue: Double?
     /// The share of the users that cost more than they pay under it.
     public let usersBelowZero: Double?
   }
@@ -78,16 +94,8 @@ public struct Margin: Sendable {
     public let lever: Lever
     /// Whether it is given; else it is what could still be had.
     public let isGiven: Bool
-    /// The gross margin with it, and with those before it; nil where nothing comes in.
-    public let grossMargin: Double?
-  }
-
-  /// The least and the most of the results over the ranges of the inputs.
-  public struct Range: Sendable, Hashable {
-    /// The ends of each result.
-    public let ends: [Result: ClosedRange<Double>]
-    /// Whether inputs were too many for all corners to be looked at, so that a draw may lie beyond.
-    public let isSought: Bool
+    /// The gross margin with it, and with those before it.
+    public let grossMargin: Double
   }
 }
 
@@ -104,6 +112,11 @@ extension Margin.Total {
     marginP90 = plans.marginP90
     usersBelowZero = below?.users
     billBelowZero = below?.bill
+    let paying = plans.filter(\.isPaid)
+    payingBelowZero = paying.belowZero?.users
+    payingBillBelowZero = paying.belowZero.map {
+      plans.inference > 0 ? $0.bill * paying.inference / plans.inference : 0
+    }
     let sum = plans.revenue
     target =
       sum > 0
@@ -116,7 +129,9 @@ extension Margin.OptionMargin {
   init(_ id: String, _ plans: [PlanCosts]) {
     self.id = id
     grossMargin = plans.grossMargin
+    marginP90 = plans.marginP90
     costPerUser = plans.costPerUser
+    shareOfRevenue = plans.shareOfRevenue
     usersBelowZero = plans.belowZero?.users
   }
 }

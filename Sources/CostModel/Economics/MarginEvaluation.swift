@@ -1,6 +1,5 @@
 /// All plans at one point of numbers: under today's model, and under each option that can be had.
 struct MarginEvaluation: Sendable {
-  let point: Point
   /// Under today's model.
   let today: [PlanCosts]
   /// Under each offer of the study; nil where it cannot be had.
@@ -11,20 +10,22 @@ struct MarginEvaluation: Sendable {
   init(
     of economics: PlacedEconomics, _ study: Study?, at point: Point
   ) throws(ScenarioError) {
-    self.point = point
-    var total = 0.0
-    for plan in economics.plans { total += try plan.calls(at: point) }
-    var prices = CallPrices(study, at: point, calls: CallRate(max(1, total)))
+    var prices = CallPrices(study, calls: CallRate(max(1, try economics.calls(at: point))))
     var today: [PlanCosts] = []
     var options = [[PlanCosts]?](repeating: [], count: study?.offers.count ?? 0)
     for plan in economics.plans {
-      today.append(try plan.costs(at: point, under: nil, &prices))
-      for index in options.indices where options[index] != nil {
-        guard try prices.price(at: point, under: index) != nil else {
-          options[index] = nil
-          continue
-        }
-        options[index]?.append(try plan.costs(at: point, under: index, &prices))
+      let priced: PricedPlan
+      do throws(ScenarioError) { priced = try PricedPlan(plan, at: point, &prices) } catch {
+        throw plan.name.map { .plan($0, error) } ?? error
+      }
+      guard let costs = priced.costs(under: { $0.today }) else {
+        let unpriced = ScenarioError.missing([registry[registry.economics.costPerUser]])
+        throw plan.name.map { .plan($0, unpriced) } ?? unpriced
+      }
+      today.append(costs)
+      for index in options.indices {
+        let costs = priced.costs { $0.options.indices.contains(index) ? $0.options[index] : nil }
+        if let costs { options[index]?.append(costs) } else { options[index] = nil }
       }
     }
     self.today = today
@@ -32,83 +33,77 @@ struct MarginEvaluation: Sendable {
   }
 }
 
-/// What a call costs under each option, by its tokens, were all calls like it: what is fixed a month is spread over all.
-private struct CallPrices {
-  private let study: Study?
-  private let calls: CallRate
-  private var known: [[Double]: Evaluation] = [:]
-  private static let slots = registry.slots { $0.mayDifferByTier }
-
-  init(_ study: Study?, at point: Point, calls: CallRate) {
-    self.study = study
-    self.calls = calls
+/// A plan with what a call of each of its users costs under every option.
+private struct PricedPlan {
+  /// Users of one kind.
+  struct Group {
+    let name: String
+    let share: Double
+    let usage: UsageDistribution
+    /// What a user costs a month, where that is stated.
+    let stated: Double?
+    /// What a call costs, where it is not.
+    let price: CallPrices.Price?
   }
 
-  /// What a call costs at a point, in US dollars; nil where an option cannot be had.
-  mutating func price(at point: Point, under option: Int?) throws(ScenarioError) -> Double? {
-    guard let evaluation = try evaluation(at: point) else { return nil }
-    let all = evaluation.todaysBundle?.calls.value ?? calls.value
-    guard all > 0 else { return nil }
-    guard let option else { return evaluation.baselineBill(into: &nobody).total.value / all }
-    if evaluation.bundles.indices.contains(option) {
-      return evaluation.unavailable[option] == nil ? evaluation.bundles[option].after.total.value / all : nil
+  let name: String?
+  let own: Point
+  var groups: [Group] = []
+  /// What a call of free users costs; nil where there are none, or nobody prices it.
+  var free: (calls: Double, price: CallPrices.Price)?
+
+  init(
+    _ plan: PlacedEconomics.Plan, at point: Point, _ prices: inout CallPrices
+  ) throws(ScenarioError) {
+    let economics = registry.economics
+    name = plan.name
+    own = point.ofRegistry(seenThrough: plan.overlay)
+    for (index, cohort) in plan.cohorts.enumerated() {
+      let seen = point.ofRegistry(seenThrough: cohort.overlay)
+      let stated = seen[economics.costPerUser]?.value
+      let usage =
+        stated == nil ? try cohort.usage(seen) : UsageDistribution(median: 1, p90: nil, p99: nil)
+      guard let usage else { throw .missing([registry[economics.callsPerUser]]) }
+      groups.append(
+        Group(
+          name: cohort.name ?? plan.name ?? "\(index)", share: cohort.share, usage: usage, stated: stated,
+          price: stated == nil ? try prices.price(seen, point) : nil))
     }
-    guard let tariff = evaluation.tariffs[option] else { return nil }
-    return evaluation.bill(of: tariff, calls: calls, into: &nobody).total.value / all
+    let calls = own[economics.freeUsers].value * own[economics.callsPerFreeUser].value
+    if calls > 0, let price = try prices.price(own, point) { free = (calls, price) }
   }
 
-  /// The tokens of a call at a point; nil where calls are not priced by them.
-  mutating func tokens(at point: Point) throws(ScenarioError) -> Double? {
-    guard let evaluation = try evaluation(at: point), !evaluation.baseline.prompt.isEmpty else { return nil }
-    let prompt = evaluation.baseline.prompt
-    return prompt.input.value + prompt.output.value
-  }
-
-  private mutating func evaluation(at point: Point) throws(ScenarioError) -> Evaluation? {
-    guard let study else { return nil }
-    let key = Self.slots.map { point.values[$0].isNaN ? -1 : point.values[$0] }
-    if let made = known[key] { return made }
-    let made = try Evaluation(of: study, at: point.setting(registry.workload.calls, to: calls))
-    known[key] = made
-    return made
+  /// What its users pay and cost under an option; nil where calls have no price under it.
+  func costs(under option: (CallPrices.Price) -> Double?) -> PlanCosts? {
+    let economics = registry.economics
+    var costs: [UserCosts.Group] = []
+    for group in groups {
+      guard let perCall = group.stated ?? group.price.flatMap(option) else { return nil }
+      costs.append(
+        UserCosts.Group(
+          name: group.name, share: group.share, perCall: perCall, isPriced: group.stated == nil,
+          tokensPerCall: group.price?.tokens, usage: group.usage))
+    }
+    let users = own[economics.users]?.value ?? 1
+    var carried = 0.0
+    if let free {
+      guard let perCall = option(free.price) else { return nil }
+      carried = users > 0 ? free.calls * perCall / users : 0
+    }
+    return PlanCosts(
+      name: name, users: users, money: PlanMoney(at: own, carrying: carried),
+      inference: UserCosts(groups: costs),
+      limits: (own[economics.softLimit].value, own[economics.hardLimit].value))
   }
 }
 
-extension PlacedEconomics.Plan {
-  /// What its users pay and cost under an option; under today's model where that is nil.
-  fileprivate func costs(
-    at point: Point, under option: Int?, _ prices: inout CallPrices
-  ) throws(ScenarioError) -> PlanCosts {
-    let economics = registry.economics
-    let own = point.seen(through: overlay)
-    var groups: [UserCosts.Group] = []
-    for (index, cohort) in cohorts.enumerated() {
-      let seen = point.seen(through: cohort.overlay)
-      let name = cohort.name ?? name ?? "\(index)"
-      if let cost = seen[economics.costPerUser] {
-        groups.append(
-          UserCosts.Group(
-            name: name, share: cohort.share, perCall: cost.value, tokensPerCall: nil,
-            usage: UsageDistribution(median: 1, p90: nil, p99: nil)))
-        continue
-      }
-      guard let usage = try cohort.usage(at: point) else {
-        throw .missing([registry[economics.callsPerUser]])
-      }
-      guard let price = try prices.price(at: seen, under: option) else {
-        throw .missing([registry[economics.costPerUser]])
-      }
-      groups.append(
-        UserCosts.Group(
-          name: name, share: cohort.share, perCall: price, tokensPerCall: try prices.tokens(at: seen),
-          usage: usage))
+extension Point {
+  /// The numbers of the registry alone, as who has numbers of its own sees them.
+  func ofRegistry(seenThrough overlay: Overlay) -> Point {
+    var own = Point(values: Array(values.prefix(registry.all.count)))
+    for number in overlay.numbers where values.indices.contains(number.place) {
+      own.values[number.slot] = values[number.place]
     }
-    let users = own[economics.users]?.value ?? 1
-    let free = own[economics.freeUsers].value * own[economics.callsPerFreeUser].value
-    let carried = free > 0 ? free * (try prices.price(at: own, under: option) ?? 0) / max(users, 1e-300) : 0
-    return PlanCosts(
-      name: name, users: users, money: PlanMoney(at: own), inference: UserCosts(groups: groups),
-      carried: users > 0 ? carried : 0,
-      limits: (own[economics.softLimit].value, own[economics.hardLimit].value))
+    return own
   }
 }

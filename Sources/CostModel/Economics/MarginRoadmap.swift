@@ -20,6 +20,9 @@ public struct MarginRoadmap: Sendable, Hashable {
   /// The steps in their order.
   public let phases: [Phase]
 
+  /// From this margin on the table has nothing to say.
+  static let reach = 0.75
+
   /// Where it was read.
   public static let source = Source.saas
 

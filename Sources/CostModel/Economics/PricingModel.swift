@@ -5,9 +5,10 @@
 public enum PricingModel: String, Sendable, Hashable, CaseIterable {
   /// One price, whatever is asked for.
   case flat
-  /// Each call is sold at its cost over 1 − target.
+  /// What is asked for is sold at the price that leaves the margin that is aimed at, whatever else a user costs included.
   case credits
-  /// The price includes what leaves the margin that is aimed at; what is beyond it is sold at its cost over 1 − target.
+  /// The price includes what leaves the margin that is aimed at; what is beyond it is sold at the price that leaves it
+  /// too.
   case seatAndUsage
   /// A price for each result, whatever it costs; nobody said what a result is worth.
   case outcome
@@ -31,7 +32,7 @@ extension Margin {
 extension [PlanCosts] {
   /// What each pricing model comes to on the users of plans that are paid for.
   var charged: [Margin.Charged] {
-    let paying = filter { $0.money.net > 0 && $0.users > 0 }
+    let paying = filter(\.isPaid)
     let users = paying.users
     return PricingModel.allCases.map { model in
       var (revenue, cost) = (0.0, 0.0)
@@ -52,22 +53,29 @@ extension [PlanCosts] {
 extension PlanCosts {
   /// What comes in of a user on average, and what it costs; nil where it cannot be told.
   fileprivate func charged(by model: PricingModel) -> (revenue: Double, cost: Double)? {
-    let rest = 1 - money.target
+    let average = cost(of: inference.mean)
     switch model {
-    case .flat: return (money.net, cost(of: inference.mean))
-    case .credits: return (money.net(of: cost(of: inference.mean) / rest), cost(of: inference.mean))
+    case .flat: return (money.net, average)
+    case .credits:
+      guard let price = money.price(for: inference.mean) else { return nil }
+      return (money.net(of: price), money.cost(of: inference.mean, at: price))
     case .seatAndUsage:
-      let included = max(0, money.budget(carrying: carried))
+      let included = max(0, money.inference(leaving: money.target))
       let beyond = inference.mean - inference.mean(limitedTo: included)
-      return (money.net + beyond / rest, cost(of: inference.mean))
+      guard let price = money.grossPrice(of: beyond) else { return nil }
+      return (
+        money.net + money.netBeside(price), money.cost(of: inference.mean, at: money.price + price)
+      )
     case .outcome: return nil
     case .tieredSeats:
       let (median, most) = (inference.quantile(0.5), inference.quantile(0.9))
-      guard let upper = money.price(for: most, carrying: carried) else { return nil }
+      guard let needed = money.price(for: most) else { return nil }
+      let upper = Swift.max(money.price, needed)
       let share = inference.above(median).share
       return (
-        (1 - share) * money.net + share * Swift.max(money.net, money.net(of: upper)),
-        cost(of: inference.mean(limitedTo: most))
+        (1 - share) * money.net + share * money.net(of: upper),
+        money.cost(
+          of: inference.mean(limitedTo: most), at: (1 - share) * money.price + share * upper)
       )
     }
   }

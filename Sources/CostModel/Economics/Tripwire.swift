@@ -13,8 +13,13 @@ extension Margin {
     public let billGrowth: Double
     /// Growth of the revenue a month.
     public let revenueGrowth: Double
+    /// Whether the revenue is what comes in of plans, after payment, store and refunds, rather than what was stated.
+    public let isOfPlans: Bool
     /// Whether the growth of the bill follows from the bills of past months.
     public let isOfPastBills: Bool
+
+    /// The least and the most of the share over the ranges of the bill and the revenue; nil where neither is a range.
+    public let shareEnds: Margin.Ends.Bounds?
 
     /// bill ÷ revenue.
     public var share: Double { bill / revenue }
@@ -37,10 +42,19 @@ extension Margin {
 
 extension Margin.Tripwire {
   /// Nil where nothing comes in.
-  init?(_ point: Point, bills: [Double], inference: Double?, income: Double?) {
+  ///
+  /// - Parameters:
+  ///   - bills: those of past months, from which the growth follows where nobody states it.
+  ///   - inference: the bill of plans; nil for the one that is stated.
+  ///   - income: what comes in of plans; nil for the revenue that is stated.
+  init?(
+    _ inputs: Inputs, bills: [Double], inference: Double? = nil, income: Double? = nil,
+    ends: Margin.Ends.Bounds? = nil
+  ) {
+    let point = inputs.likely
     let economics = registry.economics
-    guard let revenue = point[economics.revenue]?.value ?? income, revenue > 0,
-      let bill = point[economics.spend]?.value ?? bills.last ?? inference
+    guard let revenue = income ?? point[economics.revenue]?.value, revenue > 0,
+      let bill = inference ?? point[economics.spend]?.value ?? bills.last, (bill / revenue).isFinite
     else { return nil }
     self.revenue = revenue
     self.bill = bill
@@ -49,8 +63,21 @@ extension Margin.Tripwire {
     if let first = bills.first, let last = bills.last, bills.count > 1, first > 0 {
       past = power(last / first, 1 / Double(bills.count - 1)) - 1
     }
+    shareEnds = ends.flatMap { $0.isRange ? $0 : nil } ?? inputs.shareEnds(bill, of: revenue)
+    isOfPlans = income != nil
     isOfPastBills = point[economics.spendGrowth] == nil && past != nil
     billGrowth = point[economics.spendGrowth]?.value ?? past ?? point[registry.time.growth].value
     revenueGrowth = point[economics.revenueGrowth].value
+  }
+}
+
+extension Inputs {
+  /// Bill ÷ revenue at the ends of what is stated as a range; nil where nothing is.
+  fileprivate func shareEnds(_ bill: Double, of revenue: Double) -> Margin.Ends.Bounds? {
+    let (spend, income) = (spread(registry.economics.spend), spread(registry.economics.revenue))
+    guard spend?.isRange ?? false || income?.isRange ?? false else { return nil }
+    return .init(
+      low: (spend?.low ?? bill) / (income?.high ?? revenue),
+      high: (spend?.high ?? bill) / (income?.low ?? revenue))
   }
 }

@@ -6,11 +6,13 @@ struct UserCosts: Sendable {
     let name: String
     /// Their share of the users of the plan.
     let share: Double
-    /// What a call of them costs, in US dollars.
+    /// What a call of them costs, in US dollars; what a user costs a month where that is stated.
     let perCall: Double
-    /// The tokens of such a call, input and output; nil where nobody knows.
+    /// Whether calls are priced, rather than what a user costs stated.
+    let isPriced: Bool
+    /// The tokens of such a call, input and output; nil where calls are not priced by them.
     let tokensPerCall: Double?
-    /// The calls of a user a month; of a cost that is known without calls one call.
+    /// The calls of a user a month; of a cost that is stated one call.
     let usage: UsageDistribution
 
     /// What a user costs on average.
@@ -18,12 +20,16 @@ struct UserCosts: Sendable {
   }
 
   let groups: [Group]
-
   /// What a user costs on average.
-  var mean: Double { groups.reduce(0) { $0 + $1.share * $1.mean } }
-
+  let mean: Double
   /// The calls of a user on average.
-  var calls: Double { groups.reduce(0) { $0 + $1.share * $1.usage.mean } }
+  let calls: Double
+
+  init(groups: [Group]) {
+    self.groups = groups
+    mean = groups.reduce(0) { $0 + $1.share * $1.mean }
+    calls = groups.reduce(0) { $0 + $1.share * $1.usage.mean }
+  }
 
   /// The share of the users that cost more than an amount, and what they cost over the number of all users.
   func above(_ cost: Double) -> (share: Double, cost: Double) {
@@ -33,6 +39,11 @@ struct UserCosts: Sendable {
       return (sum.0 + group.share * over.share, sum.1 + group.share * group.perCall * over.calls)
     }
   }
+
+  /// The share of the users that cost more than an amount, where what agrees with it to 12 digits is no more.
+  ///
+  /// A user who costs $9.40 does not cost more than $9.7 less $0.30.
+  func beyond(_ cost: Double) -> (share: Double, cost: Double) { above(cost + 1e-12 * max(1, abs(cost))) }
 
   /// What a user costs on average where nobody costs more than an amount.
   func mean(limitedTo cost: Double) -> Double {
@@ -47,14 +58,36 @@ struct UserCosts: Sendable {
   /// Of groups that cost $1 and $5, 90% and 10% of the users, P90 is $1 and P99 is $5.
   func quantile(_ share: Double) -> Double {
     let ends = groups.filter { $0.share > 0 }.map { $0.perCall * $0.usage.quantile(share) }
-    guard var low = ends.min(), var high = ends.max() else { return 0 }
+    guard let low = ends.min(), let high = ends.max() else { return 0 }
+    func isTooLow(_ cost: Double) -> Bool { above(cost).share > 1 - share + 1e-12 }
     // The quantile of all lies between those of its groups; where it is a step, the step is what is looked for.
-    guard low < high, self.above(low).share > 1 - share + 1e-12 else { return low }
-    for _ in 0..<200 {
-      let middle = low + (high - low) / 2
-      guard middle > low, middle < high else { break }
-      if above(middle).share > 1 - share + 1e-12 { low = middle } else { high = middle }
-    }
-    return high
+    guard low < high, isTooLow(low) else { return low }
+    return Halving.border(low, high, isTooLow).first
   }
+
+  /// What a call costs on average, in US dollars; nil where a cost is stated without calls, or none are made.
+  var costOfCall: Double? {
+    groups.allSatisfy(\.isPriced) && calls > 0 ? mean / calls : nil
+  }
+
+  /// The tokens of a call on average; nil where nobody knows.
+  var tokensOfCall: Double? {
+    guard calls > 0 else { return nil }
+    var sum = 0.0
+    for group in groups {
+      guard let tokens = group.tokensPerCall else { return nil }
+      sum += group.share * group.usage.mean * tokens
+    }
+    return sum > 0 ? sum / calls : nil
+  }
+
+  /// What so much inference is in calls and tokens.
+  func budget(costing cost: Double) -> Margin.Budget {
+    let calls = costOfCall.flatMap { $0 > 0 ? cost / $0 : nil }
+    return Margin.Budget(
+      calls: calls, tokens: calls.flatMap { calls in tokensOfCall.map { calls * $0 } }, cost: cost)
+  }
+
+  /// Whether all users ask for the same, so that no percentile differs from another.
+  var isUniform: Bool { Rounding.agree(quantile(0.5), quantile(0.99)) }
 }

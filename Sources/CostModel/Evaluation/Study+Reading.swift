@@ -1,7 +1,7 @@
 extension Study {
-  /// The slots whose range can change a result of this study.
+  /// The slots whose range can change a bill of this study.
   var rangedSlots: [Int] {
-    let unread = unreadSlots
+    let unread = unreadSlots.union(scenario.economics?.places ?? [])
     // What is aimed at changes nothing of what comes out.
     return scenario.inputs.rangedSlots.filter {
       !unread.contains($0) && scenario.inputs.slot(at: $0) != registry.routing.targetSaving.slot

@@ -41,11 +41,13 @@ public final class Findings: Sendable {
   /// - Parameters:
   ///   - choice: the option; a decision to stay is looked at against ``Comparison/leadingOption``.
   ///   - samples: how many samples are drawn where an input is a range.
+  ///   - conditions: what must hold of what users pay and cost.
   ///   - runner: who computes them; what comes out is the same.
   /// - Throws: ``SimulationError`` where the scenario cannot be computed or has no such option.
   public init(
     _ statement: Statement, option choice: Sweep.Choice, samples: Int = Simulation.usualSamples,
-    seed: UInt64 = Simulation.usualSeed, asOf day: CalendarDate, in book: PriceBook,
+    seed: UInt64 = Simulation.usualSeed, holding conditions: [RecordedCondition] = [], asOf day: CalendarDate,
+    in book: PriceBook,
     runner: some WorkRunner = SerialRunner()
   ) throws(SimulationError) {
     let scenario: CompleteScenario
@@ -63,12 +65,14 @@ public final class Findings: Sendable {
     course = comparison.course(of: row)
     if comparison.returnsWithTeam(of: row) == nil {
       sampling = .noFigures
-    } else if sensitivity.bars.isEmpty {
+    } else if sensitivity.bars.isEmpty, comparison.study.drawnSlots.isEmpty {
       sampling = .nothingVaries
     } else {
       sampling = .drawn(
         try Simulation(
-          scenario, option: .named(row.offer.id), samples: samples, seed: seed, in: book, runner: runner))
+          scenario, option: choice.isToStay ? choice : .named(row.offer.id), samples: samples, seed: seed,
+          holding: conditions, in: book,
+          runner: runner))
     }
     map = Sweep.mattering(
       of: row, in: statement, over: SweepAxis.mattering(in: sensitivity), asOf: day, book: book)

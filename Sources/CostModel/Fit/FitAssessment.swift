@@ -64,6 +64,8 @@ public struct FitAssessment: Sendable {
   public let quality: QualityResult?
   /// What the figures say; nil where they could not be computed.
   public let money: FitMoney?
+  /// What costs less than today's model and than the option that is looked at; nil where nothing does.
+  public let cheapest: FitCheapest?
   /// What is published beside the rules.
   public let rules: FitRules
   /// The figures; nil where too little is said for them.
@@ -126,6 +128,7 @@ public struct FitAssessment: Sendable {
     self.facts = facts
     self.quality = quality
     self.money = money
+    cheapest = comparison.flatMap { FitCheapest(in: $0, besides: option) }
     self.rules = rules
     self.comparison = comparison
   }
@@ -157,17 +160,5 @@ public struct FitAssessment: Sendable {
     }
     // The rules stand in the order in which they decide.
     return found.filter(\.decides) + found.filter { !$0.decides }
-  }
-}
-
-extension FitFact {
-  /// Whether somebody can say it, where the figures are computed already.
-  fileprivate var isAskable: Bool {
-    switch self {
-    case .asked, .computed(.task), .computed(.billShareOfRevenue), .computed(.accuracyGap),
-      .computed(.budgetLeft):
-      true
-    case .computed: false
-    }
   }
 }

@@ -1,3 +1,5 @@
+internal import JSONText
+
 /// What a rule of fit looks at: the answer to a question, or what follows from the scenario and its figures.
 public enum FitFact: Sendable, Hashable {
   /// What somebody has to answer.
@@ -5,7 +7,7 @@ public enum FitFact: Sendable, Hashable {
   /// What the scenario says, or its figures do.
   case computed(Computed)
 
-  /// What follows from the scenario.
+  /// What follows from the scenario; the names are those in `pricing/fit.json`.
   public enum Computed: String, Sendable, Hashable, CaseIterable {
     /// What the calls are for, one of ``TaskKind``.
     case task
@@ -30,6 +32,47 @@ public enum FitFact: Sendable, Hashable {
     /// What can be paid up front less what has to be, USD.
     case budgetLeft
   }
+}
+
+extension FitFact {
+  /// What is declared of a fact.
+  private struct Declaration {
+    /// What is asked, as a clause.
+    let meaning: String
+    /// The flags that would say it.
+    let flags: [String]
+    /// Whether somebody can still say it where the figures are computed.
+    let isAskable: Bool
+
+    init(_ meaning: String, _ flags: [String], isAskable: Bool = false) {
+      (self.meaning, self.flags, self.isAskable) = (meaning, flags, isAskable)
+    }
+  }
+
+  private static let ofFigures = ["--calls", "--input", "--output"]
+
+  /// Each fact, once.
+  private var declaration: Declaration {
+    switch self {
+    case .asked(let question): Declaration(question.meaning, [question.flag], isAskable: true)
+    case .computed(.task): Declaration("what the calls are for", ["--task"], isAskable: true)
+    case .computed(.callsPerMonth), .computed(.callsPerDay):
+      Declaration("how many calls there are", ["--calls"])
+    case .computed(.monthlyBill): Declaration("what is paid today", Self.ofFigures)
+    case .computed(.billShareOfRevenue):
+      Declaration("what the features earn", [Question.revenue.flag], isAskable: true)
+    case .computed(.accuracyGap):
+      Declaration(
+        "what the best prompt gets right, and what is required",
+        [Question.accuracy.flag, Question.required.flag], isAskable: true)
+    case .computed(.outputCut): Declaration("how much output tuning saves", Self.ofFigures)
+    case .computed(.todayTunable): Declaration("today's model", Self.ofFigures)
+    case .computed(.optionTunable), .computed(.optionLives):
+      Declaration("which option is meant", Self.ofFigures)
+    case .computed(.budgetLeft):
+      Declaration("what can be paid up front", [Question.budget.flag], isAskable: true)
+    }
+  }
 
   /// The name in `pricing/fit.json`.
   public var key: String {
@@ -39,73 +82,42 @@ public enum FitFact: Sendable, Hashable {
     }
   }
 
-  /// The fact of a name.
-  init?(_ key: String) {
-    if let computed = Computed(rawValue: key) {
-      self = .computed(computed)
-    } else if let question = Question.all.first(where: { $0.key == key }) {
-      self = .asked(question)
-    } else {
-      return nil
-    }
-  }
-
-  /// Every name.
-  static var keys: [String] { Computed.allCases.map(\.rawValue) + Question.all.map(\.key) }
+  /// What is asked, as a clause: `how many calls there are`.
+  public var meaning: String { declaration.meaning }
 
   /// The flags that would say it, where somebody has to.
-  public var flags: [String] {
-    switch self {
-    case .asked(let question): [question.flag]
-    case .computed(.task): ["--task"]
-    case .computed(.callsPerDay), .computed(.callsPerMonth): ["--calls"]
-    case .computed(.billShareOfRevenue): [Question.revenue.flag]
-    case .computed(.accuracyGap): [Question.accuracy.flag, Question.required.flag]
-    case .computed(.budgetLeft): [Question.budget.flag]
-    case .computed(.monthlyBill), .computed(.outputCut), .computed(.todayTunable), .computed(.optionTunable),
-      .computed(.optionLives):
-      ["--calls", "--input", "--output"]
-    }
-  }
+  public var flags: [String] { declaration.flags }
+
+  /// Whether somebody can say it, where the figures are computed already.
+  var isAskable: Bool { declaration.isAskable }
+
+  /// Whether it is of the option that is looked at, and of another may be otherwise.
+  public var isOfOption: Bool { self == .computed(.optionTunable) || self == .computed(.optionLives) }
 }
 
-/// What is known of a fact.
-public enum FitValue: Sendable, Hashable {
-  /// A number in the unit of the fact.
-  case number(Double)
-  /// A word: `classification`, `yes`.
-  case word(String)
+extension FitFact {
+  /// Every fact.
+  static let all = Computed.allCases.map { FitFact.computed($0) } + Question.all.map { FitFact.asked($0) }
 
-  /// Yes or no.
-  static func yes(_ yes: Bool) -> FitValue { .word(yes ? "yes" : "no") }
-}
+  private static let named = Dictionary(all.map { ($0.key, $0) }) { first, _ in first }
 
-/// Everything that is known of a task.
-public struct FitFacts: Sendable, Hashable {
-  private var values: [String: FitValue] = [:]
-
-  /// What is known of a fact; nil where nobody said it.
-  public subscript(fact: FitFact) -> FitValue? {
-    get { values[fact.key] }
-    set { values[fact.key] = newValue }
+  /// The fact of a name.
+  init?(_ key: String) {
+    guard let fact = Self.named[key] else { return nil }
+    self = fact
   }
 
-  subscript(computed: FitFact.Computed) -> FitValue? {
-    get { values[computed.rawValue] }
-    set { values[computed.rawValue] = newValue }
-  }
-
-  /// What was answered.
-  init(_ replies: Replies) {
-    for question in Question.all {
-      switch replies[question] {
-      case .number(let number): values[question.key] = .number(number)
-      case .yes(let yes): values[question.key] = .yes(yes)
-      case .tally, nil: break
+  /// The key under which a part of the rules says which fact it looks at.
+  static func field<Holder>(
+    _ set: @escaping @Sendable (inout Holder, String) -> Void
+  ) -> Field<Holder> {
+    Field("of", required: true, meaning: "the fact that is looked at", shape: .text) {
+      (holder, reader, context) throws(JSONTextError) in
+      let key = try reader.readString()
+      set(&holder, key)
+      if FitFact(key) == nil {
+        context.report(.unknownWord(key, key: "of", allowed: all.map(\.key)), behind: reader)
       }
-    }
-    if let accuracy = replies.number(.accuracy), let required = replies.number(.required) {
-      self[.accuracyGap] = .number(Rounding.threshold(required - accuracy))
     }
   }
 }

@@ -2,7 +2,7 @@ extension FitFacts {
   /// Takes what a statement says by itself, whether it can be computed or not.
   mutating func take(_ statement: Statement) {
     if let task = statement.purpose.task { self[.task] = .word(task.rawValue) }
-    let days = statement.given[registry[registry.workload.daysPerMonth].key]?.0.spread.likely ?? 30
+    let days = Inputs.daysPerMonth(in: statement.given)
     if let calls = statement.given[registry[registry.workload.calls].key]?.0.perMonth(daysPerMonth: days)
       .likely
     {
@@ -29,22 +29,38 @@ extension FitFacts {
     }
     if let model = comparison.today.model { self[.todayTunable] = .yes(model.isTunable(on: scenario.start)) }
     guard let row else { return }
-    let end = scenario.start.adding(months: scenario.horizon)
-    switch row.offer.kind {
-    case .hosted:
-      self[.optionTunable] = .yes(
-        row.offer.unavailable == nil && row.offer.model?.isTunable(on: scenario.start) ?? true)
-      self[.optionLives] = .yes(row.offer.endOfLife.map { $0 >= end } ?? true)
-    case .selfHosted:
-      self[.optionTunable] = .yes(true)
-      self[.optionLives] = .yes(true)
-    case .api, .mix, .features: break
-    }
+    if let isTunable = row.offer.isTunable(on: scenario.start) { self[.optionTunable] = .yes(isTunable) }
+    if let lives = row.offer.lives(to: comparison.endOfHorizon) { self[.optionLives] = .yes(lives) }
     if row.offer.isTuned, let figures = row.figures, comparison.prompt.output.value > 0 {
       self[.outputCut] = .number(1 - figures.prompt.output.value / comparison.prompt.output.value)
     }
     if let budget = replies.number(.budget), let upfront = row.figures?.oneOff.total {
       self[.budgetLeft] = .number(budget - upfront.value)
+    }
+  }
+}
+
+extension Comparison {
+  /// The first day behind the horizon.
+  var endOfHorizon: CalendarDate { scenario.start.adding(months: scenario.horizon) }
+}
+
+extension Offer {
+  /// Whether its model still takes jobs on a day; nil for what is not tuned by itself.
+  func isTunable(on day: CalendarDate) -> Bool? {
+    switch kind {
+    case .hosted: unavailable == nil && model?.isTunable(on: day) ?? true
+    case .selfHosted: true
+    case .api, .mix, .features: nil
+    }
+  }
+
+  /// Whether it lives to a day; nil for what is not tuned by itself.
+  func lives(to day: CalendarDate) -> Bool? {
+    switch kind {
+    case .hosted: endOfLife.map { $0 >= day } ?? true
+    case .selfHosted: true
+    case .api, .mix, .features: nil
     }
   }
 }

@@ -2,8 +2,8 @@
 public struct FitMoney: Sendable {
   /// The option.
   public let option: String
-  /// The model that is tuned for it; nil for a machine of one's own.
-  public let model: String?
+  /// Who sells the model that is tuned for it; nil for a machine of one's own.
+  public let provider: String?
   /// Its verdict, with the team's time.
   public let verdict: Verdict
   /// When it is earned back, with the team's time.
@@ -18,8 +18,6 @@ public struct FitMoney: Sendable {
   public let within: Months
   /// The volumes at which it costs a month what today's model does.
   public let crossovers: [CallRate]
-  /// An untuned model that costs less to the horizon; nil where there is none.
-  public let cheaperUntuned: String?
   /// What a right answer costs with today's model and with the option: the price of a call over the share that is right;
   /// nil where no test says that share.
   public let perCorrectAnswer: (today: USD?, option: USD?)
@@ -34,9 +32,8 @@ extension FitMoney {
   /// A call for $0.0038 that is right in 88% of the cases costs $0.00432 a right answer.
   init(_ row: Row, in comparison: Comparison, _ quality: QualityResult?) {
     option = row.offer.id
-    model = row.offer.model?.id
-    verdict =
-      row.carriesCalls || row.verdict != .clearWin && row.verdict != .judgementCall ? row.verdict : .tooSmall
+    provider = row.offer.model?.provider
+    verdict = !row.carriesCalls && row.verdict.isWin ? .tooSmall : row.verdict
     breakEven = row.withTeam
     saving = row.figures?.saving
     upfront = row.figures?.oneOff.total
@@ -45,15 +42,15 @@ extension FitMoney {
     paybackCalls = last?.calls
     within = last?.within ?? comparison.likely.point[registry.verdict.notWorthMonths]
     crossovers = details?.crossovers ?? []
-    let best = comparison.best(lookingAt: row)
-    cheaperUntuned = best.flatMap { $0.offer.isTuned || $0.offer.kind != .api ? nil : $0.offer.id }
-    func each(_ bill: MonthlyUSD?, _ rate: PassRate?) -> USD? {
-      guard let bill, let rate, rate.rate > 0 else { return nil }
-      return bill.perCall(comparison.likely.calls) * (1 / rate.rate)
-    }
     perCorrectAnswer = (
-      each(comparison.baseline.total, quality?.baseline),
-      each(row.figures?.monthly.total, quality?.candidate?.rate)
+      Self.perRightAnswer(comparison.baseline.total, quality?.baseline, in: comparison),
+      Self.perRightAnswer(row.figures?.monthly.total, quality?.candidate?.rate, in: comparison)
     )
+  }
+
+  /// What a right answer costs by a bill for the calls of a comparison; nil where the bill or the share is not known.
+  static func perRightAnswer(_ bill: MonthlyUSD?, _ rate: PassRate?, in comparison: Comparison) -> USD? {
+    guard let bill, let rate else { return nil }
+    return rate.cost(ofRightAnswer: bill.perCall(comparison.likely.calls))
   }
 }

@@ -38,13 +38,7 @@ public struct FitTest: Sendable, Hashable {
 extension FitTest: FileObject {
   static let kind = "a comparison"
   static let fields = FieldTable<FitTest>([
-    Field("of", required: true, meaning: "the fact that is looked at", shape: .text) {
-      (test, reader, context) throws(JSONTextError) in
-      test.of = try reader.readString()
-      if FitFact(test.of) == nil {
-        context.report(.unknownWord(test.of, key: "of", allowed: FitFact.keys), behind: reader)
-      }
-    },
+    FitFact.field { $0.of = $1 },
     number("above", "it is more than this") { $0.above = $1 },
     number("atLeast", "it is this or more") { $0.atLeast = $1 },
     number("below", "it is less than this") { $0.below = $1 },

@@ -11,6 +11,28 @@ extension Scenario {
     do { return try Comparison(answering: asked) } catch { throw AnalysisError(error) }
   }
 
+  /// What users pay and cost: gross margin, who costs more than they pay, and the limits and prices that keep the margin that is
+  /// aimed at, in US dollars a month.
+  ///
+  /// 1,000 users who pay $20 and make 400 calls of $0.009 cost $3.60 each, which leaves 82%:
+  ///
+  /// ```swift
+  /// scenario[.price] = 20
+  /// scenario[.users] = 1_000
+  /// scenario[.callsPerUser] = 400
+  /// try scenario.margin().total?.grossMargin
+  /// ```
+  ///
+  /// - Parameter book: what things cost; nil for the prices that are built in.
+  /// - Throws: ``AnalysisError`` where nobody says what users pay or cost, where that contradicts itself, and where their calls
+  ///   cannot be priced.
+  public func margin(in book: PriceBook? = nil) throws(AnalysisError) -> Margin {
+    let asked = try Asked(self, book)
+    do { return try Margin(asked.statement, asOf: asked.asOf, in: asked.book) } catch {
+      throw AnalysisError(error)
+    }
+  }
+
   /// The results at every value of one parameter, or of two: `scenario.swept(over: "calls=100k..1M:4")`.
   ///
   /// - Parameters:

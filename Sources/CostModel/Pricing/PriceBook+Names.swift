@@ -11,12 +11,17 @@ extension PriceBook {
   ///
   /// Throws ``ModelNameError`` with the candidates or the nearest ids.
   public func model(named name: String) throws(ModelNameError) -> Model {
+    try model(named: name, suggesting: true)
+  }
+
+  /// The same without the nearest ids in the error, which take longer than all else: for names by the thousand.
+  package func model(named name: String, suggesting: Bool) throws(ModelNameError) -> Model {
     // By index: a closure on elements copies each model that it looks at.
     if let exact = models.indices.first(where: { models[$0].id == name }) { return models[exact] }
     // Vendor ids can hold the sign themselves, so the whole is tried before what stands before it.
     if let sign = name.lastIndex(of: "@"), models(matching: name[...]).isEmpty {
-      if isBrief { return try whole.model(named: name) }
-      let base = try model(named: String(name[..<sign]))
+      if isBrief { return try whole.model(named: name, suggesting: suggesting) }
+      let base = try model(named: String(name[..<sign]), suggesting: suggesting)
       let id = base.id + name[sign...]
       guard let variant = models.first(where: { $0.id.isEqualIgnoringCase(id) }) else {
         throw .unknown(name, nearest: base.withVariants.dropFirst().map(\.id))
@@ -34,7 +39,7 @@ extension PriceBook {
     let makers = matches.filter(\.isFromMaker)
     if let maker = makers.first, makers.count == 1 { return maker }
     if matches.isEmpty, let listed = refused[name.lowercased()] { throw .refused(name, listed) }
-    if matches.isEmpty { throw .unknown(name, nearest: ids(near: String(sought))) }
+    if matches.isEmpty { throw .unknown(name, nearest: suggesting ? ids(near: String(sought)) : []) }
     throw .ambiguous(name, candidates: matches.map(\.id))
   }
 

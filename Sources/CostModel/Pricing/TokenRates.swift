@@ -54,7 +54,7 @@ extension TokenRates {
   /// cache or written to it in a batch pays its price in a batch where there is one, else the one that it has outside,
   /// and is never dearer than a token of the batch that the cache has no part in.
   /// At $2 and in a batch $1, read from the cache $0.50: $0.50 in a batch too.
-  func billed(_ rate: TokenRate) -> TokenPrice? {
+  package func billed(_ rate: TokenRate) -> TokenPrice? {
     guard let price = self[rate] else { return unstated(rate) }
     // No token of a batch is dearer than the same token outside one.
     guard let outside = rate.outsideBatch.flatMap({ billed($0) }) else { return price }

@@ -36,16 +36,30 @@ struct ClusteredScores {
     groupCount = sums.count
   }
 
+  /// How many independent parts they fall into: groups, or requests where each stands for itself.
+  var unitCount: Int { groupCount ?? scores.count }
+
+  /// Whether their spread says nothing of other requests: there is one part alone, or every part came out the same.
+  var hasNoSpread: Bool { unitCount < 2 || Rounding.threshold(error) == 0 }
+
+  /// How many parts are not 0: of differences those that speak for one of both models.
+  var nonzeroUnitCount: Int {
+    guard let clusters else { return scores.count { $0 != 0 } }
+    var sums: [Int: Double] = [:]
+    for (score, cluster) in zip(scores, clusters) { sums[cluster, default: 0] += score }
+    return sums.values.count { Rounding.threshold($0) != 0 }
+  }
+
   /// How many independent requests say as much: 200 in 50 groups that agree within say what 50 do.
   ///
-  /// Never more than there are, and where all scores are the same no more than there are groups.
+  /// Never more than there are, and where every group is the same no more than there are groups.
   var effectiveCount: Double {
     let count = Double(scores.count)
-    guard let groupCount else { return count }
-    guard error > 0, plainError > 0 else { return Double(groupCount) }
+    guard groupCount != nil else { return count }
+    guard !hasNoSpread, plainError > 0 else { return Double(unitCount) }
     return min(count, max(1, count * (plainError * plainError) / (error * error)))
   }
 
-  /// Whether every score is passed or not.
-  var isCounted: Bool { scores.allSatisfy { $0 == 0 || $0 == 1 } }
+  /// Whether every score is passed or not, or every difference won, lost or neither.
+  var isCounted: Bool { scores.allSatisfy { $0 == 0 || abs($0) == 1 } }
 }

@@ -11,16 +11,6 @@ public struct ConfidenceInterval: Sendable, Hashable {
   }
 }
 
-/// How sure a result has to be before it counts as shown.
-enum Confidence {
-  /// The standard errors on either side of an estimate within which 95 of 100 lie: 1.96.
-  static let twoSided = NormalDistribution.value(at: 0.975)
-  /// The same on one side: 1.645.
-  static let oneSided = NormalDistribution.value(at: 0.95)
-  /// The standard errors beyond these that a test needs to show in 80 of 100 runs what is there: 0.842.
-  static let power = NormalDistribution.value(at: 0.8)
-}
-
 extension ConfidenceInterval {
   /// Wilson's interval of a share: 188 of 200 are 89.8% to 96.5%, 0 of 10 are 0% to 27.8%.
   ///
@@ -42,9 +32,38 @@ extension ConfidenceInterval {
       share <= 0 ? 0 : max(0, (middle - spread) / scale), share >= 1 ? 1 : min(1, (middle + spread) / scale))
   }
 
-  /// So many standard errors on both sides of an estimate.
-  static func normal(_ estimate: Double, error: Double) -> ConfidenceInterval {
+  /// So many standard errors on both sides of an estimate, as far as the estimate can go.
+  ///
+  /// A mean score of 0.97 with an error of 0.03 is 0.911 to 1, and not to 1.029.
+  ///
+  /// - Parameters:
+  ///   - estimate: a share, or a difference of two.
+  ///   - error: its standard error.
+  ///   - bounds: what it can be at all.
+  static func normal(
+    _ estimate: Double, error: Double, within bounds: ClosedRange<Double>
+  ) -> ConfidenceInterval {
     ConfidenceInterval(
-      estimate - Confidence.twoSided * error, estimate + Confidence.twoSided * error)
+      max(bounds.lowerBound, estimate - Confidence.twoSided * error),
+      min(bounds.upperBound, estimate + Confidence.twoSided * error))
+  }
+
+  /// What is left open where every result is the same, so that their spread says nothing.
+  ///
+  /// A share h = z² ÷ (n + z²) of all requests may come out anyhow and still not be among n, so the interval is
+  /// (1 − h) × estimate, and h of the way to both bounds: one score of 0.9 is 18.6% to 97.9%, 200 differences of 0 are
+  /// −1.9 to +1.9 points. Where all passed it is ``wilson(_:of:)``.
+  ///
+  /// - Parameters:
+  ///   - estimate: what every result is.
+  ///   - count: how many independent results there are; above 0.
+  ///   - bounds: what a result can be at all.
+  static func ofSame(
+    _ estimate: Double, count: Double, within bounds: ClosedRange<Double>
+  ) -> ConfidenceInterval {
+    let z2 = Confidence.twoSided * Confidence.twoSided
+    let unseen = z2 / (count + z2)
+    return ConfidenceInterval(
+      estimate + unseen * (bounds.lowerBound - estimate), estimate + unseen * (bounds.upperBound - estimate))
   }
 }

@@ -21,4 +21,14 @@ enum MarginTest {
     guard variance > 0 else { return distance > 0 ? .infinity : distance < 0 ? -.infinity : 0 }
     return distance / variance.squareRoot()
   }
+
+  /// The same where so many independent parts all came out alike, as one share of a request better or worse.
+  ///
+  /// √(k (d + δ) ÷ (1 − δ)) for k parts: what a share of requests that none of the parts showed would have to take away. Of
+  /// requests without a difference it is what ``statistic(won:lost:of:margin:)`` says of them: 1.62 of 50 within 5 points.
+  static func statistic(ofSame difference: Double, units: Double, margin: Double) -> Double {
+    let distance = difference + margin
+    return distance < 0
+      ? -(units * -distance / (1 + margin)).squareRoot() : (units * distance / (1 - margin)).squareRoot()
+  }
 }

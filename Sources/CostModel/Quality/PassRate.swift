@@ -10,20 +10,30 @@ public struct PassRate: Sendable, Hashable {
   public let interval: ConfidenceInterval
   /// The groups of requests that belong together; nil where each stands for itself.
   public let groups: Int?
-  /// The variance of a single request, so that more of them can be foretold; of counts it follows from the rate.
-  private let variance: Double?
+  /// What more requests would leave open.
+  private let spread: Spread
   /// How many requests it takes to say as much as one that stands for itself.
   private let inflation: Double
+
+  /// What an interval is told by.
+  private enum Spread: Sendable, Hashable {
+    /// Requests that pass or fail.
+    case counted
+    /// The variance of a single score.
+    case variance(Double)
+    /// Scores, or groups of them, that are all the same.
+    case none
+  }
 
   /// The rate of a count.
   public init(_ tally: Tally) {
     passed = Double(tally.passed)
     of = tally.of
     rate = tally.share
-    interval = .wilson(tally.share, of: Double(tally.of))
     groups = nil
-    variance = nil
+    spread = .counted
     inflation = 1
+    interval = .wilson(tally.share, of: Double(tally.of))
   }
 
   /// The rate of scores.
@@ -33,36 +43,64 @@ public struct PassRate: Sendable, Hashable {
     of = scores.scores.count
     rate = scores.mean
     groups = scores.groupCount
-    inflation = count / scores.effectiveCount
     if scores.isCounted {
+      spread = .counted
+      inflation = count / scores.effectiveCount
       interval = .wilson(scores.mean, of: scores.effectiveCount)
-      variance = nil
+    } else if scores.hasNoSpread {
+      spread = .none
+      inflation = count / Double(scores.unitCount)
+      interval = .ofSame(scores.mean, count: Double(scores.unitCount), within: 0...1)
     } else {
-      interval = .normal(scores.mean, error: scores.error)
-      variance = scores.plainError * scores.plainError * count
+      spread = .variance(scores.plainError * scores.plainError * count)
+      inflation = count / scores.effectiveCount
+      interval = .normal(scores.mean, error: scores.error, within: 0...1)
     }
   }
+
+  /// Whether it rests on one request or one group alone, which says nothing of others.
+  public var isOfOne: Bool { (groups ?? of) < 2 }
 
   /// What the test says of a rate that is required.
   ///
   /// Shown where the whole interval is at it or above; not shown where the rate itself, or the whole interval, is below;
-  /// else undecided. 188 of 200 against 90%, whose interval starts at 89.8%, is undecided; 176 of 200 is not shown.
+  /// else, and of one request or group alone, undecided.
   public func outcome(required: Share) -> QualityOutcome {
+    guard !isOfOne else { return .undecided }
     let wanted = Rounding.threshold(required.value)
     if Rounding.threshold(interval.low) >= wanted { return .shown }
     return Rounding.threshold(rate) < wanted ? .notShown : .undecided
   }
 
-  /// The requests, those that were tested among them, at which the interval would end at a required rate if the rate
-  /// stays as it is; nil where it is exactly that rate.
+  /// The requests, those that were tested among them, that would show a required rate, or rule it out, if the rate stays as
+  /// it is; nil where the test did, and where no number within reach would.
   ///
-  /// 1.96² × r × (1 − r) ÷ (rate − r)²: 188 of 200 would show 90% with 217 requests, 176 of 200 would rule it out with 865.
+  /// Part of a request counts against what is to be shown: 181 of 200 would show 88% with 662, of which 599 pass; 176 of 200
+  /// would rule 90% out with 875, of which 770 pass.
   public func settledBy(required: Share) -> Int? {
-    let gap = rate - required.value
-    guard Rounding.threshold(gap) != 0 else { return nil }
-    let each = variance ?? required.value * (1 - required.value)
-    let count = inflation * Confidence.twoSided * Confidence.twoSided * each / (gap * gap)
-    return TrialSize.whole(count)
+    let outcome = outcome(required: required)
+    let wanted = Rounding.threshold(required.value)
+    guard !isOfOne, outcome != .shown, Rounding.threshold(interval.high) >= wanted else { return nil }
+    return TrialSize.first(above: of) { count in
+      outcome == .undecided
+        ? Rounding.threshold(interval(of: count, rounded: .down).low) >= wanted
+        : Rounding.threshold(interval(of: count, rounded: .up).high) < wanted
+    }
+  }
+
+  /// What so many requests leave open at the same rate, as a count rounded so.
+  private func interval(of count: Int, rounded rule: FloatingPointRoundingRule) -> ConfidenceInterval {
+    let independent = Double(count) / inflation
+    switch spread {
+    case .counted:
+      // The product is exact: both counts are below a billion.
+      let (whole, rest) = (Int(passed) * count).quotientAndRemainder(dividingBy: of)
+      let reached = rule == .up && rest > 0 ? whole + 1 : whole
+      return .wilson(Double(reached) / Double(count), of: independent)
+    case .variance(let each):
+      return .normal(rate, error: (each / independent).squareRoot(), within: 0...1)
+    case .none: return .ofSame(rate, count: independent, within: 0...1)
+    }
   }
 
   /// Whether it is below another test of the same task by more than chance would do: with 95% confidence on one side.

@@ -30,7 +30,8 @@ public struct QualityResult: Sendable, Hashable {
     required.flatMap { required in candidate?.rate?.outcome(required: required) }
   }
 
-  /// The requests that would settle whether the required share is reached.
+  /// The requests, those that were tested among them, that would settle whether the required share is reached; nil where
+  /// the test did, and where no number within reach would.
   public var settledBy: Int? {
     required.flatMap { required in candidate?.rate?.settledBy(required: required) }
   }
@@ -48,6 +49,19 @@ public struct QualityResult: Sendable, Hashable {
     guard !outcomes.isEmpty else { return nil }
     if outcomes.contains(.notShown) { return .notShown }
     return outcomes.contains(.undecided) ? .undecided : .shown
+  }
+
+  /// How many more requests would settle what is required, if all stays as it is; nil where nothing is open, and where no
+  /// number within reach would.
+  public var moreToSettle: Int? {
+    var more: [Int?] = []
+    if required != nil, outcome == .undecided, let rate = candidate?.rate {
+      more.append(settledBy.map { $0 - rate.of })
+    }
+    if margin != nil, let paired = candidate?.paired, paired.outcome == .undecided {
+      more.append(paired.settledBy.map { $0 - paired.items })
+    }
+    return more.contains(nil) ? nil : more.compactMap(\.self).max()
   }
 
   /// Whether the test speaks against the candidate: it is below what is required, or worse than today's.
@@ -89,7 +103,7 @@ extension QualityResult {
       let ps = Holm.adjusted(paired.map { $0?.p ?? 1 })
       let marginPs = margin == nil ? nil : Holm.adjusted(paired.map { $0?.marginP ?? 1 })
       paired = paired.enumerated().map { index, one in
-        one?.adjusted(p: ps[index], marginP: marginPs.map { $0[index] })
+        one?.adjusted(p: ps[index], marginP: marginPs.map { $0[index] }, among: paired.count)
       }
     }
     let candidates = zip(results.candidates, paired).map { run, paired in

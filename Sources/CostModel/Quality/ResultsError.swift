@@ -19,6 +19,14 @@ public struct ResultsError: Error, Sendable, Hashable {
     case noColumn(String, nearest: [String])
     /// A column that stands twice.
     case columnTwice(String)
+    /// Two columns that say what belongs together.
+    case groupedTwice([String])
+    /// A request without a group, where others have one.
+    case noGroup(String)
+    /// A request that two files have in different groups.
+    case otherGroup(String, String, not: String, in: String)
+    /// A number of a key that comes whole.
+    case notWhole(String, key: String)
     /// No model was tried, or no request.
     case noRun
     /// More models than are compared.
@@ -67,6 +75,14 @@ extension ResultsError: CustomStringConvertible {
         + advice(
           near: nearest.map { $0.quoted }, otherwise: "the first line names them: id,baseline,candidate")
     case .columnTwice(let name): "the column \(name.quoted) stands twice; keep one"
+    case .groupedTwice(let names):
+      "\(names.map(\.quoted).joined(separator: " and ")) both say what belongs together; keep one column"
+    case .noGroup(let id):
+      "the request \(id.quoted) has no group; give it one, of its own where it belongs to no other"
+    case .otherGroup(let id, let group, let other, let file):
+      "the request \(id.quoted) is in the group \(group.quoted) here and in \(other.quoted) in \(file.quoted); name it the same in both, or in one file alone"
+    case .notWhole(let text, let key):
+      "\(key.quoted) cannot be \(text.escaped(limit: 80)); it is a whole number from 0 on"
     case .noRun: "nothing was tested; each request needs an id and a result: id,baseline,candidate"
     case .tooManyRuns(let count): "\(count) models are too many; give up to \(TestResults.mostRuns)"
     case .cells(let count, let columns):

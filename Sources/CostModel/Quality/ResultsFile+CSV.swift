@@ -3,132 +3,80 @@ internal import JSONText
 extension ResultsFile {
   /// Reads `id,baseline,candidate` and further columns, each a model; `cluster` or `group` says what belongs together.
   ///
-  /// Other columns that hold no scores are told apart by nothing, so they are an error: leave them out.
+  /// The case of `id`, `baseline`, `cluster` and `group` does not matter, so two columns that differ in case alone are one
+  /// that stands twice. Other columns that hold no scores are told apart by nothing, so they are an error: leave them out.
+  ///
+  /// - Throws: ``ResultsError`` with the place of the first thing that is wrong.
   static func csv(_ bytes: [UInt8], named name: String) throws(ResultsError) -> ResultsFile {
     var rows = CSVRows(bytes, named: name)
     guard let header = try rows.next() else { throw ResultsError(FilePlace(name, .start), .notResults) }
-    let titles = header.cells.map { String($0.trimmed) }
-    for (index, title) in titles.enumerated() where titles[..<index].contains(title) {
-      throw ResultsError(header.place, .columnTwice(title))
-    }
-    let lowered = titles.map { $0.lowercased() }
-    guard let id = lowered.firstIndex(of: "id") else {
-      throw ResultsError(header.place, .noColumn("id", nearest: nearestNames(to: "id", among: titles)))
-    }
-    let group = lowered.firstIndex { clusterColumns.contains($0) }
-    let columns = titles.indices.filter { $0 != id && $0 != group }
-    var scores = GatheredScores(
-      name: name, runs: columns.map { lowered[$0] == baselineColumn ? baselineColumn : titles[$0] })
+    let titles = try Titles(header)
+    var scores = GatheredScores(name: name)
+    var columns: [Int] = []
+    for run in titles.runs { columns.append(try scores.column(of: run.name, at: header.place)) }
     while let row = try rows.next() {
       guard row.cells.count == titles.count else {
         throw ResultsError(row.place, .cells(row.cells.count, of: titles.count))
       }
-      let request = String(row.cells[id].trimmed)
+      let request = String(row.cells[titles.id].trimmed)
       guard !request.isEmpty else { throw ResultsError(row.place, .noID) }
       if let known = scores.place(of: request) {
         throw ResultsError(row.place, .repeated(request, first: known.line))
       }
-      for (column, place) in columns.enumerated() {
-        let text = String(row.cells[place].trimmed)
+      let group = titles.group.map { String(row.cells[$0].trimmed) }
+      if let place = titles.group, group?.isEmpty == true {
+        throw ResultsError(rows.place(of: place, in: row), .noGroup(request))
+      }
+      for (run, column) in zip(titles.runs, columns) {
+        let text = String(row.cells[run.place].trimmed)
         guard let score = ScoreText.score(text) else {
           let fault: ResultsError.Fault =
-            text.isEmpty
-            ? .missing(request, run: titles[place]) : .badScore(text, run: titles[place])
-          throw ResultsError(rows.place(of: place, in: row), fault)
+            text.isEmpty ? .missing(request, run: run.name) : .badScore(text, run: run.name)
+          throw ResultsError(rows.place(of: run.place, in: row), fault)
         }
-        try scores.take(
-          score, of: request, in: column, group: group.map { String(row.cells[$0].trimmed) }, at: row.place)
+        try scores.take(score, of: request, in: column, group: group, at: row.place)
       }
     }
     return try scores.file(at: header.place)
   }
 }
 
-/// The rows of comma-separated values, RFC 4180, one at a time.
-struct CSVRows {
-  /// A line with its cells.
-  struct Row {
-    let place: FilePlace
-    let cells: [String]
-    /// The byte at which each cell starts.
-    let starts: [Int]
-  }
+/// What the columns of a table of results are, each looked up once.
+private struct Titles {
+  /// How many there are.
+  let count: Int
+  /// Where the id of a request stands.
+  let id: Int
+  /// Where its group does; nil without one.
+  let group: Int?
+  /// The models, with the place of each.
+  let runs: [(name: String, place: Int)]
 
-  /// A longer line is no result.
-  private static let longest = 1 << 20
-
-  private let bytes: [UInt8]
-  private let name: String
-  private var offset = 0
-  private var line = 1
-
-  init(_ bytes: [UInt8], named name: String) {
-    self.bytes = bytes
-    self.name = name
-  }
-
-  /// The next row that is not empty; nil behind the last.
-  mutating func next() throws(ResultsError) -> Row? {
-    while offset < bytes.count {
-      let row = try read()
-      if row.cells.count > 1 || row.cells.first?.isEmpty == false { return row }
-    }
-    return nil
-  }
-
-  /// Where a cell of a row stands.
-  func place(of column: Int, in row: Row) -> FilePlace {
-    guard let first = row.starts.first, row.starts.indices.contains(column) else { return row.place }
-    let before = bytes[first..<row.starts[column]].count { $0 & 0xC0 != 0x80 }
-    return FilePlace(name, JSONPlace(line: row.place.line, column: before + 1, offset: row.starts[column]))
-  }
-
-  private mutating func read() throws(ResultsError) -> Row {
-    let place = FilePlace(name, JSONPlace(line: line, column: 1, offset: offset))
-    let start = offset
-    var (cells, starts): ([String], [Int]) = ([], [])
-    while true {
-      starts.append(offset)
-      cells.append(try cell(of: start, at: place))
-      guard offset < bytes.count else { break }
-      let end = bytes[offset]
-      offset += 1
-      if end == UInt8(ascii: "\n") {
-        line += 1
-        break
+  /// Reads the first line.
+  ///
+  /// - Throws: ``ResultsError`` for a column that stands twice, for two that say what belongs together, and for more models
+  ///   than are compared.
+  init(_ header: CSVRows.Row) throws(ResultsError) {
+    let titles = header.cells.map { String($0.trimmed) }
+    var places: [String: Int] = [:]
+    for (place, title) in titles.enumerated() {
+      guard places.updateValue(place, forKey: title.lowercased()) == nil else {
+        throw ResultsError(header.place, .columnTwice(title))
       }
     }
-    return Row(place: place, cells: cells, starts: starts)
-  }
-
-  /// The text up to the next comma or the end of the line, where the offset is left.
-  private mutating func cell(of start: Int, at place: FilePlace) throws(ResultsError) -> String {
-    var text: [UInt8] = []
-    let isQuoted = offset < bytes.count && bytes[offset] == UInt8(ascii: "\"")
-    if isQuoted {
-      offset += 1
-      while true {
-        guard offset < bytes.count, offset - start < Self.longest else {
-          throw ResultsError(place, offset < bytes.count ? .longLine : .openQuote)
-        }
-        let byte = bytes[offset]
-        offset += 1
-        if byte == UInt8(ascii: "\"") {
-          guard offset < bytes.count, bytes[offset] == byte else { break }
-          offset += 1
-        } else if byte == UInt8(ascii: "\n") {
-          line += 1
-        }
-        text.append(byte)
-      }
+    guard let id = places["id"] else {
+      throw ResultsError(
+        header.place, .noColumn("id", nearest: nearestNames(to: "id", among: Array(titles.prefix(100)))))
     }
-    let rest = offset
-    while offset < bytes.count, bytes[offset] != UInt8(ascii: ","), bytes[offset] != UInt8(ascii: "\n") {
-      offset += 1
-      guard offset - start < Self.longest else { throw ResultsError(place, .longLine) }
+    let groups = ResultsFile.clusterColumns.filter { places[$0] != nil }
+    guard groups.count < 2 else { throw ResultsError(header.place, .groupedTwice(groups)) }
+    let group = groups.first.flatMap { places[$0] }
+    count = titles.count
+    self.id = id
+    self.group = group
+    runs = titles.enumerated().filter { $0.offset != id && $0.offset != group }.map { place, title in
+      let isBaseline = title.lowercased() == ResultsFile.baselineColumn
+      return (isBaseline ? ResultsFile.baselineColumn : title, place)
     }
-    text += bytes[rest..<offset]
-    if text.last == UInt8(ascii: "\r") { text.removeLast() }
-    return String(decoding: text, as: UTF8.self)
   }
 }

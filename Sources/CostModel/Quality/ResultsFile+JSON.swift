@@ -92,7 +92,7 @@ private struct JSONResults {
       let kind = try reader.peek()
       switch key {
       case "testIdx" where kind == .number: test = try reader.readNumber().text
-      case "promptIdx" where kind == .number: prompt = try reader.readNumber().int ?? 0
+      case "promptIdx" where kind == .number: prompt = whole(try reader.readNumber(), key, place) ?? 0
       case "success" where kind == .bool: success = try reader.readBool() ? 1 : 0
       case "provider" where kind == .string: provider = try reader.readString()
       case "provider" where kind == .object:
@@ -110,14 +110,23 @@ private struct JSONResults {
       }
     }
     guard let test else { return note(ResultsError(place, .noID)) }
-    let column = column(ofPrompt: prompt, provider ?? "prompt \(prompt + 1)")
-    guard let success else { return note(ResultsError(place, .missing(test, run: scores.runs[column]))) }
-    do throws(ResultsError) { try scores.take(success, of: test, in: column, at: place) } catch {
-      note(error)
-    }
+    do throws(ResultsError) {
+      let column = try column(ofPrompt: prompt, provider ?? "prompt \(prompt + 1)", at: place)
+      guard let success else { throw ResultsError(place, .missing(test, run: scores.runs[column])) }
+      try scores.take(success, of: test, in: column, at: place)
+    } catch { note(error) }
   }
 
-  private mutating func column(ofPrompt prompt: Int, _ provider: String) -> Int {
+  /// A number that comes whole and counts something, so that it is small; nil for any other, which is a fault.
+  private mutating func whole(_ number: JSONNumber, _ key: String, _ place: FilePlace) -> Int? {
+    if let whole = number.int, (0...Tally.most).contains(whole) { return whole }
+    note(ResultsError(place, .notWhole(number.text, key: key)))
+    return nil
+  }
+
+  private mutating func column(
+    ofPrompt prompt: Int, _ provider: String, at place: FilePlace
+  ) throws(ResultsError) -> Int {
     if let column = columns[prompt] { return column }
     var title = provider
     var count = 1
@@ -125,7 +134,7 @@ private struct JSONResults {
       count += 1
       title = "\(provider) #\(count)"
     }
-    let column = scores.column(of: title)
+    let column = try scores.column(of: title, at: place)
     columns[prompt] = column
     return column
   }
@@ -153,7 +162,7 @@ private struct JSONResults {
         switch key {
         case "id" where kind == .string: id = try reader.readString()
         case "id" where kind == .number: id = try reader.readNumber().text
-        case "epoch" where kind == .number: epoch = try reader.readNumber().int ?? 1
+        case "epoch" where kind == .number: epoch = whole(try reader.readNumber(), key, place) ?? 1
         case "scores" where kind == .object: (score, text) = try readScore(&reader)
         default: break
         }
@@ -193,7 +202,8 @@ private struct JSONResults {
     if let fault { throw fault }
     if isInspect, !samples.isEmpty || !isPromptfoo {
       if let status, status != "success" { throw ResultsError(begin, .unfinished(status)) }
-      var gathered = GatheredScores(name: name, runs: [model])
+      var gathered = GatheredScores(name: name)
+      let column = try gathered.column(of: model, at: begin)
       let hasEpochs = samples.contains { $0.epoch > 1 }
       for sample in samples {
         guard let score = sample.score else {
@@ -203,7 +213,7 @@ private struct JSONResults {
         }
         // The same request asked again is no other request.
         try gathered.take(
-          score, of: hasEpochs ? "\(sample.id)#\(sample.epoch)" : sample.id, in: 0,
+          score, of: hasEpochs ? "\(sample.id)#\(sample.epoch)" : sample.id, in: column,
           group: hasEpochs ? sample.id : nil, at: sample.place)
       }
       return try gathered.file(at: begin)

@@ -34,25 +34,29 @@ extension TestResults {
     guard let first = files.first else { throw ResultsError(FilePlace("results", .start), .noRun) }
     place = first.place
     var runs: [Run] = []
+    var names: Set<String> = []
     for file in files {
       if let missing = file.order.first(where: { first.rows[$0] == nil }) {
         throw ResultsError(
-          file.places[missing] ?? file.place, .unpaired(missing, in: file.name, not: first.name))
+          file.rows[missing]?.place ?? file.place, .unpaired(missing, in: file.name, not: first.name))
       }
       if file.order.count < first.order.count,
         let missing = first.order.first(where: { file.rows[$0] == nil })
       {
         throw ResultsError(
-          first.places[missing] ?? first.place, .unpaired(missing, in: first.name, not: file.name))
+          first.rows[missing]?.place ?? first.place, .unpaired(missing, in: first.name, not: file.name))
       }
       for (column, runName) in file.runs.enumerated() {
-        let scores = first.order.compactMap { id in file.rows[id].map { $0[column] } }
-        let isTaken = runs.contains { $0.name == runName }
-        runs.append(Run(name: isTaken ? "\(runName) (\(file.name))" : runName, scores: scores))
+        guard runs.count < Self.mostRuns else {
+          throw ResultsError(file.place, .tooManyRuns(runs.count + 1))
+        }
+        let scores = first.order.compactMap { id in file.rows[id].map { $0.scores[column] } }
+        let name = Self.name(of: runName, in: file, among: names)
+        names.insert(name)
+        runs.append(Run(name: name, scores: scores))
       }
     }
-    guard runs.count <= Self.mostRuns else { throw ResultsError(place, .tooManyRuns(runs.count)) }
-    clusters = first.clusters
+    clusters = try Self.clusters(files, order: first.order)
     let named =
       name ?? (runs.contains { $0.name == ResultsFile.baselineColumn } ? ResultsFile.baselineColumn : nil)
     if let named {
@@ -66,27 +70,37 @@ extension TestResults {
     guard !runs.isEmpty, runs.first?.scores.isEmpty == false else { throw ResultsError(place, .noRun) }
     candidates = runs
   }
-}
 
-/// What one file holds: a score of each request for each model.
-public struct ResultsFile: Sendable {
-  /// The column that is today's model where nobody names another.
-  static let baselineColumn = "baseline"
-  /// The columns that say which requests belong together.
-  static let clusterColumns = ["cluster", "group"]
+  /// A name that no other run has: `small`, of a second file `small (b.csv)`, of the same file again `small (b.csv) #2`.
+  private static func name(of run: String, in file: ResultsFile, among taken: Set<String>) -> String {
+    guard taken.contains(run) else { return run }
+    let named = "\(run) (\(file.name))"
+    var (name, count) = (named, 1)
+    while taken.contains(name) {
+      count += 1
+      name = "\(named) #\(count)"
+    }
+    return name
+  }
 
-  /// The name of the file.
-  public let name: String
-  /// Where it starts.
-  let place: FilePlace
-  /// What the runs are called.
-  let runs: [String]
-  /// The ids of the requests, in the order of the file.
-  var order: [String] = []
-  /// The scores of each request, one for each run.
-  var rows: [String: [Double]] = [:]
-  /// Where each request stands.
-  var places: [String: FilePlace] = [:]
-  /// The group of each request, counted from 0; nil where each stands for itself.
-  var clusters: [Int]?
+  /// The group of each request, counted from 0, from whichever file says it; nil where none does.
+  ///
+  /// - Throws: ``ResultsError`` where two files say different ones.
+  private static func clusters(_ files: [ResultsFile], order: [String]) throws(ResultsError) -> [Int]? {
+    let grouped = files.filter(\.isGrouped)
+    guard let first = grouped.first else { return nil }
+    var numbers: [String: Int] = [:]
+    var clusters: [Int] = []
+    for id in order {
+      let group = first.rows[id]?.group ?? ""
+      for file in grouped.dropFirst() {
+        guard let row = file.rows[id], let other = row.group, other != group else { continue }
+        throw ResultsError(row.place, .otherGroup(id, other, not: group, in: first.name))
+      }
+      let number = numbers[group] ?? numbers.count
+      numbers[group] = number
+      clusters.append(number)
+    }
+    return clusters
+  }
 }

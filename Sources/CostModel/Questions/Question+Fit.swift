@@ -85,7 +85,4 @@ extension Question {
 
   /// Every question.
   public static let all = fit + quality
-
-  /// The question of a key or a flag.
-  static func named(_ name: String) -> Question? { all.first { $0.key == name || $0.flag == name } }
 }

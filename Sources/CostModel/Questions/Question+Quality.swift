@@ -31,4 +31,7 @@ extension Question {
 
   /// What is asked of a test, in the order in which it is told.
   public static let quality = [passed, required, baselinePassed, won, lost, items, margin]
+
+  /// Whether it is a count of what a test showed, which the results themselves say where they are at hand.
+  public var isCountOfTest: Bool { [.passed, .baselinePassed, .won, .lost, .items].contains(self) }
 }

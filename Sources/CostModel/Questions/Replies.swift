@@ -34,11 +34,6 @@ public struct Replies: Sendable {
     if case .number(let number)? = self[question] { number } else { nil }
   }
 
-  /// What a question was answered with, yes or no.
-  public func yes(_ question: Question) -> Bool? {
-    if case .yes(let yes)? = self[question] { yes } else { nil }
-  }
-
   /// The count that a question was answered with.
   public func tally(_ question: Question) -> Tally? {
     if case .tally(let tally)? = self[question] { tally } else { nil }

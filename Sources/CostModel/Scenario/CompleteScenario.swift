@@ -30,6 +30,8 @@ package struct CompleteScenario: Sendable {
   private(set) var economics: PlacedEconomics?
   /// Whether it says what users pay.
   private(set) var hasPlans = false
+  /// Whether its calls are those that its users make, since nobody said how many there are.
+  package internal(set) var callsAreOfUsers = false
   /// Whether it is of the only feature of a list.
   package internal(set) var isOfFeature = false
   /// How some of the ranges among ``inputs`` go together.
@@ -87,7 +89,7 @@ package struct CompleteScenario: Sendable {
   private mutating func placeEconomics(of statement: Statement, noting faults: inout [ScenarioFault]) {
     guard statement.asksForMargin else { return }
     do throws(ScenarioError) {
-      economics = try PlacedEconomics(statement.economics ?? StatedEconomics(), into: &inputs)
+      economics = try PlacedEconomics(statement, into: &inputs)
       hasPlans = statement.hasPlans
     } catch { faults.append(ScenarioFault(error)) }
   }

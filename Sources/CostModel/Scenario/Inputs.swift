@@ -37,8 +37,7 @@ package struct Inputs: Sendable {
     do throws(ScenarioError) { try Self.checkKeys(given) } catch { faults.append(ScenarioFault(error)) }
     if let fault = purpose.fault(in: book) { faults.append(ScenarioFault(fault)) }
     advice = [PurposeAdvice(for: purpose, in: book)]
-    let monthLength = registry.all[registry.workload.daysPerMonth.slot]
-    let days = (given[monthLength.key]?.0.spread ?? monthLength.preset.spread)?.likely ?? .nan
+    let days = Self.daysPerMonth(in: given)
     var spreads: [Spread?] = []
     var origins: [Origin?] = []
     var missing: [Definition] = []
@@ -114,6 +113,11 @@ package struct Inputs: Sendable {
     if let key = given.keys.sorted().first(where: { registry[key: $0] == nil }) {
       throw .unknownParameter(key, nearest: nearestNames(to: key, among: registry.all.map(\.key)))
     }
+  }
+
+  /// The days of a month: those that are stated, else the default, 30.
+  static func daysPerMonth(in given: StatedOption.Quantities) -> Double {
+    given[registry[registry.workload.daysPerMonth].key]?.0.spread.likely ?? registry.usualDaysPerMonth
   }
 
   /// The numbers of a stated value, calls by the month.

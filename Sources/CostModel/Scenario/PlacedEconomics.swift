@@ -22,9 +22,10 @@ struct PlacedEconomics: Sendable {
 
   /// Takes the numbers of plans in.
   ///
-  /// - Throws: ``ScenarioError`` for a number that is none of a plan or of its users, shares that do not add up, and names
-  ///   that occur twice.
-  init(_ stated: StatedEconomics, into inputs: inout Inputs) throws(ScenarioError) {
+  /// - Throws: ``ScenarioError`` for a number that is none of a plan or of its users, one that is missing, shares that do not
+  ///   add up, names that occur twice, and what ``fault(of:in:)`` finds.
+  init(_ statement: Statement, into inputs: inout Inputs) throws(ScenarioError) {
+    let stated = statement.economics ?? StatedEconomics()
     var plans: [Plan] = []
     var names: Set<String> = []
     for plan in stated.plans {
@@ -37,6 +38,7 @@ struct PlacedEconomics: Sendable {
       plans.isEmpty
       ? [Plan(name: nil, overlay: .none, cohorts: [Cohort(name: nil, share: 1, overlay: .none)])] : plans
     bills = stated.bills
+    if let fault = fault(of: statement, in: inputs) { throw fault }
   }
 
   /// The places of every number of a plan or of its users.
@@ -45,6 +47,24 @@ struct PlacedEconomics: Sendable {
       plans.flatMap { plan in
         ([plan.overlay] + plan.cohorts.map(\.overlay)).flatMap { $0.numbers.map(\.place) }
       })
+  }
+
+  /// The calls of all users of all plans a month, as far as they are known.
+  func calls(at point: Point) throws(ScenarioError) -> Double {
+    var sum = 0.0
+    for plan in plans { sum += try plan.calls(at: point) }
+    return sum
+  }
+
+  /// Whether what some users cost follows from their calls, rather than being stated.
+  func pricesCalls(at point: Point) -> Bool {
+    plans.contains { plan in
+      let own = point.ofRegistry(seenThrough: plan.overlay)
+      return own[registry.economics.freeUsers].value > 0
+        || plan.cohorts.contains {
+          point.ofRegistry(seenThrough: $0.overlay)[registry.economics.costPerUser] == nil
+        }
+    }
   }
 
   /// The plan or cohort whose own number stands at a place; nil for numbers of all.
@@ -92,9 +112,11 @@ extension PlacedEconomics.Plan {
   ///
   /// 1,000 users with 400 calls and 9,000 free ones with 12 make 508,000.
   func calls(at point: Point) throws(ScenarioError) -> Double {
-    let (own, economics) = (point.seen(through: overlay), registry.economics)
+    let (own, economics) = (point.ofRegistry(seenThrough: overlay), registry.economics)
     var mean = 0.0
-    for cohort in cohorts { mean += cohort.share * (try cohort.usage(at: point)?.mean ?? 0) }
+    for cohort in cohorts {
+      mean += cohort.share * (try cohort.usage(point.ofRegistry(seenThrough: cohort.overlay))?.mean ?? 0)
+    }
     let free = own[economics.freeUsers].value * own[economics.callsPerFreeUser].value
     return (own[economics.users]?.value ?? 1) * mean + free
   }
@@ -103,10 +125,10 @@ extension PlacedEconomics.Plan {
 extension PlacedEconomics.Cohort {
   /// How many calls its users make; nil where nobody said.
   ///
-  /// - Throws: ``ScenarioError/percentilesOutOfOrder(_:_:)``.
-  func usage(at point: Point) throws(ScenarioError) -> UsageDistribution? {
+  /// - Parameter seen: the numbers as they see them.
+  /// - Throws: ``ScenarioError/percentilesOutOfOrder(_:_:)`` and ``ScenarioError/usageTooWide(_:)``.
+  func usage(_ seen: Point) throws(ScenarioError) -> UsageDistribution? {
     let economics = registry.economics
-    let seen = point.seen(through: overlay)
     guard let median = seen[economics.callsPerUser]?.value else { return nil }
     let (p90, p99) = (seen[economics.callsPerUserP90]?.value, seen[economics.callsPerUserP99]?.value)
     let steps = [
@@ -119,7 +141,12 @@ extension PlacedEconomics.Cohort {
     if median == 0, p90 ?? p99 ?? 0 > 0 {
       throw .percentilesOutOfOrder(registry[economics.callsPerUser], registry[economics.callsPerUser])
     }
-    return UsageDistribution(median: median, p90: p90, p99: p99)
+    let usage = UsageDistribution(median: median, p90: p90, p99: p99)
+    let most = registry[economics.callsPerUser]
+    guard most.allowed.contains(usage.mean) else {
+      throw .usageTooWide(registry[p99 == nil ? economics.callsPerUserP90 : economics.callsPerUserP99])
+    }
+    return usage
   }
 }
 

@@ -105,7 +105,7 @@ extension Scenario {
   /// Everything that it says.
   ///
   /// - Throws: ``ScenarioError`` for an amount or an option that cannot be read.
-  func statement() throws(ScenarioError) -> Statement {
+  package func statement() throws(ScenarioError) -> Statement {
     var statement = said
     statement.given.merge(try StatedOption.Quantities(inCode: numbers)) { _, later in later }
     guard let options else { return statement }

@@ -3,7 +3,9 @@ extension ScenarioError {
   /// else.
   public var definitions: [Definition] {
     switch self {
-    case .missing(let definitions): definitions
+    case .missing(let definitions), .feesAbovePrice(let definitions, _): definitions
+    case .whichPlan(let definition, _), .usageTooWide(let definition), .partOfUser(let definition, _):
+      [definition]
     case .badValue(let definition, _, _), .badAmount(let definition, _, _), .notWhole(let definition, _):
       [definition]
     case .conflict(let one, let other), .needs(let one, let other),
@@ -12,6 +14,8 @@ extension ScenarioError {
     case .trimExceedsPart(let trim, let inTokens, _, let part, _): [inTokens, trim, part]
     case .noInput, .partsExceedInput, .partsBelowInput:
       registry.prompt.waysToSayInput.map { registry.all[$0] }
+    case .tooManyCallsOfUsers:
+      [registry.economics.users.slot, registry.economics.callsPerUser.slot].map { registry.all[$0] }
     case .thresholdsOutOfOrder:
       [registry[registry.verdict.clearWinMonths], registry[registry.verdict.notWorthMonths]]
     case .customWithoutPrices: [registry[registry.prices.priceInput], registry[registry.prices.priceOutput]]

@@ -101,6 +101,16 @@ public indirect enum ScenarioError: Error, Sendable, Hashable {
   case sharesOfUsers(Double)
   /// A percentile is below one that fewer users stay below, or the median of users of whom some ask for more is nothing.
   case percentilesOutOfOrder(Definition, Definition)
+  /// A flag says a number that each of several plans, or kinds of users, has for itself; their names.
+  case whichPlan(Definition, among: [String])
+  /// Percentiles so far apart that users would make more calls on average than any user may.
+  case usageTooWide(Definition)
+  /// The users of all plans make more calls a month than are computed.
+  case tooManyCallsOfUsers(Double)
+  /// Fees and refunds take more than the price; their sum.
+  case feesAbovePrice([Definition], Double)
+  /// Less than one user, and more than none.
+  case partOfUser(Definition, Double)
   /// Nobody pays.
   case noUsers
   /// An option to explain that was not compared; the options that were.

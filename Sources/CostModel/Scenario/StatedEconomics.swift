@@ -23,12 +23,21 @@ public struct StatedPlan: Sendable {
   public let given: StatedOption.Quantities
   /// Users that ask for different amounts; empty where all are of one kind.
   public let cohorts: [StatedCohort]
+  /// Where its name stands in a file; nil where it stands in none.
+  var place: FilePlace?
 
   /// A plan.
   public init(name: String, given: StatedOption.Quantities, cohorts: [StatedCohort] = []) {
     self.name = name
     self.given = given
     self.cohorts = cohorts
+  }
+
+  /// The same with other numbers of its own and of its users.
+  func with(_ given: StatedOption.Quantities, _ cohorts: [StatedCohort]) -> StatedPlan {
+    var copy = StatedPlan(name: name, given: given, cohorts: cohorts)
+    copy.place = place
+    return copy
   }
 }
 

@@ -78,6 +78,7 @@ public struct Statement: Sendable {
     var faults: [ScenarioFault] = []
     var scenario = CompleteScenario(try withCallsOfUsers(in: book), asOf: day, in: book, noting: &faults)
     if let first = faults.first { throw first.error }
+    scenario.callsAreOfUsers = callsAreOfUsers
     scenario.isOfFeature = isOfFeature
     return scenario
   }

@@ -15,10 +15,13 @@ struct EconomicsPart: ParameterHolder {
         var count = 0
         try reader.readObject { (name, reader) throws(JSONTextError) in
           context.checkName(name, reader)
+          let place = context.place(of: reader)
           count += 1
           guard count <= planLimit else { return try reader.skipValue() }
           guard let part = try context.read(PlanPart.self, from: &reader) else { return }
-          value.plans.append(StatedPlan(name: name, given: part.given, cohorts: part.cohorts))
+          var plan = StatedPlan(name: name, given: part.given, cohorts: part.cohorts)
+          plan.place = place
+          value.plans.append(plan)
         }
         if count > planLimit {
           context.report(

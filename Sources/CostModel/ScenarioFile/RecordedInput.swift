@@ -1,6 +1,6 @@
 /// The key of an input in a record: a parameter or a name that is stated, for all, or for one part of the file alone.
 ///
-/// `calls` is shared; `options.host:vps.hostCapacity`, `features.chat.calls` and `hosts.server.peakFactor` are one
+/// `calls` is shared; `options.host:vps.hostCapacity`, `features.chat.calls`, `hosts.server.peakFactor` and `plans.Pro.price` are one
 /// part's own, under the key that the part has in the file.
 struct RecordedInput: Hashable {
   /// The part of a file that an input holds for.
@@ -17,10 +17,22 @@ struct RecordedInput: Hashable {
     case once
     /// Today's machine.
     case today
+    /// The plan of this name.
+    case plan(String)
+    /// Some users of a plan, by its name and theirs as ``cohortName(_:of:)`` puts them together.
+    case cohort(String)
   }
 
   /// The part of a file in which options stand.
   private static let options = "options"
+
+  /// The part of the economics in which plans stand, and the part of a plan in which its users do.
+  private static let (plans, cohorts) = ("plans", "cohorts")
+  /// The key of the shares of the users of a plan, by kind.
+  static let sharesKey = "cohorts"
+
+  /// The name of some users of a plan: `Pro.heavy`.
+  static func cohortName(_ cohort: String, of plan: String) -> String { "\(plan).\(cohort)" }
 
   let owner: Owner
   /// The key of a parameter, of a ``StatedName``, of ``RecordedMix/keys``, or ``StatedFeature/billKey``.
@@ -42,6 +54,8 @@ struct RecordedInput: Hashable {
       case (Self.options, let name): .option(name)
       case (FeaturePart.key, let name): .feature(name)
       case (HostPart.key, let name): .host(name)
+      case (Self.plans, let name): .plan(name)
+      case (Self.cohorts, let name): .cohort(name)
       case (_, OncePart.key): .once
       case (_, BaselinePart.key): .today
       // A part that this version does not know is one that the file does not have.
@@ -58,6 +72,16 @@ struct RecordedInput: Hashable {
     case .host(let name): "\(HostPart.key).\(name).\(key)"
     case .once: "\(OncePart.key).\(key)"
     case .today: "\(BaselinePart.key).\(key)"
+    case .plan(let name): "\(Self.plans).\(name).\(key)"
+    case .cohort(let name): "\(Self.cohorts).\(name).\(key)"
+    }
+  }
+
+  /// Whether it is a number of a plan, or of some of its users.
+  var isOfPlans: Bool {
+    switch owner {
+    case .plan, .cohort: true
+    default: false
     }
   }
 

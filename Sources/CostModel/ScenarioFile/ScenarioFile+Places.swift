@@ -5,7 +5,7 @@ extension ScenarioFile {
     of fault: ScenarioFault, in statement: Statement, _ named: NamedScenario?, under flags: Statement
   ) -> FilePlace? {
     let error = fault.error.ofPart
-    let spot = spot(of: fault.part, in: statement)
+    let spot = spot(of: fault, in: statement)
     if let place = spot.place(of: error) { return place }
     if error.isOmission { return spot.home ?? named?.workload ?? workload ?? start }
     // What the named scenario says otherwise is the likelier mistake.
@@ -52,10 +52,15 @@ extension ScenarioFile {
     }
   }
 
-  private func spot(of part: ScenarioFault.Part, in statement: Statement) -> Spot {
+  private func spot(of fault: ScenarioFault, in statement: Statement) -> Spot {
     var spot = Spot()
-    switch part {
-    case .whole: break
+    switch fault.part {
+    case .whole:
+      guard case .plan(let name, _) = fault.error,
+        let plan = statement.economics?.plans.first(where: { $0.name == name })
+      else { break }
+      spot.given = [plan.given] + plan.cohorts.map(\.given)
+      spot.home = plan.place
     case .option(let index):
       if let options = statement.options, options.indices.contains(index) {
         spot.given = options[index].allGiven

@@ -61,10 +61,11 @@ extension ScenarioFile {
     case .missing(let definitions):
       let missing = definitions.filter { !unreadable.contains($0.key) }
       guard !missing.isEmpty else { return nil }
-      guard case .feature(let name, _) = fault.error else {
-        return ScenarioFault(.missing(missing), in: fault.part)
+      switch fault.error {
+      case .feature(let name, _): return ScenarioFault(.feature(name, .missing(missing)), in: fault.part)
+      case .plan(let name, _): return ScenarioFault(.plan(name, .missing(missing)), in: fault.part)
+      default: return ScenarioFault(.missing(missing), in: fault.part)
       }
-      return ScenarioFault(.feature(name, .missing(missing)), in: fault.part)
     case .unknownHost(let name, _): return hostNames?.contains(name) ?? true ? nil : fault
     default: return error.definitions.contains { unreadable.contains($0.key) } ? nil : fault
     }

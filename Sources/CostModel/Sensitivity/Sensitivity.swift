@@ -58,7 +58,8 @@ public struct Sensitivity: Sendable {
     let comparison = try Comparison(study, hasRanges: false)
     let row = try comparison.option(lookedAt: choice, in: book)
     var bars: [Bar] = []
-    for place in study.rangedSlots {
+    let ofUsers = metric.ofUsers == nil ? [] : study.rangedSlotsOfUsers
+    for place in study.rangedSlots + ofUsers {
       guard let spread = study.scenario.inputs.spreads[place] else { continue }
       let low = try study.end(of: row, with: spread.low, at: place, metric)
       let high = try study.end(of: row, with: spread.high, at: place, metric)
@@ -107,6 +108,7 @@ extension Study {
   /// share.
   func owner(of place: Int) -> String? {
     guard place >= registry.all.count else { return nil }
+    if let owner = scenario.economics?.owner(of: place) { return owner }
     if let owner = offers.lazy.compactMap({ $0.bundle?.owner(of: place) }).first { return owner }
     return (offers + leaves).first { $0.overlay.numbers.contains { $0.place == place } }?.id
   }

@@ -16,6 +16,10 @@ struct SampleColumns: Sendable {
   var bests: [Int]
   /// How often each choice does not carry the calls.
   var tooSmall: [Int]
+  /// What users pay and cost, as ``EconomicsColumns`` orders it; empty where nobody said.
+  var economics: [SampledColumn] = []
+  /// How often each condition on that holds.
+  var held: [Int] = []
   /// The values of each input in the first samples, for the correlation of ranks.
   var inputs: [[Double]]
 
@@ -42,7 +46,14 @@ struct SampleColumns: Sendable {
     for (choice, count) in results.tooSmall.enumerated() { tooSmall[choice] = count }
   }
 
+  /// Takes in what users pay and cost at some draws.
+  mutating func take(_ results: EconomicsColumns) {
+    economics = results.numbers.map { SampledColumn($0) }
+    held = results.held
+  }
+
   mutating func append(_ next: SampleColumns) {
+    append(economicsOf: next)
     savings.append(next.savings)
     npvs.append(next.npvs)
     breakEvens.append(next.breakEvens)
@@ -54,5 +65,14 @@ struct SampleColumns: Sendable {
       tooSmall[index] += next.tooSmall[index]
     }
     for index in inputs.indices { inputs[index] += next.inputs[index] }
+  }
+
+  private mutating func append(economicsOf next: SampleColumns) {
+    guard !economics.isEmpty else {
+      (economics, held) = (next.economics, next.held)
+      return
+    }
+    for index in next.economics.indices { economics[index].append(next.economics[index]) }
+    for index in next.held.indices { held[index] += next.held[index] }
   }
 }

@@ -16,9 +16,10 @@ final class SamplePlan: Sendable {
   let choices: [Int]
 
   init(
-    _ study: Study, _ inputs: SampledInputs, samples: Int, seed: UInt64, looked: Int, choices: [Int]
+    _ study: Study, _ inputs: SampledInputs, samples: Int, seed: UInt64, looked: Int, choices: [Int],
+    _ economics: DrawnEconomics? = nil
   ) throws(ScenarioError) {
-    subject = try SampleSubject(study, inputs, choices: choices)
+    subject = try SampleSubject(study, inputs, choices: choices, economics)
     self.samples = samples
     self.seed = seed
     self.looked = looked
@@ -64,6 +65,14 @@ final class SamplePlan: Sendable {
     }
     columns.take(moves)
     columns.take(regrets, lookingAt: looked)
+    if let economics = subject.economics {
+      var results = EconomicsColumns(conditions: economics.conditions.count)
+      for (chunk, shares) in draws.enumerated() {
+        let count = min(Self.chunkSize, range.count - chunk * Self.chunkSize)
+        try economics.evaluate(count, of: shares, into: &results)
+      }
+      columns.take(results)
+    }
     let ranked = max(0, min(range.count, Self.rankedSamples - range.lowerBound))
     if ranked > 0 {
       columns.inputs = columns.inputs.indices.map { input in

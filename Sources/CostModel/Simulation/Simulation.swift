@@ -23,6 +23,8 @@ public struct Simulation: Sendable {
   public let verdicts: [(verdict: Verdict, probability: Double)]
   /// What each choice comes to be regretted, staying with today's model among them, the least first.
   public let regrets: [Regret]
+  /// What users pay and cost; nil where nobody said what they pay.
+  public let economics: SampledEconomics?
   /// The uncertain inputs, those that go with ``npv`` most closely first.
   public let inputs: [SampledInput]
   /// How some of the inputs go together.
@@ -53,7 +55,8 @@ public struct Simulation: Sendable {
     public let number: Assumption
     /// The option that the number is one of; nil where it holds for all.
     public let owner: String?
-    /// The correlation of its ranks with those of ``Simulation/npv``; nil where one of them does not vary.
+    /// The correlation of its ranks with those of ``Simulation/npv``; nil where one of them does not vary, and where no
+    /// bill follows from it.
     public let rankCorrelation: Double?
 
     /// How its values are spread.
@@ -88,11 +91,13 @@ public struct Simulation: Sendable {
   ///
   /// - Parameters:
   ///   - choice: the option; a decision to stay is looked at against ``Comparison/leadingOption``.
+  ///   - conditions: what must hold of what users pay and cost.
   ///   - runner: who computes the chunks; what comes out is the same.
   /// - Throws: ``SimulationError``.
   package init(
     _ scenario: CompleteScenario, option choice: Sweep.Choice = .cheapest, samples: Int = usualSamples,
-    seed: UInt64 = usualSeed, in book: PriceBook, runner: some WorkRunner = SerialRunner()
+    seed: UInt64 = usualSeed, holding conditions: [RecordedCondition] = [], in book: PriceBook,
+    runner: some WorkRunner = SerialRunner()
   ) throws(SimulationError) {
     guard Self.sampleCounts.contains(samples) else { throw .badSampleCount(samples) }
     let study: Study
@@ -102,15 +107,17 @@ public struct Simulation: Sendable {
       comparison = try Comparison(study, hasRanges: false)
       row = try comparison.sampledRow(choice, in: book)
     } catch { throw .scenario(error) }
-    let slots = study.rangedSlots
+    let slots = study.drawnSlots
     correlations = scenario.correlations
     let inputs = try SampledInputs(slots, of: study.scenario.inputs, correlations)
+    let looked = study.index(of: row) ?? 0
+    let drawn = DrawnEconomics(
+      study, inputs, looked: looked, conditions: conditions, isToStay: choice.isToStay)
     let plan: SamplePlan
     let columns: SampleColumns
     do {
       plan = try SamplePlan(
-        study, inputs, samples: samples, seed: seed, looked: study.index(of: row) ?? 0,
-        choices: comparison.choices)
+        study, inputs, samples: samples, seed: seed, looked: looked, choices: comparison.choices, drawn)
       columns = try plan.columns(by: runner)
     } catch { throw .scenario(error) }
     self.row = row
@@ -124,6 +131,7 @@ public struct Simulation: Sendable {
     probabilities = PaybackProbabilities(
       columns.breakEvens, at: comparison.likely.point, horizon: comparison.scenario.horizon,
       hasEnd: row.offer.endOfLife != nil, by: runner)
+    economics = SampledEconomics(columns, of: drawn, samples: samples, by: runner)
     func share(_ count: Int) -> Double { Double(count) / Double(samples) }
     verdicts = zip(Verdict.allCases, columns.verdicts).filter { $0.1 > 0 }.sorted { $0.1 > $1.1 }
       .map { ($0.0, share($0.1)) }
@@ -140,7 +148,8 @@ public struct Simulation: Sendable {
     }
     self.inputs = zip(slots, ranked).map { slot, correlation in
       SampledInput(
-        number: study.number(at: slot), owner: study.owner(of: slot), rankCorrelation: correlation)
+        number: study.number(at: slot), owner: study.owner(of: slot),
+        rankCorrelation: study.isOfBills(slot) ? correlation : nil)
     }.sorted { abs($0.rankCorrelation ?? 0) > abs($1.rankCorrelation ?? 0) }
   }
 }

@@ -10,6 +10,9 @@ public final class Sweep: Sendable {
     case decided(String)
     /// Nobody: at the base, the option that costs least to the horizon of those that are tuned, else of all.
     case cheapest
+
+    /// Whether it is a decision to stay with today's model.
+    var isToStay: Bool { self == .decided(Decision.stay) }
   }
 
   /// The axes: one or two.

@@ -27,6 +27,9 @@ struct SweepLookup: Sendable {
   private static func isFree(of axis: SweepAxis, among axes: [SweepAxis], in statement: Statement) -> Bool {
     // A mix lives as long as the parts to which calls come.
     if axis.definition.group == .routing { return false }
+    // Calls that nobody stated follow from users.
+    let statesCalls = statement.given[registry[registry.workload.calls].key] != nil
+    if !statesCalls, registry.economics.ofCalls.contains(axis.definition.slot) { return false }
     // Machines are measured with models of some size.
     if axis.definition == registry[registry.machine.modelSize] { return false }
     // Calls a day are turned into calls a month.
@@ -48,7 +51,9 @@ struct SweepLookup: Sendable {
       for index in offers.indices { offers[index].refit(into: &inputs) }
     }
     let scenario = study.scenario.with(inputs)
-    if let contradiction = scenario.contradiction { throw contradiction }
+    if let contradiction = scenario.contradiction ?? scenario.economics?.contradiction(in: inputs) {
+      throw contradiction
+    }
     // What follows today's model must have a price for what is asked.
     let successors =
       study.today.endOfLife == nil ? [] : try Study.successors(of: study.today, in: scenario, book)

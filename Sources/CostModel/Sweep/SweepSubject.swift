@@ -48,7 +48,14 @@ struct SweepSubject: Sendable {
     guard sharesLookups else { return }
     let samples = axes.map(\.samples)
     for index in samples.first?.indices ?? 0..<0 {
-      guard let study = try? study(at: zip(axes, samples).map { $0.stated($1[index]) }) else { continue }
+      let study: Study
+      do throws(ScenarioError) {
+        study = try self.study(at: zip(axes, samples).map { $0.stated($1[index]) })
+      } catch {
+        // What leaves open which plan is meant does so at every value.
+        if case .whichPlan = error { throw error }
+        continue
+      }
       lookup = SweepLookup(of: frozen, over: axes, at: study, in: book)
       return
     }
@@ -91,6 +98,8 @@ struct SweepSubject: Sendable {
 }
 
 extension Definition {
-  /// Whether a scenario that says nothing of it has no number for it.
-  fileprivate var hasNoPreset: Bool { preset == .required || preset == .absent }
+  /// Whether a scenario that says nothing of it has no number for it, or none that free users could do with.
+  fileprivate var hasNoPreset: Bool {
+    preset == .required || preset == .absent || self == registry[registry.economics.callsPerFreeUser]
+  }
 }

@@ -25,6 +25,9 @@ enum AssessJSON {
     },
     Member("gate", orNull: .word, "what check holds a decision to tune to") { $0.fit.quality?.gate },
     Member("money", orNull: money, "the tuned option that is looked at") { $0.fit.money },
+    Member("cheapest", orNull: cheapest, "what costs less than today's model and that option") {
+      $0.fit.cheapest
+    },
     .notes { $0.fit.warningWords + $0.fit.adviceWords + [$0.fit.planWords].filter { !$0.isEmpty } },
   ])
 
@@ -41,30 +44,34 @@ enum AssessJSON {
 
   private static let question = Form<FitAssessment.OpenQuestion>([
     Member("key", .text) { $0.fact.key }, Member("flags", .list(of: .text)) { $0.flags },
-    Member("question", .text) { $0.fact.question },
+    Member("question", .text) { $0.fact.meaning },
     Member("rules", .whole, "how many ask for it") { $0.rules },
     Member("decides", .flag, "whether an answer can turn the verdict alone") { $0.decides },
   ]).named("question")
 
-  private static let rate = Form<PassRate>([
+  private static let rateMembers: [Member<PassRate>] = [
     Member("passed", .number, "of scores their sum") { $0.passed }, Member("of", .whole) { $0.of },
     Member("rate", .number) { $0.rate }, Member("low", .number, "95% interval") { $0.interval.low },
     Member("high", .number) { $0.interval.high },
-  ]).named("rate")
+  ]
 
-  private static let quality = Form<(result: QualityResult, rate: PassRate)>([
-    Member("passed", .number, "of scores their sum") { $0.rate.passed }, Member("of", .whole) { $0.rate.of },
-    Member("rate", .number) { $0.rate.rate }, Member("low", .number, "95% interval") { $0.rate.interval.low },
-    Member("high", .number) { $0.rate.interval.high },
+  private static let rate = Form<PassRate>(rateMembers).named("rate")
+
+  private static let quality = Form<(result: QualityResult, rate: PassRate)>(
+    rateMembers.map { $0.of { $0.rate } } + demanded
+  ).named("quality")
+
+  private static let demanded: [Member<(result: QualityResult, rate: PassRate)>] = [
     Member("required", orNull: .number, "the share that must be right") { $0.result.required?.value },
     Member("outcome", orNull: .word, "null where nothing is required") { $0.result.outcome },
     Member(
-      "settledBy", orNull: .whole, "requests in all that settle it if the rate holds; null where none would"
+      "settledBy", orNull: .whole,
+      "requests in all that settle it if the rate holds; null where it is, or none within reach would"
     ) {
       $0.result.settledBy
     },
     Member("groups", orNull: .whole, "of requests that belong together") { $0.rate.groups },
-  ]).named("quality")
+  ]
 
   private static let paired = Form<PairedDifference>([
     Member("items", .whole) { $0.items }, Member("won", .whole) { $0.won },
@@ -75,7 +82,10 @@ enum AssessJSON {
     Member("margin", orNull: .number, "by how much it may be worse") { $0.margin?.value },
     Member("marginP", orNull: .number, "one-sided, that it is not worse by the margin") { $0.marginP },
     Member("outcome", .word) { $0.outcome },
-    Member("settledBy", orNull: .whole, "requests in all that settle it if the difference holds") {
+    Member(
+      "settledBy", orNull: .whole,
+      "requests in all that settle it if the difference holds; null where it is, or none within reach would"
+    ) {
       $0.settledBy
     },
   ]).named("paired")
@@ -84,6 +94,11 @@ enum AssessJSON {
     Member("name", orNull: .text) { $0.name }, Member("rate", orNull: rate) { $0.rate },
     Member("paired", orNull: paired) { $0.paired },
   ]).named("candidate")
+
+  private static let cheapest = Form<FitCheapest>([
+    Member("option", .text) { $0.option }, Member("saving", .number, "USD a month") { $0.saving.value },
+    Member("tuned", .flag) { $0.isTuned },
+  ]).named("cheapest")
 
   private static let money = Form<FitMoney>([
     Member("option", .text) { $0.option }, Member("verdict", .word) { $0.verdict },
@@ -96,7 +111,6 @@ enum AssessJSON {
     },
     Member("withinMonths", .number, "what in time means") { $0.within.value },
     Member("crossoverCallsPerMonth", .list(of: .number)) { $0.crossovers.map(\.value) },
-    Member("cheaperUntuned", orNull: .text, "an untuned model that costs less") { $0.cheaperUntuned },
     Member("perCorrectAnswerToday", orNull: .number, "USD") { $0.perCorrectAnswer.today?.value },
     Member("perCorrectAnswer", orNull: .number, "USD, with the option") { $0.perCorrectAnswer.option?.value },
   ]).named("money")

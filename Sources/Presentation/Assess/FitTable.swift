@@ -49,11 +49,8 @@ extension FitAssessment {
   }
 
   private var providers: [RichText] {
-    let names = [comparison?.today.id, money?.model].compactMap(\.self).map {
-      $0.split(separator: ":").last ?? ""
-    }
-    return rules.providers.filter { provider in names.contains { $0.hasPrefix(provider.provider + "/") } }.map
-    {
+    let named = [comparison?.today.model?.provider, money?.provider]
+    return rules.providers.filter { named.contains($0.provider) }.map {
       RichText("\($0.provider): good at \($0.strengths); weak at \($0.weaknesses); for \($0.bestFor) (")
         + RichText($0.source) + ")"
     }

@@ -37,7 +37,7 @@ extension FitAssessment {
       return ["Because " + told.joined(separator: "; ") + "."] + contraryWords
     case .undecided:
       let first = open.first(where: \.decides).map {
-        "Say first: \($0.fact.question) (\($0.flags.joined(separator: ", ")))."
+        "Say first: \($0.fact.meaning) (\($0.flags.joined(separator: ", ")))."
       }
       return (told.isEmpty ? [] : ["So far: " + told.joined(separator: "; ") + "."])
         + [first].compactMap(\.self)
@@ -58,13 +58,20 @@ extension FitAssessment {
 
   private func words(_ reason: Reason) -> String {
     switch reason {
-    case .rule(let rule, let says): "\(says == .stay ? rule.stayWords : rule.migrateWords) (\(rule.by))"
+    case .rule(let rule, let says):
+      "\(says == .stay ? rule.stayWords : rule.migrateWords) (\(rule.by)\(optionWords(of: rule)))"
     case .quality: "the test speaks against the tuned model"
     case .pays: "\(money?.name ?? "it") \(paybackWords)"
-    case .doesNotPay: "no tuned option is earned back soon enough"
+    case .doesNotPay: "\(money?.name ?? "it") is not earned back soon enough"
     case .volume(.stay): "the volume is below what every article asks for"
     case .volume: "the volume is above what every article asks for"
     }
+  }
+
+  /// Which option a rule is of, where another may be otherwise; empty elsewhere.
+  private func optionWords(of rule: FitRule) -> String {
+    guard let money, rule.facts.contains(where: \.isOfOption) else { return "" }
+    return ", of \(money.name)"
   }
 
   /// When the option is earned back, as the end of a clause.
@@ -100,10 +107,13 @@ extension FitAssessment {
 
   /// What must not be missed.
   var warningWords: [String] {
-    guard let cheaper = money?.cheaperUntuned, verdict != .stay else { return [] }
+    guard let cheapest else { return [] }
+    let saving =
+      "\(cheapest.name) costs least to the horizon, saving \(FigureText.money(cheapest.saving.value)) a month"
     return [
-      "\(cheaper.escaped(limit: 80)), as it comes, costs less to the horizon; no price tells whether it is good enough: try it "
-        + "on 200 of your own requests."
+      cheapest.isTuned
+        ? saving + "."
+        : saving + "; no price tells whether it is good enough: try it on 200 of your own requests."
     ]
   }
 
@@ -120,10 +130,12 @@ extension FitAssessment {
 
   private var volumeWords: String {
     guard let money else { return "" }
-    guard let calls = money.paybackCalls else {
-      return " For this task no volume is earned back within \(FigureText.months(money.within.value)) months."
-    }
-    return " For this task it is \(FigureText.calls(calls.value.rounded(.up))) a month."
+    let back =
+      " For this task \(money.name) is earned back within \(FigureText.count(money.within.value)) months"
+    guard let calls = money.paybackCalls else { return back + " at no volume." }
+    return calls.value > 0
+      ? back + " from \(FigureText.calls(calls.value.rounded(.up))) calls a month on."
+      : back + " at any volume."
   }
 
   /// What serves better than tuning.
@@ -156,27 +168,17 @@ extension FitAssessment {
 
 extension FitMoney {
   /// What is moved to, to stand in a sentence.
-  fileprivate var name: String {
-    option == Decision.features ? "the move of the features" : option.escaped(limit: 80)
-  }
+  fileprivate var name: String { optionName(option) }
 }
 
-extension FitFact {
-  /// What is asked, as a clause.
-  var question: String {
-    switch self {
-    case .asked(let question): question.meaning
-    case .computed(.task): "what the calls are for"
-    case .computed(.callsPerMonth), .computed(.callsPerDay): "how many calls there are"
-    case .computed(.monthlyBill): "what is paid today"
-    case .computed(.billShareOfRevenue): "what the features earn"
-    case .computed(.accuracyGap): "what the best prompt gets right, and what is required"
-    case .computed(.outputCut): "how much output tuning saves"
-    case .computed(.todayTunable): "today's model"
-    case .computed(.optionTunable), .computed(.optionLives): "which option is meant"
-    case .computed(.budgetLeft): "what can be paid up front"
-    }
-  }
+extension FitCheapest {
+  /// What it is, to stand in a sentence.
+  fileprivate var name: String { optionName(option) + (isTuned ? "" : ", as it comes,") }
+}
+
+/// An option, to stand in a sentence.
+private func optionName(_ id: String) -> String {
+  id == Decision.features ? "the move of the features" : id.escaped(limit: 80)
 }
 
 extension [String] {
@@ -186,5 +188,5 @@ extension [String] {
 
 extension String {
   /// A clause as the start of a sentence.
-  fileprivate var sentence: String { prefix(1).uppercased() + dropFirst() }
+  var sentence: String { prefix(1).uppercased() + dropFirst() }
 }

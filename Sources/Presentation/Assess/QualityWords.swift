@@ -33,24 +33,21 @@ extension PairedDifference {
 
   /// What the test shows, as a sentence.
   var outcomeWords: String {
-    let more =
-      settledBy.map {
-        $0 > items ? "; \(FigureText.count(Double($0))) in all would settle it, if it holds" : ""
-      } ?? ""
-    let chance = "p \(FigureText.probability(p))"
-    if let margin {
-      let claim = "worse by at most \(FigureText.points(margin.value))"
-      return switch outcome {
-      case .shown: "\(claim) is shown"
-      case .notShown: "\(claim) is not shown"
-      case .undecided: "\(claim) is undecided\(more)"
-      }
-    }
-    return switch outcome {
-    case .shown: "better than today's is shown, \(chance)"
-    case .notShown: "worse than today's is shown, \(chance)"
-    case .undecided: "no difference is shown, \(chance)\(more)"
-    }
+    // Without a margin a test that speaks against it shows that it is worse.
+    let isWorse = margin == nil && outcome == .notShown
+    let claim =
+      margin.map { "worse by at most \(FigureText.points($0.value))" }
+      ?? (isWorse ? "worse than today's" : "better than today's")
+    let chance = margin == nil ? ", p \(FigureText.probability(p))" : ""
+    let said = isWorse ? QualityOutcome.shown : outcome
+    return "\(claim) is \(said.words)\(chance)" + (outcome == .undecided ? "; \(nextWords)" : "")
+  }
+
+  /// What would settle it, as a clause.
+  private var nextWords: String {
+    if isOfOne { return FigureText.onePartWords }
+    return settledBy.map { "\(FigureText.count(Double($0))) in all would settle it, if it holds" }
+      ?? "no number within reach would settle it at that difference"
   }
 }
 
@@ -62,22 +59,20 @@ extension QualityResult {
     let groups = rate.groups.map { " in \(FigureText.counted($0, "group"))" } ?? ""
     guard let required, let outcome else { return "Quality: \(name)\(rate.words)\(groups)." }
     let wanted = FigureText.percent(required.value)
-    var words = "Quality: \(name)\(rate.words)\(groups): "
-    switch outcome {
-    case .shown: words += "\(wanted) is shown."
-    case .notShown:
-      words += "\(wanted) is not shown."
-      if let settledBy, settledBy > rate.of {
-        words +=
-          " \(FigureText.count(Double(settledBy))) requests in all would rule it out, if the rate holds."
-      }
-    case .undecided:
-      words += "\(wanted) is not shown."
-      words +=
-        settledBy.map { " \(FigureText.count(Double($0))) requests in all would show it, if the rate holds." }
-        ?? " No number of requests would show it at just that rate."
+    return "Quality: \(name)\(rate.words)\(groups): \(wanted) is \(outcome.words)."
+      + nextWords(outcome, rate)
+  }
+
+  /// What would settle whether the required share is reached, as a sentence; empty where the test did.
+  private func nextWords(_ outcome: QualityOutcome, _ rate: PassRate) -> String {
+    let wanted = outcome == .undecided ? "show it" : "rule it out"
+    if let settledBy {
+      return " \(FigureText.count(Double(settledBy))) requests in all would \(wanted), if the rate holds."
     }
-    return words
+    guard outcome == .undecided else { return "" }
+    return rate.isOfOne
+      ? " \(FigureText.onePartWords.sentence)."
+      : " No number of requests within reach would \(wanted) at that rate."
   }
 
   /// What the same requests say of both models.
@@ -114,6 +109,7 @@ extension FitAssessment {
   var planWords: String {
     guard let quality, quality.candidate?.paired == nil else { return "" }
     var words: [String] = []
+    if let required = quality.required, quality.candidate == nil { words.append(Self.planWords(required)) }
     if let margin = quality.margin {
       let sizes = TrialSize.usualDiscordance.compactMap { share in
         TrialSize.items(within: margin.value, discordant: share).map {
@@ -135,9 +131,25 @@ extension FitAssessment {
     }
     return words.joined(separator: " ")
   }
+
+  /// How many requests show a share that is required, where all are right and where half of what may be wrong is.
+  private static func planWords(_ required: Share) -> String {
+    let sizes = [Share(1), Share((1 + required.value) / 2)].compactMap { share in
+      TrialSize.items(showing: required, at: share).map {
+        "\(FigureText.count(Double($0))) where \(share.value == 1 ? "all" : FigureText.percent(share.value)) are right"
+      }
+    }
+    let wanted = FigureText.percent(required.value)
+    return sizes.isEmpty
+      ? "No number of requests shows \(wanted)."
+      : "To show \(wanted) takes, of requests to the tuned model, \(sizes.joined(separator: ", "))."
+  }
 }
 
 extension FigureText {
+  /// What one request, or one group, says of others.
+  fileprivate static let onePartWords = "one request or group says nothing of others"
+
   /// A difference of two shares: 0.05 are 5 points.
   static func points(_ value: Double) -> String { counted(count(value * 100), "point") }
 

@@ -20,7 +20,9 @@ enum AssessmentJSON {
   ]
 
   private static let found: [Member<Assessment>] = [
-    Member("conditions", .list(of: condition)) { $0.conditions },
+    Member(
+      "conditions", .list(of: CheckRowJSON.form), "what must hold, and whatever else fails the decision"
+    ) { $0.rows },
     Member(
       "quality", orNull: quality, "what a test of a tuned choice shows; null where the file has none",
       \.quality),
@@ -34,7 +36,7 @@ enum AssessmentJSON {
     Member("recordedOn", orNull: .day) { $0.decision.recorded?.asOf },
     Member("changes", .list(of: ChangeJSON.form), "inputs, prices and ends that moved") { $0.changes },
     Member("moves", .list(of: move), "results that are not as recorded") { $0.moves },
-    .notes { $0.reasonWords + $0.unexplainedWords },
+    .notes { $0.reasonWords + $0.gateWords + $0.unexplainedWords },
   ]
 
   private static let review = Form<Assessment>([
@@ -42,22 +44,6 @@ enum AssessmentJSON {
     Member("inDays", orNull: .whole, "below zero once the day has passed") { $0.review.daysLeft },
     Member("afterReview", .word) { $0.decision.afterReview },
   ]).named("review")
-
-  private static let condition = Form<AssessedCondition>([
-    Member("metric", .word) { $0.condition.metric }, Member("relation", .word) { $0.condition.relation },
-    Member(
-      "limit", orNull: .number, "as stated: a number in the metric's unit, or a share of the record"
-    ) { $0.condition.relation == .isChosen ? nil : $0.condition.limit },
-    Member("bound", orNull: .number, "the number that the value is compared with") {
-      $0.condition.relation == .isChosen ? nil : $0.condition.bound($0.recorded)
-    },
-    Member("level", .word) { $0.condition.level },
-    Member("tolerance", .number, "share of the bound") { $0.condition.tolerance },
-    Member("at", .word) { $0.condition.end },
-    Member("in", orNull: .text, "the named scenario") { $0.condition.scenario },
-    Member("recorded", .result) { $0.recorded ?? .unknown }, Member("now", .result) { $0.now },
-    Member("outcome", .word) { $0.outcome }, Member("words", .text) { $0.words },
-  ]).named("condition")
 
   private static let quality = Form<AssessedQuality>([
     Member("gate", orNull: .word, "what is required, as far as it is; null where nothing is") {
@@ -68,7 +54,7 @@ enum AssessmentJSON {
     Member("high", orNull: .number) { $0.result.candidate?.rate?.interval.high },
     Member("required", orNull: .number) { $0.result.required?.value },
     Member("recorded", orNull: .number, "the share that was right when it was recorded") {
-      $0.recorded.map { Double($0.passed) / Double($0.of) }
+      $0.recordedShare
     },
     Member("worseThanRecorded", .flag, "by more than chance") { $0.isWorseThanRecorded },
     Member("missed", orNull: .word, "what it does to the decision") { $0.missed },

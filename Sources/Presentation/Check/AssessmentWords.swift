@@ -42,14 +42,26 @@ extension Assessment {
 
   /// How many conditions hold: `2 of 2 hold`.
   var conditionWords: String {
-    let tested = quality?.isHeld == true ? [quality?.missed] : []
-    let levels = conditions.map(\.missed) + tested
-    return levels.isEmpty ? "nothing must hold" : "\(levels.count { $0 == nil }) of \(levels.count) hold"
+    let levels = rows.map(\.missed)
+    let held = levels.isEmpty ? "nothing must hold" : "\(levels.count { $0 == nil }) of \(levels.count) hold"
+    return isGateIdle ? "\(held), 'quality' is not asked: nothing is tuned" : held
   }
 
-  /// What must hold, what was recorded and what is, a row for each condition; nil where nothing must hold.
+  /// That what a test has to show is not asked, a sentence; empty where it is, or where the file says nothing of it.
+  var gateWords: [String] {
+    isGateIdle ? ["What 'quality' requires is not asked of this choice, since nothing is tuned."] : []
+  }
+
+  /// Whether its test is all that fails the decision.
+  var failsByTestAlone: Bool {
+    let isOverdue = if case .overdue = review { decision.afterReview == .fail } else { false }
+    return status == .fails && !isOverdue
+      && rows.allSatisfy { row in if case .quality = row { true } else { row.missed != .fail } }
+  }
+
+  /// What must hold, what was recorded and what is, a row for each; nil where nothing must hold.
   var conditionTable: Grid? {
-    let cells = conditions.map(\.cells) + [quality?.cells].compactMap { $0 }
+    let cells = rows.map(\.cells)
     guard !cells.isEmpty else { return nil }
     return Grid(
       columns: [.init("state"), .init("must hold"), .init("recorded", .right), .init("now", .right)],

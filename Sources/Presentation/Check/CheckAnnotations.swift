@@ -32,6 +32,7 @@ enum CheckAnnotations {
     lines += assessment.answer.retirements.map { command($0.level, file, place, title: title, $0.words) }
     let sentences =
       (assessment.status == .fails ? assessment.reasonWords : []) + assessment.unexplainedWords
+    lines += assessment.gateWords.map { command(nil, file, place, title: title, $0) }
     lines += sentences.map { command(.warn, file, place, title: title, $0) }
     return lines + assessment.changes.map { command(nil, file, place, title: title, $0.sentence) }
   }

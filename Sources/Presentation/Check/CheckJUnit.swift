@@ -62,20 +62,13 @@ enum CheckJUnit {
     }
     let choice = Case(
       name: assessment.choiceWords, result: assessment.answer.obstacle == nil ? .passed : .failure,
-      message: (assessment.reasonWords + assessment.unexplainedWords).joined(separator: " "))
+      message: (assessment.reasonWords + assessment.gateWords + assessment.unexplainedWords).joined(
+        separator: " "))
     var cases =
       [choice]
-      + assessment.conditions.map { condition in
-        Case(
-          name: condition.condition.words, result: condition.missed == .fail ? .failure : .passed,
-          message: condition.words)
+      + assessment.demands.map { row in
+        Case(name: row.demand, result: row.missed == .fail ? .failure : .passed, message: row.words)
       }
-    if let quality = assessment.quality, let cells = quality.cells {
-      cases.append(
-        Case(
-          name: cells[1], result: quality.missed == .fail ? .failure : .passed,
-          message: quality.sentences.joined(separator: " ")))
-    }
     if assessment.decision.reviewBy != nil {
       let isOverdue = if case .overdue = assessment.review { assessment.reviewLevel == .fail } else { false }
       cases.append(

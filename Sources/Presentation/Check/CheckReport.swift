@@ -50,11 +50,16 @@ package struct CheckReport: Sendable {
     return Metric.monthWords(shown.flatMap { $0.conditions.map(\.condition.metric) })
   }
 
-  /// The command that shows how the results of a choice come about; nil where there is none.
+  /// The command that shows how the results of a choice come about, or its test where that alone fails it; nil where there
+  /// is none.
   func explaining(_ file: CheckedFile) -> String? {
-    guard let flags, let answer = file.assessment?.answer else { return nil }
-    let option = "--explain=" + (answer.row?.offer.id ?? answer.comparison.today.id)
-    return (["ftcalc", "compare", file.name, option] + flags).map(\.shellWord).joined(separator: " ")
+    guard let flags, let assessment = file.assessment else { return nil }
+    let answer = assessment.answer
+    let command =
+      assessment.failsByTestAlone
+      ? ["assess", file.name]
+      : ["compare", file.name, "--explain=" + (answer.row?.offer.id ?? answer.comparison.today.id)]
+    return (["ftcalc"] + command + flags).map(\.shellWord).joined(separator: " ")
   }
 
   /// How many files came out how: `3 decisions: 1 holds, 1 does not, 1 file cannot be used`.

@@ -35,8 +35,7 @@ struct CheckText {
     lines += [""] + conditions(assessment)
     let sentences =
       (assessment.status == .holds ? [] : assessment.reasonWords) + assessment.testedWords
-      + assessment.retirementWords
-      + assessment.unexplainedWords
+      + assessment.gateWords + assessment.retirementWords + assessment.unexplainedWords
     if !sentences.isEmpty { lines += [""] + sentences.flatMap { $0.wrapped(to: width, indent: 6) } }
     if let note = assessment.whyWords, assessment.status != .holds {
       lines += [""] + note.wrapped(to: width, indent: 6)
@@ -53,8 +52,7 @@ struct CheckText {
 
   private func conditions(_ assessment: Assessment) -> [String] {
     var rows: [TextTable.Line] = [.cells(["", "must hold", "recorded", "now"])]
-    for condition in assessment.conditions { rows.append(.cells(condition.cells)) }
-    if let cells = assessment.quality?.cells { rows.append(.cells(cells)) }
+    for row in assessment.rows { rows.append(.cells(row.cells)) }
     if let review = assessment.reviewWords {
       let parts = review.split(separator: ",", maxSplits: 1).map { String($0.trimmed) }
       rows.append(
@@ -82,9 +80,16 @@ struct CheckText {
     let failed = files.filter { $0.status == .fails }
     // A command is copied, so it is never broken into lines.
     lines += failed.compactMap { file in report.explaining(file).map { "See    " + $0 } }
-    if !failed.isEmpty {
-      lines += "change the decision or its limits, and run ftcalc check --update FILE"
-        .wrapped(to: width, indent: 7).enumerated().map { $0 == 0 ? "Then" + $1.dropFirst(4) : $1 }
+    var advice = failed.compactMap { file in
+      file.assessment.flatMap { $0.failsByTestAlone ? $0.quality?.adviceWords : nil }
+    }
+    if failed.contains(where: { $0.assessment?.failsByTestAlone == false }) {
+      advice.append("change the decision or its limits, and run ftcalc check --update FILE")
+    }
+    for words in advice {
+      lines += words.wrapped(to: width, indent: 7).enumerated().map {
+        $0 == 0 ? "Then" + $1.dropFirst(4) : $1
+      }
     }
     if let unrecorded = files.first(where: {
       $0.assessment != nil && $0.assessment?.decision.recorded == nil && !$0.isRecorded

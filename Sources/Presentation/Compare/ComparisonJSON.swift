@@ -7,7 +7,11 @@ enum ComparisonJSON {
     members.map { $0.of { $0.comparison } } + [
       Member("scenarios", ifAny: .list(of: named), "present where the file has named scenarios") {
         $0.scenarios.isEmpty ? nil : $0.scenarios
-      }
+      },
+      Member(
+        "equalQuality", ifAny: EqualQualityJSON.form,
+        "present where a test says how often today's model and a tuned one are right"
+      ) { $0.equalQuality },
     ])
 
   private static let named = Form<(name: String, comparison: Comparison)>([
@@ -20,7 +24,10 @@ enum ComparisonJSON {
     Member("workload", workload) { $0 },
     Member("baseline", baseline, "today's model") { $0 },
     Member("options", .list(of: OptionJSON.form)) { comparison in
-      comparison.rows.map { ToldRow($0, in: comparison) }
+      let margins = comparison.margins?.options ?? []
+      return comparison.rows.map { row in
+        ToldRow(row, in: comparison, row.offer.bound == nil ? margins.first { $0.id == row.offer.id } : nil)
+      }
     },
     .assumptions { $0.assumptions }, .notes { $0.notes.map(\.words) },
   ]
@@ -62,6 +69,9 @@ enum ComparisonJSON {
       Member("endOfLife", orNull: .day, "the first day without the model") { $0.todayEnd },
       Member("replacement", orNull: .text, "what follows the model when it ends") { $0.successor?.offer.id },
       Member("price", orNull: .price) { ToldPrice($0.today, $0.rates, $0.prompt, in: $0) },
+      Member("economics", ifAny: OptionJSON.economics, "present where the scenario says what users pay") {
+        $0.margins?.today
+      },
       Member("range", ifAny: range, "present where an input is a range") { $0.baselineRange },
     ]
   ).named("baseline")

@@ -56,7 +56,7 @@ extension Comparison {
   }
 
   /// What is paid up front, the team's time included, with a mark where a default that the user should replace is in it.
-  private func upfront(of row: Row, _ figures: Figures) -> String {
+  func upfront(of row: Row, _ figures: Figures) -> String {
     guard row.hasUpfront else { return "" }
     guard figures.oneOff.bill != nil else { return "?" }
     return (isLargelyAssumed(row) ? "~" : "") + FigureText.upfront(figures.oneOff.total.value)
@@ -79,7 +79,7 @@ extension Row {
   }
 
   /// Why it has no figures, in a few words.
-  fileprivate var shortReason: String {
+  var shortReason: String {
     switch offer.unavailable {
     case .notKnown, .never, .closed: "no: cannot be tuned"
     case .ended(_, let day): "no: ended \(day)"

@@ -6,18 +6,22 @@ extension NamedComparison {
   package var blocks: [Block] {
     if let features = ToldFeatures(comparison) {
       return [.head(name: file?.title, comparison.titleWords)] + features.blocks
-        + (scenarioTable.map { [.table($0)] } ?? [])
+        + (comparison.marginTable().map { [.table($0)] } ?? []) + (scenarioTable.map { [.table($0)] } ?? [])
     }
     let leaders = comparison.leaders
     let minor = comparison.minorRows(leaders)
     return [
       .head(name: file?.title, comparison.titleWords, below: comparison.todayWords),
-      .conclusion(comparison.conclusionWords(leaders), warnings: comparison.warningWords(leaders)),
+      .conclusion(
+        comparison.conclusionWords(leaders),
+        warnings: comparison.warningWords(leaders) + [comparison.marginGapWords].compactMap(\.self)),
       .table(comparison.table(minor: minor)),
-    ] + (scenarioTable.map { [.table($0)] } ?? []) + [
-      .detail([.drawing(ComparisonFoot(comparison: comparison, minor: minor))]),
-      .notes({ comparison.noteBlocks }),
-    ]
+    ] + (comparison.marginTable { !minor.contains($0) }.map { [.table($0)] } ?? [])
+      + (equalQuality.map { [.paragraphs([$0.words])] } ?? [])
+      + (scenarioTable.map { [.table($0)] } ?? []) + [
+        .detail([.drawing(ComparisonFoot(comparison: comparison, minor: minor))]),
+        .notes({ comparison.noteBlocks }),
+      ]
   }
 }
 

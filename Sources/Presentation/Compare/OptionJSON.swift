@@ -89,9 +89,21 @@ enum OptionJSON {
     Member("price", orNull: .price) {
       ToldPrice($0.offer, $0.figures?.rates, $0.figures?.prompt, in: $0.comparison)
     },
+    Member("economics", ifAny: economics, "present where the scenario says what users pay", \.margin),
     Member("range", ifAny: .range, "present where an input is a range") { $0.row.range },
     .notes { told in told.comparison.notes(on: told.row).map(\.words) },
   ]
+
+  /// What users pay and cost under it.
+  static let economics = Form<Margin.OptionMargin>([
+    Member("grossMargin", orNull: .number, "null where nothing comes in") { $0.grossMargin },
+    Member("marginP90", orNull: .number, "what nine of ten paying users leave at least") { $0.marginP90 },
+    Member("costPerUser", orNull: .number, "USD a month, on average") { $0.costPerUser },
+    Member("shareOfRevenue", orNull: .number, "inference / revenue") { $0.shareOfRevenue },
+    Member("usersBelowZero", orNull: .number, "the share of the users that cost more than they pay") {
+      $0.usersBelowZero
+    },
+  ]).named("economics")
 
   private static let upfront = Form<ToldRow>([
     Member("total", orNull: .number) { $0.figures?.oneOff.bill },

@@ -5,8 +5,11 @@ final class ToldRow: Sendable {
   let row: Row
   let comparison: Comparison
   let details: RowDetails?
+  /// What users pay and cost under it; nil where nobody said, and where it does not carry the calls.
+  let margin: Margin.OptionMargin?
 
-  init(_ row: Row, in comparison: Comparison) {
+  init(_ row: Row, in comparison: Comparison, _ margin: Margin.OptionMargin? = nil) {
+    self.margin = margin
     self.row = row
     self.comparison = comparison
     details = comparison.details(of: row)

@@ -19,6 +19,21 @@ package struct ScenarioFileText {
     self.day = day
   }
 
+  /// The file of a task that is known, with a decision to begin with.
+  ///
+  /// - Parameter decision: as the text of a scenario file has it.
+  package init(
+    _ stated: Statement, titled title: String, deciding decision: Decision?, in book: PriceBook,
+    on day: CalendarDate
+  ) {
+    self.title = title
+    self.stated = stated
+    scenarios = []
+    self.decision = decision
+    self.book = book
+    self.day = day
+  }
+
   /// The file of a worked example, with everything that a file usually has.
   package init(exampleIn book: PriceBook, on day: CalendarDate) {
     let file = ScenarioSample.workedExample(on: day)
@@ -35,7 +50,7 @@ package struct ScenarioFileText {
     let proposals = ScenarioSample.proposals(choose: options.first?.label ?? Decision.stay, on: day)
     let sections = [
       head(proposals?.title), part("workload"), part("baseline"), optionLines(proposals?.base.options),
-      part("defaults"), part("time"), feeLines(proposals?.base.fees),
+      part("defaults"), part("time"), feeLines(proposals?.base.fees), economicsLines,
       correlationLines(proposals?.base.correlations), priceLines,
       scenarioLines(proposals?.scenarios),
       decisionLines(proposals?.decision),
@@ -86,9 +101,15 @@ extension ScenarioFileText {
     return [FileLine(schema, Self.meaning("$schema"), isProposal: true), title]
   }
 
-  /// One of the four parts that hold parameters, with a line for each key.
+  /// What users pay and ask for: a part of the file where something of it is stated, else a proposal as a whole.
+  private var economicsLines: [FileLine] {
+    let lines = part("economics")
+    return stated.asksForMargin ? lines : lines.map { $0.code.isEmpty ? $0 : $0.proposed }
+  }
+
+  /// One of the parts that hold parameters, with a line for each key.
   private func part(_ name: String) -> [FileLine] {
-    let keys = Self.keys(of: name).filter { if case .object = $0.shape { false } else { true } }
+    let keys = Self.keys(of: name).filter(\.isOnOneLine)
     let groups = Set(keys.compactMap { $0.definition?.group })
     var lines = FileLine.remark(Self.meaning(name)) + [FileLine("\"\(name)\": {")]
     var group: ParameterGroup?
@@ -137,7 +158,8 @@ extension ScenarioFileText {
 
   /// The numbers that hold where nothing is stated, those of what the calls are for among them.
   private var defaults: [String: Spread] {
-    guard let inputs = try? Inputs(given: stated.given, purpose: stated.purpose, in: book) else { return [:] }
+    let whole = (try? stated.withCallsOfUsers(in: book)) ?? stated
+    guard let inputs = try? Inputs(given: whole.given, purpose: stated.purpose, in: book) else { return [:] }
     return Dictionary(
       uniqueKeysWithValues: zip(Parameters.standard.all, inputs.spreads).compactMap { definition, spread in
         spread.map { (definition.key, $0) }
@@ -238,6 +260,15 @@ extension ScenarioFileText {
 extension KeyShape {
   /// What it is, in the names of files.
   fileprivate var meaningInFiles: String { StatedNames.keys().renaming(flagsIn: meaning) }
+
+  /// Whether what it takes stands on a line: no object of a shape of its own, no list of them and no list of amounts.
+  fileprivate var isOnOneLine: Bool {
+    switch shape {
+    case .object, .named: false
+    case .list(.stated): false
+    default: true
+    }
+  }
 
   /// The parameter that it takes; nil for keys that are none.
   fileprivate var definition: Definition? {

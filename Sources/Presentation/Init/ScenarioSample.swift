@@ -78,6 +78,22 @@ enum ScenarioSample {
       """)
   }
 
+  /// A decision that is taken on a day, and looked at again half a year later.
+  ///
+  /// - Parameter must: the conditions, as a scenario file has them.
+  static func decision(choose: String, why: String, must: String, on day: CalendarDate) -> Decision? {
+    read(
+      """
+      {
+        "workload": { "calls": 1, "input": 1, "output": 1 },
+        "decision": {
+          "choose": \(StatedText.string(choose)), "why": \(StatedText.string(why)), "decidedOn": "\(day)",
+          "reviewBy": "\(day.adding(months: 6))", "must": [\(must)]
+        }
+      }
+      """)?.decision
+  }
+
   private static func read(_ text: String) -> ScenarioFile? {
     try? ScenarioFile(bytes: Array(text.utf8), named: "sample")
   }

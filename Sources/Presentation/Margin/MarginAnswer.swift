@@ -18,12 +18,12 @@ extension MarginAnswer: Answer {
   package var blocks: [Block] {
     [
       .head(name: title, (margin.titleWords, "as of \(asOf)")),
-      .conclusion(margin.conclusionWords, warnings: []),
+      .conclusion(margin.conclusionWords, warnings: margin.warningWords),
     ] + margin.tables.map { .table($0) } + [
       .detail([.paragraphs(margin.footWords)]),
       .notes({
         [
-          .list(margin.roadmapWords.map { RichText($0) }),
+          .list((margin.roadmap?.words ?? []).map { RichText($0) }),
           .paragraphs([margin.comparison.map(\.defaultsWords) ?? "", margin.sourceWords]),
         ]
       }),
@@ -31,7 +31,7 @@ extension MarginAnswer: Answer {
   }
 
   package var caveats: [String] {
-    margin.range?.isSought == true ? [Margin.soughtWords] : []
+    (margin.range?.isSought == true ? [Margin.soughtWords] : [])
   }
 
   package var document: JSONOutput { MarginJSON.form.output(self) }

@@ -17,7 +17,13 @@ enum MarginJSON {
       $0.margin.weekly?.lines
     },
     Member("range", ifAny: range, "present where an input is a range") { $0.margin.range },
-    .notes { $0.margin.footWords },
+    Member("leftOut", .list(of: leftOut), "options that were asked for and have no margin") {
+      $0.margin.leftOut
+    },
+    Member("roadmap", ifAny: roadmap, "present where published rows rise from about this margin") {
+      $0.margin.roadmap
+    },
+    .notes { $0.margin.warningWords + $0.margin.footWords },
   ])
 
   private static let plan = Form<Margin.Plan>([
@@ -38,13 +44,39 @@ enum MarginJSON {
     },
     Member("overagePerCall", orNull: .number, "USD") { $0.overage?.perCall },
     Member("overagePerMillionTokens", orNull: .number, "USD") { $0.overage?.perMillionTokens },
-    Member("listRateFactor", .number, "1 / (1 - target)") { $0.listRateFactor },
-    Member("allowance", .number, "USD of the price for inference at its cost") { $0.allowance },
+    Member(
+      "listRateFactor", orNull: .number, "price of what costs 1; 1 / (1 - target) without fees"
+    ) { $0.listRateFactor },
+    Member("allowance", .number, "USD of what comes in that are there for inference") { $0.allowance },
     Member("usersBelowZero", .number, "share of the users") { $0.usersBelowZero },
     Member("billBelowZero", .number, "their share of the plan's inference") { $0.billBelowZero },
+    Member("beyondP90", orNull: beyond, "who costs more than the user at P90") { $0.beyondP90 },
     Member("carried", .number, "USD of free users for each that pays") { $0.carried },
     Member("limits", .list(of: limit)) { $0.limits }, Member("cohorts", .list(of: cohort)) { $0.cohorts },
   ]).named("plan")
+
+  private static let beyond = Form<(share: Double, cost: Double)>([
+    Member("share", .number, "of the users") { $0.share },
+    Member("cost", .number, "USD a month of one on average") { $0.cost },
+  ])
+
+  private static let leftOut = Form<Row>([
+    Member("id", .text) { $0.id }, Member("verdict", .word) { $0.verdict },
+    Member("reason", .text) { $0.shortReason },
+  ])
+
+  private static let roadmap = Form<MarginRoadmap>([
+    Member("start", .number) { $0.start },
+    Member("phases", .list(of: phase)) { $0.phases },
+  ])
+
+  private static let phase = Form<MarginRoadmap.Phase>([
+    Member("name", .text) { $0.name },
+    Member("margin", .bounds) { ($0.margin.lowerBound, $0.margin.upperBound) },
+    Member("weeks", ifAny: .bounds, "of an engineer") {
+      $0.weeks.map { (low: $0.lowerBound, high: $0.upperBound) }
+    },
+  ])
 
   private static let percentiles = Form<Margin.Percentiles>([
     Member("mean", .number) { $0.mean }, Member("p50", .number) { $0.p50 }, Member("p80", .number) { $0.p80 },
@@ -84,7 +116,9 @@ enum MarginJSON {
     Member("costPerUser", orNull: .number) { $0.costPerUser },
     Member("marginP90", orNull: .number, "that nine of ten paying users leave at least") { $0.marginP90 },
     Member("usersBelowZero", orNull: .number, "share of the users") { $0.usersBelowZero },
-    Member("billBelowZero", orNull: .number, "their share of the inference") { $0.billBelowZero },
+    Member("billBelowZero", orNull: .number, "their share of the inference, free users' included") {
+      $0.billBelowZero
+    },
     Member("target", .number) { $0.target },
   ])
 
@@ -93,6 +127,10 @@ enum MarginJSON {
     Member("share", .number) { $0.share }, Member("limit", .number) { $0.limit },
     Member("over", .flag) { $0.isOver }, Member("billGrowth", .number) { $0.billGrowth },
     Member("revenueGrowth", .number) { $0.revenueGrowth },
+    Member("ofPlans", .flag, "whether the revenue is net of fees, from plans; else as stated") {
+      $0.isOfPlans
+    },
+    Member("range", ifAny: .bounds, "of the share") { $0.shareEnds.map { (low: $0.low, high: $0.high) } },
     Member("crossingMonth", orNull: .whole, "1 is this month; null within 120") { $0.crossingMonth },
   ])
 
@@ -103,14 +141,14 @@ enum MarginJSON {
   ])
 
   private static let weekly = Form<WeeklyTable.Line>([
-    Member("name", .text) { $0.name }, Member("unit", .word) { $0.unit },
+    Member("name", .word) { $0.subject }, Member("unit", .word) { $0.unit },
     Member("this", orNull: .number) { $0.this }, Member("last", orNull: .number) { $0.last },
     Member("target", orNull: .number) { $0.target?.value }, Member("met", orNull: .flag) { $0.isMet },
   ])
 
   private static let lever = Form<Margin.LeverMargin>([
     Member("lever", .word) { $0.lever }, Member("given", .flag) { $0.isGiven },
-    Member("grossMargin", orNull: .number) { $0.grossMargin },
+    Member("grossMargin", .number) { $0.grossMargin },
   ])
 
   private static let charged = Form<Margin.Charged>([
@@ -124,10 +162,10 @@ enum MarginJSON {
     Member("provider", .text) { $0.provider }, Member("share", .number) { $0.share },
   ])
 
-  private static let range = Form<Margin.Range>(
-    Margin.Result.allCases.map { result in
-      Member(result.rawValue, orNull: .bounds) { range in
-        range.ends[result].map { (low: $0.lowerBound, high: $0.upperBound) }
+  private static let range = Form<Margin.Ends>(
+    Margin.Figure.allCases.map { figure in
+      Member(figure.rawValue, orNull: .bounds) { range in
+        range.ends[figure].map { (low: $0.low, high: $0.high) }
       }
     } + [Member("sought", .flag, "whether a draw may lie beyond") { $0.isSought }])
 }

@@ -36,8 +36,13 @@ extension Margin {
     ]
     return Grid(
       columns: [.init("", heads: [""])] + plans.map { .init($0.name?.escaped(limit: 24) ?? "a user", .right) }
-        + (several ? [.init("all", .right)] : []),
+        + (several ? [.init(totalHead, .right)] : []),
       rows: rows)
+  }
+
+  /// What all plans together are called, so that no plan is.
+  private var totalHead: String {
+    plans.contains { $0.name?.lowercased() == "all" } ? "all plans" : "all"
   }
 
   /// The users of each plan by kind; nil where all are alike.
@@ -62,7 +67,7 @@ extension Margin {
 
   /// The limits of each plan, and what they make of its margin.
   var limitTable: Grid? {
-    let rows = plans.filter { $0.netRevenuePerUser > 0 }.flatMap { plan in
+    let rows = paidPlans.filter { !$0.isUniform }.flatMap { plan in
       plan.limits.filter { $0.budget.calls != nil }.map { $0.cells(of: plan.name) }
     }
     return rows.isEmpty
@@ -74,23 +79,60 @@ extension Margin {
         ], rows: rows)
   }
 
-  /// The same users under each option; nil without any.
+  /// The same users under each option, those that were asked for and have no margin among them; nil without any.
   var optionTable: Grid? {
-    guard !options.isEmpty else { return nil }
-    let today =
-      comparison.map { [($0.today.id, total?.grossMargin, total?.costPerUser, total?.usersBelowZero)] } ?? []
-    let rows = (today + options.map { ($0.id, $0.grossMargin, $0.costPerUser, $0.usersBelowZero) })
-      .enumerated().map {
-        place, option in
-        [
-          option.0.escaped(limit: 60) + (place == 0 ? ", today" : ""), option.1.map(FigureText.share) ?? "-",
-          option.2.map(FigureText.money) ?? "-", option.3.map(FigureText.share) ?? "-",
-        ]
+    options.isEmpty && leftOut.isEmpty ? nil : comparison?.marginTable(leftOut, withUpfront: true)
+  }
+}
+
+extension Comparison {
+  /// What users pay and cost under today's model and under each option, or under some; nil where nobody said.
+  ///
+  /// - Parameters:
+  ///   - leftOut: rows without a margin, shown with the reason.
+  ///   - withUpfront: whether to show what has to be paid first, the end of a life and marks on prices, as the table of
+  ///     options does.
+  func marginTable(
+    _ leftOut: [Row] = [], withUpfront: Bool = false, _ isShown: (String) -> Bool = { _ in true }
+  ) -> Grid? {
+    guard let margins else { return nil }
+    func cells(_ option: Margin.OptionMargin, _ name: String) -> [String] {
+      [
+        name, option.grossMargin.map(FigureText.share) ?? "-",
+        option.costPerUser.map(FigureText.money) ?? "-",
+        option.usersBelowZero.map(FigureText.share) ?? "-",
+      ]
+    }
+    var rows = [
+      cells(margins.today, margins.today.id.escaped(limit: 60) + ", today") + (withUpfront ? [""] : [])
+    ]
+    for option in margins.options where isShown(option.id) {
+      let name = option.id.escaped(limit: 60)
+      guard withUpfront, let row = row(option.id) else {
+        rows.append(cells(option, name))
+        continue
       }
+      let end = row.endWords(after: scenario.start).map { ", \($0)" } ?? ""
+      rows.append(
+        cells(option, name + (isUnconfirmed(row) ? " ?" : "") + end)
+          + [row.figures.map { upfront(of: row, $0) } ?? "-"])
+    }
+    if withUpfront {
+      rows += leftOut.map { row in
+        ["\(row.id.escaped(limit: 60)): \(row.shortReason)", "-", "-", "-", ""]
+      }
+    }
     return Grid(
       columns: [
         .init("under"), .init("margin", .right), .init("a user costs", .right), .init("below zero", .right),
-      ], rows: rows)
+      ] + (withUpfront ? [.init("up front", .right)] : []), rows: rows)
+  }
+}
+
+extension Row {
+  /// That it ends within the years that anybody looks ahead; nil where no day is known.
+  fileprivate func endWords(after start: CalendarDate) -> String? {
+    offer.endOfLife.map { "ends \($0)" }
   }
 }
 
@@ -102,7 +144,7 @@ extension Margin {
       columns: [.init("lever"), .init("margin with it", .right), .init("")],
       rows: levers.map { lever in
         [
-          lever.lever.title, lever.grossMargin.map(FigureText.share) ?? "-",
+          lever.lever.title, FigureText.share(lever.grossMargin),
           lever.isGiven ? "given" : "could be had, at most",
         ]
       })
@@ -132,32 +174,10 @@ extension Margin {
       rows: weekly.lines.map { line in
         let target = line.target.map { "\($0.isLeast ? ">" : "<") \(FigureText.text($0.value, line.unit))" }
         return [
-          line.name, cell(line.this, line.unit), cell(line.last, line.unit), target ?? "",
+          line.subject.title, cell(line.this, line.unit), cell(line.last, line.unit), target ?? "",
           line.isMet.map { $0 ? "ok" : "x" } ?? "",
         ]
       })
-  }
-
-  /// What is published of how margins rise, and where it contradicts itself.
-  var roadmapWords: [String] {
-    guard let margin = total?.grossMargin, margin < 0.75 else { return [] }
-    let roadmap = MarginRoadmap(from: margin)
-    func ends(_ range: ClosedRange<Double>) -> String {
-      "\(FigureText.count((range.lowerBound * 100).rounded())) to \(FigureText.count((range.upperBound * 100).rounded()))%"
-    }
-    let steps = roadmap.phases.map { phase in
-      let weeks = phase.weeks.map {
-        ", \(FigureText.count($0.lowerBound)) to \(FigureText.count($0.upperBound)) weeks of an engineer"
-      }
-      return
-        "From \(FigureText.count((roadmap.start * 100).rounded()))%, \(phase.name)\(weeks ?? ""): \(ends(phase.margin))."
-    }
-    let odd = roadmap.contradictions.map {
-      "The text adds \(ends($0.phase.points ?? 0...0)) points for '\($0.phase.name)', which is \(ends($0.byPoints)), not \(ends($0.phase.margin))."
-    }
-    return steps + odd + [
-      "\(MarginRoadmap.source.words); for products whose answers repeat and whose tasks differ."
-    ]
   }
 }
 
@@ -166,7 +186,7 @@ extension PricingModel {
   fileprivate var title: String {
     switch self {
     case .flat: "one price"
-    case .credits: "credits, at cost / (1 - target)"
+    case .credits: "credits, at what leaves the target"
     case .seatAndUsage: "a seat, and what is beyond it"
     case .outcome: "each result"
     case .tieredSeats: "tiers at the median and P90"

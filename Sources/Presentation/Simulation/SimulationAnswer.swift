@@ -28,8 +28,9 @@ extension SimulationAnswer: Answer {
     let comparison = simulation.comparison
     return [
       .head(name: title, comparison.titleWords, below: [simulation.headWords]),
-      .warnings(comparison.notes.map(\.words)), .detail([.paragraphs(sentences)]),
-    ] + simulation.tables.map { .table($0) }
+      .warnings(comparison.notes.map(\.words) + [comparison.marginGapWords].compactMap(\.self)),
+      .detail([.paragraphs(sentences)]),
+    ] + simulation.tables.map { .table($0.grid) }
       + [
         .detail((picture.map { [.figure($0)] } ?? []) + [.paragraphs(simulation.footWords)]),
         .notes({ [.paragraphs([comparison.defaultsWords])] }),

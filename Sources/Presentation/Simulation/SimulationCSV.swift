@@ -5,7 +5,8 @@ enum SimulationCSV {
   /// The records behind their header.
   static func records(_ simulation: Simulation) -> [[String]] {
     let records =
-      results(simulation) + probabilities(simulation) + choices(simulation) + inputs(simulation)
+      results(simulation) + economics(simulation) + probabilities(simulation) + choices(simulation)
+      + inputs(simulation)
       + histogram(simulation)
     return CSVColumn<Record>.records(
       [
@@ -28,19 +29,39 @@ enum SimulationCSV {
   }
 
   private static func results(_ simulation: Simulation) -> [Record] {
-    SimulationJSON.results.flatMap { metric, result -> [Record] in
-      let result = result(simulation)
-      let unit = metric.unit ?? .count
-      let ends = SampledResultJSON.ends.map { key, end in
-        let value = end(result)
-        return Record(
-          kind: "result", name: metric.rawValue, statistic: key, unit: unit, value: value.number,
-          status: value.status)
+    SimulationJSON.results.flatMap { metric, result in records(metric, result(simulation)) }
+  }
+
+  /// What users pay and cost: under the option, under today's model, and how often conditions on it hold.
+  private static func economics(_ simulation: Simulation) -> [Record] {
+    guard let economics = simulation.economics else { return [] }
+    let sides = [(economics.option, ""), (economics.today, simulation.comparison.today.id)]
+    let results = sides.flatMap { results, owner in
+      SampledEconomics.metrics.flatMap { metric, result in
+        results[result].map { records(metric, $0, of: owner) } ?? []
       }
-      return ends + [
-        Record(kind: "result", name: metric.rawValue, statistic: "mean", unit: unit, value: result.mean)
-      ]
     }
+    return results
+      + economics.conditions.map { condition, probability in
+        Record(
+          kind: "probability", name: "condition", statistic: condition.words, unit: .share, value: probability
+        )
+      }
+  }
+
+  private static func records(_ metric: Metric, _ result: SampledResult, of owner: String = "") -> [Record] {
+    let unit = metric.unit ?? .count
+    let ends = SampledResultJSON.ends.map { key, end in
+      let value = end(result)
+      return Record(
+        kind: "result", name: metric.rawValue, owner: owner, statistic: key, unit: unit, value: value.number,
+        status: value.status)
+    }
+    return ends + [
+      Record(
+        kind: "result", name: metric.rawValue, owner: owner, statistic: "mean", unit: unit, value: result.mean
+      )
+    ]
   }
 
   private static func probabilities(_ simulation: Simulation) -> [Record] {

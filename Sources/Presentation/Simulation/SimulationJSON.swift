@@ -3,6 +3,8 @@ internal import JSONText
 
 /// A simulation as the JSON document that scripts rely on: `ftcalc/simulation/1`.
 enum SimulationJSON {
+  private typealias EconomicsJSON = SampledEconomicsJSON
+
   /// The results, by the names that they have in all documents.
   static let results: [(metric: Metric, result: @Sendable (Simulation) -> SampledResult)] = [
     (.monthlySaving, \.monthlySaving), (.npv, \.npv), (.breakEvenMonths, \.breakEvenMonths),
@@ -32,6 +34,15 @@ enum SimulationJSON {
       "how far a probability may be off because there are no more samples, 19 times in 20", \.margin),
     Member("horizonMonths", .whole) { $0.comparison.scenario.horizon },
     Member("results", named) { $0 },
+    Member(
+      "resultsToday", ifAny: EconomicsJSON.today,
+      "present where the scenario says what users pay: the same under today's model", \.economics),
+    Member(
+      "conditionsOnUsers", ifAny: .list(of: EconomicsJSON.condition),
+      "present where the decision has any on what users pay and cost"
+    ) { simulation in
+      simulation.economics.flatMap { $0.conditions.isEmpty ? nil : $0.conditions }
+    },
     Member("probabilities", probabilities) { $0 },
     Member("verdict", .word, "where every input is at its likely value") { $0.row.verdict },
     Member("verdicts", .list(of: verdict)) { $0.verdicts },
@@ -48,7 +59,7 @@ enum SimulationJSON {
   private static let named = Form<Simulation>(
     results.map { metric, result in
       Member(metric.rawValue, SampledResultJSON.form) { (metric, result($0)) }
-    })
+    } + EconomicsJSON.results)
 
   private static let probabilities = Form<Simulation>([
     Member("ever", .probability, "that the option pays back, with the team's time") { $0.probabilities.ever },
@@ -84,7 +95,9 @@ enum SimulationJSON {
     Member("low", .number) { $0.number.spread.low }, Member("likely", .number) { $0.number.spread.likely },
     Member("high", .number) { $0.number.spread.high },
     Member("given", .flag, "false for a default") { $0.number.origin.isGiven },
-    Member("rankCorrelation", orNull: rank, "with the npv; null where one does not vary", \.rankCorrelation),
+    Member(
+      "rankCorrelation", orNull: rank,
+      "with the npv; null where one does not vary, or no bill follows from it", \.rankCorrelation),
   ]).named("input")
 
   private static let correlation = Form<(of: Correlation, isApplied: Bool)>([

@@ -2,9 +2,12 @@ internal import CostModel
 internal import JSONText
 
 extension Simulation {
-  /// Every table, in the order of the answer.
-  var tables: [Grid] {
-    [results, paybacks, choices] + (inputs.isEmpty ? [] : [inputTable])
+  /// Every table with what it shows, in the order of the answer.
+  var tables: [(caption: String, grid: Grid)] {
+    [("The results over all samples", results), ("How often it pays back", paybacks)]
+      + (economics?.tables(of: self) ?? [])
+      + [("What each choice made now may be regretted by", choices)]
+      + (inputs.isEmpty ? [] : [("What was drawn", inputTable)])
   }
 
   private var results: Grid {
@@ -23,7 +26,7 @@ extension Simulation {
   }
 
   /// What is shown of a result, from the smallest to the largest.
-  private static let ends: [(name: String, value: @Sendable (SampledResult) -> SampledResult.Value)] = [
+  static let ends: [(name: String, value: @Sendable (SampledResult) -> SampledResult.Value)] = [
     ("lowest", \.low), ("P10", \.p10), ("P50", \.p50), ("P90", \.p90), ("highest", \.high),
   ]
 

@@ -92,6 +92,11 @@ extension Simulation {
     }
     words.append("SAVES A MONTH is \(MovedMonth.words).")
     words.append("WORTH and MONTHS count all that is paid up front, the team's time included.")
+    if economics != nil {
+      words.append(
+        "USERS is what margin says of each sample; margins are of what comes in after fees, and P90 is the user that nine "
+          + "of ten stay below.")
+    }
     words.append("A tenth of the samples lie at P10 or below, half at P50, nine tenths at P90.")
     words.append(
       "Each column is ranked by itself: P10 is a bad case of the worth and a good one of the months. The mean is over "

@@ -31,7 +31,18 @@ enum SweepCSV {
       + Column.breakEven("with_team", \.figures?.withTeam) + [
         Column("verdict") { $0.figures?.verdict.rawValue ?? "" },
         result("best_option", .bestOption), result("headroom", .headroom),
-        Column("gap") { answer.reason(in: $0) ?? "" },
+      ] + ofUsers(answer).map { result($0.rawValue, $0) } + [
+        Column("gap") { answer.reason(in: $0) ?? "" }
       ]
+  }
+
+  /// The results of users, where some cell has any.
+  private static func ofUsers(_ answer: SweepAnswer) -> [Metric] {
+    Metric.allCases.filter { metric in
+      metric.ofUsers != nil
+        && answer.sweep.cells.contains {
+          if case .number? = $0.figures?.results.value(of: metric) { true } else { false }
+        }
+    }
   }
 }

@@ -13,6 +13,7 @@ struct SweepColumns {
     axis = answer.sweep.axes.first
     switch answer.metric {
     case .metric(.npv), .metric(.savingShare), .metric(.headroom): extra = answer.metric
+    case .metric(let metric) where metric.ofUsers != nil: extra = answer.metric
     default: extra = nil
     }
   }
@@ -31,7 +32,7 @@ struct SweepColumns {
       [axis?.headings.unit ?? "", (axis?.headings.name ?? "").uppercased()], ["TODAY,", "A MONTH"],
       ["OPTION,", "A MONTH"], ["", "SAVES"], ["PAYS", "bill"], ["BACK", "+team"],
     ]
-    let numbers = start + (extra.map { [["", heading(of: $0)]] } ?? [])
+    let numbers = start + (extra.map { [heading(of: $0)] } ?? [])
     func column(_ heads: [String], _ side: TextTable.Side) -> Grid.Column {
       Grid.Column(
         heads.filter { !$0.isEmpty }.joined(separator: " ").lowercased(), side, heads: heads)
@@ -40,8 +41,13 @@ struct SweepColumns {
       + [["", "VERDICT"], ["", "BEST OPTION"]].map { column($0, .left) }
   }
 
-  private func heading(of metric: SweepMetric) -> String {
-    metric == .metric(.savingShare) ? "SHARE" : metric.name.uppercased()
+  /// The two lines above a metric.
+  private func heading(of metric: SweepMetric) -> [String] {
+    guard case .metric(let found) = metric, let figure = found.ofUsers else {
+      return ["", metric == .metric(.savingShare) ? "SHARE" : metric.name.uppercased()]
+    }
+    let words = figure.title.uppercased().split(separator: " ").map(String.init)
+    return [words.dropLast().joined(separator: " "), words.last ?? ""]
   }
 
   /// The line of a cell; one that cannot be computed shows the mark of its reason.

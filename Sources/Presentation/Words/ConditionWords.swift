@@ -52,16 +52,8 @@ extension Condition {
 }
 
 extension AssessedCondition {
-  /// The sign in front of the condition, for a reader without colour.
-  var mark: String { missed?.mark ?? "ok" }
-
-  /// The line of a table: the sign, the condition, what was recorded, and what is.
-  var cells: [String] {
-    [mark, condition.words, recordedCell, now.text(of: condition.metric)]
-  }
-
   /// What was recorded; where nothing was, that is said of a limit that follows from it.
-  private var recordedCell: String {
+  var recordedCell: String {
     recorded?.text(of: condition.metric) ?? (condition.relation.isRelative ? "nothing" : "")
   }
 

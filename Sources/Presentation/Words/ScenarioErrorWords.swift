@@ -8,7 +8,12 @@ extension ScenarioError {
     let input = names.name(registry[registry.workload.input])
     return switch self {
     case .missing(let definitions):
-      definitions.map { "\(names.name($0)) is missing; give the \($0.meaning), such as \(names.example($0))" }
+      definitions.map { definition in
+        let meaning = definition.meaning
+        let article = ["what ", "the "].contains(where: meaning.hasPrefix) ? "" : "the "
+        return
+          "\(names.name(definition)) is missing; give \(article)\(meaning), such as \(names.example(definition))"
+      }
     case .unknownParameter(let key, let nearest):
       [
         "no parameter is called \(key.quoted)"
@@ -200,15 +205,9 @@ extension ScenarioError {
       ["a bill cannot be \(FigureText.money(bill.low)); give dollars a month such as $3,420"]
     case .cannotMove(let option, let reason): ["\(option) cannot be had: \(reason.words)"]
     case .plan(let name, let error): error.words(in: names).map { "\(name): \($0)" }
-    case .notForPlan(let definition):
-      ["\(names.name(definition)) is no number of a plan or of its users; give it beside the plans"]
-    case .sharesOfUsers(let sum):
-      ["the shares of its users add up to \(FigureText.percent(sum)); make them 100%"]
-    case .percentilesOutOfOrder(let low, let high) where low == high:
-      ["\(names.name(low)) is 0, and some users make calls; give the calls of the median user, above 0"]
-    case .percentilesOutOfOrder(let low, let high):
-      ["\(names.name(low)) is above \(names.name(high)); more users stay below a higher percentile"]
-    case .noUsers: ["nobody pays: the plans have no users; give --users, above 0"]
+    case .notForPlan, .sharesOfUsers, .percentilesOutOfOrder, .whichPlan, .usageTooWide, .tooManyCallsOfUsers,
+      .feesAbovePrice, .partOfUser, .noUsers:
+      [economicsWords(in: names)]
     case .noFeatures: ["there are no features; give at least one"]
     case .optionsBesideFeatures:
       ["each feature says itself where it goes; name one of them (--feature NAME) to compare options for it"]
@@ -248,7 +247,8 @@ extension ScenarioError {
       .badRamp, .badRampShare, .rampTooLong,
       .badDate, .thenIsToday, .thenEnds, .unknownProvider, .unknownProduct, .unknownChoice, .unknownScenario,
       .notCompared, .looksAtStaying, .unknownFeature, .optionsBesideFeatures, .percentilesOutOfOrder,
-      .noUsers, .notForPlan, .sharesOfUsers:
+      .noUsers, .notForPlan, .sharesOfUsers, .whichPlan, .usageTooWide, .tooManyCallsOfUsers, .feesAbovePrice,
+      .partOfUser:
       true
     default: false
     }

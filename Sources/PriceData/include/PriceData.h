@@ -20,4 +20,7 @@ PriceFileData priceFileData(size_t index);
 /// The embedded file of the rules of fit, which is no file of prices.
 PriceFileData fitFileData(void);
 
+/// The embedded log of the example `examples/calls.jsonl`, which is no file of prices.
+PriceFileData demoLogData(void);
+
 #endif

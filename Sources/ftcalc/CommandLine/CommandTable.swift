@@ -100,7 +100,7 @@ struct CommandTable: Sendable {
       let options = options(of: command)
       for option in options {
         let other = known.updateValue(option, forKey: option.name) ?? option
-        let isOneKind = other.argument == option.argument
+        let isOneKind = other.argument.isLike(option.argument)
         let isOnce = options.count { !Set($0.names).isDisjoint(with: option.names) } == 1
         if !isOneKind || !isOnce { found.append("\(command.name) \(option.name)") }
       }

@@ -8,6 +8,14 @@ struct Option: Sendable, Hashable {
     case required(String)
     /// `--explain` or `--explain=OPTION`; the next word is never taken for the value.
     case optional(String)
+
+    /// Whether a value follows in the same way, whatever it is called.
+    func isLike(_ other: Argument) -> Bool {
+      switch (self, other) {
+      case (.none, .none), (.required, .required), (.optional, .optional): true
+      case (.none, _), (.required, _), (.optional, _): false
+      }
+    }
   }
 
   /// The long name with its dashes: `--calls`.

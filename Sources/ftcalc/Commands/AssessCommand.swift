@@ -8,9 +8,9 @@ struct AssessCommand: AnswerCommand {
   let surroundings: Surroundings
 
   func answer(to scenario: StatedScenario) throws -> AssessAnswer {
-    var replies = (scenario.file?.replies ?? Replies()).overlaid(by: try flags())
+    var replies = (scenario.file?.replies ?? Replies()).overlaid(by: try invocation.replies(to: Question.all))
     var statement = try scenario.statement(in: scenarioName)
-    if let ask = surroundings.ask, isSilent(replies) {
+    if let ask = surroundings.ask, invocation.given.isEmpty, invocation.operands.isEmpty {
       Interview(ask: ask).run(&statement, &replies)
     }
     let quality = try quality(replies)
@@ -22,39 +22,33 @@ struct AssessCommand: AnswerCommand {
     } catch { throw scenario.failure(error) }
   }
 
-  /// Whether nobody answered anything, and an answer for people is wanted.
-  private func isSilent(_ replies: Replies) -> Bool {
-    replies.isEmpty && invocation.operands.isEmpty && !invocation.has("--results")
-      && !invocation.has("--json")
-      && !invocation.has("--quiet") && invocation.value(of: "--format") ?? "table" == "table"
-  }
-
-  /// What the flags answer.
-  private func flags() throws(UsageError) -> Replies {
-    var replies = Replies()
-    for question in Question.all {
-      guard let text = invocation.value(of: question.flag) else { continue }
-      do throws(QuestionError) {
-        replies.state(question, try question.answer(text), from: .flag(question.flag))
-      } catch {
-        throw invocation.rejection(of: text, for: question.flag, because: error.reason)
-      }
-    }
-    return replies
-  }
-
   /// What a test showed: the results in files, else the counts that were given; nil without either.
   private func quality(_ replies: Replies) throws -> QualityResult? {
     let paths = invocation.values(of: "--results")
-    do {
-      let statement = try QualityStatement(replies)
-      guard !paths.isEmpty else { return statement.isEmpty ? nil : QualityResult(statement) }
-      for question in [Question.passed, .baselinePassed, .won, .lost, .items] {
-        if let text = invocation.value(of: question.flag) {
-          throw invocation.rejection(
-            of: text, for: question.flag, because: "--results says it; give one of the two")
-        }
+    guard !paths.isEmpty else {
+      for flag in ["--baseline", "--candidate"] {
+        guard let name = invocation.value(of: flag) else { continue }
+        throw invocation.rejection(
+          of: name, for: flag, because: "it names a model of --results; give the file")
       }
+      let statement = try statement(replies)
+      return statement.isEmpty ? nil : QualityResult(statement)
+    }
+    for question in Question.all where question.isCountOfTest {
+      switch replies.origin(of: question) {
+      case nil: continue
+      case .file(let place)?:
+        throw Failure(places: [
+          "\(place): \(question.key.quoted): --results says it; leave out one of the two"
+        ])
+      case .some:
+        throw invocation.rejection(
+          of: invocation.value(of: question.flag) ?? "", for: question.flag,
+          because: "--results says it; give one of the two")
+      }
+    }
+    let statement = try statement(replies)
+    do {
       var files: [ResultsFile] = []
       for path in paths {
         files.append(try ResultsFile(try surroundings.read(path), named: Invocation.fileName(path)))
@@ -63,10 +57,23 @@ struct AssessCommand: AnswerCommand {
         try TestResults(files, baseline: invocation.value(of: "--baseline")),
         candidate: invocation.value(of: "--candidate"), required: statement.required, margin: statement.margin
       )
-    } catch let error as QualityError {
-      throw Failure("\(error.question.flag): \(error.reason(naming: \.flag))")
     } catch let error as ResultsError {
       throw Failure(places: [error.description])
+    }
+  }
+
+  /// The counts of a test, each of which fits the others.
+  ///
+  /// - Throws: A ``Failure`` that names what is at fault as it was given: by its flag, or by its key at its place.
+  private func statement(_ replies: Replies) throws -> QualityStatement {
+    do throws(QualityError) { return try QualityStatement(replies) } catch {
+      let reason = error.reason { question in
+        if case .file? = replies.origin(of: question) { question.key.quoted } else { question.flag }
+      }
+      guard case .file(let place)? = replies.origin(of: error.question) else {
+        throw Failure("\(error.question.flag): \(reason)")
+      }
+      throw Failure(places: ["\(place): \(error.question.key.quoted): \(reason)"])
     }
   }
 }
@@ -85,12 +92,7 @@ extension CommandTable {
           and how many requests would settle it. The figures are those of compare, where enough is said for them.
           """,
         operand: fileOperand,
-        options: Question.all.map { question in
-          Option(
-            question.flag, .required(question.placeholder), question.meaning,
-            values: question.kind == .yesNo ? .oneOf(["yes", "no"]) : .text,
-            group: question.home == .fit ? "Task" : "Test")
-        } + [
+        options: options(of: Question.all) + [
           Option(
             "--results", .required("FILE"),
             "results of a test: CSV with id,baseline,candidate, JSON of promptfoo, or a log of Inspect",
@@ -123,17 +125,6 @@ extension CommandTable {
             shows: "what the same requests with both models say"),
           .init(line: "ftcalc assess --margin 5%", shows: "how many requests a test needs, before it is run"),
         ])
-    }
-  }
-}
-
-extension Question {
-  /// The word for the answer in help.
-  fileprivate var placeholder: String {
-    switch kind {
-    case .amount(let unit, _): unit.traits.placeholder
-    case .yesNo: "YES"
-    case .tally: "N/N"
     }
   }
 }

@@ -41,7 +41,7 @@ extension CommandTable {
         """,
       commands: [
         compare(names), assess(names), sweep(names), sensitivity(names), simulate(names), margin(names),
-        report(names),
+        report(names), usage,
         initialise(names),
         check, pricesList(names), pricesShow(names), pricesOverheads, pricesValidate, pricesDiff(names),
         pricesImport(names), schema, completions,

@@ -52,7 +52,9 @@ struct CompareCommand: AnswerCommand {
   }
 
   func answer(to scenario: StatedScenario) throws -> NamedComparison {
-    try scenario.named(try scenario.comparison(in: scenarioName), in: scenarioName)
+    try scenario.named(
+      try scenario.comparison(in: scenarioName), in: scenarioName,
+      tested: try invocation.replies(to: Question.ofBoth))
   }
 
   private func levers(of scenario: StatedScenario) throws -> LeversAnswer {
@@ -128,7 +130,7 @@ extension CommandTable {
             "--scenario", .required("NAME"),
             "one named scenario of the file, instead of its base and all of them",
             group: "File"), featureOption,
-        ] + scenarioOptions(names) + [
+        ] + scenarioOptions(names) + economicsOptions + testOptions + [
           drawnFormatOption, jsonOption,
           Option(
             "--chart", .optional("OPTION"),

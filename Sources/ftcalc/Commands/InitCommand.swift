@@ -31,7 +31,8 @@ struct InitCommand: RunCommand {
   /// Whether an option was given that describes a scenario.
   private var saysSomething: Bool {
     let scenario =
-      (CommandTable.scenarioOptions(CommandTable.Names()) + [CommandTable.correlateOption]).map(\.name)
+      (CommandTable.scenarioOptions(CommandTable.Names()) + CommandTable.economicsOptions
+      + [CommandTable.correlateOption]).map(\.name)
     return invocation.given.contains { scenario.contains($0.option) }
   }
 }
@@ -51,7 +52,7 @@ extension CommandTable {
           A file is written whole or not at all, and --force puts it in the place of the old one in one step: a \
           symbolic link stays, another hard link keeps the old text.
           """,
-        options: writingOptions + scenarioOptions(names) + [correlateOption],
+        options: writingOptions + scenarioOptions(names) + economicsOptions + [correlateOption],
         examples: [
           .init(line: "ftcalc init --to ticket.json", shows: "the worked example"),
           .init(

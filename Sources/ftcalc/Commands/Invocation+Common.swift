@@ -58,16 +58,20 @@ extension Invocation {
   ///
   /// - Parameter pieces: what the work is counted in: `cells`.
   func runner(_ surroundings: Surroundings, of pieces: String) throws(UsageError) -> ThreadRunner {
-    let threads = try wholeNumber(of: "--threads", in: 1...Self.mostThreads)
-    return surroundings.runner(
-      threads: threads, showing: has("--quiet") ? nil : command.name, of: pieces)
+    surroundings.runner(
+      threads: try threads(), showing: has("--quiet") ? nil : command.name, of: pieces)
+  }
+
+  /// How many threads were asked for; nil for as many as the machine runs.
+  func threads() throws(UsageError) -> Int? {
+    try wholeNumber(of: "--threads", in: 1...Self.mostThreads)
   }
 
   /// The most threads that may be asked for.
   private static let mostThreads = 256
 
   /// The name of a file in messages.
-  static func fileName(_ path: String) -> String { path == "-" ? "standard input" : path }
+  static func fileName(_ path: String) -> String { LogSource.name(of: path) }
 
   /// Whether colours are wanted.
   func colors(_ surroundings: Surroundings) -> Bool { surroundings.colors && !has("--no-color") }

@@ -29,14 +29,14 @@ struct ReportCommand: RunCommand {
     do throws(SimulationError) {
       findings = try Findings(
         statement, option: scenario.choice(named: invocation.value(of: "--option")), samples: samples,
-        seed: seed, asOf: scenario.asOf, in: scenario.book, runner: runner)
+        seed: seed, holding: scenario.conditionsOnUsers(in: name), asOf: scenario.asOf, in: scenario.book,
+        runner: runner)
     } catch { throw try scenario.failure(error, in: name) }
     return ReportSubject(
       title: invocation.value(of: "--title"), findings, in: name,
       try scenario.named(findings.comparison, in: name), try scenario.assessment(),
       fit: try scenario.fit(statement, named: invocation.value(of: "--option")),
-      margin: statement.economics == nil
-        ? nil : try scenario.margin(of: statement),
+      margin: statement.asksForMargin ? try scenario.margin(of: statement) : nil,
       isOverlaid: name != nil || scenario.hasFlags,
       ReportSubject.Making(
         command: line(asOf: scenario.asOf), version: CommandTable.version, day: surroundings.today))
@@ -80,7 +80,7 @@ extension CommandTable {
           Option("--title", .required("TEXT"), "the heading", default: "that of the file", group: "File"),
           scenarioOption, featureOption,
           optionOption(names),
-        ] + samplingOptions + scenarioOptions(names) + [
+        ] + samplingOptions + scenarioOptions(names) + economicsOptions + [
           formatOption(
             ReportCommand.formats, "how the report is written",
             default: "markdown where --to ends in .md, else html"),

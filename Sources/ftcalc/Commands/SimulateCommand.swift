@@ -24,7 +24,8 @@ struct SimulateCommand: AnswerCommand {
         scenario.file,
         try Simulation(
           stated, option: scenario.choice(named: invocation.value(of: "--option")), samples: samples,
-          seed: seed, in: scenario.book, runner: runner))
+          seed: seed, holding: scenario.conditionsOnUsers(in: scenarioName), in: scenario.book, runner: runner
+        ))
     } catch { throw try scenario.failure(error, in: scenarioName) }
   }
 }
@@ -44,7 +45,7 @@ extension CommandTable {
           """,
         operand: fileOperand,
         options: samplingOptions + [optionOption(names), scenarioOption, featureOption]
-          + scenarioOptions(names) + [
+          + scenarioOptions(names) + economicsOptions + [
             drawnFormatOption, jsonOption, notesOption, quietDrawnOption, pricesOption, acceptPriceOption,
             pricesDateOption, asOfOption,
             threadsOption,

@@ -64,9 +64,23 @@ struct StatedScenario {
   }
 
   /// The comparisons of the file's other scenarios beside one that was computed; none where one is asked for by name.
-  func named(_ comparison: Comparison, in scenario: String?) throws -> NamedComparison {
-    NamedComparison(
-      file, comparison, scenarios: try others(than: scenario).map { ($0, try self.comparison(in: $0)) })
+  ///
+  /// - Parameter replies: what flags say of a test, on top of the file.
+  func named(
+    _ comparison: Comparison, in scenario: String?, tested replies: Replies = Replies()
+  ) throws -> NamedComparison {
+    let tested = (feature == nil ? file?.replies ?? Replies() : Replies()).overlaid(by: replies)
+    if !replies.isEmpty {
+      do throws(QualityError) { _ = try QualityStatement(tested) } catch { throw Failure(error) }
+    }
+    return NamedComparison(
+      file, comparison, scenarios: try others(than: scenario).map { ($0, try self.comparison(in: $0)) },
+      equalQuality: EqualQuality(comparison, tested, choice: choice(named: nil), in: book))
+  }
+
+  /// What the decision of the file says must hold of what users pay and cost, in the base or in a named scenario.
+  func conditionsOnUsers(in scenario: String?) -> [RecordedCondition] {
+    feature == nil ? file?.decision?.conditionsOnUsers(in: scenario) ?? [] : []
   }
 
   /// The named scenarios of the file; none where one is asked for.

@@ -14,6 +14,8 @@ struct Surroundings {
   var today: CalendarDate
   /// The bytes of a file, of standard input for `-`.
   var read: (String) throws(Failure) -> [UInt8]
+  /// The descriptor of standard input, for what is too large to be read as a whole.
+  var standardInput: Int32 = 0
   /// Writes a whole file at a path or nothing, and says whether it did: it does not where the file is there and may
   /// not be replaced.
   var write: (_ bytes: [UInt8], _ path: String, _ mayReplace: Bool) throws(Failure) -> Bool

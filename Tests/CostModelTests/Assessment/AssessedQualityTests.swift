@@ -38,6 +38,9 @@ import Testing
     #expect(staying.quality == nil)
     #expect(staying.status == .holds)
     #expect(staying.record.quality == nil)
+    #expect(staying.isGateIdle)
+    #expect(try !Self.assessment(#"{ "passed": "1/200" }"#, choose: "baseline").isGateIdle)
+    #expect(try !Self.assessment(#"{ "required": "90%" }"#).isGateIdle)
   }
 
   @Test func `what a test showed is recorded, and read back`() throws {

@@ -3,11 +3,11 @@ import Testing
 @testable import CostModel
 
 @Suite struct ChangeTests {
-  private static let decision =
+  static let decision =
     #""choose": "ft:acme/small", "must": [{ "metric": "breakEvenMonths", "atMost": 6 }]"#
 
   /// What changed between a record and today, as lines.
-  private func changes(
+  func changes(
     from past: Assessment, _ decision: String = decision, input: String = "800", time: String = "",
     options: String? = nil, more: String = "", on day: String = "2026-11-20", in book: PriceBook? = nil
   ) throws -> [String] {
@@ -26,6 +26,50 @@ import Testing
       try changes(from: .stated(Self.decision), input: "1200") == [
         "input 800 -> 1200: breakEvenMonths 6 -> 4.28571428571, monthlyCost 200 -> 280, monthlySaving 800 -> 1120"
       ])
+  }
+
+  /// Plans of 100 users; a call costs $0.002 on the tuned model.
+  private static func plans(
+    price: String = "30", calls: String = "100", light: String = "90%", heavy: String = "10%"
+  ) -> String {
+    """
+    "economics": { "plans": {
+      "a.b": { "price": \(price), "users": 100, "callsPerUser": \(calls) },
+      "pro": { "price": 60, "users": 100, "cohorts": {
+        "light": { "share": "\(light)", "callsPerUser": 100 },
+        "x.y": { "share": "\(heavy)", "callsPerUser": 500 } } } } },
+    """
+  }
+
+  @Test func `a number of a plan is recorded and restored, and told with what it does to plans`() throws {
+    let past = try Assessment.stated(Self.decision, more: Self.plans())
+    #expect(past.record.inputs["plans.a.b.price"] == "$30")
+    #expect(past.record.inputs["cohorts.pro.x.y.callsPerUser"] == "500")
+    for metric in [Metric.grossMargin, .costPerUser, .shareOfRevenue, .marginP90] {
+      #expect(past.record.results[metric] != nil, "\(metric)")
+    }
+    #expect(try changes(from: past, more: Self.plans()) == [])
+    // 10,000 + 14,000 calls cost $48; of $9,000 that is 0.53%, of $12,000 0.4%.
+    let dearer = try changes(from: past, more: Self.plans(price: "60"))
+    #expect(
+      dearer == [
+        "plans.a.b.price $30 -> $60: grossMargin 0.994666666667 -> 0.996, shareOfRevenue 0.00533333333333 -> 0.004"
+      ], "\(dearer)")
+    let heavier = try changes(from: past, more: Self.plans(calls: "200"))
+    #expect(heavier.count == 1 && heavier[0].hasPrefix("plans.a.b.callsPerUser 100 -> 200: "), "\(heavier)")
+    // A share alone does not make a whole.
+    let shared = try changes(from: past, more: Self.plans(light: "80%", heavy: "20%"))
+    #expect(
+      shared.count == 1
+        && shared[0].hasPrefix("plans.pro.cohorts light 90%, x.y 10% -> light 80%, x.y 20%"), "\(shared)")
+  }
+
+  @Test func `a record from before plans were recorded says nothing of them`() throws {
+    let past = try Assessment.stated(Self.decision, more: Self.plans())
+    var record = past.record
+    record.inputs = record.inputs.filter { !$0.key.contains("plans.") && !$0.key.contains("cohorts.") }
+    let now = try Assessment.stated(record.recorded(Self.decision), more: Self.plans(price: "60"))
+    #expect(now.changes.isEmpty)
   }
 
   @Test func `a price is named with what it moved, everything else as it is now`() throws {
@@ -149,148 +193,6 @@ import Testing
       ])
   }
 
-  @Test func `an option that was added or removed is named by its price`() throws {
-    let decision = #""choose": "baseline""#
-    let one = #"["acme/other"]"#
-    let two = #"["acme/other", "acme/small"]"#
-    let added = try changes(from: .stated(decision, options: one), decision, options: two)
-    #expect(added == ["acme/small price: monthlySaving 700 -> 900"])
-    let removed = try changes(from: .stated(decision, options: two), decision, options: one)
-    #expect(removed == ["acme/small price: monthlySaving 900 -> 700"])
-  }
-
-  @Test func `the horizon, a growth and an option's own number are named`() throws {
-    #expect(
-      try changes(from: .stated(Self.decision), time: #""growth": "10%""#) == [
-        "growth 0% -> 10%: breakEvenMonths 6 -> 4.92821528584"
-      ])
-    let options = { (cut: String) in
-      #"{ "tuned": { "kind": "hosted", "model": "acme/small", "outputCut": "\#(cut)" } }"#
-    }
-    let decision = Self.decision.replacing("ft:acme/small", with: "tuned")
-    #expect(
-      try changes(from: .stated(decision, options: options("0%")), decision, options: options("50%")) == [
-        "options.tuned.outputCut 0% -> 50%: breakEvenMonths 6 -> 5.85365853659, "
-          + "monthlyCost 200 -> 180, monthlySaving 800 -> 820"
-      ])
-  }
-
-  @Test func `another choice is named with what it moved, and a record without one says nothing`() throws {
-    let past = try Assessment.stated(Self.decision)
-    let other = Self.decision.replacing("ft:acme/small", with: "acme/small")
-    #expect(
-      try changes(from: past, other) == [
-        "choose ft:acme/small -> acme/small: breakEvenMonths 6 -> 0, monthlyCost 200 -> 100, "
-          + "monthlySaving 800 -> 900"
-      ])
-    var older = past.record
-    older.choice = nil
-    #expect(try Assessment.stated(older.recorded(other)).changes.isEmpty)
-    let gone = try Assessment.stated(past.record.recorded(other), options: #"["acme/small"]"#)
-    #expect(gone.changes.map(\.line).contains("choose ft:acme/small -> acme/small cannot be computed"))
-  }
-
-  @Test func `a choice that is written otherwise is the same choice`() throws {
-    let other = Self.decision.replacing("ft:acme/small", with: "FT:small")
-    #expect(try changes(from: .stated(Self.decision), other) == [])
-  }
-
-  @Test func `a ramp of an option's own is named`() throws {
-    let options = { (ramp: String) in
-      #"{ "tuned": { "kind": "hosted", "model": "acme/small" \#(ramp) } }"#
-    }
-    let decision = Self.decision.replacing("ft:acme/small", with: "tuned")
-    let half = options(#", "ramp": ["50%", "50%"]"#)
-    #expect(
-      try changes(from: .stated(decision, options: options("")), decision, options: half) == [
-        "options.tuned.ramp none -> 50%,50%: breakEvenMonths 6 -> 7"
-      ])
-    #expect(
-      try changes(from: .stated(decision, options: half), decision, options: options("")) == [
-        "options.tuned.ramp 50%,50% -> none: breakEvenMonths 7 -> 6"
-      ])
-    #expect(try changes(from: .stated(decision, options: half), decision, options: half) == [])
-  }
-
-  @Test func `the shares of a mix are named, and what a number of one of its parts moved`() throws {
-    let options = { (tuned: Int, cut: String) in
-      #"""
-      { "a, b": { "kind": "hosted", "model": "acme/small", "outputCut": "\#(cut)" },
-        "both": { "kind": "mix", "shares": { "a, b": "\#(tuned)%", "acme/other": "\#(100 - tuned)%" } } }
-      """#
-    }
-    let decision = #""choose": "both""#
-    let even = try Assessment.stated(decision, options: options(50, "0%"))
-    #expect(even.record.inputs["options.both.shares"] == "50% a, b, 50% acme/other")
-    #expect(try changes(from: even, decision, options: options(50, "0%")) == [])
-    // $300 for all with the other model, $200 with the tuned one.
-    #expect(
-      try changes(from: even, decision, options: options(75, "0%")) == [
-        "options.both.shares 50% a, b, 50% acme/other -> 75% a, b, 25% acme/other: "
-          + "monthlyCost 250 -> 225, monthlySaving 750 -> 775"
-      ])
-    #expect(
-      try changes(from: even, decision, options: options(50, "50%")) == [
-        "options.a, b.outputCut 0% -> 50%: monthlyCost 250 -> 240, monthlySaving 750 -> 760"
-      ])
-  }
-
-  @Test func `the steps of a cascade, its escalation and its router are kept, and what they moved is told`()
-    throws
-  {
-    let options = { (rule: String, more: String) in
-      #"""
-      { "tuned": { "kind": "hosted", "model": "acme/small" },
-        "both": { "kind": "mix", \#(rule)\#(more) } }
-      """#
-    }
-    let decision = #""choose": "both", "must": [{ "metric": "monthlyCost", "atMost": "$2,000" }]"#
-    let cascade = #""cascade": ["acme/small", "tuned"], "escalation": "20%""#
-    let past = try Assessment.stated(decision, options: options(cascade, ""))
-    #expect(past.record.inputs["options.both.cascade"] == "acme/small -> tuned")
-    #expect(past.record.inputs["options.both.escalation"] == "20%")
-    #expect(try changes(from: past, decision, options: options(cascade, "")) == [])
-    // $100 for all with the small model, $200 with the tuned one.
-    let more = #""cascade": ["acme/small", "tuned"], "escalation": "50%""#
-    #expect(
-      try changes(from: past, decision, options: options(more, "")).map { $0.prefix { $0 != ":" } } == [
-        "options.both.escalation 20% -> 50%"
-      ])
-    #expect(
-      try changes(from: past, decision, options: options(more, "")).first?.contains("monthlyCost 140 -> 200")
-        == true)
-    let turned = #""cascade": ["tuned", "acme/small"], "escalation": "20%""#
-    #expect(
-      try changes(from: past, decision, options: options(turned, "")).first?
-        .hasPrefix("options.both.cascade acme/small -> tuned -> tuned -> acme/small: monthlyCost 140 -> 220")
-        == true)
-    let routed = #", "router": { "model": "acme/small", "input": 400, "output": 100 }"#
-    let withRouter = try changes(from: past, decision, options: options(cascade, routed))
-    #expect(
-      withRouter.map { $0.prefix { $0 != ":" } } == [
-        "options.both.router none -> acme/small", "options.both.routerInput none -> 400",
-        "options.both.routerOutput none -> 100",
-      ])
-    #expect(withRouter.first?.contains("monthlyCost 140 -> 190") == true)
-  }
-
-  @Test func `the shares of tiers are kept with their tiers`() throws {
-    let options = { (simple: Int) in
-      #"""
-      { "tuned": { "kind": "hosted", "model": "acme/small" },
-        "both": { "kind": "mix", "tiers": {
-          "simple": { "share": "\#(simple)%", "option": "acme/small" },
-          "complex": { "share": "\#(100 - simple)%", "option": "tuned" } } } }
-      """#
-    }
-    let decision = #""choose": "both", "must": [{ "metric": "monthlyCost", "atMost": "$2,000" }]"#
-    let past = try Assessment.stated(decision, options: options(60))
-    #expect(past.record.inputs["options.both.shares"] == "40% complex: tuned, 60% simple: acme/small")
-    let found = try changes(from: past, decision, options: options(80))
-    #expect(found.count == 1)
-    #expect(found.first?.contains("monthlyCost 140 -> 120") == true)
-  }
-
   @Test func `a day that moves something is named, and none where the file has a start`() throws {
     let book = try PriceBook.shop(tunedEnds: "2027-08-20")
     let past = try Assessment.stated(Self.decision, in: book)
@@ -360,34 +262,5 @@ import Testing
         "features.chat.bill $2000 -> $2500: monthlySaving 1900.5 -> 2400.5",
         "features.chat.calls 270000 -> 900000: monthlyCost 59.5 -> 99.5, monthlySaving 2440.5 -> 2400.5",
       ])
-  }
-}
-
-extension Change {
-  /// The change and its effects on one line.
-  fileprivate var line: String {
-    func text(_ value: MetricValue) -> String {
-      switch value {
-      case .number(let number): Unit.months.text(number)
-      case .notReached(let breakEven): breakEven.status
-      case .option(let name): name
-      case .unknown: "unknown"
-      }
-    }
-    let head =
-      switch subject {
-      case .input(let key, let then, let now): "\(key) \(then ?? "none") -> \(now ?? "none")"
-      case .price(let id, _, _): "\(id) price"
-      case .end(let id, let then, let now):
-        "\(id) end \(then?.description ?? "none") -> \(now?.description ?? "none")"
-      case .replacement(let id, let then, let now): "\(id) replacement \(then ?? "none") -> \(now ?? "none")"
-      case .fineTuning(let id, let then, let now):
-        "\(id) fineTuning \(then?.rawValue ?? "none") -> \(now?.rawValue ?? "none")"
-      case .choice(let then, let now): "choose \(then) -> \(now)"
-      case .day(let then, let now): "start \(then) -> \(now)"
-      }
-    guard let effects else { return head + " cannot be computed" }
-    return head + ": "
-      + effects.map { "\($0.metric.rawValue) \(text($0.without)) -> \(text($0.now))" }.joined(separator: ", ")
   }
 }

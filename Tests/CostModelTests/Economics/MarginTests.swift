@@ -12,7 +12,7 @@ import Testing
       statement, asOf: #require(CompleteScenario.day), in: PriceBook.sharedEmbedded.get())
   }
 
-  private static func plan(
+  static func plan(
     _ name: String, _ texts: [String: String], _ cohorts: [(String, Double, [String: String])] = []
   ) throws -> StatedPlan {
     StatedPlan(
@@ -23,7 +23,7 @@ import Testing
   }
 
   /// Output alone at $15 a million.
-  private static let output = [
+  static let output = [
     "input": "0", "output": "1000", "priceInput": "1", "priceOutput": "15", "users": "1", "price": "50",
   ]
 
@@ -72,7 +72,7 @@ import Testing
       "price": price, "costPerUser": "1", "users": "1", "targetMargin": "60%",
     ])
     let plan = try #require(margin.plans.first)
-    #expect(plan.listRateFactor.isClose(to: 2.5) && plan.allowance.isClose(to: expected))
+    #expect(try #require(plan.listRateFactor).isClose(to: 2.5) && plan.allowance.isClose(to: expected))
   }
 
   @Test func `fees come off the price, and free users are carried`() throws {
@@ -140,7 +140,7 @@ import Testing
     let margin = try Self.margin(
       Self.output.merging(["callsPerUser": "500..1000", "price": "40..50"]) { $1 }, model: "custom")
     let ends = try #require(margin.range?.ends[.grossMargin])
-    #expect(ends.lowerBound.isClose(to: 1 - 15.0 / 40) && ends.upperBound.isClose(to: 0.85))
+    #expect(try #require(ends.low).isClose(to: 1 - 15.0 / 40) && #require(ends.high).isClose(to: 0.85))
     #expect(margin.range?.isSought == false)
   }
 
@@ -176,7 +176,89 @@ import Testing
     #expect(stay.value(of: .grossMargin) == .number(0.85) && stay.value(of: .costPerUser) == .number(7.5))
     let move = DecisionFigures(of: comparison.row("openai/gpt-5.4-mini"), in: comparison)
     // 500,000 tokens at $4.50.
-    guard case .number(let margin) = move.value(of: .grossMargin) else { return #expect(Bool(false)) }
-    #expect(margin.isClose(to: 1 - 2.25 / 50))
+    #expect(try #require(move.value(of: .grossMargin).comparable).isClose(to: 1 - 2.25 / 50))
+  }
+
+  @Test func `options stand in the order of their margin, and those without one with their reason`() throws {
+    var statement = try Statement.stated(
+      Self.output.merging(["callsPerUser": "400", "users": "5000"]) { $1 }, model: "custom")
+    statement.options = [
+      StatedOption(.machine("vps")), StatedOption(.api("openai/gpt-5.4")),
+      StatedOption(.api("openai/gpt-5.4-mini")),
+    ]
+    let margin = try Margin(
+      statement, asOf: #require(CompleteScenario.day), in: PriceBook.sharedEmbedded.get())
+    #expect(margin.options.map(\.id) == ["openai/gpt-5.4-mini", "openai/gpt-5.4"])
+    #expect(margin.leftOut.map(\.id) == ["host:vps"])
+    #expect(margin.betterOption?.id == "openai/gpt-5.4-mini" || !margin.isBelowTarget)
+  }
+
+  @Test func `a lever moves inference as it moves the bill`() throws {
+    let margin = try Self.margin(
+      [
+        "input": "2000", "output": "100", "users": "10", "price": "50", "callsPerUser": "1000",
+        "batchShare": "50%",
+      ], model: "openai/gpt-5.4")
+    let given = try #require(margin.levers.first { $0.isGiven })
+    // Batches at half the price, for half of the calls: what is given is what margin has.
+    let now = try #require(margin.total?.grossMargin)
+    #expect(given.grossMargin.isClose(to: now))
+    #expect(margin.levers.contains { !$0.isGiven && $0.grossMargin > given.grossMargin })
+  }
+
+  @Test func `code asks for a margin as it asks for a comparison`() throws {
+    var scenario = Scenario(on: "2026-11-20")
+    scenario[.price] = 20
+    scenario[.users] = 1_000
+    scenario[.callsPerUser] = 400
+    scenario[.input] = 1_200
+    scenario[.output] = 400
+    scenario.model = "openai/gpt-5.4"
+    #expect(try #require(scenario.margin().total?.grossMargin).isClose(to: 0.82))
+    #expect(throws: AnalysisError.self) { try Scenario(on: "2026-11-20").margin() }
+  }
+
+  @Test func `the users beyond P90 are told, and what they cost`() throws {
+    let margin = try Self.margin(
+      Self.output,
+      plans: [
+        Self.plan(
+          "pro", ["price": "50", "users": "1000"],
+          [("light", 0.9, ["callsPerUser": "10"]), ("heavy", 0.1, ["callsPerUser": "1000"])])
+      ], model: "custom")
+    let beyond = try #require(margin.plans.first?.beyondP90)
+    #expect(beyond.share.isClose(to: 0.1) && beyond.cost.isClose(to: 15))
+    #expect(margin.plans.first?.isUniform == false)
+  }
+
+  @Test func `a bill below zero is of all inference, that of free users included`() throws {
+    let margin = try Self.margin(
+      Self.output,
+      plans: [
+        Self.plan("free", ["price": "0", "users": "100", "callsPerUser": "100"]),
+        Self.plan(
+          "pro", ["price": "10", "users": "100"],
+          [("light", 0.9, ["callsPerUser": "100"]), ("heavy", 0.1, ["callsPerUser": "1000"])]),
+      ], model: "custom")
+    let total = try #require(margin.total)
+    // Of $150 + $135 + $150.
+    #expect(try #require(total.payingBelowZero).isClose(to: 0.1))
+    #expect(try #require(total.payingBillBelowZero).isClose(to: 150.0 / 435))
+    #expect(try #require(total.billBelowZero).isClose(to: 300.0 / 435))
+  }
+
+  @Test func `the week is held against the tripwire that is said, and the length of the month`() throws {
+    var statement = try Statement.stated(["tripwire": "30%", "daysPerMonth": "28", "costPerUser": "8"])
+    var week = Week()
+    week.figures = [.cost: 20, .revenue: 100, .activeUsers: 10]
+    statement.economics = StatedEconomics(weeks: (week, Week()))
+    let margin = try Margin(
+      statement, asOf: #require(CompleteScenario.day), in: PriceBook.sharedEmbedded.get())
+    let lines = try #require(margin.weekly?.lines)
+    let share = try #require(lines.first { $0.subject == .shareOfRevenue })
+    #expect(share.target == .init(value: 0.3, isLeast: false) && share.isMet == true)
+    #expect(lines.first { $0.subject == .costPerActiveUser }?.target?.value == 2)
+    #expect(
+      lines[2] != WeeklyTable.Line(subject: .shareOfRevenue, unit: .share, this: 0.2, last: nil, target: nil))
   }
 }

@@ -11,16 +11,16 @@ import Testing
         var point = Point(values: registry.all.map { $0.preset.spread?.likely ?? .nan })
         point.values[registry.economics.price.slot] = 10
         point.values[registry.economics.targetMargin.slot] = 0.5
-        return PlanMoney(at: point)
+        return PlanMoney(at: point, carrying: 0)
       }(),
       inference: UserCosts(groups: [
         .init(
-          name: "light", share: 0.9, perCall: 1, tokensPerCall: 1,
+          name: "light", share: 0.9, perCall: 1, isPriced: true, tokensPerCall: 1,
           usage: UsageDistribution(median: 1, p90: nil, p99: nil)),
         .init(
-          name: "heavy", share: 0.1, perCall: 1, tokensPerCall: 1,
+          name: "heavy", share: 0.1, perCall: 1, isPriced: true, tokensPerCall: 1,
           usage: UsageDistribution(median: 31, p90: nil, p99: nil)),
-      ]), carried: 0, limits: (0.8, 0.9))
+      ]), limits: (0.8, 0.9))
   ]
 
   @Test(

@@ -97,4 +97,69 @@ import Testing
     #expect(fit.reasons.contains(.pays))
     #expect(fit.facts[FitFact.computed(.optionTunable)] == .word("yes"))
   }
+
+  private static func scenario(_ calls: Amount<CallsPerMonth>, model: String, _ options: [Alternative])
+    -> Scenario
+  {
+    var scenario = Scenario(on: "2026-11-20")
+    scenario.model = model
+    scenario[.calls] = calls
+    scenario[.input] = 1_200
+    scenario[.output] = 80
+    scenario.options = options
+    return scenario
+  }
+
+  @Test func `an option that lives on is looked at before one that ends`() throws {
+    let comparison = try Self.scenario(
+      3_000_000, model: "openai/gpt-4o", ["ft:openai/gpt-4o-mini", "ft:bedrock/nova-2-lite"]
+    ).compared()
+    let ending = try #require(comparison.row("ft:openai/gpt-4o-mini"))
+    let living = try #require(comparison.row("ft:bedrock/nova-2-lite"))
+    #expect(ending.offer.lives(to: comparison.endOfHorizon) == false)
+    #expect(living.offer.lives(to: comparison.endOfHorizon) == true)
+    let looked = try comparison.tunedOption(.cheapest, in: .embedded())
+    #expect(looked?.id == "ft:bedrock/nova-2-lite")
+    let chosen = try comparison.tunedOption(.named("ft:openai/gpt-4o-mini"), in: .embedded())
+    #expect(chosen?.id == "ft:openai/gpt-4o-mini")
+    let alone = try Self.scenario(3_000_000, model: "openai/gpt-4o", ["ft:openai/gpt-4o-mini"]).compared()
+    #expect(try alone.tunedOption(.cheapest, in: .embedded())?.id == "ft:openai/gpt-4o-mini")
+  }
+
+  @Test func `what costs least of all is named, with its saving`() throws {
+    let comparison = try Self.scenario(
+      3_000_000, model: "openai/gpt-5.4", ["ft:bedrock/nova-2-lite", "openai/gpt-6-luna"]
+    ).compared()
+    let row = try #require(comparison.row("ft:bedrock/nova-2-lite"))
+    let untuned = try #require(comparison.row("openai/gpt-6-luna"))
+    let fit = FitAssessment(Statement(), Replies(), nil, comparison, option: row)
+    #expect(fit.cheapest?.option == "openai/gpt-6-luna")
+    #expect(fit.cheapest?.saving == untuned.saving)
+    #expect(fit.cheapest?.isTuned == false)
+    let alone = try Self.scenario(3_000_000, model: "openai/gpt-5.4", ["ft:bedrock/nova-2-lite"]).compared()
+    let own = FitAssessment(Statement(), Replies(), nil, alone, option: alone.row("ft:bedrock/nova-2-lite"))
+    #expect(own.cheapest == nil)
+  }
+
+  @Test func `a right answer costs the price of a call over the share that is right`() throws {
+    let comparison = try Self.scenario(
+      3_000_000, model: "openai/gpt-5.4", ["ft:bedrock/nova-2-lite"]
+    ).compared()
+    let row = try #require(comparison.row("ft:bedrock/nova-2-lite"))
+    var replies = Replies()
+    replies.state(.passed, try Question.passed.answer("150/200"), from: .code)
+    replies.state(.baselinePassed, try Question.baselinePassed.answer("160/200"), from: .code)
+    let quality = QualityResult(try QualityStatement(replies))
+    let money = FitMoney(row, in: comparison, quality)
+    let (today, option) = (
+      try #require(money.perCorrectAnswer.today), try #require(money.perCorrectAnswer.option)
+    )
+    #expect(abs(today.value - comparison.baseline.total.value / 3e6 / 0.8) < 1e-15)
+    let bill = try #require(row.figures?.monthly.total)
+    #expect(abs(option.value - bill.value / 3e6 / 0.75) < 1e-15)
+    replies.state(.passed, try Question.passed.answer("0/200"), from: .code)
+    let none = FitMoney(row, in: comparison, QualityResult(try QualityStatement(replies)))
+    #expect(none.perCorrectAnswer.option == nil)
+    #expect(FitMoney(row, in: comparison, nil).perCorrectAnswer.today == nil)
+  }
 }

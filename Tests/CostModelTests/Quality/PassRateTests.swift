@@ -17,10 +17,13 @@ import Testing
     #expect(abs(rate.interval.high - high) < 1e-9)
   }
 
+  // The numbers that settle it counted by hand in Python, with part of a request against what is to be shown.
   private static let outcomes: [(Int, Int, Double, QualityOutcome, Int?)] = [
-    (188, 200, 0.9, .undecided, 217), (176, 200, 0.9, .notShown, 865),
-    (190, 200, 0.9, .shown, 139), (180, 200, 0.9, .undecided, nil), (200, 200, 0.9, .shown, 35),
-    (0, 10, 0.5, .notShown, 4), (5, 5, 0.9, .undecided, 35),
+    (188, 200, 0.9, .undecided, 229), (176, 200, 0.9, .notShown, 875), (181, 200, 0.88, .undecided, 662),
+    (170, 200, 0.84, .undecided, 5_173), (100, 200, 0.55, .notShown, 382),
+    (190, 200, 0.9, .shown, nil), (180, 200, 0.9, .undecided, nil), (200, 200, 0.9, .shown, nil),
+    (0, 10, 0.5, .notShown, nil), (5, 5, 0.9, .undecided, 35), (0, 1, 0.5, .undecided, nil),
+    (1, 1, 0.1, .undecided, nil),
   ]
 
   @Test(arguments: outcomes)
@@ -32,16 +35,50 @@ import Testing
     #expect(rate.settledBy(required: Share(required)) == settledBy)
   }
 
-  @Test func `so many requests settle it, and one less does not`() throws {
-    for required in [0.5, 0.8, 0.9, 0.99] {
-      for rate in [0.6, 0.85, 0.95, 0.995] where rate > required {
-        let tally = try #require(Tally(passed: Int((rate * 1000).rounded()), of: 1000))
-        let count = try #require(PassRate(tally).settledBy(required: Share(required)))
-        func low(_ count: Int) -> Double { ConfidenceInterval.wilson(rate, of: Double(count)).low }
-        #expect(low(count) >= required - 1e-9)
-        #expect(low(count - 1) < required)
+  @Test func `so many requests show it, of which part of one does not count`() throws {
+    for passed in stride(from: 150, to: 200, by: 3) {
+      let rate = PassRate(try #require(Tally(passed: passed, of: 200)))
+      for required in [0.7, 0.8, 0.9, 0.95].map({ Share($0) }) {
+        guard let count = rate.settledBy(required: required) else { continue }
+        let isOpen = rate.outcome(required: required) == .undecided
+        let reached = isOpen ? passed * count / 200 : (passed * count + 199) / 200
+        let more = PassRate(try #require(Tally(passed: reached, of: count)))
+        #expect(count > 200)
+        #expect(
+          isOpen ? more.outcome(required: required) == .shown : more.interval.high < required.value,
+          "\(passed) \(count)")
       }
     }
+  }
+
+  @Test func `one score leaves nearly everything open`() {
+    let one = PassRate(ClusteredScores([0.9]))
+    #expect(abs(one.interval.low - 0.9 / 4.841458820694124) < 1e-12)
+    #expect(abs(one.interval.high - (0.9 + 3.841458820694124) / 4.841458820694124) < 1e-12)
+    for required in [0.1, 0.85, 0.95] {
+      #expect(one.outcome(required: Share(required)) == .undecided)
+      #expect(one.settledBy(required: Share(required)) == nil)
+    }
+    let grouped = PassRate(ClusteredScores([1, 1, 1, 0], clusters: [7, 7, 7, 7]))
+    #expect(grouped.interval == .wilson(0.75, of: 1))
+    #expect(grouped.outcome(required: Share(0.9)) == .undecided)
+  }
+
+  @Test func `scores that are all the same are known no better than counts`() {
+    for count in [2, 20, 200] {
+      let same = PassRate(ClusteredScores(Array(repeating: 0.9, count: count)))
+      let all = PassRate(ClusteredScores(Array(repeating: 1, count: count)))
+      let unseen = 1 - all.interval.low
+      #expect(abs(same.interval.low - 0.9 * (1 - unseen)) < 1e-12)
+      #expect(abs(same.interval.high - (0.9 + 0.1 * unseen)) < 1e-12)
+      #expect(same.outcome(required: Share(0.85)) == (count == 200 ? .shown : .undecided))
+    }
+  }
+
+  @Test func `a mean score is never above the whole`() {
+    let high = PassRate(ClusteredScores([1, 1, 1, 0.9, 0.8]))
+    #expect(high.interval.high == 1)
+    #expect(high.interval.low < high.rate)
   }
 
   // By statsmodels 0.14, proportions_ztest.

@@ -1,3 +1,4 @@
+import JSONText
 import Testing
 
 @testable import CostModel
@@ -34,6 +35,16 @@ import Testing
     ("di,baseline,candidate\n", "f0:1:1: there is no column 'id'; did you mean 'di'?"),
     ("name,baseline\n", "f0:1:1: there is no column 'id'; the first line names them: id,baseline,candidate"),
     ("id,a,a\n", "f0:1:1: the column 'a' stands twice; keep one"),
+    ("id,Baseline,baseline,c\nx,0,1,1\n", "f0:1:1: the column 'baseline' stands twice; keep one"),
+    ("id,Small,small\nx,0,1\n", "f0:1:1: the column 'small' stands twice; keep one"),
+    (
+      "id,cluster,baseline,group,c\nx,1,1,1,1\n",
+      "f0:1:1: 'cluster' and 'group' both say what belongs together; keep one column"
+    ),
+    (
+      "id,b,c,group\nx,1,1,\ny,1,1,g\n",
+      "f0:2:7: the request 'x' has no group; give it one, of its own where it belongs to no other"
+    ),
     (
       "id,baseline,candidate\n",
       "f0:1:1: nothing was tested; each request needs an id and a result: id,baseline,candidate"
@@ -169,4 +180,81 @@ import Testing
     #expect(rate.groups == 2)
     #expect(abs(rate.interval.low - ConfidenceInterval.wilson(0.5, of: 2).low) < 1e-12)
   }
+
+  @Test(arguments: ["9223372036854775807", "1e30", "0.5", "-1", "1000000001"])
+  func `a column or an epoch that is no small whole number is refused`(number: String) {
+    let column = #expect(throws: ResultsError.self) {
+      try Self.result(#"{ "results": [{ "testIdx": 0, "promptIdx": \#(number), "success": true }] }"#)
+    }
+    #expect(column?.fault == .notWhole(number, key: "promptIdx"))
+    let epoch = #expect(throws: ResultsError.self) {
+      try Self.result(
+        #"{ "eval": { "model": "m" }, "samples": [{ "id": 1, "epoch": \#(number), "scores": { "s": { "value": 1 } } }] }"#
+      )
+    }
+    #expect(epoch?.fault == .notWhole(number, key: "epoch"))
+    #expect(
+      ResultsError(FilePlace("f", .start), .notWhole("0.5", key: "epoch")).description
+        == "f:1:1: 'epoch' cannot be 0.5; it is a whole number from 0 on")
+  }
+
+  @Test func `more models than are compared are refused as soon as they are met`() throws {
+    let wide = "id," + (0..<60_000).map { "c\($0)" }.joined(separator: ",") + "\nx,1\n"
+    let results = (0..<2_000).map {
+      #"{ "testIdx": 0, "promptIdx": \#($0), "success": true, "provider": { "id": "p" } }"#
+    }
+    for text in [wide, #"{ "results": [\#(results.joined(separator: ","))] }"#] {
+      let error = #expect(throws: ResultsError.self) { try Self.result(text) }
+      #expect(error?.fault == .tooManyRuns(101))
+      #expect(error?.description.hasSuffix("101 models are too many; give up to 100") == true)
+    }
+    let half = "id," + (0..<60).map { "c\($0)" }.joined(separator: ",") + "\nx"
+    let row = half + String(repeating: ",1", count: 60)
+    let both = #expect(throws: ResultsError.self) { try Self.result(row, row) }
+    #expect(both?.fault == .tooManyRuns(101))
+    #expect(try Self.result(row).candidates.count == 59)
+  }
+
+  @Test func `groups are taken from the file that has them`() throws {
+    let plain = "id,baseline\na,1\nb,0\nc,0\nd,1\n"
+    let grouped = "id,small,group\nd,1,q\na,1,p\nb,1,p\nc,0,q\n"
+    for texts in [[plain, grouped], [grouped, plain]] {
+      let result = try Self.result(texts[0], texts[1])
+      #expect(result.candidate?.rate?.groups == 2)
+      #expect(result.baseline?.groups == 2)
+    }
+    let other = "id,baseline,cluster\na,1,p\nb,0,q\nc,0,q\nd,1,q\n"
+    let error = #expect(throws: ResultsError.self) { try Self.result(other, grouped) }
+    #expect(
+      error?.description
+        == "f1:4:1: the request 'b' is in the group 'p' here and in 'q' in 'f0'; name it the same in both, or in one file alone"
+    )
+  }
+
+  @Test func `runs of the same name are told apart by their files`() throws {
+    let text = "id,baseline\na,1\nb,0\n"
+    let files = try ["x", "y", "y"].map { try ResultsFile(Array(text.utf8), named: $0) }
+    #expect(try TestResults(files).candidates.map(\.name) == ["baseline (y)", "baseline (y) #2"])
+  }
+
+  @Test func `a baseline that is none of the models is refused`() {
+    let error = #expect(throws: ResultsError.self) {
+      try Self.result("id,big,small\na,1,1\n", baseline: "bigg")
+    }
+    #expect(error?.description == "f0:1:1: no model of the results is 'bigg'; did you mean 'big'?")
+    let far = #expect(throws: ResultsError.self) {
+      try Self.result("id,big,small\na,1,1\n", baseline: "today")
+    }
+    #expect(far?.description == "f0:1:1: no model of the results is 'today'; there are 'big', 'small'")
+  }
+
+  @Test(arguments: [
+    ("1", 1.0), ("PASS", 1), ("C", 1), ("0.75", 0.75), ("Partial", 0.5), ("N", 0), ("1.0", 1),
+  ])
+  func `a score is a word or a number`(text: String, score: Double) {
+    #expect(ScoreText.score(text) == score)
+  }
+
+  @Test(arguments: ["", "1.5", "-1", "nan", "1e0", "maybe", "+1", "٣"])
+  func `other texts are none`(text: String) { #expect(ScoreText.score(text) == nil) }
 }

@@ -48,6 +48,21 @@ import Testing
     #expect(made > 60 && shared > made * 2 / 3 && shared < made, "\(shared) of \(made)")
   }
 
+  @Test(arguments: ["users=100,1000", "callsPerUser=100,400", "freeUsers=0,900", "price=20,40"])
+  func `calls that follow from users do so in every cell`(axis: String) throws {
+    let book = try PriceBook.sharedEmbedded.get()
+    let statement = try Statement.stated(
+      [
+        "price": "20", "users": "1000", "callsPerUser": "400", "callsPerFreeUser": "50", "input": "1200",
+        "output": "400",
+      ], model: "openai/gpt-5.4")
+    let over = [try SweepAxis(axis)]
+    #expect(try compare(statement, over: over, in: book, axis) != nil)
+    let sweep = try Sweep(statement, over: over, option: .cheapest, asOf: Self.day, in: book)
+    let bills = sweep.cells.compactMap { $0.figures?.baseline.value }
+    #expect(bills.count == 2 && (bills[0] == bills[1]) == axis.hasPrefix("price"), "\(bills)")
+  }
+
   @Test func `cells come to the same for seeded random scenarios and pairs of parameters`() throws {
     let book = try PriceBook.sharedEmbedded.get()
     var (cells, gaps) = (0, 0)

@@ -42,11 +42,18 @@ import Testing
     #expect(both.exitCode == .usage)
   }
 
-  @Test func `a formula in a name of a file of results does not get into a table`() {
-    let text = "id,baseline,=1+1\na,1,1\nb,0,1\n"
-    let outcome = Self.run("--results", "r.csv", "--format", "csv", files: ["r.csv": text])
-    #expect(outcome.exitCode == .done)
-    #expect(!outcome.output.contains("\r\n="))
+  @Test func `a name in a file of results is text, and no markup or formula`() {
+    let text = "id,baseline,<b>&|*x*,=1+1\na,1,1,1\nb,0,1,1\n"
+    func output(_ format: String) -> String {
+      let outcome = Self.run("--results", "r.csv", "--format", format, files: ["r.csv": text])
+      #expect(outcome.exitCode == .done)
+      return outcome.output
+    }
+    let markdown = output("markdown")
+    #expect(!markdown.contains("<b>") && !markdown.contains("*x*"), "\(markdown)")
+    #expect(markdown.contains("x"))
+    #expect(output("table").contains("<b>&|*x*"))
+    #expect(!output("csv").contains("\n="))
   }
 
   @Test func `questions are asked at a terminal, and each may be skipped`() {
@@ -65,7 +72,9 @@ import Testing
   }
 
   @Test func `nothing is asked where something was said, or another format is wanted`() {
-    for arguments in [["--json"], ["--patterns", "12"], ["--quiet"]] {
+    for arguments in [
+      ["--json"], ["--patterns", "12"], ["--quiet"], ["--task", "chat", "--calls", "1k/day"], ["--all"],
+    ] {
       let outcome = PinnedProgram.run(
         ["assess"] + arguments,
         ask: { _ in
@@ -78,5 +87,55 @@ import Testing
 
   @Test func `the end of the input ends the questions`() {
     #expect(Self.run(ask: { _ in nil }).exitCode == .done)
+  }
+
+  private static let good = "id,baseline,candidate\na,1,1\nb,0,1\n"
+
+  @Test(arguments: ["passed", "baselinePassed", "items"])
+  func `counts of a file beside results are refused at their place`(key: String) {
+    let value = key == "items" ? "200" : #""188/200""#
+    let outcome = PinnedProgram.run(
+      ["assess", "f.json", "--results", "r.csv"],
+      files: ["f.json": "{\n  \"quality\": { \"\(key)\": \(value) } }", "r.csv": Self.good])
+    #expect(outcome.exitCode == .failure)
+    #expect(
+      outcome.errors.hasPrefix("f.json:2:") && outcome.errors.contains("'\(key)': --results says it"),
+      "\(outcome.errors)")
+  }
+
+  @Test func `counts of a file and of flags that contradict each other are named as they were given`() {
+    let outcome = PinnedProgram.run(
+      ["assess", "f.json", "--passed", "188/300"],
+      files: ["f.json": #"{ "quality": { "won": 9, "lost": 5, "items": 200 } }"#])
+    #expect(
+      outcome.errors.contains("--passed: it is of 300 requests and 'items' of 200"), "\(outcome.errors)")
+    let byFile = PinnedProgram.run(
+      ["assess", "f.json", "--items", "10"],
+      files: ["f.json": #"{ "quality": { "won": 9, "lost": 5, "items": 200 } }"#]
+    )
+    #expect(byFile.errors.hasPrefix("f.json:1:"), "\(byFile.errors)")
+    #expect(
+      byFile.errors.contains(
+        "'won': 14 of 10 requests is more than there are; check 'won', 'lost' and --items"))
+  }
+
+  @Test(arguments: ["--candidate", "--baseline"])
+  func `a model of results is no answer without results`(flag: String) {
+    let outcome = Self.run(flag, "small")
+    #expect(outcome.exitCode == .usage)
+    #expect(outcome.errors.contains("it names a model of --results; give the file"), "\(outcome.errors)")
+  }
+
+  @Test func `a share that is required alone is planned`() {
+    let outcome = Self.run("--required", "88%")
+    #expect(outcome.exitCode == .done)
+    #expect(outcome.output.contains("To show 88% takes"), "\(outcome.output)")
+  }
+
+  @Test func `one graded request shows nothing`() {
+    let outcome = Self.run(
+      "--results", "r.csv", "--required", "85%", files: ["r.csv": "id,baseline,candidate\na,0.5,0.9\n"])
+    #expect(outcome.output.contains("85% is undecided"), "\(outcome.output)")
+    #expect(!outcome.output.contains("is shown"))
   }
 }

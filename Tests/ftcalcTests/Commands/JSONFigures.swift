@@ -28,6 +28,11 @@ struct JSONFigures {
     return number.double
   }
 
+  var flag: Bool? {
+    guard case .bool(let flag) = node?.value else { return nil }
+    return flag
+  }
+
   /// Whether the value is there and is `null`.
   var isNull: Bool { node?.value == .null }
 

@@ -24,7 +24,7 @@ enum PinnedProgram {
     _ arguments: [String], environment: [String: String] = [:], isTerminal: Bool = false, columns: Int? = nil,
     progressTerminal: ProgressTerminal? = nil,
     read: @escaping (String) throws(Failure) -> [UInt8] = ftcalc.Process.read, input: String? = nil,
-    ask: ((String) -> String?)? = nil,
+    standardInput: Int32 = 0, ask: ((String) -> String?)? = nil,
     write: @escaping (_ bytes: [UInt8], _ path: String) -> Void = { _, _ in }
   ) -> ftcalc.Outcome {
     _ = folder
@@ -35,7 +35,7 @@ enum PinnedProgram {
         read: { path throws(Failure) in
           if let input, path == "-" { return Array(input.utf8) }
           return try read(path)
-        },
+        }, standardInput: standardInput,
         write: { bytes, path, mayReplace in
           guard mayReplace || !FileManager.default.fileExists(atPath: path) else { return false }
           write(bytes, path)

@@ -22,6 +22,14 @@ final class ScratchFolder {
     try text.write(toFile: path(name), atomically: false, encoding: .utf8)
   }
 
+  /// Writes the bytes of a file, and makes the folders before it.
+  func write(_ bytes: [UInt8], _ name: String) throws {
+    let file = url.appending(path: name)
+    try FileManager.default.createDirectory(
+      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data(bytes).write(to: file)
+  }
+
   /// The names of all files, those that start with a dot among them.
   var names: [String] {
     get throws { try FileManager.default.contentsOfDirectory(atPath: url.path).sorted() }

@@ -90,14 +90,26 @@ extension Source {
 }
 
 extension EconomicsParameters {
-  /// The slots of what is said of a plan: of its price, its users and what they ask for.
-  var ofPlan: [Int] {
+  /// The slots of what is said of a plan: of its price, its users and what they ask for, and what is wanted of it.
+  var ofPlan: [Int] { ofMoney + [targetMargin, softLimit, hardLimit].map(\.slot) }
+
+  /// The slots of what a margin, a cost and a share follow from: the price, its fees, the users and what they ask for.
+  var ofMoney: [Int] {
     [price, costPerUser].map(\.slot) + [
       users.slot, callsPerUser.slot, callsPerUserP90.slot, callsPerUserP99.slot,
     ]
-      + [paymentFee, storeFee, refunds, overhead, targetMargin, softLimit, hardLimit].map(\.slot)
+      + [paymentFee, storeFee, refunds, overhead].map(\.slot)
       + [fixedFee.slot, otherCost.slot, freeUsers.slot, callsPerFreeUser.slot]
   }
+
+  /// The slots of what the calls of all users follow from.
+  var ofCalls: [Int] {
+    [users.slot, callsPerUser.slot, callsPerUserP90.slot, callsPerUserP99.slot, freeUsers.slot]
+      + [callsPerFreeUser.slot]
+  }
+
+  /// The slots of what each plan has for itself, so that a flag beside several plans leaves open which it means.
+  var ofOnePlan: [Int] { [price.slot, users.slot, freeUsers.slot, callsPerFreeUser.slot] }
 
   /// The slots of what is said of some users of a plan: what they ask for.
   var ofCohort: [Int] { [callsPerUser, callsPerUserP90, callsPerUserP99].map(\.slot) + [costPerUser.slot] }

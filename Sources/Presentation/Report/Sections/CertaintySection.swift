@@ -19,14 +19,8 @@ extension ReportSection {
     return ReportSection("certainty", "How sure it is", blocks)
   }
 
-  /// What the tables of a simulation show, in their order.
-  private static let captions = [
-    "The results over all samples", "How often it pays back", "What each choice made now may be regretted by",
-    "What was drawn",
-  ]
-
   private static func blocks(_ simulation: Simulation) -> [Block] {
-    let tables = zip(captions, simulation.tables).map { Block.table($1.captioned($0)) }
+    let tables = simulation.tables.map { Block.table($0.grid.captioned($0.caption)) }
     let foot = simulation.correlationWords + [simulation.methodWords, simulation.assumedWords]
     return [.words(RichText(simulation.headWords + ". " + simulation.verdictWords))] + tables
       + [.list(foot.filter { !$0.isEmpty }.map { RichText($0) })]

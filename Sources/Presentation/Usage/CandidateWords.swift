@@ -1,0 +1,87 @@
+internal import CostModel
+internal import JSONText
+internal import UsageLog
+
+/// What a log says of moving its groups to a tuned model, as a sentence and a table.
+struct CandidateWords {
+  /// How many candidates a screen shows.
+  static let shown = 5
+
+  let ranking: CandidateRanking
+  let keys: [String]
+
+  /// The best candidate, and what the log shows of its fit.
+  var sentences: [String] {
+    guard let first = ranking.candidates.first else { return [] }
+    let name = UsageWords.name(first.key, keys)
+    guard let option = first.option else {
+      return ["No tuned model is to be had for any group; the first to look at is \(name)."]
+    }
+    let isWorth = option.verdict.isWin
+    return [
+      "\(isWorth ? "The candidate for a tuned model is" : "No group is worth a tuned model yet; the nearest is") \(name): "
+        + "\(option.id) would save \(FigureText.money(option.saving.value)) a month, and "
+        + "\(option.breakEven.paybackWords), the team's time included. \(Self.words(first.signs))"
+    ]
+  }
+
+  /// What speaks for a tuned model and what against it.
+  private static func words(_ signs: [Candidate.Sign]) -> String {
+    func list(_ speaksFor: Bool) -> String? {
+      let words = signs.filter { $0.speaksFor == speaksFor }.map(\.words)
+      return words.isEmpty ? nil : words.joined(separator: ", ")
+    }
+    let sides = [list(true).map { "for it: \($0)" }, list(false).map { "against it: \($0)" }].compactMap(
+      \.self)
+    guard let first = sides.first else { return "" }
+    return first.prefix(1).uppercased()
+      + ([first.dropFirst() + ""] + sides.dropFirst()).joined(separator: "; ") + "."
+  }
+
+  /// How to go on with the best candidate.
+  var advice: String? {
+    guard let first = ranking.candidates.first else { return nil }
+    let wheres = zip(keys, first.key).compactMap { key, value in
+      value.map { "--where " + "\(key)=\($0)".shellWord }
+    }
+    guard wheres.count == keys.count else { return nil }
+    return "As a scenario for compare and check: \((wheres + ["--to", "task.json"]).joined(separator: " "))"
+  }
+
+  /// What no log can show.
+  static let limit = "No log shows whether the answers would be as good: see ftcalc assess."
+
+  /// The candidates, the best first.
+  var table: Grid {
+    let money = UsageMoney(ranking.candidates.map { USD($0.bill.value) }.max())
+    return Grid(
+      "candidates",
+      keys.map { Grid.Column($0.escaped(limit: 20)) } + [
+        .init("calls a month", .right, heads: ["A MONTH"]), .init("bill", .right), .init("saves", .right),
+        .init("pays back, with team", .right, heads: ["+team"]), .init("with"),
+      ],
+      ranking.candidates.prefix(Self.shown).map { candidate in
+        let key = candidate.key.map { $0?.escaped(limit: 40) ?? "-" }
+        let cells = [
+          FigureText.count(candidate.workload.callsPerMonth.rounded()), money.text(USD(candidate.bill.value)),
+          candidate.option.map { money.text(USD($0.saving.value)) } ?? "-",
+          candidate.option.map { $0.breakEven.cell } ?? "-", candidate.option?.id ?? "-",
+        ]
+        return (key + cells).map { RichText($0) }
+      })
+  }
+}
+
+extension Candidate.Sign {
+  /// The sign with its number: `150,000 calls a month (guides begin at 100,000)`.
+  var words: String {
+    switch kind {
+    case .volume:
+      "\(FigureText.count(value.rounded())) calls a month (guides begin at \(FigureText.count(limit)))"
+    case .narrowOutput:
+      "P90 of the output \(FigureText.exactCount(value)) times its median (up to \(FigureText.exactCount(limit)) is of one kind)"
+    case .steadyWeeks:
+      "weeks that differ by \(FigureText.share(value)) (up to \(FigureText.share(limit)) is steady)"
+    }
+  }
+}

@@ -1,0 +1,61 @@
+internal import JSONText
+package import UsageLog
+
+extension UsageModel {
+  /// The model as it is shown: `gpt-5.4@flex`.
+  var title: String {
+    let name = name?.escaped(limit: 60) ?? "no model"
+    return service == .standard ? name : "\(name)@\(service)"
+  }
+}
+
+extension UsageModel.Gap {
+  /// Why there is no price, as a clause.
+  var words: String {
+    switch self {
+    case .unnamed: "the log does not name it"
+    case .unknown: "not in the price table"
+    case .noPrice: "no price on the day"
+    case .noTokenPrice: "no price for a kind of its tokens"
+    case .noTokens: "the log does not say the tokens"
+    }
+  }
+}
+
+extension BrokenRecord {
+  /// The record in a message: `calls.jsonl:7:31: no complete JSON object`.
+  var words: String { "\(file.escaped(limit: 200)):\(line):\(column): \(problem.words)" }
+}
+
+extension RecordProblem {
+  /// What is wrong with a record, as a clause.
+  var words: String {
+    switch self {
+    case .syntax: "no complete JSON object"
+    case .tooLong: "the record is too long"
+    case .cells: "more or fewer cells than the header has"
+    case .noNumber(let field): "\(field) is no number"
+    case .noCount(let field): "\(field) is no whole number of 0 or more"
+    case .tooLarge(let field): "\(field) is larger than any count"
+    case .noTokens: "neither tokens nor a cost nor a failure"
+    }
+  }
+}
+
+extension UsageSummary {
+  /// What a strict reading refuses: broken records with their places, and what has no price.
+  package var strictProblems: (places: [String], lines: [String]) {
+    var lines: [String] = []
+    if broken > problems.count {
+      lines.append(
+        "\(FigureText.counted(broken, "record")) of \(FigureText.count(Double(records))) cannot be counted; the first \(problems.count) are above"
+      )
+    }
+    for model in modelsWithoutPrice {
+      lines.append(
+        "\(FigureText.counted(model.callsWithoutPrice, "call")) of \(model.title) without a price: \(model.gap?.words ?? ""); "
+          + "give one with --prices FILE")
+    }
+    return (problems.map(\.words), lines)
+  }
+}

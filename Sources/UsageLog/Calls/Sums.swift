@@ -1,0 +1,78 @@
+/// What calls come to that are billed by the same prices.
+public struct Sums: Sendable, Equatable {
+  /// How many calls.
+  public internal(set) var calls = 0
+  /// How many of them say nothing of their tokens.
+  public internal(set) var callsWithoutTokens = 0
+  /// How many failed.
+  public internal(set) var failed = 0
+  /// How many attempts were made again, and how many calls say whether any were.
+  public internal(set) var retries = 0, callsWithRetries = 0
+  /// How many a cache answered, and how many say whether one did.
+  public internal(set) var cacheHits = 0, callsWithCacheHit = 0
+  /// How many say what they cost.
+  public internal(set) var callsWithCost = 0
+  /// How many say when they were made.
+  public internal(set) var callsWithTime = 0
+  /// All input tokens, and all output tokens.
+  public internal(set) var input: Int128 = 0, output: Int128 = 0
+  /// Parts of the input.
+  public internal(set) var cached: Int128 = 0, written5m: Int128 = 0, written1h: Int128 = 0,
+    writtenOther: Int128 = 0
+  /// Part of the output.
+  public internal(set) var reasoning: Int128 = 0
+  /// What the log says that they cost, in 10⁻¹⁸ of a dollar.
+  public internal(set) var cost: Int128 = 0
+
+  /// Adds a call.
+  @inline(__always) mutating func add(_ call: Call) {
+    if call.isAttempt {
+      retries &+= 1
+    } else {
+      calls &+= 1
+      if call.input < 0, call.output < 0 { callsWithoutTokens &+= 1 }
+      if call.isFailed { failed &+= 1 }
+    }
+    if let again = call.retries, !call.isAttempt {
+      callsWithRetries &+= 1
+      retries &+= again
+    }
+    if let isHit = call.isCacheHit, !call.isAttempt {
+      callsWithCacheHit &+= 1
+      if isHit { cacheHits &+= 1 }
+    }
+    if call.seconds != nil, !call.isAttempt { callsWithTime &+= 1 }
+    input &+= Int128(max(0, call.input))
+    output &+= Int128(max(0, call.output))
+    cached &+= Int128(call.cached)
+    written5m &+= Int128(call.written5m)
+    written1h &+= Int128(call.written1h)
+    writtenOther &+= Int128(call.writtenOther)
+    reasoning &+= Int128(call.reasoning)
+    if let cost = call.cost {
+      if !call.isAttempt { callsWithCost &+= 1 }
+      self.cost &+= cost
+    }
+  }
+
+  /// Adds what other calls come to.
+  mutating func add(_ other: Sums) {
+    calls += other.calls
+    callsWithoutTokens += other.callsWithoutTokens
+    failed += other.failed
+    retries &+= other.retries
+    callsWithRetries += other.callsWithRetries
+    cacheHits += other.cacheHits
+    callsWithCacheHit += other.callsWithCacheHit
+    callsWithCost += other.callsWithCost
+    callsWithTime += other.callsWithTime
+    input &+= other.input
+    output &+= other.output
+    cached &+= other.cached
+    written5m &+= other.written5m
+    written1h &+= other.written1h
+    writtenOther &+= other.writtenOther
+    reasoning &+= other.reasoning
+    cost &+= other.cost
+  }
+}

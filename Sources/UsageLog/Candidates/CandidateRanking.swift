@@ -1,0 +1,39 @@
+public import CostModel
+
+/// The groups of a log in the order of what a tuned model would save, after its costs.
+///
+/// A group comes first that saves most to the horizon, with training, team and hosting paid: not the one that costs most. At
+/// equal savings, and where no tuned model is to be had, the one with more signs of fit comes first.
+public struct CandidateRanking: Sendable {
+  /// The most groups that are compared: those that cost most.
+  public static let most = 20
+
+  /// The candidates, the best first.
+  public let candidates: [Candidate]
+  /// How many groups have no model that the price table knows, or no tokens.
+  public let leftOut: Int
+
+  /// The ranking of a log's groups.
+  ///
+  /// - Parameters:
+  ///   - summary: the groups, the dearest first.
+  ///   - day: the day on which prices and lives of models are looked up.
+  public init(_ summary: UsageSummary, on day: CalendarDate, pricing: BookPricing, book: PriceBook) {
+    let groups = summary.groups.prefix(Self.most)
+    let found = groups.compactMap {
+      Candidate($0.key, $0.totals, in: summary.totals.days, on: day, pricing: pricing, book: book)
+    }
+    leftOut = groups.count - found.count
+    candidates = found.enumerated().sorted { one, other in
+      let (first, second) = (one.element.rank, other.element.rank)
+      return first == second ? one.offset < other.offset : first > second
+    }.map(\.element)
+  }
+}
+
+extension Candidate {
+  /// What it is sorted by: what it saves after its costs, and its signs of fit.
+  fileprivate var rank: (net: Double, signs: Int) {
+    (option?.net.value ?? -.infinity, signs.count { $0.speaksFor })
+  }
+}

@@ -1,0 +1,173 @@
+/// The calls of a log by group, as one thread reads them.
+///
+/// What a call adds to sums is added at once. Where it would touch memory that is far from any other, in the tables of
+/// numbers and users, calls wait until there are some: then the processor fetches for one while it counts another.
+struct Tally: ~Copyable {
+  /// What tells the groups apart, in order.
+  private let parts: [GroupPart]
+  /// Seconds east of Greenwich, for the periods of ``GroupPart``.
+  private let zone: Int
+  /// The file that is read, counted from 0.
+  var file = 0
+  private let prices: any CallPricing
+  private var names = Row<NameTable>()
+  private var models = NameTable()
+  /// The first two parts, that pair and the third, and so on.
+  private var chains = Row<PairTable>()
+  /// A group with a day, model, service and tier.
+  private var cells = PairTable()
+  private var sums = Row<Sums>()
+  private var groups = Row<GroupCounts>()
+  /// The prices that each model and service had last.
+  private var lastPrices: [DayPrice] = []
+  private var waiting = Slab<Waiting>(bits: 8)
+  private var waitingCount = 0
+
+  struct Waiting: BitwiseCopyable {
+    var group = 0
+    /// Below 0 where the call does not say.
+    var input = 0, output = 0
+    /// The hash of the user; 0 for none.
+    var user: UInt64 = 0
+    var spend: Int64 = 0
+  }
+
+  /// A tally of nothing yet.
+  init(by parts: [GroupPart], zone: Int, prices: any CallPricing) {
+    self.parts = parts
+    self.zone = zone
+    self.prices = prices
+    for part in parts.indices {
+      names.append(NameTable())
+      if part > 0 { chains.append(PairTable()) }
+    }
+  }
+
+  /// Adds a call.
+  mutating func add(_ call: Call, _ record: Record) {
+    // One more than the day from 1970; 0 for a call without a time.
+    let day = call.seconds.map { $0 / 86_400 &+ 1 } ?? 0
+    var group = parts.isEmpty ? 0 : number(ofPart: 0, call, record)
+    for part in 1..<max(1, parts.count) {
+      group = chains[part - 1].number(of: UInt64(group), UInt64(number(ofPart: part, call, record)))
+    }
+    while groups.count <= group { groups.append(GroupCounts()) }
+    let model = Self.number(in: &models, record.slot(.model), record)
+    let sold = model << 3 | Int(call.service.rawValue)
+    if sold >= lastPrices.count || !lastPrices[sold].days.contains(day &- 1) {
+      lookUp(model, call.service, day &- 1, sold)
+    }
+    let tier = lastPrices[sold].tier(ofInput: call.input)
+    let costs = call.cost == nil ? 0 : 8
+    let cell = cells.number(
+      of: UInt64(group), UInt64(truncatingIfNeeded: day << 32 | sold << 4 | costs | tier & 7))
+    if cell == sums.count { sums.append(Sums()) }
+    sums[cell].add(call)
+
+    var spend: Int64 = 0
+    var user: UInt64 = 0
+    if let slot = record.slot(.user), slot.length > 0 {
+      user = TextHash.of(record.json.text, Int(slot.start), Int(slot.length)) | 1
+      spend =
+        call.cost.map { Int64(truncatingIfNeeded: $0 / 1_000_000_000) }
+        ?? lastPrices[sold].rates[tier].billionths(of: call)
+    }
+    groups[group].hasCalls = true
+    // Tokens of another attempt are spent, but no call of their own.
+    waiting[waitingCount] = Waiting(
+      group: group, input: call.isAttempt ? -1 : call.input, output: call.isAttempt ? -1 : call.output,
+      user: user,
+      spend: spend)
+    waitingCount &+= 1
+    if waitingCount == waiting.count { countWaiting() }
+  }
+
+  /// Counts the calls that wait, one table after the other.
+  private mutating func countWaiting() {
+    for index in 0..<waitingCount {
+      let call = waiting[index]
+      if call.input | call.output >= 0 { groups[call.group].tokens.add(call.input &+ call.output) }
+    }
+    for index in 0..<waitingCount {
+      let call = waiting[index]
+      if call.input >= 0 { groups[call.group].input.add(call.input) }
+    }
+    for index in 0..<waitingCount {
+      let call = waiting[index]
+      if call.output >= 0 { groups[call.group].output.add(call.output) }
+    }
+    for index in 0..<waitingCount {
+      let call = waiting[index]
+      if call.user != 0 { groups[call.group].users.add(call.spend, to: call.user) }
+    }
+    waitingCount = 0
+  }
+
+  @inline(never) private mutating func lookUp(_ model: Int, _ service: Service, _ day: Int, _ sold: Int) {
+    let free = DayPrice(days: day...day, thresholds: [], rates: [CallRates()])
+    while lastPrices.count <= sold { lastPrices.append(free) }
+    let name = String(decoding: models.name(model), as: UTF8.self)
+    lastPrices[sold] = prices.price(ofModel: name, service: service, day: day) ?? free
+  }
+
+  @inline(__always) private mutating func number(ofPart part: Int, _ call: Call, _ record: Record) -> Int {
+    switch parts[part] {
+    case .slot(let slot): Self.number(in: &names[part], record.scan.slot(slot), record)
+    case .file: file
+    case let period: call.seconds.map { max(0, period.period(ofSecond: $0 &+ zone)) } ?? 0
+    }
+  }
+
+  @inline(__always) private static func number(in table: inout NameTable, _ slot: Slot?, _ record: Record)
+    -> Int
+  {
+    guard let slot, slot.length > 0 else { return NameTable.none }
+    guard slot.kind != .escaped else { return table.number(of: record.json.unescaped(slot.range)) }
+    return table.number(of: record.json.text, Int(slot.start), Int(slot.length))
+  }
+
+  /// What was tallied.
+  ///
+  /// - Parameter files: the names of the files, by their numbers.
+  mutating func counted(files: [String]) -> CountedCalls {
+    countWaiting()
+    var counted = CountedCalls()
+    let keys = (0..<groups.count).map { key(ofGroup: $0, files: files) }
+    for group in 0..<groups.count where groups[group].hasCalls {
+      counted.groups[keys[group]] = CountedCalls.Group(
+        tokens: groups[group].tokens.counts, input: groups[group].input.counts,
+        output: groups[group].output.counts,
+        users: groups[group].users.spends)
+    }
+    for (cell, pair) in cells.pairs.enumerated() {
+      let sold = Int(pair.second >> 4 & 0xFFF_FFFF)
+      let day = Int(pair.second >> 32)
+      let billing = CountedCalls.Billing(
+        day: day == 0 ? nil : day - 1, model: String(decoding: models.name(sold >> 3), as: UTF8.self),
+        service: Service(rawValue: UInt8(sold & 7)) ?? .standard, tier: Int(pair.second & 7),
+        hasCost: pair.second & 8 > 0)
+      counted.groups[keys[Int(pair.first)]]?.sums[billing, default: Sums()].add(sums[cell])
+    }
+    return counted
+  }
+
+  /// The values of a group's parts.
+  private func key(ofGroup group: Int, files: [String]) -> [String?] {
+    var numbers: [Int] = []
+    var rest = group
+    for chain in stride(from: chains.count - 1, through: 0, by: -1) {
+      guard rest < chains[chain].count else { return [] }
+      let pair = chains[chain].pair(rest)
+      numbers.append(Int(pair.second))
+      rest = Int(pair.first)
+    }
+    if !parts.isEmpty { numbers.append(rest) }
+    return zip(parts.indices, numbers.reversed()).map { part, number in
+      switch parts[part] {
+      case .slot: number == NameTable.none ? nil : String(decoding: names[part].name(number), as: UTF8.self)
+      case .file: files.indices.contains(number) ? files[number] : nil
+      case let period: number == 0 ? nil : period.name(ofPeriod: number)
+      }
+    }
+  }
+}

@@ -1,0 +1,96 @@
+extension LogShare {
+  /// Counts a record.
+  ///
+  /// - Parameter start: the index of the first byte of its line.
+  @inline(__always) mutating func take(_ record: Record, from start: Int) {
+    do throws(RecordProblem) {
+      let isCounted = try format.read(record, into: &call)
+      if let finish = format.finish {
+        guard try isCall(finish(record, &call, &session)) else {
+          others &+= 1
+          return
+        }
+      } else if !isCounted, try !isCall(.counted) {
+        others &+= 1
+        return
+      }
+      if isPlain { add(call, record) } else { consider(record) }
+    } catch {
+      note(error, column: column(of: error, in: record, from: start))
+    }
+  }
+
+  /// Whether a record is a call, as its format reads it.
+  private func isCall(_ reading: LogFormat.Reading) throws(RecordProblem) -> Bool {
+    switch reading {
+    case .call: return true
+    case .other: return false
+    case .counted:
+      if call.input >= 0 || call.output >= 0 || call.isFailed || call.cost != nil { return true }
+      if format.everyRecordIsACall { throw .noTokens }
+      return false
+    }
+  }
+
+  /// What only some requests and formats ask of a call.
+  @inline(never) private mutating func consider(_ record: Record) {
+    guard filter.wants(record) else {
+      leftOut += 1
+      return
+    }
+    if format.repeatsCalls, let identity = record.identity {
+      if !repeated.take(call, record, of: identity) { copies += 1 }
+      return
+    }
+    if dedupes {
+      switch seen.meet(call, record) {
+      // Where calls have identities, one without further attempts had none.
+      case .new: call.retries = call.retries ?? 0
+      case .attempt: call.isAttempt = true
+      case .copy:
+        copies += 1
+        return
+      }
+    }
+    if !session.model.isEmpty, !record.has(.model) {
+      settle(call, repeated.record(record, model: session.model, in: scan, buffer))
+    } else {
+      settle(call, record)
+    }
+  }
+
+  /// Tallies a call that is complete, if its time is asked for.
+  mutating func settle(_ call: Call, _ record: Record) {
+    guard filter.wants(call.seconds) else {
+      leftOut += 1
+      if call.seconds == nil { withoutTime += 1 }
+      return
+    }
+    add(call, record)
+  }
+
+  @inline(__always) private mutating func add(_ call: Call, _ record: Record) {
+    watch?(call, record)
+    tally.add(call, record)
+  }
+
+  /// The byte of its line where the field of a problem stands.
+  private func column(of problem: RecordProblem, in record: Record, from start: Int) -> Int {
+    switch problem {
+    case .noNumber(let field), .noCount(let field), .tooLarge(let field):
+      record.slot(field).map { Int($0.start) - start + 1 } ?? 1
+    case .syntax, .tooLong, .cells, .noTokens: 1
+    }
+  }
+}
+
+extension Record {
+  /// The hash of what tells a call from others: its id and the request's, or the one that it has.
+  var identity: UInt64? {
+    let halves = [slot(.id), slot(.request)].map { slot in
+      slot.flatMap { $0.length > 0 ? TextHash.of(json.text, Int($0.start), Int($0.length)) : nil }
+    }
+    guard let first = halves[0] ?? halves[1] else { return nil }
+    return TextHash.mixed(first &+ (halves[0] == nil ? 0 : halves[1] ?? 0))
+  }
+}

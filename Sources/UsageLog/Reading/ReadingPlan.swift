@@ -1,0 +1,33 @@
+/// What a request asks of the records of a format.
+struct ReadingPlan {
+  let format: LogFormat
+  let layout: SlotLayout
+  let parts: [GroupPart]
+  let filter: RecordFilter
+  let dedupes: Bool
+  let zone: Int
+
+  init(_ request: LogRequest, _ format: LogFormat) throws(LogError) {
+    let format = request.map.isEmpty ? format : format.mapping(request.map)
+    var layout = SlotLayout(format.fields)
+    parts = request.by.map { layout.part(of: $0) }
+    filter = try RecordFilter(request) { layout.slot(of: $0) }
+    guard layout.slotCount <= SlotLayout.capacity else {
+      throw .tooManyPaths(limit: SlotLayout.capacity - Field.allCases.count)
+    }
+    self.format = format
+    self.layout = layout
+    dedupes = request.dedupe && !format.repeatsCalls
+    zone = request.zone
+  }
+
+  /// Whether every call is tallied as it is read.
+  var isPlain: Bool { filter.isOpen && !dedupes && !format.repeatsCalls && !format.needsOrder }
+
+  /// The slots of the names that are needed of a call whose last line was not read yet.
+  var keptSlots: [Int] {
+    var slots: Set = [Field.model.rawValue, Field.user.rawValue, Field.feature.rawValue]
+    for case .slot(let slot) in parts { slots.insert(slot) }
+    return slots.sorted()
+  }
+}

@@ -1,0 +1,72 @@
+/// The keys that a format reads, as a tree, with the keys as they were last met in their order.
+///
+/// Records of a log have the same keys in the same order, most of the time. Each object remembers which key came behind
+/// which, so a key costs one comparison of its bytes; a key that was never met is looked up by its ``KeyName`` once.
+struct FieldTree {
+  /// Where a value goes that stands at a path.
+  struct Target {
+    /// The slot of a field, and of a path that the user named; none below 0.
+    var slot: Int16 = -1, extra: Int16 = -1
+    /// The node of further keys; none below 0.
+    var node: Int16 = -1
+    /// Which of the field's names the path is; the lowest that a record has wins.
+    var rank: UInt8 = 0
+    /// Whether of several names the largest number wins.
+    var takesLargest = false
+
+    /// Whether the value and all below it are passed over.
+    var isIgnored: Bool { slot < 0 && extra < 0 && node < 0 }
+    /// Whether the value itself is kept.
+    var isKept: Bool { slot >= 0 || extra >= 0 }
+  }
+
+  /// What was met in an object: keys of up to 32 bytes, in the order in which they were first met.
+  struct Node {
+    var targets: [KeyName: Target] = [:]
+  }
+
+  /// How many keys an object remembers; keys beyond them are looked up each time.
+  static let capacity = 64
+  /// The longest key that is remembered, in bytes.
+  static let longestKey = 32
+
+  private(set) var nodes = [Node()]
+
+  /// Changes what is done with the value at a path of keys, `usage`, `prompt_tokens`.
+  mutating func change(at path: [KeyName], _ change: (inout Target) -> Void) {
+    var node = 0
+    for (index, key) in path.enumerated() {
+      var target = nodes[node].targets[key] ?? Target()
+      if index == path.count - 1 {
+        change(&target)
+      } else if target.node < 0 {
+        target.node = Int16(nodes.count)
+        nodes.append(Node())
+      }
+      nodes[node].targets[key] = target
+      node = Int(target.node)
+    }
+  }
+}
+
+/// A key as formats spell it, whatever the case and the joints: `inputTokens`, `input_tokens` and `Input Tokens` are one.
+struct KeyName: Hashable {
+  let letters: [UInt8]
+
+  init(_ bytes: some Sequence<UInt8>) {
+    letters = bytes.compactMap { byte in
+      switch byte {
+      case UInt8(ascii: "_"), UInt8(ascii: "-"), UInt8(ascii: " "): nil
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte | 0x20
+      default: byte
+      }
+    }
+  }
+
+  init(_ text: String) { self.init(text.utf8) }
+
+  /// The keys of a path: `usage.prompt_tokens`.
+  static func path(_ text: String) -> [KeyName] {
+    text.split(separator: ".", omittingEmptySubsequences: true).map { KeyName($0.utf8) }
+  }
+}

@@ -1,0 +1,110 @@
+import CostModel
+
+/// A point in time as logs write it.
+enum LogTime {
+  /// Seconds since 1970 of a value; nil for what is no time between the years 1970 and 2199.
+  ///
+  /// A number is seconds, milliseconds, microseconds or nanoseconds by its size, which lie a factor of 1,000 apart. A text is
+  /// `2026-03-01T10:00:00.123Z`, with a blank for the T, with an offset, or without a zone, which is UTC; a date alone is
+  /// its midnight.
+  static func seconds(of slot: Slot, in text: LogText) -> Int? {
+    switch slot.kind {
+    case .whole: return Int(exactly: slot.value).flatMap(seconds(ofNumber:))
+    case .decimal, .pointed: return number(slot.range, in: text)
+    case .text: break
+    case .escaped, .yes, .no, .object, .array: return nil
+    }
+    return seconds(of: text, slot.range) ?? number(slot.range, in: text)
+  }
+
+  private static func number(_ range: Range<Int>, in text: LogText) -> Int? {
+    guard let parts = DecimalText.parts(of: text, range) else { return nil }
+    return Int(exactly: parts / DecimalText.one).flatMap(seconds(ofNumber:))
+  }
+
+  /// The last second of 2199.
+  private static let latest = 7_258_118_399
+
+  private static func seconds(ofNumber number: Int) -> Int? {
+    guard number >= 0 else { return nil }
+    var seconds = number
+    for _ in 0..<4 {
+      if seconds <= latest { return seconds }
+      seconds /= 1_000
+    }
+    return nil
+  }
+
+  /// Seconds since 1970 of a written time.
+  static func seconds(of text: LogText, _ range: Range<Int>) -> Int? {
+    guard range.count >= 10, let day = dayNumber(text, range.lowerBound) else { return nil }
+    let start = range.lowerBound
+    guard range.count > 10 else { return day * 86_400 }
+    let joint = text[start + 10]
+    guard joint == UInt8(ascii: "T") || joint == UInt8(ascii: " ") || joint == UInt8(ascii: "t"),
+      range.count >= 16,
+      let hour = twoDigits(text, start + 11), hour < 24, text[start + 13] == UInt8(ascii: ":"),
+      let minute = twoDigits(text, start + 14), minute < 60
+    else { return nil }
+    var index = start + 16
+    var second = 0
+    if index < range.upperBound, text[index] == UInt8(ascii: ":") {
+      guard range.upperBound - index >= 3, let written = twoDigits(text, index + 1), written <= 60 else {
+        return nil
+      }
+      second = written
+      index += 3
+      if index < range.upperBound, text[index] == UInt8(ascii: ".") || text[index] == UInt8(ascii: ",") {
+        index += 1
+        while index < range.upperBound, text[index] &- UInt8(ascii: "0") < 10 { index += 1 }
+      }
+    }
+    guard let offset = offset(text, index..<range.upperBound) else { return nil }
+    return day * 86_400 + hour * 3_600 + minute * 60 + second - offset
+  }
+
+  /// Seconds east of Greenwich of what stands behind a time: `Z`, `+02:00`, `-0530`, ` UTC`, nothing.
+  private static func offset(_ text: LogText, _ range: Range<Int>) -> Int? {
+    var index = range.lowerBound
+    while index < range.upperBound, text[index] == UInt8(ascii: " ") { index += 1 }
+    let left = range.upperBound - index
+    guard left > 0 else { return 0 }
+    if left == 1 { return text[index] | 0x20 == UInt8(ascii: "z") ? 0 : nil }
+    if left == 3, text[index] == UInt8(ascii: "U"), text[index + 1] == UInt8(ascii: "T"),
+      text[index + 2] == UInt8(ascii: "C")
+    {
+      return 0
+    }
+    let sign = text[index]
+    guard sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-"), left >= 3,
+      let hours = twoDigits(text, index + 1)
+    else {
+      return nil
+    }
+    index += 3
+    var minutes = 0
+    if index < range.upperBound {
+      if text[index] == UInt8(ascii: ":") { index += 1 }
+      guard range.upperBound - index == 2, let written = twoDigits(text, index) else { return nil }
+      minutes = written
+    }
+    guard hours < 24, minutes < 60 else { return nil }
+    return (hours * 3_600 + minutes * 60) * (sign == UInt8(ascii: "-") ? -1 : 1)
+  }
+
+  /// The days since 1970-01-01 of a written date; nil for one that does not exist or is before it.
+  static func dayNumber(_ text: LogText, _ start: Int) -> Int? {
+    guard let century = twoDigits(text, start), let year = twoDigits(text, start &+ 2),
+      text[start &+ 4] == UInt8(ascii: "-"), let month = twoDigits(text, start &+ 5),
+      text[start &+ 7] == UInt8(ascii: "-"), let day = twoDigits(text, start &+ 8),
+      let date = CalendarDate(year: century * 100 + year, month: month, day: day), date.year >= 1970
+    else { return nil }
+    return date.dayNumber
+  }
+
+  @inline(__always) private static func twoDigits(_ text: LogText, _ start: Int) -> Int? {
+    let tens = text[start] &- UInt8(ascii: "0")
+    let ones = text[start &+ 1] &- UInt8(ascii: "0")
+    return tens < 10 && ones < 10 ? Int(tens) &* 10 &+ Int(ones) : nil
+  }
+}

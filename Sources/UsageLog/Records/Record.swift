@@ -1,0 +1,107 @@
+/// A record of a log, its fields read where they stand.
+struct Record {
+  let scan: RecordScan
+  let json: JSONScan
+
+  /// The value of a field; nil where the record has none.
+  @inline(__always) func slot(_ field: Field) -> Slot? { scan.slot(field.rawValue) }
+
+  /// Whether the record has a field that is not null.
+  func has(_ field: Field) -> Bool { slot(field) != nil }
+
+  /// The whole number of a field; nil where the record has none, and for an empty text.
+  ///
+  /// Written as `28`, `28.0`, `"85"`. Throws for a fraction, below 0, above 2^63 and for what is no number.
+  @inline(__always) func count(_ field: Field) throws(RecordProblem) -> Int? {
+    guard let slot = slot(field) else { return nil }
+    if slot.kind == .whole, let count = Int(exactly: slot.value) { return count }
+    return try unusualCount(slot, field)
+  }
+
+  @inline(never) private func unusualCount(_ slot: Slot, _ field: Field) throws(RecordProblem) -> Int? {
+    switch slot.kind {
+    case .text where slot.length == 0: return nil
+    case .text, .decimal, .pointed:
+      guard let parts = DecimalText.parts(of: json.text, slot.range) else { throw .noNumber(field) }
+      let (count, rest) = parts.quotientAndRemainder(dividingBy: DecimalText.one)
+      guard rest == 0, count >= 0 else { throw .noCount(field) }
+      guard let count = Int(exactly: count) else { throw .tooLarge(field) }
+      return count
+    case .whole: throw .tooLarge(field)
+    case .escaped, .yes, .no, .object, .array: throw .noNumber(field)
+    }
+  }
+
+  /// The amount of a field in parts of 10⁻¹⁸; nil where the record has none, and for an empty text.
+  ///
+  /// Throws for what is no number, and above ``mostAmount``, so that no sum of amounts runs over.
+  func amount(_ field: Field) throws(RecordProblem) -> Int128? {
+    guard let slot = slot(field) else { return nil }
+    let amount: Int128
+    switch slot.kind {
+    case .whole: amount = Int128(slot.value) * DecimalText.one
+    case .pointed: amount = DecimalText.parts(slot.value, decimals: Int(slot.decimals))
+    case .decimal, .text:
+      if slot.length == 0 { return nil }
+      guard let parts = DecimalText.parts(of: json.text, slot.range) else { throw .noNumber(field) }
+      amount = parts
+    case .escaped, .yes, .no, .object, .array: throw .noNumber(field)
+    }
+    guard -Self.mostAmount...Self.mostAmount ~= amount else { throw .tooLarge(field) }
+    return amount
+  }
+
+  /// More than a trillion of any unit is no cost of a call.
+  private static let mostAmount: Int128 = 1_000_000_000_000_000_000_000_000_000_000
+
+  /// A yes or no, as logs write it: `true`, `"True"`, `1`, `"hit"`; nil for `"None"`, an empty text and anything else.
+  func flag(_ field: Field) -> Bool? {
+    guard let slot = slot(field) else { return nil }
+    switch slot.kind {
+    case .yes: return true
+    case .no: return false
+    case .whole: return slot.value > 0
+    case .text:
+      // Words are compared lower-cased; the longest one has five letters.
+      guard (1...5).contains(slot.length) else { return nil }
+      let word = text(slot).lowercased()
+      if ["true", "t", "yes", "y", "1", "hit"].contains(word) { return true }
+      return ["false", "f", "no", "n", "0", "miss"].contains(word) ? false : nil
+    case .pointed, .decimal, .escaped, .object, .array: return nil
+    }
+  }
+
+  /// The words of a field; nil where the record has none.
+  func text(_ field: Field) -> String? { slot(field).map { text($0) } }
+
+  /// Whether a field is a text of exactly these letters.
+  func says(_ words: StaticString, _ field: Field) -> Bool {
+    guard let slot = slot(field), slot.length == words.utf8CodeUnitCount else { return false }
+    return (0..<words.utf8CodeUnitCount).allSatisfy {
+      unsafe json.text[Int(slot.start) + $0] == words.utf8Start[$0]
+    }
+  }
+
+  func text(_ slot: Slot) -> String {
+    slot.kind == .escaped
+      ? String(decoding: json.unescaped(slot.range), as: UTF8.self) : json.text.string(slot.range)
+  }
+}
+
+/// Why a record cannot be counted.
+public enum RecordProblem: Error, Sendable, Hashable {
+  /// It is no JSON, or cut off, or has something behind its end.
+  case syntax
+  /// It is longer than a record may be.
+  case tooLong
+  /// A row has more or fewer cells than the header.
+  case cells
+  /// A field that must be a number is none.
+  case noNumber(Field)
+  /// A number of tokens or attempts has a fraction or is below 0.
+  case noCount(Field)
+  /// A number is above 2^63.
+  case tooLarge(Field)
+  /// It says neither what went in nor what came out, nor that the call failed.
+  case noTokens
+}

@@ -1,0 +1,20 @@
+/// What of a log is asked for.
+package struct LogRequest: Sendable {
+  /// What tells the groups apart, in order.
+  package var by: [GroupKey] = []
+  /// The format, where it is not to be detected.
+  package var formatName: String?
+  /// Where fields stand, before the places that the format knows.
+  package var map: [(field: Field, path: String)] = []
+  /// Seconds since 1970 from which calls count, and before which they do.
+  package var since: Int?
+  package var until: Int?
+  /// What records must say, to the letter.
+  package var wheres: [(key: GroupKey, value: String)] = []
+  /// Whether records of one identity are one call.
+  package var dedupe = false
+  /// Seconds east of Greenwich of the place whose days count.
+  package var zone = 0
+
+  package init() {}
+}

@@ -1,0 +1,77 @@
+/// Which slot each field and each path of a request has.
+struct SlotLayout {
+  /// How many slots a record can have.
+  static let capacity = 64
+
+  private(set) var tree = FieldTree()
+  /// How many slots there are.
+  private(set) var slotCount: Int
+  private var paths: [[KeyName]: Int] = [:]
+
+  /// The slots of fields that stand at paths, first the path that wins.
+  init(_ fields: [(field: Field, paths: [String])]) {
+    slotCount = fields.isEmpty ? 0 : Field.allCases.count
+    for (field, paths) in fields {
+      for (rank, path) in paths.enumerated() {
+        tree.change(at: KeyName.path(path)) { target in
+          // A path that the user gave to one field may be another's too.
+          if target.slot >= 0 {
+            if target.slot != field.rawValue { target.extra = Int16(field.rawValue) }
+            return
+          }
+          target.slot = Int16(field.rawValue)
+          target.rank = UInt8(truncatingIfNeeded: rank)
+          target.takesLargest = field == .cached || field == .written
+        }
+      }
+    }
+  }
+
+  /// The slot of a key that is a value of the record.
+  mutating func slot(of key: GroupKey) -> Int? {
+    switch key {
+    case .field(let field): field.rawValue
+    case .path(let path): slot(at: path)
+    case .day, .week, .month, .hour, .file: nil
+    }
+  }
+
+  /// The slot of what stands at a path.
+  mutating func slot(at path: String) -> Int {
+    let keys = KeyName.path(path)
+    if let slot = paths[keys] { return slot }
+    let known = tree.target(at: keys).extra
+    if known >= 0 { return Int(known) }
+    let slot = slotCount
+    slotCount += 1
+    paths[keys] = slot
+    tree.change(at: keys) { $0.extra = Int16(truncatingIfNeeded: slot) }
+    return slot
+  }
+
+  /// What tells groups apart by a key.
+  mutating func part(of key: GroupKey) -> GroupPart {
+    switch key {
+    case .field, .path: .slot(slot(of: key) ?? 0)
+    case .day: .day
+    case .week: .week
+    case .month: .month
+    case .hour: .hour
+    case .file: .file
+    }
+  }
+}
+
+extension FieldTree {
+  /// What is done with the value at a path of keys.
+  func target(at path: [KeyName]) -> Target {
+    var node = 0
+    for (index, key) in path.enumerated() {
+      guard let target = nodes[node].targets[key] else { return Target() }
+      if index == path.count - 1 { return target }
+      guard target.node >= 0 else { return Target() }
+      node = Int(target.node)
+    }
+    return Target()
+  }
+}

@@ -1,0 +1,126 @@
+public import CostModel
+
+/// What the calls of a group come to, or all calls of a log.
+///
+/// What the log does not say is nil, never 0.
+public struct UsageTotals: Sendable, Equatable {
+  /// How many calls, and how many of them the log calls failed.
+  public let calls: Int, failedCalls: Int
+  /// All input tokens, those read from a cache and written to one included.
+  public let inputTokens: Int128
+  /// Input tokens that were read from a cache.
+  public let cachedInputTokens: Int128
+  /// Input tokens that were written to a cache: for five minutes, for an hour, and for a time that is not said.
+  public let written5mTokens: Int128, written1hTokens: Int128, writtenTokens: Int128
+  /// All output tokens, reasoning included, and those of reasoning.
+  public let outputTokens: Int128, reasoningTokens: Int128
+  /// What the log says that calls cost; nil where no call says it.
+  public let loggedSpend: USD?
+  /// What the calls that have a price cost, each by the prices of its day; nil where none has.
+  public let pricedSpend: USD?
+  /// What the log says that a call cost, else its price, summed over the calls that have either.
+  public let spend: USD?
+  /// How many calls have neither, and their tokens.
+  public let callsWithoutSpend: Int, tokensWithoutSpend: Int128
+  /// How many calls say what they cost.
+  public let callsWithLoggedSpend: Int
+  /// The part of all spend, and of all tokens, from 0 to 1; nil where there is none.
+  public internal(set) var share: Double?, tokenShare: Double?
+  /// The part of all spend that this group and those before it make; nil where there is none.
+  public internal(set) var cumulativeShare: Double?
+  /// Input and output tokens per call; nil where no call says them.
+  public let tokensPerCall: CallPercentiles?, inputPerCall: CallPercentiles?, outputPerCall: CallPercentiles?
+  /// How many users there are; nil where calls do not say whose they are, and where there are too many to be told apart.
+  public let users: Int?
+  /// The part of the spend of all users that the dearest 1%, 5% and 10% of them make, at least one user each.
+  public let topUsersShare: TopUsers?
+  /// Attempts that were made again, per call that says so.
+  public let retryRate: Double?
+  /// The share of calls that a cache answered or helped with, of those that say so.
+  public let cacheHitRate: Double?
+  /// The first and the last day of its calls; nil where none has a time.
+  public let days: ClosedRange<CalendarDate>?
+  /// What the later period has over the earlier one, less 1: calls and spend; nil where the earlier has none.
+  public let callsGrowth: Double?, spendGrowth: Double?
+
+  /// How many calls were served in batches.
+  public let batchCalls: Int
+  /// Tokens from a cache per call that a cache helped with; nil where none did.
+  public let cachedPerHit: Double?
+  /// Its models, the one with the most tokens first.
+  public let models: [ModelTokens]
+  /// Its weeks from Monday to Sunday that lie between its first and its last day in full.
+  public let fullWeeks: [UsageWeek]
+
+  /// What all tokens come to, input and output.
+  public var tokens: Int128 { inputTokens &+ outputTokens }
+
+  /// What the dearest users make of the spend, from 0 to 1.
+  public struct TopUsers: Sendable, Equatable {
+    /// The dearest 1%, 5% and 10%.
+    public let one: Double, five: Double, ten: Double
+
+    init?(_ users: UserSpends) {
+      guard let one = users.share(ofTop: 1), let five = users.share(ofTop: 5),
+        let ten = users.share(ofTop: 10)
+      else {
+        return nil
+      }
+      (self.one, self.five, self.ten) = (one, five, ten)
+    }
+  }
+
+  /// What a group comes to.
+  init(_ group: CountedGroup, _ priced: PricedCells, _ periods: UsagePeriods?) {
+    var sums = Sums()
+    for entry in priced.entries { sums.add(entry.sums) }
+    (calls, failedCalls) = (sums.calls, sums.failed)
+    (inputTokens, cachedInputTokens) = (sums.input, sums.cached)
+    (written5mTokens, written1hTokens, writtenTokens) = (sums.written5m, sums.written1h, sums.writtenOther)
+    (outputTokens, reasoningTokens) = (sums.output, sums.reasoning)
+    callsWithLoggedSpend = sums.callsWithCost
+    loggedSpend = priced.sum(of: \.sums.cost) { $0.cell.hasCost }.map { USD(exact: $0) }
+    pricedSpend = priced.sum(of: \.price).map { USD(exact: $0) }
+    spend = priced.sum(of: \.spend).map { USD(exact: $0) }
+    callsWithoutSpend = priced.calls { $0.spend == nil }
+    tokensWithoutSpend = priced.sum(of: \.tokens) { $0.spend == nil } ?? 0
+    tokensPerCall = CallPercentiles(group.tokens)
+    inputPerCall = CallPercentiles(group.input)
+    outputPerCall = CallPercentiles(group.output)
+    users = group.users.flatMap { $0.count > 0 ? $0.count : nil }
+    topUsersShare = group.users.flatMap { TopUsers($0) }
+    let telling = sums.callsWithRetries > 0 || sums.retries == 0 ? sums.callsWithRetries : sums.calls
+    retryRate = telling > 0 ? Double(sums.retries) / Double(telling) : nil
+    cacheHitRate = sums.callsWithCacheHit > 0 ? Double(sums.cacheHits) / Double(sums.callsWithCacheHit) : nil
+    days = Self.days(of: priced)
+    batchCalls = priced.calls { $0.cell.service == .batch }
+    cachedPerHit = sums.cached > 0 && sums.cacheHits > 0 ? Double(sums.cached) / Double(sums.cacheHits) : nil
+    models = ModelTokens.all(of: priced)
+    fullWeeks = UsageWeek.all(of: priced)
+    guard let periods else {
+      (callsGrowth, spendGrowth) = (nil, nil)
+      return
+    }
+    func isIn(_ days: ClosedRange<CalendarDate>) -> (PricedCells.Entry) -> Bool {
+      let days = days.lowerBound.dayNumber...days.upperBound.dayNumber
+      return { entry in entry.cell.day.map(days.contains) ?? false }
+    }
+    let (before, after) = (isIn(periods.earlier), isIn(periods.later))
+    callsGrowth = UsagePeriods.growth(
+      from: Int128(priced.calls(where: before)), to: Int128(priced.calls(where: after)))
+    spendGrowth = UsagePeriods.growth(
+      from: priced.sum(of: \.spend, where: before) ?? 0, to: priced.sum(of: \.spend, where: after) ?? 0)
+  }
+
+  /// The first and the last day; nil where no call has a time.
+  static func days(of priced: PricedCells) -> ClosedRange<CalendarDate>? {
+    let days = priced.entries.compactMap(\.cell.day)
+    guard let first = days.min(), let last = days.max() else { return nil }
+    return CalendarDate(dayNumber: first)...CalendarDate(dayNumber: last)
+  }
+}
+
+extension USD {
+  /// An amount in 10⁻¹⁸ of a dollar, rounded once.
+  init(exact parts: Int128) { self.init(Double(parts) / 1e18) }
+}

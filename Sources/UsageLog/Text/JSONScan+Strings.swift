@@ -1,0 +1,130 @@
+extension JSONScan {
+  /// The index behind the closing quote of a string, and whether an escape stands in it.
+  ///
+  /// - Parameter start: the index behind the opening quote.
+  @inline(__always) func pastString(_ start: Int) -> (end: Int, hasEscapes: Bool)? {
+    var index = start
+    while true {
+      let special = Self.specialBytes(in: text.word(at: index))
+      if special == 0 {
+        index &+= 8
+        continue
+      }
+      index &+= special.trailingZeroBitCount &>> 3
+      return text[index] == UInt8(ascii: "\"") ? (index &+ 1, false) : pastUnusualString(index)
+    }
+  }
+
+  /// The same from the first byte on that is no plain character.
+  @inline(never) private func pastUnusualString(_ start: Int) -> (end: Int, hasEscapes: Bool)? {
+    var index = start
+    var hasEscapes = false
+    while true {
+      let special = Self.specialBytes(in: text.word(at: index))
+      if special == 0 {
+        index &+= 8
+        continue
+      }
+      index &+= special.trailingZeroBitCount &>> 3
+      switch text[index] {
+      case UInt8(ascii: "\""): return (index &+ 1, hasEscapes)
+      case UInt8(ascii: "\\"):
+        guard let next = pastEscape(index) else { return nil }
+        hasEscapes = true
+        index = next
+      case 0x80...:
+        guard let next = pastScalarValue(index) else { return nil }
+        index = next
+      default: return nil
+      }
+    }
+  }
+
+  /// The high bit of each byte that is a quote, a backslash, a control character or no ASCII.
+  @inline(__always) private static func specialBytes(in word: UInt64) -> UInt64 {
+    let quotes = LogText.zeroBytes(in: word ^ 0x2222_2222_2222_2222)
+    let backslashes = LogText.zeroBytes(in: word ^ 0x5C5C_5C5C_5C5C_5C5C)
+    let controls = (word &- 0x2020_2020_2020_2020) & ~word
+    return (quotes | backslashes | controls | word) & 0x8080_8080_8080_8080
+  }
+
+  private func pastEscape(_ start: Int) -> Int? {
+    switch text[start &+ 1] {
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"), UInt8(ascii: "b"), UInt8(ascii: "f"),
+      UInt8(ascii: "n"), UInt8(ascii: "r"), UInt8(ascii: "t"):
+      return start &+ 2
+    case UInt8(ascii: "u"):
+      for offset in 2..<6 where hexDigit(text[start &+ offset]) == nil { return nil }
+      return start &+ 6
+    default: return nil
+    }
+  }
+
+  /// The index behind a scalar value of more than one byte; nil where it is no UTF-8.
+  private func pastScalarValue(_ start: Int) -> Int? {
+    let first = text[start]
+    let second = text[start &+ 1]
+    let length: Int
+    let seconds: ClosedRange<UInt8>
+    switch first {
+    case 0xC2...0xDF: (length, seconds) = (2, 0x80...0xBF)
+    case 0xE0: (length, seconds) = (3, 0xA0...0xBF)
+    case 0xED: (length, seconds) = (3, 0x80...0x9F)
+    case 0xE1...0xEF: (length, seconds) = (3, 0x80...0xBF)
+    case 0xF0: (length, seconds) = (4, 0x90...0xBF)
+    case 0xF1...0xF3: (length, seconds) = (4, 0x80...0xBF)
+    case 0xF4: (length, seconds) = (4, 0x80...0x8F)
+    default: return nil
+    }
+    guard seconds.contains(second) else { return nil }
+    for offset in 2..<max(length, 2) where text[start &+ offset] & 0xC0 != 0x80 { return nil }
+    return start &+ length
+  }
+
+  /// The characters of a string that was passed over, its escapes resolved; half a surrogate pair becomes U+FFFD.
+  func unescaped(_ range: Range<Int>) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var index = range.lowerBound
+    while index < range.upperBound {
+      guard text[index] == UInt8(ascii: "\\") else {
+        bytes.append(text[index])
+        index += 1
+        continue
+      }
+      let kind = text[index + 1]
+      index += 2
+      guard kind == UInt8(ascii: "u") else {
+        bytes.append(Self.plain[kind] ?? kind)
+        continue
+      }
+      var scalar = codeUnit(index)
+      index += 4
+      if 0xD800..<0xDC00 ~= scalar, index + 6 <= range.upperBound, text[index] == UInt8(ascii: "\\"),
+        text[index + 1] == UInt8(ascii: "u"), 0xDC00..<0xE000 ~= codeUnit(index + 2)
+      {
+        scalar = 0x10000 + (scalar - 0xD800) << 10 + (codeUnit(index + 2) - 0xDC00)
+        index += 6
+      }
+      bytes.append(contentsOf: String(Unicode.Scalar(scalar) ?? "\u{FFFD}").utf8)
+    }
+    return bytes
+  }
+
+  private static let plain: [UInt8: UInt8] = [
+    UInt8(ascii: "b"): 8, UInt8(ascii: "f"): 12, UInt8(ascii: "n"): 10, UInt8(ascii: "r"): 13,
+    UInt8(ascii: "t"): 9,
+  ]
+
+  private func codeUnit(_ start: Int) -> UInt32 {
+    (0..<4).reduce(0) { $0 << 4 | UInt32(hexDigit(text[start + $1]) ?? 0) }
+  }
+
+  private func hexDigit(_ byte: UInt8) -> UInt8? {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
+    case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - UInt8(ascii: "a") + 10
+    case UInt8(ascii: "A")...UInt8(ascii: "F"): byte - UInt8(ascii: "A") + 10
+    default: nil
+    }
+  }
+}

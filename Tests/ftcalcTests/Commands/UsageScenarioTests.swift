@@ -1,0 +1,122 @@
+import CostModel
+import Foundation
+import TestSupport
+import Testing
+
+@testable import ftcalc
+
+/// What `ftcalc usage` hands on: a workload, a weekly table, what a decision saved.
+@Suite struct UsageScenarioTests {
+  /// A log of four weeks from 2026-10-30 on with three features, each call of the same tokens.
+  private static let threeFeatures: String = {
+    var text = ""
+    for day in 0..<28 {
+      let date = CalendarDate(dayNumber: 20_756 + day)
+      for (feature, calls, input, output) in [
+        ("tickets", 50, 1_200, 80), ("chat", 9, 3_000, 500), ("reports", 1, 6_000, 1_500),
+      ] {
+        for call in 0..<calls {
+          let length = output * (feature == "chat" && call % 3 == 0 ? 4 : 1)
+          text +=
+            #"{"user_id":"u\#(call % 5)","feature":"\#(feature)","model":"gpt-4o","input_tokens":\#(input),"output_tokens":\#(length),"timestamp":"\#(date)T10:00:0\#(call % 10)Z"}"#
+            + "\n"
+        }
+      }
+    }
+    return text
+  }()
+
+  /// The program, with the files that it writes.
+  private static func run(_ line: [String]) -> ftcalc.Outcome {
+    PinnedProgram.run(line, write: { bytes, path in try? Data(bytes).write(to: URL(filePath: path)) })
+  }
+
+  private static func folder() throws -> ScratchFolder {
+    let folder = try ScratchFolder()
+    try folder.write(threeFeatures, "log.jsonl")
+    return folder
+  }
+
+  @Test func `the group that tuning saves most on comes first, with what the log shows of it`() throws {
+    let folder = try Self.folder()
+    let answer = try JSONFigures(PinnedProgram.run(["usage", folder.path("log.jsonl"), "--json"]).output)
+    let candidates = answer["candidates"].elements
+    #expect(candidates.map { $0["key.feature"].string } == ["tickets", "chat", "reports"])
+    let workload = try #require(candidates.first)["workload"]
+    #expect(workload["callsPerMonth"].number.map { abs($0 - 1_500) < 1e-9 } == true)
+    #expect(workload["inputTokens"].number == 1_200 && workload["outputTokens"].number == 80)
+    let signs = candidates.map {
+      $0["signs"].elements.filter { $0["speaksFor"].flag == true }.map { $0["sign"].string }
+    }
+    #expect(signs == [["narrowOutput", "steadyWeeks"], ["steadyWeeks"], ["narrowOutput", "steadyWeeks"]])
+    let net = candidates.map { $0["option.netSaving"].number ?? 0 }
+    #expect(net == net.sorted(by: >) && Set(net).count == 3)
+  }
+
+  @Test func `a group is written as a scenario that compare and check take without an edit`() throws {
+    let folder = try Self.folder()
+    let path = folder.path("task.json")
+    let line = ["usage", folder.path("log.jsonl"), "--feature", "tickets", "--to", path]
+    #expect(Self.run(line).exitCode == .done)
+    #expect(Self.run(line).exitCode == .failure, "the file is there already")
+    let compared = try JSONFigures(PinnedProgram.run(["compare", path, "--json"]).output)
+    #expect(compared["workload.callsPerMonth"].number == 1_500)
+    // 1,500 calls of 1,200 tokens at $2.50 and 80 at $10 a million.
+    #expect(abs((compared["baseline.monthly.total"].number ?? 0) - 5.7) < 1e-9)
+    let checked = PinnedProgram.run(["check", path])
+    #expect(checked.exitCode == .done && checked.errors.isEmpty)
+  }
+
+  @Test func `two weeks are the weekly table of margin, by its own file too`() throws {
+    let folder = try Self.folder()
+    let log = folder.path("log.jsonl")
+    let line = ["usage", log, "--weekly", "--revenue", "300"]
+    let shown = try JSONFigures(PinnedProgram.run(line + ["--json"]).output)
+    let week = folder.path("week.json")
+    #expect(Self.run(line + ["--to", week]).exitCode == .done)
+    let margin = try JSONFigures(PinnedProgram.run(["margin", week, "--json"]).output)
+    #expect(margin["weekly"].elements.count == 7)
+    for (one, other) in zip(margin["weekly"].elements, shown["weekly"].elements) {
+      #expect(one["this"].number == other["this"].number && one["last"].number == other["last"].number)
+    }
+    // A day costs 50 x $0.0038 and 9 x $0.0125 with 3 of them $0.0275, and once $0.03.
+    let cost = 7 * (50 * 0.0038 + 6 * 0.0125 + 3 * 0.0275 + 0.03)
+    #expect(abs((shown["weekly"].elements[0]["this"].number ?? 0) - cost) < 1e-6)
+    #expect(shown["weekly"].elements[1]["this"].number.map { abs($0 - cost / 5) < 1e-6 } == true)
+    #expect(shown["weekly"].elements[2]["this"].number.map { abs($0 - cost / 70) < 1e-6 } == true)
+  }
+
+  @Test func `what a decision saved is what the calls would have cost less what they did`() throws {
+    let folder = try Self.folder()
+    try folder.write(
+      """
+      { "workload": { "calls": 1500, "input": 1200, "output": 80 }, "baseline": { "model": "openai/gpt-5.4" },
+        "options": { "older": { "kind": "api", "model": "openai/gpt-4o" } },
+        "decision": { "choose": "older", "why": "x", "decidedOn": "2026-11-10",
+          "must": [{ "metric": "monthlyCost", "atMost": "$9" }] } }
+      """, "decision.json")
+    let line = [
+      "usage", folder.path("log.jsonl"), "--feature", "tickets", "--against", folder.path("decision.json"),
+      "--json",
+    ]
+    let answer = try JSONFigures(PinnedProgram.run(line).output)
+    let month = try #require(answer["months"].elements.first)
+    #expect(answer["months"].elements.count == 1)
+    #expect(month["firstDay"].string == "2026-11-10" && month["lastDay"].string == "2026-11-26")
+    // 17 days of 50 calls: $0.0042 each by the file's model of today, $0.0038 by what was billed.
+    #expect(month["calls"].number == 850)
+    #expect(
+      abs((month["billed"].number ?? 0) - 3.23) < 1e-9 && abs((month["without"].number ?? 0) - 3.57) < 1e-9)
+    #expect(abs((answer["saved"].number ?? 0) - 0.34) < 1e-9)
+    #expect(abs((answer["promised"].number ?? 0) - 0.6 * 17 / 30) < 1e-9)
+  }
+
+  @Test func `the log that is built in needs no file, and a log beside it is refused`() throws {
+    let demonstration = try JSONFigures(PinnedProgram.run(["usage", "--demo", "--json"]).output)
+    let file = try JSONFigures(PinnedProgram.run(["usage", "examples/calls.jsonl", "--json"]).output)
+    #expect(demonstration["totals.calls"].number == file["totals.calls"].number)
+    #expect(demonstration["totals.pricedSpend"].number == file["totals.pricedSpend"].number)
+    #expect(PinnedProgram.run(["usage", "--demo", "log.jsonl"]).exitCode == .usage)
+    #expect(PinnedProgram.run(["usage"]).exitCode == .usage)
+  }
+}
