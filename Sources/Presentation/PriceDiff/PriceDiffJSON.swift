@@ -16,8 +16,8 @@ enum PriceDiffJSON {
     Member("leftOut", .list(of: leftOut), "entries of the file, and parts of them, that were not taken") {
       $0.list.leftOut
     },
-    Member("decisions", .list(of: decision)) { $0.decisions },
     Member("turns", .flag, "whether a decision turns") { $0.turns },
+    Member("decisions", .list(of: decision)) { $0.decisions },
   ])
 
   private static let file = Form<PublicPriceList>([

@@ -18,11 +18,31 @@ struct CandidateWords {
       return ["No tuned model is to be had for any group; the first to look at is \(name)."]
     }
     let isWorth = option.verdict.isWin
+    let saving = option.saving.value
+    let would =
+      "would \(saving > 0 ? "save" : "cost") \(FigureText.money(abs(saving))) a month"
+      + (saving > 0 ? "" : " more")
+    let payback = saving > 0 ? ", and \(option.breakEven.paybackWords), the team's time included" : ""
     return [
       "\(isWorth ? "The candidate for a tuned model is" : "No group is worth a tuned model yet; the nearest is") \(name): "
-        + "\(option.id) would save \(FigureText.money(option.saving.value)) a month, and "
-        + "\(option.breakEven.paybackWords), the team's time included. \(Self.words(first.signs))"
-    ]
+        + "\(option.id) \(would)\(payback). \(Self.words(first.signs))"
+    ] + remarks(first)
+  }
+
+  /// What the figures of a candidate rest on, and what would save more.
+  private func remarks(_ candidate: Candidate) -> [String] {
+    var words: [String] = []
+    if let untuned = candidate.untuned {
+      words.append(
+        "As it comes, \(untuned.id) would save \(FigureText.money(untuned.saving.value)) a month: try it first."
+      )
+    }
+    if let fixed = candidate.workload.fixedTokens, fixed >= 1 {
+      words.append(
+        "\(FigureText.calls(fixed.rounded())) tokens that calls read from the cache are taken for a system prompt, which a "
+          + "tuned model does not need.")
+    }
+    return words
   }
 
   /// What speaks for a tuned model and what against it.

@@ -12,6 +12,9 @@ extension LogError {
         + "stand, such as --map input=usage.in --map output=usage.out"
     case .unknownFormatName(let name, _): "no format is called \(name.quoted); \(advice)"
     case .unknownKey(let name, _): "no key is called \(name.quoted); \(advice)"
+    case .tooManyGroups(let limit):
+      "the keys make more than \(FigureText.count(Double(limit))) groups; \(advice)"
+    case .bareReturns: "its lines end in a carriage return alone; \(advice)"
     case .tooManyPaths: "too many paths are named; \(advice)"
     case .noTime(_, let value): "\(value.quoted) is no time; \(advice)"
     }
@@ -28,6 +31,8 @@ extension LogError {
       nearest.isEmpty
         ? "give one of \(GroupKey.named.map(\.name).joined(separator: ", ")), or a path of the record such as metadata.team"
         : "did you mean \(nearest.map(\.quoted).joined(separator: " or "))?\(isOfKey ? " A path of that name is written .\(value)" : "")"
+    case .tooManyGroups: "tell fewer apart with --by, or choose calls with --where, --since and --until"
+    case .bareReturns: "write the table with line feeds, such as by tr '\\r' '\\n'"
     case .tooManyPaths(let limit):
       "a record is read for \(limit) of --by, --where and --map together, so leave some out"
     case .noTime(let key, _): "write a \(key.text) as the answer shows it, such as \(Self.example(of: key))"
@@ -39,7 +44,7 @@ extension LogError {
   private var value: String {
     switch self {
     case .unknownFormatName(let name, _), .unknownKey(let name, _): name.escaped()
-    case .empty, .unknownFormat, .noTime, .tooManyPaths: ""
+    case .empty, .unknownFormat, .noTime, .tooManyPaths, .tooManyGroups, .bareReturns: ""
     }
   }
 

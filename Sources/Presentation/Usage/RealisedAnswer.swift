@@ -38,7 +38,8 @@ extension RealisedAnswer: Answer {
     let saved = money.text(realised.saved)
     let promised = realised.promised.value
     let part = promised > 0 ? " (\(FigureText.share(realised.saved.value / promised)))" : ""
-    let words = "Saved \(saved) of the \(money.text(realised.promised)) that was promised for these days\(part)."
+    let words =
+      "Saved \(saved) of the \(money.text(realised.promised)) that was promised for these days\(part)."
     let left = realised.upfront.value - realised.saved.value
     guard realised.upfront.value > 0 else { return words }
     let upfront = FigureText.money(realised.upfront.value)

@@ -37,8 +37,10 @@ extension UsageAnswer: Answer {
     let words = CandidateWords(ranking: candidates, keys: summary.keys)
     guard !words.sentences.isEmpty else { return [] }
     return [
-      .paragraphs(words.sentences), .table(words.table),
-      .detail([.paragraphs((words.advice.map { [$0] } ?? []) + [CandidateWords.limit])]),
+      .detail([
+        .paragraphs(words.sentences), .table(words.table),
+        .paragraphs((words.advice.map { [$0] } ?? []) + [CandidateWords.limit]),
+      ])
     ]
   }
 

@@ -76,6 +76,9 @@ enum UsageJSON {
       $0.users
     },
     Member("topUsersShare", orNull: topUsers, "of the spend, made by the dearest users") { $0.topUsersShare },
+    Member("attempts", .whole, "records of further attempts of a call, counted in tokens and spend alone") {
+      $0.attempts
+    },
     Member("retryRate", orNull: .number, "attempts made again, per call that says so") { $0.retryRate },
     Member("cacheHitRate", orNull: .probability, "of the calls that say so") { $0.cacheHitRate },
     Member("spend", orNull: .number, "USD: logged where a call has it, else priced") { $0.spend },

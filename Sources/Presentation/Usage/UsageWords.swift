@@ -4,6 +4,8 @@ internal import UsageLog
 
 /// The sentences about a log.
 struct UsageWords {
+  /// Logged and priced spend that differ by less than this part differ by rounding.
+  private static let noise = 0.005
   /// How many broken records a screen shows.
   static let shownProblems = 5
 
@@ -41,6 +43,12 @@ struct UsageWords {
   /// Where the money goes, and what an invoice says against it.
   var conclusion: [String] {
     guard let first = summary.groups.first else {
+      if summary.leftOut > 0 {
+        let calls = FigureText.counted(summary.leftOut, "call")
+        return [
+          "No call fits what the options choose: \(calls) were left out by --where, --feature, --since or --until."
+        ]
+      }
       return [summary.records == 0 ? "The log is empty." : "The log has no call that can be counted."]
     }
     var words = [bill(first)]
@@ -95,7 +103,9 @@ struct UsageWords {
     let words =
       "The invoice of \(FigureText.money(gap.invoice.value)) is "
       + (sides.isEmpty ? "all that is known of the spend" : sides.joined(separator: ", and ")) + "."
-    guard let apart = gap.group else { return words }
+    guard let apart = gap.group,
+      abs(apart.logged.value - apart.priced.value) >= apart.priced.value * Self.noise
+    else { return words }
     let place = summary.keys.isEmpty ? "" : " most in \(name(apart.key, summary.keys))"
     return words
       + " Logged and priced spend differ\(place): \(money(apart.logged)) logged, \(money(apart.priced)) priced."

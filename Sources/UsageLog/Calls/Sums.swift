@@ -8,6 +8,8 @@ public struct Sums: Sendable, Equatable {
   public internal(set) var failed = 0
   /// How many attempts were made again, and how many calls say whether any were.
   public internal(set) var retries = 0, callsWithRetries = 0
+  /// How many attempts of calls stand in records of their own, which are no calls here.
+  public internal(set) var attempts = 0
   /// How many a cache answered, and how many say whether one did.
   public internal(set) var cacheHits = 0, callsWithCacheHit = 0
   /// How many say what they cost.
@@ -28,6 +30,7 @@ public struct Sums: Sendable, Equatable {
   @inline(__always) mutating func add(_ call: Call) {
     if call.isAttempt {
       retries &+= 1
+      attempts &+= 1
     } else {
       calls &+= 1
       if call.input < 0, call.output < 0 { callsWithoutTokens &+= 1 }
@@ -61,6 +64,7 @@ public struct Sums: Sendable, Equatable {
     callsWithoutTokens += other.callsWithoutTokens
     failed += other.failed
     retries &+= other.retries
+    attempts &+= other.attempts
     callsWithRetries += other.callsWithRetries
     cacheHits += other.cacheHits
     callsWithCacheHit += other.callsWithCacheHit

@@ -8,8 +8,10 @@ public struct Candidate: Sendable {
   public let workload: LoggedWorkload
   /// The option that saves most after its costs; nil where none is to be had.
   public let option: Option?
-  /// The options that can be had, by their ids, the one that saves most after its costs first.
+  /// The options that can be had, by their ids: the tuned one first, then the one that saves most after its costs.
   public let options: [String]
+  /// A model as it comes that saves more after its costs than any tuned one; nil where none does.
+  public let untuned: Option?
   /// What today's model costs a month by the price table, in US dollars.
   public let bill: MonthlyUSD
   /// What the log shows of its fit.
@@ -72,8 +74,10 @@ extension Candidate {
     bill = comparison.baseline.total
     let found = comparison.rows.compactMap { row in Option(row, in: comparison).map { (row, $0) } }
       .sorted { $0.1.net > $1.1.net }
-    options = found.map(\.1.id)
-    option = found.first { $0.0.offer.isTuned }?.1
+    let tuned = found.first { $0.0.offer.isTuned }?.1
+    option = tuned
+    options = (tuned.map { [$0.id] } ?? []) + found.map(\.1.id).filter { $0 != tuned?.id }
+    untuned = found.first.flatMap { $0.0.offer.isTuned || $0.1.saving.value <= 0 ? nil : $0.1 }
     signs = Sign.all(of: workload, totals)
   }
 }

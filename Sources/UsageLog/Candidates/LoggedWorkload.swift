@@ -28,7 +28,10 @@ public struct LoggedWorkload: Sendable, Equatable {
   /// The days of the log; nil where it has no times, and is taken for a month.
   public let days: ClosedRange<CalendarDate>?
 
-  /// Nil for a group whose calls or tokens are unknown, or whose model the price table does not have.
+  /// The part of the tokens that must be of one model: a bill of several is no bill of the commonest.
+  package static let leastModelShare = 0.98
+
+  /// Nil for a group whose calls or tokens are unknown, whose model the price table does not have, or of several models.
   ///
   /// - Parameters:
   ///   - days: those of the whole log: a group that was quiet at its ends has fewer calls a month for it.
@@ -40,11 +43,15 @@ public struct LoggedWorkload: Sendable, Equatable {
     else { return nil }
     self.model = model
     modelShare = group.tokens > 0 ? Double(leading.tokens) / Double(group.tokens) : 1
+    guard modelShare >= Self.leastModelShare else { return nil }
     self.days = days
     let length = days.map { Double($0.upperBound.dayNumber - $0.lowerBound.dayNumber + 1) }
-    let repeated = group.retryRate.map { $0 / (1 + $0) } ?? 0
-    callsPerMonth = Double(group.calls) * (1 - repeated) / (length ?? daysPerMonth) * daysPerMonth
-    (inputTokens, outputTokens) = (input.mean, output.mean)
+    // Attempts are billed on top of calls, whether they stand among the calls of the log or beside them.
+    let billed = Double(group.calls + group.attempts)
+    callsPerMonth = billed / (1 + (group.retryRate ?? 0)) / (length ?? daysPerMonth) * daysPerMonth
+    // Of attempts that stand beside the calls, the tokens are theirs too.
+    inputTokens = group.attempts > 0 ? Double(group.inputTokens) / billed : input.mean
+    outputTokens = group.attempts > 0 ? Double(group.outputTokens) / billed : output.mean
     let weeks = group.fullWeeks
     weeklyInput = Self.ends(weeks.map { Double($0.inputTokens) / Double($0.calls) })
     weeklyOutput = Self.ends(weeks.map { Double($0.outputTokens) / Double($0.calls) })

@@ -31,7 +31,11 @@ struct FirstRecords {
       let next = text[JSONScan(text: text, breaksAtLines: false).pastBlanks(start + 1)]
       if next == UInt8(ascii: "{") || next == UInt8(ascii: "]") { return .values }
     }
-    if let separator = tableSeparator(formats) { return .table(separator: separator) }
+    if let separator = tableSeparator(formats) {
+      let bare = text.firstIndex(of: 0x0A, from: start) == nil ? text.firstIndex(of: 0x0D, from: start) : nil
+      if let bare, bare < text.count - 1 { throw .bareReturns }
+      return .table(separator: separator)
+    }
     if lineStarts.contains(where: { text[$0] == UInt8(ascii: "{") && isRecord(line, at: $0) }) {
       return .lines
     }

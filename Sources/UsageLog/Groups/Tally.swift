@@ -3,6 +3,10 @@
 /// What a call adds to sums is added at once. Where it would touch memory that is far from any other, in the tables of
 /// numbers and users, calls wait until there are some: then the processor fetches for one while it counts another.
 struct Tally: ~Copyable {
+  /// More groups than this are no answer that anybody reads, and would fill the memory.
+  static let mostGroups = 100_000
+  /// Whether there were more, so that what was counted is of no use.
+  private(set) var hasTooManyGroups = false
   /// What tells the groups apart, in order.
   private let parts: [GroupPart]
   /// Seconds east of Greenwich, for the periods of ``GroupPart``.
@@ -50,6 +54,10 @@ struct Tally: ~Copyable {
     var group = parts.isEmpty ? 0 : number(ofPart: 0, call, record)
     for part in 1..<max(1, parts.count) {
       group = chains[part - 1].number(of: UInt64(group), UInt64(number(ofPart: part, call, record)))
+    }
+    guard group < Self.mostGroups else {
+      hasTooManyGroups = true
+      return
     }
     while groups.count <= group { groups.append(GroupCounts()) }
     let model = Self.number(in: &models, record.slot(.model), record)

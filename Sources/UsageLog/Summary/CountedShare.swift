@@ -9,6 +9,8 @@ package struct CountedShare: Sendable {
   /// How many records cannot be counted.
   var broken = 0
 
+  /// Whether there were more groups than can be told apart.
+  var hasTooManyGroups = false
   /// How many records were the same as one before, or another line of the same call.
   var copies = 0
   /// How many calls were left out as they were asked to be, and how many of them since they have no time.
@@ -52,6 +54,7 @@ extension CountedShare {
     self.init(
       groups: counted.groups.map { CountedGroup(key: $0, $1) }, records: share.records, others: share.others,
       broken: share.broken, copies: share.copies, leftOut: share.leftOut, withoutTime: share.withoutTime)
+    hasTooManyGroups = share.tally.hasTooManyGroups
   }
 }
 
@@ -61,5 +64,19 @@ extension CountedGroup {
     self.init(
       key: key, cells: counted.sums, tokens: counted.tokens, input: counted.input, output: counted.output,
       users: counted.users)
+  }
+}
+
+extension CountedShare {
+  /// Refuses more groups than can be told apart, whatever the number of shares.
+  ///
+  /// - Throws: ``LogError/tooManyGroups(limit:)``.
+  package static func requireGroups(_ shares: [CountedShare]) throws(LogError) {
+    let most = Tally.mostGroups
+    let isOver =
+      shares.contains(where: \.hasTooManyGroups)
+      || shares.reduce(0) { $0 + $1.groups.count } > most
+        && Set(shares.flatMap { $0.groups.map(\.key) }).count > most
+    if isOver { throw .tooManyGroups(limit: most) }
   }
 }

@@ -34,6 +34,8 @@ public struct UsageTotals: Sendable, Equatable {
   public let users: Int?
   /// The part of the spend of all users that the dearest 1%, 5% and 10% of them make, at least one user each.
   public let topUsersShare: TopUsers?
+  /// Records that are a further attempt of a call and none of their own; their tokens and spend are counted.
+  public let attempts: Int
   /// Attempts that were made again, per call that says so.
   public let retryRate: Double?
   /// The share of calls that a cache answered or helped with, of those that say so.
@@ -75,6 +77,7 @@ public struct UsageTotals: Sendable, Equatable {
     var sums = Sums()
     for entry in priced.entries { sums.add(entry.sums) }
     (calls, failedCalls) = (sums.calls, sums.failed)
+    attempts = sums.attempts
     (inputTokens, cachedInputTokens) = (sums.input, sums.cached)
     (written5mTokens, written1hTokens, writtenTokens) = (sums.written5m, sums.written1h, sums.writtenOther)
     (outputTokens, reasoningTokens) = (sums.output, sums.reasoning)

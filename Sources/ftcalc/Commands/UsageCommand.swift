@@ -17,6 +17,9 @@ struct UsageCommand: RunCommand {
     let book = try invocation.priceBook(surroundings)
     let pricing = BookPricing(book, on: asOf)
     if invocation.has("--weekly") { return try weekly(request, pricing, book, asOf) }
+    for option in ["--json", "--format"] where invocation.has("--to") && invocation.has(option) {
+      throw UsageError(path: invocation.command.path, problem: .twoAnswers("--to", option))
+    }
     if let decision = invocation.value(of: "--against") {
       return try realised(decision, request, pricing, book, format)
     }
@@ -72,6 +75,15 @@ struct UsageCommand: RunCommand {
       let candidate = Candidate(
         [], summary.totals, in: summary.totals.days, on: asOf, pricing: pricing, book: book)
     else {
+      if summary.groups.isEmpty, summary.leftOut > 0 {
+        throw Failure("no call fits what --where, --feature, --since and --until choose")
+      }
+      let models = summary.totals.models.compactMap(\.name)
+      if let first = models.first, models.count > 1 {
+        throw Failure(
+          "the calls went to \(models.count) models; choose those of one, such as --where \("model=\(first)".shellWord)"
+        )
+      }
       throw Failure(
         "the calls make no scenario: they have no tokens, or no model that the price table has; see --notes")
     }
@@ -212,7 +224,7 @@ extension CommandTable {
         Option("--quiet", .none, "the answer and the table alone", group: "Output"),
         Option(
           "--top", .required("N"), "how many groups the table shows", default: String(UsageSubject.usualRows),
-          group: "Output"), threadsOption, pricesOption,
+          group: "Output"), threadsOption, pricesOption, acceptPriceOption, pricesDateOption,
         asOfOption,
       ],
       examples: [

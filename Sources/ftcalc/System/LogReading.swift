@@ -1,4 +1,5 @@
 import CostModel
+import Presentation
 import UsageLog
 
 /// The reading of a log on several threads, and what it came to.
@@ -28,7 +29,9 @@ struct LogReading {
     Self.run(own, helpers, queue, of: plan.size, progress)
     let all = [own] + helpers
     if let first = all.compactMap(\.failure).min(by: { $0.piece < $1.piece }) { throw first.failure }
-    counted = all.flatMap { $0.finished() }
+    let counted = all.flatMap { $0.finished() }
+    do throws(LogError) { try CountedShare.requireGroups(counted) } catch { throw Failure(error.words) }
+    self.counted = counted
     problems = Self.problems(all.flatMap(\.problems), all.flatMap(\.pieces), in: plan)
     formats = all.reduce(into: [String: Int]()) { known, reader in known.merge(reader.formats) { min($0, $1) }
     }

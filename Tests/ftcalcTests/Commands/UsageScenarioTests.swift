@@ -119,4 +119,68 @@ import Testing
     #expect(PinnedProgram.run(["usage", "--demo", "log.jsonl"]).exitCode == .usage)
     #expect(PinnedProgram.run(["usage"]).exitCode == .usage)
   }
+
+  @Test func `groups of several models, and days, are no candidates, and no scenario`() throws {
+    let folder = try Self.folder()
+    let mixed = Self.threeFeatures.replacing(
+      "u1\",\"feature\":\"tickets\",\"model\":\"gpt-4o",
+      with: "u1\",\"feature\":\"tickets\",\"model\":\"gpt-5.4")
+    try folder.write(mixed, "mixed.jsonl")
+    let line = ["usage", folder.path("mixed.jsonl"), "--by", "feature", "--json"]
+    let candidates = try JSONFigures(PinnedProgram.run(line).output)["candidates"].elements
+    #expect(candidates.map { $0["key.feature"].string } == ["chat", "reports"])
+    let days = ["usage", folder.path("log.jsonl"), "--by", "day,feature", "--json"]
+    #expect(try JSONFigures(PinnedProgram.run(days).output)["candidates"].elements.isEmpty)
+    let refused = Self.run([
+      "usage", folder.path("mixed.jsonl"), "--feature", "tickets", "--to", folder.path("x.json"),
+    ])
+    #expect(refused.exitCode == .failure && refused.errors.contains("--where model=gpt-4o"))
+    #expect(Self.run(["usage", "--demo", "--to", folder.path("x.json"), "--json"]).exitCode == .usage)
+  }
+
+  @Test
+  func `a call that was sent twice costs twice in the month of a scenario, by its id or by its own word`()
+    throws
+  {
+    let folder = try Self.folder()
+    var byID = ""
+    var byAttempt = ""
+    for day in 1...9 {
+      for attempt in 1...2 {
+        let rest =
+          #""feature":"a","model":"gpt-4o","input_tokens":1000,"output_tokens":\#(100 * attempt),"timestamp":"2026-11-0\#(day)T10:00:00Z"}"#
+          + "\n"
+        byID += #"{"request_id":"r\#(day)","# + rest
+        byAttempt += #"{"attempt":\#(attempt),"# + rest
+      }
+    }
+    try folder.write(byID, "id.jsonl")
+    try folder.write(byAttempt, "attempt.jsonl")
+    for line in [["id.jsonl", "--dedupe"], ["attempt.jsonl"]] {
+      let answer = try JSONFigures(
+        PinnedProgram.run(["usage", folder.path(line[0]), "--json"] + line.dropFirst()).output)
+      let candidate = try #require(answer["candidates"].elements.first)
+      let billed = try #require(candidate["monthlyBill"].number)
+      let spent = try #require(answer["totals.pricedSpend"].number)
+      // A month of 30 days costs what nine days cost, 30 times over 9, but for the rounding of shares and tokens.
+      #expect(abs(billed / (spent * 30 / 9) - 1) < 0.01, "\(line)")
+    }
+  }
+
+  @Test func `what the options leave out is said, and so are too many groups and bare returns`() throws {
+    let folder = try Self.folder()
+    let none = PinnedProgram.run(["usage", folder.path("log.jsonl"), "--feature", "nobody"])
+    #expect(none.output.contains("No call fits what the options choose: 1,680 calls were left out"))
+    try folder.write("model,input_tokens,output_tokens\rgpt-4o,5,6\rgpt-4o,5,6\r", "bare.csv")
+    let bare = PinnedProgram.run(["usage", folder.path("bare.csv")])
+    #expect(bare.exitCode == .failure && bare.errors.contains("carriage return"))
+    let many = (0...100_000).map {
+      #"{"feature":"f\#($0)","model":"gpt-4o","input_tokens":1,"output_tokens":1}"# + "\n"
+    }
+    try folder.write(many.joined(), "many.jsonl")
+    for threads in ["1", "2"] {
+      let refused = PinnedProgram.run(["usage", folder.path("many.jsonl"), "--threads", threads])
+      #expect(refused.exitCode == .failure && refused.errors.contains("more than 100,000 groups"))
+    }
+  }
 }
