@@ -100,7 +100,7 @@ extension Candidate.Option {
 extension Candidate.Sign {
   /// Calls a month from which published guides think of tuning.
   ///
-  /// Source: udit.co/blog/fine-tuning-vs-prompting, 2026-11-20: 100,000 calls a month.
+  /// Source: getapipulse.com/blog-fine-tuning-vs-api-2026.html, 2026-11-20: tuning pays from 100,000 calls a month.
   static let leastCalls = 100_000.0
   /// Answers of one kind: nine in ten are no longer than this many times the usual one.
   static let narrow = 2.0

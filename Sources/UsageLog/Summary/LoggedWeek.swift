@@ -17,7 +17,7 @@ public struct LoggedWeek: Sendable, Equatable {
 
   /// The output price up to which a model counts as middle or small, in dollars per million tokens.
   ///
-  /// Source: udit.co, LLM costs, 2026-11-20: mid $3 to $6 in and $12 to $18 out, fast below that.
+  /// Source: udit.co/blog/ai-cost-control-saas, 2026-11-20: mid $3 to $6 in and $12 to $18 out, fast below that.
   static let dearestMiddle = 18.0
 
   /// The last seven days of a log and the seven before them.
