@@ -1,15 +1,15 @@
 /// How often each number of tokens came, exactly, in memory that grows with the different numbers and not with the calls.
 ///
-/// A table of few numbers finds them by a hash. Once there are many, those below ``denseEnd`` are counted where they stand in
-/// a row: neighbours share a line of the processor's cache.
+/// A table of few numbers finds them by a hash. Once there are many for how large they are, those below a power of two are
+/// counted where they stand in a row: neighbours share a line of the processor's cache.
 struct CountTable: ~Copyable {
-  /// Numbers below it stand in a row, in a table of many.
-  private static let denseEnd = 1 << 15
-  /// So many different numbers are many.
-  private static let many = 1 << 10
+  /// The longest row, and how many numbers a row needs for each of its places.
+  private static let longestRow = 1 << 15, placesPerNumber = 32
+  /// Fewer numbers than this are no reason for a row.
+  private static let few = 48
 
-  /// How often each number below ``denseEnd`` came; of one place while there are few.
-  private var dense = Slab<UInt16>(bits: 0)
+  /// How often each number below its count came.
+  private var row = Slab<UInt8>(bits: 0)
   /// A number and one more in the low half, how often it came in the high one; 0 for an empty place.
   private var places = Slab<UInt64>(bits: 4)
   private var used = 0
@@ -18,10 +18,10 @@ struct CountTable: ~Copyable {
 
   /// Counts a number, 0 or more.
   @inline(__always) mutating func add(_ value: Int) {
-    if value < dense.count, dense.count > 1 {
-      let times = dense[value]
-      dense[value] = times &+ 1
-      if times == .max { addLarge(value, 1 << 16) }
+    if value < row.count {
+      let times = row[value]
+      row[value] = times &+ 1
+      if times == .max { addLarge(value, 1 << 8) }
       return
     }
     guard value < Int(UInt32.max) else { return addLarge(value, 1) }
@@ -47,20 +47,28 @@ struct CountTable: ~Copyable {
     places[place] = UInt64(truncatingIfNeeded: value &+ 1) | 1 &<< 32
     used += 1
     guard used * 4 > places.count * 3 else { return }
-    if dense.count == 1, used > Self.many { return spread() }
+    if used >= Self.few, lengthenRow() { return }
     move(into: Slab(bits: places.count.trailingZeroBitCount + 1)) { _ in true }
   }
 
-  /// Puts the numbers below ``denseEnd`` in a row.
-  private mutating func spread() {
-    dense = Slab(bits: Self.denseEnd.trailingZeroBitCount)
+  /// Puts the numbers into a row that is long enough for the largest, if there are enough of them for one.
+  private mutating func lengthenRow() -> Bool {
+    let largest = (0..<places.count).reduce(0) { max($0, Int(places[$1] & 0xFFFF_FFFF)) }
+    let bits =
+      min(Self.longestRow, largest).bitWidth - (min(Self.longestRow, largest) - 1).leadingZeroBitCount
+    guard 1 << bits > row.count, 1 << bits <= used * Self.placesPerNumber else { return false }
+    let longer = Slab<UInt8>(bits: bits)
+    for value in 0..<row.count { longer[value] = row[value] }
+    row = longer
     for index in 0..<places.count where places[index] != 0 {
       let value = Int(places[index] & 0xFFFF_FFFF) - 1
-      guard value < dense.count else { continue }
-      dense[value] = UInt16(truncatingIfNeeded: places[index] >> 32)
-      addLarge(value, Int(places[index] >> 48) << 16)
+      guard value < row.count else { continue }
+      row[value] = UInt8(truncatingIfNeeded: places[index] >> 32)
+      addLarge(value, Int(places[index] >> 40) << 8)
     }
-    move(into: Slab(bits: places.count.trailingZeroBitCount)) { $0 >= Self.denseEnd }
+    let count = row.count
+    move(into: Slab(bits: places.count.trailingZeroBitCount)) { $0 >= count }
+    return true
   }
 
   private mutating func move(into grown: consuming Slab<UInt64>, where isKept: (_ value: Int) -> Bool) {
@@ -87,10 +95,8 @@ struct CountTable: ~Copyable {
       return entry == 0
         ? nil : TokenCounts.Entry(value: Int(entry & 0xFFFF_FFFF) - 1, times: Int(entry >> 32))
     }
-    if dense.count > 1 {
-      counts += (0..<dense.count).compactMap {
-        dense[$0] == 0 ? nil : TokenCounts.Entry(value: $0, times: Int(dense[$0]))
-      }
+    counts += (0..<row.count).compactMap {
+      row[$0] == 0 ? nil : TokenCounts.Entry(value: $0, times: Int(row[$0]))
     }
     counts += large.map { TokenCounts.Entry(value: $0, times: $1) }
     return TokenCounts(counts)

@@ -14,7 +14,7 @@ struct NameTable: ~Copyable {
 
   /// Found by the hash; three quarters are taken at most.
   private var places = Slab<Place>(bits: 6)
-  /// The names, eight letters to a word, the last word filled with 0.
+  /// The names, eight letters to a word and two words at least, the rest of them 0.
   private var letters = Slab<UInt64>(bits: 8)
   private var used = 0
   /// Where each name begins in the words, and how many letters it has, by its number.
@@ -57,6 +57,10 @@ struct NameTable: ~Copyable {
   }
 
   @inline(__always) private func isName(_ own: Int, _ text: LogText, _ start: Int, _ length: Int) -> Bool {
+    if length <= 16 {
+      return (letters[own] ^ text.word(at: start, of: length))
+        | (letters[own &+ 1] ^ text.word(at: start &+ 8, of: max(0, length &- 8))) == 0
+    }
     var offset = 0
     var word = own
     while offset < length {
@@ -71,13 +75,15 @@ struct NameTable: ~Copyable {
     _ text: LogText, _ start: Int, _ length: Int, _ hash: UInt64, at index: Int
   ) -> Int {
     let number = count
-    let words = (length + 7) / 8
+    let words = max(2, (length + 7) / 8)
     while used + words > letters.count {
       let grown = Slab<UInt64>(bits: letters.count.trailingZeroBitCount + 1)
       for index in 0..<used { grown[index] = letters[index] }
       letters = grown
     }
-    for word in 0..<words { letters[used + word] = text.word(at: start + word * 8, of: length - word * 8) }
+    for word in 0..<words {
+      letters[used + word] = text.word(at: start + word * 8, of: max(0, length - word * 8))
+    }
     names.append((used, length))
     places[index] = Place(
       hash: hash, number: UInt32(truncatingIfNeeded: number), length: UInt32(truncatingIfNeeded: length),

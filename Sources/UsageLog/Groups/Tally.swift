@@ -26,6 +26,8 @@ struct Tally: ~Copyable {
   private var lastPrices: [DayPrice] = []
   private var waiting = Slab<Waiting>(bits: 8)
   private var waitingCount = 0
+  /// What was fetched of the tables, so that it is.
+  private var fetched: UInt64 = 0
 
   struct Waiting: BitwiseCopyable {
     var group = 0
@@ -77,7 +79,7 @@ struct Tally: ~Copyable {
     if let slot = record.slot(.user), slot.length > 0 {
       user = TextHash.of(record.json.text, Int(slot.start), Int(slot.length)) | 1
       spend =
-        call.cost.map { Int64(truncatingIfNeeded: $0 / 1_000_000_000) }
+        call.cost.map(Self.billionths)
         ?? lastPrices[sold].rates[tier].billionths(of: call)
     }
     groups[group].hasCalls = true
@@ -88,6 +90,11 @@ struct Tally: ~Copyable {
       spend: spend)
     waitingCount &+= 1
     if waitingCount == waiting.count { countWaiting() }
+  }
+
+  /// Billionths of 10⁻¹⁸ parts, rounded towards 0: a number of 128 bits takes longer to divide.
+  @inline(__always) private static func billionths(_ parts: Int128) -> Int64 {
+    Int64(exactly: parts).map { $0 / 1_000_000_000 } ?? Int64(clamping: parts / 1_000_000_000)
   }
 
   /// Counts the calls that wait, one table after the other.
@@ -103,6 +110,10 @@ struct Tally: ~Copyable {
     for index in 0..<waitingCount {
       let call = waiting[index]
       if call.output >= 0 { groups[call.group].output.add(call.output) }
+    }
+    // Whether a place is that of the user must be known before the next call: all of them are fetched first.
+    for index in 0..<waitingCount {
+      fetched ^= groups[waiting[index].group].users.fetch(waiting[index].user)
     }
     for index in 0..<waitingCount {
       let call = waiting[index]

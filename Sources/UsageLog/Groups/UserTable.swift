@@ -30,6 +30,9 @@ struct UserTable: ~Copyable {
     }
   }
 
+  /// Has the processor fetch the place of a user; what stands there.
+  @inline(__always) func fetch(_ user: UInt64) -> UInt64 { places[Self.place(user)].user }
+
   @inline(__always) private static func place(_ user: UInt64) -> Int { Int(truncatingIfNeeded: user &>> 20) }
 
   @inline(never) private mutating func addNew(_ entry: Entry, at place: Int) {

@@ -2,6 +2,7 @@ extension LogShare {
   /// Reads the lines that are whole; how many bytes they have.
   mutating func readLines(_ text: LogText, from start: Int, isEnd: Bool) -> Int {
     let json = JSONScan(text: text, breaksAtLines: true)
+    let record = Record(scan: scan, json: json)
     let end = isEnd ? text.count : max(start, text.endOfLines)
     var index = start
     while index < end {
@@ -16,7 +17,7 @@ extension LogShare {
       if let behind = scan.readRecord(json, at: first) {
         let next = json.pastBlanks(behind)
         if text[next] == 0x0A || next == text.count {
-          take(Record(scan: scan, json: json), from: index)
+          take(record, from: index)
           line &+= 1
           index = next &+ 1
           continue

@@ -1,7 +1,7 @@
-/// The keys that a format reads, as a tree, with the keys as they were last met in their order.
+/// The keys that a format reads, as a tree.
 ///
-/// Records of a log have the same keys in the same order, most of the time. Each object remembers which key came behind
-/// which, so a key costs one comparison of its bytes; a key that was never met is looked up by its ``KeyName`` once.
+/// Records of a log have the same keys in the same order, most of the time: ``MetKeys`` remembers them, so that a key is
+/// looked up here by its ``KeyName`` once.
 struct FieldTree {
   /// Where a value goes that stands at a path.
   struct Target {
@@ -20,15 +20,10 @@ struct FieldTree {
     var isKept: Bool { slot >= 0 || extra >= 0 }
   }
 
-  /// What was met in an object: keys of up to 32 bytes, in the order in which they were first met.
+  /// The keys of an object that are read.
   struct Node {
     var targets: [KeyName: Target] = [:]
   }
-
-  /// How many keys an object remembers; keys beyond them are looked up each time.
-  static let capacity = 64
-  /// The longest key that is remembered, in bytes.
-  static let longestKey = 32
 
   private(set) var nodes = [Node()]
 

@@ -55,8 +55,9 @@ struct Record {
   private static let mostAmount: Int128 = 1_000_000_000_000_000_000_000_000_000_000
 
   /// A yes or no, as logs write it: `true`, `"True"`, `1`, `"hit"`; nil for `"None"`, an empty text and anything else.
-  func flag(_ field: Field) -> Bool? {
-    guard let slot = slot(field) else { return nil }
+  @inline(__always) func flag(_ field: Field) -> Bool? { slot(field).flatMap { flag($0) } }
+
+  @inline(never) private func flag(_ slot: Slot) -> Bool? {
     switch slot.kind {
     case .yes: return true
     case .no: return false

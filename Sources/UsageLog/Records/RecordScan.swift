@@ -1,17 +1,10 @@
 /// Reads the fields of a format from one record after another, without making anything of the rest.
 @safe final class RecordScan {
-  /// A key as it was met, compared by its bytes.
-  private struct MetKey {
-    var length = 0
-    var target = FieldTree.Target()
-  }
-
   private let tree: FieldTree
   private let slots: UnsafeMutablePointer<Slot>
-  private let met: UnsafeMutablePointer<MetKey>
-  private let metCounts: UnsafeMutablePointer<Int>
-  /// The bytes of the keys that were met, padded with 0.
-  private let metBytes: UnsafeMutableRawPointer
+  /// The slot of the values that nobody asks for.
+  private let ignored: Int
+  private let met: MetKeys
   private let state: UnsafeMutablePointer<State>
 
   /// Kept in memory of its own: a property would be guarded against a second access at each write.
@@ -50,25 +43,17 @@
   /// - Parameter slotCount: how many slots there are, the fields' and the user's.
   init(_ tree: FieldTree, slotCount: Int) {
     self.tree = tree
-    let keys = tree.nodes.count * FieldTree.capacity
+    met = MetKeys(objectCount: tree.nodes.count)
     unsafe state = .allocate(capacity: 1)
     unsafe state.initialize(to: State())
-    unsafe slots = .allocate(capacity: slotCount)
-    unsafe slots.initialize(repeating: Slot(), count: slotCount)
-    unsafe met = .allocate(capacity: keys)
-    unsafe met.initialize(repeating: MetKey(), count: keys)
-    unsafe metCounts = .allocate(capacity: tree.nodes.count)
-    unsafe metCounts.initialize(repeating: 0, count: tree.nodes.count)
-    unsafe metBytes = .allocate(byteCount: keys * FieldTree.longestKey, alignment: 8)
-    unsafe metBytes.initializeMemory(as: UInt8.self, repeating: 0, count: keys * FieldTree.longestKey)
+    ignored = slotCount
+    unsafe slots = .allocate(capacity: slotCount + 1)
+    unsafe slots.initialize(repeating: Slot(), count: slotCount + 1)
   }
 
   deinit {
     unsafe state.deallocate()
     unsafe slots.deallocate()
-    unsafe met.deallocate()
-    unsafe metCounts.deallocate()
-    unsafe metBytes.deallocate()
   }
 
   /// The value that the record read last has in a slot; nil where it has none or null.
@@ -77,7 +62,10 @@
   }
 
   /// Begins a record whose values are put into the slots one by one.
-  func beginRecord() { present = 0 }
+  func beginRecord() { present = Self.begun }
+
+  /// The bit that is set in every record; no slot has it.
+  private static let begun: UInt64 = 1 << UInt64(SlotLayout.capacity)
 
   /// Keeps a value where its path leads.
   @inline(__always) func put(
@@ -111,37 +99,93 @@
   }
 
   private func object(_ json: JSONScan, node: Int, from start: Int) -> Int? {
+    let text = json.text
     var index = json.pastBlanks(start)
-    if json.text[index] == UInt8(ascii: "}") { return index &+ 1 }
-    var cursor = 0
+    if text[index] == UInt8(ascii: "}") { return index &+ 1 }
+    var place = met.first(of: node)
     while true {
-      guard json.text[index] == UInt8(ascii: "\"") else { return fail(at: index) }
-      let target: FieldTree.Target
-      if unsafe metCounts[node] > cursor, isMet(node &* FieldTree.capacity &+ cursor, json.text, index &+ 1) {
-        let key = unsafe met[node &* FieldTree.capacity &+ cursor]
-        target = key.target
-        index = index &+ key.length &+ 2
-        cursor &+= 1
+      if place.stands(in: text, at: index) {
+        index &+= place.length
       } else {
-        guard let found = find(json, node: node, at: index &+ 1, cursor: &cursor) else {
-          return fail(at: index)
-        }
-        target = found.target
+        guard let found = find(json, node: node, at: index) else { return fail(at: index) }
+        place = found.place
         index = found.end
       }
-      index = json.pastBlanks(index)
-      guard json.text[index] == UInt8(ascii: ":") else { return fail(at: index) }
-      index = json.pastBlanks(index &+ 1)
-      guard let end = value(json, target, from: index) else { return place > index ? nil : fail(at: index) }
-      index = json.pastBlanks(end)
-      if json.text[index] == UInt8(ascii: ",") {
-        index = json.pastBlanks(index &+ 1)
-      } else if json.text[index] == UInt8(ascii: "}") {
-        return index &+ 1
-      } else {
-        return fail(at: index)
+      if text[index] != UInt8(ascii: ":") {
+        index = json.pastBlanks(index)
+        guard text[index] == UInt8(ascii: ":") else { return fail(at: index) }
       }
+      index = json.pastBlanks(index &+ 1)
+      let byte = text[index]
+      var end = -1
+      if byte == UInt8(ascii: "\"") {
+        var length = place.expectedLength
+        if length < 0 || !json.isPlainText(index &+ 1, length) {
+          length = json.plainLength(index &+ 1)
+          place.note(textLength: length)
+        }
+        if length >= 0 {
+          // An empty text says nothing, so another name of the field may.
+          keep(.text, index &+ 1, length, at: place, says: length > 0)
+          end = index &+ length &+ 2
+        } else {
+          end = unusualText(json, place, from: index)
+        }
+      } else if byte &- UInt8(ascii: "0") < 10 {
+        let digits = text.digits(index)
+        let next = text[index &+ digits.count]
+        // With a point, an exponent or a leading 0 it is looked at more closely.
+        if digits.count < 8, digits.count == 1 || byte != UInt8(ascii: "0"),
+          next == UInt8(ascii: ",") || next == UInt8(ascii: "}")
+        {
+          keep(.whole, index, digits.count, value: digits.value, at: place)
+          end = index &+ digits.count
+        } else {
+          end = number(json, place, from: index)
+        }
+      } else {
+        end = other(json, place, from: index)
+      }
+      guard end >= 0 else { return self.place > index ? nil : fail(at: index) }
+      place = place.next
+      index = end
+      if text[index] != UInt8(ascii: ",") {
+        index = json.pastBlanks(index)
+        if text[index] == UInt8(ascii: "}") { return index &+ 1 }
+        guard text[index] == UInt8(ascii: ",") else { return fail(at: index) }
+      }
+      index = json.pastBlanks(index &+ 1)
     }
+  }
+
+  /// Keeps a value where no other one of the record stands.
+  @inline(__always) private func keep(
+    _ kind: Slot.Kind, _ start: Int, _ length: Int, value: UInt64 = 0, at place: MetKeys.Place,
+    says: Bool = true
+  ) {
+    let keeping = place.keeping
+    let present = unsafe state.pointee.present
+    if present & keeping.conflicts != 0 {
+      if says { weigh(kind, start, length, value, place.target) }
+      return
+    }
+    unsafe slots[keeping.slot] = Slot(
+      start: UInt32(truncatingIfNeeded: start), length: UInt32(truncatingIfNeeded: length), value: value,
+      kind: kind, rank: place.target.rank)
+    unsafe state.pointee.present = present | (says ? keeping.bit : 0)
+  }
+
+  @inline(never) private func weigh(
+    _ kind: Slot.Kind, _ start: Int, _ length: Int, _ value: UInt64, _ target: FieldTree.Target
+  ) {
+    put(kind, start..<start + length, value: value, at: target)
+  }
+
+  private func keeping(_ target: FieldTree.Target) -> MetKeys.Keeping {
+    if target.extra >= 0 { return MetKeys.Keeping(slot: ignored, bit: 0, conflicts: Self.begun) }
+    guard target.slot >= 0 else { return MetKeys.Keeping(slot: ignored, bit: 0, conflicts: 0) }
+    let bit: UInt64 = 1 << UInt64(target.slot)
+    return MetKeys.Keeping(slot: Int(target.slot), bit: bit, conflicts: bit)
   }
 
   @inline(never) private func fail(at index: Int) -> Int? {
@@ -149,95 +193,66 @@
     return nil
   }
 
-  @inline(__always) private func value(_ json: JSONScan, _ target: FieldTree.Target, from start: Int) -> Int?
-  {
-    let byte = json.text[start]
-    if byte == UInt8(ascii: "\"") {
-      guard let string = json.pastString(start &+ 1) else { return nil }
-      // An empty text says nothing, so another name of the field may.
-      if target.isKept, string.end &- start > 2 {
-        put(string.hasEscapes ? .escaped : .text, start &+ 1..<string.end &- 1, at: target)
-      }
-      return string.end
+  /// A text with escapes or letters that are no ASCII; the index behind it, -1 where it is broken.
+  @inline(never) private func unusualText(_ json: JSONScan, _ place: MetKeys.Place, from start: Int) -> Int {
+    guard let string = json.pastString(start &+ 1) else { return -1 }
+    if place.target.isKept, string.end &- start > 2 {
+      put(string.hasEscapes ? .escaped : .text, start &+ 1..<string.end &- 1, at: place.target)
     }
-    if byte &- UInt8(ascii: "0") < 10 || byte == UInt8(ascii: "-") {
-      guard let number = json.number(start) else { return nil }
-      if target.isKept {
-        let kind: Slot.Kind = number.digits == nil ? .decimal : number.decimals == 0 ? .whole : .pointed
-        put(kind, start..<number.end, value: number.digits ?? 0, decimals: number.decimals, at: target)
-      }
-      return number.end
-    }
-    return container(json, target, from: start)
+    return string.end
   }
 
-  @inline(never) private func container(_ json: JSONScan, _ target: FieldTree.Target, from start: Int) -> Int?
-  {
+  /// Any number; the index behind it, -1 where it is broken.
+  @inline(never) private func number(_ json: JSONScan, _ place: MetKeys.Place, from start: Int) -> Int {
+    guard let number = json.number(start) else { return -1 }
+    if place.target.isKept {
+      let kind: Slot.Kind = number.digits == nil ? .decimal : number.decimals == 0 ? .whole : .pointed
+      put(
+        kind, start..<number.end, value: number.digits ?? 0, decimals: number.decimals, at: place.target)
+    }
+    return number.end
+  }
+
+  /// A word, a number below 0, an object or an array; the index behind it, -1 where it is broken.
+  @inline(never) private func other(_ json: JSONScan, _ place: MetKeys.Place, from start: Int) -> Int {
+    let target = place.target
     let byte = json.text[start]
-    if target.isIgnored { return json.pastValue(start) }
     switch byte {
+    case UInt8(ascii: "t"), UInt8(ascii: "f"), UInt8(ascii: "n"):
+      let end = json.pastWord(start)
+      if end != nil, byte != UInt8(ascii: "n"), target.isKept {
+        put(byte == UInt8(ascii: "t") ? .yes : .no, start..<start + 1, at: target)
+      }
+      return end ?? -1
     case UInt8(ascii: "{"):
       let end =
         target.node >= 0
         ? object(json, node: Int(target.node), from: start &+ 1) : json.pastContainer(start)
       if let end, target.isKept { put(.object, start..<end, at: target) }
-      return end
+      return end ?? -1
     case UInt8(ascii: "["):
       let end = json.pastContainer(start)
       if let end, target.isKept { put(.array, start..<end, at: target) }
-      return end
-    default:
-      let end = json.pastScalar(start)
-      if let end, byte != UInt8(ascii: "n"), target.isKept {
-        put(byte == UInt8(ascii: "t") ? .yes : .no, start..<end, at: target)
-      }
-      return end
+      return end ?? -1
+    default: return number(json, place, from: start)
     }
-  }
-
-  /// Whether a key that was met stands at an index, the closing quote included.
-  @inline(__always) private func isMet(_ key: Int, _ text: LogText, _ start: Int) -> Bool {
-    let length = unsafe met[key].length
-    guard text[start &+ length] == UInt8(ascii: "\"") else { return false }
-    var offset = 0
-    while offset &+ 8 <= length {
-      if text.word(at: start &+ offset) != metWord(key, offset) { return false }
-      offset &+= 8
-    }
-    let rest = length &- offset
-    return rest == 0
-      || (text.word(at: start &+ offset) ^ metWord(key, offset)) &<< UInt64(64 &- 8 &* rest) == 0
-  }
-
-  @inline(__always) private func metWord(_ key: Int, _ offset: Int) -> UInt64 {
-    unsafe metBytes.load(fromByteOffset: key &* FieldTree.longestKey &+ offset, as: UInt64.self).littleEndian
   }
 
   /// A key that does not stand where it stood last time: met elsewhere, or new.
   @inline(never) private func find(
-    _ json: JSONScan, node: Int, at start: Int, cursor: inout Int
-  ) -> (target: FieldTree.Target, end: Int)? {
-    let base = node * FieldTree.capacity
-    let count = unsafe metCounts[node]
-    for offset in 0..<count where isMet(base + offset, json.text, start) {
-      cursor = offset + 1
-      let key = unsafe met[base + offset]
-      return (key.target, start + key.length + 1)
-    }
-    guard let string = json.pastString(start) else { return nil }
-    let range = start..<string.end - 1
+    _ json: JSONScan, node: Int, at start: Int
+  ) -> (place: MetKeys.Place, end: Int)? {
+    guard json.text[start] == UInt8(ascii: "\"") else { return nil }
+    if let place = met.place(of: node, json.text, at: start) { return (place, start + place.length) }
+    guard let string = json.pastString(start + 1) else { return nil }
+    let range = start + 1..<string.end - 1
     let bytes = string.hasEscapes ? json.unescaped(range) : json.text.bytes(range)
     let target = tree.nodes[node].targets[KeyName(bytes)] ?? FieldTree.Target()
-    // An object with a key for each of its entries would fill the memory with keys that never come again.
-    if !string.hasEscapes, count < FieldTree.capacity, bytes.count <= FieldTree.longestKey {
-      for (offset, byte) in bytes.enumerated() {
-        unsafe metBytes.storeBytes(
-          of: byte, toByteOffset: (base + count) * FieldTree.longestKey + offset, as: UInt8.self)
-      }
-      unsafe met[base + count] = MetKey(length: bytes.count, target: target)
-      unsafe metCounts[node] = count + 1
-      cursor = count + 1
-    }
-    return (target, string.end)
+    let length = string.end - start
+    let key =
+      string.hasEscapes || length > MetKeys.Key.longest
+      ? MetKeys.Key(target, keeping(target))
+      : MetKeys.Key(json.text, at: start, length: length, target, keeping(target))
+    return (met.add(key, to: node), string.end)
   }
 }

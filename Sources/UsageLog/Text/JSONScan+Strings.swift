@@ -1,31 +1,47 @@
 extension JSONScan {
-  /// The index behind the closing quote of a string, and whether an escape stands in it.
+  /// How many bytes a string has before its closing quote, if all are plain characters; below 0 if not.
   ///
   /// - Parameter start: the index behind the opening quote.
-  @inline(__always) func pastString(_ start: Int) -> (end: Int, hasEscapes: Bool)? {
+  @inline(__always) func plainLength(_ start: Int) -> Int {
     var index = start
     while true {
-      let special = Self.specialBytes(in: text.word(at: index))
-      if special == 0 {
-        index &+= 8
-        continue
-      }
-      index &+= special.trailingZeroBitCount &>> 3
-      return text[index] == UInt8(ascii: "\"") ? (index &+ 1, false) : pastUnusualString(index)
+      let plain = LogText.firstNonzero(of: Self.specialBytes(in: text.block(at: index)))
+      index &+= plain
+      if plain < 16 { return text[index] == UInt8(ascii: "\"") ? index &- start : -1 }
     }
   }
 
-  /// The same from the first byte on that is no plain character.
-  @inline(never) private func pastUnusualString(_ start: Int) -> (end: Int, hasEscapes: Bool)? {
+  /// Whether so many bytes from an index on are plain characters with the closing quote behind them.
+  ///
+  /// - Parameter start: the index behind the opening quote.
+  @inline(__always) func isPlainText(_ start: Int, _ length: Int) -> Bool {
+    guard text[start &+ length] == UInt8(ascii: "\"") else { return false }
+    if length < 16 {
+      return LogText.isZero(LogText.firstBytes(of: Self.specialBytes(in: text.block(at: start)), length))
+    }
+    return isPlainLongText(start, length)
+  }
+
+  @inline(never) private func isPlainLongText(_ start: Int, _ length: Int) -> Bool {
+    var special = Self.specialBytes(in: text.block(at: start &+ length &- 16))
+    var offset = 0
+    while offset &+ 16 < length {
+      special |= Self.specialBytes(in: text.block(at: start &+ offset))
+      offset &+= 16
+    }
+    return LogText.isZero(special)
+  }
+
+  /// The index behind the closing quote of a string, and whether an escape stands in it; nil where it is broken.
+  ///
+  /// - Parameter start: the index behind the opening quote.
+  @inline(never) func pastString(_ start: Int) -> (end: Int, hasEscapes: Bool)? {
     var index = start
     var hasEscapes = false
     while true {
-      let special = Self.specialBytes(in: text.word(at: index))
-      if special == 0 {
-        index &+= 8
-        continue
-      }
-      index &+= special.trailingZeroBitCount &>> 3
+      let special = LogText.firstNonzero(of: Self.specialBytes(in: text.block(at: index)))
+      index &+= special
+      if special == 16 { continue }
       switch text[index] {
       case UInt8(ascii: "\""): return (index &+ 1, hasEscapes)
       case UInt8(ascii: "\\"):
@@ -40,12 +56,18 @@ extension JSONScan {
     }
   }
 
-  /// The high bit of each byte that is a quote, a backslash, a control character or no ASCII.
-  @inline(__always) private static func specialBytes(in word: UInt64) -> UInt64 {
-    let quotes = LogText.zeroBytes(in: word ^ 0x2222_2222_2222_2222)
-    let backslashes = LogText.zeroBytes(in: word ^ 0x5C5C_5C5C_5C5C_5C5C)
-    let controls = (word &- 0x2020_2020_2020_2020) & ~word
-    return (quotes | backslashes | controls | word) & 0x8080_8080_8080_8080
+  /// The high bit of each byte that is a quote, a backslash, a control character or no ASCII; above the first of them bits
+  /// may be set without cause.
+  @inline(__always) private static func specialBytes(in block: SIMD2<UInt64>) -> SIMD2<UInt64> {
+    // Of ASCII, adding 0x7F gives the high bit to every byte but 0, and adding 0x60 to every byte from the blank on.
+    let quotes = (block ^ every(0x22)) &+ every(0x7F)
+    let backslashes = (block ^ every(0x5C)) &+ every(0x7F)
+    let controls = block &+ every(0x60)
+    return (~(quotes & backslashes & controls) | block) & every(0x80)
+  }
+
+  @inline(__always) private static func every(_ byte: UInt64) -> SIMD2<UInt64> {
+    SIMD2(repeating: byte &* 0x0101_0101_0101_0101)
   }
 
   private func pastEscape(_ start: Int) -> Int? {

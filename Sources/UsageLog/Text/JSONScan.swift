@@ -13,7 +13,9 @@
 
   /// The first byte from an index on that is no white space.
   @inline(__always) func pastBlanks(_ index: Int) -> Int {
-    text[index] > 0x20 ? index : pastManyBlanks(index)
+    if text[index] > 0x20 { return index }
+    // Most writers put one blank behind a comma and a colon.
+    return text[index &+ 1] > 0x20 && text[index] == 0x20 ? index &+ 1 : pastManyBlanks(index)
   }
 
   @inline(never) private func pastManyBlanks(_ start: Int) -> Int {
@@ -39,18 +41,24 @@
   /// The index behind a number or a word.
   @inline(__always) func pastScalar(_ start: Int) -> Int? {
     switch text[start] {
-    case UInt8(ascii: "t"): past("true", start)
-    case UInt8(ascii: "f"): past("false", start)
-    case UInt8(ascii: "n"): past("null", start)
+    case UInt8(ascii: "t"), UInt8(ascii: "f"), UInt8(ascii: "n"): pastWord(start)
     default: number(start)?.end
     }
   }
 
-  private func past(_ word: StaticString, _ start: Int) -> Int? {
-    for offset in 0..<word.utf8CodeUnitCount {
-      guard unsafe text[start &+ offset] == word.utf8Start[offset] else { return nil }
+  /// The index behind `true`, `false` or `null`.
+  @inline(__always) func pastWord(_ start: Int) -> Int? {
+    let word = text.word(at: start)
+    switch word & 0xFFFF_FFFF {
+    case Self.letters("true"), Self.letters("null"): return start &+ 4
+    case Self.letters("fals") where text[start &+ 4] == UInt8(ascii: "e"): return start &+ 5
+    default: return nil
     }
-    return start &+ word.utf8CodeUnitCount
+  }
+
+  /// Four letters as they stand in a word.
+  @inline(__always) private static func letters(_ word: StaticString) -> UInt64 {
+    UInt64(unsafe UnsafeRawPointer(word.utf8Start).loadUnaligned(as: UInt32.self).littleEndian)
   }
 
   /// The index behind an object or an array that starts here.

@@ -35,9 +35,9 @@
     return count >= 8 ? word : word & ((1 &<< UInt64(truncatingIfNeeded: 8 &* count)) &- 1)
   }
 
-  /// The 16 bytes from an index on.
-  @inline(__always) func block(at index: Int) -> SIMD16<UInt8> {
-    unsafe base.loadUnaligned(fromByteOffset: index, as: SIMD16<UInt8>.self)
+  /// The 16 bytes from an index on, the first one lowest.
+  @inline(__always) func block(at index: Int) -> SIMD2<UInt64> {
+    SIMD2(word(at: index), word(at: index &+ 8))
   }
 
   /// The first place of a byte from an index on; nil where there is none before the end.
@@ -67,5 +67,20 @@
   /// The high bit of each byte that is 0; bits above the first one may be set without cause.
   @inline(__always) static func zeroBytes(in word: UInt64) -> UInt64 {
     (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080
+  }
+
+  /// Whether all bytes of a block are 0.
+  @inline(__always) static func isZero(_ block: SIMD2<UInt64>) -> Bool { block.x | block.y == 0 }
+
+  /// How many bytes of 0 a block begins with.
+  @inline(__always) static func firstNonzero(of block: SIMD2<UInt64>) -> Int {
+    (block.x != 0 ? block.x.trailingZeroBitCount : 64 &+ block.y.trailingZeroBitCount) &>> 3
+  }
+
+  /// The first bytes of a block, fewer than 16, the others 0.
+  @inline(__always) static func firstBytes(of block: SIMD2<UInt64>, _ count: Int) -> SIMD2<UInt64> {
+    let bits = UInt64(truncatingIfNeeded: 8 &* count)
+    let mask: UInt64 = 1 &<< bits &- 1
+    return count < 8 ? SIMD2(block.x & mask, 0) : SIMD2(block.x, block.y & mask)
   }
 }
