@@ -39,6 +39,11 @@ public struct Model: Sendable, Hashable, Identifiable {
   /// The part of the id behind the slash: `gpt-4o`.
   public var shortName: Substring { id.dropFirst(provider.utf8.count + 1) }
 
+  /// The id without a variant: `openai/gpt-5.4` of `openai/gpt-5.4@flex`.
+  package var baseID: String {
+    variant.map { String(id.dropLast((ModelVariant.separator + $0.name).utf8.count)) } ?? id
+  }
+
   /// The prices in force on a day; nil for a model that is sold fine-tuned only.
   public func price(on day: CalendarDate) -> TokenPrices? { prices.inForce(on: day) }
 

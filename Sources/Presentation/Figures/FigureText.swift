@@ -124,6 +124,11 @@ package enum FigureText {
     value > 0 && value < 0.005 ? "<0.01" : fixed(value, 2)
   }
 
+  /// Months in a sentence: `81.22 months`; beyond a lifetime only that it is longer.
+  static func monthsInWords(_ value: Double) -> String {
+    value > 1_200 ? "more than 100 years" : "\(exactMonths(value)) months"
+  }
+
   /// The decimals that show three significant digits, nine at most: 0 of 118, 2 of 1.5, 5 of 0.0016.
   static func significantDecimals(_ value: Double) -> Int {
     guard value != 0 else { return 0 }

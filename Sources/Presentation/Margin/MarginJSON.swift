@@ -16,6 +16,7 @@ enum MarginJSON {
     Member("weekly", ifAny: .list(of: weekly), "present where a week was counted") {
       $0.margin.weekly?.lines
     },
+    Member("weeks", ifAny: weeks, "the first days of the weeks, present where a log tells them") { $0.weeks },
     Member("range", ifAny: range, "present where an input is a range") { $0.margin.range },
     Member("leftOut", .list(of: leftOut), "options that were asked for and have no margin") {
       $0.margin.leftOut
@@ -23,7 +24,7 @@ enum MarginJSON {
     Member("roadmap", ifAny: roadmap, "present where published rows rise from about this margin") {
       $0.margin.roadmap
     },
-    .notes { $0.margin.warningWords + $0.margin.footWords },
+    .notes { $0.margin.warningWords + $0.warnings + $0.margin.footWords },
   ])
 
   private static let plan = Form<Margin.Plan>([
@@ -144,6 +145,10 @@ enum MarginJSON {
     Member("name", .word) { $0.subject }, Member("unit", .word) { $0.unit },
     Member("this", orNull: .number) { $0.this }, Member("last", orNull: .number) { $0.last },
     Member("target", orNull: .number) { $0.target?.value }, Member("met", orNull: .flag) { $0.isMet },
+  ])
+
+  private static let weeks = Form<MarginAnswer.Weeks>([
+    Member("this", .day) { $0.this }, Member("last", .day) { $0.last },
   ])
 
   private static let lever = Form<Margin.LeverMargin>([

@@ -164,12 +164,19 @@ extension Margin {
   }
 
   /// The figures of this week and of the last, against their targets; nil where nobody counted a week.
-  var weeklyTable: Grid? {
+  ///
+  /// - Parameter weeks: their first days, which stand above the figures.
+  func weeklyTable(_ weeks: MarginAnswer.Weeks? = nil) -> Grid? {
     guard let weekly else { return nil }
+    func column(_ name: String, _ day: CalendarDate?) -> Grid.Column {
+      day.map { .init("\(name), from \($0)", .right, heads: ["\(name.uppercased()), FROM", "\($0)"]) }
+        ?? .init(name, .right)
+    }
     func cell(_ value: Double?, _ unit: Unit) -> String { value.map { FigureText.text($0, unit) } ?? "-" }
     return Grid(
       columns: [
-        .init("week"), .init("this", .right), .init("last", .right), .init("target", .right), .init(""),
+        .init("week"), column("this", weeks?.this), column("last", weeks?.last), .init("target", .right),
+        .init(""),
       ],
       rows: weekly.lines.map { line in
         let target = line.target.map { "\($0.isLeast ? ">" : "<") \(FigureText.text($0.value, line.unit))" }

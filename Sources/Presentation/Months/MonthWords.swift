@@ -51,6 +51,6 @@ extension BreakEven {
   /// After how long it pays back, behind a verb.
   fileprivate var moment: String {
     guard let months, months > 0 else { return " at once" }
-    return " after \(FigureText.exactMonths(months)) months"
+    return " after \(FigureText.monthsInWords(months))"
   }
 }

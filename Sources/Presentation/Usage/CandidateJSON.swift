@@ -14,6 +14,9 @@ enum CandidateJSON {
     Member("key", UsageJSON.key, "the group") { ($0.keys, $0.candidate.key) },
     Member("workload", workload, "the group as a month of a scenario") { $0.candidate.workload },
     Member("monthlyBill", .number, "USD by the price table") { $0.candidate.bill },
+    Member("modelEnd", orNull: .day, "the first day without today's model, where before the horizon") {
+      $0.candidate.modelEnd
+    },
     Member("option", orNull: option, "the tuned one that saves most; null where none can be had") {
       $0.candidate.option
     },

@@ -9,6 +9,8 @@ struct CandidateWords {
 
   let ranking: CandidateRanking
   let keys: [String]
+  /// The options of reading that were given, ready for a shell.
+  var given: [String] = []
 
   /// The best candidate, and what the log shows of its fit.
   var sentences: [String] {
@@ -26,7 +28,22 @@ struct CandidateWords {
     return [
       "\(isWorth ? "The candidate for a tuned model is" : "No group is worth a tuned model yet; the nearest is") \(name): "
         + "\(option.id) \(would)\(payback). \(Self.words(first.signs))"
-    ] + remarks(first)
+    ] + remarks(first) + ends
+  }
+
+  /// When today's models of the candidates end.
+  private var ends: [String] {
+    var said: [String] = []
+    for candidate in ranking.candidates.prefix(Self.shown) {
+      guard let end = candidate.modelEnd else { continue }
+      let words = "\(candidate.workload.model) on \(end)"
+      if !said.contains(words) { said.append(words) }
+    }
+    return said.isEmpty
+      ? []
+      : [
+        "Within the horizon today's model ends, so that its calls must move: \(said.joined(separator: ", "))."
+      ]
   }
 
   /// What the figures of a candidate rest on, and what would save more.
@@ -65,7 +82,8 @@ struct CandidateWords {
       value.map { "--where " + "\(key)=\($0)".shellWord }
     }
     guard wheres.count == keys.count else { return nil }
-    return "As a scenario for compare and check: \((wheres + ["--to", "task.json"]).joined(separator: " "))"
+    let options = given + wheres.filter { !given.contains($0) } + ["--to", "task.json"]
+    return "As a scenario for compare and check: \(options.joined(separator: " "))"
   }
 
   /// What no log can show.
@@ -100,6 +118,8 @@ extension Candidate.Sign {
       "\(FigureText.count(value.rounded())) calls a month (guides begin at \(FigureText.count(limit)))"
     case .narrowOutput:
       "P90 of the output \(FigureText.exactCount(value)) times its median (up to \(FigureText.exactCount(limit)) is of one kind)"
+    case .structuredOutput:
+      "a fixed form of the answer in \(FigureText.share(value)) of the calls (from \(FigureText.share(limit)) on it is the rule)"
     case .steadyWeeks:
       "weeks that differ by \(FigureText.share(value)) (up to \(FigureText.share(limit)) is steady)"
     }

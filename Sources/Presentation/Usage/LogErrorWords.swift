@@ -15,6 +15,8 @@ extension LogError {
     case .tooManyGroups(let limit):
       "the keys make more than \(FigureText.count(Double(limit))) groups; \(advice)"
     case .bareReturns: "its lines end in a carriage return alone; \(advice)"
+    case .utf16: "it is written in UTF-16; \(advice)"
+    case .events: "its lines are events of a stream, with data: before each record; \(advice)"
     case .tooManyPaths: "too many paths are named; \(advice)"
     case .noTime(_, let value): "\(value.quoted) is no time; \(advice)"
     }
@@ -33,6 +35,8 @@ extension LogError {
         : "did you mean \(nearest.map(\.quoted).joined(separator: " or "))?\(isOfKey ? " A path of that name is written .\(value)" : "")"
     case .tooManyGroups: "tell fewer apart with --by, or choose calls with --where, --since and --until"
     case .bareReturns: "write the table with line feeds, such as by tr '\\r' '\\n'"
+    case .utf16: "write it anew, such as by iconv -f UTF-16 -t UTF-8"
+    case .events: "take the records out, such as by sed -n 's/^data: *{/{/p'"
     case .tooManyPaths(let limit):
       "a record is read for \(limit) of --by, --where and --map together, so leave some out"
     case .noTime(let key, _): "write a \(key.text) as the answer shows it, such as \(Self.example(of: key))"
@@ -44,7 +48,7 @@ extension LogError {
   private var value: String {
     switch self {
     case .unknownFormatName(let name, _), .unknownKey(let name, _): name.escaped()
-    case .empty, .unknownFormat, .noTime, .tooManyPaths, .tooManyGroups, .bareReturns: ""
+    case .empty, .unknownFormat, .noTime, .tooManyPaths, .tooManyGroups, .bareReturns, .utf16, .events: ""
     }
   }
 

@@ -8,9 +8,18 @@ package struct RealisedAnswer {
   /// The day on which it was taken.
   let since: CalendarDate
   let realised: RealisedSaving
+  /// The models that the calls went to, where none of them is what was chosen; nil where one is, or that cannot be told.
+  let otherModels: [String]?
+  /// What else of the log must not be missed.
+  let warnings: [String]
 
-  package init(_ realised: RealisedSaving, since: CalendarDate, file: String) {
+  package init(
+    _ realised: RealisedSaving, since: CalendarDate, file: String, otherModels: [String]? = nil,
+    warnings: [String] = []
+  ) {
     self.realised = realised
+    self.otherModels = otherModels
+    self.warnings = warnings
     self.since = since
     self.file = file
   }
@@ -49,7 +58,19 @@ extension RealisedAnswer: Answer {
         : " What was up front, \(upfront), is earned back.")
   }
 
-  package var caveats: [String] {
+  package var caveats: [String] { choiceWarnings + volumeWarnings + warnings }
+
+  /// That nothing was moved.
+  private var choiceWarnings: [String] {
+    guard let otherModels, !realised.months.isEmpty else { return [] }
+    let names = otherModels.prefix(3).map { $0.escaped(limit: 60) }.joined(separator: ", ")
+    let chosen = realised.choice == Decision.stay ? "today's model of the file" : choice.escaped(limit: 60)
+    return [
+      "No call of these days went to \(chosen)\(names.isEmpty ? "" : ", but to \(names)"): what was saved is not of the decision."
+    ]
+  }
+
+  private var volumeWarnings: [String] {
     let promised = realised.promisedCalls.value
     let days = realised.months.reduce(0) { $0 + $1.days }
     let calls = realised.months.reduce(0) { $0 + $1.billed.calls }

@@ -34,7 +34,7 @@ extension UsageAnswer: Answer {
   }
 
   private var candidateBlocks: [Block] {
-    let words = CandidateWords(ranking: candidates, keys: summary.keys)
+    let words = CandidateWords(ranking: candidates, keys: summary.keys, given: subject.given)
     guard !words.sentences.isEmpty else { return [] }
     return [
       .detail([

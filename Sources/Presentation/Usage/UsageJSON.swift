@@ -13,11 +13,15 @@ enum UsageJSON {
       $0.summary.copies
     },
     Member("leftOut", .whole, "calls that the options leave out") { $0.summary.leftOut },
+    Member("unreadableTimes", .list(of: problem), "the first calls whose time cannot be read") {
+      $0.summary.unreadableTimes
+    },
+    Member("skipped", .list(of: skipped), "files of folders that were not read") { $0.subject.skipped },
     Member("problems", .list(of: problem), "the first broken records") { $0.summary.problems },
     Member("files", .list(of: .text)) { $0.subject.files },
     Member("formats", .list(of: .text)) { $0.subject.formats },
     Member("totals", Form(totals).named("totals")) { $0.summary.totals },
-    Member("groups", .list(of: group), "the highest spend first, at equal spend by key") { answer in
+    Member("groups", .list(of: group), "by time where a key is one, then the highest spend first") { answer in
       answer.summary.groups.map { KeyedGroup(keys: answer.summary.keys, group: $0) }
     },
     Member("models", .list(of: model), "the most tokens first") { $0.summary.models },
@@ -81,6 +85,11 @@ enum UsageJSON {
     },
     Member("retryRate", orNull: .number, "attempts made again, per call that says so") { $0.retryRate },
     Member("cacheHitRate", orNull: .probability, "of the calls that say so") { $0.cacheHitRate },
+    Member(
+      "structuredShare", orNull: .probability, "asked for in a fixed form, of the calls that hold the request"
+    ) {
+      $0.structuredShare
+    },
     Member("spend", orNull: .number, "USD: logged where a call has it, else priced") { $0.spend },
     Member("cumulativeShare", orNull: .probability, "of all spend, with the groups before") {
       $0.cumulativeShare
@@ -92,6 +101,10 @@ enum UsageJSON {
     Member("inputPerCall", orNull: percentiles) { $0.inputPerCall },
     Member("outputPerCall", orNull: percentiles) { $0.outputPerCall },
     Member("callsWithLoggedSpend", .whole) { $0.callsWithLoggedSpend },
+    Member("callsWithoutTime", .whole, "that say none, or none that can be read") { $0.callsWithoutTime },
+    Member("callsWithoutInput", .whole, "that have output, and are priced without input") {
+      $0.callsWithoutInput
+    },
     Member("callsWithoutSpend", .whole, "neither logged nor priced") { $0.callsWithoutSpend },
     Member("tokensWithoutSpend", .tokens) { $0.tokensWithoutSpend },
     Member("growth", growth, "the later of the periods over the earlier, less 1") { $0 },
@@ -122,6 +135,10 @@ enum UsageJSON {
     Member("file", .text) { $0.file }, Member("line", .whole) { $0.line },
     Member("column", .whole, "the byte of the line") { $0.column },
     Member("problem", .text) { $0.problem.words },
+  ])
+
+  private static let skipped = Form<SkippedFile>([
+    Member("file", .text) { $0.path }, Member("reason", .text) { $0.reason },
   ])
 
   private static let model = Form<UsageModel>([

@@ -24,7 +24,7 @@ extension UsageModel.Gap {
 
 extension BrokenRecord {
   /// The record in a message: `calls.jsonl:7:31: no complete JSON object`.
-  var words: String { "\(file.escaped(limit: 200)):\(line):\(column): \(problem.words)" }
+  var words: String { "\(place): \(problem.words)" }
 }
 
 extension RecordProblem {
@@ -33,19 +33,27 @@ extension RecordProblem {
     switch self {
     case .syntax: "no complete JSON object"
     case .tooLong: "the record is too long"
-    case .cells: "more or fewer cells than the header has"
+    case .openArray: "the array does not end"
+    case .cells(let count, let header):
+      "the row has \(FigureText.counted(count, "cell")), the header \(FigureText.counted(header, "cell"))"
+    case .openQuote: "a quote of the row does not close"
+    case .behindQuote: "something stands in the row behind a closing quote"
+    case .zeroByte: "the row has a byte of 0"
     case .noNumber(let field): "\(field) is no number"
     case .noCount(let field): "\(field) is no whole number of 0 or more"
     case .tooLarge(let field): "\(field) is larger than any count"
     case .noTokens: "neither tokens nor a cost nor a failure"
+    case .noTime: "the time cannot be read"
     }
   }
 }
 
 extension UsageSummary {
   /// What a strict reading refuses: broken records with their places, and what has no price.
-  package var strictProblems: (places: [String], lines: [String]) {
-    var lines: [String] = []
+  ///
+  /// - Parameter skipped: files that were passed over.
+  package func strictProblems(_ skipped: [SkippedFile]) -> (places: [String], lines: [String]) {
+    var lines: [String] = skipped.map(\.words)
     if broken > problems.count {
       lines.append(
         "\(FigureText.counted(broken, "record")) of \(FigureText.count(Double(records))) cannot be counted; the first \(problems.count) are above"

@@ -9,6 +9,10 @@ package struct UsageSubject {
   let files: [String]
   /// Paths to files that were read by another path already.
   let repeated: [(path: String, of: String)]
+  /// Files of folders that were not read.
+  let skipped: [SkippedFile]
+  /// The options of reading that were given, ready for a shell: `--map input=usage.in`.
+  let given: [String]
   /// What people call the formats of the files.
   let formats: [String]
   /// How many groups the table shows.
@@ -17,11 +21,13 @@ package struct UsageSubject {
   let asOf: CalendarDate
 
   package init(
-    files: [String], repeated: [(path: String, of: String)] = [], formats: [String], rows: Int = usualRows,
-    asOf: CalendarDate
+    files: [String], repeated: [(path: String, of: String)] = [], skipped: [SkippedFile] = [],
+    given: [String] = [], formats: [String], rows: Int = usualRows, asOf: CalendarDate
   ) {
     self.files = files
     self.repeated = repeated
+    self.skipped = skipped
+    self.given = given
     self.formats = formats
     self.rows = rows
     self.asOf = asOf

@@ -16,7 +16,7 @@ enum UsageTable {
       .init("in p50/p90", .right, heads: ["IN p50/p90"]),
       .init("out p50/p90", .right, heads: ["OUT p50/p90"]),
     ]
-    let lines = summary.groups.prefix(rows).map { group -> [RichText] in
+    let lines = summary.shown(rows).map { group -> [RichText] in
       let totals = group.totals
       let key = summary.keys.isEmpty ? ["all"] : group.key.map { $0?.escaped(limit: 40) ?? "-" }
       let share = hasSpend ? totals.share : totals.tokenShare
@@ -54,6 +54,14 @@ enum UsageTable {
         ]
       })
   }
+}
+
+extension UsageSummary {
+  /// The groups that a table of so many rows shows: those that cost most, or the latest where each is a time.
+  func shown(_ rows: Int) -> ArraySlice<Group> { isCourse ? groups.suffix(rows) : groups.prefix(rows) }
+
+  /// Whether each group is a time: a day, a month.
+  var isCourse: Bool { keys.count == 1 && !periodPlaces.isEmpty }
 }
 
 /// Amounts of a log, as finely as its sum needs.

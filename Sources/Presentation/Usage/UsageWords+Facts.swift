@@ -5,11 +5,16 @@ internal import UsageLog
 extension UsageWords {
   /// What the table leaves out.
   var foot: [String] {
-    let rest = summary.groups.dropFirst(subject.rows)
-    guard !rest.isEmpty, let shown = summary.groups.prefix(subject.rows).last else { return [] }
+    let shown = summary.shown(subject.rows)
+    let rest = summary.groups.count - shown.count
+    guard rest > 0 else { return [] }
+    // Of a course the earlier groups are left out, and their sum stands at the last of them.
+    let passed = (summary.isCourse ? summary.groups.dropLast(shown.count).last : shown.last)?.totals
+      .cumulativeShare
     let share =
-      shown.totals.cumulativeShare.map { ", \(FigureText.share(max(0, 1 - $0))) of the spend" } ?? ""
-    return ["\(FigureText.counted(rest.count, "more group"))\(share): --top \(summary.groups.count)."]
+      passed.map { ", \(FigureText.share(max(0, summary.isCourse ? $0 : 1 - $0))) of the spend" } ?? ""
+    let place = summary.isCourse ? " before these" : ""
+    return ["\(FigureText.counted(rest, "more group"))\(place)\(share): --top \(summary.groups.count)."]
   }
 
   /// What all calls come to.
@@ -46,6 +51,9 @@ extension UsageWords {
     }
     if let rate = totals.retryRate {
       facts.append(("retries", "\(FigureText.share(rate)) of the calls that say so"))
+    }
+    if totals.callsWithoutTime > 0 {
+      facts.append(("without a readable time", FigureText.counted(totals.callsWithoutTime, "call")))
     }
     if totals.failedCalls > 0 { facts.append(("failed", FigureText.counted(totals.failedCalls, "call"))) }
     if summary.copies > 0 {

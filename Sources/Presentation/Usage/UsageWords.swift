@@ -42,7 +42,7 @@ struct UsageWords {
 
   /// Where the money goes, and what an invoice says against it.
   var conclusion: [String] {
-    guard let first = summary.groups.first else {
+    guard let first = summary.periodPlaces.isEmpty ? summary.groups.first : summary.dearest else {
       if summary.leftOut > 0 {
         let calls = FigureText.counted(summary.leftOut, "call")
         return [
@@ -131,9 +131,10 @@ struct UsageWords {
         "\(FigureText.counted(open.count, "model")) without a price\(share): \(names)\(more). Give prices with --prices."
       )
     }
-    if summary.withoutTime > 0 {
+    words += summary.timeWarnings(asOf: subject.asOf) + summary.choiceWarnings
+    if totals.callsWithoutInput > 0 {
       words.append(
-        "\(FigureText.counted(summary.withoutTime, "call")) without a time left out: --since and --until ask for one."
+        "\(FigureText.counted(totals.callsWithoutInput, "call")) with output and no word of the input, priced without it."
       )
     }
     if totals.writtenTokens > 0 {
@@ -144,6 +145,8 @@ struct UsageWords {
     for file in subject.repeated {
       words.append("\(file.path.quoted) is the same file as \(file.of.quoted), and was read once.")
     }
-    return words
+    let skipped = subject.skipped.prefix(Self.shownProblems).map { "\($0.words)." }
+    let more = subject.skipped.count - skipped.count
+    return words + skipped + (more > 0 ? ["\(FigureText.counted(more, "more file")) skipped."] : [])
   }
 }

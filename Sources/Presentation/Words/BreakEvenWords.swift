@@ -16,7 +16,7 @@ extension BreakEven {
   var paybackWords: String {
     switch self {
     case .immediate: "pays back at once"
-    case .paysBack(let months): "pays back after \(FigureText.exactMonths(months.value)) months"
+    case .paysBack(let months): "pays back after \(FigureText.monthsInWords(months.value))"
     case .afterEndOfLife, .never, .unavailable: "does not pay back: \(reason ?? status)"
     }
   }
@@ -27,7 +27,7 @@ extension BreakEven {
     case .immediate, .paysBack: nil
     case .afterEndOfLife(let needed):
       "ends before it pays back"
-        + (needed.map { ", which would take \(FigureText.exactMonths($0.value)) months" } ?? "")
+        + (needed.map { ", which would take \(FigureText.monthsInWords($0.value))" } ?? "")
     case .never(let reason): reason.words
     case .unavailable: "cannot be computed"
     }

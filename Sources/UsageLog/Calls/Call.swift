@@ -22,6 +22,8 @@ public struct Call: Sendable, Equatable {
   public var retries: Int?
   /// Whether a cache answered, the application's or the provider's; nil where the record does not say.
   public var isCacheHit: Bool?
+  /// Whether the answer was asked for in a fixed form; nil where the record does not hold the request.
+  public var isStructured: Bool?
   /// How it was served.
   public var service = Service.standard
 

@@ -4,6 +4,8 @@ public struct Sums: Sendable, Equatable {
   public internal(set) var calls = 0
   /// How many of them say nothing of their tokens.
   public internal(set) var callsWithoutTokens = 0
+  /// How many have output and say nothing of their input.
+  public internal(set) var callsWithoutInput = 0
   /// How many failed.
   public internal(set) var failed = 0
   /// How many attempts were made again, and how many calls say whether any were.
@@ -12,6 +14,8 @@ public struct Sums: Sendable, Equatable {
   public internal(set) var attempts = 0
   /// How many a cache answered, and how many say whether one did.
   public internal(set) var cacheHits = 0, callsWithCacheHit = 0
+  /// How many were asked for in a fixed form, and how many say in which.
+  public internal(set) var structured = 0, callsWithStructure = 0
   /// How many say what they cost.
   public internal(set) var callsWithCost = 0
   /// How many say when they were made.
@@ -33,7 +37,9 @@ public struct Sums: Sendable, Equatable {
       attempts &+= 1
     } else {
       calls &+= 1
-      if call.input < 0, call.output < 0 { callsWithoutTokens &+= 1 }
+      if call.input < 0 {
+        if call.output < 0 { callsWithoutTokens &+= 1 } else if call.output > 0 { callsWithoutInput &+= 1 }
+      }
       if call.isFailed { failed &+= 1 }
     }
     if let again = call.retries, !call.isAttempt {
@@ -43,6 +49,10 @@ public struct Sums: Sendable, Equatable {
     if let isHit = call.isCacheHit, !call.isAttempt {
       callsWithCacheHit &+= 1
       if isHit { cacheHits &+= 1 }
+    }
+    if let isStructured = call.isStructured, !call.isAttempt {
+      callsWithStructure &+= 1
+      if isStructured { structured &+= 1 }
     }
     if call.seconds != nil, !call.isAttempt { callsWithTime &+= 1 }
     input &+= Int128(max(0, call.input))
@@ -62,12 +72,15 @@ public struct Sums: Sendable, Equatable {
   mutating func add(_ other: Sums) {
     calls += other.calls
     callsWithoutTokens += other.callsWithoutTokens
+    callsWithoutInput += other.callsWithoutInput
     failed += other.failed
     retries &+= other.retries
     attempts &+= other.attempts
     callsWithRetries += other.callsWithRetries
     cacheHits += other.cacheHits
     callsWithCacheHit += other.callsWithCacheHit
+    structured += other.structured
+    callsWithStructure += other.callsWithStructure
     callsWithCost += other.callsWithCost
     callsWithTime += other.callsWithTime
     input &+= other.input

@@ -14,6 +14,8 @@ public struct Candidate: Sendable {
   public let untuned: Option?
   /// What today's model costs a month by the price table, in US dollars.
   public let bill: MonthlyUSD
+  /// The first day without today's model, where that comes before the horizon; nil where no such end is announced.
+  public let modelEnd: CalendarDate?
   /// What the log shows of its fit.
   public let signs: [Sign]
 
@@ -41,6 +43,8 @@ public struct Candidate: Sendable {
       case narrowOutput
       /// How far the calls of the weeks are from each other: the standard deviation over the mean.
       case steadyWeeks
+      /// How many of the calls ask for an answer in a fixed form: a schema, a tool that must be called.
+      case structuredOutput
     }
     /// What it looks at.
     public let kind: Kind
@@ -78,6 +82,8 @@ extension Candidate {
     option = tuned
     options = (tuned.map { [$0.id] } ?? []) + found.map(\.1.id).filter { $0 != tuned?.id }
     untuned = found.first.flatMap { $0.0.offer.isTuned || $0.1.saving.value <= 0 ? nil : $0.1 }
+    let horizon = comparison.scenario.start.adding(months: comparison.scenario.horizon)
+    modelEnd = comparison.today.model?.endOfLife.flatMap { $0.on < horizon ? $0.on : nil }
     signs = Sign.all(of: workload, totals)
   }
 }
@@ -98,21 +104,21 @@ extension Candidate.Option {
 }
 
 extension Candidate.Sign {
-  /// Calls a month from which published guides think of tuning.
-  ///
-  /// Source: getapipulse.com/blog-fine-tuning-vs-api-2026.html, 2026-11-20: tuning pays from 100,000 calls a month.
-  static let leastCalls = 100_000.0
+  /// Calls a month from which published guides think of tuning, by the rule of `pricing/fit.json`.
+  static let leastCalls = FitRules.embedded.leastToMigrate(.callsPerMonth, by: "apipulse-least-volume")
   /// Answers of one kind: nine in ten are no longer than this many times the usual one.
   static let narrow = 2.0
+  /// Answers of one form: this part of the calls asks for it.
+  static let structured = 0.5
   /// Weeks of one kind: their calls differ by no more than this part of the mean.
   static let steady = 0.25
 
   fileprivate static func all(of workload: LoggedWorkload, _ totals: UsageTotals) -> [Self] {
-    var signs = [
+    var signs = [leastCalls].compactMap(\.self).map { least in
       Self(
-        kind: .volume, value: workload.callsPerMonth, limit: leastCalls,
-        speaksFor: workload.callsPerMonth >= leastCalls)
-    ]
+        kind: .volume, value: workload.callsPerMonth, limit: least, speaksFor: workload.callsPerMonth >= least
+      )
+    }
     if let output = totals.outputPerCall, output.p50 > 0 {
       let ratio = Double(output.p90) / Double(output.p50)
       signs.append(Self(kind: .narrowOutput, value: ratio, limit: narrow, speaksFor: ratio <= narrow))
@@ -123,6 +129,10 @@ extension Candidate.Sign {
       let variance = calls.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / Double(calls.count - 1)
       let spread = mean > 0 ? (variance / (mean * mean)).squareRoot() : 0
       signs.append(Self(kind: .steadyWeeks, value: spread, limit: steady, speaksFor: spread <= steady))
+    }
+    if let share = totals.structuredShare {
+      signs.append(
+        Self(kind: .structuredOutput, value: share, limit: structured, speaksFor: share >= structured))
     }
     return signs
   }

@@ -20,7 +20,7 @@ public struct CandidateRanking: Sendable {
   ///   - day: the day on which prices and lives of models are looked up.
   public init(_ summary: UsageSummary, on day: CalendarDate, pricing: BookPricing, book: PriceBook) {
     // A day of a task is no task.
-    let isByTime = summary.keys.contains { ["hour", "day", "week", "month"].contains($0) }
+    let isByTime = !summary.periodPlaces.isEmpty
     let groups = summary.groups.prefix(isByTime ? 0 : Self.most)
     let found = groups.compactMap {
       Candidate($0.key, $0.totals, in: summary.totals.days, on: day, pricing: pricing, book: book)

@@ -24,19 +24,26 @@ extension LogFormat {
   ) throws(LogError) -> DetectedFormat {
     guard let name = request.formatName else { return try unsafe detected(in: firstBytes, map: request.map) }
     let format = try named(name)
-    return DetectedFormat(format: format, framing: try unsafe FirstRecords(firstBytes).framing(of: [format]))
+    let first = unsafe FirstRecords(firstBytes)
+    return DetectedFormat(format: format, framing: try first.framing(of: [format.mapping(request.map)]))
   }
 
   /// The format and the framing of a file, as its first records show.
   ///
   /// - Parameters:
   ///   - firstBytes: the beginning of the file, with 64 bytes of 0 readable behind it.
-  ///   - map: the fields that the user names; the log is one's own then.
+  ///   - map: the fields that the user names. A file of a known format stays one, unless its tokens stand where the user
+  ///     says; every other file is a log of one's own then.
   package static func detected(
     in firstBytes: UnsafeRawBufferPointer, map: [(field: Field, path: String)] = []
   ) throws(LogError) -> DetectedFormat {
     let first = unsafe FirstRecords(firstBytes)
     guard map.isEmpty else {
+      if let known = try? first.framing(of: all), let format = first.format(of: all, known),
+        format.name != generic.name, !first.have(map.filter(\.field.isCount).map(\.path), known)
+      {
+        return DetectedFormat(format: format, framing: known)
+      }
       let format = generic.mapping(map)
       return DetectedFormat(format: format, framing: try first.framing(of: [format]))
     }

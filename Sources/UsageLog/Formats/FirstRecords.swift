@@ -24,6 +24,8 @@ struct FirstRecords {
   /// How the records follow one another.
   func framing(of formats: [LogFormat]) throws(LogError) -> Framing {
     guard start < text.count else { throw .empty }
+    if isUTF16 { throw .utf16 }
+    if starts(with: "data:") || starts(with: "event:") { throw .events }
     if text[start] == UInt8(ascii: "{") { return isPage(start) ? .pages : objectFraming }
     let line = JSONScan(text: text, breaksAtLines: true)
     // `[{…}]` is an array; `[2026-03-01] …` is a line of another log.
@@ -40,6 +42,24 @@ struct FirstRecords {
       return .lines
     }
     throw .unknownFormat(fields: [])
+  }
+
+  /// Whether the text is of two bytes a letter, by its mark or by the 0 in every other byte of what a log starts with.
+  private var isUTF16: Bool {
+    let (first, second) = (text[0], text[1])
+    return first == 0xFF && second == 0xFE || first == 0xFE && second == 0xFF
+      || text.count > 3 && (first == 0) != (second == 0) && (first == 0) == (text[2] == 0)
+        && (second == 0) == (text[3] == 0)
+  }
+
+  private func starts(with word: StaticString) -> Bool {
+    (0..<word.utf8CodeUnitCount).allSatisfy { unsafe text[start + $0] == word.utf8Start[$0] }
+  }
+
+  /// Whether one of the first records has something at one of these paths.
+  func have(_ paths: [String], _ framing: Framing) -> Bool {
+    !paths.isEmpty
+      && format(of: [LogFormat(name: "", title: "", marks: paths.map { [$0] }, fields: [])], framing) != nil
   }
 
   /// Whether each object stands on a line of its own.

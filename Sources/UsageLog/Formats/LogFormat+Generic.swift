@@ -64,8 +64,14 @@ extension LogFormat {
       (.cacheHit, ["cache_hit"]),
       (.tier, ["service_tier"]),
       (.batch, ["batch", "is_batch"]),
-    ],
+    ] + requestFields,
     everyRecordIsACall: true)
+
+  /// Where the request says the form of the answer.
+  static let requestFields: [(field: Field, paths: [String])] = [
+    (.responseFormat, ["response_format.type", "text.format.type", "response_format"]),
+    (.toolChoice, ["tool_choice.type", "tool_choice"]),
+  ]
 
   private static let inputs =
     [

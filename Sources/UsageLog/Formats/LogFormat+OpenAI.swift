@@ -9,7 +9,8 @@ extension LogFormat {
     fields: withOwnNames(openAIFields(below: "")), restIsOutput: true,
     finish: { record, call, _ throws(RecordProblem) in
       try readTicks(record, &call)
-      return record.has(.kind) ? .call : .counted
+      // Of the pieces of a streamed answer the last one has the counts of the call.
+      return record.has(.kind) && !record.says("chat.completion.chunk", .kind) ? .call : .counted
     })
 
   /// The results of a batch, whose responses are the same objects.
@@ -36,39 +37,42 @@ extension LogFormat {
 
   /// Where the fields stand below a path.
   private static func openAIFields(below path: String) -> [(field: Field, paths: [String])] {
-    let fields: [(field: Field, paths: [String])] = [
-      (.input, ["usage.prompt_tokens", "usage.input_tokens"]),
-      (.output, ["usage.completion_tokens", "usage.output_tokens"]),
-      (
-        .cached,
-        [
-          "usage.prompt_tokens_details.cached_tokens", "usage.input_tokens_details.cached_tokens",
-          "usage.cached_tokens", "usage.num_cached_tokens", "usage.prompt_cache_hit_tokens",
-          "usage.prompt_token_details.cached_tokens", "usage.cache_read_input_tokens",
-        ]
-      ),
-      (
-        .written,
-        [
-          "usage.prompt_tokens_details.cache_write_tokens", "usage.input_tokens_details.cache_write_tokens",
-          "usage.prompt_tokens_details.cache_creation_tokens", "usage.cache_creation_input_tokens",
-        ]
-      ),
-      (
-        .reasoning,
-        [
-          "usage.completion_tokens_details.reasoning_tokens", "usage.output_tokens_details.reasoning_tokens",
-          "usage.completion_token_details.reasoning_tokens", "usage.reasoning_tokens",
-        ]
-      ),
-      (.total, ["usage.total_tokens"]),
-      (.cost, ["usage.cost", "usage.pydantic_ai_gateway.cost_estimate"]),
-      (.ticks, ["usage.cost_in_usd_ticks"]),
-      (.model, ["model"]), (.provider, ["provider"]), (.feature, ["metadata.feature"]),
-      (.user, ["user", "safety_identifier", "metadata.user_id"]), (.id, ["id"]),
-      (.time, ["created", "created_at"]),
-      (.status, ["status"]), (.error, ["error"]), (.tier, ["service_tier"]), (.kind, ["object"]),
-    ]
+    let fields: [(field: Field, paths: [String])] =
+      [
+        (.input, ["usage.prompt_tokens", "usage.input_tokens"]),
+        (.output, ["usage.completion_tokens", "usage.output_tokens"]),
+        (
+          .cached,
+          [
+            "usage.prompt_tokens_details.cached_tokens", "usage.input_tokens_details.cached_tokens",
+            "usage.cached_tokens", "usage.num_cached_tokens", "usage.prompt_cache_hit_tokens",
+            "usage.prompt_token_details.cached_tokens", "usage.cache_read_input_tokens",
+          ]
+        ),
+        (
+          .written,
+          [
+            "usage.prompt_tokens_details.cache_write_tokens", "usage.input_tokens_details.cache_write_tokens",
+            "usage.prompt_tokens_details.cache_creation_tokens", "usage.cache_creation_input_tokens",
+          ]
+        ),
+        (
+          .reasoning,
+          [
+            "usage.completion_tokens_details.reasoning_tokens",
+            "usage.output_tokens_details.reasoning_tokens",
+            "usage.completion_token_details.reasoning_tokens", "usage.reasoning_tokens",
+          ]
+        ),
+        (.total, ["usage.total_tokens"]),
+        (.cost, ["usage.cost", "usage.pydantic_ai_gateway.cost_estimate"]),
+        (.ticks, ["usage.cost_in_usd_ticks"]),
+        (.model, ["model"]), (.provider, ["provider"]), (.feature, ["metadata.feature"]),
+        (.user, ["user", "safety_identifier", "metadata.user_id"]), (.id, ["id"]),
+        (.time, ["created", "created_at"]),
+        (.status, ["status"]), (.error, ["error"]), (.tier, ["service_tier"]), (.kind, ["object"]),
+      ]
+      + requestFields
     return fields.map { ($0.field, $0.paths.map { path + $0 }) }
   }
 

@@ -16,6 +16,8 @@ struct Tally: ~Copyable {
   private let prices: any CallPricing
   private var names = Row<NameTable>()
   private var models = NameTable()
+  /// Periods with the part that they are of: from 1970 on there are more hours than an answer has groups.
+  private var periods = PairTable()
   /// The first two parts, that pair and the third, and so on.
   private var chains = Row<PairTable>()
   /// A group with a day, model, service and tier.
@@ -133,7 +135,9 @@ struct Tally: ~Copyable {
     switch parts[part] {
     case .slot(let slot): Self.number(in: &names[part], record.scan.slot(slot), record)
     case .file: file
-    case let period: call.seconds.map { max(0, period.period(ofSecond: $0 &+ zone)) } ?? 0
+    case let period:
+      periods.number(
+        of: UInt64(call.seconds.map { max(0, period.period(ofSecond: $0 &+ zone)) } ?? 0), UInt64(part))
     }
   }
 
@@ -170,6 +174,13 @@ struct Tally: ~Copyable {
     return counted
   }
 
+  /// The name of a period by the number that it was given; nil for a call without a time.
+  private func name(ofPeriod number: Int, _ part: GroupPart) -> String? {
+    guard number < periods.count else { return nil }
+    let period = Int(periods.pair(number).first)
+    return period == 0 ? nil : part.name(ofPeriod: period)
+  }
+
   /// The values of a group's parts.
   private func key(ofGroup group: Int, files: [String]) -> [String?] {
     var numbers: [Int] = []
@@ -185,7 +196,7 @@ struct Tally: ~Copyable {
       switch parts[part] {
       case .slot: number == NameTable.none ? nil : String(decoding: names[part].name(number), as: UTF8.self)
       case .file: files.indices.contains(number) ? files[number] : nil
-      case let period: number == 0 ? nil : period.name(ofPeriod: number)
+      case let period: name(ofPeriod: number, period)
       }
     }
   }

@@ -40,7 +40,7 @@ public final class BookPricing: CallPricing {
     let isBatch = service == .batch
     let found =
       LoggedModel.isTuned(name)
-      ? FoundPrice(id: "ft:" + model.id, model.fineTuning?.prices ?? [], on: sought) { price in
+      ? FoundPrice(id: Self.tuned + model.id, model.fineTuning?.prices ?? [], on: sought) { price in
         (
           [], price.areTokensIncluded ? [] : [ExactRates(price.rates, inBatch: isBatch)], price.source,
           price.unconfirmed
@@ -56,6 +56,14 @@ public final class BookPricing: CallPricing {
       }
     guard let found, found.rates.contains(where: { $0.input != nil || $0.output != nil }) else { return nil }
     return day == Self.noDay ? found.on(day...day) : found
+  }
+
+  /// What stands before the id of a model that was tuned.
+  package static let tuned = "ft:"
+
+  /// What a name of a log was billed as: `openai/gpt-4o`, `ft:openai/gpt-4o-mini`; nil for what no price table has.
+  package func soldID(ofModel name: String) -> String? {
+    model(name).map { (LoggedModel.isTuned(name) ? Self.tuned : "") + $0.baseID }
   }
 
   /// The model of the book that a name of a log stands for: `openai/gpt-4o` for `gpt-4o-2024-08-06`; nil for none.

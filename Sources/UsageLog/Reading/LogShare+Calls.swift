@@ -4,6 +4,7 @@ extension LogShare {
   /// - Parameter start: the index of the first byte of its line.
   @inline(__always) mutating func take(_ record: Record, from start: Int) {
     do throws(RecordProblem) {
+      maps.take(scan.present)
       let isCounted = try format.read(record, into: &call)
       if let finish = format.finish {
         guard try isCall(finish(record, &call, &session)) else {
@@ -14,10 +15,17 @@ extension LogShare {
         others &+= 1
         return
       }
+      if scan.present & Self.requestSlots != 0 { call.isStructured = record.isStructured }
+      if call.seconds == nil { considerTime(record, from: start) }
       if isPlain { add(call, record) } else { consider(record) }
     } catch {
       note(error, column: column(of: error, in: record, from: start))
     }
+  }
+
+  /// The slots of the fields of a request.
+  private static var requestSlots: UInt64 {
+    1 &<< UInt64(Field.responseFormat.rawValue) | 1 &<< UInt64(Field.toolChoice.rawValue)
   }
 
   /// Whether a record is a call, as its format reads it.
@@ -30,6 +38,12 @@ extension LogShare {
       if format.everyRecordIsACall { throw .noTokens }
       return false
     }
+  }
+
+  /// Notes a call that is asked for and says a time that is none.
+  @inline(never) private mutating func considerTime(_ record: Record, from start: Int) {
+    guard record.has(.time) || record.has(.date), isPlain || filter.wants(record) else { return }
+    noteTime(column: column(of: .noTime, in: record, from: start))
   }
 
   /// What only some requests and formats ask of a call.
@@ -78,9 +92,14 @@ extension LogShare {
   private func column(of problem: RecordProblem, in record: Record, from start: Int) -> Int {
     switch problem {
     case .noNumber(let field), .noCount(let field), .tooLarge(let field):
-      record.slot(field).map { Int($0.start) - start + 1 } ?? 1
-    case .syntax, .tooLong, .cells, .noTokens: 1
+      column(of: field, in: record, from: start)
+    case .noTime: column(of: record.has(.time) ? .time : .date, in: record, from: start)
+    case .syntax, .tooLong, .openArray, .cells, .openQuote, .behindQuote, .zeroByte, .noTokens: 1
     }
+  }
+
+  private func column(of field: Field, in record: Record, from start: Int) -> Int {
+    record.slot(field).map { (table?.place(of: $0) ?? Int($0.start)) - start + 1 } ?? 1
   }
 }
 

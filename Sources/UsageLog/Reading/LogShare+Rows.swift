@@ -15,18 +15,18 @@ extension LogShare {
         } else if table?.isRule(text) != true {
           records += 1
           if let record = table?.record(text, in: scan) {
-            // Where cells were written anew nobody can say at which byte of the row they stood.
-            take(record, from: table?.isCopied == true ? .max : index)
+            take(record, from: index)
           } else {
-            note(.cells, column: 1)
+            note(
+              .cells(table?.row.cells.count ?? 0, header: table?.targets?.count ?? 0), column: 1)
           }
         }
-      case .broken(let place):
+      case .broken(let place, let problem):
         let end = text.firstIndex(of: 0x0A, from: index)
         if end == nil, !isEnd { return index }
         next = end.map { $0 + 1 } ?? text.count
         records += 1
-        note(.syntax, column: text.column(of: place), line: line + text.lineBreaks(from: index, to: place))
+        note(problem, column: text.column(of: place), line: line + text.lineBreaks(from: index, to: place))
       }
       line += text.lineBreaks(from: index, to: next)
       index = next

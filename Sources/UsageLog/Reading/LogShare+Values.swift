@@ -4,6 +4,7 @@ extension LogShare {
     let json = JSONScan(text: text, breaksAtLines: false)
     var index = start
     var counted = start
+    var isCutOff = false
     while true {
       index = json.pastBlanks(index)
       line += text.lineBreaks(from: counted, to: index)
@@ -38,6 +39,7 @@ extension LogShare {
         let place = min(scan.place, text.count)
         note(.syntax, column: text.column(of: place), line: line + text.lineBreaks(from: index, to: place))
         index = next ?? text.count
+        isCutOff = next == nil
         values.isBehindElement = true
         continue
       }
@@ -46,8 +48,16 @@ extension LogShare {
       values.isBehindElement = true
       index = behind
     }
-    if isEnd, values.isInArray { note(.syntax, column: 1) }
+    if isEnd, !isCutOff { requireEndOfArray(column: text.column(of: text.count)) }
     return text.count
+  }
+
+  /// Notes at the end of a file an array that is open: what it had behind its last record nobody knows.
+  mutating func requireEndOfArray(column: Int) {
+    guard values.isInArray else { return }
+    values.isInArray = false
+    records += 1
+    note(.openArray, column: column)
   }
 
   /// The index behind what stands between values: the beginning and the end of an array, a comma.

@@ -24,6 +24,8 @@ package struct LogShare: ~Copyable {
   package internal(set) var copies = 0
   /// The first problems.
   package private(set) var problems: [LogProblem] = []
+  /// The first calls whose time cannot be read.
+  package private(set) var unreadableTimes: [LogProblem] = []
   /// What was read, in order.
   package private(set) var pieces: [LogPiece] = []
 
@@ -31,6 +33,7 @@ package struct LogShare: ~Copyable {
   let isPlain: Bool
   let dedupes: Bool
   var filter: RecordFilter
+  var maps: MapWatch
   var seen = SeenCalls()
   var repeated: RepeatedCalls
   let buffer = TextBuffer()
@@ -60,6 +63,7 @@ package struct LogShare: ~Copyable {
     isPlain = plan.isPlain
     dedupes = plan.dedupes
     filter = plan.filter
+    maps = plan.maps
     repeated = RepeatedCalls(names: KeptNames(slots: plan.keptSlots))
     session = SessionState(plan.format)
   }
@@ -84,7 +88,10 @@ package struct LogShare: ~Copyable {
   ///   - bytes: text with 64 bytes of 0 readable behind its end; less than 4 GiB.
   ///   - isEnd: whether nothing comes behind it.
   package mutating func read(_ bytes: UnsafeRawBufferPointer, isEnd: Bool) -> Int {
-    guard let base = bytes.baseAddress, bytes.count > 0 else { return 0 }
+    guard let base = bytes.baseAddress, bytes.count > 0 else {
+      if isEnd { requireEndOfArray(column: 1) }
+      return 0
+    }
     let text = unsafe LogText(base: base, count: bytes.count)
     if isAtStart, bytes.count < 3, !isEnd { return 0 }
     var start = isAtStart ? text.pastByteOrderMark : 0
@@ -128,11 +135,22 @@ package struct LogShare: ~Copyable {
 
   @inline(never) mutating func note(_ problem: RecordProblem, column: Int, line: Int? = nil) {
     broken += 1
-    guard problems.count < Self.keptProblems, let piece = pieces.last else { return }
-    problems.append(
+    guard problems.count < Self.keptProblems else { return }
+    problems += placed(problem, column: column, line: line)
+  }
+
+  /// Notes a call whose time cannot be read.
+  @inline(never) mutating func noteTime(column: Int) {
+    guard unreadableTimes.count < Self.keptProblems else { return }
+    unreadableTimes += placed(.noTime, column: column, line: nil)
+  }
+
+  private func placed(_ problem: RecordProblem, column: Int, line: Int?) -> [LogProblem] {
+    pieces.suffix(1).map { piece in
       LogProblem(
         file: piece.file, piece: piece.piece, line: (line ?? self.line) + 1, column: max(1, column),
-        problem: problem))
+        problem: problem)
+    }
   }
 }
 

@@ -4,6 +4,7 @@ struct ReadingPlan {
   let layout: SlotLayout
   let parts: [GroupPart]
   let filter: RecordFilter
+  let maps: MapWatch
   let dedupes: Bool
   let zone: Int
 
@@ -12,6 +13,7 @@ struct ReadingPlan {
     var layout = SlotLayout(format.fields)
     parts = request.by.map { layout.part(of: $0) }
     filter = try RecordFilter(request) { layout.slot(of: $0) }
+    maps = MapWatch(request.map) { layout.slot(at: $0) }
     guard layout.slotCount <= SlotLayout.capacity else {
       throw .tooManyPaths(limit: SlotLayout.capacity - Field.allCases.count)
     }

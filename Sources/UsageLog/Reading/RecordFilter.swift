@@ -5,9 +5,10 @@ struct RecordFilter: Sendable {
   /// Seconds since 1970 from which calls count, and before which they do.
   private var since: Int?
   private var until: Int?
-  /// Values that slots must have.
-  private var values: [(slot: Int, value: [UInt8])] = []
-  private var files: [String] = []
+  /// Values that slots must have, and their slots.
+  private var values: [SoughtValue] = []
+  private var slots: [Int] = []
+  private var files: [SoughtValue] = []
   /// Whether the calls of the file that is read count at all.
   private(set) var wantsFile = true
 
@@ -15,6 +16,9 @@ struct RecordFilter: Sendable {
   var isOpen: Bool { since == nil && until == nil && values.isEmpty && files.isEmpty }
   /// Whether calls without a time do not.
   var needsTime: Bool { since != nil || until != nil }
+
+  /// All values that are asked for by name, and what was met of them.
+  var sought: [SoughtValue] { values + files }
 
   /// The filter of a request.
   ///
@@ -24,9 +28,10 @@ struct RecordFilter: Sendable {
     until = request.until
     for (key, value) in request.wheres {
       if let slot = slot(key) {
-        values.append((slot, Array(value.utf8)))
+        values.append(SoughtValue(key, value))
+        slots.append(slot)
       } else if key == .file {
-        files.append(value)
+        files.append(SoughtValue(key, value))
       } else {
         guard let span = Self.span(key, value) else { throw .noTime(key, value) }
         since = max(since ?? .min, span.lowerBound - request.zone)
@@ -36,15 +41,19 @@ struct RecordFilter: Sendable {
   }
 
   /// Begins a file.
-  mutating func begin(_ name: String) { wantsFile = files.allSatisfy { $0 == name } }
+  mutating func begin(_ name: String) {
+    wantsFile = true
+    for place in files.indices where !files[place].meet(Array(name.utf8)) { wantsFile = false }
+  }
 
   /// Whether the values of a record are those asked for.
-  func wants(_ record: Record) -> Bool {
-    wantsFile
-      && values.allSatisfy { slot, value in
-        guard let found = record.scan.slot(slot) else { return value.isEmpty }
-        return record.bytes(found) == value
-      }
+  mutating func wants(_ record: Record) -> Bool {
+    var isWanted = wantsFile
+    for place in values.indices {
+      let found = record.scan.slot(slots[place]).map { record.bytes($0) }
+      if !values[place].meet(found) { isWanted = false }
+    }
+    return isWanted
   }
 
   /// Whether a time is within those asked for.

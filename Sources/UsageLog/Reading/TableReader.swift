@@ -6,6 +6,8 @@ struct TableReader {
   private let buffer = TextBuffer()
   /// Whether the row that was read last was written anew, its cells standing in a text of their own.
   private(set) var isCopied = false
+  /// Where the cells of such a row stand in that text, and where they stood in the row's.
+  private var places: [Int: Int] = [:]
 
   init(separator: UInt8) { row = TableRow(separator: separator) }
 
@@ -36,8 +38,11 @@ struct TableReader {
     buffer.clear()
     var ranges: [Range<Int>] = []
     if isCopied {
+      places = [:]
       for (target, cell) in zip(targets, row.cells) {
-        ranges.append(target.isKept ? copy(cell, of: text) : 0..<0)
+        let range = target.isKept ? copy(cell, of: text) : 0..<0
+        if !range.isEmpty { places[range.lowerBound] = cell.range.lowerBound }
+        ranges.append(range)
       }
     }
     let cells = isCopied ? buffer.text : text
@@ -45,6 +50,12 @@ struct TableReader {
       put(isCopied ? ranges[column] : row.cells[column].range, of: cells, at: target, in: scan)
     }
     return Record(scan: scan, json: JSONScan(text: cells, breaksAtLines: true))
+  }
+
+  /// Where a value of the row that was read last stands in the text that was read.
+  func place(of slot: Slot) -> Int {
+    let start = Int(slot.start)
+    return isCopied ? places[start] ?? start : start
   }
 
   private func copy(_ cell: TableRow.Cell, of text: LogText) -> Range<Int> {
@@ -59,7 +70,8 @@ struct TableReader {
   }
 
   private func put(_ range: Range<Int>, of text: LogText, at target: FieldTree.Target, in scan: RecordScan) {
-    guard !range.isEmpty else { return }
+    // Blanks between quotes say no more than nothing.
+    guard range.contains(where: { text[$0] != 0x20 && text[$0] != 0x09 }) else { return }
     var value: UInt64 = 0
     var isWhole = range.count <= 18
     if isWhole {
@@ -97,7 +109,9 @@ struct TableReader {
       switch letters {
       case 0x74_72_75_65: self = .yes
       case 0x66_61_6C_73_65: self = .no
-      case 0x6E_75_6C_6C, 0x6E_6F_6E_65, 0x6E_61_6E, 0x7C_6E: self = .nothing
+      // `null`, `none`, `nan`, `\N`, `n/a`, `#n/a` and `<na>`.
+      case 0x6E_75_6C_6C, 0x6E_6F_6E_65, 0x6E_61_6E, 0x7C_6E, 0x6E_2F_61, 0x23_6E_2F_61, 0x3C_6E_61_3E:
+        self = .nothing
       default: return nil
       }
     }

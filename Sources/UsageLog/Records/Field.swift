@@ -42,4 +42,16 @@ public enum Field: Int, CaseIterable, Sendable {
   case ticks
   /// Further counts: an array of records, an object, or either as a text.
   case parts
+  /// What form the answer was asked for in, and which tool must be called, where the record holds the request.
+  case responseFormat, toolChoice
+}
+
+extension Field {
+  /// Whether it is a number of tokens: whoever says where one stands has a log of one's own.
+  var isCount: Bool {
+    switch self {
+    case .input, .cached, .written, .written5m, .written1h, .tools, .output, .reasoning, .total: true
+    default: false
+    }
+  }
 }

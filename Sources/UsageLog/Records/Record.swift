@@ -95,8 +95,14 @@ public enum RecordProblem: Error, Sendable, Hashable {
   case syntax
   /// It is longer than a record may be.
   case tooLong
+  /// An array of records does not end.
+  case openArray
   /// A row has more or fewer cells than the header.
-  case cells
+  case cells(Int, header: Int)
+  /// A quote that opens in a row does not close, or something stands behind the closing one.
+  case openQuote, behindQuote
+  /// A row has a byte of 0.
+  case zeroByte
   /// A field that must be a number is none.
   case noNumber(Field)
   /// A number of tokens or attempts has a fraction or is below 0.
@@ -105,4 +111,6 @@ public enum RecordProblem: Error, Sendable, Hashable {
   case tooLarge(Field)
   /// It says neither what went in nor what came out, nor that the call failed.
   case noTokens
+  /// What it says of the time is none; such a call is counted all the same.
+  case noTime
 }

@@ -15,8 +15,8 @@ struct TableRow {
     case blank(end: Int)
     /// The text ends within it.
     case cut
-    /// A byte cannot stand where it stands.
-    case broken(at: Int)
+    /// A byte cannot stand where it stands, and why not.
+    case broken(at: Int, RecordProblem)
   }
 
   let separator: UInt8
@@ -33,14 +33,14 @@ struct TableRow {
       var cell = Cell(range: index..<index)
       if index < text.count, text[index] == UInt8(ascii: "\"") {
         guard let end = Self.pastQuoted(text, index + 1, &cell) else {
-          return isEnd ? .broken(at: index) : .cut
+          return isEnd ? .broken(at: index, .openQuote) : .cut
         }
         index = end
         while index < text.count, isBlank(text[index]) || text[index] == 0x0D { index += 1 }
       } else {
         let first = index
         while index < text.count, text[index] != separator, text[index] != 0x0A {
-          if text[index] == 0 { return .broken(at: index) }
+          if text[index] == 0 { return .broken(at: index, .zeroByte) }
           index += 1
         }
         var end = index
@@ -53,7 +53,7 @@ struct TableRow {
         return isEmpty ? .blank(end: index) : .row(end: index)
       }
       if text[index] == 0x0A { return isEmpty ? .blank(end: index + 1) : .row(end: index + 1) }
-      guard text[index] == separator else { return .broken(at: index) }
+      guard text[index] == separator else { return .broken(at: index, .behindQuote) }
       index += 1
     }
   }

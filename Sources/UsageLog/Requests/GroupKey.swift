@@ -35,6 +35,17 @@ package enum GroupKey: Sendable, Hashable {
     }
   }
 
+  /// Whether it is a time: groups of it stand in its order.
+  package var isPeriod: Bool {
+    switch self {
+    case .day, .week, .month, .hour: true
+    case .field, .file, .path: false
+    }
+  }
+
+  /// The names of those that are.
+  package static let periodNames = Set(named.filter(\.key.isPeriod).map(\.name))
+
   /// How it is named.
   package var text: String {
     if case .path(let path) = self { return path }

@@ -16,4 +16,8 @@ package enum LogError: Error, Sendable, Equatable {
   case tooManyGroups(limit: Int)
   /// A table whose lines end in a carriage return alone.
   case bareReturns
+  /// Text of two bytes a letter.
+  case utf16
+  /// Records behind `data:`, as a server sends events.
+  case events
 }

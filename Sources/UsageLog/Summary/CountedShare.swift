@@ -16,6 +16,10 @@ package struct CountedShare: Sendable {
   /// How many calls were left out as they were asked to be, and how many of them since they have no time.
   var leftOut = 0
   var withoutTime = 0
+  /// What calls were chosen by, and what of it was met.
+  var sought: [SoughtValue] = []
+  /// The paths that the user gave, and those at which a record had a value.
+  var mapped: [MappedPath] = [], foundPaths: [MappedPath] = []
 }
 
 /// The calls of a group, as they were counted.
@@ -55,6 +59,9 @@ extension CountedShare {
       groups: counted.groups.map { CountedGroup(key: $0, $1) }, records: share.records, others: share.others,
       broken: share.broken, copies: share.copies, leftOut: share.leftOut, withoutTime: share.withoutTime)
     hasTooManyGroups = share.tally.hasTooManyGroups
+    sought = share.filter.sought
+    mapped = share.maps.asked
+    foundPaths = share.maps.found
   }
 }
 

@@ -1,15 +1,18 @@
 import CostModel
 
-/// Groups in the order of their spend, each with its share of it.
+/// Groups in the order of time where they are told apart by it, then of their spend, each with its share of it.
 struct GroupRanking {
   let groups: [UsageSummary.Group]
 
-  init(_ counted: [(CountedGroup, PricedCells)], _ periods: UsagePeriods?) {
+  /// - Parameter times: the places of the keys that are times.
+  init(_ counted: [(CountedGroup, PricedCells)], by times: [Int], _ periods: UsagePeriods?) {
     let spends = counted.map { $0.1.sum(of: \.spend) }
     let tokens = counted.map { $0.1.sum(of: \.tokens) ?? 0 }
     let all = spends.reduce(Int128(0)) { $0 &+ ($1 ?? 0) }
     let allTokens = tokens.reduce(0, &+)
+    let days = counted.map { group in times.map { group.0.key[$0] } }
     let order = counted.indices.sorted { one, other in
+      if days[one] != days[other] { return Self.precedes(days[one], days[other]) }
       // Without a known spend behind those with one, however small.
       let (first, second) = (spends[one] ?? -1, spends[other] ?? -1)
       return first == second ? Self.precedes(counted[one].0.key, counted[other].0.key) : first > second

@@ -14,11 +14,19 @@ public struct UsageSummary: Sendable {
   public let leftOut: Int, withoutTime: Int
   /// The first of the broken records, in the order of the files.
   public let problems: [BrokenRecord]
+  /// The first calls that say a time and none that can be read; they are counted.
+  public let unreadableTimes: [BrokenRecord]
+  /// Paths that the user gave and at which no record has a value.
+  public let unmetPaths: [MappedPath]
+  /// Whether there are paths that the user gave, none of which a record has.
+  public let meetsNoPath: Bool
+  /// Values that calls are chosen by and no record has.
+  public let unmetValues: [UnmetValue]
   /// What the groups are told apart by: `feature`, `model`.
   public let keys: [String]
   /// All calls.
   public let totals: UsageTotals
-  /// The groups, the one with the highest spend first; at equal spend by key.
+  /// The groups: by time where a key is one, then the highest spend first; at equal spend by key.
   public let groups: [Group]
   /// The models of the log, each with its price, the one with the most tokens first.
   public let models: [UsageModel]
@@ -35,6 +43,21 @@ public struct UsageSummary: Sendable {
     public internal(set) var totals: UsageTotals
   }
 
+  /// The places of the keys that are times: `day`, `month`.
+  public var periodPlaces: [Int] { Self.periodPlaces(of: keys) }
+
+  private static func periodPlaces(of keys: [String]) -> [Int] {
+    keys.indices.filter { GroupKey.periodNames.contains(keys[$0]) }
+  }
+
+  /// The group with the highest spend, or the most tokens where nobody knows any; nil without groups.
+  public var dearest: Group? {
+    groups.max { one, other in
+      let (first, second) = (one.totals, other.totals)
+      return (first.share ?? -1, first.tokenShare ?? 0) < (second.share ?? -1, second.tokenShare ?? 0)
+    }
+  }
+
   /// The models for which nobody has a price, at least for a part of their calls.
   public var modelsWithoutPrice: [UsageModel] { models.filter { $0.callsWithoutPrice > 0 } }
 
@@ -46,7 +69,7 @@ public struct UsageSummary: Sendable {
   ///   - invoice: what was billed, in USD.
   package init(
     of shares: [CountedShare], by keys: [String], leavesOutEmpty: Bool, problems: [BrokenRecord],
-    pricing: BookPricing,
+    unreadableTimes: [BrokenRecord] = [], pricing: BookPricing,
     invoice: USD?
   ) {
     records = shares.reduce(0) { $0 + $1.records }
@@ -56,6 +79,12 @@ public struct UsageSummary: Sendable {
     leftOut = shares.reduce(0) { $0 + $1.leftOut }
     withoutTime = shares.reduce(0) { $0 + $1.withoutTime }
     self.problems = problems
+    self.unreadableTimes = unreadableTimes
+    let found = Set(shares.flatMap(\.foundPaths))
+    let mapped = shares.first?.mapped ?? []
+    unmetPaths = mapped.filter { !found.contains($0) }
+    meetsNoPath = !mapped.isEmpty && found.isEmpty
+    unmetValues = UnmetValue.all(of: shares)
     var counted = shares.flatMap(\.groups).filter { !$0.cells.isEmpty }
     let kept = keys.indices.filter { place in
       !leavesOutEmpty || counted.contains { $0.key.indices.contains(place) && $0.key[place] != nil }
@@ -72,7 +101,8 @@ public struct UsageSummary: Sendable {
     let days = UsageTotals.days(of: all)
     let periods = days.flatMap { UsagePeriods(from: $0.lowerBound.dayNumber, to: $0.upperBound.dayNumber) }
     self.periods = periods
-    let ranked = GroupRanking(zip(merged, priced).map { ($0.0, $0.1) }, periods)
+    let ranked = GroupRanking(
+      zip(merged, priced).map { ($0.0, $0.1) }, by: Self.periodPlaces(of: self.keys), periods)
     groups = ranked.groups
     var whole = CountedGroup.merged(merged)
     whole.cells = [:]

@@ -40,11 +40,15 @@ public struct UsageTotals: Sendable, Equatable {
   public let retryRate: Double?
   /// The share of calls that a cache answered or helped with, of those that say so.
   public let cacheHitRate: Double?
+  /// The share of calls whose answer was asked for in a fixed form, of those whose records hold the request.
+  public let structuredShare: Double?
   /// The first and the last day of its calls; nil where none has a time.
   public let days: ClosedRange<CalendarDate>?
   /// What the later period has over the earlier one, less 1: calls and spend; nil where the earlier has none.
   public let callsGrowth: Double?, spendGrowth: Double?
 
+  /// How many calls have no time that can be read, and how many have output and say nothing of their input.
+  public let callsWithoutTime: Int, callsWithoutInput: Int
   /// How many calls were served in batches.
   public let batchCalls: Int
   /// Tokens from a cache per call that a cache helped with; nil where none did.
@@ -95,7 +99,11 @@ public struct UsageTotals: Sendable, Equatable {
     let telling = sums.callsWithRetries > 0 || sums.retries == 0 ? sums.callsWithRetries : sums.calls
     retryRate = telling > 0 ? Double(sums.retries) / Double(telling) : nil
     cacheHitRate = sums.callsWithCacheHit > 0 ? Double(sums.cacheHits) / Double(sums.callsWithCacheHit) : nil
+    structuredShare =
+      sums.callsWithStructure > 0 ? Double(sums.structured) / Double(sums.callsWithStructure) : nil
     days = Self.days(of: priced)
+    callsWithoutTime = sums.calls - sums.callsWithTime
+    callsWithoutInput = sums.callsWithoutInput
     batchCalls = priced.calls { $0.cell.service == .batch }
     cachedPerHit = sums.cached > 0 && sums.cacheHits > 0 ? Double(sums.cached) / Double(sums.cacheHits) : nil
     models = ModelTokens.all(of: priced)

@@ -22,6 +22,8 @@ struct UsageError: Error, Hashable, Sendable {
     case notAmong([String], value: String, of: String, nearest: [String])
     /// A value that whoever reads it refuses; the reason says what a good one looks like.
     case rejectedValue(String, option: String, reason: String)
+    /// An option that changes nothing of the answer that is asked for; the reason goes on: `with --weekly, …`.
+    case withoutEffect(String, reason: String)
     /// Two options that ask for different answers.
     case twoAnswers(String, String)
     /// A command without its operand.
@@ -47,7 +49,7 @@ struct UsageError: Error, Hashable, Sendable {
   func message(program: String) -> String {
     // A refused value is told what a good one looks like; the help would not say more.
     switch problem {
-    case .rejectedValue, .twoAnswers, .notText: return wording(program: program)
+    case .rejectedValue, .withoutEffect, .twoAnswers, .notText: return wording(program: program)
     default: break
     }
     let help = ([program] + path + ["--help"]).joined(separator: " ")
@@ -80,6 +82,7 @@ struct UsageError: Error, Hashable, Sendable {
       return "\(subject) cannot be \(value.quoted)\(next)"
     case .rejectedValue(let value, let option, let reason):
       return "\(option) cannot be \(value.quoted); \(reason)"
+    case .withoutEffect(let option, let reason): return "\(option) has no effect \(reason)"
     case .twoAnswers(let one, let other): return "\(one) and \(other) ask for two answers; keep one"
     case .notText(let bytes):
       return

@@ -31,14 +31,35 @@ extension UsageCommand {
     var request = request
     request.by = [try GroupKey("month")]
     request.since = max(request.since ?? 0, day.dayNumber * 86_400)
-    let reading = try read(try logFiles(), request, pricing)
+    let files = try logFiles()
+    let reading = try read(files, request, pricing)
     let summary = UsageSummary(
-      of: reading.counted, by: ["month"], leavesOutEmpty: false, problems: reading.problems, pricing: pricing,
-      invoice: nil)
-    if invocation.has("--strict") { try requireWhole(summary) }
+      of: reading.counted, by: ["month"], leavesOutEmpty: false, problems: reading.problems,
+      unreadableTimes: reading.unreadableTimes, pricing: pricing, invoice: nil)
+    let skipped = files.skipped + reading.skipped
+    try requirePaths(summary)
+    if invocation.has("--strict") { try requireWhole(summary, skipped) }
     let answer = RealisedAnswer(
-      RealisedSaving(of: assessment.answer, billed: Self.billed(summary, since: day)), since: day, file: name)
+      RealisedSaving(of: assessment.answer, billed: Self.billed(summary, since: day)), since: day, file: name,
+      otherModels: Self.modelsInstead(of: assessment.answer, in: summary, pricing),
+      warnings: summary.leftOutWarnings + summary.choiceWarnings + skipped.map { "\($0.words)." })
     return try invocation.outcome(of: [answer], as: format, surroundings)
+  }
+
+  /// The models of the calls where none of them is of the choice; nil where one is, and where no name could tell.
+  private static func modelsInstead(
+    of answer: DecisionAnswer, in summary: UsageSummary, _ pricing: BookPricing
+  ) -> [String]? {
+    let offers =
+      answer.row.map { $0.offer.leaves.isEmpty ? [$0.offer] : $0.offer.leaves } ?? [answer.comparison.today]
+    var chosen: Set<String> = []
+    for offer in offers {
+      // A machine of one's own serves its model under any name.
+      guard offer.kind == .api || offer.kind == .hosted, let model = offer.model else { return nil }
+      chosen.insert((offer.kind == .hosted ? BookPricing.tuned : "") + model.baseID)
+    }
+    let names = summary.totals.models.compactMap(\.name)
+    return names.contains { pricing.soldID(ofModel: $0).map(chosen.contains) ?? false } ? nil : names
   }
 
   /// What was billed, month by month, of the days from the decision to the end of the log.

@@ -10,7 +10,15 @@ extension UsageCommand {
     let format = try invocation.format()
     var request = request
     request.by = [try GroupKey("day")]
-    let reading = try read(try logFiles(), request, pricing)
+    let files = try logFiles()
+    let reading = try read(files, request, pricing)
+    let summary = UsageSummary(
+      of: reading.counted, by: ["day"], leavesOutEmpty: false, problems: reading.problems,
+      unreadableTimes: reading.unreadableTimes, pricing: pricing, invoice: nil)
+    let skipped = files.skipped + reading.skipped
+    try requirePaths(summary)
+    if invocation.has("--strict") { try requireWhole(summary, skipped) }
+    if summary.groups.isEmpty, summary.leftOut > 0 { throw noCall(summary) }
     guard let weeks = LoggedWeek.lastTwo(of: reading.counted, pricing: pricing) else {
       throw Failure("the log has no times, so no weeks; say where they stand, such as --map time=sent_at")
     }
@@ -23,7 +31,9 @@ extension UsageCommand {
     let scenario = try StatedScenario(
       Array(text.utf8), named: "the log", under: Statement(), asOf: asOf, over: book)
     let answer = MarginAnswer(
-      scenario.file, try scenario.margin(of: try scenario.statement(in: nil)), asOf: asOf)
+      scenario.file, try scenario.margin(of: try scenario.statement(in: nil)), asOf: asOf,
+      weeks: MarginAnswer.Weeks(this: weeks.this.days.lowerBound, last: weeks.last.days.lowerBound),
+      warnings: summary.weeklyWarnings + skipped.map { "\($0.words)." })
     return try invocation.outcome(of: [answer], as: format, surroundings)
   }
 }

@@ -10,6 +10,8 @@ struct UsageCommand: RunCommand {
 
   func run() throws -> Outcome {
     let format = try invocation.format()
+    try requireOneAnswer()
+    try requireDaysInOrder()
     let (request, keys) = try invocation.logRequest()
     let invoice = try invocation.invoice()
     let rows = try invocation.wholeNumber(of: "--top", in: 1...1_000_000)
@@ -17,9 +19,6 @@ struct UsageCommand: RunCommand {
     let book = try invocation.priceBook(surroundings)
     let pricing = BookPricing(book, on: asOf)
     if invocation.has("--weekly") { return try weekly(request, pricing, book, asOf) }
-    for option in ["--json", "--format"] where invocation.has("--to") && invocation.has(option) {
-      throw UsageError(path: invocation.command.path, problem: .twoAnswers("--to", option))
-    }
     if let decision = invocation.value(of: "--against") {
       return try realised(decision, request, pricing, book, format)
     }
@@ -27,16 +26,17 @@ struct UsageCommand: RunCommand {
     let reading = try read(files, request, pricing)
     let summary = UsageSummary(
       of: reading.counted, by: keys.names, leavesOutEmpty: keys.areUsual, problems: reading.problems,
-      pricing: pricing,
-      invoice: invoice)
+      unreadableTimes: reading.unreadableTimes, pricing: pricing, invoice: invoice)
+    try requirePaths(summary)
     if !keys.areUsual { try requireKeys(summary) }
-    if invocation.has("--strict") { try requireWhole(summary) }
+    let skipped = files.skipped + reading.skipped
+    if invocation.has("--strict") { try requireWhole(summary, skipped) }
     if invocation.has("--to") { return try scenarioFile(of: summary, pricing, book, asOf) }
     let answer = UsageAnswer(
       summary,
       UsageSubject(
-        files: isDemonstration ? ["demonstration"] : files.paths.map(Invocation.fileName),
-        repeated: files.repeated.map { ($0.path, $0.of) },
+        files: isDemonstration ? ["demonstration"] : reading.paths.map(Invocation.fileName),
+        repeated: files.repeated.map { ($0.path, $0.of) }, skipped: skipped, given: invocation.readingOptions,
         formats: reading.formats.map { name in LogFormat.all.first { $0.name == name }?.title ?? name },
         rows: rows ?? UsageSubject.usualRows, asOf: asOf),
       CandidateRanking(summary, on: asOf, pricing: pricing, book: book))
@@ -63,7 +63,7 @@ struct UsageCommand: RunCommand {
     let threads = try invocation.threads()
     let demonstration = isDemonstration ? try PipedBytes(DemoLog.bytes) : nil
     let input = demonstration?.descriptor ?? surroundings.standardInput
-    let plan = try LogPlan(files.paths, request, standardInput: input)
+    let plan = try LogPlan(files.paths, found: files.found, request, standardInput: input)
     return try LogReading(plan, request, pricing, threads: threads ?? Thread.cores, showing: progress(plan))
   }
 
@@ -76,7 +76,7 @@ struct UsageCommand: RunCommand {
         [], summary.totals, in: summary.totals.days, on: asOf, pricing: pricing, book: book)
     else {
       if summary.groups.isEmpty, summary.leftOut > 0 {
-        throw Failure("no call fits what --where, --feature, --since and --until choose")
+        throw noCall(summary)
       }
       let models = summary.totals.models.compactMap(\.name)
       if let first = models.first, models.count > 1 {
@@ -118,156 +118,23 @@ struct UsageCommand: RunCommand {
     }
   }
 
-  /// Refuses a log with records that cannot be counted or calls without a price.
-  func requireWhole(_ summary: UsageSummary) throws(Failure) {
-    let problems = summary.strictProblems
+  /// Refuses paths none of which a record has, where nothing is counted: they lead nowhere.
+  func requirePaths(_ summary: UsageSummary) throws(Failure) {
+    guard summary.meetsNoPath, summary.totals.calls == 0, summary.leftOut == 0 else { return }
+    throw Failure(lines: summary.choiceWarnings)
+  }
+
+  /// That the options leave every call out.
+  func noCall(_ summary: UsageSummary) -> Failure {
+    Failure(
+      lines: ["no call fits what --where, --feature, --since and --until choose"] + summary.choiceWarnings
+        + summary.leftOutWarnings)
+  }
+
+  /// Refuses a log with records that cannot be counted, calls without a price, or files that were passed over.
+  func requireWhole(_ summary: UsageSummary, _ skipped: [SkippedFile]) throws(Failure) {
+    let problems = summary.strictProblems(skipped)
     guard !problems.places.isEmpty || !problems.lines.isEmpty else { return }
     throw Failure(all: [Failure(places: problems.places), Failure(lines: problems.lines)])
   }
-}
-
-extension Invocation {
-  /// What is asked of the log, and the names of the keys; usual ones are those that nobody asked for.
-  fileprivate func logRequest() throws(UsageError) -> (LogRequest, keys: (names: [String], areUsual: Bool)) {
-    var request = LogRequest()
-    let names = try list("--by")
-    let keys = names ?? ["feature", "model"]
-    request.by = try keys.map { (key) throws(UsageError) in try groupKey(key, "--by") }
-    request.formatName = value(of: "--log-format")
-    if let date = try date("--since") { request.since = date.dayNumber * 86_400 }
-    if let date = try date("--until") { request.until = (date.dayNumber + 1) * 86_400 }
-    for pair in try pairs("--where", "such as feature=chat") {
-      request.wheres.append((try groupKey(pair.0, "--where"), pair.1))
-    }
-    for pair in try pairs("--map", "such as input=usage.in") {
-      let fields = Field.allCases.map { "\($0)" }
-      guard let field = Field.allCases.first(where: { "\($0)" == pair.0 }) else {
-        let nearest = nearestNames(to: pair.0, among: fields)
-        throw rejection(
-          of: pair.0, for: "--map",
-          because: nearest.isEmpty
-            ? "give one of \(fields.alternatives)" : "did you mean \(nearest.alternatives)?")
-      }
-      request.map.append((field, pair.1))
-    }
-    if let feature = value(of: "--feature") {
-      request.wheres.append((try groupKey("feature", "--feature"), feature))
-    }
-    request.dedupe = has("--dedupe")
-    return (request, (keys, names == nil))
-  }
-
-  /// What a key is, from its name.
-  private func groupKey(_ name: String, _ option: String) throws(UsageError) -> GroupKey {
-    do throws(LogError) { return try GroupKey(name) } catch {
-      throw rejection(of: name, for: option, because: error.advice)
-    }
-  }
-
-  /// The names of an option that is a list; each of them once.
-  private func list(_ option: String) throws(UsageError) -> [String]? {
-    guard let text = value(of: option) else { return nil }
-    let names = text.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
-    guard !names.contains(""), Set(names).count == names.count, names.count <= 8 else {
-      throw rejection(
-        of: text, for: option, because: "give up to eight different names with commas, such as feature,model")
-    }
-    return names
-  }
-
-  /// The two sides of each value of an option: `feature=chat`.
-  private func pairs(_ option: String, _ example: String) throws(UsageError) -> [(String, String)] {
-    var pairs: [(String, String)] = []
-    for text in values(of: option) {
-      guard let sign = text.firstIndex(of: "="), sign > text.startIndex else {
-        throw rejection(
-          of: text, for: option, because: "give a name and what it is with = between them, \(example)")
-      }
-      pairs.append((String(text[..<sign]), String(text[text.index(after: sign)...])))
-    }
-    return pairs
-  }
-
-  /// What was billed for the calls of the log.
-  fileprivate func invoice() throws(UsageError) -> USD? { try amount("--invoice") }
-
-  /// The amount of an option in US dollars.
-  func amount(_ option: String) throws(UsageError) -> USD? {
-    guard let text = value(of: option) else { return nil }
-    let stated = try? StatedQuantity(text, unit: .usd, allowed: 0...1e15, acceptsRange: false)
-    guard let stated else {
-      throw rejection(of: text, for: option, because: "give an amount such as 2184.30 or '$2,184.30'")
-    }
-    return USD(stated.spread.likely)
-  }
-}
-
-extension CommandTable {
-  /// `usage` as the help describes it.
-  static let usage = Command(
-    "usage", "where the money goes: request logs by feature, model, user or day",
-    schemas: [.usage, .realised, .margin],
-    run: UsageCommand.run
-  ) {
-    .init(
-      discussion: """
-        Reads logs of calls, prices each call at the prices of its day, and says where the money goes: calls, tokens, \
-        spend, percentiles, users and growth of each group. Files, folders with all logs in them, and standard input \
-        can be of any size, and compressed by gzip or zstd, which must be on the machine then. A record that cannot \
-        be counted is named with its line; a model that no price table has is listed, never counted as free.
-        """,
-      operand: Operand(
-        "LOG", "a log, a folder with logs, or - for standard input", count: 0...1_000_000, values: .files),
-      options: logOptions + [
-        formatOption, jsonOption, notesOption,
-      ] + writingOptions + [
-        Option("--quiet", .none, "the answer and the table alone", group: "Output"),
-        Option(
-          "--top", .required("N"), "how many groups the table shows", default: String(UsageSubject.usualRows),
-          group: "Output"), threadsOption, pricesOption, acceptPriceOption, pricesDateOption,
-        asOfOption,
-      ],
-      examples: [
-        .init(
-          line: "ftcalc usage examples/calls.jsonl", shows: "which feature and model the bill comes from"),
-        .init(
-          line: "ftcalc usage examples/calls.jsonl --by user --where feature=chat",
-          shows: "who spends most on one feature"),
-      ])
-  }
-
-  /// The options that say what is read of a log, and how it is counted.
-  private static let logOptions = [
-    Option(
-      "--by", .required("KEYS"), "what groups are told apart by, a path of the record also: metadata.team",
-      values: .list(of: GroupKey.named.map(\.name)), default: "feature,model, as far as the log has them",
-      group: "Log"),
-    Option("--since", .required("DATE"), "the first day that counts, in UTC", group: "Log"),
-    Option("--until", .required("DATE"), "the last day that counts, in UTC", group: "Log"),
-    Option(
-      "--where", .required("KEY=VALUE"), "calls alone whose key is this; calls must fit all that are given",
-      isRepeatable: true, group: "Log"),
-    Option("--feature", .required("NAME"), "calls of this feature alone: --where feature=NAME", group: "Log"),
-    Option("--dedupe", .none, "count each call once, by its id", group: "Log"),
-    Option(
-      "--log-format", .required("NAME"), "what the log is written in",
-      values: .oneOf(LogFormat.all.map(\.name)),
-      default: "as its first records tell", group: "Log"),
-    Option(
-      "--map", .required("FIELD=PATH"), "where a field stands: input=usage.in", isRepeatable: true,
-      group: "Log"),
-    Option(
-      "--invoice", .required("USD"), "what was billed for the calls: the gap, and the group it lies in",
-      group: "Log"),
-    Option("--demo", .none, "read a small log that is built in, examples/calls.jsonl", group: "Log"),
-    Option(
-      "--weekly", .none, "the weekly table of the last two weeks; with --to, the file for margin",
-      group: "Log"),
-    Option("--revenue", .required("USD"), "what comes in a month, for --weekly", group: "Log"),
-    Option(
-      "--against", .required("FILE"),
-      "a scenario file: what its decision saved since, beside what it promised",
-      values: .files, group: "Log"),
-    Option("--strict", .none, "a broken record, or a call without a price, is an error", group: "Log"),
-  ]
 }

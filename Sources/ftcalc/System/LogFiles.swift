@@ -1,4 +1,5 @@
 import JSONText
+import Presentation
 
 #if canImport(Glibc)
   import Glibc
@@ -19,6 +20,10 @@ struct LogFiles {
   private(set) var paths: [String] = []
   /// Paths that lead to a file that another path leads to, which is read once.
   private(set) var repeated: [(path: String, of: String)] = []
+  /// The paths that a folder led to, which nobody named.
+  private(set) var found: Set<String> = []
+  /// Files of folders that are none that could be read: pipes, sockets, devices.
+  private(set) var skipped: [SkippedFile] = []
   private var known: [FileIdentity: String] = [:]
 
   /// Files and folders as they are named; the files of a folder by name, byte by byte, its folders among them.
@@ -31,7 +36,8 @@ struct LogFiles {
         continue
       }
       guard try FileIdentity(operand).isFolder else {
-        try add(operand)
+        // Who names a file means it to be read, whatever folder leads to it too.
+        found.remove(try add(operand).kept)
         continue
       }
       let before = paths.count + repeated.count
@@ -39,19 +45,22 @@ struct LogFiles {
       guard paths.count + repeated.count > before else {
         throw Failure(
           "no log in \(operand.quoted): name a file, or a folder with files that end in "
-            + Self.endings.joined(separator: ", ") + ", also behind .gz and .zst")
+            + Self.endings.joined(separator: ", ") + ", also behind .gz and .zst"
+            + (skipped.last.map { "; \($0.words)" } ?? ""))
       }
     }
   }
 
-  private mutating func add(_ path: String) throws(Failure) {
+  /// Adds a file; the path by which it is read, and whether that is this one.
+  private mutating func add(_ path: String) throws(Failure) -> (kept: String, isNew: Bool) {
     let identity = try FileIdentity(path)
     if let first = known[identity] {
       repeated.append((path, first))
-      return
+      return (first, false)
     }
     known[identity] = path
     paths.append(path)
+    return (path, true)
   }
 
   private mutating func addFolder(_ folder: String, depth: Int) throws(Failure) {
@@ -66,7 +75,12 @@ struct LogFiles {
       if !link, try FileIdentity(path).isFolder {
         try addFolder(path, depth: depth + 1)
       } else if Self.isLog(name) {
-        try add(path)
+        // Whoever opens a pipe waits for its writer.
+        guard try FileIdentity(path).isRegular else {
+          skipped.append(SkippedFile(path, because: "it is a pipe, a socket or a device; name it by itself"))
+          continue
+        }
+        if try add(path).isNew { found.insert(path) }
       }
     }
   }
@@ -111,6 +125,8 @@ struct FileIdentity: Hashable {
   private let number: UInt64
   /// Whether it is a folder.
   let isFolder: Bool
+  /// Whether it is a file of bytes on a disk.
+  let isRegular: Bool
 
   /// Throws where nothing is there.
   init(_ path: String) throws(Failure) {
@@ -125,5 +141,6 @@ struct FileIdentity: Hashable {
     device = UInt64(truncatingIfNeeded: status.st_dev)
     number = UInt64(truncatingIfNeeded: status.st_ino)
     isFolder = status.st_mode & S_IFMT == S_IFDIR
+    isRegular = status.st_mode & S_IFMT == S_IFREG
   }
 }

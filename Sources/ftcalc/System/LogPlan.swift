@@ -35,10 +35,14 @@ struct LogPlan: Sendable {
     let size: Int?
     /// The stream itself: a pipe that is closed is gone.
     let stream: LogSource?
+    /// Whether a folder led to it, so that it may be no log.
+    let isFound: Bool
   }
 
   /// The files.
   let files: [File]
+  /// Files of folders that are no logs.
+  let skipped: [SkippedFile]
   /// The pieces, by file and place.
   let pieces: [Piece]
   /// The descriptor behind `-`.
@@ -48,19 +52,25 @@ struct LogPlan: Sendable {
   var size: Int { files.reduce(0) { $0 + ($1.size ?? 0) } }
 
   /// Looks at the first bytes of each file.
+  ///
+  /// - Parameter found: the paths that nobody named, which are passed over where they are no logs.
+  /// - Throws: A ``Failure`` for a file that was named and is no log, and where nothing is left.
   init(
-    _ paths: [String], _ request: LogRequest, standardInput: Int32, pieceSize: Int = LogPlan.pieceSize
+    _ paths: [String], found: Set<String> = [], _ request: LogRequest, standardInput: Int32,
+    pieceSize: Int = LogPlan.pieceSize
   ) throws(Failure) {
     self.standardInput = standardInput
     var files: [File] = []
     var pieces: [Piece] = []
+    var skipped: [SkippedFile] = []
     let buffer = LogBuffer()
-    for (number, path) in paths.enumerated() {
+    for path in paths {
+      let number = files.count
       let source = try LogSource(path, standardInput: standardInput)
       files.append(
         File(
-          path: path, identity: source.identity, size: source.size, stream: source.size == nil ? source : nil)
-      )
+          path: path, identity: source.identity, size: source.size,
+          stream: source.size == nil ? source : nil, isFound: found.contains(path)))
       guard let size = source.size, try !source.isCompressed() else {
         pieces.append(Piece(file: number, range: nil, number: 0, shape: nil, isOrdered: true))
         continue
@@ -68,7 +78,15 @@ struct LogPlan: Sendable {
       buffer.clear()
       _ = try source.fill(buffer, Self.headSize, at: 0)
       guard buffer.count > 0 else { continue }
-      guard let shape = try buffer.shape(request, name: source.name) else { continue }
+      let read: DetectedFormat?
+      do throws(LogError) { read = try buffer.shape(request) } catch {
+        let failure = LogWords.unread(source.name, error)
+        guard files[number].isFound else { throw failure.failure }
+        skipped.append(failure.skipped)
+        files.removeLast()
+        continue
+      }
+      guard let shape = read else { continue }
       guard shape.format.isSplittable(shape.framing, dedupes: request.dedupe) else {
         pieces.append(Piece(file: number, range: 0..<size, number: 0, shape: shape, isOrdered: true))
         continue
@@ -78,8 +96,10 @@ struct LogPlan: Sendable {
         pieces.append(Piece(file: number, range: range, number: place, shape: shape, isOrdered: false))
       }
     }
+    if files.isEmpty, let first = skipped.first { throw LogWords.noLog(first) }
     self.files = files
     self.pieces = pieces
+    self.skipped = skipped
   }
 }
 
@@ -96,7 +116,7 @@ extension LogPlan {
 
 extension LogBuffer {
   /// What the file is written in whose first bytes are in it, as they tell it, or as it is asked for; nil for an empty one.
-  func shape(_ request: LogRequest, name: String) throws(Failure) -> DetectedFormat? {
+  func shape(_ request: LogRequest) throws(LogError) -> DetectedFormat? {
     var found = Result<DetectedFormat, LogError>.failure(.empty)
     _ = unsafe use { bytes in
       found = Result { () throws(LogError) in unsafe try LogFormat.detected(in: bytes, for: request) }
@@ -104,7 +124,7 @@ extension LogBuffer {
     }
     do throws(LogError) { return try found.get() } catch {
       if case .empty = error { return nil }
-      throw Failure("cannot read \(name.quoted): \(error.words)")
+      throw error
     }
   }
 }

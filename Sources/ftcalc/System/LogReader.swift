@@ -12,6 +12,8 @@ final class LogReader: @unchecked Sendable {
   private(set) var failure: (piece: Int, failure: Failure)?
   /// The formats that were found, with the number of the first file of each.
   private(set) var formats: [String: Int] = [:]
+  /// Compressed files of folders that are no logs, by their numbers.
+  private(set) var skipped: [Int: SkippedFile] = [:]
   private let plan: LogPlan
   private let queue: LogQueue
   private let request: LogRequest
@@ -47,6 +49,8 @@ final class LogReader: @unchecked Sendable {
 
   /// The records that cannot be counted, the first ones of each share.
   var problems: [LogProblem] { shares.values.flatMap { $0.share.problems } }
+  /// The first calls of each share whose time cannot be read.
+  var unreadableTimes: [LogProblem] { shares.values.flatMap { $0.share.unreadableTimes } }
   /// The pieces that it read.
   var pieces: [LogPiece] { shares.values.flatMap { $0.share.pieces } }
 
@@ -92,14 +96,22 @@ final class LogReader: @unchecked Sendable {
       isEnd = try source.fillNext(buffer) == 0
     }
     guard buffer.count > 0 else { return }
-    guard let shape = try buffer.shape(request, name: source.name) else { return }
+    let file = plan.pieces[number].file
+    let found: DetectedFormat?
+    do throws(LogError) { found = try buffer.shape(request) } catch {
+      let unread = LogWords.unread(source.name, error)
+      guard plan.files[file].isFound else { throw unread.failure }
+      skipped[file] = unread.skipped
+      return
+    }
+    guard let shape = found else { return }
     try read(number, shape, source) { (buffer) throws(Failure) in
       if !isEnd, buffer.room > 0 {
         isEnd = try source.fillNext(buffer) == 0
       }
       return isEnd
     }
-    queue.add(plan.files[plan.pieces[number].file].size ?? 0)
+    queue.add(plan.files[file].size ?? 0)
   }
 
   /// Reads a file or a piece of one.

@@ -11,6 +11,12 @@ struct LogReading {
   let counted: [CountedShare]
   /// The first records that cannot be counted.
   let problems: [BrokenRecord]
+  /// The first calls whose time cannot be read.
+  let unreadableTimes: [BrokenRecord]
+  /// Files of folders that are no logs.
+  let skipped: [SkippedFile]
+  /// The files that were read, by their paths.
+  let paths: [String]
   /// The formats of the files, in the order of the files.
   let formats: [String]
 
@@ -32,7 +38,15 @@ struct LogReading {
     let counted = all.flatMap { $0.finished() }
     do throws(LogError) { try CountedShare.requireGroups(counted) } catch { throw Failure(error.words) }
     self.counted = counted
-    problems = Self.problems(all.flatMap(\.problems), all.flatMap(\.pieces), in: plan)
+    let pieces = all.flatMap(\.pieces)
+    problems = Self.problems(all.flatMap(\.problems), pieces, in: plan)
+    unreadableTimes = Self.problems(all.flatMap(\.unreadableTimes), pieces, in: plan)
+    let passed = all.reduce(into: [Int: SkippedFile]()) { known, reader in
+      known.merge(reader.skipped) { first, _ in first }
+    }
+    skipped = plan.skipped + passed.sorted { $0.key < $1.key }.map(\.value)
+    paths = plan.files.indices.filter { passed[$0] == nil }.map { plan.files[$0].path }
+    if paths.isEmpty, let first = skipped.first { throw LogWords.noLog(first) }
     formats = all.reduce(into: [String: Int]()) { known, reader in known.merge(reader.formats) { min($0, $1) }
     }
     .sorted { ($0.value, $0.key) < ($1.value, $1.key) }.map(\.key)

@@ -16,5 +16,15 @@ enum LogWords {
     "cannot read \(name.quoted): a record is longer than \(LogBuffer.largest >> 20) MB; is it a log?"
   }
 
+  /// A file that is no log, as an end of the reading and as one that is passed over.
+  static func unread(_ name: String, _ error: LogError) -> (failure: Failure, skipped: SkippedFile) {
+    (Failure("cannot read \(name.quoted): \(error.words)"), SkippedFile(name, because: error.words))
+  }
+
+  /// Files of folders none of which is a log.
+  static func noLog(_ first: SkippedFile) -> Failure {
+    Failure("cannot read \(first.path.quoted): \(first.reason)")
+  }
+
   private static func bytes(_ count: Int) -> String { FigureText.counted(count, "byte") }
 }

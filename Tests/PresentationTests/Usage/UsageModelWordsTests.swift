@@ -7,10 +7,12 @@ import UsageLog
 @Suite struct UsageModelWordsTests {
   @Test func `every problem of a record is said`() {
     let problems: [RecordProblem] = [
-      .syntax, .tooLong, .cells, .noNumber(.input), .noCount(.output), .tooLarge(.cached), .noTokens,
+      .syntax, .tooLong, .openArray, .cells(1, header: 3), .openQuote, .behindQuote, .zeroByte,
+      .noNumber(.input), .noCount(.output), .tooLarge(.cached), .noTokens, .noTime,
     ]
     let words = problems.map(\.words)
     #expect(Set(words).count == problems.count)
+    #expect(RecordProblem.cells(1, header: 3).words == "the row has 1 cell, the header 3 cells")
     #expect(RecordProblem.noCount(.output).words == "output is no whole number of 0 or more")
   }
 
@@ -23,7 +25,7 @@ import UsageLog
       .empty, .unknownFormat(fields: ["a", "b"]), .unknownFormatName("opnai", nearest: ["openai"]),
       .unknownFormatName("x", nearest: []), .unknownKey("modle", nearest: ["model"]),
       .unknownKey("", nearest: []),
-      .noTime(.month, "x"), .tooManyPaths(limit: 20),
+      .noTime(.month, "x"), .tooManyPaths(limit: 20), .utf16, .events,
     ]
     #expect(Set(errors.map(\.words)).count == errors.count)
     #expect(errors.allSatisfy { !$0.advice.isEmpty && $0.words.first?.isUppercase == false })

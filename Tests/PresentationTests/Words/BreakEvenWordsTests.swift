@@ -11,6 +11,10 @@ import Testing
         .afterEndOfLife(needed: Months(2.99)), "ends",
         "ends before it pays back, which would take 2.99 months"
       ),
+      (
+        .afterEndOfLife(needed: Months(1_293_344.5)), "ends",
+        "ends before it pays back, which would take more than 100 years"
+      ),
       (.afterEndOfLife(needed: nil), "ends", "ends before it pays back"),
       (.never(.costsMore(MonthlyUSD(26))), "never", "costs $26.00 a month more"),
       (.never(.costsTheSame), "never", "costs the same"),

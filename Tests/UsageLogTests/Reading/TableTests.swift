@@ -32,7 +32,13 @@ import Testing
     let text = "model,input_tokens,output_tokens\nm,1,1\nm,2\nm,3,1,9\n\"a\"b,4,1\nm,x,1\nm,,\nm,6,1\n"
     try Self.check(text, [1, 6], problems: [3, 4, 5, 6, 7])
     let read = try ReadLog([text])
-    #expect(read.problems.map(\.problem) == [.cells, .cells, .syntax, .noNumber(.input), .noTokens])
+    #expect(
+      read.problems.map(\.problem) == [
+        .cells(2, header: 3), .cells(4, header: 3), .behindQuote, .noNumber(.input), .noTokens,
+      ])
+    let rest = try ReadLog(["model,input_tokens,output_tokens\n\"m,1,1\nm,1\0,1\nm,1,1\n"])
+    #expect(
+      rest.problems.map(\.problem) == [.openQuote, .zeroByte] && rest.problems.map(\.column) == [1, 4])
   }
 
   @Test func `a quote without an end takes no row along but its own`() throws {
@@ -45,6 +51,25 @@ import Testing
     ])
     #expect(read.calls.map(\.isCacheHit) == [true, false] && read.calls.map(\.isFailed) == [true, false])
     #expect(read.calls.map(\.cost) == [20_000_000_000_000, nil] && read.calls.map(\.output) == [6, -1])
+  }
+
+  @Test(arguments: ["NaN", "null", "\"\"", "", "\" \"", "N/A", "<NA>", "#N/A", "\\N"])
+  func `a cell that says nothing is no count, not 0`(nothing: String) throws {
+    let read = try ReadLog([
+      "model,input_tokens,output_tokens\nm,\(nothing),5\nm,6,\(nothing)\nm,\(nothing),\(nothing)\n"
+    ])
+    #expect(read.calls.map(\.input) == [-1, 6] && read.calls.map(\.output) == [5, -1])
+    #expect(read.problems.map(\.problem) == [.noTokens] && read.counted.all.total.callsWithoutInput == 1)
+  }
+
+  @Test(arguments: [
+    ("m,x,5", 3), ("m,1,five", 5), ("\"a \"\"b\"\"\",12k,5", 11), ("m,\"1,000\",5", 4), ("m,inf,5", 3),
+  ])
+  func `a cell that is no number is named where it stands`(row: String, column: Int) throws {
+    let read = try ReadLog(["feature,input_tokens,output_tokens\nf,1,1\n\(row)\nf,2,1\n"])
+    #expect(read.calls.map(\.input) == [1, 2] && read.broken == 1)
+    #expect(read.problems.map(\.line) == [3] && read.problems.map(\.column) == [column])
+    guard case .noNumber? = read.problems.first?.problem else { return #expect(Bool(false)) }
   }
 
   @Test func `cells may hold JSON, and a header paths`() throws {

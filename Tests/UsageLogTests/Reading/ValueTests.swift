@@ -57,8 +57,19 @@ import Testing
 
   @Test func `an array that is cut off is named`() throws {
     let read = try ReadLog(["[" + Self.value(1) + ",\n" + Self.value(2).dropLast(9)])
-    #expect(read.calls.map(\.input) == [1] && read.broken == 2)
-    #expect(try ReadLog(["[" + Self.value(1) + "\n"]).broken == 1)
+    #expect(read.calls.map(\.input) == [1] && read.problems.map(\.problem) == [.syntax])
+  }
+
+  @Test(arguments: [("", 10, 2), ("\n", 11, 1), (",\n\n", 12, 1)])
+  func `an array without its end is named at the end of the file, and its records count`(
+    rest: String, line: Int, column: Int
+  ) throws {
+    for buffer in [1 << 20, 50] {
+      let read = try ReadLog(["[" + Self.value(1) + ",\n" + Self.value(2) + rest], buffer: buffer)
+      #expect(read.calls.map(\.input) == [1, 2] && read.problems.map(\.problem) == [.openArray])
+      #expect(read.problems.map(\.line) == [line] && read.records == 3 && read.broken == 1)
+      if buffer > 50 { #expect(read.problems.map(\.column) == [column]) }
+    }
   }
 
   @Test func `elements that are no records are named`() throws {

@@ -53,6 +53,23 @@ import Testing
     #expect(net == net.sorted(by: >) && Set(net).count == 3)
   }
 
+  @Test func `answers of a fixed form are a sign of fit`() throws {
+    let folder = try Self.folder()
+    let text = Self.threeFeatures.replacing(
+      "\"feature\":\"chat\"", with: "\"feature\":\"chat\",\"response_format\":{\"type\":\"json_schema\"}")
+    try folder.write(text, "forms.jsonl")
+    let line = ["usage", folder.path("forms.jsonl"), "--json"]
+    let answer = try JSONFigures(PinnedProgram.run(line).output)
+    #expect(answer["totals.structuredShare"].number == 1)
+    let shares = answer["groups"].elements.map { $0["structuredShare"].number }
+    #expect(shares.compactMap(\.self) == [1])
+    let signs = answer["candidates"].elements.map { $0["signs"].elements.map { $0["sign"].string } }
+    #expect(signs.filter { $0.contains("structuredOutput") }.count == 1)
+    let shown = PinnedProgram.run(["usage", folder.path("forms.jsonl"), "--feature", "chat"]).output
+    let words = shown.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(words.contains("a fixed form of the answer in 100.0% of the calls"), "\(shown)")
+  }
+
   @Test func `a group is written as a scenario that compare and check take without an edit`() throws {
     let folder = try Self.folder()
     let path = folder.path("task.json")
@@ -109,6 +126,34 @@ import Testing
       abs((month["billed"].number ?? 0) - 3.23) < 1e-9 && abs((month["without"].number ?? 0) - 3.57) < 1e-9)
     #expect(abs((answer["saved"].number ?? 0) - 0.34) < 1e-9)
     #expect(abs((answer["promised"].number ?? 0) - 0.6 * 17 / 30) < 1e-9)
+    #expect(answer["notes"].elements.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("\"kind\": \"api\", \"model\": \"openai/gpt-5.4-mini\"", true),
+    ("\"kind\": \"hosted\", \"model\": \"openai/gpt-4o\"", true),
+    ("\"kind\": \"api\", \"model\": \"openai/gpt-4o\"", false),
+  ])
+  func `that no call went to the choice of a decision is said`(option: String, isSaid: Bool) throws {
+    let folder = try Self.folder()
+    try folder.write(
+      """
+      { "workload": { "calls": 1500, "input": 1200, "output": 80 }, "baseline": { "model": "openai/gpt-5.4" },
+        "options": { "other": { \(option) } },
+        "decision": { "choose": "other", "why": "x", "decidedOn": "2026-11-10",
+          "must": [{ "metric": "monthlyCost", "atMost": "$9" }] } }
+      """, "decision.json")
+    let shown = PinnedProgram.run(
+      ["usage", folder.path("log.jsonl"), "--against", folder.path("decision.json")])
+    #expect(shown.exitCode == .done, "\(shown.errors)")
+    #expect(
+      shown.output.contains("No call of these days went to other, but to gpt-4o") == isSaid, "\(shown.output)"
+    )
+    let decision = try #require(folder.text("decision.json"))
+    try folder.write(
+      decision.replacing("\"choose\": \"other\"", with: "\"choose\": \"baseline\""), "stay.json")
+    let stay = PinnedProgram.run(["usage", folder.path("log.jsonl"), "--against", folder.path("stay.json")])
+    #expect(stay.output.contains("No call of these days went to today's model of the file"), "\(stay)")
   }
 
   @Test func `the log that is built in needs no file, and a log beside it is refused`() throws {

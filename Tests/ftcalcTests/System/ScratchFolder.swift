@@ -30,6 +30,12 @@ final class ScratchFolder {
     try Data(bytes).write(to: file)
   }
 
+  /// Makes a pipe that nobody writes to.
+  func makePipe(_ name: String) {
+    let path = path(name)
+    unsafe mkfifo(path, 0o600)
+  }
+
   /// The names of all files, those that start with a dot among them.
   var names: [String] {
     get throws { try FileManager.default.contentsOfDirectory(atPath: url.path).sorted() }

@@ -6,7 +6,7 @@ extension ReportSection {
     guard let margin = subject.margin else { return nil }
     return ReportSection(
       "margin", "What users pay and cost",
-      [.paragraphs(margin.conclusionWords)] + margin.tables.map { .table($0) }
+      [.paragraphs(margin.conclusionWords)] + margin.tables().map { .table($0) }
         + [.paragraphs(margin.footWords)])
   }
 }
