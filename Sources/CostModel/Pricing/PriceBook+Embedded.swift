@@ -7,6 +7,9 @@ extension PriceBook {
   /// rule out.
   public static func embedded() throws(PriceBookError) -> PriceBook { try embeddedBrief.get() }
 
+  /// The same with what ``whole`` adds, for who is going to add files: it reads everything once and not the half of it before.
+  public static func embeddedWholly() throws(PriceBookError) -> PriceBook { try embeddedWholeReading.get() }
+
   /// The same, read once.
   private static let embeddedBrief = readEmbedded(.brief)
 

@@ -52,17 +52,26 @@ public struct PriceBook: Sendable, Hashable {
   func replacing(_ replaced: [Model], refusing refused: [String: ListedPrice] = [:]) -> PriceBook {
     var book = whole
     book.refused.merge(refused) { $1 }
-    var sold = book.models.filter { $0.variant == nil }
+    // By their places: a model is large, and a public file has thousands.
+    let old = book.models
+    let sold = old.indices.filter { old[$0].variant == nil }
     var places: [String: Int] = [:]
-    for index in sold.indices { places[sold[index].id] = index }
-    for model in replaced {
-      if let place = places[model.id] { sold[place] = model } else { sold.append(model) }
+    for place in sold.indices { places[old[sold[place]].id] = place }
+    var inPlace = [Int?](repeating: nil, count: sold.count)
+    var new: [Int] = []
+    for index in replaced.indices {
+      if let place = places[replaced[index].id] { inPlace[place] = index } else { new.append(index) }
     }
     book.models = []
-    book.models.reserveCapacity(sold.count * 2)
-    for model in sold {
-      if model.variants.isEmpty { book.models.append(model) } else { book.models += model.withVariants }
+    book.models.reserveCapacity(old.count + replaced.reduce(0) { $0 + 1 + $1.variants.count })
+    for place in sold.indices {
+      if let index = inPlace[place] {
+        book.models.append(withVariants: replaced[index])
+      } else {
+        book.models.append(withVariants: old[sold[place]])
+      }
     }
+    for index in new { book.models.append(withVariants: replaced[index]) }
     return book
   }
 
@@ -165,6 +174,13 @@ extension [Overhead] {
         if let old = first(where: { $0.key == entry.key }) { corrected.fillProducts(from: old) }
         return corrected
       }, isSame: { $0.key == $1.key })
+  }
+}
+
+extension [Model] {
+  /// Adds a model and its variants at the end.
+  fileprivate mutating func append(withVariants model: Model) {
+    if model.variants.isEmpty { append(model) } else { self += model.withVariants }
   }
 }
 

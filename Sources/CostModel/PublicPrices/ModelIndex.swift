@@ -12,7 +12,7 @@ struct ModelIndex {
       let model = models[index]
       places[model.id] = index
       if sellers[model.provider] == nil { sellers[model.provider] = (model.providerName, model.isFromMaker) }
-      for alias in model.aliases { idsByName["\(model.provider)/\(alias.lowercased())"] = model.id }
+      for alias in model.aliases { idsByName[model.provider + "/" + alias.lowercased()] = model.id }
     }
     // An id wins over another model's alias.
     for model in models { idsByName[model.id] = model.id }
@@ -22,7 +22,7 @@ struct ModelIndex {
   subscript(id: String) -> Model? { places[id].map { models[$0] } }
 
   /// The id of the model that a seller calls by a name; case does not matter.
-  func id(of name: String, soldBy seller: String) -> String? { idsByName["\(seller)/\(name.lowercased())"] }
+  func id(of name: String, soldBy seller: String) -> String? { idsByName[seller + "/" + name.lowercased()] }
 
   /// A model that the book does not have.
   func newModel(_ id: String, soldBy seller: String) -> Model {

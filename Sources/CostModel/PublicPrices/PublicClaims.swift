@@ -6,7 +6,9 @@ struct PublicClaims {
   private let day: CalendarDate?
   private let accepted: Set<String>
   private let table: ModelIndex
-  private var byID: [String: Claim] = [:]
+  /// The claims by the place of their ids in ``ids``.
+  private var claims: [Claim] = []
+  private var places: [String: Int] = [:]
   private var ids: [String] = []
   private let siblings: PriceSiblings
   /// The entries that another names as what follows it, by their keys.
@@ -45,25 +47,29 @@ struct PublicClaims {
     table = ModelIndex(book)
     siblings = PriceSiblings(reading.entries)
     let followed = Set(reading.entries.compactMap(\.successor))
-    var places: [String: Int] = [:]
-    for index in reading.entries.indices where followed.contains(reading.entries[index].key) {
-      places[reading.entries[index].key] = index
+    var placesByKey: [String: Int] = [:]
+    if !followed.isEmpty {
+      for index in entries.indices where followed.contains(entries[index].key) {
+        placesByKey[entries[index].key] = index
+      }
     }
-    placesByKey = places
+    self.placesByKey = placesByKey
   }
 
   /// Gives each entry its model, and makes the models.
   mutating func settle() {
-    let isHouse = entries.map { SellerNames.houses[$0.seller] != nil }
+    let isHouse = entries.indices.map { SellerNames.houses[entries[$0].seller] != nil }
     for index in entries.indices where !isHouse[index] { claim(index, soldBy: entries[index].seller) }
     for index in entries.indices where isHouse[index] { claimOfHouse(index) }
     claimByRules()
     var compared = 0
     var doubted = 0
-    for id in ids {
-      let (known, claim) = (table[id], byID[id] ?? Claim())
+    models.reserveCapacity(ids.count)
+    for place in ids.indices {
+      let (id, claim) = (ids[place], claims[place])
+      let known = table[id]
       let (speaker, contradiction) = self.speaker(of: claim, id)
-      let doubt = contradiction ?? speaker.flatMap { self.doubt(about: self.entries[$0], id, known) }
+      let doubt = contradiction ?? speaker.flatMap { self.doubt(about: $0, id, known) }
       if speaker != nil, known?.prices.isEmpty == false { compared += 1 }
       if case .offSiblings? = doubt, known?.prices.isEmpty == false { doubted += 1 }
       make(id, known, speaker, claim.regions, doubt)
@@ -74,12 +80,13 @@ struct PublicClaims {
   }
 
   private mutating func claim(_ index: Int, soldBy seller: String) {
-    let entry = entries[index]
-    let known = table.id(of: entry.name, soldBy: seller)
-    let id = known ?? "\(seller)/\(entry.name.idPart)"
-    let isOwn = known == nil || id.dropFirst(seller.utf8.count + 1).isEqualIgnoringCase(entry.name)
+    let name = entries[index].name
+    let known = table.id(of: name, soldBy: seller)
+    let id = known ?? seller + "/" + name.idPart
+    let isOwn = known == nil || id.dropFirst(seller.utf8.count + 1).isEqualIgnoringCase(name)
+    let hasRegion = entries[index].region != nil
     change(id) { claim in
-      if entry.region != nil {
+      if hasRegion {
         claim.regions.append(index)
       } else if isOwn {
         claim.own.append(index)
@@ -93,7 +100,9 @@ struct PublicClaims {
   private mutating func claimOfHouse(_ index: Int) {
     let entry = entries[index]
     if let seller = SellerNames.houses[entry.seller], let known = table.id(of: entry.name, soldBy: seller),
-      byID[known].map({ $0.own.isEmpty && $0.others.allSatisfy { entries[$0].seller == entry.seller } })
+      places[known].map({ claims[$0] }).map({
+        $0.own.isEmpty && $0.others.allSatisfy { entries[$0].seller == entry.seller }
+      })
         ?? true
     {
       claim(index, soldBy: seller)
@@ -103,15 +112,19 @@ struct PublicClaims {
   }
 
   private mutating func change(_ id: String, _ change: (inout Claim) -> Void) {
-    if byID[id] == nil { ids.append(id) }
-    change(&byID[id, default: Claim()])
+    let place = places.place(of: id)
+    if place == ids.count {
+      ids.append(id)
+      claims.append(Claim())
+    }
+    change(&claims[place])
   }
 
   /// Lets the rules of a file tell which entry means a model of the table that none is named as.
   private mutating func claimByRules() {
     guard entries.contains(where: { $0.rule != nil }) else { return }
     let bySeller = Dictionary(grouping: entries.indices) { entries[$0].seller }
-    for model in table.models where byID[model.id] == nil {
+    for model in table.models where places[model.id] == nil {
       guard let sold = bySeller[model.provider] else { continue }
       let names = ([String(model.shortName)] + model.aliases).map { $0.lowercased() }
       for name in names {
@@ -124,6 +137,8 @@ struct PublicClaims {
 
   /// The entry that speaks for an id, nil where none does; and that two contradict each other.
   private mutating func speaker(of claim: Claim, _ id: String) -> (Int?, PriceDoubt?) {
+    // Nearly every id has one entry.
+    if claim.own.count == 1, claim.others.isEmpty { return (claim.own[0], nil) }
     let all =
       claim.own.filter { entries[$0].isUsual } + claim.own.filter { !entries[$0].isUsual } + claim.others
     guard let first = all.first(where: { accepted.contains(entries[$0].key) }) ?? all.first else {
@@ -165,10 +180,11 @@ struct PublicClaims {
     leftOut.append(LeftOut(key: entries[index].key, reason: reason))
   }
 
-  private func doubt(about entry: PublicEntry, _ id: String, _ known: Model?) -> PriceDoubt? {
-    guard !accepted.contains(id), !accepted.contains(entry.key), let draft = entry.standard.last?.draft
+  private func doubt(about index: Int, _ id: String, _ known: Model?) -> PriceDoubt? {
+    guard !accepted.contains(id), !accepted.contains(entries[index].key),
+      let draft = entries[index].standard.last?.draft
     else { return nil }
-    return siblings.doubt(about: draft, of: entry, id, table: known?.prices.last?.rates)
+    return siblings.doubt(about: draft, ofEntry: index, table: known?.prices.last?.rates)
   }
 
   /// Makes a model of what the entries and the table say of it.
@@ -177,11 +193,10 @@ struct PublicClaims {
   ) {
     let first = speaker ?? regions.first
     guard let first else { return }
-    let entry = entries[first]
     let listed = ListedPrice(
-      file: file, format: format, day: day, key: entry.key, table: known?.prices ?? [], doubt: doubt)
+      file: file, format: format, day: day, key: entries[first].key, table: known?.prices ?? [], doubt: doubt)
     var maker = PublicModelMaker(
-      known ?? table.newModel(id, soldBy: entry.seller), isNew: known == nil, listed: listed,
+      known ?? table.newModel(id, soldBy: entries[first].seller), isNew: known == nil, listed: listed,
       accepted: accepted,
       fillsGaps: fillsGaps)
     if let speaker {
@@ -193,9 +208,13 @@ struct PublicClaims {
         maker.take(entries[speaker], successor: entries[speaker].successor.flatMap(successorID))
       }
     }
-    for region in speakers(ofRegions: regions, id) where maker.takeRegion(entries[region]) { takenCount += 1 }
+    if !regions.isEmpty {
+      for region in speakers(ofRegions: regions, id) where maker.takeRegion(entries[region]) {
+        takenCount += 1
+      }
+    }
     leftOut += maker.leftOut
-    if maker.isWorthKeeping { models.append(maker.model) } else { refused[id] = listed }
+    if maker.isWorthKeeping { models.append(maker.made()) } else { refused[id] = listed }
   }
 
   /// The id of the entry that follows another, where it is a model of the table.

@@ -55,14 +55,26 @@ struct PublicEntry: Sendable {
       let dated = variant.isEmpty ? standard : variants.first { $0.name == variant }?.dated ?? []
       return dated.first?.draft ?? PriceDraft()
     }
-    set {
+    _modify {
+      // In its place: a price at a time is set, and a list made anew for each would cost more than reading it.
       if variant.isEmpty {
-        standard = [DatedDraft(draft: newValue)]
-      } else if let index = variants.firstIndex(where: { $0.name == variant }) {
-        variants[index].dated = [DatedDraft(draft: newValue)]
+        standard.makeUndated()
+        yield &standard[0].draft
       } else {
-        variants.append(VariantDraft(name: variant, dated: [DatedDraft(draft: newValue)]))
+        let known = variants.firstIndex { $0.name == variant }
+        if known == nil { variants.append(VariantDraft(name: variant, dated: [])) }
+        let index = known ?? variants.count - 1
+        variants[index].dated.makeUndated()
+        yield &variants[index].dated[0].draft
       }
     }
+  }
+}
+
+extension [PublicEntry.DatedDraft] {
+  /// Leaves the first prices alone, as those that hold always.
+  fileprivate mutating func makeUndated() {
+    guard count != 1 || self[0].from != nil else { return }
+    self = [PublicEntry.DatedDraft(draft: first?.draft ?? PriceDraft())]
   }
 }

@@ -1,6 +1,6 @@
 /// Makes a model of what a public file and the table say of it.
 struct PublicModelMaker {
-  private(set) var model: Model
+  private var model: Model
   private(set) var leftOut: [LeftOut] = []
   private let isNew: Bool
   private let listed: ListedPrice
@@ -19,6 +19,9 @@ struct PublicModelMaker {
 
   /// Whether there is a model at all: one whose only price is not used is none.
   var isWorthKeeping: Bool { !isNew || !model.prices.isEmpty || !model.variants.isEmpty }
+
+  /// The model, when all is said of it.
+  consuming func made() -> Model { model }
 
   /// Keeps the prices of the table, and that the file has others that are not used.
   mutating func refuse(_ listed: ListedPrice) { model.listed = listed }
@@ -57,6 +60,7 @@ struct PublicModelMaker {
   /// The prices of an entry with those that it lacks from the table, where each has one price and input and output cost the
   /// same in both.
   private func filled(_ dated: PublicEntry.DatedDraft, of entry: PublicEntry) -> PriceDraft {
+    guard !listed.table.isEmpty else { return dated.draft }
     let known = listed.table.filter { prices in !announcedPrices(behind: entry).contains(prices) }
     guard fillsGaps, entry.standard.count == 1, known.count == 1, let known = known.first,
       known.rates.input == dated.draft.rates.input, known.rates.output == dated.draft.rates.output
@@ -70,6 +74,12 @@ struct PublicModelMaker {
   }
 
   private mutating func takeNames(of entry: PublicEntry) {
+    if model.aliases.isEmpty, entry.aliases.isEmpty {
+      // Nearly every model has one name.
+      let name = entry.name
+      if name.lowercased() != model.shortName { model.aliases.append(name) }
+      return
+    }
     var names = Set(model.aliases.map { $0.lowercased() } + [String(model.shortName)])
     for name in [entry.name] + entry.aliases where names.insert(name.lowercased()).inserted {
       model.aliases.append(name)
@@ -78,6 +88,7 @@ struct PublicModelMaker {
 
   /// Prices of the table that begin behind the day of the file: it cannot know them.
   private func announcedPrices(behind entry: PublicEntry) -> [TokenPrices] {
+    guard !listed.table.isEmpty else { return [] }
     let known = listed.day ?? listed.table.compactMap(\.source.checked).max()
     guard let known, entry.standard.count == 1 else { return [] }
     return listed.table.filter { prices in prices.from.map { $0 > known } ?? false }

@@ -20,8 +20,10 @@ public struct PublicPriceList: Sendable {
   public let leftOut: [LeftOut]
   /// The models that the book lacks and whose prices are not used before they are accepted, by their ids.
   let refused: [String: ListedPrice]
-  /// How many entries it has.
-  public let entryCount: Int
+  /// The names of its entries, some more than once.
+  private let keys: [String]
+  /// How many entries it has; they are counted when asked for.
+  public var entryCount: Int { Set(keys).count }
   /// How many of them were taken.
   public let takenCount: Int
 
@@ -65,7 +67,7 @@ public struct PublicPriceList: Sendable {
     models = claims.models
     refused = claims.refused
     leftOut = claims.leftOut
-    entryCount = Set(reading.entries.map(\.key) + reading.leftOut.map(\.key)).count
+    keys = reading.entries.map(\.key) + reading.leftOut.map(\.key)
     takenCount = claims.takenCount
   }
 }

@@ -22,7 +22,7 @@ struct KeyRange: Sendable {
 
   /// A number that is the same for equal keys, and seldom for others.
   func fingerprint(in bytes: [UInt8]) -> UInt64 {
-    let text = isPlain ? bytes[(start + 1)..<(end - 1)] : utf8(in: bytes)[...]
-    return text.reduce(0) { hash, byte in (hash << 7 | hash >> 57) ^ UInt64(byte) }
+    if isPlain { return bytes.span.extracting((start + 1)..<(end - 1)).fingerprint }
+    return utf8(in: bytes).span.fingerprint
   }
 }

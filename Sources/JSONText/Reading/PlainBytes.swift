@@ -81,6 +81,24 @@ extension Span<UInt8> {
     return unsafe bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self).littleEndian
   }
 
+  /// A number that is the same for equal texts, and seldom for others.
+  var fingerprint: UInt64 {
+    var hash = UInt64(count)
+    func mix(_ word: UInt64) { hash = ((hash << 23 | hash >> 41) ^ word) &* 0x9E37_79B9_7F4A_7C15 }
+    var index = 0
+    while let word = word(at: index) {
+      mix(word)
+      index += 8
+    }
+    var rest: UInt64 = 0
+    while index < count {
+      rest = rest << 8 | UInt64(self[index])
+      index += 1
+    }
+    mix(rest)
+    return hash
+  }
+
   /// Whether two texts are the same byte for byte.
   func isEqual(to other: Span<UInt8>) -> Bool {
     guard count == other.count else { return false }

@@ -33,9 +33,11 @@ extension Invocation {
 
   /// The embedded price book with the files of `--prices` over it.
   func priceBook(_ surroundings: Surroundings) throws -> PriceBook {
-    var book = PriceBook()
-    do { book = try PriceBook.embedded() } catch { throw Failure(error) }
     let paths = values(of: "--prices")
+    var book = PriceBook()
+    do { book = paths.isEmpty ? try PriceBook.embedded() : try PriceBook.embeddedWholly() } catch {
+      throw Failure(error)
+    }
     if paths.isEmpty { return book }
     let (accepted, day) = (acceptedPrices, try date("--prices-date"))
     for path in paths {

@@ -44,6 +44,11 @@ enum Process {
     guard descriptor >= 0 else { throw Failure("cannot read \(path.quoted): \(SystemError().words)") }
     defer { if descriptor != STDIN_FILENO { close(descriptor) } }
     var bytes: [UInt8] = []
+    var status = stat()
+    // What is no file, a pipe, has no size.
+    if unsafe fstat(descriptor, &status) == 0 {
+      bytes.reserveCapacity(max(0, min(Int(status.st_size), largestFile)))
+    }
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
     while true {
       let count = unsafe chunk.withUnsafeMutableBytes {

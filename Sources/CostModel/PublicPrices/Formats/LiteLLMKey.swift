@@ -20,6 +20,9 @@ enum LiteLLMKey: Sendable {
     var above = 0.0
     /// The tier of service; empty for the usual one.
     var variant = ""
+
+    /// Whether it is the usual price of a call of usual length.
+    var isBase: Bool { above == 0 && variant.isEmpty }
   }
 
   private static let words: [String: LiteLLMKey] = [

@@ -15,25 +15,27 @@ enum LiteLLMName {
     "apac": "data-zone-apac", "eu": "data-zone-eu", "us": "data-zone-us", "us-gov": "us-gov",
   ]
 
-  /// The seller of our ids, the name of the model, the region, and whether the key says that it is sold so everywhere.
+  /// The name of the model, the region, and whether the key says that it is sold so everywhere.
+  ///
+  /// - Parameter ours: the seller of our ids.
   static func parts(
-    of key: String, seller: String
-  ) -> (seller: String, name: String, region: String?, isUsual: Bool) {
-    let ours = SellerNames.ours(seller)
+    of key: String, seller: String, ours: String
+  ) -> (name: String, region: String?, isUsual: Bool) {
     let prefix = seller.hasPrefix("vertex_ai") ? "vertex_ai" : prefixes[seller] ?? seller
     var name = key[...]
-    if name.hasPrefix(prefix + "/") { name = name.dropFirst(prefix.utf8.count + 1) }
+    let tail = key.utf8.dropFirst(prefix.utf8.count)
+    if key.hasPrefix(prefix), tail.first == UInt8(ascii: "/") { name = Substring(tail.dropFirst()) }
     var region: String?
     var isUsual = false
     if ours == "bedrock" {
-      if let slash = name.firstIndex(of: "/"), isRegion(name[..<slash]) {
+      if let slash = name.utf8.firstIndex(of: UInt8(ascii: "/")), isRegion(name[..<slash]) {
         region = String(name[..<slash])
         name = name[name.index(after: slash)...]
-      } else if let dot = name.firstIndex(of: "."), profiles.contains(name[..<dot]) {
+      } else if let dot = name.utf8.firstIndex(of: UInt8(ascii: ".")), profiles.contains(name[..<dot]) {
         region = String(name[..<dot])
         name = name[name.index(after: dot)...]
       }
-    } else if ours == "azure", let slash = name.firstIndex(of: "/") {
+    } else if ours == "azure", let slash = name.utf8.firstIndex(of: UInt8(ascii: "/")) {
       let zone = name[..<slash]
       if zone == "global" || zone == "global-standard" {
         name = name[name.index(after: slash)...]
@@ -43,7 +45,7 @@ enum LiteLLMName {
         name = name[name.index(after: slash)...]
       }
     }
-    return (ours, String(name), region, isUsual)
+    return (String(name), region, isUsual)
   }
 
   /// Whether a text is a region of AWS: `us-east-1`, `us-gov-west-1`.

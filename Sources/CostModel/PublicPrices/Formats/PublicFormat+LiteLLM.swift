@@ -7,12 +7,14 @@ extension PublicFormat {
   static let liteLLM = PublicFormat(
     name: "LiteLLM", clues: [.objects(with: "litellm_provider")]
   ) { (reader, reading) throws(JSONTextError) in
-    var keys: [String: LiteLLMKey] = [:]
+    var keys = LiteLLMKeys()
+    var sellers: [String: String] = [:]
     try reader.readObject { (key, reader) throws(JSONTextError) in
       try reading.check(reader)
       var entry = LiteLLMEntry(key: key, offset: reader.keyOffset)
       guard try reader.peek() == .object else { return reading.leaveOut(key, .notAnEntry) }
       try entry.read(&reader, &keys)
+      entry.finish(&sellers)
       if let reason = entry.reasonToLeaveOut {
         reading.leaveOut(key, reason)
       } else {
@@ -37,18 +39,18 @@ struct LiteLLMEntry {
 
   /// Reads the object of the entry.
   mutating func read(
-    _ reader: inout JSONReader, _ keys: inout [String: LiteLLMKey]
+    _ reader: inout JSONReader, _ keys: inout LiteLLMKeys
   ) throws(JSONTextError) {
-    try reader.readObject { (key, reader) throws(JSONTextError) in
-      let known = keys[key] ?? LiteLLMKey(key)
-      if keys[key] == nil { keys[key] = known }
-      switch known {
+    try reader.readObject(JSONKeys([])) { (_, reader) throws(JSONTextError) in
+      switch keys.meaning(ofKeyOf: reader) {
       case .price(let place): take(try reader.readPrice(timesTenTo: 6), place)
       case .unknown:
+        let key = reader.keyText
         if try reader.readPrice(timesTenTo: 6).price != nil {
           entry.partsLeftOut.append(.unknownSuffix(key: key))
         }
       case .otherUnit:
+        let key = reader.keyText
         if try reader.readPrice(timesTenTo: 0).price != nil { otherUnit = key }
       case .factor(let name): take(factor: try reader.readPrice(timesTenTo: 0), name)
       case .mode: mode = try reader.readTextIfAny()
@@ -57,8 +59,8 @@ struct LiteLLMEntry {
       case .leastCacheable: entry.leastCacheable = try reader.readTokensIfAny()
       case .end: entry.end = try reader.readTextIfAny().flatMap { CalendarDate($0) }
       case .successor: entry.successor = try reader.readTextIfAny()
-      case .offPeak: offPeak = try Self.readDraft(&reader, &keys)
-      case .tiered: try readTiers(&reader, &keys)
+      case .offPeak: offPeak = try Self.readDraft(&reader)
+      case .tiered: try readTiers(&reader)
       case .factors:
         try reader.readObjectIfAny { (name, reader) throws(JSONTextError) in
           take(factor: try reader.readPrice(timesTenTo: 0), name.idPart)
@@ -66,12 +68,13 @@ struct LiteLLMEntry {
       case .rest: break
       }
     }
-    finish()
   }
 
   private mutating func take(_ stated: StatedPrice, _ place: LiteLLMKey.Place) {
-    if place == LiteLLMKey.Place(rate: .input) { base.input = stated }
-    if place == LiteLLMKey.Place(rate: .output) { base.output = stated }
+    if place.isBase {
+      if place.rate == .input { base.input = stated }
+      if place.rate == .output { base.output = stated }
+    }
     guard let price = stated.price else { return }
     entry[place.variant].set(place.rate, above: place.above, price)
   }
@@ -81,9 +84,7 @@ struct LiteLLMEntry {
   }
 
   /// The prices of an object within an entry.
-  private static func readDraft(
-    _ reader: inout JSONReader, _ keys: inout [String: LiteLLMKey]
-  ) throws(JSONTextError) -> PriceDraft {
+  private static func readDraft(_ reader: inout JSONReader) throws(JSONTextError) -> PriceDraft {
     var draft = PriceDraft()
     try reader.readObjectIfAny { (key, reader) throws(JSONTextError) in
       guard case .price(let place) = LiteLLMKey(key), place.variant.isEmpty else { return }
@@ -95,9 +96,7 @@ struct LiteLLMEntry {
   }
 
   /// The prices by ranges of input, which stand in place of the usual keys.
-  private mutating func readTiers(
-    _ reader: inout JSONReader, _ keys: inout [String: LiteLLMKey]
-  ) throws(JSONTextError) {
+  private mutating func readTiers(_ reader: inout JSONReader) throws(JSONTextError) {
     guard try reader.peek() == .array else { return }
     isTiered = true
     var standard = entry[""]
@@ -122,8 +121,13 @@ struct LiteLLMEntry {
   }
 
   /// Makes variants of what the keys of an entry say together.
-  private mutating func finish() {
-    (entry.seller, entry.name, entry.region, entry.isUsual) = LiteLLMName.parts(of: entry.key, seller: seller)
+  ///
+  /// - Parameter sellers: the sellers of our ids by the names in the file, as far as they are known.
+  mutating func finish(_ sellers: inout [String: String]) {
+    let ours = sellers[seller] ?? SellerNames.ours(seller)
+    if sellers[seller] == nil { sellers[seller] = ours }
+    entry.seller = ours
+    (entry.name, entry.region, entry.isUsual) = LiteLLMName.parts(of: entry.key, seller: seller, ours: ours)
     if isTiered {
       base.input = entry[""].rates.input.map { .price($0) } ?? base.input
       base.output = entry[""].rates.output.map { .price($0) } ?? base.output
@@ -144,8 +148,11 @@ struct LiteLLMEntry {
     if entry.key == "sample_spec" || entry.key == "fallback_generalizations" { return .placeholder }
     if entry.key.hasPrefix("together-ai-") || entry.key.hasPrefix("fireworks-ai-") { return .bySize }
     guard let mode else { return .noKind }
-    guard ["chat", "completion", "responses"].contains(mode) else { return .notChat(kind: mode) }
-    if entry.key.hasPrefix("ft:") || entry.key.contains("/ft:") { return .fineTune }
+    guard mode == "chat" || mode == "completion" || mode == "responses" else { return .notChat(kind: mode) }
+    // Few keys have the sign at all, and to look for one byte is quick.
+    if entry.key.utf8.contains(UInt8(ascii: ":")), entry.key.hasPrefix("ft:") || entry.key.contains("/ft:") {
+      return .fineTune
+    }
     if let otherUnit { return .otherUnit(key: otherUnit) }
     return base.gap
   }
