@@ -139,16 +139,18 @@ def session_line(pen, call, identity, is_old):
 
 
 def sessions(rng, records, left_out=()):
-    """Sessions whose calls stand on one to five lines between those of others; some come again much later."""
-    pen, open_calls, written = Pen(rng, records, left_out), [], 0
+    """Sessions whose calls stand on one to five lines between those of others; some come again when the log ends."""
+    pen, open_calls, late, written = Pen(rng, records, left_out), [], [], 0
     while written < records:
-        is_ending = records - written <= len(open_calls) + 1
+        is_ending = records - written <= len(open_calls) + len(late) + 1
         written += 1
         chance = pen.random()
         if chance < 0.2 and not is_ending:
             moment = '"timestamp":"%s"' % pen.iso(pen.second)
             yield pen.object([pen.pick(OTHERS), '"sessionId":"s"', moment]) + "\n", "other"
             continue
+        if is_ending:
+            open_calls, late = open_calls + late, []
         if open_calls and (is_ending or chance < 0.5 or len(open_calls) > 8):
             place = int(pen.random() * len(open_calls))
         else:
@@ -173,5 +175,9 @@ def sessions(rng, records, left_out=()):
             open_calls[place][0] -= 1
             yield text, "copy"
             continue
-        open_calls.pop(place)
-        yield text, line
+        last = open_calls.pop(place)
+        if identity != (None, None) and len(late) < 500 and not is_ending and pen.random() < 0.01:
+            late.append(last)  # Its session is resumed in the end, where its last line stands.
+            yield text, "copy"
+        else:
+            yield text, line
