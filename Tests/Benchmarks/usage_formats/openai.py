@@ -41,14 +41,13 @@ def chat_usage(pen, call):
         call.output += call.reasoning
     pairs = [("prompt_tokens", "%d" % call.input), ("completion_tokens", "%d" % stated)]
     members = pen.members(pairs)
-    if 0.2 < chance < 0.3 and call.reasoning == 0:
+    hides = 0.2 < chance < 0.3 and call.reasoning == 0
+    if hides:
         call.reasoning = pen.part(3000, 1)
         call.output += call.reasoning
     elif call.reasoning or chance > 0.6:
         place = pen.pick(("completion_tokens_details", "completion_tokens_details", "completion_token_details"))
         members.append(details(pen, place, reasoning_tokens=call.reasoning, accepted_prediction_tokens=0))
-    if chance < 0.9:
-        members.append(pen.member("total_tokens", "%d" % (call.input + call.output)))
     if call.cached or chance > 0.5:
         call.hit = call.cached > 0
         written = call.written = pen.part(call.input - call.cached, 0.2)
@@ -62,6 +61,11 @@ def chat_usage(pen, call):
         else:
             name = pen.pick(("cached_tokens", "num_cached_tokens", "prompt_cache_hit_tokens"))
             members.append(pen.member(name, "%d" % call.cached))
+    if hides and call.reasoning == call.cached + call.written:
+        # Nothing could tell such a total from that of a cache beside the input.
+        call.reasoning, call.output = call.reasoning + 1, call.output + 1
+    if chance < 0.9:
+        members.append(pen.member("total_tokens", "%d" % (call.input + call.output)))
     return members
 
 
