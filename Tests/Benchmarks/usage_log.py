@@ -3,12 +3,18 @@
 
   usage_log.py --records 1000000 --seed 1 --out calls.jsonl --truth truth.json
   usage_log.py --bytes 1000000000 --format generic --out calls.jsonl
+  usage_log.py --records 1000000 --format claude-code --out calls.jsonl --truth truth.json
 
 The truth is counted from the drawn numbers, not from the text: calls, tokens, cost in billionths of a dollar, and
-percentiles by nearest rank, for all and by feature and model. The same seed gives the same bytes.
+percentiles by nearest rank, for all and by feature and model. The same seed gives the same bytes. `generic` is what is
+timed, each record like the others; the other formats come from `usage_formats`, with all that a reader must not trip over.
 """
 import argparse, json, random, sys
 from collections import defaultdict
+
+import usage_formats
+from usage_formats.answer import shown
+from usage_formats.log import write_log
 
 MODELS = {  # name: dollars for a million tokens in, read from the cache, out
     "gpt-4o": (2.5, 1.25, 10), "gpt-4o-mini": (0.15, 0.075, 0.6), "gpt-4.1-mini": (0.4, 0.1, 1.6),
@@ -93,15 +99,24 @@ class Counted:
                     topUsersBillionths={"%d%%" % p: sum(spends[:max(1, -(-len(spends) * p // 100))]) for p in (1, 5, 10)})
 
 
+def write_other(asked):
+    truth = write_log(asked.out, usage_formats.FORMATS[asked.format], asked.records or 1_000_000, asked.seed)
+    if asked.truth:
+        with open(asked.truth, "w") as file:
+            json.dump({name: shown(value) for name, value in truth.facts().items()}, file, indent=1)
+
+
 def main():
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     options.add_argument("--records", type=int)
     options.add_argument("--bytes", type=int)
     options.add_argument("--seed", type=int, default=1)
-    options.add_argument("--format", choices=FORMATS, default="generic")
+    options.add_argument("--format", choices=[*FORMATS, *usage_formats.FORMATS], default="generic")
     options.add_argument("--out", required=True)
     options.add_argument("--truth")
     asked = options.parse_args()
+    if asked.format not in FORMATS:
+        return write_other(asked)
     line, rng = FORMATS[asked.format], random.Random(asked.seed)
     total, groups, written, number = Counted(), defaultdict(Counted), 0, 0
     with open(asked.out, "w", newline="") as file:
