@@ -16,6 +16,7 @@ extension LogError {
       "the keys make more than \(FigureText.count(Double(limit))) groups; \(advice)"
     case .bareReturns: "its lines end in a carriage return alone; \(advice)"
     case .tooManyPaths: "too many paths are named; \(advice)"
+    case .longPath(let path, _): "a path of \(path.split(separator: ".").count) parts is too long; \(advice)"
     case .noTime(_, let value): "\(value.quoted) is no time; \(advice)"
     }
   }
@@ -35,6 +36,7 @@ extension LogError {
     case .bareReturns: "write the table with line feeds, such as by tr '\\r' '\\n'"
     case .tooManyPaths(let limit):
       "a record is read for \(limit) of --by, --where and --map together, so leave some out"
+    case .longPath(_, let limit): "give one of up to \(limit) parts, such as metadata.team"
     case .noTime(let key, _): "write a \(key.text) as the answer shows it, such as \(Self.example(of: key))"
     }
   }
@@ -44,7 +46,7 @@ extension LogError {
   private var value: String {
     switch self {
     case .unknownFormatName(let name, _), .unknownKey(let name, _): name.escaped()
-    case .empty, .unknownFormat, .noTime, .tooManyPaths, .tooManyGroups, .bareReturns: ""
+    case .empty, .unknownFormat, .noTime, .tooManyPaths, .longPath, .tooManyGroups, .bareReturns: ""
     }
   }
 

@@ -36,14 +36,23 @@ extension RecordProblem {
     case .cells: "more or fewer cells than the header has"
     case .noNumber(let field): "\(field) is no number"
     case .noCount(let field): "\(field) is no whole number of 0 or more"
-    case .tooLarge(let field): "\(field) is larger than any count"
+    case .negative(let field): "\(field) is below 0: a credit is no call"
+    case .tooLarge(let field): "\(field) is larger than any call has"
     case .noTokens: "neither tokens nor a cost nor a failure"
     }
   }
 }
 
 extension UsageSummary {
-  /// What a strict reading refuses: broken records with their places, and what has no price.
+  /// That calls say nothing that they could be priced by; nil where all do.
+  var callsWithoutUsageWords: String? {
+    guard totals.callsWithoutUsage > 0 else { return nil }
+    return
+      "\(FigureText.counted(totals.callsWithoutUsage, "call")) of \(FigureText.count(Double(totals.calls))) "
+      + "with neither tokens nor a cost nor a failure"
+  }
+
+  /// What a strict reading refuses: broken records with their places, what has no price and what says nothing of its usage.
   package var strictProblems: (places: [String], lines: [String]) {
     var lines: [String] = []
     if broken > problems.count {
@@ -56,6 +65,7 @@ extension UsageSummary {
         "\(FigureText.counted(model.callsWithoutPrice, "call")) of \(model.title) without a price: \(model.gap?.words ?? ""); "
           + "give one with --prices FILE")
     }
+    if let words = callsWithoutUsageWords { lines.append(words) }
     return (problems.map(\.words), lines)
   }
 }

@@ -2,7 +2,7 @@
 public struct Sums: Sendable, Equatable {
   /// How many calls.
   public internal(set) var calls = 0
-  /// How many of them say nothing of their tokens.
+  /// How many of them say nothing of their tokens, though they did not fail.
   public internal(set) var callsWithoutTokens = 0
   /// How many failed.
   public internal(set) var failed = 0
@@ -33,8 +33,11 @@ public struct Sums: Sendable, Equatable {
       attempts &+= 1
     } else {
       calls &+= 1
-      if call.input < 0, call.output < 0 { callsWithoutTokens &+= 1 }
-      if call.isFailed { failed &+= 1 }
+      if call.isFailed {
+        failed &+= 1
+      } else if call.input < 0, call.output < 0 {
+        callsWithoutTokens &+= 1
+      }
     }
     if let again = call.retries, !call.isAttempt {
       callsWithRetries &+= 1

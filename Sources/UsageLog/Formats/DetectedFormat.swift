@@ -15,29 +15,17 @@ extension LogFormat {
     throw .unknownFormatName(name, nearest: nearestNames(to: name, among: all.map(\.name)))
   }
 
-  /// The format and the framing of a file that a request reads.
+  /// The format and the framing of a file that a request reads, the fields where the request says that they stand.
   ///
-  /// - Parameter firstBytes: the beginning of the file, some hundred kilobytes are enough, with 64 bytes of 0 readable
-  ///   behind it.
+  /// - Parameter firstBytes: the beginning of the file, some hundred kilobytes are enough, with ``LogShare/margin`` bytes of 0
+  ///   readable behind it.
   package static func detected(
     in firstBytes: UnsafeRawBufferPointer, for request: LogRequest
   ) throws(LogError) -> DetectedFormat {
-    guard let name = request.formatName else { return try unsafe detected(in: firstBytes, map: request.map) }
-    let format = try named(name)
-    return DetectedFormat(format: format, framing: try unsafe FirstRecords(firstBytes).framing(of: [format]))
-  }
-
-  /// The format and the framing of a file, as its first records show.
-  ///
-  /// - Parameters:
-  ///   - firstBytes: the beginning of the file, with 64 bytes of 0 readable behind it.
-  ///   - map: the fields that the user names; the log is one's own then.
-  package static func detected(
-    in firstBytes: UnsafeRawBufferPointer, map: [(field: Field, path: String)] = []
-  ) throws(LogError) -> DetectedFormat {
     let first = unsafe FirstRecords(firstBytes)
-    guard map.isEmpty else {
-      let format = generic.mapping(map)
+    // A log whose fields are named is one's own, unless its format is named too.
+    if request.formatName != nil || !request.map.isEmpty {
+      let format = try request.mapped(try request.formatName.map(named) ?? generic)
       return DetectedFormat(format: format, framing: try first.framing(of: [format]))
     }
     let framing = try first.framing(of: all)

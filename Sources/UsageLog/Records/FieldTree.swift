@@ -10,9 +10,9 @@ struct FieldTree {
     /// The node of further keys; none below 0.
     var node: Int16 = -1
     /// Which of the field's names the path is; the lowest that a record has wins.
-    var rank: UInt8 = 0
+    var rank: UInt8 = 0, extraRank: UInt8 = 0
     /// Whether of several names the largest number wins.
-    var takesLargest = false
+    var takesLargest = false, extraTakesLargest = false
 
     /// Whether the value and all below it are passed over.
     var isIgnored: Bool { slot < 0 && extra < 0 && node < 0 }

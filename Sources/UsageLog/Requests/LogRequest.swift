@@ -17,4 +17,22 @@ package struct LogRequest: Sendable {
   package var zone = 0
 
   package init() {}
+
+  /// The most parts of a path, and the most paths that fields are mapped to.
+  static let mostParts = 64, mostMappings = 64
+
+  /// A path that can be looked for.
+  ///
+  /// - Throws: ``LogError/longPath(_:limit:)``.
+  package static func path(_ text: String) throws(LogError) -> String {
+    guard KeyName.path(text).count <= mostParts else { throw .longPath(text, limit: mostParts) }
+    return text
+  }
+
+  /// The format with the paths of the request in front of its own.
+  func mapped(_ format: LogFormat) throws(LogError) -> LogFormat {
+    guard map.count <= Self.mostMappings else { throw .tooManyPaths(limit: Self.mostMappings) }
+    for (_, path) in map { _ = try Self.path(path) }
+    return map.isEmpty ? format : format.mapping(map)
+  }
 }

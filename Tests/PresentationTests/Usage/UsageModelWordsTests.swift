@@ -7,7 +7,8 @@ import UsageLog
 @Suite struct UsageModelWordsTests {
   @Test func `every problem of a record is said`() {
     let problems: [RecordProblem] = [
-      .syntax, .tooLong, .cells, .noNumber(.input), .noCount(.output), .tooLarge(.cached), .noTokens,
+      .syntax, .tooLong, .cells, .noNumber(.input), .noCount(.output), .negative(.cost), .tooLarge(.cached),
+      .noTokens,
     ]
     let words = problems.map(\.words)
     #expect(Set(words).count == problems.count)
@@ -23,7 +24,7 @@ import UsageLog
       .empty, .unknownFormat(fields: ["a", "b"]), .unknownFormatName("opnai", nearest: ["openai"]),
       .unknownFormatName("x", nearest: []), .unknownKey("modle", nearest: ["model"]),
       .unknownKey("", nearest: []),
-      .noTime(.month, "x"), .tooManyPaths(limit: 20),
+      .noTime(.month, "x"), .tooManyPaths(limit: 20), .longPath("a.b", limit: 64),
     ]
     #expect(Set(errors.map(\.words)).count == errors.count)
     #expect(errors.allSatisfy { !$0.advice.isEmpty && $0.words.first?.isUppercase == false })

@@ -8,6 +8,23 @@ struct NoPrices: CallPricing {
   func price(ofModel model: String, service: Service, day: Int) -> DayPrice? { nil }
 }
 
+/// The groups of a log by their keys.
+struct CountedCalls: Equatable {
+  var groups: [[String?]: CountedGroup] = [:]
+
+  /// All calls as one group.
+  var all: CountedGroup { .merged(Array(groups.values)) }
+}
+
+extension CountedGroup {
+  /// All calls of the group.
+  var total: Sums {
+    var total = Sums()
+    for sums in cells.values { total.add(sums) }
+    return total
+  }
+}
+
 /// What a log came to when it was read.
 struct ReadLog {
   var calls: [Call] = []
@@ -40,6 +57,7 @@ struct ReadLog {
   /// Reads bytes as files of one log, in buffers that grow as they must.
   init(
     _ files: [[UInt8]], as format: String? = nil, by: [GroupKey] = [], buffer: Int = 1 << 20,
+    prices: any CallPricing = NoPrices(),
     _ change: (inout LogRequest) throws -> Void = { _ in }
   ) throws {
     var request = LogRequest()
@@ -49,14 +67,15 @@ struct ReadLog {
     let detected = try files.map { bytes in try Self.detected(bytes, request) }
     let first = try #require(detected.first)
     #expect(detected.allSatisfy { $0.format.name == first.format.name })
-    var share = try LogShare(request, format: first.format, prices: NoPrices())
+    var share = try LogShare(request, format: first.format, prices: prices)
     var seen: [(Call, String?, String?)] = []
     share.watch = { call, record in seen.append((call, record.text(.model), record.text(.feature))) }
     for (number, bytes) in files.enumerated() {
       share.begin(file: number, name: "\(number)", framing: detected[number].framing)
       Self.read(bytes, into: &share, buffer: buffer)
     }
-    counted = share.counted(files: files.indices.map(String.init))
+    let groups = share.counted(files: files.indices.map(String.init))
+    counted.groups = Dictionary(grouping: groups, by: \.key).mapValues { CountedGroup.merged($0) }
     self.format = first.format.name
     framing = first.framing
     (calls, models, features) = (seen.map(\.0), seen.map(\.1), seen.map(\.2))
