@@ -12,9 +12,5 @@ enum LogWords {
     "cannot read \(name.quoted): another file took its place while the log was read; try again"
   }
 
-  static func tooLong(_ name: String) -> String {
-    "cannot read \(name.quoted): a record is longer than \(LogBuffer.largest >> 20) MB; is it a log?"
-  }
-
   private static func bytes(_ count: Int) -> String { FigureText.counted(count, "byte") }
 }
