@@ -1,5 +1,6 @@
 package import CostModel
 package import JSONText
+package import UsageLog
 
 /// What `usage --against` answers: what a decision saved since it was taken, beside what it promised.
 package struct RealisedAnswer {
@@ -8,8 +9,12 @@ package struct RealisedAnswer {
   /// The day on which it was taken.
   let since: CalendarDate
   let realised: RealisedSaving
+  /// What the log has of these days.
+  private let log: UsageSummary
 
-  package init(_ realised: RealisedSaving, since: CalendarDate, file: String) {
+  /// - Parameter log: the calls since the day, of which those without a spend and broken records are left out.
+  package init(_ realised: RealisedSaving, since: CalendarDate, file: String, leavingOut log: UsageSummary) {
+    self.log = log
     self.realised = realised
     self.since = since
     self.file = file
@@ -49,7 +54,29 @@ extension RealisedAnswer: Answer {
         : " What was up front, \(upfront), is earned back.")
   }
 
-  package var caveats: [String] {
+  package var caveats: [String] { omissions + volumes }
+
+  /// What of the log is in no figure.
+  private var omissions: [String] {
+    var words: [String] = []
+    if log.totals.callsWithoutSpend > 0 {
+      words.append(
+        "\(FigureText.counted(log.totals.callsWithoutSpend, "call")) of \(FigureText.count(Double(log.totals.calls))) "
+          + "with neither a cost nor a price left out: see ftcalc usage.")
+    }
+    if log.withoutTime > 0 {
+      words.append("\(FigureText.counted(log.withoutTime, "call")) without a time left out.")
+    }
+    if log.broken > 0 {
+      words.append(
+        "\(FigureText.counted(log.broken, "record")) of \(FigureText.count(Double(log.records))) cannot be counted."
+      )
+    }
+    return words
+  }
+
+  /// That the calls are not those that the decision was taken on.
+  private var volumes: [String] {
     let promised = realised.promisedCalls.value
     let days = realised.months.reduce(0) { $0 + $1.days }
     let calls = realised.months.reduce(0) { $0 + $1.billed.calls }

@@ -93,6 +93,9 @@ enum UsageJSON {
     Member("outputPerCall", orNull: percentiles) { $0.outputPerCall },
     Member("callsWithLoggedSpend", .whole) { $0.callsWithLoggedSpend },
     Member("callsWithoutSpend", .whole, "neither logged nor priced") { $0.callsWithoutSpend },
+    Member("callsWithoutUsage", .whole, "of those, neither tokens nor a cost nor a failure") {
+      $0.callsWithoutUsage
+    },
     Member("tokensWithoutSpend", .tokens) { $0.tokensWithoutSpend },
     Member("growth", growth, "the later of the periods over the earlier, less 1") { $0 },
     Member("firstDay", orNull: .day) { $0.days?.lowerBound },

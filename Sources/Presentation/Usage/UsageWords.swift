@@ -131,6 +131,9 @@ struct UsageWords {
         "\(FigureText.counted(open.count, "model")) without a price\(share): \(names)\(more). Give prices with --prices."
       )
     }
+    if let silent = summary.callsWithoutUsageWords {
+      words.append("\(silent): they are not in the bill; --strict makes that an error.")
+    }
     if summary.withoutTime > 0 {
       words.append(
         "\(FigureText.counted(summary.withoutTime, "call")) without a time left out: --since and --until ask for one."

@@ -37,11 +37,12 @@ extension UsageCommand {
       invoice: nil)
     if invocation.has("--strict") { try requireWhole(summary) }
     let answer = RealisedAnswer(
-      RealisedSaving(of: assessment.answer, billed: Self.billed(summary, since: day)), since: day, file: name)
+      RealisedSaving(of: assessment.answer, billed: Self.billed(summary, since: day)), since: day, file: name,
+      leavingOut: summary)
     return try invocation.outcome(of: [answer], as: format, surroundings)
   }
 
-  /// What was billed, month by month, of the days from the decision to the end of the log.
+  /// What was billed, month by month, of the days from the decision to the end of the log: the calls that have a spend.
   private static func billed(_ summary: UsageSummary, since day: CalendarDate) -> [RealisedSaving.Billed] {
     guard let last = summary.totals.days?.upperBound else { return [] }
     return summary.groups.compactMap { group in
@@ -49,7 +50,8 @@ extension UsageCommand {
       let first = CalendarDate(dayNumber: days.lowerBound.dayNumber - days.lowerBound.day + 1)
       let end = CalendarDate(dayNumber: first.adding(months: 1).dayNumber - 1)
       return RealisedSaving.Billed(
-        days: max(first, day)...min(end, last), calls: Double(group.totals.calls), spend: spend)
+        days: max(first, day)...min(end, last),
+        calls: Double(group.totals.calls - group.totals.callsWithoutSpend), spend: spend)
     }
   }
 }
