@@ -74,7 +74,7 @@ extension LogFormat {
     var behind = start
     while behind < end, text[behind] != UInt8(ascii: "\""), text[behind] != UInt8(ascii: "\\") { behind += 1 }
     var target = FieldTree.Target()
-    target.slot = Int16(Field.feature.rawValue)
+    target.slot = Int8(Field.feature.rawValue)
     record.scan.put(.text, start..<behind, at: target)
   }
 }

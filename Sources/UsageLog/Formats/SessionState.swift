@@ -41,7 +41,7 @@ struct SessionState {
     for (field, name) in missing { values.append((field.rawValue, buffer.append(name))) }
     record.scan.beginRecord()
     for (slot, range) in values {
-      record.scan.put(.text, range, at: FieldTree.Target(slot: Int16(truncatingIfNeeded: slot)))
+      record.scan.put(.text, range, at: FieldTree.Target(slot: Int8(truncatingIfNeeded: slot)))
     }
     return Record(scan: record.scan, json: JSONScan(text: buffer.text, breaksAtLines: true))
   }

@@ -28,7 +28,7 @@ struct KeptNames: Sendable {
     for (slot, number) in zip(slots, numbers) where number > 0 {
       let range = buffer.append(names[Int(number)])
       var target = FieldTree.Target()
-      target.slot = Int16(truncatingIfNeeded: slot)
+      target.slot = Int8(truncatingIfNeeded: slot)
       scan.put(.text, range, at: target)
     }
     return Record(scan: scan, json: JSONScan(text: buffer.text, breaksAtLines: true))

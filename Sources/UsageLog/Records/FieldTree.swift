@@ -6,7 +6,7 @@ struct FieldTree {
   /// Where a value goes that stands at a path.
   struct Target {
     /// The slot of a field, and of a path that the user named; none below 0.
-    var slot: Int16 = -1, extra: Int16 = -1
+    var slot: Int8 = -1, extra: Int8 = -1
     /// The node of further keys; none below 0.
     var node: Int16 = -1
     /// Which of the field's names the path is; the lowest that a record has wins.

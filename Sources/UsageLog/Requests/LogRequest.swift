@@ -18,8 +18,10 @@ package struct LogRequest: Sendable {
 
   package init() {}
 
-  /// The most parts of a path, and the most paths that fields are mapped to.
-  static let mostParts = 64, mostMappings = 64
+  /// The most parts of a path.
+  static let mostParts = 64
+  /// The most paths that fields are mapped to: with the marks of a format they are looked for in one record.
+  static let mostMappings = 32
 
   /// A path that can be looked for.
   ///

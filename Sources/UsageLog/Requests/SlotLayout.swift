@@ -18,12 +18,12 @@ struct SlotLayout {
           // A path that the user gave to one field may be another's too.
           if target.slot >= 0 {
             guard target.slot != field.rawValue, target.extra != field.rawValue else { return }
-            target.extra = Int16(field.rawValue)
+            target.extra = Int8(field.rawValue)
             target.extraRank = UInt8(truncatingIfNeeded: rank)
             target.extraTakesLargest = takesLargest
             return
           }
-          target.slot = Int16(field.rawValue)
+          target.slot = Int8(field.rawValue)
           target.rank = UInt8(truncatingIfNeeded: rank)
           target.takesLargest = takesLargest
         }
@@ -49,7 +49,7 @@ struct SlotLayout {
     let slot = slotCount
     slotCount += 1
     paths[keys] = slot
-    tree.change(at: keys) { $0.extra = Int16(truncatingIfNeeded: slot) }
+    tree.change(at: keys) { $0.extra = Int8(truncatingIfNeeded: slot) }
     return slot
   }
 

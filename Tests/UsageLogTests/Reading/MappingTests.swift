@@ -53,8 +53,8 @@ import Testing
     #expect(throws: long) { try LogRequest.path(Self.deep) }
     #expect(throws: long) { try ReadLog(["{}"]) { $0.map = [(.input, Self.deep)] } }
     #expect(try GroupKey(String(Self.deep.dropFirst(2))) == .path(String(Self.deep.dropFirst(2))))
-    #expect(throws: LogError.tooManyPaths(limit: 64)) {
-      try ReadLog(["{}"]) { $0.map = (0..<65).map { (.input, "a\($0)") } }
+    #expect(throws: LogError.tooManyPaths(limit: 32)) {
+      try ReadLog(["{}"]) { $0.map = (0..<33).map { (.input, "a\($0)") } }
     }
   }
 }

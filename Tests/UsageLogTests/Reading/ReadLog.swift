@@ -57,7 +57,6 @@ struct ReadLog {
   /// Reads bytes as files of one log, in buffers that grow as they must.
   init(
     _ files: [[UInt8]], as format: String? = nil, by: [GroupKey] = [], buffer: Int = 1 << 20,
-    prices: any CallPricing = NoPrices(),
     _ change: (inout LogRequest) throws -> Void = { _ in }
   ) throws {
     var request = LogRequest()
@@ -67,7 +66,7 @@ struct ReadLog {
     let detected = try files.map { bytes in try Self.detected(bytes, request) }
     let first = try #require(detected.first)
     #expect(detected.allSatisfy { $0.format.name == first.format.name })
-    var share = try LogShare(request, format: first.format, prices: prices)
+    var share = try LogShare(request, format: first.format, prices: NoPrices())
     var seen: [(Call, String?, String?)] = []
     share.watch = { call, record in seen.append((call, record.text(.model), record.text(.feature))) }
     for (number, bytes) in files.enumerated() {
