@@ -18,6 +18,7 @@ extension LogError {
     case .utf16: "it is written in UTF-16; \(advice)"
     case .events: "its lines are events of a stream, with data: before each record; \(advice)"
     case .tooManyPaths: "too many paths are named; \(advice)"
+    case .longPath(let path, _): "a path of \(path.split(separator: ".").count) parts is too long; \(advice)"
     case .noTime(_, let value): "\(value.quoted) is no time; \(advice)"
     }
   }
@@ -39,6 +40,7 @@ extension LogError {
     case .events: "take the records out, such as by sed -n 's/^data: *{/{/p'"
     case .tooManyPaths(let limit):
       "a record is read for \(limit) of --by, --where and --map together, so leave some out"
+    case .longPath(_, let limit): "give one of up to \(limit) parts, such as metadata.team"
     case .noTime(let key, _): "write a \(key.text) as the answer shows it, such as \(Self.example(of: key))"
     }
   }
@@ -48,7 +50,9 @@ extension LogError {
   private var value: String {
     switch self {
     case .unknownFormatName(let name, _), .unknownKey(let name, _): name.escaped()
-    case .empty, .unknownFormat, .noTime, .tooManyPaths, .tooManyGroups, .bareReturns, .utf16, .events: ""
+    case .empty, .unknownFormat, .noTime, .tooManyPaths, .longPath, .tooManyGroups, .bareReturns, .utf16,
+      .events:
+      ""
     }
   }
 

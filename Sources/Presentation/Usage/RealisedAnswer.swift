@@ -1,5 +1,6 @@
 package import CostModel
 package import JSONText
+package import UsageLog
 
 /// What `usage --against` answers: what a decision saved since it was taken, beside what it promised.
 package struct RealisedAnswer {
@@ -8,15 +9,19 @@ package struct RealisedAnswer {
   /// The day on which it was taken.
   let since: CalendarDate
   let realised: RealisedSaving
+  /// What the log has of these days.
+  private let log: UsageSummary
   /// The models that the calls went to, where none of them is what was chosen; nil where one is, or that cannot be told.
-  let otherModels: [String]?
+  private let otherModels: [String]?
   /// What else of the log must not be missed.
-  let warnings: [String]
+  private let warnings: [String]
 
+  /// - Parameter log: the calls since the day, of which those without a spend and broken records are left out.
   package init(
-    _ realised: RealisedSaving, since: CalendarDate, file: String, otherModels: [String]? = nil,
-    warnings: [String] = []
+    _ realised: RealisedSaving, since: CalendarDate, file: String, leavingOut log: UsageSummary,
+    otherModels: [String]? = nil, warnings: [String] = []
   ) {
+    self.log = log
     self.realised = realised
     self.otherModels = otherModels
     self.warnings = warnings
@@ -58,7 +63,7 @@ extension RealisedAnswer: Answer {
         : " What was up front, \(upfront), is earned back.")
   }
 
-  package var caveats: [String] { choiceWarnings + volumeWarnings + warnings }
+  package var caveats: [String] { choiceWarnings + omissions + volumes + warnings }
 
   /// That nothing was moved.
   private var choiceWarnings: [String] {
@@ -70,7 +75,24 @@ extension RealisedAnswer: Answer {
     ]
   }
 
-  private var volumeWarnings: [String] {
+  /// What of the log is in no figure.
+  private var omissions: [String] {
+    var words: [String] = []
+    if log.totals.callsWithoutSpend > 0 {
+      words.append(
+        "\(FigureText.counted(log.totals.callsWithoutSpend, "call")) of \(FigureText.count(Double(log.totals.calls))) "
+          + "with neither a cost nor a price left out: see ftcalc usage.")
+    }
+    if log.broken > 0 {
+      words.append(
+        "\(FigureText.counted(log.broken, "record")) of \(FigureText.count(Double(log.records))) cannot be counted."
+      )
+    }
+    return words
+  }
+
+  /// That the calls are not those that the decision was taken on.
+  private var volumes: [String] {
     let promised = realised.promisedCalls.value
     let days = realised.months.reduce(0) { $0 + $1.days }
     let calls = realised.months.reduce(0) { $0 + $1.billed.calls }

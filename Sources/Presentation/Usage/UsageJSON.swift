@@ -106,6 +106,9 @@ enum UsageJSON {
       $0.callsWithoutInput
     },
     Member("callsWithoutSpend", .whole, "neither logged nor priced") { $0.callsWithoutSpend },
+    Member("callsWithoutUsage", .whole, "of those, neither tokens nor a cost nor a failure") {
+      $0.callsWithoutUsage
+    },
     Member("tokensWithoutSpend", .tokens) { $0.tokensWithoutSpend },
     Member("growth", growth, "the later of the periods over the earlier, less 1") { $0 },
     Member("firstDay", orNull: .day) { $0.days?.lowerBound },

@@ -41,7 +41,8 @@ extension RecordProblem {
     case .zeroByte: "the row has a byte of 0"
     case .noNumber(let field): "\(field) is no number"
     case .noCount(let field): "\(field) is no whole number of 0 or more"
-    case .tooLarge(let field): "\(field) is larger than any count"
+    case .negative(let field): "\(field) is below 0: a credit is no call"
+    case .tooLarge(let field): "\(field) is larger than any call has"
     case .noTokens: "neither tokens nor a cost nor a failure"
     case .noTime: "the time cannot be read"
     }
@@ -49,7 +50,15 @@ extension RecordProblem {
 }
 
 extension UsageSummary {
-  /// What a strict reading refuses: broken records with their places, and what has no price.
+  /// That calls say nothing that they could be priced by; nil where all do.
+  var callsWithoutUsageWords: String? {
+    guard totals.callsWithoutUsage > 0 else { return nil }
+    return
+      "\(FigureText.counted(totals.callsWithoutUsage, "call")) of \(FigureText.count(Double(totals.calls))) "
+      + "with neither tokens nor a cost nor a failure"
+  }
+
+  /// What a strict reading refuses: broken records with their places, what has no price and what says nothing of its usage.
   ///
   /// - Parameter skipped: files that were passed over.
   package func strictProblems(_ skipped: [SkippedFile]) -> (places: [String], lines: [String]) {
@@ -64,6 +73,7 @@ extension UsageSummary {
         "\(FigureText.counted(model.callsWithoutPrice, "call")) of \(model.title) without a price: \(model.gap?.words ?? ""); "
           + "give one with --prices FILE")
     }
+    if let words = callsWithoutUsageWords { lines.append(words) }
     return (problems.map(\.words), lines)
   }
 }

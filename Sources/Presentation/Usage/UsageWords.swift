@@ -132,6 +132,9 @@ struct UsageWords {
       )
     }
     words += summary.timeWarnings(asOf: subject.asOf) + summary.choiceWarnings
+    if let silent = summary.callsWithoutUsageWords {
+      words.append("\(silent): they are not in the bill; --strict makes that an error.")
+    }
     if totals.callsWithoutInput > 0 {
       words.append(
         "\(FigureText.counted(totals.callsWithoutInput, "call")) with output and no word of the input, priced without it."

@@ -2,7 +2,7 @@
 public struct Sums: Sendable, Equatable {
   /// How many calls.
   public internal(set) var calls = 0
-  /// How many of them say nothing of their tokens.
+  /// How many of them say nothing of their tokens, though they did not fail.
   public internal(set) var callsWithoutTokens = 0
   /// How many have output and say nothing of their input.
   public internal(set) var callsWithoutInput = 0
@@ -37,10 +37,12 @@ public struct Sums: Sendable, Equatable {
       attempts &+= 1
     } else {
       calls &+= 1
-      if call.input < 0 {
-        if call.output < 0 { callsWithoutTokens &+= 1 } else if call.output > 0 { callsWithoutInput &+= 1 }
+      if call.input < 0, call.output > 0 { callsWithoutInput &+= 1 }
+      if call.isFailed {
+        failed &+= 1
+      } else if call.input < 0, call.output < 0 {
+        callsWithoutTokens &+= 1
       }
-      if call.isFailed { failed &+= 1 }
     }
     if let again = call.retries, !call.isAttempt {
       callsWithRetries &+= 1

@@ -10,8 +10,6 @@ public struct CandidateRanking: Sendable {
 
   /// The candidates, the best first.
   public let candidates: [Candidate]
-  /// How many groups have no model that the price table knows, or no tokens.
-  public let leftOut: Int
 
   /// The ranking of a log's groups.
   ///
@@ -25,7 +23,6 @@ public struct CandidateRanking: Sendable {
     let found = groups.compactMap {
       Candidate($0.key, $0.totals, in: summary.totals.days, on: day, pricing: pricing, book: book)
     }
-    leftOut = groups.count - found.count
     candidates = found.enumerated().sorted { one, other in
       let (first, second) = (one.element.rank, other.element.rank)
       return first == second ? one.offset < other.offset : first > second

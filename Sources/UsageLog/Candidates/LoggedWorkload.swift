@@ -62,7 +62,7 @@ public struct LoggedWorkload: Sendable, Equatable {
     fixedTokens = group.cachedPerHit.map { min($0, Double(input.p50)) }
     retryRate = group.retryRate
     batchShare = group.calls > 0 ? Double(group.batchCalls) / Double(group.calls) : 0
-    growth = (length ?? 0) >= 2 * daysPerMonth ? group.callsGrowth : nil
+    growth = (length ?? 0) >= 2 * daysPerMonth ? group.monthlyCallsGrowth : nil
   }
 
   private static func ends(_ values: [Double]) -> ClosedRange<Double>? {

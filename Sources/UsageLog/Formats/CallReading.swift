@@ -4,7 +4,7 @@ extension LogFormat {
     call = Call()
     try settle(StatedTokens(record), into: &call)
     if let cost = record.slot(.cost), cost.kind != .object {
-      call.cost = try record.amount(.cost).map { costsPerDollar == 1 ? $0 : $0 / Int128(costsPerDollar) }
+      call.cost = try record.amount(.cost)
     }
     call.seconds = record.scan.seconds(.time, in: record.json.text)
     if call.seconds == nil, let date = record.slot(.date) { call.seconds = record.seconds(onDate: date) }
@@ -16,15 +16,23 @@ extension LogFormat {
     if let success = record.flag(.success) { call.isFailed = !success }
     if let slot = record.slot(.status) { call.isFailed = record.isFailure(slot) }
     if let error = record.slot(.error), record.isError(error) { call.isFailed = true }
-    // No count of tokens hangs on these: where they are no numbers they say nothing.
-    if let attempt = try? record.count(.attempt) { call.retries = max(0, attempt &- 1) }
-    if let retries = try? record.count(.retries) { call.retries = retries }
+    if let attempt = record.attempts(.attempt) { call.retries = max(0, attempt &- 1) }
+    if let retries = record.attempts(.retries) { call.retries = retries }
     call.isCacheHit = record.flag(.cacheHit) ?? (record.has(.cached) ? call.cached > 0 : nil)
     call.service = isBatch || record.flag(.batch) == true ? .batch : record.service
   }
 }
 
 extension Record {
+  /// More attempts of one call than this are the number of something else.
+  private static let mostAttempts = 1_000_000
+
+  /// A number of attempts; nil where the record says none, or what can be none: no count of tokens hangs on it.
+  @inline(__always) func attempts(_ field: Field) -> Int? {
+    guard let count = try? count(field), count <= Self.mostAttempts else { return nil }
+    return count
+  }
+
   /// Whether a status tells of a call that failed: 400 and more, or a word of failure.
   @inline(__always) fileprivate func isFailure(_ slot: Slot) -> Bool {
     if slot.kind == .whole { return slot.value >= 400 }
@@ -60,7 +68,7 @@ extension Record {
   }
 
   /// The tier that the response says it was served at, or the speed.
-  @inline(__always) fileprivate var service: Service {
+  @inline(__always) var service: Service {
     if let speed = slot(.speed), isWord("fast", speed) { return .fast }
     guard let slot = slot(.tier), slot.kind == .text else { return .standard }
     if isWord("default", slot) || isWord("standard", slot) { return .standard }

@@ -15,42 +15,33 @@ extension LogFormat {
     throw .unknownFormatName(name, nearest: nearestNames(to: name, among: all.map(\.name)))
   }
 
-  /// The format and the framing of a file that a request reads.
+  /// The format and the framing of a file that a request reads, the fields where the request says that they stand.
   ///
-  /// - Parameter firstBytes: the beginning of the file, some hundred kilobytes are enough, with 64 bytes of 0 readable
-  ///   behind it.
+  /// A file of a known format stays one, unless its tokens stand where the user says; every other file whose fields are named
+  /// is a log of one's own.
+  /// - Parameter firstBytes: the beginning of the file, some hundred kilobytes are enough, with ``LogShare/margin`` bytes of 0
+  ///   readable behind it.
   package static func detected(
     in firstBytes: UnsafeRawBufferPointer, for request: LogRequest
   ) throws(LogError) -> DetectedFormat {
-    guard let name = request.formatName else { return try unsafe detected(in: firstBytes, map: request.map) }
-    let format = try named(name)
     let first = unsafe FirstRecords(firstBytes)
-    return DetectedFormat(format: format, framing: try first.framing(of: [format.mapping(request.map)]))
-  }
-
-  /// The format and the framing of a file, as its first records show.
-  ///
-  /// - Parameters:
-  ///   - firstBytes: the beginning of the file, with 64 bytes of 0 readable behind it.
-  ///   - map: the fields that the user names. A file of a known format stays one, unless its tokens stand where the user
-  ///     says; every other file is a log of one's own then.
-  package static func detected(
-    in firstBytes: UnsafeRawBufferPointer, map: [(field: Field, path: String)] = []
-  ) throws(LogError) -> DetectedFormat {
-    let first = unsafe FirstRecords(firstBytes)
-    guard map.isEmpty else {
-      if let known = try? first.framing(of: all), let format = first.format(of: all, known),
-        format.name != generic.name, !first.have(map.filter(\.field.isCount).map(\.path), known)
-      {
-        return DetectedFormat(format: format, framing: known)
-      }
-      let format = generic.mapping(map)
+    if let name = request.formatName {
+      let format = try request.mapped(try named(name))
       return DetectedFormat(format: format, framing: try first.framing(of: [format]))
     }
-    let framing = try first.framing(of: all)
-    guard let format = first.format(of: all, framing) else {
-      throw .unknownFormat(fields: first.fieldNames(framing))
+    let known = try? first.framing(of: all)
+    let format = known.flatMap { first.format(of: all, $0) }
+    if !request.map.isEmpty {
+      if let known, let format, format.name != generic.name,
+        !first.have(request.map.filter(\.field.isCount).map(\.path), known)
+      {
+        return DetectedFormat(format: try request.mapped(format), framing: known)
+      }
+      let own = try request.mapped(generic)
+      return DetectedFormat(format: own, framing: try first.framing(of: [own]))
     }
+    let framing = try first.framing(of: all)
+    guard let format else { throw .unknownFormat(fields: first.fieldNames(framing)) }
     return DetectedFormat(format: format, framing: framing)
   }
 }

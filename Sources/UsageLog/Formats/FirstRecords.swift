@@ -10,7 +10,7 @@ struct FirstRecords {
 
   /// The beginning of a file.
   ///
-  /// - Parameter bytes: text with 64 bytes of 0 readable behind its end.
+  /// - Parameter bytes: text with ``LogShare/margin`` bytes of 0 readable behind its end.
   @unsafe init(_ bytes: UnsafeRawBufferPointer) {
     if let base = bytes.baseAddress {
       text = unsafe LogText(base: base, count: bytes.count)

@@ -1,5 +1,5 @@
 extension LogFormat {
-  /// Sessions of the Codex command line: the model on a line of its own, and counts with running totals.
+  /// Sessions of the Codex command line: the model and the folder on lines of their own, and counts with running totals.
   ///
   /// The same counts are written again when nothing was called; then the totals are the same too.
   static let codex: LogFormat = LogFormat(
@@ -23,7 +23,7 @@ extension LogFormat {
       }
       let hasLast = record.has(.input) || record.has(.output)
       guard hasLast || totals != nil else {
-        if let model = record.slot(.model) { session.model = record.bytes(model) }
+        session.keepNames(of: record)
         return .other
       }
       guard let totals else { return .call }

@@ -17,6 +17,8 @@ extension LogFormat {
       (.id, ["request_id", "id"]),
       (.time, ["startTime"]), (.status, ["status", "metadata.status"]),
       (.error, ["error_information.error_code", "error_str", "exception"]), (.cacheHit, ["cache_hit"]),
+      (.retries, ["attempted_retries", "metadata.attempted_retries"]),
+      (.tier, ["service_tier", "metadata.usage_object.service_tier", "response.service_tier"]),
       (.parts, ["metadata"]),
     ],
     innerFields: liteLLMCounts(below: ["usage_object."]) + [
@@ -38,7 +40,8 @@ extension LogFormat {
       tokens.reasoning = max(tokens.reasoning, within.reasoning)
       try liteLLM.settle(tokens, into: &call)
       if call.isCacheHit == nil, within.cached > 0 || inner.has(.cached) { call.isCacheHit = call.cached > 0 }
-      if call.retries == nil { call.retries = try inner.count(.retries) }
+      if call.retries == nil { call.retries = inner.attempts(.retries) }
+      if !record.has(.tier) { call.service = inner.service }
       if inner.says("failure", .status) { call.isFailed = true }
       return .counted
     })
@@ -71,7 +74,7 @@ extension LogFormat {
     var behind = start
     while behind < end, text[behind] != UInt8(ascii: "\""), text[behind] != UInt8(ascii: "\\") { behind += 1 }
     var target = FieldTree.Target()
-    target.slot = Int16(Field.feature.rawValue)
+    target.slot = Int8(Field.feature.rawValue)
     record.scan.put(.text, start..<behind, at: target)
   }
 }

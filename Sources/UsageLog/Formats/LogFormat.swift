@@ -34,8 +34,6 @@ package struct LogFormat: Sendable {
   var reasoningIs = Place.checked
   /// Whether what the total has beyond input and output was output too.
   var restIsOutput = false
-  /// How many of the unit of its costs make a dollar.
-  var costsPerDollar = 1
   /// Whether a call can stand on several lines, of which the last one holds; lines of one identity are one call.
   var repeatsCalls = false
   /// Whether a line can only be read knowing those before it.

@@ -1,7 +1,7 @@
 /// What a session's earlier lines said that a later one needs, and what reads the records within a record.
 struct SessionState {
-  /// The model of the calls to come, where it stands on a line of its own.
-  var model: [UInt8] = []
+  /// What calls to come are told apart by, where it stands on a line of its own: the model, the folder.
+  private var names: [Field: [UInt8]] = [:]
   /// The running totals that the last line had.
   var totals: StatedTokens?
   /// Reads the records within a record; nil where the format has none.
@@ -16,8 +16,34 @@ struct SessionState {
 
   /// Begins a session.
   mutating func begin() {
-    model = []
+    names = [:]
     totals = nil
+  }
+
+  /// Keeps what a line that is no call says of the calls to come.
+  mutating func keepNames(of record: Record) {
+    for field in [Field.model, .provider, .feature, .user, .customer] {
+      if let slot = record.slot(field), slot.length > 0 { names[field] = record.bytes(slot) }
+    }
+  }
+
+  /// A record with the names that lines before it gave, where it has none itself.
+  func named(_ record: Record, _ buffer: TextBuffer) -> Record {
+    let missing = names.filter { !record.has($0.key) }
+    guard !missing.isEmpty else { return record }
+    // What stands in slots is of one text, so all of it is written anew.
+    let kept = record.scan.present
+    buffer.clear()
+    var values: [(slot: Int, range: Range<Int>)] = []
+    for slot in 0..<SlotLayout.capacity where kept & 1 &<< UInt64(slot) > 0 {
+      if let value = record.scan.slot(slot) { values.append((slot, buffer.append(record.bytes(value)))) }
+    }
+    for (field, name) in missing { values.append((field.rawValue, buffer.append(name))) }
+    record.scan.beginRecord()
+    for (slot, range) in values {
+      record.scan.put(.text, range, at: FieldTree.Target(slot: Int8(truncatingIfNeeded: slot)))
+    }
+    return Record(scan: record.scan, json: JSONScan(text: buffer.text, breaksAtLines: true))
   }
 
   /// The record that a field holds, as an object or as a text of one; nil where it holds none.

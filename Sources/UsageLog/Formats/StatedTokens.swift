@@ -33,12 +33,6 @@ struct StatedTokens: Equatable {
     guard !overflow else { throw .tooLarge(.total) }
     return sum
   }
-
-  /// The sum of two counts; the largest number where there is none.
-  @inline(__always) static func bounded(_ first: Int, _ second: Int) -> Int {
-    let (sum, overflow) = first.addingReportingOverflow(second)
-    return overflow ? .max : sum
-  }
 }
 
 extension LogFormat {
@@ -74,9 +68,9 @@ extension LogFormat {
       return
     }
     if reasoningIs == .checked {
-      let plain = StatedTokens.bounded(max(0, call.input), output)
+      let plain = max(0, call.input).addingClamped(output)
       // A total without it shows that the output holds it, even where it is larger: counted in other tokens.
-      guard let total = tokens.total, total == plain || total == StatedTokens.bounded(plain, tokens.reasoning)
+      guard let total = tokens.total, total == plain || total == plain.addingClamped(tokens.reasoning)
       else {
         if tokens.reasoning > output { call.output = try StatedTokens.sum(output, tokens.reasoning) }
         return
@@ -100,9 +94,9 @@ extension LogFormat.Place {
   fileprivate func isBeside(_ aside: Int, of prompt: Int, _ tokens: StatedTokens) -> Bool {
     if self == .beside || aside > prompt { return true }
     guard self == .checked, let total = tokens.total else { return false }
-    let plain = StatedTokens.bounded(prompt, tokens.output ?? 0)
-    let thought = StatedTokens.bounded(plain, tokens.reasoning)
+    let plain = prompt.addingClamped(tokens.output ?? 0)
+    let thought = plain.addingClamped(tokens.reasoning)
     if total == plain || total == thought { return false }
-    return total == StatedTokens.bounded(plain, aside) || total == StatedTokens.bounded(thought, aside)
+    return total == plain.addingClamped(aside) || total == thought.addingClamped(aside)
   }
 }

@@ -9,7 +9,7 @@ struct Tally: ~Copyable {
   private(set) var hasTooManyGroups = false
   /// What tells the groups apart, in order.
   private let parts: [GroupPart]
-  /// Seconds east of Greenwich, for the periods of ``GroupPart``.
+  /// Seconds east of Greenwich, for the days of each ``Period``.
   private let zone: Int
   /// The file that is read, counted from 0.
   var file = 0
@@ -26,6 +26,8 @@ struct Tally: ~Copyable {
   private var groups = Row<GroupCounts>()
   /// The prices that each model and service had last.
   private var lastPrices: [DayPrice] = []
+  /// The day of prices that were not looked up: later than any call.
+  private static let noDay = Int.max
   private var waiting = Slab<Waiting>(bits: 8)
   private var waitingCount = 0
   /// What was fetched of the tables, so that it is.
@@ -79,12 +81,11 @@ struct Tally: ~Copyable {
     var spend: Int64 = 0
     var user: UInt64 = 0
     if let slot = record.slot(.user), slot.length > 0 {
-      user = TextHash.of(record.json.text, Int(slot.start), Int(slot.length)) | 1
+      user = record.hash(of: slot) | 1
       spend =
         call.cost.map(Self.billionths)
         ?? lastPrices[sold].rates[tier].billionths(of: call)
     }
-    groups[group].hasCalls = true
     // Tokens of another attempt are spent, but no call of their own.
     waiting[waitingCount] = Waiting(
       group: group, input: call.isAttempt ? -1 : call.input, output: call.isAttempt ? -1 : call.output,
@@ -125,19 +126,18 @@ struct Tally: ~Copyable {
   }
 
   @inline(never) private mutating func lookUp(_ model: Int, _ service: Service, _ day: Int, _ sold: Int) {
-    let free = DayPrice(days: day...day, thresholds: [], rates: [CallRates()])
-    while lastPrices.count <= sold { lastPrices.append(free) }
+    while lastPrices.count <= sold { lastPrices.append(.none(on: Self.noDay)) }
     let name = String(decoding: models.name(model), as: UTF8.self)
-    lastPrices[sold] = prices.price(ofModel: name, service: service, day: day) ?? free
+    lastPrices[sold] = prices.price(ofModel: name, service: service, day: day) ?? .none(on: day)
   }
 
   @inline(__always) private mutating func number(ofPart part: Int, _ call: Call, _ record: Record) -> Int {
     switch parts[part] {
     case .slot(let slot): Self.number(in: &names[part], record.scan.slot(slot), record)
     case .file: file
-    case let period:
+    case .period(let period):
       periods.number(
-        of: UInt64(call.seconds.map { max(0, period.period(ofSecond: $0 &+ zone)) } ?? 0), UInt64(part))
+        of: UInt64(call.seconds.map { max(0, period.number(ofSecond: $0 &+ zone)) } ?? 0), UInt64(part))
     }
   }
 
@@ -152,33 +152,32 @@ struct Tally: ~Copyable {
   /// What was tallied.
   ///
   /// - Parameter files: the names of the files, by their numbers.
-  mutating func counted(files: [String]) -> CountedCalls {
+  mutating func counted(files: [String]) -> [CountedGroup] {
     countWaiting()
-    var counted = CountedCalls()
-    let keys = (0..<groups.count).map { key(ofGroup: $0, files: files) }
-    for group in 0..<groups.count where groups[group].hasCalls {
-      counted.groups[keys[group]] = CountedCalls.Group(
-        tokens: groups[group].tokens.counts, input: groups[group].input.counts,
-        output: groups[group].output.counts,
+    var counted = (0..<groups.count).map { group in
+      CountedGroup(
+        key: key(ofGroup: group, files: files), tokens: groups[group].tokens.counts,
+        input: groups[group].input.counts, output: groups[group].output.counts,
         users: groups[group].users.spends)
     }
     for (cell, pair) in cells.pairs.enumerated() {
       let sold = Int(pair.second >> 4 & 0xFFF_FFFF)
       let day = Int(pair.second >> 32)
-      let billing = CountedCalls.Billing(
+      let billing = CountedGroup.Billing(
         day: day == 0 ? nil : day - 1, model: String(decoding: models.name(sold >> 3), as: UTF8.self),
         service: Service(rawValue: UInt8(sold & 7)) ?? .standard, tier: Int(pair.second & 7),
         hasCost: pair.second & 8 > 0)
-      counted.groups[keys[Int(pair.first)]]?.sums[billing, default: Sums()].add(sums[cell])
+      counted[Int(pair.first)].cells[billing, default: Sums()].add(sums[cell])
     }
-    return counted
+    // With one key, numbers stand for names that no call had.
+    return counted.filter { !$0.cells.isEmpty }
   }
 
   /// The name of a period by the number that it was given; nil for a call without a time.
-  private func name(ofPeriod number: Int, _ part: GroupPart) -> String? {
+  private func name(ofPeriod number: Int, _ period: Period) -> String? {
     guard number < periods.count else { return nil }
-    let period = Int(periods.pair(number).first)
-    return period == 0 ? nil : part.name(ofPeriod: period)
+    let met = Int(periods.pair(number).first)
+    return met == 0 ? nil : period.name(met)
   }
 
   /// The values of a group's parts.
@@ -196,7 +195,7 @@ struct Tally: ~Copyable {
       switch parts[part] {
       case .slot: number == NameTable.none ? nil : String(decoding: names[part].name(number), as: UTF8.self)
       case .file: files.indices.contains(number) ? files[number] : nil
-      case let period: name(ofPeriod: number, period)
+      case .period(let period): name(ofPeriod: number, period)
       }
     }
   }

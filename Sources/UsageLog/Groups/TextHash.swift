@@ -16,6 +16,15 @@ enum TextHash {
     return hash
   }
 
+  /// The hash of letters that stand nowhere in a text.
+  static func of(_ letters: [UInt8]) -> UInt64 {
+    let padded = letters + [UInt8](repeating: 0, count: LogText.margin)
+    return unsafe padded.withUnsafeBytes { bytes in
+      guard let base = bytes.baseAddress else { return 0 }
+      return unsafe of(LogText(base: base, count: letters.count), 0, letters.count)
+    }
+  }
+
   /// The bits of a number spread over all of it: both halves of a product of 128 bits.
   @inline(__always) static func mixed(_ value: UInt64) -> UInt64 {
     let product = (value ^ 0x2D35_8DCC_AA6C_78A5).multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)

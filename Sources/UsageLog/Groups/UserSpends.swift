@@ -15,7 +15,7 @@ public struct UserSpends: Sendable, Equatable {
     var end = 0
     for index in joined.indices {
       if end > 0, joined[end - 1].user == joined[index].user {
-        joined[end - 1].spend &+= joined[index].spend
+        joined[end - 1].spend = joined[end - 1].spend.addingClamped(joined[index].spend)
       } else {
         joined[end] = joined[index]
         end += 1

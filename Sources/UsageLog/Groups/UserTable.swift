@@ -22,7 +22,7 @@ struct UserTable: ~Copyable {
     while true {
       let entry = places[place]
       if entry.user == user {
-        places.change(place) { $0.spend = $0.spend &+ spend }
+        places.change(place) { $0.spend = $0.spend.addingClamped(spend) }
         return
       }
       if entry.user == 0 { return addNew(Entry(user: user, spend: spend), at: place) }

@@ -7,6 +7,11 @@ public struct DayPrice: Sendable {
   /// The rates of calls of usual length, then those above each threshold.
   public var rates: [CallRates]
 
+  /// What calls cost on a day on which nobody knows it: nothing, whatever their length.
+  static func none(on day: Int) -> DayPrice {
+    DayPrice(days: day...day, thresholds: [], rates: [CallRates()])
+  }
+
   /// Which rates a call of so many input tokens pays.
   @inline(__always) func tier(ofInput input: Int) -> Int {
     var tier = 0

@@ -12,8 +12,7 @@ struct KeptNames: Sendable {
     slots.map { slot in record.scan.slot(slot).map { number(of: record.bytes($0)) } ?? 0 }
   }
 
-  /// The number of a name.
-  mutating func number(of name: [UInt8]) -> UInt32 {
+  private mutating func number(of name: [UInt8]) -> UInt32 {
     if name.isEmpty { return 0 }
     if let number = numbers[name] { return number }
     let number = UInt32(truncatingIfNeeded: names.count)
@@ -29,7 +28,7 @@ struct KeptNames: Sendable {
     for (slot, number) in zip(slots, numbers) where number > 0 {
       let range = buffer.append(names[Int(number)])
       var target = FieldTree.Target()
-      target.slot = Int16(truncatingIfNeeded: slot)
+      target.slot = Int8(truncatingIfNeeded: slot)
       scan.put(.text, range, at: target)
     }
     return Record(scan: scan, json: JSONScan(text: buffer.text, breaksAtLines: true))

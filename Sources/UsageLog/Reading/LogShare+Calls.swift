@@ -47,17 +47,19 @@ extension LogShare {
   }
 
   /// What only some requests and formats ask of a call.
-  @inline(never) private mutating func consider(_ record: Record) {
+  @inline(never) private mutating func consider(_ stated: Record) {
+    let record = session.named(stated, buffer)
     guard filter.wants(record) else {
       leftOut += 1
       return
     }
     if format.repeatsCalls, let identity = record.identity {
-      if !repeated.take(call, record, of: identity) { copies += 1 }
+      if !repeated.take(call, record, of: identity, in: tally.file) { copies += 1 }
       return
     }
     if dedupes {
       switch seen.meet(call, record) {
+      case .unnamed: break
       // Where calls have identities, one without further attempts had none.
       case .new: call.retries = call.retries ?? 0
       case .attempt: call.isAttempt = true
@@ -66,11 +68,7 @@ extension LogShare {
         return
       }
     }
-    if !session.model.isEmpty, !record.has(.model) {
-      settle(call, repeated.record(record, model: session.model, in: scan, buffer))
-    } else {
-      settle(call, record)
-    }
+    settle(call, record)
   }
 
   /// Tallies a call that is complete, if its time is asked for.
@@ -91,7 +89,7 @@ extension LogShare {
   /// The byte of its line where the field of a problem stands.
   private func column(of problem: RecordProblem, in record: Record, from start: Int) -> Int {
     switch problem {
-    case .noNumber(let field), .noCount(let field), .tooLarge(let field):
+    case .noNumber(let field), .noCount(let field), .negative(let field), .tooLarge(let field):
       column(of: field, in: record, from: start)
     case .noTime: column(of: record.has(.time) ? .time : .date, in: record, from: start)
     case .syntax, .tooLong, .openArray, .cells, .openQuote, .behindQuote, .zeroByte, .noTokens: 1
@@ -104,10 +102,16 @@ extension LogShare {
 }
 
 extension Record {
+  /// The hash of a value's letters, the same however they are escaped.
+  @inline(__always) func hash(of slot: Slot) -> UInt64 {
+    slot.kind == .escaped
+      ? TextHash.of(json.unescaped(slot.range)) : TextHash.of(json.text, Int(slot.start), Int(slot.length))
+  }
+
   /// The hash of what tells a call from others: its id and the request's, or the one that it has.
   var identity: UInt64? {
     let halves = [slot(.id), slot(.request)].map { slot in
-      slot.flatMap { $0.length > 0 ? TextHash.of(json.text, Int($0.start), Int($0.length)) : nil }
+      slot.flatMap { $0.length > 0 ? hash(of: $0) : nil }
     }
     guard let first = halves[0] ?? halves[1] else { return nil }
     return TextHash.mixed(first &+ (halves[0] == nil ? 0 : halves[1] ?? 0))

@@ -5,7 +5,9 @@ package struct LogShare: ~Copyable {
   /// The longest record in bytes; a longer one is passed over.
   package static let longestRecord = 256 << 20
   /// How many problems are kept.
-  private static let keptProblems = 10
+  package static let keptProblems = 10
+  /// How many bytes of 0 stand behind what it reads.
+  package static let margin = LogText.margin
 
   let format: LogFormat
   let scan: RecordScan
@@ -85,7 +87,7 @@ package struct LogShare: ~Copyable {
   /// Reads the records that are whole; how many bytes were used, the rest being given again with more behind it.
   ///
   /// - Parameters:
-  ///   - bytes: text with 64 bytes of 0 readable behind its end; less than 4 GiB.
+  ///   - bytes: text with ``margin`` bytes of 0 readable behind its end; less than 4 GiB.
   ///   - isEnd: whether nothing comes behind it.
   package mutating func read(_ bytes: UnsafeRawBufferPointer, isEnd: Bool) -> Int {
     guard let base = bytes.baseAddress, bytes.count > 0 else {
@@ -120,7 +122,7 @@ package struct LogShare: ~Copyable {
   /// What was read, once all of it was.
   ///
   /// - Parameter files: the names of the files, by their numbers.
-  package mutating func counted(files: [String]) -> CountedCalls {
+  mutating func counted(files: [String]) -> [CountedGroup] {
     finish()
     return tally.counted(files: files)
   }
@@ -128,6 +130,7 @@ package struct LogShare: ~Copyable {
   /// Tallies what waits for lines to come.
   private mutating func finish() {
     for place in repeated.calls.indices {
+      tally.file = repeated.files[place]
       settle(repeated.calls[place], repeated.record(place, in: scan, buffer))
     }
     repeated.removeAll()

@@ -8,8 +8,8 @@ struct ReadingPlan {
   let dedupes: Bool
   let zone: Int
 
+  /// - Parameter format: as it was detected for the request, its fields where the request says that they stand.
   init(_ request: LogRequest, _ format: LogFormat) throws(LogError) {
-    let format = request.map.isEmpty ? format : format.mapping(request.map)
     var layout = SlotLayout(format.fields)
     parts = request.by.map { layout.part(of: $0) }
     filter = try RecordFilter(request) { layout.slot(of: $0) }

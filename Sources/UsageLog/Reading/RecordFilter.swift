@@ -1,5 +1,3 @@
-import CostModel
-
 /// Which calls of a log count.
 struct RecordFilter: Sendable {
   /// Seconds since 1970 from which calls count, and before which they do.
@@ -33,7 +31,10 @@ struct RecordFilter: Sendable {
       } else if key == .file {
         files.append(SoughtValue(key, value))
       } else {
-        guard let span = Self.span(key, value) else { throw .noTime(key, value) }
+        guard let period = key.period, let number = period.number(named: value) else {
+          throw .noTime(key, value)
+        }
+        let span = period.seconds(number)
         since = max(since ?? .min, span.lowerBound - request.zone)
         until = min(until ?? .max, span.upperBound - request.zone)
       }
@@ -60,26 +61,5 @@ struct RecordFilter: Sendable {
   func wants(_ seconds: Int?) -> Bool {
     guard let seconds else { return !needsTime }
     return seconds >= since ?? .min && seconds < until ?? .max
-  }
-
-  /// Seconds since 1970 of a day, of the week that a day is in, of a month or an hour.
-  private static func span(_ key: GroupKey, _ value: String) -> Range<Int>? {
-    let day = CalendarDate(value.prefix(10))?.dayNumber
-    switch key {
-    case .day: return value.utf8.count == 10 ? day.map { $0 * 86_400..<($0 + 1) * 86_400 } : nil
-    case .week:
-      guard value.utf8.count == 10, let day else { return nil }
-      let monday = day - (day + 3) % 7
-      return monday * 86_400..<(monday + 7) * 86_400
-    case .month:
-      guard value.utf8.count == 7, let first = CalendarDate(value + "-01") else { return nil }
-      return first.dayNumber * 86_400..<first.adding(months: 1).dayNumber * 86_400
-    case .hour:
-      guard value.utf8.count == 13, let day, let hour = Int(value.suffix(2)), (0..<24).contains(hour) else {
-        return nil
-      }
-      return day * 86_400 + hour * 3_600..<day * 86_400 + (hour + 1) * 3_600
-    default: return nil
-    }
   }
 }

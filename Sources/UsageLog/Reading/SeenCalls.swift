@@ -2,6 +2,8 @@
 struct SeenCalls: Sendable {
   /// What a record is to those before it.
   enum Meeting {
+    /// One without an identity: nobody knows what it is.
+    case unnamed
     /// The first of its identity.
     case new
     /// Another attempt of a call.
@@ -13,14 +15,14 @@ struct SeenCalls: Sendable {
   private var identities: Set<UInt64> = []
   private var records: Set<UInt64> = []
 
-  /// Meets a record; one without an identity is always new.
+  /// Meets a record: of one identity, the same time, model and counts make a copy.
   mutating func meet(_ call: Call, _ record: Record) -> Meeting {
-    guard let slot = record.slot(.id), slot.length > 0 else { return .new }
-    let text = record.json.text
-    let identity = TextHash.of(text, Int(slot.start), Int(slot.length))
+    guard let slot = record.slot(.id), slot.length > 0 else { return .unnamed }
+    let identity = record.hash(of: slot)
     var hash = identity
-    if let time = record.slot(.time) {
-      hash = TextHash.mixed(hash ^ TextHash.of(text, Int(time.start), Int(time.length)))
+    for field in [Field.time, .model] {
+      // Mixed for a field that is missing too, so that a model is never taken for a time.
+      hash = TextHash.mixed(hash ^ (record.slot(field).map { record.hash(of: $0) } ?? 0))
     }
     for count in [call.input, call.output, call.cached, call.reasoning] {
       hash = TextHash.mixed(hash &+ UInt64(bitPattern: Int64(count)))

@@ -6,13 +6,13 @@ struct FieldTree {
   /// Where a value goes that stands at a path.
   struct Target {
     /// The slot of a field, and of a path that the user named; none below 0.
-    var slot: Int16 = -1, extra: Int16 = -1
+    var slot: Int8 = -1, extra: Int8 = -1
     /// The node of further keys; none below 0.
     var node: Int16 = -1
     /// Which of the field's names the path is; the lowest that a record has wins.
-    var rank: UInt8 = 0
+    var rank: UInt8 = 0, extraRank: UInt8 = 0
     /// Whether of several names the largest number wins.
-    var takesLargest = false
+    var takesLargest = false, extraTakesLargest = false
 
     /// Whether the value and all below it are passed over.
     var isIgnored: Bool { slot < 0 && extra < 0 && node < 0 }

@@ -2,9 +2,10 @@ import CostModel
 
 /// A point in time as logs write it.
 enum LogTime {
-  /// Seconds since 1970 of a value; nil for what is no time between the years 1970 and 2199.
+  /// Seconds since 1970 of a value; nil for what is no time from 1970 on.
   ///
-  /// A number is seconds, milliseconds, microseconds or nanoseconds by its size, which lie a factor of 1,000 apart. A text is
+  /// A number is seconds, milliseconds, microseconds or nanoseconds by its size, which lie a factor of 1,000 apart, up to the
+  /// end of 2199 in each. A text is
   /// `2026-03-01T10:00:00.123Z`, with a blank for the T, with an offset, or without a zone, which is UTC; a date alone is
   /// its midnight.
   static func seconds(of slot: Slot, in text: LogText) -> Int? {
@@ -18,7 +19,7 @@ enum LogTime {
   }
 
   private static func number(_ range: Range<Int>, in text: LogText) -> Int? {
-    guard let parts = DecimalText.parts(of: text, range) else { return nil }
+    guard case .parts(let parts) = DecimalText.number(in: text, range) else { return nil }
     return Int(exactly: parts / DecimalText.one).flatMap(seconds(ofNumber:))
   }
 

@@ -11,7 +11,7 @@ struct Record {
 
   /// The whole number of a field; nil where the record has none, and for an empty text.
   ///
-  /// Written as `28`, `28.0`, `"85"`. Throws for a fraction, below 0, above 2^63 and for what is no number.
+  /// Written as `28`, `28.0`, `"85"`. Throws for a fraction, below 0, for 2^63 and more and for what is no number.
   @inline(__always) func count(_ field: Field) throws(RecordProblem) -> Int? {
     guard let slot = slot(field) else { return nil }
     if slot.kind == .whole, let count = Int(exactly: slot.value) { return count }
@@ -22,7 +22,7 @@ struct Record {
     switch slot.kind {
     case .text where slot.length == 0: return nil
     case .text, .decimal, .pointed:
-      guard let parts = DecimalText.parts(of: json.text, slot.range) else { throw .noNumber(field) }
+      let parts = try parts(of: slot, field)
       let (count, rest) = parts.quotientAndRemainder(dividingBy: DecimalText.one)
       guard rest == 0, count >= 0 else { throw .noCount(field) }
       guard let count = Int(exactly: count) else { throw .tooLarge(field) }
@@ -34,7 +34,8 @@ struct Record {
 
   /// The amount of a field in parts of 10⁻¹⁸; nil where the record has none, and for an empty text.
   ///
-  /// Throws for what is no number, and above ``mostAmount``, so that no sum of amounts runs over.
+  /// Throws for what is no number, below 0: a credit is on a bill and no call of a log, and above ``mostAmount``, so that no
+  /// sum of amounts runs over.
   func amount(_ field: Field) throws(RecordProblem) -> Int128? {
     guard let slot = slot(field) else { return nil }
     let amount: Int128
@@ -43,12 +44,21 @@ struct Record {
     case .pointed: amount = DecimalText.parts(slot.value, decimals: Int(slot.decimals))
     case .decimal, .text:
       if slot.length == 0 { return nil }
-      guard let parts = DecimalText.parts(of: json.text, slot.range) else { throw .noNumber(field) }
-      amount = parts
+      amount = try parts(of: slot, field)
     case .escaped, .yes, .no, .object, .array: throw .noNumber(field)
     }
-    guard -Self.mostAmount...Self.mostAmount ~= amount else { throw .tooLarge(field) }
+    guard amount >= 0 else { throw .negative(field) }
+    guard amount <= Self.mostAmount else { throw .tooLarge(field) }
     return amount
+  }
+
+  /// The number that a value writes, in parts of 10⁻¹⁸.
+  private func parts(of slot: Slot, _ field: Field) throws(RecordProblem) -> Int128 {
+    switch DecimalText.number(in: json.text, slot.range) {
+    case .parts(let parts): return parts
+    case .tooLarge: throw .tooLarge(field)
+    case nil: throw .noNumber(field)
+    }
   }
 
   /// More than a trillion of any unit is no cost of a call.
@@ -107,7 +117,9 @@ public enum RecordProblem: Error, Sendable, Hashable {
   case noNumber(Field)
   /// A number of tokens or attempts has a fraction or is below 0.
   case noCount(Field)
-  /// A number is above 2^63.
+  /// An amount is below 0.
+  case negative(Field)
+  /// A count is 2^63 or more, or an amount above a trillion.
   case tooLarge(Field)
   /// It says neither what went in nor what came out, nor that the call failed.
   case noTokens

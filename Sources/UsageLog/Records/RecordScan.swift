@@ -71,22 +71,23 @@
   @inline(__always) func put(
     _ kind: Slot.Kind, _ range: Range<Int>, value: UInt64 = 0, decimals: Int = 0, at target: FieldTree.Target
   ) {
-    let slot = Slot(
+    var slot = Slot(
       start: UInt32(truncatingIfNeeded: range.lowerBound), length: UInt32(truncatingIfNeeded: range.count),
       value: value, kind: kind, rank: target.rank, decimals: UInt8(truncatingIfNeeded: decimals))
-    if target.slot >= 0 {
-      let bit = 1 &<< UInt64(truncatingIfNeeded: target.slot)
-      let kept = unsafe slots[Int(target.slot)]
-      if present & bit == 0
-        || (target.takesLargest ? slot.magnitude > kept.magnitude : target.rank <= kept.rank)
-      {
-        unsafe slots[Int(target.slot)] = slot
-        present |= bit
-      }
-    }
+    if target.slot >= 0 { keep(slot, at: Int(target.slot), takesLargest: target.takesLargest) }
     if target.extra >= 0 {
-      unsafe slots[Int(target.extra)] = slot
-      present |= 1 &<< UInt64(truncatingIfNeeded: target.extra)
+      slot.rank = target.extraRank
+      keep(slot, at: Int(target.extra), takesLargest: target.extraTakesLargest)
+    }
+  }
+
+  /// Keeps a value unless the slot has one that wins.
+  @inline(__always) private func keep(_ slot: Slot, at index: Int, takesLargest: Bool) {
+    let bit = 1 &<< UInt64(truncatingIfNeeded: index)
+    let kept = unsafe slots[index]
+    if present & bit == 0 || (takesLargest ? slot.magnitude > kept.magnitude : slot.rank <= kept.rank) {
+      unsafe slots[index] = slot
+      present |= bit
     }
   }
 

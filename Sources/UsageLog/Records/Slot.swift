@@ -7,9 +7,9 @@ struct Slot {
     case pointed
     /// Another number.
     case decimal
-    /// A string without escapes, its range without the quotes; a cell of a table.
+    /// A string without escapes, its range without the quotes; a cell of a table, its doubled quotes written once.
     case text
-    /// A string with escapes, or a cell with doubled quotes.
+    /// A string with escapes.
     case escaped
     case yes, no
     case object, array

@@ -29,14 +29,14 @@ struct TableRow {
     cells.removeAll(keepingCapacity: true)
     var index = start
     while true {
-      while index < text.count, isBlank(text[index]) { index += 1 }
+      while index < text.count, text[index] == 0x20 { index += 1 }
       var cell = Cell(range: index..<index)
       if index < text.count, text[index] == UInt8(ascii: "\"") {
         guard let end = Self.pastQuoted(text, index + 1, &cell) else {
           return isEnd ? .broken(at: index, .openQuote) : .cut
         }
         index = end
-        while index < text.count, isBlank(text[index]) || text[index] == 0x0D { index += 1 }
+        while index < text.count, text[index] == 0x20 || text[index] == 0x0D { index += 1 }
       } else {
         let first = index
         while index < text.count, text[index] != separator, text[index] != 0x0A {
@@ -61,8 +61,6 @@ struct TableRow {
   /// Whether the row has one empty cell.
   private var isEmpty: Bool { cells.count == 1 && cells[0].range.isEmpty }
 
-  private func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 && separator != 0x20 }
-
   /// The index behind the closing quote of a cell.
   private static func pastQuoted(_ text: LogText, _ start: Int, _ cell: inout Cell) -> Int? {
     var index = start
@@ -72,8 +70,6 @@ struct TableRow {
         index = quote + 2
         continue
       }
-      // At the very end of a buffer the next one may double it.
-      if quote + 1 == text.count, text[quote + 1] != 0 { return nil }
       cell.range = start..<quote
       return quote + 1
     }

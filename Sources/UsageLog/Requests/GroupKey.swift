@@ -27,11 +27,22 @@ package enum GroupKey: Sendable, Hashable {
     if let known = Self.named.first(where: { $0.name == text }) {
       self = known.key
     } else if text.hasPrefix(".") {
-      self = .path(String(text.dropFirst()))
+      self = .path(try LogRequest.path(String(text.dropFirst())))
     } else {
       let near = text.contains(".") ? [] : nearestNames(to: text, among: Self.named.map(\.name))
       guard near.isEmpty, !text.isEmpty else { throw .unknownKey(text, nearest: near) }
-      self = .path(text)
+      self = .path(try LogRequest.path(text))
+    }
+  }
+
+  /// The period that it names; nil for what is no time.
+  var period: Period? {
+    switch self {
+    case .day: .day
+    case .week: .week
+    case .month: .month
+    case .hour: .hour
+    case .field, .file, .path: nil
     }
   }
 

@@ -17,4 +17,24 @@ package struct LogRequest: Sendable {
   package var zone = 0
 
   package init() {}
+
+  /// The most parts of a path.
+  static let mostParts = 64
+  /// The most paths that fields are mapped to: with the marks of a format they are looked for in one record.
+  static let mostMappings = 32
+
+  /// A path that can be looked for.
+  ///
+  /// - Throws: ``LogError/longPath(_:limit:)``.
+  package static func path(_ text: String) throws(LogError) -> String {
+    guard KeyName.path(text).count <= mostParts else { throw .longPath(text, limit: mostParts) }
+    return text
+  }
+
+  /// The format with the paths of the request in front of its own.
+  func mapped(_ format: LogFormat) throws(LogError) -> LogFormat {
+    guard map.count <= Self.mostMappings else { throw .tooManyPaths(limit: Self.mostMappings) }
+    for (_, path) in map { _ = try Self.path(path) }
+    return map.isEmpty ? format : format.mapping(map)
+  }
 }

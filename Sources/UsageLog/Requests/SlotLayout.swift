@@ -14,14 +14,18 @@ struct SlotLayout {
     for (field, paths) in fields {
       for (rank, path) in paths.enumerated() {
         tree.change(at: KeyName.path(path)) { target in
+          let takesLargest = field == .cached || field == .written
           // A path that the user gave to one field may be another's too.
           if target.slot >= 0 {
-            if target.slot != field.rawValue { target.extra = Int16(field.rawValue) }
+            guard target.slot != field.rawValue, target.extra != field.rawValue else { return }
+            target.extra = Int8(field.rawValue)
+            target.extraRank = UInt8(truncatingIfNeeded: rank)
+            target.extraTakesLargest = takesLargest
             return
           }
-          target.slot = Int16(field.rawValue)
+          target.slot = Int8(field.rawValue)
           target.rank = UInt8(truncatingIfNeeded: rank)
-          target.takesLargest = field == .cached || field == .written
+          target.takesLargest = takesLargest
         }
       }
     }
@@ -45,20 +49,14 @@ struct SlotLayout {
     let slot = slotCount
     slotCount += 1
     paths[keys] = slot
-    tree.change(at: keys) { $0.extra = Int16(truncatingIfNeeded: slot) }
+    tree.change(at: keys) { $0.extra = Int8(truncatingIfNeeded: slot) }
     return slot
   }
 
   /// What tells groups apart by a key.
   mutating func part(of key: GroupKey) -> GroupPart {
-    switch key {
-    case .field, .path: .slot(slot(of: key) ?? 0)
-    case .day: .day
-    case .week: .week
-    case .month: .month
-    case .hour: .hour
-    case .file: .file
-    }
+    if let slot = slot(of: key) { return .slot(slot) }
+    return key.period.map { .period($0) } ?? .file
   }
 }
 

@@ -1,6 +1,6 @@
 /// What one reader of a part of a log counted.
 package struct CountedShare: Sendable {
-  /// The groups, in any order, each key once.
+  /// The groups, in any order.
   var groups: [CountedGroup] = []
   /// How many records were read, those that are no calls and the broken ones among them.
   var records = 0
@@ -22,55 +22,18 @@ package struct CountedShare: Sendable {
   var mapped: [MappedPath] = [], foundPaths: [MappedPath] = []
 }
 
-/// The calls of a group, as they were counted.
-struct CountedGroup: Sendable {
-  /// The name that each key has; nil where the record does not say.
-  var key: [String?]
-  /// What the calls come to that are billed by the same prices.
-  var cells: [CountedCalls.Billing: Sums] = [:]
-  /// How often each number of tokens came: both together, input and output.
-  var tokens = TokenCounts(), input = TokenCounts(), output = TokenCounts()
-  /// What each user spent; nil where there were too many to be told apart.
-  var users: UserSpends? = UserSpends()
-
-  /// Groups as one, of the key of the first: sums are exact and do not depend on the order.
-  static func merged(_ groups: [CountedGroup]) -> CountedGroup {
-    guard groups.count > 1 else { return groups.first ?? CountedGroup(key: []) }
-    var merged = CountedGroup(key: groups[0].key)
-    for group in groups {
-      for (cell, sums) in group.cells { merged.cells[cell, default: Sums()].add(sums) }
-    }
-    let users = groups.compactMap(\.users)
-    merged.users = users.count == groups.count ? UserSpends.merged(users) : nil
-    merged.tokens = .merged(groups.map(\.tokens))
-    merged.input = .merged(groups.map(\.input))
-    merged.output = .merged(groups.map(\.output))
-    return merged
-  }
-}
-
 extension CountedShare {
   /// What a share has read, once all of it was.
   ///
   /// - Parameter files: the names of the files, by their numbers.
   package init(_ share: inout LogShare, files: [String]) {
-    let counted = share.counted(files: files)
     self.init(
-      groups: counted.groups.map { CountedGroup(key: $0, $1) }, records: share.records, others: share.others,
+      groups: share.counted(files: files), records: share.records, others: share.others,
       broken: share.broken, copies: share.copies, leftOut: share.leftOut, withoutTime: share.withoutTime)
     hasTooManyGroups = share.tally.hasTooManyGroups
     sought = share.filter.sought
     mapped = share.maps.asked
     foundPaths = share.maps.found
-  }
-}
-
-extension CountedGroup {
-  /// A group as a reader counted it.
-  init(key: [String?], _ counted: CountedCalls.Group) {
-    self.init(
-      key: key, cells: counted.sums, tokens: counted.tokens, input: counted.input, output: counted.output,
-      users: counted.users)
   }
 }
 

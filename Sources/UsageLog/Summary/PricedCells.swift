@@ -4,19 +4,25 @@ import CostModel
 struct PricedCells {
   /// Calls that are billed alike, and their price; nil where nobody has one.
   struct Entry {
-    let cell: CountedCalls.Billing
+    let cell: CountedGroup.Billing
     let sums: Sums
     let price: Int128?
 
     /// What was spent: what the log says, where it does, else the price.
     var spend: Int128? { cell.hasCost ? sums.cost : price }
+    /// How many of the calls have no price: all of them, or those that say nothing of their tokens.
+    var callsWithoutPrice: Int { price == nil ? sums.calls : sums.callsWithoutTokens }
+    /// How many have neither a cost nor a price.
+    var callsWithoutSpend: Int { cell.hasCost ? 0 : callsWithoutPrice }
+    /// How many have neither tokens nor a cost, though they did not fail.
+    var callsWithoutUsage: Int { cell.hasCost ? 0 : sums.callsWithoutTokens }
     /// The tokens, input and output.
     var tokens: Int128 { sums.input &+ sums.output }
   }
 
   let entries: [Entry]
 
-  init(_ cells: [CountedCalls.Billing: Sums], _ prices: PriceMemo) {
+  init(_ cells: [CountedGroup.Billing: Sums], _ prices: PriceMemo) {
     entries = cells.map { cell, sums in Entry(cell: cell, sums: sums, price: prices.price(of: cell, sums)) }
   }
 
@@ -34,6 +40,9 @@ struct PricedCells {
     }
     return sum
   }
+
+  /// The sum of a number of calls over the entries.
+  func sum(ofCalls count: (Entry) -> Int) -> Int { entries.reduce(0) { $0 + count($1) } }
 
   /// How many calls the entries have that are meant.
   func calls(where isMeant: (Entry) -> Bool) -> Int {
@@ -55,7 +64,7 @@ final class PriceMemo {
   init(_ pricing: BookPricing) { self.pricing = pricing }
 
   /// The prices of a cell's model on its day.
-  func found(_ cell: CountedCalls.Billing) -> FoundPrice? {
+  func found(_ cell: CountedGroup.Billing) -> FoundPrice? {
     let sold = Sold(model: cell.model, service: cell.service)
     if let known = found[sold]?.first(where: { $0.days.contains((cell.day ?? BookPricing.noDay)) }) {
       return known
@@ -71,9 +80,10 @@ final class PriceMemo {
 
   /// What calls cost; nil where nobody knows.
   ///
-  /// A call that failed before it had tokens costs nothing whatever its model; of any other call without tokens nobody knows.
-  func price(of cell: CountedCalls.Billing, _ sums: Sums) -> Int128? {
-    if sums.input == 0, sums.output == 0 { return sums.callsWithoutTokens > sums.failed ? nil : 0 }
+  /// A call that failed before it had tokens costs nothing whatever its model; what any other call without tokens costs
+  /// nobody knows, so the price is that of the others.
+  func price(of cell: CountedGroup.Billing, _ sums: Sums) -> Int128? {
+    if sums.input == 0, sums.output == 0 { return sums.callsWithoutTokens > 0 ? nil : 0 }
     guard let found = found(cell), found.rates.indices.contains(cell.tier) else { return nil }
     return found.rates[cell.tier].cost(of: sums)
   }

@@ -42,15 +42,16 @@ public struct UsageModel: Sendable, Equatable {
     let models = grouped.map { sold, entries in
       let cells = PricedCells(entries)
       let tokens = cells.sum(of: \.tokens) ?? 0
-      let open = entries.filter { $0.price == nil }
+      let open = entries.filter { $0.price == nil || $0.callsWithoutPrice > 0 }
       var prices: [FoundPrice] = []
       for entry in entries.sorted(by: { ($0.cell.day ?? -1) < ($1.cell.day ?? -1) }) {
         if let found = memo.found(entry.cell), !prices.contains(found) { prices.append(found) }
       }
       return UsageModel(
-        name: sold.model.isEmpty ? nil : sold.model, service: sold.service, calls: cells.calls { _ in true },
+        name: sold.model.isEmpty ? nil : sold.model, service: sold.service,
+        calls: cells.sum(ofCalls: \.sums.calls),
         tokens: tokens, tokenShare: all > 0 ? Double(tokens) / Double(all) : nil, prices: prices,
-        callsWithoutPrice: cells.calls { $0.price == nil },
+        callsWithoutPrice: cells.sum(ofCalls: \.callsWithoutPrice),
         tokensWithoutPrice: cells.sum(of: \.tokens) { $0.price == nil } ?? 0,
         gap: open.map { gap(of: $0, memo, pricing) }.min { $0.rank < $1.rank })
     }
@@ -62,7 +63,7 @@ public struct UsageModel: Sendable, Equatable {
   }
 
   private static func gap(of entry: PricedCells.Entry, _ memo: PriceMemo, _ pricing: BookPricing) -> Gap {
-    if entry.tokens == 0 { return .noTokens }
+    if entry.tokens == 0 || entry.price != nil { return .noTokens }
     if entry.cell.model.isEmpty { return .unnamed }
     if memo.found(entry.cell) != nil { return .noTokenPrice }
     return pricing.knows(entry.cell.model, entry.cell.service) ? .noPrice : .unknown

@@ -32,6 +32,13 @@ public struct UsagePeriods: Sendable, Equatable {
     areMonths = false
   }
 
+  /// A growth from the earlier time to the later one as one a month: over 44 days, +32% is +20.8%.
+  func perMonth(_ growth: Double) -> Double {
+    if areMonths { return growth }
+    let days = Double(later.lowerBound.dayNumber - earlier.lowerBound.dayNumber)
+    return power(1 + growth, LoggedWorkload.usualMonth / days) - 1
+  }
+
   private static func monthStart(_ date: CalendarDate) -> CalendarDate {
     CalendarDate(dayNumber: date.dayNumber - date.day + 1)
   }

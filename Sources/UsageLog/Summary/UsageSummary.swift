@@ -58,8 +58,10 @@ public struct UsageSummary: Sendable {
     }
   }
 
-  /// The models for which nobody has a price, at least for a part of their calls.
-  public var modelsWithoutPrice: [UsageModel] { models.filter { $0.callsWithoutPrice > 0 } }
+  /// The models for which nobody has a price, at least for a part of their calls that say their tokens.
+  public var modelsWithoutPrice: [UsageModel] {
+    models.filter { $0.callsWithoutPrice > 0 && $0.gap != .noTokens }
+  }
 
   /// The result of what readers counted, in whatever order.
   ///
@@ -85,7 +87,7 @@ public struct UsageSummary: Sendable {
     unmetPaths = mapped.filter { !found.contains($0) }
     meetsNoPath = !mapped.isEmpty && found.isEmpty
     unmetValues = UnmetValue.all(of: shares)
-    var counted = shares.flatMap(\.groups).filter { !$0.cells.isEmpty }
+    var counted = shares.flatMap(\.groups)
     let kept = keys.indices.filter { place in
       !leavesOutEmpty || counted.contains { $0.key.indices.contains(place) && $0.key[place] != nil }
     }

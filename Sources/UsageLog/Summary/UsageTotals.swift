@@ -2,7 +2,8 @@ public import CostModel
 
 /// What the calls of a group come to, or all calls of a log.
 ///
-/// What the log does not say is nil, never 0.
+/// An average, a share or a spend that the log does not tell is nil, never 0; a sum of tokens is that of the calls that say
+/// theirs, 0 where none does.
 public struct UsageTotals: Sendable, Equatable {
   /// How many calls, and how many of them the log calls failed.
   public let calls: Int, failedCalls: Int
@@ -22,6 +23,8 @@ public struct UsageTotals: Sendable, Equatable {
   public let spend: USD?
   /// How many calls have neither, and their tokens.
   public let callsWithoutSpend: Int, tokensWithoutSpend: Int128
+  /// How many of them have neither tokens nor a cost, though they did not fail.
+  public let callsWithoutUsage: Int
   /// How many calls say what they cost.
   public let callsWithLoggedSpend: Int
   /// The part of all spend, and of all tokens, from 0 to 1; nil where there is none.
@@ -46,6 +49,8 @@ public struct UsageTotals: Sendable, Equatable {
   public let days: ClosedRange<CalendarDate>?
   /// What the later period has over the earlier one, less 1: calls and spend; nil where the earlier has none.
   public let callsGrowth: Double?, spendGrowth: Double?
+  /// The growth of the calls as one a month.
+  public let monthlyCallsGrowth: Double?
 
   /// How many calls have no time that can be read, and how many have output and say nothing of their input.
   public let callsWithoutTime: Int, callsWithoutInput: Int
@@ -89,7 +94,8 @@ public struct UsageTotals: Sendable, Equatable {
     loggedSpend = priced.sum(of: \.sums.cost) { $0.cell.hasCost }.map { USD(exact: $0) }
     pricedSpend = priced.sum(of: \.price).map { USD(exact: $0) }
     spend = priced.sum(of: \.spend).map { USD(exact: $0) }
-    callsWithoutSpend = priced.calls { $0.spend == nil }
+    callsWithoutSpend = priced.sum(ofCalls: \.callsWithoutSpend)
+    callsWithoutUsage = priced.sum(ofCalls: \.callsWithoutUsage)
     tokensWithoutSpend = priced.sum(of: \.tokens) { $0.spend == nil } ?? 0
     tokensPerCall = CallPercentiles(group.tokens)
     inputPerCall = CallPercentiles(group.input)
@@ -109,7 +115,7 @@ public struct UsageTotals: Sendable, Equatable {
     models = ModelTokens.all(of: priced)
     fullWeeks = UsageWeek.all(of: priced)
     guard let periods else {
-      (callsGrowth, spendGrowth) = (nil, nil)
+      (callsGrowth, spendGrowth, monthlyCallsGrowth) = (nil, nil, nil)
       return
     }
     func isIn(_ days: ClosedRange<CalendarDate>) -> (PricedCells.Entry) -> Bool {
@@ -119,6 +125,7 @@ public struct UsageTotals: Sendable, Equatable {
     let (before, after) = (isIn(periods.earlier), isIn(periods.later))
     callsGrowth = UsagePeriods.growth(
       from: Int128(priced.calls(where: before)), to: Int128(priced.calls(where: after)))
+    monthlyCallsGrowth = callsGrowth.map(periods.perMonth)
     spendGrowth = UsagePeriods.growth(
       from: priced.sum(of: \.spend, where: before) ?? 0, to: priced.sum(of: \.spend, where: after) ?? 0)
   }

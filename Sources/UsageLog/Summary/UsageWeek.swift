@@ -11,8 +11,7 @@ public struct UsageWeek: Sendable, Equatable {
 
   /// The weeks that lie between the first and the last day of some calls in full and have calls, the first one first.
   static func all(of priced: PricedCells) -> [UsageWeek] {
-    // 1970-01-01 was a Thursday, so Mondays are 4 and 11 days behind it.
-    func week(_ day: Int) -> Int { (day + 3).flooredQuotient(7) }
+    func week(_ day: Int) -> Int { Period.week.number(ofDay: day) }
     let days = priced.entries.compactMap(\.cell.day)
     guard let first = days.min(), let last = days.max() else { return [] }
     let full = week(first + 6)..<max(week(first + 6), week(last + 1))
@@ -23,7 +22,8 @@ public struct UsageWeek: Sendable, Equatable {
     }
     return weeks.filter { $0.value.calls > 0 }.sorted { $0.key < $1.key }.map { week, sums in
       UsageWeek(
-        monday: CalendarDate(dayNumber: week * 7 - 3), calls: sums.calls, inputTokens: sums.input,
+        monday: CalendarDate(dayNumber: Period.week.firstDay(week)), calls: sums.calls,
+        inputTokens: sums.input,
         outputTokens: sums.output)
     }
   }

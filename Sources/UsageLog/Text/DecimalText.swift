@@ -5,6 +5,15 @@
 enum DecimalText {
   /// One whole: 10¹⁸ parts.
   static let one: Int128 = 1_000_000_000_000_000_000
+
+  /// A number that was read.
+  enum Number: Equatable {
+    /// In parts of 10⁻¹⁸.
+    case parts(Int128)
+    /// Above 10²⁰, or below -10²⁰.
+    case tooLarge
+  }
+
   /// The largest number that is read, 10²⁰: above every count that 64 bits hold.
   private static let largest: Int128 = 100_000_000_000_000_000_000_000_000_000_000_000_000
 
@@ -13,8 +22,8 @@ enum DecimalText {
     Int128(digits) * Int128(powers[18 - decimals])
   }
 
-  /// The number written in a range, in parts of 10⁻¹⁸; nil for what is no number or above 10²⁰.
-  static func parts(of text: LogText, _ range: Range<Int>) -> Int128? {
+  /// The number written in a range; nil for what is no number.
+  static func number(in text: LogText, _ range: Range<Int>) -> Number? {
     var index = range.lowerBound
     let isNegative = index < range.upperBound && text[index] == UInt8(ascii: "-")
     if isNegative || (index < range.upperBound && text[index] == UInt8(ascii: "+")) { index += 1 }
@@ -55,8 +64,8 @@ enum DecimalText {
       let parts = scaled(
         digits, exponent + 18, roundsUp: isAboveHalf || next == 5 && digits & 1 == 1,
         isInexact: (next ?? 0) > 0 || hasMore)
-    else { return nil }
-    return isNegative ? -parts : parts
+    else { return .tooLarge }
+    return .parts(isNegative ? -parts : parts)
   }
 
   private static func exponent(_ text: LogText, _ range: Range<Int>) -> Int? {
@@ -77,7 +86,7 @@ enum DecimalText {
   private static func scaled(_ digits: UInt64, _ power: Int, roundsUp: Bool, isInexact: Bool) -> Int128? {
     guard digits > 0 else { return 0 }
     if power >= 0 {
-      guard power <= 36 else { return nil }
+      guard power <= 38 else { return nil }
       let (product, overflow) = Int128(digits).multipliedReportingOverflow(by: ten(to: power))
       guard !overflow, product <= largest else { return nil }
       return product + (power == 0 && roundsUp ? 1 : 0)
@@ -92,10 +101,9 @@ enum DecimalText {
   /// 10 to a power from 0 to 18.
   static func power(_ power: Int) -> UInt64 { powers[power] }
 
-  /// 10 to a power from 0 to 36.
+  /// 10 to a power from 0 to 38.
   private static func ten(to power: Int) -> Int128 {
-    power < powers.count
-      ? Int128(powers[power]) : Int128(powers[18]) * Int128(powers[min(power - 18, powers.count - 1)])
+    power < powers.count ? Int128(powers[power]) : Int128(powers[18]) * ten(to: power - 18)
   }
 
   // Written out, so that the table stands in the program and is not made when it is first asked for.

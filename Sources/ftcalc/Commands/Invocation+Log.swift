@@ -39,7 +39,9 @@ extension Invocation {
           because: nearest.isEmpty
             ? "give one of \(fields.alternatives)" : "did you mean \(nearest.alternatives)?")
       }
-      request.map.append((field, pair.1))
+      do throws(LogError) { request.map.append((field, try LogRequest.path(pair.1))) } catch {
+        throw rejection(of: pair.1, for: "--map", because: error.advice)
+      }
     }
     if let feature = value(of: "--feature") {
       request.wheres.append((try groupKey("feature", "--feature"), feature))

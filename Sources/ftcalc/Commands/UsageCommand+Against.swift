@@ -41,7 +41,7 @@ extension UsageCommand {
     if invocation.has("--strict") { try requireWhole(summary, skipped) }
     let answer = RealisedAnswer(
       RealisedSaving(of: assessment.answer, billed: Self.billed(summary, since: day)), since: day, file: name,
-      otherModels: Self.modelsInstead(of: assessment.answer, in: summary, pricing),
+      leavingOut: summary, otherModels: Self.modelsInstead(of: assessment.answer, in: summary, pricing),
       warnings: summary.leftOutWarnings + summary.choiceWarnings + skipped.map { "\($0.words)." })
     return try invocation.outcome(of: [answer], as: format, surroundings)
   }
@@ -62,7 +62,7 @@ extension UsageCommand {
     return names.contains { pricing.soldID(ofModel: $0).map(chosen.contains) ?? false } ? nil : names
   }
 
-  /// What was billed, month by month, of the days from the decision to the end of the log.
+  /// What was billed, month by month, of the days from the decision to the end of the log: the calls that have a spend.
   private static func billed(_ summary: UsageSummary, since day: CalendarDate) -> [RealisedSaving.Billed] {
     guard let last = summary.totals.days?.upperBound else { return [] }
     return summary.groups.compactMap { group in
@@ -70,7 +70,8 @@ extension UsageCommand {
       let first = CalendarDate(dayNumber: days.lowerBound.dayNumber - days.lowerBound.day + 1)
       let end = CalendarDate(dayNumber: first.adding(months: 1).dayNumber - 1)
       return RealisedSaving.Billed(
-        days: max(first, day)...min(end, last), calls: Double(group.totals.calls), spend: spend)
+        days: max(first, day)...min(end, last),
+        calls: Double(group.totals.calls - group.totals.callsWithoutSpend), spend: spend)
     }
   }
 }

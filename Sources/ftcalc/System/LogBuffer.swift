@@ -1,11 +1,12 @@
+import UsageLog
+
 /// Memory that pieces of a log are read into, used again for each.
 ///
-/// It grows for a record that does not fit. Behind the bytes stand 64 of 0, which those who read them rely on.
+/// It grows for a record that does not fit. Behind the bytes stand some of 0, which those who read them rely on.
 @safe final class LogBuffer {
-  /// How many bytes it has at first, and at most.
+  /// How many bytes it has at first.
   static let usual = 256 << 10
-  static let largest = 256 << 20
-  private static let margin = 64
+  private static let margin = LogShare.margin
 
   private var memory: UnsafeMutableRawPointer
   private var capacity = LogBuffer.usual
@@ -43,14 +44,13 @@
   /// Where the first line break is in it; nil where there is none.
   var firstLineBreak: Int? { unsafe UnsafeRawBufferPointer(start: memory, count: count).firstIndex(of: 0x0A) }
 
-  /// Makes twice as much room; false where that would be too much.
-  func grow() -> Bool {
-    guard capacity < Self.largest else { return false }
+  /// Makes twice as much room, up to that of the longest record.
+  func grow() {
+    guard capacity < LogShare.longestRecord else { return }
     let grown = UnsafeMutableRawPointer.allocate(byteCount: capacity * 2 + Self.margin, alignment: 64)
     unsafe grown.copyMemory(from: memory, byteCount: count)
     unsafe memory.deallocate()
     unsafe memory = grown
     capacity *= 2
-    return true
   }
 }

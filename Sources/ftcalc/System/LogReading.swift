@@ -4,9 +4,6 @@ import UsageLog
 
 /// The reading of a log on several threads, and what it came to.
 struct LogReading {
-  /// How many broken records are shown.
-  static let shownProblems = 10
-
   /// What each reader counted.
   let counted: [CountedShare]
   /// The first records that cannot be counted.
@@ -82,7 +79,7 @@ struct LogReading {
   private static func problems(_ problems: [LogProblem], _ pieces: [LogPiece], in plan: LogPlan)
     -> [BrokenRecord]
   {
-    problems.sorted().prefix(shownProblems).map { problem in
+    problems.sorted().prefix(LogShare.keptProblems).map { problem in
       let before = pieces.filter { $0.file == problem.file && $0.piece < problem.piece }.reduce(0) {
         $0 + $1.lines
       }

@@ -12,10 +12,6 @@ enum LogWords {
     "cannot read \(name.quoted): another file took its place while the log was read; try again"
   }
 
-  static func tooLong(_ name: String) -> String {
-    "cannot read \(name.quoted): a record is longer than \(LogBuffer.largest >> 20) MB; is it a log?"
-  }
-
   /// A file that is no log, as an end of the reading and as one that is passed over.
   static func unread(_ name: String, _ error: LogError) -> (failure: Failure, skipped: SkippedFile) {
     (Failure("cannot read \(name.quoted): \(error.words)"), SkippedFile(name, because: error.words))

@@ -8,7 +8,7 @@ import UsageLog
   @Test func `every problem of a record is said`() {
     let problems: [RecordProblem] = [
       .syntax, .tooLong, .openArray, .cells(1, header: 3), .openQuote, .behindQuote, .zeroByte,
-      .noNumber(.input), .noCount(.output), .tooLarge(.cached), .noTokens, .noTime,
+      .noNumber(.input), .noCount(.output), .negative(.cost), .tooLarge(.cached), .noTokens, .noTime,
     ]
     let words = problems.map(\.words)
     #expect(Set(words).count == problems.count)
@@ -25,7 +25,7 @@ import UsageLog
       .empty, .unknownFormat(fields: ["a", "b"]), .unknownFormatName("opnai", nearest: ["openai"]),
       .unknownFormatName("x", nearest: []), .unknownKey("modle", nearest: ["model"]),
       .unknownKey("", nearest: []),
-      .noTime(.month, "x"), .tooManyPaths(limit: 20), .utf16, .events,
+      .noTime(.month, "x"), .tooManyPaths(limit: 20), .utf16, .events, .longPath("a.b", limit: 64),
     ]
     #expect(Set(errors.map(\.words)).count == errors.count)
     #expect(errors.allSatisfy { !$0.advice.isEmpty && $0.words.first?.isUppercase == false })

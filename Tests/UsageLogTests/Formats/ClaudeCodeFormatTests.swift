@@ -44,6 +44,13 @@ import Testing
     #expect(try ReadLog([second, first]).calls.map(\.output) == [5, 8, 6])
   }
 
+  @Test func `a call is of the file that its last line stands in`() throws {
+    let first = Self.line("m1", "r1", output: 5) + "\n" + Self.line("m2", "r2", output: 6)
+    let second = Self.line("m1", "r1", output: 7) + "\n" + Self.line("m3", "r3", output: 8) + "\n"
+    let groups = try ReadLog([first, second], by: [.file]).counted.groups
+    #expect(groups.mapValues(\.total.output) == [["0"]: 6, ["1"]: 15])
+  }
+
   @Test func `requests of one message are apart, and lines without a message go by the request`() throws {
     let bare =
       #"{"type":"assistant","requestId":"r9","message":{"role":"assistant","usage":{"input_tokens":2,"output_tokens":1}}}"#

@@ -49,6 +49,22 @@ import Testing
     #expect(read.calls.map(\.cached) == [10, 100, 0] && read.models == [nil, nil, nil])
   }
 
+  @Test func `calls are chosen by the model and the folder of lines before them`() throws {
+    let first = Self.counts(total: Self.usage(100, 0, 9), last: Self.usage(100, 0, 9))
+    let second = Self.counts(total: Self.usage(250, 0, 19), last: Self.usage(150, 0, 10))
+    let log = Self.meta + Self.model("m1") + first + Self.model("m2") + second
+    func inputs(_ key: GroupKey, _ value: String) throws -> [Int] {
+      try ReadLog([log]) { $0.wheres = [(key, value)] }.calls.map(\.input)
+    }
+    #expect(try inputs(.field(.model), "m1") == [100] && inputs(.field(.model), "m2") == [150])
+    #expect(
+      try inputs(.field(.feature), "/repo") == [100, 150] && inputs(.field(.feature), "/other").isEmpty)
+    #expect(try inputs(.path("payload.type"), "token_count") == [100, 150])
+    let read = try ReadLog([log], by: [.field(.feature), .field(.model)])
+    #expect(read.features == ["/repo", "/repo"])
+    #expect(Set(read.counted.groups.keys) == [["/repo", "m1"], ["/repo", "m2"]])
+  }
+
   @Test func `a session begins anew, in a file and with a file`() throws {
     let one = Self.model("m1") + Self.counts(total: Self.usage(7, 0, 1), last: Self.usage(7, 0, 1))
     let other = Self.meta + Self.counts(total: Self.usage(7, 0, 1), last: Self.usage(7, 0, 1))

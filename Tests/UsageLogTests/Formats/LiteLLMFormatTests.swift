@@ -32,11 +32,31 @@ import Testing
       read.calls.map(\.cached) == [7] && read.calls.map(\.writtenOther) == [40] && read.features == ["chat"])
   }
 
+  @Test func `retries and the tier are read from either kind of metadata`() throws {
+    let metadata = #"{"attempted_retries":2,"usage_object":{"prompt_tokens":5,"service_tier":"flex"}}"#
+    let text = metadata.replacing("\"", with: "\\\"")
+    for metadata in [metadata, "\"\(text)\""] {
+      let read = try ReadLog([Self.row(#""metadata":\#(metadata),"#)])
+      #expect(read.calls.map(\.retries) == [2] && read.calls.map(\.service) == [.flex], "\(metadata)")
+    }
+    let response = try ReadLog([Self.row(#""response":{"service_tier":"priority"},"#)])
+    #expect(response.calls.map(\.service) == [.priority])
+  }
+
+  @Test func `retries that are no number say nothing`() throws {
+    for metadata in [
+      #"{"attempted_retries":"x"}"#, #""{\"attempted_retries\": \"x\"}""#, #""{\"attempted_retries\": -1}""#,
+    ] {
+      let read = try ReadLog([Self.row(#""metadata":\#(metadata),"#)])
+      #expect(read.broken == 0 && read.calls.map(\.retries) == [nil], "\(metadata)")
+    }
+  }
+
   @Test func `failures are rows without tokens`() throws {
     let read = try ReadLog([
       Self.row(#""metadata":"{\"status\": \"failure\"}","request_tags":"[]","#, prompt: 0, output: 0)
     ])
-    #expect(read.calls.map(\.isFailed) == [true] && read.features == [""] || read.features == [nil])
+    #expect(read.calls.map(\.isFailed) == [true] && read.features == [""])
   }
 
   @Test func `rows of a database, pasted with bars between the cells`() throws {

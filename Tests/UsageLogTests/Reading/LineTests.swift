@@ -30,7 +30,7 @@ import Testing
       #expect(read.problems.map(\.column) == [29, 10, 50, 17, 35, 17, 14])
       #expect(
         read.problems.map(\.problem) == [
-          .syntax, .syntax, .syntax, .noCount(.input), .noCount(.output), .noNumber(.input), .syntax,
+          .syntax, .syntax, .syntax, .noCount(.input), .noCount(.output), .tooLarge(.input), .syntax,
         ])
       #expect(read.pieces.map(\.lines) == [9])
     }
@@ -88,6 +88,6 @@ import Testing
     }
     #expect(
       used == rest.count && share.problems.map(\.problem) == [.tooLong] && share.problems.map(\.line) == [1])
-    #expect(share.counted(files: []).all.total.input == 5 && share.pieces.map(\.lines) == [2])
+    #expect(share.counted(files: []).map(\.total.input) == [5] && share.pieces.map(\.lines) == [2])
   }
 }

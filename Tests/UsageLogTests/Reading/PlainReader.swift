@@ -140,7 +140,8 @@ struct PlainReader {
     var parts = try decimal(text) * Decimal(sign: .plus, exponent: 18, significand: 1)
     var rounded = Decimal()
     unsafe NSDecimalRound(&rounded, &parts, 0, .bankers)
-    guard let amount = Int128("\(rounded)"), abs(amount) <= 1_000_000_000_000_000_000_000_000_000_000 else {
+    guard let amount = Int128("\(rounded)"), (0...1_000_000_000_000_000_000_000_000_000_000).contains(amount)
+    else {
       throw Broken()
     }
     return amount

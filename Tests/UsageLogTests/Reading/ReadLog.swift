@@ -8,6 +8,23 @@ struct NoPrices: CallPricing {
   func price(ofModel model: String, service: Service, day: Int) -> DayPrice? { nil }
 }
 
+/// The groups of a log by their keys.
+struct CountedCalls: Equatable {
+  var groups: [[String?]: CountedGroup] = [:]
+
+  /// All calls as one group.
+  var all: CountedGroup { .merged(Array(groups.values)) }
+}
+
+extension CountedGroup {
+  /// All calls of the group.
+  var total: Sums {
+    var total = Sums()
+    for sums in cells.values { total.add(sums) }
+    return total
+  }
+}
+
 /// What a log came to when it was read.
 struct ReadLog {
   var calls: [Call] = []
@@ -56,7 +73,8 @@ struct ReadLog {
       share.begin(file: number, name: "\(number)", framing: detected[number].framing)
       Self.read(bytes, into: &share, buffer: buffer)
     }
-    counted = share.counted(files: files.indices.map(String.init))
+    let groups = share.counted(files: files.indices.map(String.init))
+    counted.groups = Dictionary(grouping: groups, by: \.key).mapValues { CountedGroup.merged($0) }
     self.format = first.format.name
     framing = first.framing
     (calls, models, features) = (seen.map(\.0), seen.map(\.1), seen.map(\.2))

@@ -25,6 +25,16 @@ import Testing
     #expect(found.map(\.description).joined(separator: " ") + " \(periods.areMonths)" == expected)
   }
 
+  @Test func `growth from one month to the next stays as it is`() throws {
+    let days = [try #require(CalendarDate("2026-09-01")), try #require(CalendarDate("2026-10-31"))].map(
+      \.dayNumber)
+    #expect(UsagePeriods(from: days[0], to: days[1])?.perMonth(0.2) == 0.2)
+    let halves = try #require(UsagePeriods(from: days[0], to: days[0] + 29))
+    // 15 days lie between halves of 15 days, so 10% twice.
+    #expect(abs(halves.perMonth(0.1) - 0.21) < 1e-12)
+    #expect(UsagePeriods(from: days[0] + 1, to: days[1])?.perMonth(-1) == -1)
+  }
+
   @Test func `one day is held against nothing`() {
     #expect(UsagePeriods(from: 20_000, to: 20_000) == nil)
     #expect(UsagePeriods.growth(from: 0, to: 5) == nil && UsagePeriods.growth(from: 100, to: 120) == 1.2 - 1)

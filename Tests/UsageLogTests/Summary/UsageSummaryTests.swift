@@ -8,13 +8,13 @@ import Testing
 
   private static func summary(
     _ texts: [String], by keys: [String] = ["feature", "model"], leavesOutEmpty: Bool = true,
-    invoice: USD? = nil
+    as format: String = "generic", invoice: USD? = nil
   ) throws -> UsageSummary {
     let pricing = BookPricing(try PriceBook.embedded(), on: day)
     var request = LogRequest()
     request.by = try keys.map { try GroupKey($0) }
     let shares = try texts.map { text in
-      var share = try LogShare(request, format: .named("generic"), prices: pricing)
+      var share = try LogShare(request, format: .named(format), prices: pricing)
       share.begin(file: 0, name: "log", framing: .lines)
       let bytes = Array(text.utf8) + [UInt8](repeating: 0, count: 64)
       _ = unsafe bytes.withUnsafeBytes {
@@ -59,6 +59,63 @@ import Testing
     #expect(summary.totals.pricedSpend == USD(0.007) && summary.totals.loggedSpend == USD(0.01))
     #expect(summary.totals.spend == USD(0.0135) && summary.totals.callsWithLoggedSpend == 1)
     #expect(summary.totals.share == 1 && summary.groups.map(\.key) == [["a", "gpt-4o"]])
+  }
+
+  @Test func `what a call costs does not hang on those before it`() throws {
+    let calls = [
+      Self.line("a", "gpt-5.4", 400_000, 0), Self.line("a", "gpt-5.4", 100, 0, more: #","batch":true"#),
+      Self.line("a", "gpt-4o", 100, 0, more: #","user":"u""#), Self.line("a", "nobody", 100, 0),
+      Self.line("a", "gpt-5.4", 400_000, 0, more: #","service_tier":"priority","user":"v""#),
+    ]
+    let alone = try calls.map { try Self.summary([$0]).totals.pricedSpend?.value ?? 0 }
+    // A long call of gpt-5.4 is $5 for a million tokens.
+    #expect(alone[0] == 2)
+    for turn in calls.indices {
+      for lines in [Array(calls[turn...] + calls[..<turn]), (calls[turn...] + calls[..<turn]).reversed()] {
+        let totals = try Self.summary([lines.joined()]).totals
+        #expect(abs((totals.pricedSpend?.value ?? 0) - alone.reduce(0, +)) < 1e-12)
+        let users = alone[2] + alone[4]
+        #expect(abs((totals.topUsersShare?.one ?? 0) - alone[4] / users) < 1e-6)
+      }
+    }
+  }
+
+  @Test func `calls that say nothing of their usage are not free`() throws {
+    let silent = #"{"object":"chat.completion","model":"gpt-4o","usage":null}"# + "\n"
+    let told =
+      #"{"object":"chat.completion","model":"gpt-4o","usage":{"prompt_tokens":1000,"completion_tokens":100}}"#
+      + "\n"
+    let failed = #"{"object":"chat.completion","model":"gpt-4o","error":{"code":429}}"# + "\n"
+    let costs = #"{"object":"chat.completion","model":"gpt-4o","cost_usd":0.5}"# + "\n"
+    let mixed = try Self.summary(
+      [String(repeating: silent, count: 9) + told + failed + costs], by: ["model"], as: "openai")
+    #expect(
+      (mixed.totals.calls, mixed.totals.callsWithoutUsage, mixed.totals.callsWithoutSpend) == (12, 9, 9))
+    #expect(mixed.totals.pricedSpend == USD(0.0035) && mixed.totals.spend == USD(0.5035))
+    #expect(mixed.models.map(\.callsWithoutPrice) == [10] && mixed.models.map(\.gap) == [.noTokens])
+    #expect(mixed.modelsWithoutPrice.isEmpty)
+    let alone = try Self.summary([silent], by: ["model"], as: "openai").totals
+    #expect(alone.spend == nil && alone.callsWithoutUsage == 1 && alone.callsWithoutSpend == 1)
+    let free = try Self.summary([failed], by: ["model"], as: "openai").totals
+    #expect(free.spend == USD(0) && free.callsWithoutUsage == 0)
+  }
+
+  @Test func `growth over halves is made one of a month`() throws {
+    // 88 days of gpt-4o from 2 January on, 100 calls a day in the first 44 and 132 in the last.
+    let first = try #require(CalendarDate("2026-01-02")).dayNumber
+    let lines = (0..<88).map { day in
+      let line = Self.line(
+        "a", "gpt-4o", 10, 1, more: #","timestamp":"\#(CalendarDate(dayNumber: first + day))T12:00:00Z""#)
+      return String(repeating: line, count: day < 44 ? 25 : 33)
+    }
+    let summary = try Self.summary([lines.joined()])
+    #expect(summary.periods?.areMonths == false)
+    #expect(summary.totals.callsGrowth.map { abs($0 - 0.32) < 1e-12 } == true)
+    let pricing = BookPricing(try PriceBook.embedded(), on: Self.day)
+    let workload = try #require(
+      LoggedWorkload(summary.totals, in: summary.totals.days, daysPerMonth: 30, pricing: pricing))
+    // 1.32 to the power of 30 over 44.
+    #expect(workload.growth.map { abs($0 - 0.2084) < 1e-4 } == true)
   }
 
   @Test func `what is unknown is nil`() throws {

@@ -113,6 +113,31 @@ import Testing
     #expect(PinnedProgram.run(["usage", Self.log, "--strict"]).exitCode == .done)
   }
 
+  @Test func `calls without usage are told, and refused by a strict reading`() throws {
+    let folder = try ScratchFolder()
+    let silent = #"{"object":"chat.completion","model":"gpt-4o","usage":null}"# + "\n"
+    let told =
+      #"{"object":"chat.completion","model":"gpt-4o","usage":{"prompt_tokens":1000,"completion_tokens":100}}"#
+      + "\n"
+    try folder.write(String(repeating: silent, count: 9) + told, "a.jsonl")
+    let path = folder.path("a.jsonl")
+    let answer = try JSONFigures(PinnedProgram.run(["usage", path, "--json"]).output)
+    #expect(answer["totals.callsWithoutUsage"].number == 9 && answer["totals.callsWithoutSpend"].number == 9)
+    let words = "9 calls of 10 with neither tokens nor a cost nor a failure"
+    #expect(answer["notes"].elements.first?.string?.hasPrefix(words) == true)
+    let strict = PinnedProgram.run(["usage", path, "--strict"])
+    #expect(
+      strict.exitCode == .failure && strict.errors.contains(words) && !strict.errors.contains("--prices"))
+  }
+
+  @Test func `a path that is too long is refused`() {
+    let path = Array(repeating: "a", count: 40_000).joined(separator: ".")
+    for option in [["--by", path], ["--where", "\(path)=x"], ["--map", "input=\(path)"]] {
+      let outcome = PinnedProgram.run(["usage", Self.log] + option)
+      #expect(outcome.exitCode == .usage && outcome.errors.contains("up to 64 parts"))
+    }
+  }
+
   @Test func `standard input is read as a stream`() throws {
     let pipe = Pipe()
     let text = try String(contentsOf: PinnedProgram.folder.appending(path: Self.log), encoding: .utf8)

@@ -156,6 +156,38 @@ import Testing
     #expect(stay.output.contains("No call of these days went to today's model of the file"), "\(stay)")
   }
 
+  @Test func `calls without a spend saved nothing, and are told`() throws {
+    let folder = try ScratchFolder()
+    try folder.write(
+      """
+      { "workload": { "calls": 1500, "input": 1200, "output": 80 }, "baseline": { "model": "openai/gpt-5.4" },
+        "options": { "older": { "kind": "api", "model": "openai/gpt-4o" } },
+        "decision": { "choose": "older", "why": "x", "decidedOn": "2026-10-10",
+          "must": [{ "metric": "monthlyCost", "atMost": "$9" }] } }
+      """, "decision.json")
+    func line(_ model: String, _ day: String) -> String {
+      #"{"model":"\#(model)","input_tokens":1200,"output_tokens":80,"timestamp":"\#(day)T10:00:00Z"}"# + "\n"
+    }
+    func answer(_ log: String) throws -> JSONFigures {
+      try folder.write(log, "log.jsonl")
+      let line = ["usage", folder.path("log.jsonl"), "--against", folder.path("decision.json"), "--json"]
+      return try JSONFigures(PinnedProgram.run(line).output)
+    }
+    let known = String(repeating: line("gpt-4o", "2026-11-12"), count: 20)
+    let unknown =
+      String(repeating: line("house", "2026-11-13"), count: 30) + line("house", "2026-10-20") + "{\n"
+    let (alone, mixed) = (try answer(known), try answer(known + unknown))
+    #expect(alone["months"].elements.map { $0["calls"].number } == [20])
+    #expect(mixed["months"].elements.map { $0["calls"].number } == [20])
+    #expect(
+      mixed["months"].elements.map { $0["without"].number }
+        == alone["months"].elements.map { $0["without"].number })
+    let notes = mixed["notes"].elements.compactMap(\.string)
+    #expect(notes.contains { $0.hasPrefix("31 calls of 51 with neither a cost nor a price left out") })
+    #expect(notes.contains("1 record of 52 cannot be counted."))
+    #expect(!alone["notes"].elements.contains { $0.string?.contains("neither") == true })
+  }
+
   @Test func `the log that is built in needs no file, and a log beside it is refused`() throws {
     let demonstration = try JSONFigures(PinnedProgram.run(["usage", "--demo", "--json"]).output)
     let file = try JSONFigures(PinnedProgram.run(["usage", "examples/calls.jsonl", "--json"]).output)

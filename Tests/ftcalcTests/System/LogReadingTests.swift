@@ -68,7 +68,7 @@ import UsageLog
         #expect(summary.totals.calls == calls && summary.totals.inputTokens == Int128(input))
         #expect(summary.broken == broken.count && summary.records == calls + broken.count)
         #expect(
-          summary.problems.map(\.line) == Array(broken.prefix(LogReading.shownProblems)),
+          summary.problems.map(\.line) == Array(broken.prefix(LogShare.keptProblems)),
           "\(pieceSize) \(threads)")
       }
     }
