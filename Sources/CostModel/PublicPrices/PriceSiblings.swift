@@ -9,7 +9,7 @@ struct PriceSiblings {
 
   init(_ entries: [PublicEntry]) {
     for entry in entries {
-      guard let input = entry.standard.last?.draft.rates.input else { continue }
+      guard let input = entry.latest?.rates.input else { continue }
       byName[Self.bareName(entry.name), default: []].append((entry.seller, input.value))
     }
   }
@@ -50,12 +50,10 @@ struct PriceSiblings {
   private static func doubt(
     about draft: PriceDraft, table: TokenRates?, isHighUsual: Bool
   ) -> PriceDoubt? {
+    if let doubt = draft.dearDiscount { return doubt }
     for rates in [draft.rates] + draft.tiers.map(\.rates) {
       for rate in TokenRate.allCases {
         guard let price = rates[rate]?.value else { continue }
-        if let standard = rate.undiscounted.flatMap({ rates[$0]?.value }), price > standard {
-          return .dearDiscount(rate.name, price, standard: standard)
-        }
         let limit = TokenRates.limit.value
         if price > limit, !isHighUsual, table?[rate].map({ isFar(price, $0.value) }) ?? true {
           return .high(rate.name, price, limit: limit)
