@@ -26,6 +26,18 @@ import Testing
     #expect(flex.prices.map(\.rates.output?.value) == [8, 15])
   }
 
+  @Test func `the usual prices under another name are no variant`() throws {
+    let list = try Self.list(
+      Self.price
+        + #", "price_variants": [{"when": {"service_tier": "default"}, "prices": {}}, {"when": {"service_tier": "default"}, "prices": {"input_mtok": 9}, "constraint": {"start_date": "2027-01-01"}}]"#
+    )
+    #expect(list.models.first?.variants.isEmpty == true)
+    #expect(
+      list.leftOut.map(\.reason.description) == [
+        "prices under the condition 'service_tier default, at other prices'"
+      ])
+  }
+
   @Test func `what a variant leaves open follows the usual price of the day`() throws {
     let list = try Self.list(
       """

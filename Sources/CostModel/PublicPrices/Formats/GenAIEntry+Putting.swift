@@ -52,7 +52,7 @@ extension GenAIEntry {
         notTaken.append(reason)
       } else if let unit = own.lazy.compactMap(\.otherUnit).first {
         notTaken.append(.otherUnit(key: "\(condition) \(unit)"))
-      } else if own.contains(where: \.prices.draft.isEmpty) {
+      } else if name != "default", own.contains(where: \.prices.draft.isEmpty) {
         notTaken.append(.condition(condition))
       } else if let timeline = GenAITimeline(own) {
         if name == "default" {
