@@ -296,13 +296,15 @@ def open_router(data, _):
 
 def llm_prices(data, day):
     found, seen = {}, {}
+    usual = {(row["vendor"], row["id"]) for row in data["prices"]}
     for row in sorted(data["prices"], key=lambda row: row.get("from_date") or ""):
         tier = re.search(r">([1-9]\d{0,4}|100000)k$", row["name"])
         is_tier = bool(tier) and row["id"].endswith(f"-{tier[1]}k")
         base = row["id"].removesuffix(f"-{tier[1]}k") if is_tier else row["id"]
         prices = found.setdefault(f"{row['vendor']}/{base}", {"": Prices()})[""]
         if is_tier:
-            found.setdefault(f"{row['vendor']}/{row['id']}", {"": Prices()})
+            if (row["vendor"], base) not in usual:  # one without its model must be named
+                found.setdefault(f"{row['vendor']}/{row['id']}", {"": Prices()})
         elif ">" in row["name"]:
             prices.refuse("a threshold that is none")
         rates = {key: row.get(key) for key in ("input", "output", "input_cached")}
