@@ -9,6 +9,7 @@ Without wheels they are fetched with pip into a folder that is removed again. A 
 
 - every price in it that belongs to a model which `ftcalc prices list --prices FILE --json` takes is there, equal to the last digit;
 - every other price of such a model is the one of the built-in table;
+- no entry is taken whose bill would be wrong: of longer calls without a price, of another currency, of two prices for one time;
 - every entry is taken, or named by `ftcalc prices diff FILE --json` with its reason;
 - what a start with the file costs over one without, for the quickest of nine.
 
@@ -16,7 +17,6 @@ Exit codes: 0 all agrees, 1 something does not, 2 nothing to compare.
 """
 import ast
 import json
-import re
 import subprocess
 import sys
 import tempfile
@@ -25,239 +25,9 @@ import zipfile
 from decimal import Decimal
 from pathlib import Path
 
+from public_price_readers import reader
+
 DAY = "2026-11-29"
-FIELDS = {"input": "Input", "output": "Output", "cached": "CachedInput", "write": "CacheWrite", "long": "LongCacheWrite"}
-
-
-def name(field, batch):
-    return f"usdPerMillion{'Batch' if batch else ''}{FIELDS[field]}Tokens"
-
-
-def usd(value, power=0):
-    """A price for a million tokens of a number; None for 0, for what varies and for what is none."""
-    if isinstance(value, str):
-        try:
-            value = Decimal(value)
-        except ArithmeticError:
-            return None
-    if isinstance(value, bool) or not isinstance(value, Decimal | int) or value <= 0:
-        return None
-    value = Decimal(value)
-    digits = len(str(int("".join(map(str, value.as_tuple().digits)) or "0")).rstrip("0"))
-    if digits >= 16:  # the noise of a rounded number
-        value = Decimal(f"{value:.11e}")
-    return value.scaleb(power)
-
-
-class Prices(dict):
-    """Prices by (threshold, key)."""
-
-    def put(self, field, value, above=0, batch=False, power=0):
-        price = usd(value, power)
-        if price is not None:
-            self[int(above), name(field, batch)] = price
-
-    def scaled(self, factor):
-        return Prices({place: price * factor for place, price in self.items()})
-
-
-# Each reader gives, by the key of an entry, the prices of its variants; "" is the model as it is usually sold.
-
-LITELLM = {"input_cost_per_token": "input", "output_cost_per_token": "output",
-           "cache_read_input_token_cost": "cached", "cache_creation_input_token_cost": "write"}
-SERVICES = {"flex", "priority", "ultrafast", "balanced", "decisions"}
-UPLIFTS = {"regional_processing_uplift_multiplier_us": "us", "regional_processing_uplift_multiplier_eu": "eu",
-           "regional_endpoint_uplift_multiplier": "regional", "fedramp_uplift_multiplier": "fedramp"}
-
-
-def litellm_prices(part, into, above=0):
-    for key, value in part.items():
-        base = next((b for b in LITELLM if key.startswith(b)), None)
-        if base is None:
-            continue
-        rest, field, variant, batch = key.removeprefix(base), LITELLM[base], "", False
-        tokens = re.search(r"_above_(\d+)k_tokens", rest)
-        rest = rest.replace(tokens[0], "") if tokens else rest
-        if hours := re.search(r"_above_\d+hr", rest):
-            rest, field = rest.replace(hours[0], ""), "long"
-        for word in rest.split("_")[1:]:
-            if word == "batches":
-                batch = True
-            elif word in SERVICES:
-                variant = word
-            else:
-                break
-        else:
-            into.setdefault(variant, Prices()).put(
-                field, value, int(tokens[1]) * 1000 if tokens else above, batch, 6)
-
-
-def litellm(data, _):
-    found = {}
-    for key, entry in data.items():
-        variants = {"": Prices()}
-        litellm_prices(entry, variants)
-        for tier in (tier for tier in entry.get("tiered_pricing", []) if "range" in tier):
-            litellm_prices(tier, variants, tier["range"][0])
-        if off_peak := entry.get("off_peak_pricing"):
-            cheap = {}
-            litellm_prices(off_peak, cheap)
-            variants = {**variants, "peak": variants[""], "": cheap[""]}
-        factors = [(UPLIFTS[k], v) for k, v in entry.items() if k in UPLIFTS]
-        for word, factor in factors + list((entry.get("provider_specific_entry") or {}).items()):
-            factor = usd(factor)
-            if factor not in (None, 1) and word not in variants:
-                variants[word] = variants[""].scaled(factor)
-        found[key] = variants
-    return found
-
-
-GENAI = {"input_mtok": "input", "output_mtok": "output", "cache_read_mtok": "cached", "cache_write_mtok": "write",
-         "cache_write_1h_mtok": "long"}
-
-
-def genai_prices(prices, batch=False):
-    found = Prices()
-    for key, field in GENAI.items():
-        price = prices.get(key)
-        if isinstance(price, dict):
-            for tier in price["tiers"]:
-                found.put(field, tier["price"], tier["start"], batch)
-            price = price["base"]
-        found.put(field, price, 0, batch)
-    return found
-
-
-def genai_has_begun(part, day):
-    return (part.get("constraint") or {}).get("start_date", "") <= day
-
-
-def genai(data, day):
-    found = {}
-    for seller in data if isinstance(data, list) else data["providers"]:
-        for model in seller["models"]:
-            parts = model["prices"] if isinstance(model["prices"], list) else [{"prices": model["prices"]}]
-            usual = [p for p in parts if not {"start_time", "end_time"} & set(p.get("constraint") or {})]
-            timed = [p for p in parts if p not in usual]
-            begun = [p for p in usual if genai_has_begun(p, day)]
-            variants = {"": genai_prices(begun[-1]["prices"]) if begun else Prices()}
-            standard = dict(variants[""])
-            for variant in model.get("price_variants") or []:
-                if len(variant["when"]) != 1 or not genai_has_begun(variant, day):
-                    continue
-                (_, word), = variant["when"].items()
-                if word == "batch":
-                    variants[""] = Prices({p: v for p, v in variants[""].items() if "Batch" not in p[1]}
-                                          | genai_prices(variant["prices"], True))
-                elif word != "default":
-                    variants[word.rpartition("/")[2]] = Prices(standard | genai_prices(variant["prices"]))
-            for part in timed:
-                price = genai_prices(part["prices"])
-                dearer = price.get((0, name("input", False)), 0) > standard.get((0, name("input", False)), 0)
-                variants.setdefault("peak" if dearer else "off-peak", price)
-            found[f"{seller['id']}/{model['id']}"] = variants
-    return found
-
-
-def model_prices(data, day):
-    found = {}
-    for seller, models in data["prices"].items():
-        for model, modes in models.items():
-            variants = {}
-            for mode, dated in modes.items():
-                begun = [d for d in dated if (d["start"] or "")[:10] <= day]
-                rates = (begun[-1]["rates"] if begun else None) or {}
-                prices = Prices()
-                multiple = rates.get("cache_write_1h_multiple")
-                for tier in [rates, *rates.get("tiers", [])]:
-                    above = tier.get("above", 0)
-                    for key, field in {"input": "input", "output": "output", "cache_read": "cached",
-                                       "cache_write": "write"}.items():
-                        prices.put(field, tier.get(key), above, mode == "batch")
-                    if multiple and usd(tier.get("cache_write")) and usd(tier.get("input")):
-                        prices.put("long", tier["input"] * multiple, above, mode == "batch")
-                into = "" if mode in ("standard", "batch") else mode
-                variants.setdefault(into, Prices()).update(prices)
-            found[f"{seller}/{model}"] = variants
-    return found
-
-
-def models_dev(data, _):
-    found = {}
-    for seller, entry in data.items():
-        for model, facts in entry["models"].items():
-            modes = {"": facts.get("cost")}
-            for mode, extra in ((facts.get("experimental") or {}).get("modes") or {}).items():
-                modes[mode] = extra.get("cost")
-            variants = {}
-            for mode, cost in modes.items():
-                prices = variants.setdefault(mode, Prices())
-                tiers = [(t["tier"]["size"], t) for t in (cost or {}).get("tiers", []) if "size" in t.get("tier", {})]
-                if not tiers and "context_over_200k" in (cost or {}):
-                    tiers = [(200000, cost["context_over_200k"])]
-                for above, part in [(0, cost or {}), *tiers]:
-                    for key, field in {"input": "input", "output": "output", "cache_read": "cached",
-                                       "cache_write": "write"}.items():
-                        prices.put(field, part.get(key), above)
-            found[f"{seller}/{model}"] = variants
-    return found
-
-
-def open_router(data, _):
-    found = {}
-    for model in data["data"]:
-        prices = Prices()
-        for key, field in {"prompt": "input", "completion": "output", "input_cache_read": "cached",
-                           "input_cache_write": "write"}.items():
-            prices.put(field, model.get("pricing", {}).get(key), power=6)
-        found[model["id"]] = {"": prices}
-    return found
-
-
-def llm_prices(data, day):
-    found = {}
-    rows = sorted(data["prices"], key=lambda row: row.get("from_date") or "")
-    for row in rows:
-        if (row.get("from_date") or "") > day:
-            continue
-        tier = re.search(r">(\d+)k$", row["name"])
-        is_tier = bool(tier) and row["id"].endswith(f"-{tier[1]}k")
-        base = row["id"].removesuffix(f"-{tier[1]}k") if is_tier else row["id"]
-        prices = found.setdefault(f"{row['vendor']}/{base}", {"": Prices()})[""]
-        for key, field in {"input": "input", "output": "output", "input_cached": "cached"}.items():
-            prices.put(field, row.get(key), int(tier[1]) * 1000 if is_tier else 0)
-        if is_tier:
-            found.setdefault(f"{row['vendor']}/{row['id']}", {"": Prices()})
-    return found
-
-
-def portkey(data, _):
-    found = {}
-    for model, entry in data.items():
-        prices = Prices()
-        config = entry.get("pricing_config") or {}
-        for part, batch in (("pay_as_you_go", False), ("batch_config", True)):
-            for key, field in {"request_token": "input", "response_token": "output",
-                               "cache_read_input_token": "cached", "cache_write_input_token": "write"}.items():
-                prices.put(field, ((config.get(part) or {}).get(key) or {}).get("price"), 0, batch, 4)
-        found[model] = {"": prices}
-    return found
-
-
-def reader(data):
-    """The name of a file's kind and its reader, told apart by its shape."""
-    if isinstance(data, list) or "providers" in data:
-        return "genai-prices", genai
-    if isinstance(data.get("prices"), list):
-        return "llm-prices", llm_prices
-    if isinstance(data.get("prices"), dict):
-        return "model-prices", model_prices
-    if isinstance(data.get("data"), list):
-        return "OpenRouter", open_router
-    first = next(value for value in data.values() if isinstance(value, dict))
-    if "pricing_config" in first:
-        return "Portkey", portkey
-    return ("models.dev", models_dev) if isinstance(first.get("models"), dict) else ("LiteLLM", litellm)
 
 
 def genai_python(text):
@@ -357,6 +127,8 @@ def compare(program, path, table):
             faults.append(f"{ours}: no entry {origin['entry']}")
             continue
         taken.add(origin["entry"])
+        if refused := entry[""].refused:
+            faults.append(f"{ours} ({origin['entry']}): taken, in spite of {refused}")
         own = entry.get(own_variant(entry, model["variant"]), {})
         if (model["source"] or {}).get("title") != f"{path} ({kind})":
             continue  # an announced price of the table holds on the day, or the model is sold in a variant alone

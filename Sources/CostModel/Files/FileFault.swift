@@ -50,6 +50,10 @@ public enum FileFault: Sendable, Hashable {
   case nothingIn(String)
   /// A public file whose prices are not in the unit that its kind has.
   case otherUnit(format: String, count: Int, of: Int)
+  /// A public file of a kind with no entry in it.
+  case noEntries(format: String)
+  /// A public file whose seller is its name, and that is called otherwise.
+  case unknownSeller(String)
   /// So many more problems than are listed, and whether the file was read to its end.
   case more(Int, isWhole: Bool)
   /// A file with nothing in it that the book could take.
@@ -107,6 +111,11 @@ extension FileFault: CustomStringConvertible {
     case .otherUnit(let format, let count, let all):
       "\(count) of the \(all) models that the table has too stand 20 times off it or more: the prices are not in the unit of "
         + "\(format.escaped()); give a file that has them in it"
+    case .unknownSeller(let name):
+      "whose prices these are is said by the name of the file alone, and \(name.quoted) is no seller; "
+        + "give the file under its seller's name, such as openai.json"
+    case .noEntries(let format):
+      "a file of \(format.escaped()) with no entry in it; give one that holds prices"
     case .more(let count, let isWhole):
       "\(count) more \(count == 1 ? "problem" : "problems") from here on"
         + (isWhole ? "" : "; the rest of the file is not read")

@@ -55,6 +55,22 @@ public struct LeftOut: Sendable, Hashable {
     case unlikely(id: String, PriceDoubt)
     /// The file says that it is not sold any more, and not since when.
     case gone
+    /// Its last price ended, and none follows.
+    case ended(CalendarDate)
+    /// It gives two prices for one time.
+    case twoPrices
+    /// A price of 0 beside others, and no word that it is free.
+    case zeroPart(key: String)
+    /// A price under a key that is not known, so that it is not known what it bills.
+    case unknownPrice(key: String)
+    /// A text that should be a day, and is none.
+    case badDay(key: String, text: String)
+    /// Something that the file says and that plays no part in the figures.
+    case notRead(key: String, text: String)
+    /// It, or a part of it, has no name.
+    case noName
+    /// The file does not say who sells it.
+    case noSeller
     /// It is no object, or stands where no entry does.
     case notAnEntry
   }
@@ -84,6 +100,14 @@ extension LeftOut.Reason {
     case .unlikely(_, .claimedTwice): "claimedTwice"
     case .unlikely: "unlikely"
     case .gone: "gone"
+    case .ended: "ended"
+    case .twoPrices: "twoPrices"
+    case .zeroPart: "zeroPart"
+    case .unknownPrice: "unknownPrice"
+    case .badDay: "badDay"
+    case .notRead: "notRead"
+    case .noName: "noName"
+    case .noSeller: "noSeller"
     case .notAnEntry: "notAnEntry"
     }
   }
@@ -112,6 +136,14 @@ extension LeftOut.Reason: CustomStringConvertible {
     case .otherwiseThan(let id): "another name of \(id.escaped()), at other prices"
     case .unlikely(let id, let doubt): "\(id.escaped()) \(doubt)"
     case .gone: "not sold any more"
+    case .ended(let day): "its last price ended on \(day)"
+    case .twoPrices: "two prices for one time"
+    case .zeroPart(let key): "\(key.quoted) is 0, and no word that it is free"
+    case .unknownPrice(let key): "\(key.quoted) is a price of something that is not known"
+    case .badDay(let key, let text): "\(key.quoted) is \(text.quoted), which is no day"
+    case .notRead(let key, let text): "\(key.quoted) has \(text.quoted), which is not read"
+    case .noName: "has no name"
+    case .noSeller: "the file does not say who sells it"
     case .notAnEntry: "is no entry"
     }
   }

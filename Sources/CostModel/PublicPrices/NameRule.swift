@@ -8,8 +8,8 @@ indirect enum NameRule: Sendable, Hashable {
   case any([NameRule])
   /// All of some rules.
   case all([NameRule])
-  /// A rule that is not read, and holds of nothing.
-  case unread
+  /// A rule of a kind that is not read, which holds of nothing: `regex`.
+  case unread(String)
 
   /// Whether it holds of a name in small letters.
   func holds(of name: String) -> Bool {
@@ -30,6 +30,15 @@ indirect enum NameRule: Sendable, Hashable {
     case .equals(let text): [text]
     case .any(let rules): rules.flatMap(\.names)
     case .startsWith, .endsWith, .contains, .all, .unread: []
+    }
+  }
+
+  /// The kinds of rule in it that are not read.
+  var unread: [String] {
+    switch self {
+    case .unread(let kind): [kind]
+    case .any(let rules), .all(let rules): rules.flatMap(\.unread)
+    case .equals, .startsWith, .endsWith, .contains: []
     }
   }
 }

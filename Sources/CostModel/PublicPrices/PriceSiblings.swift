@@ -27,7 +27,7 @@ struct PriceSiblings {
     places.reserveCapacity(entries.count)
     offers.reserveCapacity(entries.count)
     for index in entries.indices {
-      guard let input = entries[index].standard.last?.draft.rates.input else {
+      guard let input = entries[index].latest?.rates.input else {
         places.append(nil)
         continue
       }
@@ -84,6 +84,7 @@ struct PriceSiblings {
   private static func doubt(
     about draft: PriceDraft, table: TokenRates?, isHighUsual: Bool
   ) -> PriceDoubt? {
+    if let doubt = draft.dearDiscount { return doubt }
     if let doubt = doubt(about: draft.rates, table: table, isHighUsual: isHighUsual) { return doubt }
     for tier in draft.tiers {
       if let doubt = doubt(about: tier.rates, table: table, isHighUsual: isHighUsual) { return doubt }
@@ -97,9 +98,6 @@ struct PriceSiblings {
     let limit = TokenRates.limit.value
     for rate in TokenRate.allCases {
       guard let price = rates[rate]?.value else { continue }
-      if let standard = rate.undiscounted.flatMap({ rates[$0]?.value }), price > standard {
-        return .dearDiscount(rate.name, price, standard: standard)
-      }
       if price > limit, !isHighUsual, table?[rate].map({ isFar(price, $0.value) }) ?? true {
         return .high(rate.name, price, limit: limit)
       }

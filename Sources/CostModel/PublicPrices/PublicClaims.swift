@@ -128,8 +128,11 @@ struct PublicClaims {
       guard let sold = bySeller[model.provider] else { continue }
       let names = ([String(model.shortName)] + model.aliases).map { $0.lowercased() }
       for name in names {
-        guard let index = sold.first(where: { entries[$0].rule?.holds(of: name) == true }) else { continue }
-        change(model.id) { $0.others.append(index) }
+        let meant = sold.filter { entries[$0].rule?.holds(of: name) == true }
+        guard let first = meant.first else { continue }
+        // Two that disagree contradict each other.
+        let others = meant.dropFirst().filter { entries[$0].latest != entries[first].latest }
+        change(model.id) { $0.others += [first] + others }
         break
       }
     }
@@ -147,7 +150,7 @@ struct PublicClaims {
     let isChosen = accepted.contains(entries[first].key) || entries[first].isUsual
     var doubt: PriceDoubt?
     for other in all where other != first {
-      if entries[other].standard.last?.draft == entries[first].standard.last?.draft {
+      if entries[other].latest == entries[first].latest {
         leaveOut(other, .sameAs(id))
       } else if isChosen || !claim.own.isEmpty && !claim.own.contains(other) {
         leaveOut(other, .otherwiseThan(id))
@@ -170,7 +173,7 @@ struct PublicClaims {
         continue
       }
       let name = id + ModelVariant.separator + (entry.region ?? "")
-      let isSame = entries[speaker].standard.last?.draft == entry.standard.last?.draft
+      let isSame = entries[speaker].latest == entry.latest
       leaveOut(index, isSame ? .sameAs(name) : .otherwiseThan(name))
     }
     return speakers
@@ -181,8 +184,7 @@ struct PublicClaims {
   }
 
   private func doubt(about index: Int, _ id: String, _ known: Model?) -> PriceDoubt? {
-    guard !accepted.contains(id), !accepted.contains(entries[index].key),
-      let draft = entries[index].standard.last?.draft
+    guard !accepted.contains(id), !accepted.contains(entries[index].key), let draft = entries[index].latest
     else { return nil }
     return siblings.doubt(about: draft, ofEntry: index, table: known?.prices.last?.rates)
   }

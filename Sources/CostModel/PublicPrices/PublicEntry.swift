@@ -49,6 +49,9 @@ struct PublicEntry: Sendable {
     var dated: [DatedDraft]
   }
 
+  /// The usual prices that hold last, behind which there may be none.
+  var latest: PriceDraft? { standard.last { !$0.draft.isEmpty }?.draft }
+
   /// The prices of one variant, or the usual ones for an empty name, made where there are none.
   subscript(variant: String) -> PriceDraft {
     get {

@@ -14,16 +14,21 @@ struct PublicFormat: Sendable {
     .genAIPrices, .modelPrices, .llmPrices, .openRouter, .portkey, .modelsDev, .liteLLM,
   ]
 
+  /// The kinds whose longest call is counted in input alone, by their names.
+  static let countingInputAlone: Set<String> = [liteLLM.name, genAIPrices.name]
+
   /// Something that the beginning of a file shows.
   enum Clue: Sendable, Hashable {
     /// A list whose first element is an object with a list under this key.
     case listOfObjects(with: String)
     /// An object with a list under this key.
     case list(under: String)
-    /// An object with an object under this key.
-    case object(under: String)
+    /// An object with an object of objects of objects under this key.
+    case objectsOfObjects(under: String)
     /// An object of objects, one of which has this key.
     case objects(with: String)
+    /// An object of objects, one of which has a list under this key.
+    case objects(withListUnder: String)
     /// An object of objects, one of which has an object under this key.
     case objects(withObjectUnder: String)
   }
@@ -76,10 +81,15 @@ extension JSONReader {
         case .object:
           // Our own files have an object under `sources`.
           if Self.own.contains(key) { throw Self.enough }
-          try tell(.object(under: key))
+          let outer = key
           try reader.readObject { (key, reader) throws(JSONTextError) in
-            if try reader.peek() == .object { try tell(.objects(withObjectUnder: key)) }
+            let kind = try reader.peek()
+            if kind == .array { try tell(.objects(withListUnder: key)) }
+            if kind == .object { try tell(.objects(withObjectUnder: key)) }
             try tell(.objects(with: key))
+            try reader.readObjectIfAny { (_, reader) throws(JSONTextError) in
+              if try reader.peek() == .object { try tell(.objectsOfObjects(under: outer)) }
+            }
           }
         case .string, .number, .bool, .null: if key == "provider" { throw Self.enough }
         }

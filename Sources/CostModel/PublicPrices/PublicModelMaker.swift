@@ -31,9 +31,13 @@ struct PublicModelMaker {
     model.listed = listed
     takeNames(of: entry)
     let announced = announcedPrices(behind: entry)
-    model.prices = entry.standard.map { filled($0, of: entry).prices(from: $0.from, source) } + announced
-    // LiteLLM counts the input alone, so that the table knows better.
-    let isInputAlone = listed.format == PublicFormat.liteLLM.name
+    let first = entry.standard.first?.from
+    model.prices =
+      Self.before(first, in: listed.table)
+      + entry.standard.map { filled($0, of: entry).prices(from: $0.from, source) }
+      + announced.filter { prices in prices.from.map { from in first.map { from > $0 } ?? true } ?? false }
+    // Some count the input alone, so that the table knows better.
+    let isInputAlone = PublicFormat.countingInputAlone.contains(listed.format)
     model.contextWindow =
       isInputAlone ? model.contextWindow ?? entry.contextWindow : entry.contextWindow ?? model.contextWindow
     model.leastCacheable = entry.leastCacheable ?? model.leastCacheable
@@ -71,6 +75,12 @@ struct PublicModelMaker {
       return LongContextTier(above: near?.above ?? tier.above, rates: tier.rates)
     }
     return PriceDraft(rates: known.rates, tiers: tiers).overlaid(by: dated.draft)
+  }
+
+  /// The prices of the table of the time before a day: what a file says from a day on says nothing of it.
+  private static func before(_ first: CalendarDate?, in table: [TokenPrices]) -> [TokenPrices] {
+    guard let first else { return [] }
+    return table.filter { prices in prices.from.map { $0 < first } ?? true }
   }
 
   private mutating func takeNames(of entry: PublicEntry) {
@@ -112,7 +122,9 @@ struct PublicModelMaker {
     let old = place.map { model.variants[$0] }
     variant.meaning =
       old?.meaning ?? draft.meaning ?? Self.meanings[draft.name] ?? "as the file's \(draft.name)"
-    variant.prices = draft.dated.map { $0.draft.prices(from: $0.from, source) }
+    variant.prices =
+      Self.before(draft.dated.first?.from, in: old?.prices ?? [])
+      + draft.dated.map { $0.draft.prices(from: $0.from, source) }
     variant.notes = old?.notes ?? []
     variant.listed = ListedPrice(
       file: listed.file, format: listed.format, day: listed.day, key: key ?? listed.key,

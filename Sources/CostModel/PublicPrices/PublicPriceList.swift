@@ -56,6 +56,10 @@ public struct PublicPriceList: Sendable {
       findings.report(.json(error.problem.description), at: error.place.offset)
       throw PriceBookError(problems: findings.problems)
     }
+    if let fault = reading.fault ?? (reading.count == 0 ? .noEntries(format: format.name) : nil) {
+      findings.report(fault, at: 0)
+      throw PriceBookError(problems: findings.problems)
+    }
     var claims = PublicClaims(reading, format: format.name, over: book.whole, accepting: accepted)
     claims.fillsGaps = fillingGaps
     claims.settle()

@@ -19,21 +19,53 @@ struct PublicReading {
     return String(last.prefix { $0 != "." })
   }
 
-  /// Takes an entry that has a base price, and names why another was left out.
-  mutating func take(_ entry: PublicEntry) {
-    for reason in entry.partsLeftOut { leftOut.append(LeftOut(key: entry.key, reason: reason, isPart: true)) }
+  /// What keeps the file from being read at all.
+  var fault: FileFault?
+  /// How many entries were read.
+  private(set) var count = 0
+
+  /// Takes an entry that has a base price, and names what of it was left out.
+  mutating func take(_ read: PublicEntry) {
+    var entry = read
+    guard !entry.seller.isEmpty else { return leaveOut(entry.key, .noSeller) }
+    guard !entry.name.isEmpty else { return leaveOut(entry.key, .noName) }
+    count += 1
+    entry.refuseUnnamedVariants()
+    entry.refuseOddPast()
+    for reason in entry.partsLeftOut.uniqued {
+      leftOut.append(LeftOut(key: entry.key, reason: reason, isPart: true))
+    }
     entries.append(entry)
   }
 
   /// Names an entry that is not taken.
   mutating func leaveOut(_ key: String, _ reason: LeftOut.Reason) {
+    count += 1
     leftOut.append(LeftOut(key: key, reason: reason))
   }
 
-  /// Throws where a file has more entries than any public file.
-  func check(_ reader: JSONReader) throws(JSONTextError) {
-    guard entries.count + leftOut.count > Self.mostEntries else { return }
-    throw JSONTextError(place: reader.place, problem: .givenUp(problems: Self.mostEntries))
+  /// Throws where a file has more entries than any public file, some of them not handed over yet.
+  func check(_ reader: JSONReader, waiting: Int = 0) throws(JSONTextError) {
+    guard count + waiting >= Self.mostEntries else { return }
+    throw JSONTextError(place: reader.place, problem: .tooManyEntries(limit: Self.mostEntries))
+  }
+}
+
+extension PublicEntry {
+  /// Variants without a name would be the model as it is usually sold.
+  fileprivate mutating func refuseUnnamedVariants() {
+    guard variants.contains(where: \.name.isEmpty) else { return }
+    variants.removeAll(where: \.name.isEmpty)
+    partsLeftOut.append(.noName)
+  }
+
+  /// Prices of a time that is over, or comes before another, where they contradict themselves.
+  fileprivate mutating func refuseOddPast() {
+    for index in standard.indices.dropLast() {
+      guard let doubt = standard[index].draft.dearDiscount else { continue }
+      standard[index].draft = PriceDraft()
+      partsLeftOut.append(.unlikely(id: key, doubt))
+    }
   }
 }
 
@@ -47,7 +79,8 @@ struct BasePrices {
     if input.price != nil, output.price != nil { return nil }
     if case .absurd(let text) = input { return .absurd(key: "input", text: text) }
     if case .absurd(let text) = output { return .absurd(key: "output", text: text) }
-    if input == .negative || output == .negative { return .variable }
+    if case .negative = input { return .variable }
+    if case .negative = output { return .variable }
     if input == .zero, output == .zero || output == .none { return .zero }
     if input.price == nil { return input == .zero ? .zero : .noPrice(of: "input") }
     return output == .zero ? .zero : .noPrice(of: "output")

@@ -12,6 +12,20 @@ enum SellerNames {
     "togetherai": "together", "vertex-ai": "vertex", "x-ai": "xai", "z-ai": "zai", "z.ai": "zai",
   ]
 
+  /// Further sellers after whom files are named.
+  private static let others: Set<String> = [
+    "ai21", "anthropic", "arcee", "azure-ai", "baseten", "bedrock-mantle", "byteplus", "celeris", "cerebras",
+    "claude-platform-aws", "deepbricks", "deepgram", "deepinfra", "deepseek", "elevenlabs", "fal-ai",
+    "friendli", "groq", "jina", "lightning-ai", "meshy", "nebius", "openrouter", "perplexity",
+    "perplexity-ai", "saladcloud",
+    "sambanova", "scenario-ai", "scx-ai", "tripo3d", "typesafe", "voyage", "workers-ai", "zhipu",
+  ]
+
+  /// Whether a seller of our ids is one after whom a file can be named.
+  static func isKnown(_ seller: String) -> Bool {
+    others.contains(seller) || table.values.contains(seller)
+  }
+
   /// Another house of a seller: a model of it is that of the seller where no entry of the seller itself is.
   static let houses = ["azure-ai": "azure"]
 

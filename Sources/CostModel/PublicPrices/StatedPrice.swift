@@ -4,12 +4,14 @@ internal import JSONText
 enum StatedPrice: Sendable, Hashable {
   /// A price above 0.
   case price(TokenPrice)
-  /// Nothing that says a price: null, a text that is no number, an object.
+  /// Nothing: null, or no such key.
   case none
+  /// Something that says no price: a text that is no number, an object.
+  case unread(String)
   /// 0, which is free or unknown.
   case zero
   /// Below 0, by which some files say that the price varies.
-  case negative
+  case negative(String)
   /// A number that can be no price of anything.
   case absurd(String)
 
@@ -22,7 +24,7 @@ enum StatedPrice: Sendable, Hashable {
     if usd == 0 {
       self = .zero
     } else if usd < 0 {
-      self = .negative
+      self = .negative(number.text)
     } else if (1e-9...1e9).contains(usd) {
       self = .price(TokenPrice(usd))
     } else {
@@ -32,6 +34,18 @@ enum StatedPrice: Sendable, Hashable {
 
   /// The price; nil for everything else.
   var price: TokenPrice? { if case .price(let price) = self { price } else { nil } }
+
+  /// Whether something is charged, if only it is not known how much.
+  var isCharged: Bool { self != .none && self != .zero }
+
+  /// Why it is no price, by the key under which it stands; nil for a price and for nothing.
+  func refusal(of key: String) -> LeftOut.Reason? {
+    switch self {
+    case .price, .none: nil
+    case .zero: .zeroPart(key: key)
+    case .negative(let text), .absurd(let text), .unread(let text): .absurd(key: key, text: text)
+    }
+  }
 }
 
 extension JSONReader {
@@ -40,13 +54,37 @@ extension JSONReader {
     switch try peek() {
     case .number: return StatedPrice(try readNumber(), timesTenTo: power)
     case .string:
-      var text = JSONReader(Array(try readString().utf8))
-      guard let number = try? text.readNumber(), (try? text.isAtEnd()) == true else { return .none }
+      let written = try readString()
+      var text = JSONReader(Array(written.utf8))
+      guard let number = try? text.readNumber(), (try? text.isAtEnd()) == true else {
+        return .unread(written)
+      }
       return StatedPrice(number, timesTenTo: power)
-    case .object, .array, .bool, .null:
+    case .null:
       try skipValue()
       return .none
+    case .object, .array, .bool:
+      let kind = try peek()
+      try skipValue()
+      return .unread("\(kind)")
     }
+  }
+
+  /// Reads a day, written as one or as a time; nil, and behind it, for null and where another value stands.
+  ///
+  /// - Parameter refuse: told what stands there where it is neither a day nor null.
+  mutating func readDay(_ refuse: (_ text: String) -> Void) throws(JSONTextError) -> CalendarDate? {
+    let kind = try peek()
+    guard kind == .string else {
+      try skipValue()
+      if kind != .null { refuse("\(kind)") }
+      return nil
+    }
+    let text = try readString()
+    let isTime = text.dropFirst(10).first.map { $0 == "T" || $0 == " " } ?? true
+    if isTime, let day = CalendarDate(text.prefix(10)) { return day }
+    refuse(text)
+    return nil
   }
 
   /// Reads a text; nil, and behind it, where another kind of value stands.

@@ -30,6 +30,8 @@ public enum JSONProblem: Hashable, Sendable {
   case trailingCommaNotAllowed
   /// Whoever reads the text goes no further, after so many problems with what it says.
   case givenUp(problems: Int)
+  /// A text has more entries than any of its kind; how many those have at most.
+  case tooManyEntries(limit: Int)
   /// The value is well-formed but of another kind than the caller needs.
   case wrongType(expected: JSONKind, found: JSONKind)
 
@@ -68,6 +70,8 @@ extension JSONProblem: CustomStringConvertible {
     case .commentNotAllowed: "comments are not allowed here; remove it"
     case .trailingCommaNotAllowed: "a comma before a closing bracket is not allowed here; remove it"
     case .givenUp(let problems): "reading stops here after \(problems) problems; mend those first"
+    case .tooManyEntries(let limit):
+      "more than \(limit) entries stand here, which no file of this kind has; give one with fewer"
     case .wrongType(let expected, let found): "found \(found) where \(expected) must stand"
     }
   }

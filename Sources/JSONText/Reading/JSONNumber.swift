@@ -39,8 +39,7 @@ public struct JSONNumber: Hashable, Sendable {
   /// `1.5e-07` times ten to 6 is exactly 0.15, where a product of rounded numbers would be 0.15000000000000002. Digits from the
   /// 13th on are rounded away where there are 16 and more: so many are the noise of a program that wrote a rounded number.
   public func double(timesTenTo power: Int) -> Double {
-    guard var digits = significand, abs(exponent) < 400 else { return double }
-    var scale = exponent + power
+    guard var (digits, scale) = decimal(timesTenTo: power) else { return double < 0 ? -0.0 : 0 }
     if digits >= 1_000_000_000_000_000 {
       var divisor: UInt64 = 1
       while digits / divisor >= 1_000_000_000_000 {
@@ -52,6 +51,22 @@ public struct JSONNumber: Hashable, Sendable {
     }
     let magnitude = DecimalScan.double(digits, scale) ?? Double("\(digits)e\(scale)") ?? 0
     return text.utf8.first == UInt8(ascii: "-") ? -magnitude : magnitude
+  }
+
+  /// The digits, the first 18 of more than 64 bits hold, and the power of ten that scales them; nil for what is below every `Double`.
+  private func decimal(timesTenTo power: Int) -> (digits: UInt64, scale: Int)? {
+    var digits = significand ?? 0
+    var (scale, isHuge) = exponent.addingReportingOverflow(power)
+    if significand == nil {
+      let mantissa = text.utf8.prefix { $0 | 0x20 != UInt8(ascii: "e") }
+      let written = mantissa.filter { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+        .drop { $0 == UInt8(ascii: "0") }
+      let count = written.count - written.reversed().prefix { $0 == UInt8(ascii: "0") }.count
+      for digit in written.prefix(18) { digits = digits * 10 + UInt64(digit - UInt8(ascii: "0")) }
+      let (sum, overflows) = scale.addingReportingOverflow(count - min(written.count, 18))
+      (scale, isHuge) = (sum, isHuge || overflows)
+    }
+    return isHuge || digits == 0 || scale < -400 ? nil : (digits, scale)
   }
 
   init(text: String, double: Double, significand: UInt64?, exponent: Int) {

@@ -49,6 +49,22 @@ import Testing
     #expect(try read(text).int(timesTenTo: power) == int)
   }
 
+  @Test(
+    arguments: [
+      ("1.5e-07", 6, 0.15), ("0.00000015000000000000000000000001", 6, 0.15),
+      ("-0.00000015000000000000000000000001", 6, -0.15), ("150000000000000000000000000000001e-39", 6, 1.5e-1),
+      ("0.0000001499999999999999999999999999", 6, 0.15),
+      ("123456789012345678901234567890", -24, 123456.789012),
+      ("1e-400", 6, 0), ("1e-99999999999999999999", 6, 0), ("0", 6, 0), ("1e300", -300, 1), ("1", .min, 0),
+      ("1\(String(repeating: "0", count: 450))e-455", 6, 10),
+      ("0.\(String(repeating: "0", count: 420))15e415", 6, 1.5),
+      ("1.\(String(repeating: "0", count: 420))1e-5", 6, 10),
+    ] as [(String, Int, Double)])
+  func `a power of ten is applied to a number of any length`(text: String, power: Int, double: Double) throws
+  {
+    #expect(try read(text).double(timesTenTo: power) == double)
+  }
+
   @Test(arguments: [
     "1e400", "-1e400", "1e309", "1.8e308", "1e99999999999999999999", "179769313486231580793e289",
   ])

@@ -8,7 +8,7 @@ enum LiteLLMKey: Sendable {
   case otherUnit
   /// By how much more everything costs in a variant.
   case factor(String)
-  case mode, provider, context, leastCacheable, end, successor, offPeak, tiered, factors
+  case mode, provider, context, leastCacheable, end, successor, offPeak, tiered, factors, reasoning, currency
   /// What plays no part in a bill of text.
   case rest
 
@@ -20,9 +20,6 @@ enum LiteLLMKey: Sendable {
     var above = 0.0
     /// The tier of service; empty for the usual one.
     var variant = ""
-
-    /// Whether it is the usual price of a call of usual length.
-    var isBase: Bool { above == 0 && variant.isEmpty }
   }
 
   private static let words: [String: LiteLLMKey] = [
@@ -33,9 +30,12 @@ enum LiteLLMKey: Sendable {
     "regional_processing_uplift_multiplier_eu": .factor("eu"),
     "regional_endpoint_uplift_multiplier": .factor("regional"),
     "fedramp_uplift_multiplier": .factor("fedramp"),
+    "output_cost_per_reasoning_token": .reasoning, "currency": .currency,
     "input_cost_per_request": .otherUnit, "input_cost_per_second": .otherUnit,
     "output_cost_per_second": .otherUnit, "input_cost_per_character": .otherUnit,
-    "output_cost_per_character": .otherUnit,
+    "output_cost_per_character": .otherUnit, "input_cost_per_query": .otherUnit,
+    "output_cost_per_query": .otherUnit, "input_cost_per_call": .otherUnit,
+    "output_cost_per_call": .otherUnit, "output_cost_per_request": .otherUnit,
     // The same as the price of reading from the cache, under its former name.
     "input_cost_per_token_cache_hit": .rest,
   ]
@@ -51,9 +51,12 @@ enum LiteLLMKey: Sendable {
     } else if let base = Self.bases.first(where: { key.hasPrefix($0.text) }) {
       self = Self.place(base.rate, key.dropFirst(base.text.utf8.count)).map { .price($0) } ?? .unknown
     } else {
-      self = .rest
+      self = key.hasPrefix("output_cost_per_reasoning_token") ? .unknown : .rest
     }
   }
+
+  /// The factors of `provider_specific_entry` that are ways of being sold; the others count images and the like.
+  static let places: Set<String> = ["us", "eu", "fast"]
 
   /// The tiers of service that the file knows.
   static let services = ["flex", "priority", "ultrafast", "balanced", "decisions"]
@@ -68,7 +71,7 @@ enum LiteLLMKey: Sendable {
       case "batches": isBatch = true
       case "above":
         guard let amount = words.popFirst() else { return nil }
-        if amount.hasSuffix("hr"), Int(amount.dropLast(2)) != nil, base == .cacheWrite {
+        if amount == "1hr", base == .cacheWrite {
           place.rate = .longCacheWrite
         } else if let tokens = Self.tokens(amount), words.popFirst() == "tokens" {
           place.above = tokens

@@ -54,6 +54,7 @@ enum LiteLLMName {
     guard parts.count == 3 || parts.count == 4, let last = parts.last, last.utf8.count == 1 else {
       return false
     }
-    return Int(last) != nil && parts[0].utf8.count == 2
+    guard parts[0].utf8.count == 2, Int(last) != nil else { return false }
+    return parts.allSatisfy { part in !part.isEmpty && String(part).isShortName && !part.contains(".") }
   }
 }

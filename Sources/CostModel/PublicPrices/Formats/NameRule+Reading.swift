@@ -3,21 +3,34 @@ internal import JSONText
 extension NameRule {
   /// Reads a rule: an object with one key.
   init(_ reader: inout JSONReader) throws(JSONTextError) {
-    var rule = NameRule.unread
+    var rules: [NameRule] = []
     try reader.readObjectIfAny { (key, reader) throws(JSONTextError) in
       switch key {
-      case "equals": rule = .equals((try reader.readTextIfAny() ?? "").lowercased())
-      case "starts_with": rule = .startsWith((try reader.readTextIfAny() ?? "").lowercased())
-      case "ends_with": rule = .endsWith((try reader.readTextIfAny() ?? "").lowercased())
-      case "contains": rule = .contains((try reader.readTextIfAny() ?? "").lowercased())
+      case "equals", "starts_with", "ends_with", "contains":
+        let text = try reader.readTextIfAny()?.lowercased() ?? ""
+        // A rule of no text would hold of everything.
+        rules.append(text.isEmpty ? .unread(key) : .rule(key, text))
       case "or", "and":
-        guard try reader.peek() == .array else { return }
-        var rules: [NameRule] = []
-        try reader.readArray { (_, reader) throws(JSONTextError) in rules.append(try NameRule(&reader)) }
-        rule = key == "or" ? .any(rules) : .all(rules)
-      default: break
+        guard try reader.peek() == .array else { return rules.append(.unread(key)) }
+        var parts: [NameRule] = []
+        try reader.readArray { (_, reader) throws(JSONTextError) in parts.append(try NameRule(&reader)) }
+        rules.append(key == "or" ? .any(parts) : .all(parts))
+      default: rules.append(.unread(key))
       }
     }
-    self = rule
+    if let rule = rules.first {
+      self = rules.count == 1 ? rule : .all(rules)
+    } else {
+      self = .unread("match")
+    }
+  }
+
+  private static func rule(_ key: String, _ text: String) -> NameRule {
+    switch key {
+    case "equals": .equals(text)
+    case "starts_with": .startsWith(text)
+    case "ends_with": .endsWith(text)
+    default: .contains(text)
+    }
   }
 }

@@ -19,18 +19,26 @@ extension PublicFormat {
   private static func readSellers(
     _ reader: inout JSONReader, _ reading: inout PublicReading
   ) throws(JSONTextError) {
-    try reader.readArray { (_, reader) throws(JSONTextError) in
+    try reader.readArray { (place, reader) throws(JSONTextError) in
       // The id may stand behind the models.
       var seller = ""
       var entries: [GenAIEntry] = []
-      try reader.readObjectIfAny { (key, reader) throws(JSONTextError) in
+      var strangers: [String] = []
+      let isSeller = try reader.readObjectIfAny { (key, reader) throws(JSONTextError) in
         if key == "id" { seller = try reader.readTextIfAny() ?? "" }
-        guard key == "models", try reader.peek() == .array else { return }
-        try reader.readArray { (_, reader) throws(JSONTextError) in
-          try reading.check(reader)
-          entries.append(try GenAIEntry(&reader))
+        guard key == "models" else { return }
+        guard try reader.peek() == .array else { return strangers.append(key) }
+        try reader.readArray { (index, reader) throws(JSONTextError) in
+          try reading.check(reader, waiting: entries.count)
+          if try reader.peek() == .object {
+            entries.append(try GenAIEntry(&reader))
+          } else {
+            strangers.append("models[\(index)]")
+          }
         }
       }
+      if !isSeller { reading.leaveOut("[\(place)]", .notAnEntry) }
+      for stranger in strangers { reading.leaveOut("\(seller)/\(stranger)", .notAnEntry) }
       for entry in entries { entry.put(into: &reading, of: seller) }
     }
   }

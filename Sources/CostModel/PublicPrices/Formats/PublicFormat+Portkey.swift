@@ -8,6 +8,10 @@ extension PublicFormat {
     name: "Portkey", clues: [.objects(withObjectUnder: "pricing_config")]
   ) { (reader, reading) throws(JSONTextError) in
     let seller = SellerNames.ours(reading.fileStem)
+    guard SellerNames.isKnown(seller) else {
+      reading.fault = .unknownSeller(reading.fileStem)
+      return try reader.skipValue()
+    }
     try reader.readObject { (key, reader) throws(JSONTextError) in
       try reading.check(reader)
       var entry = PublicEntry(key: key, offset: reader.keyOffset, seller: seller, name: key)
@@ -29,10 +33,9 @@ extension PublicFormat {
 extension PublicEntry {
   /// Reads a model; returns why it is not taken.
   fileprivate mutating func readPortkey(_ reader: inout JSONReader) throws(JSONTextError) -> LeftOut.Reason? {
-    var base = BasePrices()
     var reason: LeftOut.Reason?
-    var draft = PriceDraft()
-    var batch = PriceDraft()
+    var usual = TakenPrices()
+    var batch = TakenPrices(place: "batch_config")
     try reader.readObject { (key, reader) throws(JSONTextError) in
       if key == "custom_pricing" {
         // Prices by length among them are not read: those of usual length would be taken for all.
@@ -46,27 +49,25 @@ extension PublicEntry {
       try reader.readObjectIfAny { (key, reader) throws(JSONTextError) in
         switch key {
         case "currency":
-          if let currency = try reader.readTextIfAny(), currency != "USD" { reason = .currency(currency) }
-        case "fixed_cost":
-          if try reader.readCents(timesTenTo: -2).price != nil { reason = .otherUnit(key: key) }
-        case "pay_as_you_go": try reader.readPortkeyRates { Self.take($0, $1, &base, &draft) }
+          let kind = try reader.peek()
+          let currency = kind == .number ? try reader.readNumber().text : try reader.readTextIfAny()
+          if kind != .null, currency != "USD" { reason = .currency(currency ?? "\(kind)") }
+        case "fixed_cost": if try reader.readCents(timesTenTo: -2).isCharged { reason = .otherUnit(key: key) }
+        case "pay_as_you_go":
+          if try reader.readPortkeyRates(into: &usual) { reason = .otherUnit(key: "request") }
         case "batch_config":
-          var ignored = BasePrices()
-          try reader.readPortkeyRates { Self.take($0, $1, &ignored, &batch) }
+          if try reader.readPortkeyRates(into: &batch) {
+            batch.draft = PriceDraft()
+            partsLeftOut.append(.otherUnit(key: "batch_config request"))
+          }
         default: break
         }
       }
     }
-    self[""] = draft.overlaid(by: batch.inBatch)
-    return reason ?? base.gap
-  }
-
-  private static func take(
-    _ rate: TokenRate, _ stated: StatedPrice, _ base: inout BasePrices, _ draft: inout PriceDraft
-  ) {
-    if rate == .input { base.input = stated }
-    if rate == .output { base.output = stated }
-    if let price = stated.price { draft.rates[rate] = price }
+    self[""] = usual.draft.overlaid(by: batch.draft.inBatch)
+    partsLeftOut += usual.partsLeftOut + batch.partsLeftOut
+    if let refusal = batch.refusal { partsLeftOut.append(refusal) }
+    return reason ?? usual.base.gap
   }
 }
 
@@ -76,20 +77,30 @@ extension JSONReader {
     "cache_write_input_token": .cacheWrite,
   ]
 
-  /// Reads the prices of an object, cents for a token as USD for a million: times 10 to 4.
+  /// Reads the prices of an object, cents for a token as USD for a million: times 10 to 4; returns whether a call costs
+  /// something besides.
   fileprivate mutating func readPortkeyRates(
-    _ take: (TokenRate, StatedPrice) -> Void
-  ) throws(JSONTextError) {
+    into prices: inout TakenPrices
+  ) throws(JSONTextError) -> Bool {
+    var isPerCall = false
     try readObjectIfAny { (key, reader) throws(JSONTextError) in
+      if key == "additional_units" {
+        try reader.readObjectIfAny { (key, reader) throws(JSONTextError) in
+          // The other units are billed only where they are used: searches, images.
+          if key == "request" { isPerCall = try reader.readCents(timesTenTo: -2).isCharged }
+        }
+      }
       guard let rate = Self.portkey[key] else { return }
-      take(rate, try reader.readCents(timesTenTo: 4))
+      prices.take(try reader.readCents(timesTenTo: 4), rate, key: key)
     }
+    return isPerCall
   }
 
-  /// Reads an amount that stands under `price`.
+  /// Reads an amount that stands under `price`, or by itself.
   fileprivate mutating func readCents(timesTenTo power: Int) throws(JSONTextError) -> StatedPrice {
+    guard try peek() == .object else { return try readPrice(timesTenTo: power) }
     var stated = StatedPrice.none
-    try readObjectIfAny { (key, reader) throws(JSONTextError) in
+    try readObject { (key, reader) throws(JSONTextError) in
       if key == "price" { stated = try reader.readPrice(timesTenTo: power) }
     }
     return stated
