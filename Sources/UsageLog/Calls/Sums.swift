@@ -60,10 +60,13 @@ public struct Sums: Sendable, Equatable {
     input &+= Int128(max(0, call.input))
     output &+= Int128(max(0, call.output))
     cached &+= Int128(call.cached)
-    written5m &+= Int128(call.written5m)
-    written1h &+= Int128(call.written1h)
-    writtenOther &+= Int128(call.writtenOther)
-    reasoning &+= Int128(call.reasoning)
+    // Few calls have any of them.
+    if call.written5m | call.written1h | call.writtenOther | call.reasoning != 0 {
+      written5m &+= Int128(call.written5m)
+      written1h &+= Int128(call.written1h)
+      writtenOther &+= Int128(call.writtenOther)
+      reasoning &+= Int128(call.reasoning)
+    }
     if let cost = call.cost {
       if !call.isAttempt { callsWithCost &+= 1 }
       self.cost &+= cost

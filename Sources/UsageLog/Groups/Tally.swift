@@ -15,6 +15,8 @@ struct Tally: ~Copyable {
   var file = 0
   private let prices: any CallPricing
   private var names = Row<NameTable>()
+  /// The part that is the model's name; nil where groups are not told apart by it, and its names stand in ``models``.
+  private let modelPart: Int?
   private var models = NameTable()
   /// Periods with the part that they are of: from 1970 on there are more hours than an answer has groups.
   private var periods = PairTable()
@@ -47,6 +49,9 @@ struct Tally: ~Copyable {
     self.parts = parts
     self.zone = zone
     self.prices = prices
+    modelPart = parts.firstIndex {
+      if case .slot(Field.model.rawValue) = $0 { true } else { false }
+    }
     for part in parts.indices {
       names.append(NameTable())
       if part > 0 { chains.append(PairTable()) }
@@ -58,15 +63,18 @@ struct Tally: ~Copyable {
     // One more than the day from 1970; 0 for a call without a time.
     let day = call.seconds.map { $0 / 86_400 &+ 1 } ?? 0
     var group = parts.isEmpty ? 0 : number(ofPart: 0, call, record)
+    var model = group
     for part in 1..<max(1, parts.count) {
-      group = chains[part - 1].number(of: UInt64(group), UInt64(number(ofPart: part, call, record)))
+      let number = number(ofPart: part, call, record)
+      group = chains[part - 1].number(of: UInt64(group), UInt64(number))
+      if part == modelPart { model = number }
     }
+    if modelPart == nil { model = Self.number(in: &models, record.slot(.model), record) }
     guard group < Self.mostGroups else {
       hasTooManyGroups = true
       return
     }
     while groups.count <= group { groups.append(GroupCounts()) }
-    let model = Self.number(in: &models, record.slot(.model), record)
     let sold = model << 3 | Int(call.service.rawValue)
     if sold >= lastPrices.count || !lastPrices[sold].days.contains(day &- 1) {
       lookUp(model, call.service, day &- 1, sold)
@@ -127,8 +135,12 @@ struct Tally: ~Copyable {
 
   @inline(never) private mutating func lookUp(_ model: Int, _ service: Service, _ day: Int, _ sold: Int) {
     while lastPrices.count <= sold { lastPrices.append(.none(on: Self.noDay)) }
-    let name = String(decoding: models.name(model), as: UTF8.self)
+    let name = name(ofModel: model)
     lastPrices[sold] = prices.price(ofModel: name, service: service, day: day) ?? .none(on: day)
+  }
+
+  private func name(ofModel number: Int) -> String {
+    String(decoding: modelPart.map { names[$0].name(number) } ?? models.name(number), as: UTF8.self)
   }
 
   @inline(__always) private mutating func number(ofPart part: Int, _ call: Call, _ record: Record) -> Int {
@@ -164,7 +176,7 @@ struct Tally: ~Copyable {
       let sold = Int(pair.second >> 4 & 0xFFF_FFFF)
       let day = Int(pair.second >> 32)
       let billing = CountedGroup.Billing(
-        day: day == 0 ? nil : day - 1, model: String(decoding: models.name(sold >> 3), as: UTF8.self),
+        day: day == 0 ? nil : day - 1, model: name(ofModel: sold >> 3),
         service: Service(rawValue: UInt8(sold & 7)) ?? .standard, tier: Int(pair.second & 7),
         hasCost: pair.second & 8 > 0)
       counted[Int(pair.first)].cells[billing, default: Sums()].add(sums[cell])

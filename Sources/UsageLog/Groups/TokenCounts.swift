@@ -70,14 +70,12 @@ public struct TokenCounts: Sendable, Equatable {
     words.removeLast(words.count - end)
   }
 
-  /// The numbers in their order, and how often each came.
-  private var entries: some Sequence<Entry> {
-    let small = words.lazy.map { Entry(value: Int($0 >> 32), times: Int($0 & 0xFFFF_FFFF)) }
-    return [AnySequence(small), AnySequence(large)].joined()
-  }
-
   /// The sum of all numbers.
-  var sum: Int128 { entries.reduce(0) { $0 + Int128($1.value) * Int128($1.times) } }
+  var sum: Int128 {
+    words.reduce(large.reduce(0) { $0 + Int128($1.value) * Int128($1.times) }) {
+      $0 + Int128(($1 >> 32) * ($1 & 0xFFFF_FFFF))
+    }
+  }
 
   /// The number that a share of all is not above, by nearest rank: the ⌈p × n / 100⌉th of n in order; nil for no numbers.
   ///
@@ -85,7 +83,11 @@ public struct TokenCounts: Sendable, Equatable {
   public func percentile(_ percent: Int) -> Int? {
     let rank = (total * min(max(percent, 0), 100) + 99) / 100
     var passed = 0
-    for entry in entries {
+    for word in words {
+      passed += Int(word & 0xFFFF_FFFF)
+      if passed >= rank { return Int(word >> 32) }
+    }
+    for entry in large {
       passed += entry.times
       if passed >= rank { return entry.value }
     }

@@ -34,14 +34,16 @@ public struct UserSpends: Sendable, Equatable {
     return all.count > UserTable.capacity ? nil : all
   }
 
-  /// The share of all spend that the dearest users made, from 0 to 1; nil without spend.
+  /// The shares of all spend that so many percent of the users made, the dearest ones, from 0 to 1; nil without spend.
   ///
   /// 5% of 50 users are 3: a part of a user counts whole, so the share is never of nobody.
-  public func share(ofTop percent: Int) -> Double? {
+  public func shares(ofTop percents: [Int]) -> [Double]? {
     let sorted = spends.map(\.spend).sorted(by: >)
-    let total = sorted.reduce(Int128(0)) { $0 + Int128($1) }
+    func sum(_ spends: some Sequence<Int64>) -> Double {
+      Double(spends.reduce(Int128(0)) { $0 + Int128($1) })
+    }
+    let total = sum(sorted)
     guard total > 0 else { return nil }
-    let top = sorted.prefix((sorted.count * percent + 99) / 100)
-    return Double(top.reduce(Int128(0)) { $0 + Int128($1) }) / Double(total)
+    return percents.map { sum(sorted.prefix((sorted.count * $0 + 99) / 100)) / total }
   }
 }

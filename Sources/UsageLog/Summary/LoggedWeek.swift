@@ -51,6 +51,6 @@ public struct LoggedWeek: Sendable, Equatable {
     let calls = known.reduce(0) { $0 + $1.calls }
     let small = known.reduce(0) { $1.output <= Self.dearestMiddle ? $0 + $1.calls : $0 }
     smallModelShare = calls > 0 ? Double(small) / Double(calls) : nil
-    dearestFifthShare = merged.users?.share(ofTop: 20)
+    dearestFifthShare = merged.users?.shares(ofTop: [20])?.first
   }
 }

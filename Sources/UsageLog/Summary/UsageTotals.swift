@@ -72,12 +72,8 @@ public struct UsageTotals: Sendable, Equatable {
     public let one: Double, five: Double, ten: Double
 
     init?(_ users: UserSpends) {
-      guard let one = users.share(ofTop: 1), let five = users.share(ofTop: 5),
-        let ten = users.share(ofTop: 10)
-      else {
-        return nil
-      }
-      (self.one, self.five, self.ten) = (one, five, ten)
+      guard let shares = users.shares(ofTop: [1, 5, 10]) else { return nil }
+      (one, five, ten) = (shares[0], shares[1], shares[2])
     }
   }
 

@@ -16,20 +16,17 @@ extension JSONScan {
   /// - Parameter start: the index behind the opening quote.
   @inline(__always) func isPlainText(_ start: Int, _ length: Int) -> Bool {
     guard text[start &+ length] == UInt8(ascii: "\"") else { return false }
-    if length < 16 {
-      return LogText.isZero(LogText.firstBytes(of: Self.specialBytes(in: text.block(at: start)), length))
-    }
-    return isPlainLongText(start, length)
+    let first = Self.specialBytes(in: text.block(at: start))
+    if length < 16 { return LogText.isZero(LogText.firstBytes(of: first, length)) }
+    let last = Self.specialBytes(in: text.block(at: start &+ length &- 16))
+    return LogText.isZero(first | last)
+      && (length <= 32 || isPlainBetween(start &+ 16, start &+ length &- 16))
   }
 
-  @inline(never) private func isPlainLongText(_ start: Int, _ length: Int) -> Bool {
-    var special = Self.specialBytes(in: text.block(at: start &+ length &- 16))
-    var offset = 0
-    while offset &+ 16 < length {
-      special |= Self.specialBytes(in: text.block(at: start &+ offset))
-      offset &+= 16
+  @inline(never) private func isPlainBetween(_ start: Int, _ end: Int) -> Bool {
+    stride(from: start, to: end, by: 16).allSatisfy {
+      LogText.isZero(Self.specialBytes(in: text.block(at: $0)))
     }
-    return LogText.isZero(special)
   }
 
   /// The index behind the closing quote of a string, and whether an escape stands in it; nil where it is broken.

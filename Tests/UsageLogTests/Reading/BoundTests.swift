@@ -38,6 +38,6 @@ import Testing
     ])
     let users = try #require(read.counted.all.users)
     // Each holds no more than 2^63 billionths.
-    #expect(users.count == 3 && users.share(ofTop: 1).map { abs($0 - 0.5) < 1e-9 } == true)
+    #expect(users.count == 3 && users.shares(ofTop: [1])?.first.map { abs($0 - 0.5) < 1e-9 } == true)
   }
 }
