@@ -54,6 +54,16 @@ struct CandidateWords {
         "As it comes, \(untuned.id) would save \(FigureText.money(untuned.saving.value)) a month: try it first."
       )
     }
+    if candidate.workload.days == nil {
+      words.append(
+        "No call has a readable time, so the log is taken for one month; --map time=PATH says where it stands."
+      )
+    }
+    if let growth = candidate.workload.growth, growth.magnitude >= 0.0005 {
+      words.append(
+        "Each month is taken to have \(FigureText.share(growth.magnitude)) \(growth > 0 ? "more" : "fewer") calls than the one "
+          + "before, as the log has.")
+    }
     if let fixed = candidate.workload.fixedTokens, fixed >= 1 {
       words.append(
         "\(FigureText.calls(fixed.rounded())) tokens that calls read from the cache are taken for a system prompt, which a "

@@ -98,7 +98,7 @@ struct UsageWords {
     }
     let sides = [
       against(gap.toPriced, totals.pricedSpend, "the calls cost by the price table"),
-      against(gap.toLogged, totals.loggedSpend, "the log says that they cost"),
+      against(gap.toLogged, totals.loggedSpend, Self.loggedCalls(totals)),
     ].compactMap(\.self)
     let words =
       "The invoice of \(FigureText.money(gap.invoice.value)) is "
@@ -109,6 +109,13 @@ struct UsageWords {
     let place = summary.keys.isEmpty ? "" : " most in \(name(apart.key, summary.keys))"
     return words
       + " Logged and priced spend differ\(place): \(money(apart.logged)) logged, \(money(apart.priced)) priced."
+  }
+
+  /// Which calls the logged spend is of.
+  private static func loggedCalls(_ totals: UsageTotals) -> String {
+    totals.callsWithLoggedSpend < totals.calls
+      ? "the log says that \(FigureText.count(Double(totals.callsWithLoggedSpend))) of the \(FigureText.counted(totals.calls, "call")) cost"
+      : "the log says that they cost"
   }
 
   /// What must not be missed.

@@ -46,9 +46,8 @@ public struct LoggedWorkload: Sendable, Equatable {
     guard modelShare >= Self.leastModelShare else { return nil }
     self.days = days
     let length = days.map { Double($0.upperBound.dayNumber - $0.lowerBound.dayNumber + 1) }
-    // Attempts are billed on top of calls, whether they stand among the calls of the log or beside them.
+    callsPerMonth = group.callsWithoutRetries / (length ?? daysPerMonth) * daysPerMonth
     let billed = Double(group.calls + group.attempts)
-    callsPerMonth = billed / (1 + (group.retryRate ?? 0)) / (length ?? daysPerMonth) * daysPerMonth
     // Of attempts that stand beside the calls, the tokens are theirs too.
     inputTokens = group.attempts > 0 ? Double(group.inputTokens) / billed : input.mean
     outputTokens = group.attempts > 0 ? Double(group.outputTokens) / billed : output.mean

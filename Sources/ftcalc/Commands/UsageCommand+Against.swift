@@ -66,12 +66,15 @@ extension UsageCommand {
   private static func billed(_ summary: UsageSummary, since day: CalendarDate) -> [RealisedSaving.Billed] {
     guard let last = summary.totals.days?.upperBound else { return [] }
     return summary.groups.compactMap { group in
-      guard let days = group.totals.days, let spend = group.totals.spend else { return nil }
+      let totals = group.totals
+      guard totals.calls > 0, let days = totals.days, let spend = totals.spend else { return nil }
       let first = CalendarDate(dayNumber: days.lowerBound.dayNumber - days.lowerBound.day + 1)
       let end = CalendarDate(dayNumber: first.adding(months: 1).dayNumber - 1)
       return RealisedSaving.Billed(
         days: max(first, day)...min(end, last),
-        calls: Double(group.totals.calls - group.totals.callsWithoutSpend), spend: spend)
+        // What a call of the file costs has its retries in it.
+        calls: totals.callsWithoutRetries * Double(totals.calls - totals.callsWithoutSpend)
+          / Double(totals.calls), spend: spend)
     }
   }
 }

@@ -156,6 +156,28 @@ import Testing
     #expect(stay.output.contains("No call of these days went to today's model of the file"), "\(stay)")
   }
 
+  /// A call of the file costs what its attempts cost, so an attempt is no call of its own.
+  @Test func `where nothing moved nothing was saved, however many attempts the log has`() throws {
+    let folder = try ScratchFolder()
+    try folder.write(
+      """
+      { "workload": { "calls": 1000, "input": 1200, "output": 80, "retryRate": "25%" },
+        "baseline": { "model": "openai/gpt-5.4" },
+        "decision": { "choose": "baseline", "why": "x", "decidedOn": "2026-10-10",
+          "must": [{ "metric": "monthlyCost", "atMost": "$9" }] } }
+      """, "decision.json")
+    let log = (0..<25).map {
+      #"{"model":"gpt-5.4","input_tokens":1200,"output_tokens":80,"attempt":\#($0 < 20 ? 1 : 2),"timestamp":"2026-11-12T10:00:00Z"}"#
+    }
+    try folder.write(log.joined(separator: "\n"), "log.jsonl")
+    let answer = try JSONFigures(
+      PinnedProgram.run([
+        "usage", folder.path("log.jsonl"), "--against", folder.path("decision.json"), "--json",
+      ]).output)
+    #expect(answer["months"].elements.map { $0["calls"].number } == [20])
+    #expect(answer["saved"].number.map { abs($0) < 1e-9 } == true)
+  }
+
   @Test func `calls without a spend saved nothing, and are told`() throws {
     let folder = try ScratchFolder()
     try folder.write(
