@@ -161,7 +161,7 @@ import Testing
     let folder = try ScratchFolder()
     try folder.write(
       """
-      { "workload": { "calls": 1000, "input": 1200, "output": 80, "retryRate": "25%" },
+      { "workload": { "calls": 1000, "input": 1200, "output": 80, "retryRate": "20%" },
         "baseline": { "model": "openai/gpt-5.4" },
         "decision": { "choose": "baseline", "why": "x", "decidedOn": "2026-10-10",
           "must": [{ "metric": "monthlyCost", "atMost": "$9" }] } }
@@ -174,7 +174,9 @@ import Testing
       PinnedProgram.run([
         "usage", folder.path("log.jsonl"), "--against", folder.path("decision.json"), "--json",
       ]).output)
-    #expect(answer["months"].elements.map { $0["calls"].number } == [20])
+    // 5 of 25 records are another attempt: a retry rate of 20%.
+    let calls = answer["months"].elements.first?["calls"].number
+    #expect(calls.map { abs($0 - 25 / 1.2) < 1e-9 } == true)
     #expect(answer["saved"].number.map { abs($0) < 1e-9 } == true)
   }
 
