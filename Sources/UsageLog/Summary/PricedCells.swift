@@ -52,20 +52,15 @@ struct PricedCells {
 
 /// Prices that were looked up, by model and service, each with the days on which it holds.
 final class PriceMemo {
-  private struct Sold: Hashable {
-    let model: String
-    let service: Service
-  }
-
   private let pricing: BookPricing
-  private var found: [Sold: [FoundPrice]] = [:]
-  private var missing: [Sold: Set<Int>] = [:]
+  private var found: [CountedGroup.Sold: [FoundPrice]] = [:]
+  private var missing: [CountedGroup.Sold: Set<Int>] = [:]
 
   init(_ pricing: BookPricing) { self.pricing = pricing }
 
   /// The prices of a cell's model on its day.
   func found(_ cell: CountedGroup.Billing) -> FoundPrice? {
-    let sold = Sold(model: cell.model, service: cell.service)
+    let sold = cell.sold
     if let known = found[sold]?.first(where: { $0.days.contains((cell.day ?? BookPricing.noDay)) }) {
       return known
     }
