@@ -15,7 +15,7 @@ extension LogFormat {
       (.user, ["end_user", "user", "metadata.user_api_key_end_user_id", "metadata.user_api_key_user_id"]),
       (.customer, ["team_id", "organization_id", "metadata.user_api_key_team_id"]),
       (.id, ["request_id", "id"]),
-      (.time, ["startTime"]), (.status, ["status", "metadata.status"]),
+      (.time, ["startTime"]), (.status, ["metadata.status", "status"]),
       (.error, ["error_information.error_code", "error_str", "exception"]), (.cacheHit, ["cache_hit"]),
       (.retries, ["attempted_retries", "metadata.attempted_retries"]),
       (.tier, ["service_tier", "metadata.usage_object.service_tier", "response.service_tier"]),

@@ -104,8 +104,8 @@ final class Decompressor {
     return 0
   }
 
-  private static func pipe(_ name: String) throws(Failure) -> Pipe {
-    do throws(SystemError) { return try Pipe() } catch {
+  private static func pipe(_ name: String) throws(Failure) -> PipeEnds {
+    do throws(SystemError) { return try PipeEnds() } catch {
       throw Failure("cannot read \(name.quoted): \(error.words)")
     }
   }

@@ -14,8 +14,8 @@ final class PipedBytes {
 
   /// - Throws: A ``Failure`` where the system gives no pipe.
   init(_ bytes: [UInt8]) throws(Failure) {
-    let pipe: Pipe
-    do throws(SystemError) { pipe = try Pipe() } catch {
+    let pipe: PipeEnds
+    do throws(SystemError) { pipe = try PipeEnds() } catch {
       throw Failure("cannot make a pipe: \(error.words)")
     }
     descriptor = pipe.reading

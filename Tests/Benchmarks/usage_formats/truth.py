@@ -148,6 +148,7 @@ class Truth:
     def __init__(self, keys):
         self.keys, self.groups = keys, defaultdict(Group)
         self.outcomes = Counter()
+        self.attempts = defaultdict(list)
 
     def add(self, outcome):
         """Takes what a record is: a call, or a word for what else it is."""
@@ -155,10 +156,27 @@ class Truth:
             self.outcomes[outcome] += 1
         else:
             self.outcomes["call"] += 1
-            self.groups[tuple([getattr(outcome, key) for key in self.keys])].add(outcome)
+            if outcome.identity is None:
+                self.count(outcome)
+            else:
+                self.attempts[outcome.identity].append(outcome)
+
+    def count(self, call):
+        self.groups[tuple([getattr(call, key) for key in self.keys])].add(call)
+
+    def settle(self):
+        """Counts the calls that have identities: of the attempts of one, the first that did not fail is the call."""
+        for attempts in self.attempts.values():
+            own = next((attempt for attempt in attempts if not attempt.failed), attempts[0])
+            own.retries = own.retries or 0
+            for attempt in attempts:
+                attempt.is_attempt = attempt is not own
+                self.count(attempt)
+        self.attempts.clear()
 
     def facts(self, periods=None):
         """Every figure of the answer of a log; `periods` are the days that growth compares, first and last of each."""
+        self.settle()
         whole = Group()
         for group in self.groups.values():
             whole.merge(group)

@@ -7,7 +7,7 @@
 #endif
 
 /// Two ends of a pipe that no program inherits by itself.
-struct Pipe {
+struct PipeEnds {
   let reading: Int32
   let writing: Int32
 
