@@ -19,6 +19,8 @@ extension LogError {
     case .events: "its lines are events of a stream, with data: before each record; \(advice)"
     case .tooManyPaths: "too many paths are named; \(advice)"
     case .longPath(let path, _): "a path of \(path.split(separator: ".").count) parts is too long; \(advice)"
+    case .crowdedPath(let path, let fields):
+      "\(fields.map { "\($0)" }.joined(separator: ", ")) are all mapped to \(path.quoted); \(advice)"
     case .noTime(_, let value): "\(value.quoted) is no time; \(advice)"
     }
   }
@@ -41,6 +43,8 @@ extension LogError {
     case .tooManyPaths(let limit):
       "a record is read for \(limit) of --by, --where and --map together, so leave some out"
     case .longPath(_, let limit): "give one of up to \(limit) parts, such as metadata.team"
+    case .crowdedPath(_, let fields):
+      "map two of \(fields.map { "\($0)" }.joined(separator: ", ")) to one path at most"
     case .noTime(let key, _): "write a \(key.text) as the answer shows it, such as \(Self.example(of: key))"
     }
   }
@@ -50,8 +54,9 @@ extension LogError {
   private var value: String {
     switch self {
     case .unknownFormatName(let name, _), .unknownKey(let name, _): name.escaped()
-    case .empty, .unknownFormat, .noTime, .tooManyPaths, .longPath, .tooManyGroups, .bareReturns, .utf16,
-      .events:
+    case .empty, .unknownFormat, .noTime, .tooManyPaths, .longPath, .crowdedPath, .tooManyGroups,
+      .bareReturns,
+      .utf16, .events:
       ""
     }
   }

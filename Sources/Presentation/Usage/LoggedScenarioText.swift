@@ -16,7 +16,7 @@ package struct LoggedScenarioText {
   package init(_ candidate: Candidate, named name: String, in book: PriceBook, on day: CalendarDate) {
     self.candidate = candidate
     let days =
-      candidate.workload.days.map { ", by the log of \($0.lowerBound) to \($0.upperBound)" } ?? ", by a log"
+      candidate.workload.days.map { ", by the log of \($0.words)" } ?? ", by a log"
     title = name + days
     self.book = book
     self.day = day

@@ -37,9 +37,9 @@ extension UsageWords {
       let of =
         totals.callsWithLoggedSpend < totals.calls
         ? " of \(FigureText.counted(totals.callsWithLoggedSpend, "call"))" : ""
-      facts.append(("logged", Self.money(logged) + of))
+      facts.append(("logged", FigureText.smallMoney(logged.value) + of))
     }
-    if let priced = totals.pricedSpend { facts.append(("priced", Self.money(priced))) }
+    if let priced = totals.pricedSpend { facts.append(("priced", FigureText.smallMoney(priced.value))) }
     if let users = totals.users {
       let top = totals.topUsersShare.map {
         "; the dearest 1%, 5%, 10% make \(FigureText.share($0.one)), \(FigureText.share($0.five)), \(FigureText.share($0.ten)) of the spend"
@@ -81,11 +81,7 @@ extension UsageWords {
       growth.map { "\(name) \($0 < 0 ? "" : "+")\(FigureText.share($0))" }
     }
     guard !parts.isEmpty else { return nil }
-    func days(_ range: ClosedRange<CalendarDate>) -> String {
-      range.lowerBound == range.upperBound
-        ? "\(range.lowerBound)" : "\(range.lowerBound) to \(range.upperBound)"
-    }
-    return "\(parts.joined(separator: ", ")); \(days(periods.later)) against \(days(periods.earlier))"
+    return "\(parts.joined(separator: ", ")); \(periods.later.words) against \(periods.earlier.words)"
   }
 
   /// Where the prices come from, and how the figures are to be read.
@@ -97,7 +93,7 @@ extension UsageWords {
     ]
     let checked = prices.compactMap(\.source.checked)
     if let first = checked.min(), let last = checked.max() {
-      words.append("Prices checked \(first == last ? "\(first)" : "\(first) to \(last)").")
+      words.append("Prices checked \((first...last).words).")
     }
     let first = Set(prices.filter(\.isFirst).map(\.id)).sorted()
     if !first.isEmpty {

@@ -21,23 +21,14 @@ struct UsageWords {
   /// What was read, and what it comes to.
   var title: (left: String, right: String) {
     var parts = [FigureText.counted(totals.calls, "call")]
-    if let days = totals.days {
-      parts.append(
-        days.lowerBound == days.upperBound ? "\(days.lowerBound)" : "\(days.lowerBound) to \(days.upperBound)"
-      )
-    }
+    if let days = totals.days { parts.append(days.words) }
     let formats = subject.formats.isEmpty ? "" : " (\(subject.formats.joined(separator: ", ")))"
     let files =
       subject.files == ["standard input"] ? "standard input" : FigureText.counted(subject.files.count, "file")
     return (
-      (parts + [files + formats]).joined(separator: ", "), totals.spend.map { Self.money($0) } ?? "no price"
+      (parts + [files + formats]).joined(separator: ", "),
+      totals.spend.map { FigureText.smallMoney($0.value) } ?? "no price"
     )
-  }
-
-  /// Dollars as finely as a small log needs.
-  static func money(_ amount: USD) -> String {
-    abs(amount.value) < 1 && amount.value != 0
-      ? FigureText.smallMoney(amount.value) : FigureText.money(amount.value)
   }
 
   /// Where the money goes, and what an invoice says against it.
@@ -93,8 +84,8 @@ struct UsageWords {
       let size = FigureText.money(abs(gap.value))
       let percent = amount.value > 0 ? " (\(FigureText.share(abs(gap.value) / amount.value)))" : ""
       return gap.value.magnitude < 0.005
-        ? "what \(what), \(money(amount))"
-        : "\(size)\(percent) \(gap.value > 0 ? "above" : "below") what \(what), \(money(amount))"
+        ? "what \(what), \(FigureText.smallMoney(amount.value))"
+        : "\(size)\(percent) \(gap.value > 0 ? "above" : "below") what \(what), \(FigureText.smallMoney(amount.value))"
     }
     let sides = [
       against(gap.toPriced, totals.pricedSpend, "the calls cost by the price table"),
@@ -108,7 +99,7 @@ struct UsageWords {
     else { return words }
     let place = summary.keys.isEmpty ? "" : " most in \(name(apart.key, summary.keys))"
     return words
-      + " Logged and priced spend differ\(place): \(money(apart.logged)) logged, \(money(apart.priced)) priced."
+      + " Logged and priced spend differ\(place): \(FigureText.smallMoney(apart.logged.value)) logged, \(FigureText.smallMoney(apart.priced.value)) priced."
   }
 
   /// Which calls the logged spend is of.

@@ -6,8 +6,8 @@ public struct Sums: Sendable, Equatable {
   public internal(set) var callsWithoutTokens = 0
   /// How many have output and say nothing of their input.
   public internal(set) var callsWithoutInput = 0
-  /// How many failed.
-  public internal(set) var failed = 0
+  /// How many failed, and how many of them before they had any tokens.
+  public internal(set) var failed = 0, failedWithoutTokens = 0
   /// How many attempts were made again, and how many calls say whether any were.
   public internal(set) var retries = 0, callsWithRetries = 0
   /// How many attempts of calls stand in records of their own, which are no calls here.
@@ -40,6 +40,7 @@ public struct Sums: Sendable, Equatable {
       if call.input < 0, call.output > 0 { callsWithoutInput &+= 1 }
       if call.isFailed {
         failed &+= 1
+        if call.input <= 0, call.output <= 0 { failedWithoutTokens &+= 1 }
       } else if call.input < 0, call.output < 0 {
         callsWithoutTokens &+= 1
       }
@@ -79,6 +80,7 @@ public struct Sums: Sendable, Equatable {
     callsWithoutTokens += other.callsWithoutTokens
     callsWithoutInput += other.callsWithoutInput
     failed += other.failed
+    failedWithoutTokens += other.failedWithoutTokens
     retries &+= other.retries
     attempts &+= other.attempts
     callsWithRetries += other.callsWithRetries

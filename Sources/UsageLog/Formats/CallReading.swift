@@ -43,16 +43,16 @@ extension Record {
   @inline(never) private func isUnusualFailure(_ slot: Slot) -> Bool {
     switch slot.kind {
     case .no: return true
-    case .text:
-      // The longest word of failure has twelve letters.
-      guard slot.length <= 12 else { return false }
+    case .text, .escaped:
+      // The longest word of failure has twelve letters, each of them six where it is escaped.
+      guard slot.length <= 72 else { return false }
       let word = text(slot).lowercased()
       if let code = Int(word) { return code >= 400 }
       return [
         "error", "errored", "failed", "failure", "fail", "timeout", "timed_out", "rate_limited", "cancelled",
         "canceled", "expired", "blocked", "false",
       ].contains(word)
-    case .whole, .pointed, .decimal, .escaped, .yes, .object, .array: return false
+    case .whole, .pointed, .decimal, .yes, .object, .array: return false
     }
   }
 
@@ -62,15 +62,15 @@ extension Record {
     case .no: false
     case .whole: slot.value > 0
     case .object, .array: json.pastBlanks(Int(slot.start) &+ 1) &+ 1 < Int(slot.start) &+ Int(slot.length)
-    case .text: slot.length > 0 && !isWord("None", slot)
-    case .pointed, .decimal, .escaped, .yes: true
+    case .text, .escaped: slot.length > 0 && !isWord("None", slot)
+    case .pointed, .decimal, .yes: true
     }
   }
 
   /// The tier that the response says it was served at, or the speed.
   @inline(__always) var service: Service {
     if let speed = slot(.speed), isWord("fast", speed) { return .fast }
-    guard let slot = slot(.tier), slot.kind == .text else { return .standard }
+    guard let slot = slot(.tier), slot.kind == .text || slot.kind == .escaped else { return .standard }
     if isWord("default", slot) || isWord("standard", slot) { return .standard }
     return unusualService(slot)
   }
@@ -81,16 +81,6 @@ extension Record {
     if word.hasSuffix("priority") { return .priority }
     if word.hasSuffix("batch") { return .batch }
     return word == "fast" ? .fast : .standard
-  }
-
-  /// Whether a value has exactly these letters.
-  @inline(__always) func isWord(_ word: StaticString, _ slot: Slot) -> Bool {
-    let count = word.utf8CodeUnitCount
-    guard slot.length == count else { return false }
-    for index in 0..<count {
-      guard unsafe json.text[Int(slot.start) &+ index] == word.utf8Start[index] else { return false }
-    }
-    return true
   }
 
   /// Seconds since 1970 of a date and the time of day that stands apart from it.

@@ -100,18 +100,21 @@ struct FirstRecords {
     return starts
   }
 
+  /// What separates the cells of tables.
+  private static let separators = [UInt8(ascii: ","), UInt8(ascii: ";"), 0x09, UInt8(ascii: "|")]
+
   /// The separator with which the first line is the header of a table that one of the formats can read.
   private func tableSeparator(_ formats: [LogFormat]) -> UInt8? {
     let marks = formats.map(MarkScan.init)
     var most: (separator: UInt8, count: Int)?
-    for separator in [UInt8(ascii: ","), UInt8(ascii: ";"), 0x09, UInt8(ascii: "|")] {
+    for separator in Self.separators {
       let names = header(separator)
       guard names.count > 1, names.count > most?.count ?? 0 else { continue }
       if marks.contains(where: { $0.fits(header: names) }) { most = (separator, names.count) }
     }
     if most == nil {
       // A table of other names is one all the same; its columns are named where it cannot be read.
-      for separator in [UInt8(ascii: ","), UInt8(ascii: ";"), 0x09, UInt8(ascii: "|")] {
+      for separator in Self.separators {
         let names = header(separator)
         let isTable =
           names.count > 2 && names.allSatisfy { !$0.isEmpty && $0.utf8.count <= 64 && !$0.contains("{") }

@@ -64,6 +64,7 @@ extension LogFormat {
       sum.written1h = try StatedTokens.sum(sum.written1h, added.written1h)
       sum.writtenOther = try StatedTokens.sum(sum.writtenOther, added.writtenOther)
       sum.reasoning = try StatedTokens.sum(sum.reasoning, added.reasoning)
+      if added.cached > 0 { sum.isCacheHit = true }
     }
     call = sum
   }

@@ -26,11 +26,16 @@ extension LogFormat {
         session.keepNames(of: record)
         return .other
       }
-      guard let totals else { return .call }
+      guard let totals else {
+        // Where totals follow alone, these tokens are in them and counted already.
+        session.totals = try (session.totals ?? StatedTokens()).adding(StatedTokens(record))
+        return .call
+      }
       defer { session.totals = totals }
       if let before = session.totals, before == totals { return .other }
       if !hasLast {
         let added = totals.since(session.totals)
+        if added == StatedTokens(input: 0, output: 0) { return .other }
         try codex.settle(added, into: &call)
         call.isCacheHit = call.cached > 0
       }
@@ -50,6 +55,21 @@ extension LogFormat {
 }
 
 extension StatedTokens {
+  fileprivate init(input: Int, output: Int) { (self.input, self.output) = (input, output) }
+
+  /// Running totals with the counts of a call.
+  fileprivate func adding(_ call: StatedTokens) throws(RecordProblem) -> StatedTokens {
+    func sum(_ first: Int?, _ second: Int?) throws(RecordProblem) -> Int {
+      try StatedTokens.sum(first ?? 0, second ?? 0)
+    }
+    var all = StatedTokens(input: try sum(input, call.input), output: try sum(output, call.output))
+    all.cached = try sum(cached, call.cached)
+    all.written = try sum(written, call.written)
+    all.reasoning = try sum(reasoning, call.reasoning)
+    all.total = try sum(total, call.total)
+    return all
+  }
+
   /// What running totals grew by; all of them where they are smaller than before, a session having begun anew.
   fileprivate func since(_ before: StatedTokens?) -> StatedTokens {
     guard let before, (input ?? 0) >= (before.input ?? 0), (output ?? 0) >= (before.output ?? 0) else {

@@ -1,8 +1,8 @@
 extension LogFormat {
   /// The spend logs of LiteLLM, and what it hands to loggers.
   ///
-  /// In the database's rows `metadata` is a text of JSON; the counts of the cache stand in a usage object there, under
-  /// several names that do not always agree: the largest one was measured, the others were left at 0.
+  /// `metadata` is an object, or in the database's rows a text of one; the counts of the cache stand in a usage object
+  /// there, under several names that do not always agree: the largest one was measured, the others were left at 0.
   static let liteLLM: LogFormat = LogFormat(
     name: "litellm", title: "LiteLLM",
     marks: [
@@ -15,34 +15,15 @@ extension LogFormat {
       (.user, ["end_user", "user", "metadata.user_api_key_end_user_id", "metadata.user_api_key_user_id"]),
       (.customer, ["team_id", "organization_id", "metadata.user_api_key_team_id"]),
       (.id, ["request_id", "id"]),
-      (.time, ["startTime"]), (.status, ["status", "metadata.status"]),
+      (.time, ["startTime"]), (.status, ["metadata.status", "status"]),
       (.error, ["error_information.error_code", "error_str", "exception"]), (.cacheHit, ["cache_hit"]),
       (.retries, ["attempted_retries", "metadata.attempted_retries"]),
       (.tier, ["service_tier", "metadata.usage_object.service_tier", "response.service_tier"]),
       (.parts, ["metadata"]),
     ],
-    innerFields: liteLLMCounts(below: ["usage_object."]) + [
-      (.status, ["status"]), (.retries, ["attempted_retries"]), (.tier, ["usage_object.service_tier"]),
-    ],
-    everyRecordIsACall: true,
-    finish: { record, call, session throws(RecordProblem) in
+    opensTexts: true, everyRecordIsACall: true,
+    finish: { record, _, _ in
       readTag(record)
-      guard let slot = record.slot(.parts), slot.kind != .object,
-        let inner = session.record(in: .parts, of: record)
-      else { return .counted }
-      var tokens = try StatedTokens(record)
-      let within = try StatedTokens(inner)
-      tokens.input = tokens.input ?? within.input
-      tokens.output = tokens.output ?? within.output
-      tokens.total = tokens.total ?? within.total
-      tokens.cached = max(tokens.cached, within.cached)
-      tokens.written = max(tokens.written, within.written)
-      tokens.reasoning = max(tokens.reasoning, within.reasoning)
-      try liteLLM.settle(tokens, into: &call)
-      if call.isCacheHit == nil, within.cached > 0 || inner.has(.cached) { call.isCacheHit = call.cached > 0 }
-      if call.retries == nil { call.retries = inner.attempts(.retries) }
-      if !record.has(.tier) { call.service = inner.service }
-      if inner.says("failure", .status) { call.isFailed = true }
       return .counted
     })
 
@@ -63,18 +44,20 @@ extension LogFormat {
 
   /// Takes the first tag of a list, which may be a text of JSON, for the feature; a call has one, however many tags.
   private static func readTag(_ record: Record) {
-    guard let slot = record.slot(.feature), slot.kind != .whole else { return }
-    let text = record.json.text
-    guard slot.length > 0, text[Int(slot.start)] == UInt8(ascii: "[") else { return }
-    var start = Int(slot.start) + 1
-    let end = Int(slot.start) + Int(slot.length) - 1
-    while start < end, [UInt8(ascii: " "), UInt8(ascii: "\\"), UInt8(ascii: "\"")].contains(text[start]) {
-      start += 1
+    guard let slot = record.slot(.feature), slot.kind == .array || slot.kind == .text else { return }
+    let json = record.json
+    let list = json.pastBlanks(Int(slot.start))
+    guard slot.length > 0, json.text[list] == UInt8(ascii: "[") else { return }
+    let start = json.pastBlanks(list + 1)
+    var tag = Slot(.text, start..<start)
+    if json.text[start] == UInt8(ascii: "\""), let string = json.pastString(start + 1) {
+      tag = Slot(string.hasEscapes ? .escaped : .text, start + 1..<string.end - 1)
+    } else if json.text[start] != UInt8(ascii: "]"), let end = json.pastValue(start) {
+      tag = Slot(.text, start..<end)
+    } else if json.text[start] != UInt8(ascii: "]") {
+      return
     }
-    var behind = start
-    while behind < end, text[behind] != UInt8(ascii: "\""), text[behind] != UInt8(ascii: "\\") { behind += 1 }
-    var target = FieldTree.Target()
-    target.slot = Int8(Field.feature.rawValue)
-    record.scan.put(.text, start..<behind, at: target)
+    guard tag.range.upperBound <= slot.range.upperBound else { return }
+    record.scan.keep(tag, at: Field.feature.rawValue)
   }
 }

@@ -4,9 +4,9 @@ extension LogFormat {
     name: "openai", title: "OpenAI",
     marks: [
       ["usage.prompt_tokens", "choices"], ["usage.prompt_tokens", "object"], ["object=response"],
-      ["object=chat.completion"], ["usage.input_tokens_details", "output"],
+      ["object=chat.completion"], ["object=chat.completion.chunk"], ["usage.input_tokens_details", "output"],
     ],
-    fields: withOwnNames(openAIFields(below: "")), restIsOutput: true,
+    fields: withOwnNames(openAIFields(below: "")), cachedIs: .inside, restIsOutput: true,
     finish: { record, call, _ throws(RecordProblem) in
       try readTicks(record, &call)
       // Of the pieces of a streamed answer the last one has the counts of the call.
@@ -29,7 +29,7 @@ extension LogFormat {
       default: (field, paths)
       }
     },
-    restIsOutput: true, isBatch: true,
+    cachedIs: .inside, restIsOutput: true, isBatch: true,
     finish: { record, call, _ throws(RecordProblem) in
       try readTicks(record, &call)
       return record.has(.kind) ? .call : .counted

@@ -36,6 +36,8 @@ package struct LogFormat: Sendable {
   var restIsOutput = false
   /// Whether a call can stand on several lines, of which the last one holds; lines of one identity are one call.
   var repeatsCalls = false
+  /// Whether what ``Field/parts`` holds may be a text of JSON; see ``OpenedTexts``.
+  var opensTexts = false
   /// Whether a line can only be read knowing those before it.
   var needsOrder = false
   /// Whether a record without any count is a fault, every record of the format being a call.

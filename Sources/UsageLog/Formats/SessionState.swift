@@ -6,7 +6,6 @@ struct SessionState {
   var totals: StatedTokens?
   /// Reads the records within a record; nil where the format has none.
   private let inner: RecordScan?
-  private let buffer = TextBuffer()
 
   /// The state before the first line of a format.
   init(_ format: LogFormat) {
@@ -32,35 +31,18 @@ struct SessionState {
     let missing = names.filter { !record.has($0.key) }
     guard !missing.isEmpty else { return record }
     // What stands in slots is of one text, so all of it is written anew.
-    let kept = record.scan.present
-    buffer.clear()
-    var values: [(slot: Int, range: Range<Int>)] = []
-    for slot in 0..<SlotLayout.capacity where kept & 1 &<< UInt64(slot) > 0 {
-      if let value = record.scan.slot(slot) { values.append((slot, buffer.append(record.bytes(value)))) }
-    }
-    for (field, name) in missing { values.append((field.rawValue, buffer.append(name))) }
-    record.scan.beginRecord()
-    for (slot, range) in values {
-      record.scan.put(.text, range, at: FieldTree.Target(slot: Int8(truncatingIfNeeded: slot)))
-    }
+    var values = MovedValues.move(record, to: buffer).slots
+    for (field, name) in missing { values.append((field.rawValue, Slot(.text, buffer.append(name)))) }
+    record.scan.restore(values)
     return Record(scan: record.scan, json: JSONScan(text: buffer.text, breaksAtLines: true))
   }
 
-  /// The record that a field holds, as an object or as a text of one; nil where it holds none.
+  /// The record that a field holds; nil where it holds none.
   func record(in field: Field, of record: Record) -> Record? {
-    guard let inner, let slot = record.slot(field) else { return nil }
-    switch slot.kind {
-    case .object:
-      guard inner.readRecord(record.json, at: Int(slot.start)) != nil else { return nil }
-      return Record(scan: inner, json: record.json)
-    case .text, .escaped:
-      buffer.clear()
-      _ = buffer.append(record.bytes(slot))
-      let json = JSONScan(text: buffer.text, breaksAtLines: false)
-      guard inner.readRecord(json, at: json.pastBlanks(0)) != nil else { return nil }
-      return Record(scan: inner, json: json)
-    case .whole, .pointed, .decimal, .yes, .no, .array: return nil
-    }
+    guard let inner, let slot = record.slot(field), slot.kind == .object,
+      inner.readRecord(record.json, at: Int(slot.start)) != nil
+    else { return nil }
+    return Record(scan: inner, json: record.json)
   }
 
   /// Calls a function with each object of the array that a field holds.

@@ -1,5 +1,12 @@
 /// The calls of a group, as plain values that can be joined with those of another part of the log.
 struct CountedGroup: Sendable, Equatable {
+  /// What is priced by itself: a model as it is served.
+  struct Sold: Sendable, Hashable {
+    /// The model as the log names it; empty where it names none.
+    let model: String
+    let service: Service
+  }
+
   /// What calls have in common that are billed alike.
   struct Billing: Sendable, Hashable {
     /// The day, counted from 1970-01-01; nil where the log does not say.
@@ -12,6 +19,8 @@ struct CountedGroup: Sendable, Equatable {
     var tier: Int
     /// Whether the log says what they cost.
     var hasCost: Bool
+
+    var sold: Sold { Sold(model: model, service: service) }
   }
 
   /// The name that each key has; nil where the record does not say.

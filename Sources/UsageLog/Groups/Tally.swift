@@ -14,18 +14,18 @@ struct Tally: ~Copyable {
   /// The file that is read, counted from 0.
   var file = 0
   private let prices: any CallPricing
-  private var names = Row<NameTable>()
+  private var names = GrowableArray<NameTable>()
   /// The part that is the model's name; nil where groups are not told apart by it, and its names stand in ``models``.
   private let modelPart: Int?
   private var models = NameTable()
   /// Periods with the part that they are of: from 1970 on there are more hours than an answer has groups.
   private var periods = PairTable()
   /// The first two parts, that pair and the third, and so on.
-  private var chains = Row<PairTable>()
+  private var chains = GrowableArray<PairTable>()
   /// A group with a day, model, service and tier.
   private var cells = PairTable()
-  private var sums = Row<Sums>()
-  private var groups = Row<GroupCounts>()
+  private var sums = GrowableArray<Sums>()
+  private var groups = GrowableArray<GroupCounts>()
   /// The prices that each model and service had last.
   private var lastPrices: [DayPrice] = []
   /// The day of prices that were not looked up: later than any call.

@@ -23,14 +23,11 @@ struct KeptNames: Sendable {
 
   /// A record of these names alone, in the place of the one that was read last.
   func record(_ numbers: some Sequence<UInt32>, in scan: RecordScan, _ buffer: TextBuffer) -> Record {
-    scan.beginRecord()
     buffer.clear()
-    for (slot, number) in zip(slots, numbers) where number > 0 {
-      let range = buffer.append(names[Int(number)])
-      var target = FieldTree.Target()
-      target.slot = Int8(truncatingIfNeeded: slot)
-      scan.put(.text, range, at: target)
-    }
+    scan.restore(
+      zip(slots, numbers).filter { $1 > 0 }.map { slot, number in
+        (slot, Slot(.text, buffer.append(names[Int(number)])))
+      })
     return Record(scan: scan, json: JSONScan(text: buffer.text, breaksAtLines: true))
   }
 }

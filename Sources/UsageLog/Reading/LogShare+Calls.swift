@@ -1,8 +1,21 @@
 extension LogShare {
   /// Counts a record.
   ///
-  /// - Parameter start: the index of the first byte of its line.
+  /// - Parameter start: the index of the first byte of its line; below 0 where that was handed over before.
   @inline(__always) mutating func take(_ record: Record, from start: Int) {
+    if scan.present & texts.slots != 0, texts.areIn(record) {
+      takeOpened(record, from: start)
+    } else {
+      count(record, from: start)
+    }
+  }
+
+  @inline(never) private mutating func takeOpened(_ record: Record, from start: Int) {
+    count(texts.open(record), from: start)
+    texts.close()
+  }
+
+  @inline(__always) private mutating func count(_ record: Record, from start: Int) {
     do throws(RecordProblem) {
       maps.take(scan.present)
       let isCounted = try format.read(record, into: &call)
@@ -19,7 +32,7 @@ extension LogShare {
       if call.seconds == nil { considerTime(record, from: start) }
       if isPlain { add(call, record) } else { consider(record) }
     } catch {
-      note(error, column: column(of: error, in: record, from: start))
+      note(error, at: place(of: error, in: record, from: start))
     }
   }
 
@@ -43,7 +56,7 @@ extension LogShare {
   /// Notes a call that is asked for and says a time that is none.
   @inline(never) private mutating func considerTime(_ record: Record, from start: Int) {
     guard record.has(.time) || record.has(.date), isPlain || filter.wants(record) else { return }
-    noteTime(column: column(of: .noTime, in: record, from: start))
+    noteTime(at: place(of: .noTime, in: record, from: start))
   }
 
   /// What only some requests and formats ask of a call.
@@ -54,21 +67,35 @@ extension LogShare {
       return
     }
     if format.repeatsCalls, let identity = record.identity {
-      if !repeated.take(call, record, of: identity, in: tally.file) { copies += 1 }
+      if !openCalls.take(call, record, of: identity, in: tally.file) { copies += 1 }
       return
     }
-    if dedupes {
-      switch seen.meet(call, record) {
-      case .unnamed: break
+    if !dedupes || isOneCall(record) { settle(call, record) }
+  }
+
+  /// Makes a record what it is to those of its identity; whether it is known to be that.
+  ///
+  /// The call is the first attempt that did not fail, or the first one where all did: until then that one waits.
+  private mutating func isOneCall(_ record: Record) -> Bool {
+    switch seen.meet(call, record) {
+    case .unnamed: return true
+    case .copy:
+      copies += 1
+      return false
+    case .new(let identity):
       // Where calls have identities, one without further attempts had none.
-      case .new: call.retries = call.retries ?? 0
-      case .attempt: call.isAttempt = true
-      case .copy:
-        copies += 1
-        return
+      call.retries = call.retries ?? 0
+      guard call.isFailed else { return true }
+      _ = openCalls.take(call, record, of: identity, in: tally.file)
+      return false
+    case .attempt(let identity):
+      if !call.isFailed, openCalls.makeAttempt(of: identity) {
+        call.retries = call.retries ?? 0
+      } else {
+        call.isAttempt = true
       }
+      return true
     }
-    settle(call, record)
   }
 
   /// Tallies a call that is complete, if its time is asked for.
@@ -86,18 +113,23 @@ extension LogShare {
     tally.add(call, record)
   }
 
-  /// The byte of its line where the field of a problem stands.
-  private func column(of problem: RecordProblem, in record: Record, from start: Int) -> Int {
+  /// Where the field of a problem stands.
+  @inline(never) private func place(
+    of problem: RecordProblem, in record: Record, from start: Int
+  ) -> LinePlace {
     switch problem {
     case .noNumber(let field), .noCount(let field), .negative(let field), .tooLarge(let field):
-      column(of: field, in: record, from: start)
-    case .noTime: column(of: record.has(.time) ? .time : .date, in: record, from: start)
-    case .syntax, .tooLong, .openArray, .cells, .openQuote, .behindQuote, .zeroByte, .noTokens: 1
+      place(of: field, in: record, from: start)
+    case .noTime: place(of: record.has(.time) ? .time : .date, in: record, from: start)
+    case .syntax, .tooLong, .openArray, .cells, .openQuote, .behindQuote, .zeroByte, .noTokens:
+      LinePlace(column: 1)
     }
   }
 
-  private func column(of field: Field, in record: Record, from start: Int) -> Int {
-    record.slot(field).map { (table?.place(of: $0) ?? Int($0.start)) - start + 1 } ?? 1
+  private func place(of field: Field, in record: Record, from start: Int) -> LinePlace {
+    guard let slot = record.slot(field), let text else { return LinePlace(column: 1) }
+    let own = texts.place(Int(slot.start))
+    return LinePlace(of: table?.place(own) ?? own, in: text, from: start)
   }
 }
 

@@ -22,9 +22,9 @@ extension LogShare {
           index = next &+ 1
           continue
         }
-        note(.syntax, column: next - index + 1)
+        note(.syntax, at: LinePlace(column: next - index + 1))
       } else {
-        note(.syntax, column: scan.place - index + 1)
+        note(.syntax, at: LinePlace(column: scan.place - index + 1))
       }
       line &+= 1
       index = (text.firstIndex(of: 0x0A, from: first) ?? end) &+ 1

@@ -18,7 +18,8 @@ extension LogShare {
             take(record, from: index)
           } else {
             note(
-              .cells(table?.row.cells.count ?? 0, header: table?.targets?.count ?? 0), column: 1)
+              .cells(table?.row.cells.count ?? 0, header: table?.targets?.count ?? 0),
+              at: LinePlace(column: 1))
           }
         }
       case .broken(let place, let problem):
@@ -26,9 +27,9 @@ extension LogShare {
         if end == nil, !isEnd { return index }
         next = end.map { $0 + 1 } ?? text.count
         records += 1
-        note(problem, column: text.column(of: place), line: line + text.lineBreaks(from: index, to: place))
+        note(problem, at: LinePlace(of: place, in: text, from: index))
       }
-      line += text.lineBreaks(from: index, to: next)
+      line += LinePlace(of: next, in: text, from: index).line
       index = next
     }
     return text.count

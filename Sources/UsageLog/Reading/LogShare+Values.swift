@@ -7,7 +7,7 @@ extension LogShare {
     var isCutOff = false
     while true {
       index = json.pastBlanks(index)
-      line += text.lineBreaks(from: counted, to: index)
+      countLines(text, from: counted, to: index)
       counted = index
       guard index < text.count else { break }
       if let next = pastJoint(json, at: index) {
@@ -25,7 +25,7 @@ extension LogShare {
       if values.isInPage, !values.isInArray {
         guard let next = json.pastPageRest(index) else {
           if !isEnd { return index }
-          note(.syntax, column: text.column(of: index))
+          note(.syntax, at: LinePlace(of: index, in: text, from: lineStart))
           return text.count
         }
         values.isInPage = false
@@ -36,28 +36,34 @@ extension LogShare {
         let next = text.pastBrokenValue(index)
         if next == nil, !isEnd { return index }
         records += 1
-        let place = min(scan.place, text.count)
-        note(.syntax, column: text.column(of: place), line: line + text.lineBreaks(from: index, to: place))
+        note(.syntax, at: LinePlace(of: min(scan.place, text.count), in: text, from: lineStart))
         index = next ?? text.count
         isCutOff = next == nil
         values.isBehindElement = true
         continue
       }
       records += 1
-      take(Record(scan: scan, json: json), from: text.startOfLine(index))
+      take(Record(scan: scan, json: json), from: lineStart)
       values.isBehindElement = true
       index = behind
     }
-    if isEnd, !isCutOff { requireEndOfArray(column: text.column(of: text.count)) }
+    if isEnd, !isCutOff { requireEndOfArray(at: LinePlace(of: text.count, in: text, from: lineStart)) }
     return text.count
   }
 
   /// Notes at the end of a file an array that is open: what it had behind its last record nobody knows.
-  mutating func requireEndOfArray(column: Int) {
+  mutating func requireEndOfArray(at place: LinePlace) {
     guard values.isInArray else { return }
     values.isInArray = false
     records += 1
-    note(.openArray, column: column)
+    note(.openArray, at: place)
+  }
+
+  /// Counts the lines that end in a range.
+  private mutating func countLines(_ text: LogText, from start: Int, to end: Int) {
+    let place = LinePlace(of: end, in: text, from: max(start, lineStart))
+    line += place.line
+    if place.line > 0 { lineStart = end - place.column + 1 }
   }
 
   /// The index behind what stands between values: the beginning and the end of an array, a comma.
@@ -110,27 +116,6 @@ extension JSONScan {
 }
 
 extension LogText {
-  /// How many lines end in a range.
-  func lineBreaks(from start: Int, to end: Int) -> Int {
-    var breaks = 0
-    var index = start
-    while let next = firstIndex(of: 0x0A, from: index), next < end {
-      breaks += 1
-      index = next + 1
-    }
-    return breaks
-  }
-
-  /// The index of the first byte of the line that a byte is in.
-  func startOfLine(_ index: Int) -> Int {
-    var start = index
-    while start > 0, self[start - 1] != 0x0A { start -= 1 }
-    return start
-  }
-
-  /// The byte of its line that a byte is, from 1.
-  func column(of index: Int) -> Int { index - startOfLine(index) + 1 }
-
   /// The index behind a value that is broken: where its braces are closed, or the next line that begins with one.
   func pastBrokenValue(_ start: Int) -> Int? {
     var depth = 0

@@ -37,10 +37,11 @@ package struct LogShare: ~Copyable {
   var filter: RecordFilter
   var maps: MapWatch
   var seen = SeenCalls()
-  var repeated: RepeatedCalls
+  var openCalls: OpenCalls
   let buffer = TextBuffer()
   var call = Call()
   var session: SessionState
+  var texts: OpenedTexts
   /// For tests: is handed each call as it is tallied.
   var watch: ((Call, Record) -> Void)?
 
@@ -51,6 +52,10 @@ package struct LogShare: ~Copyable {
   var table: TableReader?
   /// How many lines of the piece ended so far.
   var line = 0
+  /// The text that is read.
+  var text: LogText?
+  /// Of records of any number of lines: where the line that is read begins; below 0 where that was handed over before.
+  var lineStart = 0
 
   /// A share that has read nothing.
   package init(_ request: LogRequest, format: LogFormat, prices: any CallPricing) throws(LogError) {
@@ -66,8 +71,9 @@ package struct LogShare: ~Copyable {
     dedupes = plan.dedupes
     filter = plan.filter
     maps = plan.maps
-    repeated = RepeatedCalls(names: KeptNames(slots: plan.keptSlots))
+    openCalls = OpenCalls(names: KeptNames(slots: plan.keptSlots))
     session = SessionState(plan.format)
+    texts = OpenedTexts(plan.format)
   }
 
   /// Begins a file, or a piece of one that starts at a line.
@@ -82,6 +88,7 @@ package struct LogShare: ~Copyable {
     values = ValueState()
     table = if case .table(let separator) = framing { TableReader(separator: separator) } else { nil }
     line = 0
+    lineStart = 0
   }
 
   /// Reads the records that are whole; how many bytes were used, the rest being given again with more behind it.
@@ -91,10 +98,11 @@ package struct LogShare: ~Copyable {
   ///   - isEnd: whether nothing comes behind it.
   package mutating func read(_ bytes: UnsafeRawBufferPointer, isEnd: Bool) -> Int {
     guard let base = bytes.baseAddress, bytes.count > 0 else {
-      if isEnd { requireEndOfArray(column: 1) }
+      if isEnd { requireEndOfArray(at: LinePlace(column: 1 - lineStart)) }
       return 0
     }
     let text = unsafe LogText(base: base, count: bytes.count)
+    self.text = text
     if isAtStart, bytes.count < 3, !isEnd { return 0 }
     var start = isAtStart ? text.pastByteOrderMark : 0
     isAtStart = false
@@ -103,6 +111,7 @@ package struct LogShare: ~Copyable {
       isSkipping = false
       line += 1
       start = end + 1
+      lineStart = start
     }
     let used =
       switch framing {
@@ -111,9 +120,12 @@ package struct LogShare: ~Copyable {
       case .table: readRows(text, from: start, isEnd: isEnd)
       }
     if let last = pieces.indices.last { pieces[last].lines = line }
-    guard used == start, !isEnd, bytes.count >= Self.longestRecord else { return isEnd ? bytes.count : used }
+    guard used == start, !isEnd, bytes.count >= Self.longestRecord else {
+      lineStart -= used
+      return isEnd ? bytes.count : used
+    }
     records += 1
-    note(.tooLong, column: 1)
+    note(.tooLong, at: LinePlace(column: 1))
     // The rest of its line goes with it.
     isSkipping = true
     return bytes.count
@@ -129,29 +141,30 @@ package struct LogShare: ~Copyable {
 
   /// Tallies what waits for lines to come.
   private mutating func finish() {
-    for place in repeated.calls.indices {
-      tally.file = repeated.files[place]
-      settle(repeated.calls[place], repeated.record(place, in: scan, buffer))
+    for place in openCalls.calls.indices {
+      tally.file = openCalls.files[place]
+      settle(openCalls.calls[place], openCalls.record(place, in: scan, buffer))
     }
-    repeated.removeAll()
+    openCalls.removeAll()
   }
 
-  @inline(never) mutating func note(_ problem: RecordProblem, column: Int, line: Int? = nil) {
+  /// Notes a record that cannot be counted.
+  @inline(never) mutating func note(_ problem: RecordProblem, at place: LinePlace) {
     broken += 1
     guard problems.count < Self.keptProblems else { return }
-    problems += placed(problem, column: column, line: line)
+    problems += placed(problem, place)
   }
 
   /// Notes a call whose time cannot be read.
-  @inline(never) mutating func noteTime(column: Int) {
+  @inline(never) mutating func noteTime(at place: LinePlace) {
     guard unreadableTimes.count < Self.keptProblems else { return }
-    unreadableTimes += placed(.noTime, column: column, line: nil)
+    unreadableTimes += placed(.noTime, place)
   }
 
-  private func placed(_ problem: RecordProblem, column: Int, line: Int?) -> [LogProblem] {
+  private func placed(_ problem: RecordProblem, _ place: LinePlace) -> [LogProblem] {
     pieces.suffix(1).map { piece in
       LogProblem(
-        file: piece.file, piece: piece.piece, line: (line ?? self.line) + 1, column: max(1, column),
+        file: piece.file, piece: piece.piece, line: line + place.line + 1, column: max(1, place.column),
         problem: problem)
     }
   }

@@ -4,10 +4,9 @@ struct SeenCalls: Sendable {
   enum Meeting {
     /// One without an identity: nobody knows what it is.
     case unnamed
-    /// The first of its identity.
-    case new
-    /// Another attempt of a call.
-    case attempt
+    /// The first of its identity, and another attempt of a call that was met.
+    case new(UInt64)
+    case attempt(UInt64)
     /// The same record again.
     case copy
   }
@@ -29,6 +28,6 @@ struct SeenCalls: Sendable {
     }
     let isNew = identities.insert(identity).inserted
     guard records.insert(hash).inserted else { return .copy }
-    return isNew ? .new : .attempt
+    return isNew ? .new(identity) : .attempt(identity)
   }
 }

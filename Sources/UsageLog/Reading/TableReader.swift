@@ -52,11 +52,8 @@ struct TableReader {
     return Record(scan: scan, json: JSONScan(text: cells, breaksAtLines: true))
   }
 
-  /// Where a value of the row that was read last stands in the text that was read.
-  func place(of slot: Slot) -> Int {
-    let start = Int(slot.start)
-    return isCopied ? places[start] ?? start : start
-  }
+  /// Where a value of the row that was read last stands in the text that was read, by where its record has it.
+  func place(_ start: Int) -> Int { isCopied ? places[start] ?? start : start }
 
   private func copy(_ cell: TableRow.Cell, of text: LogText) -> Range<Int> {
     guard cell.hasDoubledQuotes else { return buffer.append(text.bytes(cell.range)) }
@@ -70,6 +67,7 @@ struct TableReader {
   }
 
   private func put(_ range: Range<Int>, of text: LogText, at target: FieldTree.Target, in scan: RecordScan) {
+    let json = JSONScan(text: text, breaksAtLines: true)
     // Blanks between quotes say no more than nothing.
     guard range.contains(where: { text[$0] != 0x20 && text[$0] != 0x09 }) else { return }
     var value: UInt64 = 0
@@ -85,15 +83,15 @@ struct TableReader {
       }
     }
     if isWhole {
-      scan.put(.whole, range, value: value, at: target)
+      scan.put(.whole, range, value: value, at: target, in: json)
     } else if range.count <= 5, let word = Word(text, range) {
       switch word {
-      case .yes: scan.put(.yes, range, at: target)
-      case .no: scan.put(.no, range, at: target)
+      case .yes: scan.put(.yes, range, at: target, in: json)
+      case .no: scan.put(.no, range, at: target, in: json)
       case .nothing: break
       }
     } else {
-      scan.put(.text, range, at: target)
+      scan.put(.text, range, at: target, in: json)
     }
   }
 

@@ -5,19 +5,27 @@
 struct FieldTree {
   /// Where a value goes that stands at a path.
   struct Target {
-    /// The slot of a field, and of a path that the user named; none below 0.
-    var slot: Int8 = -1, extra: Int8 = -1
+    /// A field that stands at the path.
+    struct Place {
+      /// The slot of the field; none below 0.
+      var slot: Int8 = -1
+      /// Which of the field's names the path is; the lowest that a record has wins.
+      var rank: UInt8 = 0
+      /// Whether of several names the largest number wins.
+      var takesLargest = false
+    }
+
+    /// The field, and those that the user maps there beside it.
+    var first = Place(), second = Place(), third = Place()
+    /// The slot of a path that the user named; none below 0.
+    var extra: Int8 = -1
     /// The node of further keys; none below 0.
     var node: Int16 = -1
-    /// Which of the field's names the path is; the lowest that a record has wins.
-    var rank: UInt8 = 0, extraRank: UInt8 = 0
-    /// Whether of several names the largest number wins.
-    var takesLargest = false, extraTakesLargest = false
 
-    /// Whether the value and all below it are passed over.
-    var isIgnored: Bool { slot < 0 && extra < 0 && node < 0 }
     /// Whether the value itself is kept.
-    var isKept: Bool { slot >= 0 || extra >= 0 }
+    var isKept: Bool { first.slot >= 0 || extra >= 0 }
+    /// Whether it is kept in one slot at most.
+    var isSimple: Bool { second.slot < 0 && extra < 0 }
   }
 
   /// The keys of an object that are read.

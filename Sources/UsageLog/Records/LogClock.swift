@@ -14,9 +14,9 @@ struct LogClock {
       guard let number = LogTime.dayNumber(text, start) else { return nil }
       (self.yearAndMonth, self.day, midnight) = (yearAndMonth, day, number * 86_400)
     }
-    let hour = Self.digits(text, start &+ 11)
-    let minute = Self.digits(text, start &+ 14)
-    let second = Self.digits(text, start &+ 17)
+    let hour = text.twoDigits(start &+ 11)
+    let minute = text.twoDigits(start &+ 14)
+    let second = text.twoDigits(start &+ 17)
     let end = text[start &+ 19]
     guard hour < 24, minute < 60, second < 60, text[start &+ 10] == UInt8(ascii: "T"),
       text[start &+ 13] == UInt8(ascii: ":"), text[start &+ 16] == UInt8(ascii: ":"),
@@ -26,12 +26,5 @@ struct LogClock {
     for index in start &+ 20..<max(start &+ 20, start &+ length &- 1)
     where text[index] &- UInt8(ascii: "0") > 9 { return nil }
     return midnight &+ hour &* 3_600 &+ minute &* 60 &+ second
-  }
-
-  /// The number of two digits; above 99 where they are none.
-  @inline(__always) private static func digits(_ text: LogText, _ start: Int) -> Int {
-    let tens = text[start] &- UInt8(ascii: "0")
-    let ones = text[start &+ 1] &- UInt8(ascii: "0")
-    return tens < 10 && ones < 10 ? Int(tens) &* 10 &+ Int(ones) : .max
   }
 }

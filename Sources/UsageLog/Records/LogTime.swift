@@ -12,10 +12,12 @@ enum LogTime {
     switch slot.kind {
     case .whole: return Int(exactly: slot.value).flatMap(seconds(ofNumber:))
     case .decimal, .pointed: return number(slot.range, in: text)
-    case .text: break
-    case .escaped, .yes, .no, .object, .array: return nil
+    case .text, .escaped:
+      return JSONScan(text: text, breaksAtLines: true).withLetters(of: slot) { text, range in
+        seconds(of: text, range) ?? number(range, in: text)
+      }
+    case .yes, .no, .object, .array: return nil
     }
-    return seconds(of: text, slot.range) ?? number(slot.range, in: text)
   }
 
   private static func number(_ range: Range<Int>, in text: LogText) -> Int? {
@@ -44,16 +46,15 @@ enum LogTime {
     let joint = text[start + 10]
     guard joint == UInt8(ascii: "T") || joint == UInt8(ascii: " ") || joint == UInt8(ascii: "t"),
       range.count >= 16,
-      let hour = twoDigits(text, start + 11), hour < 24, text[start + 13] == UInt8(ascii: ":"),
-      let minute = twoDigits(text, start + 14), minute < 60
+      text[start + 13] == UInt8(ascii: ":")
     else { return nil }
+    let (hour, minute) = (text.twoDigits(start + 11), text.twoDigits(start + 14))
+    guard hour < 24, minute < 60 else { return nil }
     var index = start + 16
     var second = 0
     if index < range.upperBound, text[index] == UInt8(ascii: ":") {
-      guard range.upperBound - index >= 3, let written = twoDigits(text, index + 1), written <= 60 else {
-        return nil
-      }
-      second = written
+      second = text.twoDigits(index + 1)
+      guard range.upperBound - index >= 3, second <= 60 else { return nil }
       index += 3
       if index < range.upperBound, text[index] == UInt8(ascii: ".") || text[index] == UInt8(ascii: ",") {
         index += 1
@@ -77,17 +78,14 @@ enum LogTime {
       return 0
     }
     let sign = text[index]
-    guard sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-"), left >= 3,
-      let hours = twoDigits(text, index + 1)
-    else {
-      return nil
-    }
+    let hours = text.twoDigits(index + 1)
+    guard sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-"), left >= 3 else { return nil }
     index += 3
     var minutes = 0
     if index < range.upperBound {
       if text[index] == UInt8(ascii: ":") { index += 1 }
-      guard range.upperBound - index == 2, let written = twoDigits(text, index) else { return nil }
-      minutes = written
+      guard range.upperBound - index == 2 else { return nil }
+      minutes = text.twoDigits(index)
     }
     guard hours < 24, minutes < 60 else { return nil }
     return (hours * 3_600 + minutes * 60) * (sign == UInt8(ascii: "-") ? -1 : 1)
@@ -95,17 +93,12 @@ enum LogTime {
 
   /// The days since 1970-01-01 of a written date; nil for one that does not exist or is before it.
   static func dayNumber(_ text: LogText, _ start: Int) -> Int? {
-    guard let century = twoDigits(text, start), let year = twoDigits(text, start &+ 2),
-      text[start &+ 4] == UInt8(ascii: "-"), let month = twoDigits(text, start &+ 5),
-      text[start &+ 7] == UInt8(ascii: "-"), let day = twoDigits(text, start &+ 8),
+    let (century, year) = (text.twoDigits(start), text.twoDigits(start &+ 2))
+    let (month, day) = (text.twoDigits(start &+ 5), text.twoDigits(start &+ 8))
+    guard max(century, year, month, day) < 100, text[start &+ 4] == UInt8(ascii: "-"),
+      text[start &+ 7] == UInt8(ascii: "-"),
       let date = CalendarDate(year: century * 100 + year, month: month, day: day), date.year >= 1970
     else { return nil }
     return date.dayNumber
-  }
-
-  @inline(__always) private static func twoDigits(_ text: LogText, _ start: Int) -> Int? {
-    let tens = text[start] &- UInt8(ascii: "0")
-    let ones = text[start &+ 1] &- UInt8(ascii: "0")
-    return tens < 10 && ones < 10 ? Int(tens) &* 10 &+ Int(ones) : nil
   }
 }

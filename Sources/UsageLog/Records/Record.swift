@@ -21,14 +21,14 @@ struct Record {
   @inline(never) private func unusualCount(_ slot: Slot, _ field: Field) throws(RecordProblem) -> Int? {
     switch slot.kind {
     case .text where slot.length == 0: return nil
-    case .text, .decimal, .pointed:
+    case .text, .escaped, .decimal, .pointed:
       let parts = try parts(of: slot, field)
       let (count, rest) = parts.quotientAndRemainder(dividingBy: DecimalText.one)
       guard rest == 0, count >= 0 else { throw .noCount(field) }
       guard let count = Int(exactly: count) else { throw .tooLarge(field) }
       return count
     case .whole: throw .tooLarge(field)
-    case .escaped, .yes, .no, .object, .array: throw .noNumber(field)
+    case .yes, .no, .object, .array: throw .noNumber(field)
     }
   }
 
@@ -42,10 +42,10 @@ struct Record {
     switch slot.kind {
     case .whole: amount = Int128(slot.value) * DecimalText.one
     case .pointed: amount = DecimalText.parts(slot.value, decimals: Int(slot.decimals))
-    case .decimal, .text:
+    case .decimal, .text, .escaped:
       if slot.length == 0 { return nil }
       amount = try parts(of: slot, field)
-    case .escaped, .yes, .no, .object, .array: throw .noNumber(field)
+    case .yes, .no, .object, .array: throw .noNumber(field)
     }
     guard amount >= 0 else { throw .negative(field) }
     guard amount <= Self.mostAmount else { throw .tooLarge(field) }
@@ -54,7 +54,7 @@ struct Record {
 
   /// The number that a value writes, in parts of 10⁻¹⁸.
   private func parts(of slot: Slot, _ field: Field) throws(RecordProblem) -> Int128 {
-    switch DecimalText.number(in: json.text, slot.range) {
+    switch json.withLetters(of: slot, { DecimalText.number(in: $0, $1) }) {
     case .parts(let parts): return parts
     case .tooLarge: throw .tooLarge(field)
     case nil: throw .noNumber(field)
@@ -72,13 +72,13 @@ struct Record {
     case .yes: return true
     case .no: return false
     case .whole: return slot.value > 0
-    case .text:
-      // Words are compared lower-cased; the longest one has five letters.
-      guard (1...5).contains(slot.length) else { return nil }
+    case .text, .escaped:
+      // The longest word has five letters, each of them six where it is escaped.
+      guard (1...30).contains(slot.length) else { return nil }
       let word = text(slot).lowercased()
       if ["true", "t", "yes", "y", "1", "hit"].contains(word) { return true }
       return ["false", "f", "no", "n", "0", "miss"].contains(word) ? false : nil
-    case .pointed, .decimal, .escaped, .object, .array: return nil
+    case .pointed, .decimal, .object, .array: return nil
     }
   }
 
@@ -86,11 +86,21 @@ struct Record {
   func text(_ field: Field) -> String? { slot(field).map { text($0) } }
 
   /// Whether a field is a text of exactly these letters.
-  func says(_ words: StaticString, _ field: Field) -> Bool {
-    guard let slot = slot(field), slot.length == words.utf8CodeUnitCount else { return false }
-    return (0..<words.utf8CodeUnitCount).allSatisfy {
-      unsafe json.text[Int(slot.start) + $0] == words.utf8Start[$0]
+  func says(_ word: StaticString, _ field: Field) -> Bool { slot(field).map { isWord(word, $0) } ?? false }
+
+  /// Whether a value has exactly these letters, however they are escaped.
+  @inline(__always) func isWord(_ word: StaticString, _ slot: Slot) -> Bool {
+    let count = word.utf8CodeUnitCount
+    // An escape is longer than the letter that it stands for.
+    guard slot.length == count else { return slot.kind == .escaped && isEscapedWord(word, slot) }
+    for index in 0..<count {
+      guard unsafe json.text[Int(slot.start) &+ index] == word.utf8Start[index] else { return false }
     }
+    return true
+  }
+
+  @inline(never) private func isEscapedWord(_ word: StaticString, _ slot: Slot) -> Bool {
+    text(slot) == word.description
   }
 
   func text(_ slot: Slot) -> String {

@@ -64,30 +64,44 @@
   /// Begins a record whose values are put into the slots one by one.
   func beginRecord() { present = Self.begun }
 
+  /// Begins a record that has these values in its slots and no others.
+  func restore(_ values: [(index: Int, slot: Slot)]) {
+    beginRecord()
+    for (index, slot) in values { keep(slot, at: index) }
+  }
+
+  /// Keeps a value in the place of what a slot has.
+  func keep(_ slot: Slot, at index: Int) {
+    unsafe slots[index] = slot
+    present |= 1 &<< UInt64(truncatingIfNeeded: index)
+  }
+
   /// The bit that is set in every record; no slot has it.
   private static let begun: UInt64 = 1 << UInt64(SlotLayout.capacity)
 
   /// Keeps a value where its path leads.
   @inline(__always) func put(
-    _ kind: Slot.Kind, _ range: Range<Int>, value: UInt64 = 0, decimals: Int = 0, at target: FieldTree.Target
+    _ kind: Slot.Kind, _ range: Range<Int>, value: UInt64 = 0, decimals: Int = 0, at target: FieldTree.Target,
+    in json: JSONScan
   ) {
-    var slot = Slot(
-      start: UInt32(truncatingIfNeeded: range.lowerBound), length: UInt32(truncatingIfNeeded: range.count),
-      value: value, kind: kind, rank: target.rank, decimals: UInt8(truncatingIfNeeded: decimals))
-    if target.slot >= 0 { keep(slot, at: Int(target.slot), takesLargest: target.takesLargest) }
-    if target.extra >= 0 {
-      slot.rank = target.extraRank
-      keep(slot, at: Int(target.extra), takesLargest: target.extraTakesLargest)
-    }
+    let slot = Slot(kind, range, value: value, decimals: decimals)
+    if target.first.slot >= 0 { keep(slot, at: target.first, in: json) }
+    guard !target.isSimple else { return }
+    if target.second.slot >= 0 { keep(slot, at: target.second, in: json) }
+    if target.third.slot >= 0 { keep(slot, at: target.third, in: json) }
+    if target.extra >= 0 { keep(slot, at: FieldTree.Target.Place(slot: target.extra), in: json) }
   }
 
   /// Keeps a value unless the slot has one that wins.
-  @inline(__always) private func keep(_ slot: Slot, at index: Int, takesLargest: Bool) {
-    let bit = 1 &<< UInt64(truncatingIfNeeded: index)
+  @inline(__always) private func keep(_ slot: Slot, at place: FieldTree.Target.Place, in json: JSONScan) {
+    var slot = slot
+    slot.rank = place.rank
+    let index = Int(place.slot)
     let kept = unsafe slots[index]
-    if present & bit == 0 || (takesLargest ? slot.magnitude > kept.magnitude : slot.rank <= kept.rank) {
-      unsafe slots[index] = slot
-      present |= bit
+    if present & 1 &<< UInt64(truncatingIfNeeded: index) == 0
+      || (place.takesLargest ? slot.magnitude(in: json) > kept.magnitude(in: json) : slot.rank <= kept.rank)
+    {
+      keep(slot, at: index)
     }
   }
 
@@ -97,6 +111,15 @@
     place = start
     guard json.text[start] == UInt8(ascii: "{") else { return nil }
     return object(json, node: 0, from: start &+ 1)
+  }
+
+  /// Reads the object that starts at an index as what stands at a path of the record, beside the values that it has.
+  ///
+  /// - Returns: the index behind it; nil where it is broken.
+  func readObject(_ json: JSONScan, at start: Int, below path: [KeyName]) -> Int? {
+    let node = tree.target(at: path).node
+    guard node >= 0, json.text[start] == UInt8(ascii: "{") else { return nil }
+    return object(json, node: Int(node), from: start &+ 1)
   }
 
   private func object(_ json: JSONScan, node: Int, from start: Int) -> Int? {
@@ -127,7 +150,7 @@
         }
         if length >= 0 {
           // An empty text says nothing, so another name of the field may.
-          keep(.text, index &+ 1, length, at: place, says: length > 0)
+          keep(json, .text, index &+ 1, length, at: place, says: length > 0)
           end = index &+ length &+ 2
         } else {
           end = unusualText(json, place, from: index)
@@ -139,7 +162,7 @@
         if digits.count < 8, digits.count == 1 || byte != UInt8(ascii: "0"),
           next == UInt8(ascii: ",") || next == UInt8(ascii: "}")
         {
-          keep(.whole, index, digits.count, value: digits.value, at: place)
+          keep(json, .whole, index, digits.count, value: digits.value, at: place)
           end = index &+ digits.count
         } else {
           end = number(json, place, from: index)
@@ -161,32 +184,32 @@
 
   /// Keeps a value where no other one of the record stands.
   @inline(__always) private func keep(
-    _ kind: Slot.Kind, _ start: Int, _ length: Int, value: UInt64 = 0, at place: MetKeys.Place,
-    says: Bool = true
+    _ json: JSONScan, _ kind: Slot.Kind, _ start: Int, _ length: Int, value: UInt64 = 0,
+    at place: MetKeys.Place, says: Bool = true
   ) {
     let keeping = place.keeping
     let present = unsafe state.pointee.present
     if present & keeping.conflicts != 0 {
-      if says { weigh(kind, start, length, value, place.target) }
+      if says { weigh(json, kind, start, length, value, place.target) }
       return
     }
     unsafe slots[keeping.slot] = Slot(
-      start: UInt32(truncatingIfNeeded: start), length: UInt32(truncatingIfNeeded: length), value: value,
-      kind: kind, rank: place.target.rank)
+      kind, start..<start &+ length, value: value, rank: place.target.first.rank)
     unsafe state.pointee.present = present | (says ? keeping.bit : 0)
   }
 
   @inline(never) private func weigh(
-    _ kind: Slot.Kind, _ start: Int, _ length: Int, _ value: UInt64, _ target: FieldTree.Target
+    _ json: JSONScan, _ kind: Slot.Kind, _ start: Int, _ length: Int, _ value: UInt64,
+    _ target: FieldTree.Target
   ) {
-    put(kind, start..<start + length, value: value, at: target)
+    put(kind, start..<start + length, value: value, at: target, in: json)
   }
 
   private func keeping(_ target: FieldTree.Target) -> MetKeys.Keeping {
-    if target.extra >= 0 { return MetKeys.Keeping(slot: ignored, bit: 0, conflicts: Self.begun) }
-    guard target.slot >= 0 else { return MetKeys.Keeping(slot: ignored, bit: 0, conflicts: 0) }
-    let bit: UInt64 = 1 << UInt64(target.slot)
-    return MetKeys.Keeping(slot: Int(target.slot), bit: bit, conflicts: bit)
+    if !target.isSimple { return MetKeys.Keeping(slot: ignored, bit: 0, conflicts: Self.begun) }
+    guard target.first.slot >= 0 else { return MetKeys.Keeping(slot: ignored, bit: 0, conflicts: 0) }
+    let bit: UInt64 = 1 << UInt64(target.first.slot)
+    return MetKeys.Keeping(slot: Int(target.first.slot), bit: bit, conflicts: bit)
   }
 
   @inline(never) private func fail(at index: Int) -> Int? {
@@ -198,7 +221,7 @@
   @inline(never) private func unusualText(_ json: JSONScan, _ place: MetKeys.Place, from start: Int) -> Int {
     guard let string = json.pastString(start &+ 1) else { return -1 }
     if place.target.isKept, string.end &- start > 2 {
-      put(string.hasEscapes ? .escaped : .text, start &+ 1..<string.end &- 1, at: place.target)
+      put(string.hasEscapes ? .escaped : .text, start &+ 1..<string.end &- 1, at: place.target, in: json)
     }
     return string.end
   }
@@ -209,7 +232,8 @@
     if place.target.isKept {
       let kind: Slot.Kind = number.digits == nil ? .decimal : number.decimals == 0 ? .whole : .pointed
       put(
-        kind, start..<number.end, value: number.digits ?? 0, decimals: number.decimals, at: place.target)
+        kind, start..<number.end, value: number.digits ?? 0, decimals: number.decimals, at: place.target,
+        in: json)
     }
     return number.end
   }
@@ -222,18 +246,18 @@
     case UInt8(ascii: "t"), UInt8(ascii: "f"), UInt8(ascii: "n"):
       let end = json.pastWord(start)
       if end != nil, byte != UInt8(ascii: "n"), target.isKept {
-        put(byte == UInt8(ascii: "t") ? .yes : .no, start..<start + 1, at: target)
+        put(byte == UInt8(ascii: "t") ? .yes : .no, start..<start + 1, at: target, in: json)
       }
       return end ?? -1
     case UInt8(ascii: "{"):
       let end =
         target.node >= 0
         ? object(json, node: Int(target.node), from: start &+ 1) : json.pastContainer(start)
-      if let end, target.isKept { put(.object, start..<end, at: target) }
+      if let end, target.isKept { put(.object, start..<end, at: target, in: json) }
       return end ?? -1
     case UInt8(ascii: "["):
       let end = json.pastContainer(start)
-      if let end, target.isKept { put(.array, start..<end, at: target) }
+      if let end, target.isKept { put(.array, start..<end, at: target, in: json) }
       return end ?? -1
     default: return number(json, place, from: start)
     }

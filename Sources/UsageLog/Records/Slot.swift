@@ -24,10 +24,41 @@ struct Slot {
   /// How many digits of the value stand behind the point.
   var decimals: UInt8 = 0
 
-  /// How large a number is, to tell which of two is the larger one.
-  var magnitude: Double {
-    kind == .pointed ? Double(value) / Double(DecimalText.power(Int(decimals))) : Double(value)
+  /// Nothing.
+  init() {}
+
+  /// A value that stands in a range.
+  init(_ kind: Kind, _ range: Range<Int>, value: UInt64 = 0, rank: UInt8 = 0, decimals: Int = 0) {
+    start = UInt32(truncatingIfNeeded: range.lowerBound)
+    length = UInt32(truncatingIfNeeded: range.count)
+    (self.kind, self.value, self.rank) = (kind, value, rank)
+    self.decimals = UInt8(truncatingIfNeeded: decimals)
   }
 
   var range: Range<Int> { Int(start)..<Int(start) + Int(length) }
+
+  /// How large a number is, to tell which of two is the larger one; what is no number is smaller than any.
+  func magnitude(in json: JSONScan) -> Int128 {
+    switch kind {
+    case .whole: Int128(value) * DecimalText.one
+    case .pointed: DecimalText.parts(value, decimals: Int(decimals))
+    case .decimal, .text, .escaped:
+      switch json.withLetters(of: self, { DecimalText.number(in: $0, $1) }) {
+      case .parts(let parts): parts
+      case .tooLarge: .max
+      case nil: .min
+      }
+    case .yes, .no, .object, .array: .min
+    }
+  }
+}
+
+extension JSONScan {
+  /// Calls a function with the letters of a value, its escapes resolved.
+  func withLetters<Result>(of slot: Slot, _ body: (LogText, Range<Int>) -> Result) -> Result {
+    guard slot.kind == .escaped else { return body(text, slot.range) }
+    let buffer = TextBuffer()
+    let range = buffer.append(unescaped(slot.range))
+    return withExtendedLifetime(buffer) { body(buffer.text, range) }
+  }
 }

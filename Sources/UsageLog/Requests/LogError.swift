@@ -12,6 +12,8 @@ package enum LogError: Error, Sendable, Equatable {
   case noTime(GroupKey, String)
   /// More paths are asked for than a record can be read for.
   case tooManyPaths(limit: Int)
+  /// More than two fields are mapped to one path.
+  case crowdedPath(String, [Field])
   /// A path has more parts than records have levels that anybody names.
   case longPath(String, limit: Int)
   /// The keys tell more groups apart than an answer can have.

@@ -31,10 +31,19 @@ package struct LogRequest: Sendable {
     return text
   }
 
+  /// Throws where more than two fields are mapped to one path.
+  package func requireRoom() throws(LogError) {
+    for (_, path) in map {
+      let fields = Set(map.filter { KeyName.path($0.path) == KeyName.path(path) }.map(\.field))
+      guard fields.count <= 2 else { throw .crowdedPath(path, Field.allCases.filter(fields.contains)) }
+    }
+  }
+
   /// The format with the paths of the request in front of its own.
   func mapped(_ format: LogFormat) throws(LogError) -> LogFormat {
     guard map.count <= Self.mostMappings else { throw .tooManyPaths(limit: Self.mostMappings) }
     for (_, path) in map { _ = try Self.path(path) }
+    try requireRoom()
     return map.isEmpty ? format : format.mapping(map)
   }
 }

@@ -14,18 +14,19 @@ struct SlotLayout {
     for (field, paths) in fields {
       for (rank, path) in paths.enumerated() {
         tree.change(at: KeyName.path(path)) { target in
-          let takesLargest = field == .cached || field == .written
+          let place = FieldTree.Target.Place(
+            slot: Int8(field.rawValue), rank: UInt8(truncatingIfNeeded: rank),
+            takesLargest: field == .cached || field == .written)
           // A path that the user gave to one field may be another's too.
-          if target.slot >= 0 {
-            guard target.slot != field.rawValue, target.extra != field.rawValue else { return }
-            target.extra = Int8(field.rawValue)
-            target.extraRank = UInt8(truncatingIfNeeded: rank)
-            target.extraTakesLargest = takesLargest
-            return
-          }
-          target.slot = Int8(field.rawValue)
-          target.rank = UInt8(truncatingIfNeeded: rank)
-          target.takesLargest = takesLargest
+          let places: [WritableKeyPath<FieldTree.Target, FieldTree.Target.Place>] = [
+            \.first, \.second, \.third,
+          ]
+          guard
+            let free = places.first(where: {
+              target[keyPath: $0].slot < 0 || target[keyPath: $0].slot == place.slot
+            }), target[keyPath: free].slot < 0
+          else { return }
+          target[keyPath: free] = place
         }
       }
     }
@@ -44,8 +45,6 @@ struct SlotLayout {
   mutating func slot(at path: String) -> Int {
     let keys = KeyName.path(path)
     if let slot = paths[keys] { return slot }
-    let known = tree.target(at: keys).extra
-    if known >= 0 { return Int(known) }
     let slot = slotCount
     slotCount += 1
     paths[keys] = slot

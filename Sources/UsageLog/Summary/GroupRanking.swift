@@ -6,7 +6,7 @@ struct GroupRanking {
 
   /// - Parameter times: the places of the keys that are times.
   init(_ counted: [(CountedGroup, PricedCells)], by times: [Int], _ periods: UsagePeriods?) {
-    let spends = counted.map { $0.1.sum(of: \.spend) }
+    let spends = counted.map { $0.1.spend }
     let tokens = counted.map { $0.1.sum(of: \.tokens) ?? 0 }
     let all = spends.reduce(Int128(0)) { $0 &+ ($1 ?? 0) }
     let allTokens = tokens.reduce(0, &+)

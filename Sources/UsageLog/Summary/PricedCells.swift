@@ -10,8 +10,12 @@ struct PricedCells {
 
     /// What was spent: what the log says, where it does, else the price.
     var spend: Int128? { cell.hasCost ? sums.cost : price }
-    /// How many of the calls have no price: all of them, or those that say nothing of their tokens.
-    var callsWithoutPrice: Int { price == nil ? sums.calls : sums.callsWithoutTokens }
+    /// How many of the calls have no price: those that say nothing of their tokens, or all but those that cost nothing.
+    var callsWithoutPrice: Int {
+      price == nil ? sums.calls - sums.failedWithoutTokens : sums.callsWithoutTokens
+    }
+    /// Whether all calls failed before they had tokens, which costs nothing whatever the model.
+    var isFree: Bool { tokens == 0 && sums.callsWithoutTokens == 0 }
     /// How many have neither a cost nor a price.
     var callsWithoutSpend: Int { cell.hasCost ? 0 : callsWithoutPrice }
     /// How many have neither tokens nor a cost, though they did not fail.
@@ -30,6 +34,18 @@ struct PricedCells {
 
   /// All entries of some groups.
   init(_ groups: [PricedCells]) { entries = groups.flatMap(\.entries) }
+
+  /// What all entries cost by the prices, as far as they are known; nil where nobody knows any.
+  var price: Int128? { known(\.price) { $0.isFree } }
+
+  /// What was spent, as far as it is known; nil where nobody knows any.
+  var spend: Int128? { known(\.spend) { $0.isFree && !$0.cell.hasCost } }
+
+  /// A sum of amounts, for which what is free stands only where nothing else does: beside calls that nobody has a price for
+  /// it would look like all that they cost.
+  private func known(_ amount: (Entry) -> Int128?, isFree: (Entry) -> Bool) -> Int128? {
+    sum(of: amount) { !isFree($0) } ?? (entries.allSatisfy(isFree) ? sum(of: amount) : nil)
+  }
 
   /// A sum over the entries that have a value; nil where none has.
   func sum(of value: (Entry) -> Int128?, where isMeant: (Entry) -> Bool = { _ in true }) -> Int128? {
@@ -52,20 +68,15 @@ struct PricedCells {
 
 /// Prices that were looked up, by model and service, each with the days on which it holds.
 final class PriceMemo {
-  private struct Sold: Hashable {
-    let model: String
-    let service: Service
-  }
-
   private let pricing: BookPricing
-  private var found: [Sold: [FoundPrice]] = [:]
-  private var missing: [Sold: Set<Int>] = [:]
+  private var found: [CountedGroup.Sold: [FoundPrice]] = [:]
+  private var missing: [CountedGroup.Sold: Set<Int>] = [:]
 
   init(_ pricing: BookPricing) { self.pricing = pricing }
 
   /// The prices of a cell's model on its day.
   func found(_ cell: CountedGroup.Billing) -> FoundPrice? {
-    let sold = Sold(model: cell.model, service: cell.service)
+    let sold = cell.sold
     if let known = found[sold]?.first(where: { $0.days.contains((cell.day ?? BookPricing.noDay)) }) {
       return known
     }

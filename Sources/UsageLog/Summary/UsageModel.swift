@@ -31,14 +31,8 @@ public struct UsageModel: Sendable, Equatable {
 
   /// The models of all calls, the one with the most tokens first.
   static func all(of priced: PricedCells, _ memo: PriceMemo, _ pricing: BookPricing) -> [UsageModel] {
-    struct Sold: Hashable {
-      let model: String
-      let service: Service
-    }
     let all = priced.sum(of: \.tokens) ?? 0
-    let grouped = Dictionary(grouping: priced.entries) {
-      Sold(model: $0.cell.model, service: $0.cell.service)
-    }
+    let grouped = Dictionary(grouping: priced.entries, by: \.cell.sold)
     let models = grouped.map { sold, entries in
       let cells = PricedCells(entries)
       let tokens = cells.sum(of: \.tokens) ?? 0

@@ -92,8 +92,8 @@ public struct UsageTotals: Sendable, Equatable {
     (outputTokens, reasoningTokens) = (sums.output, sums.reasoning)
     callsWithLoggedSpend = sums.callsWithCost
     loggedSpend = priced.sum(of: \.sums.cost) { $0.cell.hasCost }.map { USD(exact: $0) }
-    pricedSpend = priced.sum(of: \.price).map { USD(exact: $0) }
-    spend = priced.sum(of: \.spend).map { USD(exact: $0) }
+    pricedSpend = priced.price.map { USD(exact: $0) }
+    spend = priced.spend.map { USD(exact: $0) }
     callsWithoutSpend = priced.sum(ofCalls: \.callsWithoutSpend)
     callsWithoutUsage = priced.sum(ofCalls: \.callsWithoutUsage)
     tokensWithoutSpend = priced.sum(of: \.tokens) { $0.spend == nil } ?? 0

@@ -28,10 +28,13 @@ enum DecimalText {
     let isNegative = index < range.upperBound && text[index] == UInt8(ascii: "-")
     if isNegative || (index < range.upperBound && text[index] == UInt8(ascii: "+")) { index += 1 }
     var digits: UInt64 = 0
+    // What stands behind the first 19 digits, and how many it has, up to 18.
+    var tail: UInt64 = 0
+    var tailCount = 0
     var exponent = 0
     var isBeyondPoint = false
     var hasDigits = false
-    // Beyond 19 digits only the first one counts, for the rounding, and whether anything follows it.
+    // Beyond 37 digits only the first one counts, for the rounding, and whether anything follows it.
     var next: UInt8?
     var hasMore = false
     while index < range.upperBound {
@@ -44,6 +47,10 @@ enum DecimalText {
         hasDigits = true
         if digits < 1_000_000_000_000_000_000 {
           digits = digits * 10 + UInt64(digit)
+          if isBeyondPoint { exponent -= 1 }
+        } else if tailCount < 18 {
+          tail = tail * 10 + UInt64(digit)
+          tailCount += 1
           if isBeyondPoint { exponent -= 1 }
         } else {
           if next == nil { next = digit } else { hasMore = hasMore || digit > 0 }
@@ -62,7 +69,8 @@ enum DecimalText {
     let isAboveHalf = (next ?? 0) > 5 || (next == 5 && hasMore)
     guard
       let parts = scaled(
-        digits, exponent + 18, roundsUp: isAboveHalf || next == 5 && digits & 1 == 1,
+        Int128(digits) * Int128(powers[tailCount]) + Int128(tail), exponent + 18,
+        roundsUp: isAboveHalf || next == 5 && tail & 1 == 1,
         isInexact: (next ?? 0) > 0 || hasMore)
     else { return .tooLarge }
     return .parts(isNegative ? -parts : parts)
@@ -83,16 +91,17 @@ enum DecimalText {
     return sign == UInt8(ascii: "-") ? -value : value
   }
 
-  private static func scaled(_ digits: UInt64, _ power: Int, roundsUp: Bool, isInexact: Bool) -> Int128? {
+  private static func scaled(_ digits: Int128, _ power: Int, roundsUp: Bool, isInexact: Bool) -> Int128? {
     guard digits > 0 else { return 0 }
     if power >= 0 {
       guard power <= 38 else { return nil }
-      let (product, overflow) = Int128(digits).multipliedReportingOverflow(by: ten(to: power))
+      let (product, overflow) = digits.multipliedReportingOverflow(by: ten(to: power))
       guard !overflow, product <= largest else { return nil }
       return product + (power == 0 && roundsUp ? 1 : 0)
     }
-    guard power >= -20 else { return 0 }
-    let (quotient, rest) = Int128(digits).quotientAndRemainder(dividingBy: ten(to: -power))
+    // There are 37 digits at most.
+    guard power >= -38 else { return 0 }
+    let (quotient, rest) = digits.quotientAndRemainder(dividingBy: ten(to: -power))
     let half = ten(to: -power) / 2
     let goesUp = rest > half || (rest == half && (isInexact || quotient & 1 == 1))
     return quotient + (goesUp ? 1 : 0)

@@ -1,4 +1,11 @@
 extension LogText {
+  /// The number of the two digits at an index; above 99 where they are none.
+  @inline(__always) func twoDigits(_ start: Int) -> Int {
+    let tens = self[start] &- UInt8(ascii: "0")
+    let ones = self[start &+ 1] &- UInt8(ascii: "0")
+    return tens < 10 && ones < 10 ? Int(tens) &* 10 &+ Int(ones) : .max
+  }
+
   /// The digits from an index on, of which at most eight are looked at: what they come to, and how many they are.
   ///
   /// Numbers of a log differ in how many digits they have, so a loop over them would be guessed wrongly each time.

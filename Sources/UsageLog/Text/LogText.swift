@@ -42,12 +42,17 @@
 
   /// The first place of a byte from an index on; nil where there is none before the end.
   func firstIndex(of byte: UInt8, from start: Int) -> Int? {
+    firstIndex(of: byte, from: start, before: count)
+  }
+
+  /// The first place of a byte from an index on and before another one; nil where there is none.
+  func firstIndex(of byte: UInt8, from start: Int, before end: Int) -> Int? {
     var index = start
-    while index < count {
+    while index < end {
       let hits = Self.zeroBytes(in: word(at: index) ^ (0x0101_0101_0101_0101 &* UInt64(byte)))
       if hits != 0 {
         let found = index &+ hits.trailingZeroBitCount &>> 3
-        return found < count ? found : nil
+        return found < end ? found : nil
       }
       index &+= 8
     }

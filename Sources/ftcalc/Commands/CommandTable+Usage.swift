@@ -78,7 +78,8 @@ extension CommandTable {
       "a scenario file: what its decision saved since, beside what it promised",
       values: .files, group: "Log"),
     Option(
-      "--strict", .none, "a broken record, a skipped file, or a call without a price is an error",
+      "--strict", .none,
+      "a broken record, a skipped file, and a call without a price or without usage are errors",
       group: "Log"),
   ]
 }

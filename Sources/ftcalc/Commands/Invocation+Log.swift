@@ -43,6 +43,11 @@ extension Invocation {
         throw rejection(of: pair.1, for: "--map", because: error.advice)
       }
     }
+    do throws(LogError) { try request.requireRoom() } catch {
+      if case .crowdedPath(let path, _) = error {
+        throw rejection(of: path, for: "--map", because: error.advice)
+      }
+    }
     if let feature = value(of: "--feature") {
       request.wheres.append((try groupKey("feature", "--feature"), feature))
     }

@@ -44,9 +44,9 @@ final class Decompressor {
   init(_ program: Program, of name: String, from descriptor: Int32, behind head: [UInt8]) throws(Failure) {
     self.program = program
     self.name = name
-    let (output, errors) = (try Pipe(name), try Pipe(name))
+    let (output, errors) = (try Self.pipe(name), try Self.pipe(name))
     (self.output, self.errors) = (output.reading, errors.reading)
-    let input = head.isEmpty ? nil : try Pipe(name)
+    let input = head.isEmpty ? nil : try Self.pipe(name)
     defer {
       close(output.writing)
       close(errors.writing)
@@ -85,17 +85,13 @@ final class Decompressor {
   /// Throws what the program says where it fails, as for a file that is cut off.
   func read(into memory: UnsafeMutableRawBufferPointer) throws(Failure) -> Int {
     let count: Int
-    do throws(SystemError) { count = try SystemError.check { unsafe systemRead(output, memory) } } catch {
+    do throws(SystemError) { count = unsafe try SystemError.read(output, into: memory) } catch {
       throw Failure("cannot read \(name.quoted): \(error.words)")
     }
     guard count == 0, let process else { return count }
     var said: [UInt8] = []
     var bytes = [UInt8](repeating: 0, count: 512)
-    while let more = try? SystemError.check({
-      unsafe bytes.withUnsafeMutableBytes { unsafe systemRead(errors, $0) }
-    }),
-      more > 0
-    {
+    while let more = try? SystemError.read(errors, over: &bytes), more > 0 {
       if said.count < 512 { said += bytes.prefix(more) }
     }
     let status = Self.wait(for: process)
@@ -106,6 +102,12 @@ final class Decompressor {
       throw Failure("cannot read \(name.quoted): \(program.rawValue) failed: \(words ?? "status \(status)")")
     }
     return 0
+  }
+
+  private static func pipe(_ name: String) throws(Failure) -> PipeEnds {
+    do throws(SystemError) { return try PipeEnds() } catch {
+      throw Failure("cannot read \(name.quoted): \(error.words)")
+    }
   }
 
   private static func start(
@@ -148,28 +150,9 @@ final class Decompressor {
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
     while !bytes.isEmpty {
       guard (try? SystemError.write(bytes, to: target)) != nil,
-        let count = try? SystemError.check({
-          unsafe chunk.withUnsafeMutableBytes { unsafe systemRead(source, $0) }
-        })
+        let count = try? SystemError.read(source, over: &chunk)
       else { return }
       bytes = Array(chunk.prefix(count))
     }
   }
-}
-
-/// Two ends of a pipe that no program inherits by itself.
-private struct Pipe {
-  let reading: Int32
-  let writing: Int32
-
-  init(_ name: String) throws(Failure) {
-    var ends: [Int32] = [0, 0]
-    guard unsafe pipe(&ends) == 0 else { throw Failure("cannot read \(name.quoted): \(SystemError().words)") }
-    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
-    (reading, writing) = (ends[0], ends[1])
-  }
-}
-
-private func systemRead(_ descriptor: Int32, _ memory: UnsafeMutableRawBufferPointer) -> Int {
-  unsafe read(descriptor, memory.baseAddress, memory.count)
 }

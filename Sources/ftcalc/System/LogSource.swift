@@ -63,7 +63,9 @@ final class LogSource: @unchecked Sendable {
   private func read(into memory: UnsafeMutableRawBufferPointer, at place: Int) throws(Failure) -> Int {
     var count = 0
     while count < memory.count {
-      let read = try check { unsafe systemRead(descriptor, memory, from: count, at: place + count) }
+      let read = try check { () throws(SystemError) in
+        try SystemError.check { unsafe placedRead(memory, from: count, at: place + count) }
+      }
       if read == 0 { break }
       count += read
     }
@@ -78,7 +80,7 @@ final class LogSource: @unchecked Sendable {
       return count
     }
     if let child { return unsafe try child.read(into: memory) }
-    return try check { unsafe systemRead(descriptor, memory) }
+    return try check { () throws(SystemError) in unsafe try SystemError.read(descriptor, into: memory) }
   }
 
   /// Reads the first bytes and starts the program that decompresses the rest, where they are those of a compressed file.
@@ -104,11 +106,10 @@ final class LogSource: @unchecked Sendable {
     var count = 0
     while count < bytes.count {
       let isPlaced = size != nil
-      let read = try check {
-        unsafe bytes.withUnsafeMutableBytes { memory in
-          isPlaced
-            ? unsafe systemRead(descriptor, memory, from: count, at: count)
-            : unsafe systemRead(descriptor, UnsafeMutableRawBufferPointer(rebasing: memory[count...]))
+      let read = try check { () throws(SystemError) in
+        guard isPlaced else { return try SystemError.read(descriptor, over: &bytes, from: count) }
+        return try SystemError.check {
+          unsafe bytes.withUnsafeMutableBytes { unsafe placedRead($0, from: count, at: count) }
         }
       }
       if read == 0 { break }
@@ -117,20 +118,15 @@ final class LogSource: @unchecked Sendable {
     return Array(bytes.prefix(count))
   }
 
-  private func check(_ call: () -> Int) throws(Failure) -> Int {
-    do throws(SystemError) { return try SystemError.check(call) } catch {
+  /// Reads bytes from a place of the file on, behind the first ones of a memory.
+  private func placedRead(_ memory: UnsafeMutableRawBufferPointer, from start: Int, at place: Int) -> Int {
+    guard let base = memory.baseAddress else { return 0 }
+    return unsafe pread(descriptor, base + start, memory.count - start, off_t(place))
+  }
+
+  private func check(_ call: () throws(SystemError) -> Int) throws(Failure) -> Int {
+    do throws(SystemError) { return try call() } catch {
       throw Failure("cannot read \(name.quoted): \(error.words)")
     }
   }
-}
-
-private func systemRead(_ descriptor: Int32, _ memory: UnsafeMutableRawBufferPointer) -> Int {
-  unsafe read(descriptor, memory.baseAddress, memory.count)
-}
-
-private func systemRead(
-  _ descriptor: Int32, _ memory: UnsafeMutableRawBufferPointer, from: Int, at place: Int
-) -> Int {
-  guard let base = memory.baseAddress else { return 0 }
-  return unsafe pread(descriptor, base + from, memory.count - from, off_t(place))
 }

@@ -14,21 +14,15 @@ final class PipedBytes {
 
   /// - Throws: A ``Failure`` where the system gives no pipe.
   init(_ bytes: [UInt8]) throws(Failure) {
-    var ends: (read: Int32, write: Int32) = (-1, -1)
-    let result = unsafe withUnsafeMutablePointer(to: &ends) {
-      unsafe $0.withMemoryRebound(to: Int32.self, capacity: 2) { unsafe pipe($0) }
+    let pipe: PipeEnds
+    do throws(SystemError) { pipe = try PipeEnds() } catch {
+      throw Failure("cannot make a pipe: \(error.words)")
     }
-    guard result == 0 else { throw Failure("cannot make a pipe: \(SystemError().words)") }
-    descriptor = ends.read
-    let end = ends.write
+    descriptor = pipe.reading
+    let end = pipe.writing
     // A pipe holds less than a log may have, so somebody else writes while this one reads.
     writer = Thread {
-      var rest = bytes[...]
-      while !rest.isEmpty {
-        let written = unsafe rest.withUnsafeBytes { unsafe write(end, $0.baseAddress, $0.count) }
-        guard written > 0 else { break }
-        rest = rest.dropFirst(written)
-      }
+      try? SystemError.write(bytes, to: end)
       close(end)
     }
     if writer == nil { close(end) }

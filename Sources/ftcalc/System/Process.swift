@@ -51,11 +51,12 @@ enum Process {
     }
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
     while true {
-      let count = unsafe chunk.withUnsafeMutableBytes {
-        unsafe systemRead(descriptor, $0.baseAddress, $0.count)
+      let count: Int
+      do throws(SystemError) {
+        count = try SystemError.read(descriptor, over: &chunk)
+      } catch {
+        throw Failure("cannot read \(path.quoted): \(error.words)")
       }
-      if count < 0, errno == EINTR { continue }
-      guard count >= 0 else { throw Failure("cannot read \(path.quoted): \(SystemError().words)") }
       if count == 0 { return bytes }
       bytes += chunk.prefix(count)
       guard bytes.count <= largestFile else {
@@ -109,10 +110,6 @@ enum Process {
   static func variable(_ name: String) -> String? {
     unsafe getenv(name).map { unsafe String(cString: $0) }
   }
-}
-
-private func systemRead(_ descriptor: Int32, _ bytes: UnsafeMutableRawPointer?, _ count: Int) -> Int {
-  unsafe read(descriptor, bytes, count)
 }
 
 extension Surroundings {

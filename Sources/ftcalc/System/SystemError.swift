@@ -44,6 +44,23 @@ extension SystemError {
     }
   }
 
+  /// Reads the next bytes of an open file; 0 at its end.
+  static func read(_ descriptor: Int32, into memory: UnsafeMutableRawBufferPointer) throws(SystemError) -> Int
+  {
+    try check { unsafe systemRead(descriptor, memory) }
+  }
+
+  /// Reads the next bytes of an open file over those of a chunk, from one of them on; 0 at the end of the file.
+  static func read(_ descriptor: Int32, over chunk: inout [UInt8], from start: Int = 0) throws(SystemError)
+    -> Int
+  {
+    try check {
+      unsafe chunk.withUnsafeMutableBytes {
+        unsafe systemRead(descriptor, UnsafeMutableRawBufferPointer(rebasing: $0[start...]))
+      }
+    }
+  }
+
   /// Writes all of some bytes to an open file.
   static func write(_ bytes: [UInt8], to descriptor: Int32) throws(SystemError) {
     var rest = bytes[...]
@@ -52,6 +69,10 @@ extension SystemError {
       rest = rest.dropFirst(written)
     }
   }
+}
+
+private func systemRead(_ descriptor: Int32, _ memory: UnsafeMutableRawBufferPointer) -> Int {
+  unsafe read(descriptor, memory.baseAddress, memory.count)
 }
 
 private func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {

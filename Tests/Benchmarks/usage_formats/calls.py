@@ -84,10 +84,11 @@ def price_file():
 class Call:
     """One call; `input` and `output` are all tokens that are billed, None where the log does not say."""
     __slots__ = ("feature", "model", "service", "second", "input", "cached", "written5m", "written1h", "written",
-                 "output", "reasoning", "cost", "user", "failed", "retries", "hit", "is_attempt")
+                 "output", "reasoning", "cost", "user", "failed", "retries", "hit", "is_attempt", "identity")
 
     def __init__(self, model=None, second=None, input=None, output=None):
         self.feature, self.user, self.cost, self.retries, self.hit = None, None, None, None, None
         self.model, self.second, self.input, self.output, self.service = model, second, input, output, "standard"
         self.cached = self.written5m = self.written1h = self.written = self.reasoning = 0
         self.failed = self.is_attempt = False
+        self.identity = None

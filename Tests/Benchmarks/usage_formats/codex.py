@@ -69,8 +69,8 @@ def sessions(rng, records, left_out=()):
                 totals = [0] * 5
             totals = [before + more for before, more in zip(totals, own)]
             previous = (totals, own if pen.random() < says_last else None)
-            if chance > 0.99 and says_last == 1:  # Without totals nothing shows whether it came before.
+            if chance > 0.99:  # Without totals nothing shows whether it came before; those that follow hold it.
                 yield token_count(pen, call.second, None, own), call
-                previous = None
+                previous = (totals, None) if pen.random() < 0.5 else None
             else:
                 yield token_count(pen, call.second, *previous), call

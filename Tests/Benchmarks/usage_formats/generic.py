@@ -192,10 +192,7 @@ def repeated(rng, records, left_out=()):
         is_attempt = recent and chance < 0.2
         identity = pen.pick(recent)[1] if is_attempt else "req_%d" % number
         text, call = record(pen, identity)
-        if is_attempt:
-            call.is_attempt = True
-        else:
-            call.retries = call.retries or 0
+        call.identity = identity
         yield text + "\n", call
         recent.append((text, identity))
         del recent[:-50]

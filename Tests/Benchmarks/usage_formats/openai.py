@@ -61,9 +61,9 @@ def chat_usage(pen, call):
         else:
             name = pen.pick(("cached_tokens", "num_cached_tokens", "prompt_cache_hit_tokens"))
             members.append(pen.member(name, "%d" % call.cached))
-    if hides and call.reasoning == call.cached + call.written:
-        # Nothing could tell such a total from that of a cache beside the input.
-        call.reasoning, call.output = call.reasoning + 1, call.output + 1
+    if hides and call.cached and pen.random() < 0.1:  # What is hidden may be as much as what was cached.
+        call.output += call.cached + call.written - call.reasoning
+        call.reasoning = call.cached + call.written
     if chance < 0.9:
         members.append(pen.member("total_tokens", "%d" % (call.input + call.output)))
     return members

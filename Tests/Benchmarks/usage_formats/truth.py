@@ -26,6 +26,10 @@ class Group:
         sums["calls"] += own
         sums["attempts"] += not own
         sums["failed"] += own and call.failed
+        sums["without input"] += own and call.input is None and (call.output or 0) > 0
+        sums["without time"] += own and call.second is None
+        says_nothing = call.input is None and call.output is None and call.cost is None
+        sums["without usage"] += own and says_nothing and not call.failed
         if own:
             if call.input is not None:
                 self.input[call.input] += 1
@@ -46,13 +50,16 @@ class Group:
         if call.cost is not None:
             sums["logged"] += call.cost
             sums["with cost"] += own
-        if priced is not None:
-            sums["priced"] += priced
-            sums["with price"] += 1
+        is_free = not call.input and not call.output and call.failed
+        sums["priced"] += priced or 0
+        sums["with price" if priced is not None else "without price"] += not is_free
+        sums["free prices"] += is_free
+        sums["free spends"] += is_free and call.cost is None
         if spend is not None:
             sums["spend"] += spend
-            sums["with spend"] += 1
+            sums["with spend"] += not is_free or call.cost is not None
         else:
+            sums["amounts without spend"] += 1
             sums["without spend"] += own
             sums["tokens without spend"] += all_tokens
         sums["any cost"] += call.cost is not None
@@ -83,17 +90,21 @@ class Group:
     def facts(self, whole, periods):
         """Every figure of the answer by its path; amounts in dollars, as fractions."""
         sums = self.sums
+        # What a failure costs, nothing, is no amount beside calls that nobody has one for.
+        has_price = sums["with price"] or sums["free prices"] and not sums["without price"]
+        has_spend = sums["with spend"] or sums["free spends"] and not sums["amounts without spend"]
         facts = {
             "calls": sums["calls"], "inputTokens": sums["input"], "cachedInputTokens": sums["cached"],
             "outputTokens": sums["output"], "reasoningTokens": sums["reasoning"], "failedCalls": sums["failed"],
             "cacheWriteTokens.fiveMinutes": sums["written5m"], "cacheWriteTokens.oneHour": sums["written1h"],
             "cacheWriteTokens.notSaid": sums["written"], "attempts": sums["attempts"],
-            "callsWithLoggedSpend": sums["with cost"], "callsWithoutSpend": sums["without spend"],
+            "callsWithoutInput": sums["without input"], "callsWithoutTime": sums["without time"],
+            "callsWithoutUsage": sums["without usage"], "callsWithLoggedSpend": sums["with cost"], "callsWithoutSpend": sums["without spend"],
             "tokensWithoutSpend": sums["tokens without spend"], "users": len(self.users) or None,
             "loggedSpend": Fraction(sums["logged"], DOLLAR) if sums["any cost"] else None,
-            "pricedSpend": Fraction(sums["priced"], DOLLAR) if sums["with price"] else None,
-            "spend": Fraction(sums["spend"], DOLLAR) if sums["with spend"] else None,
-            "share": ratio(sums["spend"], whole.sums["spend"]) if sums["with spend"] else None,
+            "pricedSpend": Fraction(sums["priced"], DOLLAR) if has_price else None,
+            "spend": Fraction(sums["spend"], DOLLAR) if has_spend else None,
+            "share": ratio(sums["spend"], whole.sums["spend"]) if has_spend else None,
             "tokenShare": ratio(sums["input"] + sums["output"], whole.sums["input"] + whole.sums["output"]),
             "retryRate": ratio(sums["retries"], sums["telling of retries"] or (sums["retries"] and sums["calls"])),
             "cacheHitRate": ratio(sums["hits"], sums["telling of hits"]),
@@ -148,6 +159,7 @@ class Truth:
     def __init__(self, keys):
         self.keys, self.groups = keys, defaultdict(Group)
         self.outcomes = Counter()
+        self.attempts = defaultdict(list)
 
     def add(self, outcome):
         """Takes what a record is: a call, or a word for what else it is."""
@@ -155,10 +167,27 @@ class Truth:
             self.outcomes[outcome] += 1
         else:
             self.outcomes["call"] += 1
-            self.groups[tuple([getattr(outcome, key) for key in self.keys])].add(outcome)
+            if outcome.identity is None:
+                self.count(outcome)
+            else:
+                self.attempts[outcome.identity].append(outcome)
+
+    def count(self, call):
+        self.groups[tuple([getattr(call, key) for key in self.keys])].add(call)
+
+    def settle(self):
+        """Counts the calls that have identities: of the attempts of one, the first that did not fail is the call."""
+        for attempts in self.attempts.values():
+            own = next((attempt for attempt in attempts if not attempt.failed), attempts[0])
+            own.retries = own.retries or 0
+            for attempt in attempts:
+                attempt.is_attempt = attempt is not own
+                self.count(attempt)
+        self.attempts.clear()
 
     def facts(self, periods=None):
         """Every figure of the answer of a log; `periods` are the days that growth compares, first and last of each."""
+        self.settle()
         whole = Group()
         for group in self.groups.values():
             whole.merge(group)

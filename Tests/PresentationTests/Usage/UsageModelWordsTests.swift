@@ -26,6 +26,7 @@ import UsageLog
       .unknownFormatName("x", nearest: []), .unknownKey("modle", nearest: ["model"]),
       .unknownKey("", nearest: []),
       .noTime(.month, "x"), .tooManyPaths(limit: 20), .utf16, .events, .longPath("a.b", limit: 64),
+      .crowdedPath("a", [.input, .output, .cached]),
     ]
     #expect(Set(errors.map(\.words)).count == errors.count)
     #expect(errors.allSatisfy { !$0.advice.isEmpty && $0.words.first?.isUppercase == false })

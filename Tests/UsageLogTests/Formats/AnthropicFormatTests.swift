@@ -63,4 +63,18 @@ import Testing
     #expect(read.format == "anthropic-batch")
     #expect(read.calls.map(\.isFailed) == [false, true] && read.calls.allSatisfy { $0.service == .batch })
   }
+
+  @Test(arguments: [(9, 0, true), (0, 0, false), (0, 4, true)])
+  func `a round that read from the cache makes the call a hit`(round: Int, own: Int, isHit: Bool) throws {
+    let usage =
+      #""input_tokens":5,"cache_read_input_tokens":\#(own),"output_tokens":1,"iterations":[{"type":"compaction","#
+      + #""input_tokens":1,"cache_read_input_tokens":\#(round),"output_tokens":1}]"#
+    let message = Self.message(usage)
+    let session = #"{"type":"assistant","sessionId":"s","message":\#(message)}"#
+    let batch = #"{"custom_id":"a","result":{"type":"succeeded","message":\#(message)}}"#
+    for line in [message, session, batch] {
+      let read = try ReadLog([line])
+      #expect(read.calls.map(\.cached) == [round + own] && read.calls.map(\.isCacheHit) == [isHit])
+    }
+  }
 }

@@ -86,4 +86,20 @@ import Testing
       by: [.field(.model), .path("type"), .month])
     #expect(Array(read.counted.groups.keys) == [["m1", "event_msg", "2026-07"]])
   }
+
+  @Test func `totals behind counts without totals hold these, too`() throws {
+    func alone(_ usage: String) -> String {
+      Self.line("event_msg", #"{"type":"token_count","info":{"last_token_usage":\#(usage)}}"#)
+    }
+    let begun = Self.meta + alone(Self.usage(100, 60, 9))
+    for (rest, inputs, others) in [
+      (Self.counts(total: Self.usage(100, 60, 9), last: nil), [100], 2),
+      (Self.counts(total: Self.usage(100, 60, 9), last: Self.usage(100, 60, 9)), [100], 2),
+      (Self.counts(total: Self.usage(150, 60, 19), last: nil), [100, 50], 1),
+      (alone(Self.usage(7, 0, 1)) + Self.counts(total: Self.usage(150, 60, 19), last: nil), [100, 7, 43], 1),
+    ] {
+      let read = try ReadLog([begun + rest])
+      #expect(read.calls.map(\.input) == inputs && read.others == others && read.broken == 0)
+    }
+  }
 }

@@ -89,4 +89,30 @@ import Testing
     #expect(read.models == ["m"] && read.features == ["m"])
     #expect(Array(read.counted.groups.keys) == [["m", "m"]])
   }
+
+  @Test(arguments: [
+    ("0", #""8""#), ("8", #""0""#), ("0", "8e0"), ("0", #""\u0038""#), ("7.5e0", "8"), ("0.0", "8.0"),
+    (#""x""#, "8"),
+  ])
+  func `of two cached counts the larger one holds, however they are written`(one: String, other: String)
+    throws
+  {
+    let pairs = [#""prompt_cached_tokens":\#(one)"#, #""cached_input_tokens":\#(other)"#]
+    for members in [pairs, pairs.reversed()] {
+      let line = #"{"input_tokens":10,"output_tokens":1,\#(members.joined(separator: ","))}"#
+      #expect(try ReadLog([line]).calls.map(\.cached) == [8], "\(line)")
+    }
+  }
+
+  @Test func `a count of nineteen digits may have no fraction`() throws {
+    for (count, isWhole) in [
+      ("1777777777777777777.5", false), ("1777777777777777777.0", true),
+      (#""1777777777777777777.000001""#, false),
+      ("17777777777777777775e-1", false), ("1777777777777777777", true),
+    ] {
+      let read = try ReadLog([#"{"input_tokens":\#(count),"output_tokens":1}"#])
+      #expect(read.calls.map(\.input) == (isWhole ? [1_777_777_777_777_777_777] : []), "\(count)")
+      #expect(read.problems.map(\.problem) == (isWhole ? [] : [.noCount(.input)]))
+    }
+  }
 }

@@ -110,4 +110,58 @@ import Testing
     #expect(read.format == "aider" && read.others == 1 && read.input == 100 && read.models == ["m"])
     #expect(read.calls.map(\.cost) == [20_000_000_000_000_000])
   }
+
+  @Test(arguments: [
+    (#"["caf\u00e9-bot","b"]"#, "café-bot"), (#"["the \"new\" bot"]"#, #"the "new" bot"#),
+    (#"["a\\b"]"#, #"a\b"#),
+    ("[ ]", ""), (#"["plain"]"#, "plain"), ("[7]", "7"),
+  ])
+  func `the first tag is read to its end, in a list and in a text of one`(list: String, tag: String) throws {
+    let text = list.replacing(#"\"#, with: #"\\"#).replacing("\"", with: #"\""#)
+    for tags in [list, "\"\(text)\""] {
+      let read = try ReadLog([Self.row(#""request_tags":\#(tags),"#)], by: [.field(.feature)])
+      #expect(read.features == [tag], "\(tags)")
+      #expect(Array(read.counted.groups.keys) == [[tag.isEmpty ? nil : tag]])
+    }
+  }
+
+  @Test func `every field of metadata is read in either form, and so is a path of it`() throws {
+    let metadata =
+      #"{"status":"failure","user_api_key_user_id":"u","user_api_key_team_id":"t","place":"x \"y\"","#
+      + #""usage_object":{"cache_read_input_tokens":9,"completion_tokens_details":{"reasoning_tokens":3}}}"#
+    let text = metadata.replacing(#"\"#, with: #"\\"#).replacing("\"", with: #"\""#)
+    let row =
+      #"{"request_id":"l","spend":0.5,"startTime":"2026-01-24","prompt_tokens":20,"completion_tokens":5,"metadata":"#
+    for metadata in [metadata, "\"\(text)\""] {
+      let read = try ReadLog(
+        [row + metadata + "}"], by: [.field(.user), .field(.customer), .path("metadata.place")])
+      let call = try #require(read.calls.first)
+      #expect(Array(read.counted.groups.keys) == [["u", "t", #"x "y""#]], "\(metadata)")
+      #expect((call.cached, call.reasoning, call.isFailed) == (9, 3, true))
+      #expect(read.counted.all.users?.count == 1)
+    }
+  }
+
+  @Test func `metadata that is no object, or broken, is left a text`() throws {
+    for metadata in [
+      #""x""#, #""[1]""#, #""{\"status\":\"failure\"""#, #""{\"status\":\"failure\"} x""#, #""""#,
+    ] {
+      let read = try ReadLog([Self.row(#""metadata":\#(metadata),"request_tags":["a\u0062"],"#)])
+      #expect(read.broken == 0 && read.calls.map(\.isFailed) == [false] && read.features == ["ab"])
+    }
+  }
+
+  @Test func `a count of metadata that is none is named where the metadata stands, another where it stands`()
+    throws
+  {
+    for (metadata, key) in [
+      (#""{\"usage_object\":{\"cache_read_input_tokens\":-1}}""#, #""metadata":""#),
+      (#""{\"a\":1}","cache_read_input_tokens":-1"#, #""cache_read_input_tokens":"#),
+    ] {
+      let row = Self.row(#""metadata":\#(metadata),"#)
+      let place = try #require(row.firstRange(of: key)?.upperBound)
+      let column = row.utf8.distance(from: row.startIndex, to: place) + 1
+      #expect(try ReadLog([row]).problems.map(\.column) == [column])
+    }
+  }
 }

@@ -107,4 +107,26 @@ import Testing
     ])
     #expect(read.features == ["chat"] && read.calls.map(\.cost) == [500_000_000_000_000_000])
   }
+
+  @Test func `cached tokens are in the prompt, whatever the total comes to`() throws {
+    let read = try ReadLog([
+      Self.chat(
+        #""prompt_tokens":100,"completion_tokens":10,"total_tokens":133,"prompt_tokens_details":{"cached_tokens":23}"#
+      )
+    ])
+    let call = try #require(read.calls.first)
+    #expect((call.input, call.cached, call.output, call.reasoning) == (100, 23, 33, 23))
+    let more = try ReadLog([
+      Self.chat(#""prompt_tokens":10,"completion_tokens":1,"prompt_tokens_details":{"cached_tokens":23}"#)
+    ])
+    #expect(more.input == 33)
+  }
+
+  @Test func `pieces of a streamed answer without counts are no calls, even where there are no others`()
+    throws
+  {
+    let piece = #"{"id":"a","object":"chat.completion.chunk","choices":[],"usage":null}"# + "\n"
+    let read = try ReadLog([String(repeating: piece, count: 300)])
+    #expect(read.format == "openai" && read.calls.isEmpty && read.others == 300 && read.broken == 0)
+  }
 }

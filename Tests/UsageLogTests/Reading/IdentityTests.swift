@@ -48,4 +48,41 @@ import Testing
     }
     #expect(try ReadLog([line("m/1", 1) + line("m\\/1", 9)]).calls.map(\.output) == [9])
   }
+
+  private static func attempt(_ id: String, _ status: Int, _ input: Int, feature: String = "f") -> String {
+    #"{"request_id":"\#(id)","status":\#(status),"feature":"\#(feature)","input_tokens":\#(input),"output_tokens":0}"#
+      + "\n"
+  }
+
+  @Test func `a call that succeeded in the end is no failed call, in whatever order its attempts stand`()
+    throws
+  {
+    let attempts = [Self.attempt("1", 429, 5), Self.attempt("1", 500, 6), Self.attempt("1", 200, 100)]
+    for order in [[0, 1, 2], [2, 1, 0], [0, 2, 1]] {
+      let read = try ReadLog([order.map { attempts[$0] }.joined()]) { $0.dedupe = true }
+      let total = read.counted.all.total
+      #expect((total.calls, total.failed, total.attempts, total.retries, total.input) == (1, 0, 2, 2, 111))
+      #expect(CallPercentiles(read.counted.all.tokens)?.p50 == 100 && read.counted.all.tokens.total == 1)
+    }
+  }
+
+  @Test func `a call of which no attempt succeeded is one failed call, the first of them`() throws {
+    let read = try ReadLog(
+      [Self.attempt("1", 429, 5) + Self.attempt("2", 200, 9) + Self.attempt("1", 503, 7)],
+      by: [.field(.feature)]
+    ) { $0.dedupe = true }
+    let total = read.counted.all.total
+    #expect((total.calls, total.failed, total.attempts, total.retries) == (2, 1, 1, 1))
+    #expect(CallPercentiles(read.counted.all.tokens)?.p50 == 5)
+  }
+
+  @Test func `each attempt is counted in the group that its own record names`() throws {
+    let read = try ReadLog(
+      [Self.attempt("1", 429, 5, feature: "a"), Self.attempt("1", 200, 9, feature: "b")],
+      by: [.field(.feature), .file]
+    ) { $0.dedupe = true }
+    let sums = read.counted.groups.values.map(\.total).sorted { $0.input < $1.input }
+    #expect(sums.map(\.calls) == [0, 1] && sums.map(\.attempts) == [1, 0] && sums.map(\.input) == [5, 9])
+    #expect(read.counted.groups.keys.compactMap(\.first).sorted { ($0 ?? "") < ($1 ?? "") } == ["a", "b"])
+  }
 }

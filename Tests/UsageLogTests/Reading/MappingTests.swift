@@ -57,4 +57,30 @@ import Testing
       try ReadLog(["{}"]) { $0.map = (0..<33).map { (.input, "a\($0)") } }
     }
   }
+
+  @Test func `no more than two fields are mapped to one path, beside the one that the format has there`()
+    throws
+  {
+    let line = #"{"user":"u","input_tokens":1,"output_tokens":1}"#
+    let two: [(field: Field, path: String)] = [(.feature, "user"), (.customer, "User")]
+    let read = try ReadLog([line], by: [.field(.user), .field(.feature), .field(.customer)]) { $0.map = two }
+    #expect(Array(read.counted.groups.keys) == [["u", "u", "u"]])
+    #expect(throws: LogError.crowdedPath("user", [.model, .feature, .customer])) {
+      try ReadLog([line]) { $0.map = two + [(.model, "user")] }
+    }
+  }
+
+  @Test func `a path by which calls are grouped is what stands there, whatever else its fields have`() throws
+  {
+    let map: [(field: Field, path: String)] = [(.user, "who"), (.customer, "who")]
+    let lines = [
+      #"{"customer_id":"c","user":"u","input_tokens":1,"output_tokens":1}"#,
+      #"{"customer_id":"c","user":"u","who":"w","input_tokens":1,"output_tokens":1}"#,
+    ]
+    let read = try ReadLog([lines.joined(separator: "\n")], by: [.path("who")]) { $0.map = map }
+    #expect(Set(read.counted.groups.keys) == [[nil], ["w"]])
+    let cached = try ReadLog(
+      [#"{"cached_tokens":7,"input_tokens":9,"output_tokens":1}"#], by: [.path("prompt_cached_tokens")])
+    #expect(Array(cached.counted.groups.keys) == [[nil]])
+  }
 }

@@ -102,10 +102,11 @@ struct PlainReader {
   }
 
   private static func magnitude(_ value: PlainValue) -> Double {
-    guard case .number(let text) = value, !text.contains(where: { "eE-".contains($0) }),
-      text.filter(\.isNumber).count < 19
-    else { return 0 }
-    return Double(text) ?? 0
+    switch value {
+    case .number(let text): Double(text) ?? -.infinity
+    case .string(let text): Double(String(decoding: text, as: UTF8.self)) ?? -.infinity
+    case .null, .bool, .array, .object: -.infinity
+    }
   }
 
   private static func decimal(_ text: String) throws -> Decimal {

@@ -102,4 +102,11 @@ import Testing
       by: [.field(.feature)])
     #expect(table.counted == lines.counted && table.calls == lines.calls)
   }
+
+  @Test func `a cell behind a line break in a row is named by its own line`() throws {
+    let read = try ReadLog([
+      "feature,note,input_tokens,output_tokens\nf,\"a\nb\nc\",x,1\nf,\"a \"\"b\"\"\nc\",1,y\nf,b,z,1\n"
+    ])
+    #expect(read.problems.map(\.line) == [4, 6, 7] && read.problems.map(\.column) == [4, 6, 5])
+  }
 }

@@ -76,4 +76,25 @@ import Testing
     let read = try ReadLog(["[" + Self.value(1) + ", 5, \"x\", [1], " + Self.value(2) + "]"])
     #expect(read.calls.map(\.input) == [1, 2] && read.broken == 3)
   }
+
+  @Test(arguments: [1 << 20, 100, 300])
+  func `a count that is none is named by its own line and column, whatever the buffer`(buffer: Int) throws {
+    let values = (1...9).map { Self.value($0).split(whereSeparator: \.isNewline).joined() }
+    let line = "[" + values.joined(separator: ",") + #",{"input_tokens":-1,"output_tokens":1},"#
+    let rest = "\n {\n  \"output_tokens\": 1,\n  \"input_tokens\": -1 }]"
+    let read = try ReadLog([line + rest], buffer: buffer)
+    let column = line.utf8.count - #"-1,"output_tokens":1},"#.utf8.count + 1
+    #expect(read.calls.count == 9 && read.problems.map(\.line) == [1, 4])
+    #expect(read.problems.map(\.column) == [column, 19])
+  }
+
+  @Test func `an array on one line that does not end is named behind its last byte, whatever the buffer`()
+    throws
+  {
+    let text =
+      "[" + Array(repeating: #"{"input_tokens":1,"output_tokens":1}"#, count: 9).joined(separator: ",")
+    for buffer in [1 << 20, 80] {
+      #expect(try ReadLog([text], buffer: buffer).problems.map(\.column) == [text.utf8.count + 1])
+    }
+  }
 }

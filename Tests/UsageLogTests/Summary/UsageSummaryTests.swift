@@ -179,4 +179,19 @@ import Testing
     let dollars = Double(most) * 5 * 2.5 / 1e6
     #expect(abs((summary.totals.pricedSpend?.value ?? 0) - dollars) < dollars * 1e-12)
   }
+
+  @Test func `a call that failed before it had tokens costs nothing, whatever its model`() throws {
+    let unknown = Self.line("f", "nobody", 100, 10, more: #","date":"2026-11-01""#)
+    for day in ["2026-11-01", "2026-11-02"] {
+      let failed = #"{"feature":"f","model":"nobody","status":429,"date":"\#(day)"}"# + "\n"
+      let both = try Self.summary([unknown + failed])
+      #expect((both.totals.calls, both.totals.callsWithoutSpend) == (2, 1), "\(day)")
+      #expect(both.totals.spend == nil && both.totals.pricedSpend == nil)
+      #expect(both.models.map(\.callsWithoutPrice) == [1] && both.models.map(\.gap) == [.unknown])
+      let alone = try Self.summary([failed]).totals
+      #expect(alone.spend == 0 && alone.callsWithoutSpend == 0)
+      let logged = try Self.summary([unknown + failed + Self.line("f", "nobody", 1, 1, cost: "0")]).totals
+      #expect(logged.spend == 0 && logged.pricedSpend == nil && logged.callsWithoutSpend == 1)
+    }
+  }
 }

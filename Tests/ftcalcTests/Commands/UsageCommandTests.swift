@@ -138,6 +138,12 @@ import Testing
     }
   }
 
+  @Test func `three fields at one path are refused by name`() {
+    let maps = ["cached=x", "written=x", "user=x"].flatMap { ["--map", $0] }
+    let outcome = PinnedProgram.run(["usage", Self.log] + maps)
+    #expect(outcome.exitCode == .usage && outcome.errors.contains("map two of cached, written, user"))
+  }
+
   @Test func `standard input is read as a stream`() throws {
     let pipe = Pipe()
     let text = try String(contentsOf: PinnedProgram.folder.appending(path: Self.log), encoding: .utf8)

@@ -1,5 +1,5 @@
-/// Calls that stand on several lines, of which the last one holds.
-struct RepeatedCalls: Sendable {
+/// Calls of which later lines may say more: those that stand on several lines, and those whose first attempt failed.
+struct OpenCalls: Sendable {
   private var places: [UInt64: Int] = [:]
   private(set) var calls: [Call] = []
   /// The file of the last line of each call.
@@ -24,6 +24,13 @@ struct RepeatedCalls: Sendable {
     calls.append(call)
     files.append(file)
     numbers += kept
+    return true
+  }
+
+  /// Takes a call that failed for an attempt of one that did not; whether one waits under the identity.
+  mutating func makeAttempt(of identity: UInt64) -> Bool {
+    guard let place = places.removeValue(forKey: identity) else { return false }
+    calls[place].isAttempt = true
     return true
   }
 

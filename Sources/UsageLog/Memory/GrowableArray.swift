@@ -1,7 +1,7 @@
-/// Tables in a row, each changed where it stands.
+/// An array that grows at its end, each element changed where it stands.
 ///
-/// An array holds values that can be copied alone, and tables of ``Slab`` memory cannot.
-@safe struct Row<Element: ~Copyable>: ~Copyable {
+/// One of the standard library holds values that can be copied alone, and tables of ``Slab`` memory cannot.
+@safe struct GrowableArray<Element: ~Copyable>: ~Copyable {
   private var base = UnsafeMutablePointer<Element>.allocate(capacity: 4)
   private var capacity = 4
   private(set) var count = 0
