@@ -88,7 +88,6 @@ import Testing
     for name in ["bedrock/anthropic.claude-haiku-5-5", "gpt-4o-2024-08-06", "gpt-4o"] {
       #expect(try added.model(named: name).id == book.model(named: name).id)
     }
-    #expect(try added.model(named: "other-one").id == "bedrock/other-1")
     let sold = book.adding(
       try PublicSample.list(Self.file([Self.entry("gemini/claude-haiku-5-5", 1e-6, 5e-6, seller: "gemini")])))
     #expect(try sold.model(named: "google/claude-haiku-5-5").provider == "google")
