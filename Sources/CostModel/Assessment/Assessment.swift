@@ -70,6 +70,7 @@ public struct Assessment: Sendable {
   /// Whether the decision stands: a choice that cannot be had, that does not carry the calls, or whose model has ended, fails it, whatever must hold.
   public var status: Status {
     var levels = conditions.compactMap(\.missed) + answer.retirements.map(\.level)
+    if !doubtfulPrices.isEmpty { levels.append(.warn) }
     if let level = quality?.missed { levels.append(level) }
     if answer.obstacle != nil { levels.append(.fail) }
     switch review {
@@ -80,6 +81,9 @@ public struct Assessment: Sendable {
     if levels.contains(.fail) { return .fails }
     return levels.isEmpty ? .holds : .warns
   }
+
+  /// The prices of public files that it needs and that are not used before they are accepted.
+  public var doubtfulPrices: [ListedUse] { answer.comparison.listedUses.filter { $0.listed.doubt != nil } }
 
   /// The results that are not what was recorded; empty where nothing was recorded.
   public var moves: [Move] {

@@ -8,6 +8,8 @@ public struct ListedUse: Sendable {
   public let used: TokenRates?
   /// The prices of the table on that day; nil where it has none.
   public let table: TokenRates?
+  /// When the price of the table was read; nil where it has none.
+  public let tableChecked: CalendarDate?
 }
 
 extension Comparison {
@@ -19,9 +21,10 @@ extension Comparison {
       guard offer.kind == .api, let model = offer.model, let listed = model.listed,
         seen.insert(model.id).inserted
       else { return nil }
+      let table = listed.tablePrice(on: day)
       return ListedUse(
-        id: model.id, listed: listed, used: model.price(on: day)?.rates,
-        table: listed.tablePrice(on: day)?.rates)
+        id: model.id, listed: listed, used: model.price(on: day)?.rates, table: table?.rates,
+        tableChecked: table?.source.checked)
     }
   }
 }

@@ -9,6 +9,8 @@ extension PriceBook {
   ///
   /// A variant stands behind an `@`, whatever way the model is written: `gpt-5.4@flex` is `openai/gpt-5.4@flex`.
   ///
+  /// The key of an entry in a public file is a name too: `azure_ai/grok-4.7`.
+  ///
   /// Throws ``ModelNameError`` with the candidates or the nearest ids.
   public func model(named name: String) throws(ModelNameError) -> Model {
     try model(named: name, suggesting: true)
@@ -20,9 +22,11 @@ extension PriceBook {
     if let exact = models.indices.first(where: { models[$0].id == name }) { return models[exact] }
     // Vendor ids can hold the sign themselves, so the whole is tried before what stands before it.
     if let sign = name.lastIndex(of: "@"), models(matching: name[...]).isEmpty {
+      if let keyed = model(ofEntry: name) { return keyed }
       if isBrief { return try whole.model(named: name, suggesting: suggesting) }
       let base = try model(named: String(name[..<sign]), suggesting: suggesting)
       let id = base.id + name[sign...]
+      if let listed = refused[id.lowercased()] { throw .refused(name, listed) }
       guard let variant = models.first(where: { $0.id.isEqualIgnoringCase(id) }) else {
         throw .unknown(name, nearest: base.withVariants.dropFirst().map(\.id))
       }
@@ -34,13 +38,30 @@ extension PriceBook {
       // Vendor ids can hold a colon themselves, so the whole is tried before what stands before the colon.
       if models(matching: sought).isEmpty { sought = sought.prefix { $0 != ":" } }
     }
-    let matches = models(matching: sought)
+    let all = models(matching: sought)
+    // A public file makes no name of the table ambiguous.
+    let known = all.count > 1 ? all.filter { !$0.isAdded } : all
+    let matches = known.isEmpty ? all : known
     if let only = matches.first, matches.count == 1 { return only }
     let makers = matches.filter(\.isFromMaker)
     if let maker = makers.first, makers.count == 1 { return maker }
-    if matches.isEmpty, let listed = refused[name.lowercased()] { throw .refused(name, listed) }
+    if matches.isEmpty, let keyed = model(ofEntry: name) { return keyed }
+    if matches.isEmpty, let listed = refusal(of: name) { throw .refused(name, listed) }
     if matches.isEmpty { throw .unknown(name, nearest: suggesting ? ids(near: String(sought)) : []) }
     throw .ambiguous(name, candidates: matches.map(\.id))
+  }
+
+  /// The model that an entry of a public file became, by the entry's own key; nil where none has it.
+  private func model(ofEntry key: String) -> Model? {
+    let named = models.indices.filter { models[$0].listed?.key.isEqualIgnoringCase(key) ?? false }
+    // The tiers of service that an entry has too stand under its key.
+    let index = named.first { models[$0].variant == nil } ?? named.first
+    return index.map { models[$0] }
+  }
+
+  /// The price of a public file that is not used, by the id of its model or the key of its entry; nil where there is none.
+  private func refusal(of name: String) -> ListedPrice? {
+    refused[name.lowercased()] ?? refused.values.first { $0.key.isEqualIgnoringCase(name) }
   }
 
   /// The machine of this id; case does not matter.
@@ -82,6 +103,11 @@ extension PriceBook {
     }
     return Array(ids.prefix(3))
   }
+}
+
+extension Model {
+  /// Whether a public file has it and the table does not.
+  fileprivate var isAdded: Bool { listed?.table.isEmpty ?? false }
 }
 
 extension StringProtocol {

@@ -19,6 +19,19 @@ public struct TokenPrices: Sendable, Hashable, Dated {
   }
 }
 
+extension [TokenPrices] {
+  /// Those that hold at some time from a day on and before another; the first where all begin later.
+  func inForce(from start: CalendarDate?, before end: CalendarDate?) -> [TokenPrices] {
+    let held = indices.filter { index in
+      let next = indices.contains(index + 1) ? self[index + 1].from : nil
+      let beginsBefore = if let end, let from = self[index].from { from < end } else { true }
+      let endsBehind = if let start, let next { next > start } else { true }
+      return beginsBefore && endsBehind
+    }
+    return held.isEmpty ? Array(prefix(1)) : held.map { self[$0] }
+  }
+}
+
 /// The prices of calls with more input tokens than a threshold.
 public struct LongContextTier: Sendable, Hashable {
   /// The threshold; a call of exactly this many input tokens is still below it.

@@ -1,10 +1,6 @@
 /// What the same model costs elsewhere in a public file, and whether a price is too far from it to be one.
 struct PriceSiblings {
-  /// So many times its siblings, or so small a part of them, is probably another unit.
-  private static let far = 20.0
-  /// Output that costs less than this part of input is probably a slip.
-  private static let cheapOutput = 0.2
-
+  private let entries: [PublicEntry]
   /// What the entries say that have a price, in the order of the file.
   private var offers: [Offered] = []
   /// Of each entry its place in ``offers``; nil for one without a price.
@@ -12,6 +8,7 @@ struct PriceSiblings {
 
   /// What one entry charges, and where the others of its name stand: chained, for most names are those of one entry.
   private struct Offered {
+    let entry: Int
     let seller: Int
     let input: Double
     /// The first of the name.
@@ -21,6 +18,7 @@ struct PriceSiblings {
   }
 
   init(_ entries: [PublicEntry]) {
+    self.entries = entries
     var sellers: [String: Int] = [:]
     var names: [String: Int] = [:]
     var ends: [(first: Int, last: Int)] = []
@@ -40,7 +38,8 @@ struct PriceSiblings {
       }
       offers.append(
         Offered(
-          seller: sellers.place(of: entries[index].seller), input: input.value, first: ends[name].first))
+          entry: index, seller: sellers.place(of: entries[index].seller), input: input.value,
+          first: ends[name].first))
       places.append(place)
     }
   }
@@ -56,74 +55,70 @@ struct PriceSiblings {
   ///
   /// - Parameters:
   ///   - index: the place of the entry among those of the file.
-  ///   - table: what the table has for the model: a price near that needs no sibling.
-  func doubt(about draft: PriceDraft, ofEntry index: Int, table: TokenRates?) -> PriceDoubt? {
-    let rates = draft.rates
-    guard let input = rates.input?.value, let output = rates.output?.value else { return nil }
-    if let known = table?.input?.value, Self.isFar(input, known) {
+  ///   - table: what the table has for the model at the time of the price: a price near that needs no sibling.
+  func doubt(about draft: PriceDraft, ofEntry index: Int, table: [TokenRates]) -> PriceDoubt? {
+    guard let input = draft.rates.input?.value, draft.rates.output != nil else { return nil }
+    let known = PriceUnit.nearest(to: input, of: table.compactMap { $0.input?.value })
+    if let known, PriceUnit.isFar(input, known) {
       return .offSiblings(price: input, sibling: known, elsewhere: "in the table")
     }
-    let sibling = nearest(to: input, ofEntry: index)
-    if table?.input == nil, let sibling, Self.isFar(input, sibling) {
+    if known == nil, let sibling = farSibling(of: input, ofEntry: index) {
       return .offSiblings(price: input, sibling: sibling, elsewhere: "at other sellers")
     }
-    if output < input * Self.cheapOutput { return .cheapOutput(input: input, output: output) }
     // Some models do cost so much: two who say so are enough.
-    return Self.doubt(about: draft, table: table, isHighUsual: sibling != nil)
+    return PriceUnit.doubt(about: draft, known: table, elsewhere: "in the table") { rate, price in
+      hasNear(rate, price, ofEntry: index)
+    }
   }
 
   /// Why prices of a variant are not to be used; nil where nothing is odd.
   static func doubt(aboutVariant draft: PriceDraft, of standard: TokenRates) -> PriceDoubt? {
-    if let input = draft.rates.input?.value, let usual = standard.input?.value, isFar(input, usual) {
-      return .offSiblings(price: input, sibling: usual, elsewhere: "as the model is usually sold")
+    PriceUnit.doubt(about: draft, known: [standard], elsewhere: "as the model is usually sold") { _, _ in
+      false
     }
-    return doubt(about: draft, table: nil, isHighUsual: false)
   }
 
-  /// What is odd about prices by themselves.
-  private static func doubt(
-    about draft: PriceDraft, table: TokenRates?, isHighUsual: Bool
-  ) -> PriceDoubt? {
-    if let doubt = draft.dearDiscount { return doubt }
-    if let doubt = doubt(about: draft.rates, table: table, isHighUsual: isHighUsual) { return doubt }
-    for tier in draft.tiers {
-      if let doubt = doubt(about: tier.rates, table: table, isHighUsual: isHighUsual) { return doubt }
-    }
-    return nil
-  }
-
-  private static func doubt(
-    about rates: TokenRates, table: TokenRates?, isHighUsual: Bool
-  ) -> PriceDoubt? {
-    let limit = TokenRates.limit.value
-    for rate in TokenRate.allCases {
-      guard let price = rates[rate]?.value else { continue }
-      if price > limit, !isHighUsual, table?[rate].map({ isFar(price, $0.value) }) ?? true {
-        return .high(rate.name, price, limit: limit)
-      }
-    }
-    return nil
-  }
-
-  private static func isFar(_ price: Double, _ sibling: Double) -> Bool {
-    price >= sibling * far || price <= sibling / far
-  }
-
-  /// What others charge for the model that comes nearest; nil where nobody else has it.
-  private func nearest(to price: Double, ofEntry index: Int) -> Double? {
-    func distance(_ other: Double) -> Double { other > price ? other / price : price / other }
-    guard let place = places[index] else { return nil }
+  /// Tells of each other entry of the same name at another seller.
+  private func forOthers(ofEntry index: Int, _ tell: (Offered) -> Void) {
+    guard let place = places[index] else { return }
     let seller = offers[place].seller
-    var nearest: Double?
     var next: Int? = offers[place].first
     while let place = next {
       let other = offers[place]
       next = other.next
-      if other.seller == seller { continue }
-      if let near = nearest, distance(near) <= distance(other.input) { continue }
-      nearest = other.input
+      if other.seller != seller { tell(other) }
     }
-    return nearest
+  }
+
+  /// What others charge for the model and comes nearest, where not more of the sellers are near the price than far from it;
+  /// nil where they are, and where nobody else has it.
+  private func farSibling(of price: Double, ofEntry index: Int) -> Double? {
+    var near: [Int] = []
+    var far: [Int] = []
+    var others: [Double] = []
+    forOthers(ofEntry: index) { other in
+      if PriceUnit.isFar(price, other.input) {
+        far.append(other.seller)
+        others.append(other.input)
+      } else {
+        near.append(other.seller)
+      }
+    }
+    guard !far.isEmpty else { return nil }
+    let isNear = Set(near)
+    // The seller itself is near its own price.
+    guard isNear.count + 1 <= Set(far).subtracting(isNear).count else { return nil }
+    return PriceUnit.nearest(to: price, of: others)
+  }
+
+  /// Whether another seller charges about so much for the same kind of token of the model.
+  private func hasNear(_ rate: TokenRate, _ price: Double, ofEntry index: Int) -> Bool {
+    var found = false
+    forOthers(ofEntry: index) { other in
+      let theirs = entries[other.entry].latest?.rates[rate]?.value
+      if let theirs, !PriceUnit.isFar(price, theirs) { found = true }
+    }
+    return found
   }
 }
 

@@ -22,7 +22,7 @@ struct PublicClaims {
   private(set) var leftOut: [LeftOut]
   /// What keeps the file from being used, and where it stands.
   private(set) var faults: [(fault: FileFault, offset: Int)] = []
-  /// Whether prices that the file lacks are those of the table, where the two agree.
+  /// Whether what the file does not say is that of the table: prices where the two agree, ends, names, long calls.
   var fillsGaps = true
   /// How many entries were taken.
   private(set) var takenCount = 0
@@ -62,20 +62,31 @@ struct PublicClaims {
     for index in entries.indices where !isHouse[index] { claim(index, soldBy: entries[index].seller) }
     for index in entries.indices where isHouse[index] { claimOfHouse(index) }
     claimByRules()
-    var compared = 0
-    var doubted = 0
-    models.reserveCapacity(ids.count)
+    var count = (compared: 0, off: 0)
+    var spoken: [(speaker: Int?, doubt: PriceDoubt?)] = []
+    spoken.reserveCapacity(ids.count)
     for place in ids.indices {
       let (id, claim) = (ids[place], claims[place])
-      let known = table[id]
+      let known = table.prices(of: id)
       let (speaker, contradiction) = self.speaker(of: claim, id)
       let doubt = contradiction ?? speaker.flatMap { self.doubt(about: $0, id, known) }
-      if speaker != nil, known?.prices.isEmpty == false { compared += 1 }
-      if case .offSiblings? = doubt, known?.prices.isEmpty == false { doubted += 1 }
-      make(id, known, speaker, claim.regions, doubt)
+      if speaker != nil, !known.isEmpty { count.compared += 1 }
+      if case .offSiblings(.input, _, _, _)? = doubt, !known.isEmpty { count.off += 1 }
+      spoken.append((speaker, doubt))
     }
-    if compared >= 3, doubted * 2 > compared {
-      faults.append((.otherUnit(format: format, count: doubted, of: compared), 0))
+    if count.compared >= 3, count.off * 2 > count.compared {
+      faults.append((.otherUnit(format: format, count: count.off, of: count.compared), 0))
+      return
+    }
+    // One slip among many is a slip; where half are off, nothing says which half is right.
+    let isOdd = count.off > 0 && count.off * 2 >= count.compared && (count.off > 1 || count.compared == 1)
+    models.reserveCapacity(ids.count)
+    for place in ids.indices {
+      var (speaker, doubt) = spoken[place]
+      if isOdd, doubt == nil, let index = speaker, !isAccepted(index, ids[place]) {
+        doubt = .offFile(count: count.off, of: count.compared)
+      }
+      make(ids[place], speaker, claims[place].regions, doubt)
     }
   }
 
@@ -183,31 +194,46 @@ struct PublicClaims {
     leftOut.append(LeftOut(key: entries[index].key, reason: reason))
   }
 
-  private func doubt(about index: Int, _ id: String, _ known: Model?) -> PriceDoubt? {
-    guard !accepted.contains(id), !accepted.contains(entries[index].key), let draft = entries[index].latest
-    else { return nil }
-    return siblings.doubt(about: draft, ofEntry: index, table: known?.prices.last?.rates)
+  private func isAccepted(_ index: Int, _ id: String) -> Bool {
+    !accepted.isEmpty && (accepted.contains(id) || accepted.contains(entries[index].key))
+  }
+
+  /// What is odd about the prices of an entry, whenever they hold; nil where nothing is.
+  private func doubt(about index: Int, _ id: String, _ known: [TokenPrices]) -> PriceDoubt? {
+    guard !isAccepted(index, id) else { return nil }
+    let standard = entries[index].standard
+    for place in standard.indices where !standard[place].draft.isEmpty {
+      let end = standard.indices.contains(place + 1) ? standard[place + 1].from : nil
+      let table = known.inForce(from: standard[place].from, before: end).map(\.rates)
+      if let doubt = siblings.doubt(about: standard[place].draft, ofEntry: index, table: table) {
+        return doubt
+      }
+    }
+    return nil
   }
 
   /// Makes a model of what the entries and the table say of it.
   private mutating func make(
-    _ id: String, _ known: Model?, _ speaker: Int?, _ regions: [Int], _ doubt: PriceDoubt?
+    _ id: String, _ speaker: Int?, _ regions: [Int], _ doubt: PriceDoubt?
   ) {
+    let known = table[id]
     let first = speaker ?? regions.first
     guard let first else { return }
     let listed = ListedPrice(
       file: file, format: format, day: day, key: entries[first].key, table: known?.prices ?? [], doubt: doubt)
+    let seller = String(id.prefix { $0 != "/" })
     var maker = PublicModelMaker(
-      known ?? table.newModel(id, soldBy: entries[first].seller), isNew: known == nil, listed: listed,
-      accepted: accepted,
-      fillsGaps: fillsGaps)
+      (fillsGaps ? known : nil) ?? table.newModel(id, soldBy: seller), isNew: known == nil,
+      listed: listed, accepted: accepted, fillsGaps: fillsGaps)
     if let speaker {
       if let doubt {
         leaveOut(speaker, .unlikely(id: id, doubt))
         maker.refuse(listed)
       } else {
         takenCount += 1
-        maker.take(entries[speaker], successor: entries[speaker].successor.flatMap(successorID))
+        maker.take(entries[speaker], successor: entries[speaker].successor.flatMap(successorID)) { name in
+          isFree(name, of: id, soldBy: seller)
+        }
       }
     }
     if !regions.isEmpty {
@@ -216,7 +242,15 @@ struct PublicClaims {
       }
     }
     leftOut += maker.leftOut
+    if !maker.refused.isEmpty { refused.merge(maker.refused) { $1 } }
     if maker.isWorthKeeping { models.append(maker.made()) } else { refused[id] = listed }
+  }
+
+  /// Whether a name means no other model, so that a file makes no name of the table ambiguous.
+  private func isFree(_ name: String, of id: String, soldBy seller: String) -> Bool {
+    if table.isName(name) { return false }
+    let own = seller + "/" + name.idPart
+    return own == id || places[own] == nil
   }
 
   /// The id of the entry that follows another, where it is a model of the table.

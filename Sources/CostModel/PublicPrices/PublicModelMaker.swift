@@ -2,10 +2,13 @@
 struct PublicModelMaker {
   private var model: Model
   private(set) var leftOut: [LeftOut] = []
+  /// The variants that the table lacks and whose prices are not used, by their ids.
+  private(set) var refused: [String: ListedPrice] = [:]
   private let isNew: Bool
   private let listed: ListedPrice
   private let source: Source
   private let accepted: Set<String>
+  /// Whether what the file does not say is that of the table.
   private let fillsGaps: Bool
 
   init(_ known: Model, isNew: Bool, listed: ListedPrice, accepted: Set<String>, fillsGaps: Bool) {
@@ -26,20 +29,30 @@ struct PublicModelMaker {
   /// Keeps the prices of the table, and that the file has others that are not used.
   mutating func refuse(_ listed: ListedPrice) { model.listed = listed }
 
+  /// The prices of the table that are kept where the file says nothing.
+  private var table: [TokenPrices] { fillsGaps ? listed.table : [] }
+
   /// Takes what an entry says of the model.
-  mutating func take(_ entry: PublicEntry, successor: String?) {
+  ///
+  /// - Parameters:
+  ///   - successor: the id of what follows it.
+  ///   - isFree: whether a name is no other model's.
+  mutating func take(_ entry: PublicEntry, successor: String?, isFree: (String) -> Bool) {
     model.listed = listed
-    takeNames(of: entry)
+    takeNames(of: entry, isFree: isFree)
     let announced = announcedPrices(behind: entry)
     let first = entry.standard.first?.from
     model.prices =
-      Self.before(first, in: listed.table)
+      Self.before(first, in: table)
       + entry.standard.map { filled($0, of: entry).prices(from: $0.from, source) }
       + announced.filter { prices in prices.from.map { from in first.map { from > $0 } ?? true } ?? false }
     // Some count the input alone, so that the table knows better.
     let isInputAlone = PublicFormat.countingInputAlone.contains(listed.format)
-    model.contextWindow =
-      isInputAlone ? model.contextWindow ?? entry.contextWindow : entry.contextWindow ?? model.contextWindow
+    if !isInputAlone {
+      model.contextWindow = entry.contextWindow ?? model.contextWindow
+    } else if isNew {
+      model.contextWindow = entry.contextWindow
+    }
     model.leastCacheable = entry.leastCacheable ?? model.leastCacheable
     if let day = entry.end, day != model.endOfLife?.on {
       var end = EndOfLife()
@@ -64,9 +77,9 @@ struct PublicModelMaker {
   /// The prices of an entry with those that it lacks from the table, where each has one price and input and output cost the
   /// same in both.
   private func filled(_ dated: PublicEntry.DatedDraft, of entry: PublicEntry) -> PriceDraft {
-    guard !listed.table.isEmpty else { return dated.draft }
-    let known = listed.table.filter { prices in !announcedPrices(behind: entry).contains(prices) }
-    guard fillsGaps, entry.standard.count == 1, known.count == 1, let known = known.first,
+    guard !table.isEmpty else { return dated.draft }
+    let known = table.filter { prices in !announcedPrices(behind: entry).contains(prices) }
+    guard entry.standard.count == 1, known.count == 1, let known = known.first,
       known.rates.input == dated.draft.rates.input, known.rates.output == dated.draft.rates.output
     else { return dated.draft }
     // Some vendors mean `from 200,000 on`, others `above 200,000`: the file's threshold holds.
@@ -83,25 +96,25 @@ struct PublicModelMaker {
     return table.filter { prices in prices.from.map { $0 < first } ?? true }
   }
 
-  private mutating func takeNames(of entry: PublicEntry) {
+  private mutating func takeNames(of entry: PublicEntry, isFree: (String) -> Bool) {
     if model.aliases.isEmpty, entry.aliases.isEmpty {
       // Nearly every model has one name.
       let name = entry.name
-      if name.lowercased() != model.shortName { model.aliases.append(name) }
+      if name.lowercased() != model.shortName, isFree(name) { model.aliases.append(name) }
       return
     }
     var names = Set(model.aliases.map { $0.lowercased() } + [String(model.shortName)])
-    for name in [entry.name] + entry.aliases where names.insert(name.lowercased()).inserted {
+    for name in [entry.name] + entry.aliases where names.insert(name.lowercased()).inserted && isFree(name) {
       model.aliases.append(name)
     }
   }
 
   /// Prices of the table that begin behind the day of the file: it cannot know them.
   private func announcedPrices(behind entry: PublicEntry) -> [TokenPrices] {
-    guard !listed.table.isEmpty else { return [] }
-    let known = listed.day ?? listed.table.compactMap(\.source.checked).max()
+    guard !table.isEmpty else { return [] }
+    let known = listed.day ?? table.compactMap(\.source.checked).max()
     guard let known, entry.standard.count == 1 else { return [] }
-    return listed.table.filter { prices in prices.from.map { $0 > known } ?? false }
+    return table.filter { prices in prices.from.map { $0 > known } ?? false }
   }
 
   @discardableResult
@@ -110,25 +123,29 @@ struct PublicModelMaker {
   ) -> Bool {
     let id = model.id + ModelVariant.separator + name
     let standard = model.prices.last?.rates ?? TokenRates()
+    let place = model.variants.firstIndex { $0.name == name }
+    let old = place.map { model.variants[$0] }
+    func listing(_ doubt: PriceDoubt?) -> ListedPrice {
+      ListedPrice(
+        file: listed.file, format: listed.format, day: listed.day, key: key ?? listed.key,
+        table: old?.prices ?? [], doubt: doubt, variantID: id)
+    }
     for dated in draft.dated where !accepted.contains(id) {
       if let doubt = PriceSiblings.doubt(aboutVariant: dated.draft, of: standard) {
         leftOut.append(LeftOut(key: key ?? listed.key, reason: .unlikely(id: id, doubt), isPart: isPart))
+        if let place { model.variants[place].listed = listing(doubt) } else { refused[id] = listing(doubt) }
         return false
       }
     }
     var variant = ModelVariant()
     variant.name = name
-    let place = model.variants.firstIndex { $0.name == name }
-    let old = place.map { model.variants[$0] }
     variant.meaning =
       old?.meaning ?? draft.meaning ?? Self.meanings[draft.name] ?? "as the file's \(draft.name)"
     variant.prices =
       Self.before(draft.dated.first?.from, in: old?.prices ?? [])
       + draft.dated.map { $0.draft.prices(from: $0.from, source) }
     variant.notes = old?.notes ?? []
-    variant.listed = ListedPrice(
-      file: listed.file, format: listed.format, day: listed.day, key: key ?? listed.key,
-      table: old?.prices ?? [], doubt: nil)
+    variant.listed = listing(nil)
     if let place { model.variants[place] = variant } else { model.variants.append(variant) }
     return true
   }

@@ -38,7 +38,7 @@ public struct PublicPriceList: Sendable {
   ///   - book: the book whose ids its entries are given, and whose figures of tuning stay.
   ///   - accepted: the ids, or keys of entries, whose prices are used although they are unlikely.
   ///   - day: the day of the file, where the file has none.
-  ///   - fillingGaps: whether prices that the file lacks are those of the book, where input and output cost the same in both.
+  ///   - fillingGaps: whether what the file does not say of a model is that of the book.
   /// - Throws: ``PriceBookError`` for a text that cannot be read, and for prices in another unit than that of its kind.
   public init?(
     bytes: [UInt8], named name: String, over book: PriceBook, accepting accepted: Set<String> = [],
@@ -73,6 +73,18 @@ public struct PublicPriceList: Sendable {
     leftOut = claims.leftOut
     keys = reading.entries.map(\.key) + reading.leftOut.map(\.key)
     takenCount = claims.takenCount
+  }
+
+  /// What can be accepted: its entries, and the models that they mean.
+  public var acceptable: [String] {
+    keys + models.flatMap(\.withVariants).map(\.id) + Array(refused.keys)
+  }
+
+  /// The ids whose prices are not used before they are accepted.
+  public var doubted: Set<String> {
+    var ids = Set(refused.keys)
+    for model in models.flatMap(\.withVariants) where model.listed?.doubt != nil { ids.insert(model.id) }
+    return ids
   }
 }
 

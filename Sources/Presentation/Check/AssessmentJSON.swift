@@ -29,6 +29,9 @@ enum AssessmentJSON {
     Member(
       "retirements", .list(of: retirement),
       "models that the choice lives on and that have ended, or end before the horizon", \.answer.retirements),
+    Member("doubtfulPrices", .list(of: .text), "prices of public files that it needs and that are not used") {
+      $0.doubtWords
+    },
     Member("results", results) { $0.figures },
     Member("oldestPrice", orNull: .day, "when its oldest price was read; null for prices given by hand") {
       $0.answer.daysChecked.min()

@@ -70,7 +70,8 @@ extension Assessment {
 
   /// What is to be said beside the conditions, a sentence each.
   var sentences: [String] {
-    [reviewWords].compactMap { $0 } + reasonWords + testedWords + retirementWords + unexplainedWords
+    [reviewWords].compactMap { $0 } + reasonWords + testedWords + retirementWords + doubtWords
+      + unexplainedWords
       + [whyWords].compactMap { $0 }
   }
 
@@ -86,6 +87,9 @@ extension Assessment {
 
   /// The models that the choice lives on and that end, a sentence each.
   var retirementWords: [String] { answer.retirements.map(\.words) }
+
+  /// The prices of public files that it needs and that are not used, a sentence each.
+  var doubtWords: [String] { doubtfulPrices.compactMap(\.doubtWords) }
 
   /// Why a test of the choice fails the decision, a sentence each; empty where it does not.
   var testedWords: [String] { quality?.missed == nil ? [] : quality?.sentences ?? [] }

@@ -30,6 +30,7 @@ enum CheckAnnotations {
       lines.append(command(level, file, place, title: title, assessment.testedWords.joined(separator: " ")))
     }
     lines += assessment.answer.retirements.map { command($0.level, file, place, title: title, $0.words) }
+    lines += assessment.doubtWords.map { command(.warn, file, place, title: title, $0) }
     let sentences =
       (assessment.status == .fails ? assessment.reasonWords : []) + assessment.unexplainedWords
     lines += assessment.gateWords.map { command(nil, file, place, title: title, $0) }

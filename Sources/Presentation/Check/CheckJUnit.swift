@@ -81,6 +81,7 @@ enum CheckJUnit {
       let result: Case.Result = end.level == .fail ? .failure : .passed
       cases.append(Case(name: "end of life", result: result, message: end.words))
     }
+    cases += assessment.doubtWords.map { Case(name: "doubtful price", result: .passed, message: $0) }
     return Suite(name: file.name, cases: cases)
   }
 

@@ -35,7 +35,8 @@ struct CheckText {
     lines += [""] + conditions(assessment)
     let sentences =
       (assessment.status == .holds ? [] : assessment.reasonWords) + assessment.testedWords
-      + assessment.gateWords + assessment.retirementWords + assessment.unexplainedWords
+      + assessment.gateWords + assessment.retirementWords + assessment.doubtWords
+      + assessment.unexplainedWords
     if !sentences.isEmpty { lines += [""] + sentences.flatMap { $0.wrapped(to: width, indent: 6) } }
     if let note = assessment.whyWords, assessment.status != .holds {
       lines += [""] + note.wrapped(to: width, indent: 6)

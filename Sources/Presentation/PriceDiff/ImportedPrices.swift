@@ -5,9 +5,9 @@ internal import JSONText
 package enum ImportedPrices {
   private static let source = "file"
 
-  /// Whether a model has prices of the file, and not of the table alone.
+  /// Whether a model, read without the gaps filled, has a name and prices.
   package static func hasOwn(_ model: Model) -> Bool {
-    !own(model.prices, of: model.listed).isEmpty || model.variants.contains { $0.listed != nil }
+    model.shortName.first != nil && (!model.prices.isEmpty || !model.variants.isEmpty)
   }
 
   /// The text of a file with some models of one provider.
@@ -26,32 +26,31 @@ package enum ImportedPrices {
     return JSONOutput.object(
       members + maker + [
         ("sources", .object([(source, title)])),
-        ("models", .array(models.map { output($0, list, day, ids) })),
+        ("models", .array(zip(models, aliases(of: models)).map { output($0, $1, list, day, ids) })),
       ]
     ).text(pretty: true)
   }
 
-  private static func own(_ prices: [TokenPrices], of listed: ListedPrice?) -> [TokenPrices] {
-    guard let listed else { return [] }
-    return prices.filter { $0.source.title == "\(listed.file) (\(listed.format))" }
+  /// The further names of each model, each name once in the file: a name that two models have tells neither.
+  private static func aliases(of models: [Model]) -> [[String]] {
+    var taken = Set(models.map { $0.shortName.lowercased() })
+    return models.map { model in model.aliases.filter { taken.insert($0.lowercased()).inserted } }
   }
 
   private static func output(
-    _ model: Model, _ list: PublicPriceList, _ day: CalendarDate, _ ids: Set<String>
+    _ model: Model, _ aliases: [String], _ list: PublicPriceList, _ day: CalendarDate, _ ids: Set<String>
   ) -> JSONOutput {
     var members: [(String, JSONOutput)] = [("id", .string(String(model.shortName)))]
-    if !model.aliases.isEmpty { members.append(("aliases", .array(model.aliases.map { .string($0) }))) }
+    if !aliases.isEmpty { members.append(("aliases", .array(aliases.map { .string($0) }))) }
     if let tokens = model.contextWindow { members.append(("contextTokens", .number(tokens.value))) }
     if let tokens = model.leastCacheable { members.append(("leastCacheableTokens", .number(tokens.value))) }
-    let prices = own(model.prices, of: model.listed)
-    if !prices.isEmpty { members.append(("prices", .array(prices.map { output($0, day) }))) }
-    let variants = model.variants.filter { $0.listed != nil }
-    if !variants.isEmpty {
+    if !model.prices.isEmpty { members.append(("prices", .array(model.prices.map { output($0, day) }))) }
+    if !model.variants.isEmpty {
       members.append(
         (
           "variants",
           .array(
-            variants.map { variant in
+            model.variants.map { variant in
               .object([
                 ("name", .string(variant.name)), ("meaning", .string(variant.meaning)),
                 ("prices", .array(variant.prices.map { output($0, day) })),
@@ -59,7 +58,7 @@ package enum ImportedPrices {
             })
         ))
     }
-    if let end = model.endOfLife, end.source.title == "\(list.file) (\(list.format))" {
+    if let end = model.endOfLife {
       let replacement = end.replacement.flatMap {
         ids.contains($0) ? [("replacement", JSONOutput.string($0))] : nil
       }

@@ -1,4 +1,5 @@
 package import CostModel
+internal import JSONText
 
 /// What `prices diff` answers: what a public file has otherwise, and which decisions turn on it.
 package struct PriceDiff: Sendable {
@@ -6,6 +7,8 @@ package struct PriceDiff: Sendable {
   let list: PublicPriceList
   /// What it is held against: the table, or the file before it.
   let against: PublicPriceList?
+  /// The table with what was put over it, in words: `the built-in table`.
+  let base: String
   /// What differs.
   let differences: PriceDifferences
   /// The decisions, each without and with the file.
@@ -16,11 +19,15 @@ package struct PriceDiff: Sendable {
   let showsNames: Bool
 
   package init(
-    _ list: PublicPriceList, against: PublicPriceList?, _ differences: PriceDifferences,
+    _ list: PublicPriceList, against: PublicPriceList?, over files: [String], _ differences: PriceDifferences,
     _ decisions: [DecisionTurn], on day: CalendarDate, showingNames showsNames: Bool
   ) {
     self.list = list
     self.against = against
+    base =
+      files.isEmpty
+      ? "the built-in table"
+      : "the table with " + files.map { $0.escaped(limit: 200) }.joined(separator: " and ")
     self.differences = differences
     self.decisions = decisions
     self.day = day
@@ -29,43 +36,7 @@ package struct PriceDiff: Sendable {
 
   /// Whether a decision turns.
   package var turns: Bool { decisions.contains(where: \.turns) }
-}
 
-/// A decision held against the prices of the table, and against those of a file.
-package struct DecisionTurn: Sendable {
-  /// Without the file.
-  let before: CheckedFile
-  /// With it.
-  package let after: CheckedFile
-
-  package init(before: CheckedFile, after: CheckedFile) {
-    self.before = before
-    self.after = after
-  }
-
-  /// Whether it stands with one of the two and falls with the other.
-  package var turns: Bool { before.status.stands != after.status.stands }
-
-  /// The results that the file moves.
-  var moves: [Assessment.Move] {
-    guard let then = before.assessment, let now = after.assessment else { return [] }
-    return Metric.allCases.compactMap { metric in
-      let (then, now) = (then.figures.value(of: metric), now.figures.value(of: metric))
-      return then.text(of: metric) == now.text(of: metric)
-        ? nil : Assessment.Move(metric: metric, then: then, now: now)
-    }
-  }
-
-  /// The models, fine-tunes and machines that it rests on and whose prices the file has otherwise.
-  var moved: [String] {
-    guard let then = before.assessment?.record.prices, let now = after.assessment?.record.prices else {
-      return []
-    }
-    return Set(then.keys).union(now.keys).sorted().filter { then[$0]?.amounts != now[$0]?.amounts }
-  }
-}
-
-extension CheckStatus {
-  /// Whether the decision stands.
-  var stands: Bool { self == .holds || self == .warns }
+  /// Whether a decision turns, fails, or needs a price of the file that is not used.
+  package var wantsLook: Bool { decisions.contains(where: \.wantsLook) }
 }

@@ -7,6 +7,9 @@ enum PriceDiffJSON {
     .schema("ftcalc/prices-diff/1"), .asOf("the day whose prices are compared") { $0.day }, .currency,
     Member("file", file) { $0.list },
     Member("against", orNull: file, "the file before it; null for the built-in table") { $0.against },
+    Member("base", .text, "what it is held against, in words: the table, with the files of --prices") {
+      $0.other
+    },
     Member("rows", .list(of: row), "what the file has otherwise") { $0.differences.rows },
     Member("agreeing", .whole, "models that agree in all that the file says") { $0.differences.agreeing },
     Member("onlyInFile", .list(of: .text), "models of the file alone") { $0.differences.onlyAfter },
@@ -55,13 +58,22 @@ enum PriceDiffJSON {
   private static let decision = Form<DecisionTurn>([
     Member("file", .text) { $0.after.name },
     Member("before", .word, "how it stands without the file") { $0.before.status },
+    Member(
+      "beforeIsRecorded", .flag, "whether 'before' is at the prices that it records of another public file"
+    ) { $0.isBeforeRecorded },
     Member("after", .word, "how it stands with it") { $0.after.status },
     Member("turns", .flag, "whether it stands with one of the two alone") { $0.turns },
+    Member("heldBack", .list(of: .text), "prices of the file that it needs and that are not used") {
+      $0.heldBack.compactMap(\.doubtWords)
+    },
     Member("movedPrices", .list(of: .text), "whose prices it rests on and the file has otherwise") {
       $0.moved
     },
     Member("moves", .list(of: move), "its results that move") { $0.moves },
     Member("problems", .list(of: .text), "why it cannot be used") { $0.after.problemLines },
+    Member("problemsBefore", .list(of: .text), "why it cannot be used without the file") {
+      $0.before.problemLines
+    },
   ]).named("decision")
 
   private static let move = Form<Assessment.Move>([

@@ -9,7 +9,9 @@ extension [ListedUse] {
     let origins = map(\.listed.origin).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
     return origins.map { origin in
       let uses = filter { $0.listed.origin == origin }
-      return "From \(origin.escaped(limit: 200)): \(uses.map(\.clause).joined(separator: "; "))."
+      let isUndated = uses.contains { $0.listed.day == nil }
+      let hint = isUndated ? " These are of no day; --prices-date gives it." : ""
+      return "From \(origin.escaped(limit: 200)): \(uses.map(\.clause).joined(separator: "; ")).\(hint)"
     }
   }
 }
@@ -23,9 +25,21 @@ extension ListedUse {
     return "\(id) \(used?.pair ?? "-") (\(tableWords))"
   }
 
+  /// That the price is not used and how it is, as a sentence; nil where nothing is odd about it.
+  var doubtWords: String? {
+    listed.doubt.map {
+      "\(listed.file.escaped(limit: 200)) has another price of \(id), which is not used: it \($0.description); "
+        + "--accept-price \(listed.acceptance.shellWord) takes it."
+    }
+  }
+
   private var tableWords: String {
     guard let table else { return "the table has none" }
-    return used?.pair == table.pair ? "as in the table" : "the table has \(table.pair)"
+    let checked = tableChecked.map { " of \($0)" } ?? ""
+    let isSame = used?.pair == table.pair
+    let words = isSame ? "as in the table" : "the table has \(table.pair)\(checked)"
+    guard !isSame, let file = listed.day, let tableChecked, file < tableChecked else { return words }
+    return words + ", which is newer than the file"
   }
 }
 

@@ -94,6 +94,8 @@ extension CommandTable {
   static let pricesDateOption = Option(
     "--prices-date", .required("DATE"), "the day of public price files that carry none, YYYY-MM-DD",
     group: "Output")
+  /// The options that say which prices hold.
+  static let priceOptions = [pricesOption, acceptPriceOption, pricesDateOption]
   static let threadsOption = Option(
     "--threads", .required("N"), "how many threads work at once; the answer is the same with any number",
     default: "one for each core", group: "Output")

@@ -10,9 +10,17 @@ struct InitCommand: RunCommand {
   func run() throws -> Outcome {
     // A file made of flags has no decision yet.
     let advice = { (file: String) in
-      "; next: ftcalc compare \(file)" + (saysSomething ? "" : ", ftcalc check \(file)")
+      "; next: ftcalc compare \(file)\(priceFlags)"
+        + (saysSomething ? "" : ", ftcalc check \(file)\(priceFlags)")
     }
     return try invocation.written(surroundings, advice: advice) { try text(named: $0 ?? "standard output") }
+  }
+
+  /// The flags of prices as they were given, without which the file can mean other prices or models.
+  private var priceFlags: String {
+    let names = Set(CommandTable.priceOptions.map(\.name))
+    return invocation.given.filter { names.contains($0.option) }
+      .map { " \($0.option)" + ($0.value.map { " " + $0.shellWord } ?? "") }.joined()
   }
 
   /// The file of the flags, or the worked example where none was given.
@@ -52,7 +60,8 @@ extension CommandTable {
           A file is written whole or not at all, and --force puts it in the place of the old one in one step: a \
           symbolic link stays, another hard link keeps the old text.
           """,
-        options: writingOptions + scenarioOptions(names) + economicsOptions + [correlateOption],
+        options: writingOptions + scenarioOptions(names) + economicsOptions
+          + [correlateOption] + priceOptions,
         examples: [
           .init(line: "ftcalc init --to ticket.json", shows: "the worked example"),
           .init(

@@ -31,30 +31,6 @@ extension Invocation {
     return number
   }
 
-  /// The embedded price book with the files of `--prices` over it.
-  func priceBook(_ surroundings: Surroundings) throws -> PriceBook {
-    let paths = values(of: "--prices")
-    var book = PriceBook()
-    do { book = paths.isEmpty ? try PriceBook.embedded() : try PriceBook.embeddedWholly() } catch {
-      throw Failure(error)
-    }
-    if paths.isEmpty { return book }
-    let (accepted, day) = (acceptedPrices, try date("--prices-date"))
-    for path in paths {
-      let bytes = try surroundings.read(path)
-      do {
-        book = try book.adding(
-          bytes: bytes, named: Self.fileName(path), accepting: accepted, dated: day)
-      } catch {
-        throw Failure(error)
-      }
-    }
-    return book
-  }
-
-  /// The ids of `--accept-price`.
-  var acceptedPrices: Set<String> { Set(values(of: "--accept-price")) }
-
   /// What carries out the long work of the command, on as many threads as are asked for, and says how far it is unless
   /// `--quiet` is given.
   ///

@@ -10,26 +10,47 @@ struct PricesDiffCommand: RunCommand {
   func run() throws -> Outcome {
     let format = try invocation.format()
     let day = try invocation.asOf(surroundings)
-    let book = try invocation.priceBook(surroundings)
+    let (book, bases) = try invocation.pricing(surroundings)
     let (files, decisions) = try files
-    var lists: [PublicPriceList] = []
-    for file in files { lists.append(try list(file, over: book)) }
+    let lists = try files.map { try list($0, over: book, fillingGaps: false) }
+    try invocation.checkAcceptance(of: bases + lists)
     guard let list = lists.last else { return Outcome() }
     let before = lists.count > 1 ? lists.first : nil
-    let differences = PriceDifferences(
-      of: list.models, against: before?.models ?? book.whole.models.filter { $0.variant == nil }, on: day)
-    let old = before.map(book.adding) ?? book
-    let new = book.adding(list)
-    let turns = decisions.map { file in
-      DecisionTurn(before: check(file, day, over: old), after: check(file, day, over: new))
-    }
+    let differences =
+      before.map { PriceDifferences(of: list, against: $0, on: day) }
+      ?? PriceDifferences(of: list, against: book, on: day)
+    let turns = try turns(of: decisions, files, day, over: book)
+    let names = invocation.values(of: "--prices").map(Invocation.fileName)
     let diff = PriceDiff(
-      list, against: before, differences, turns, on: day, showingNames: invocation.has("--names"))
+      list, against: before, over: names, differences, turns, on: day, showingNames: invocation.has("--names")
+    )
     var outcome = try invocation.outcome(of: [diff], as: format, surroundings)
     outcome.errors += turns.flatMap(\.after.problemLines).map { $0 + "\n" }.joined()
-    if diff.turns { outcome.exitCode = .decision }
+    if diff.wantsLook { outcome.exitCode = .decision }
     if turns.contains(where: { $0.after.status == .broken }) { outcome.exitCode = .failure }
     return outcome
+  }
+
+  /// Holds decisions against the prices without the last file and with it.
+  private func turns(
+    of decisions: [File], _ files: [File], _ day: CalendarDate, over book: PriceBook
+  ) throws -> [DecisionTurn] {
+    guard !decisions.isEmpty, let last = files.last else { return [] }
+    let hasBefore = files.count > 1
+    let old = hasBefore ? book.adding(try list(files[0], over: book)) : book
+    let new = book.adding(try list(last, over: book))
+    return decisions.map { file in
+      let (plain, after) = (check(file, day, over: old), check(file, day, over: new))
+      // The table is not what a decision was priced with that another file priced, and need not have its models.
+      let recorded = (after.assessment ?? plain.assessment)?.decision.recorded
+      guard !hasBefore || plain.status == .broken, let recorded,
+        let recalled = old.recalling(recorded, knownBy: new, on: day)
+      else { return DecisionTurn(before: plain, after: after) }
+      let before = check(file, day, over: recalled)
+      return before.status == .broken
+        ? DecisionTurn(before: plain, after: after)
+        : DecisionTurn(before: before, isBeforeRecorded: true, after: after)
+    }
   }
 
   /// A file of the command line with its text.
@@ -64,8 +85,10 @@ struct PricesDiffCommand: RunCommand {
     }
   }
 
-  private func list(_ file: File, over book: PriceBook) throws -> PublicPriceList {
-    try invocation.publicList(file.bytes, named: file.name, over: book)
+  private func list(_ file: File, over book: PriceBook, fillingGaps: Bool = true) throws -> PublicPriceList {
+    try invocation.publicList(
+      file.bytes, named: file.name, over: book, fillingGaps: fillingGaps,
+      dated: try invocation.pricesDate(surroundings), advice: "; a decision stands behind --against")
   }
 
   /// Holds the decision of a file against a book.
@@ -80,28 +103,6 @@ struct PricesDiffCommand: RunCommand {
   }
 }
 
-extension Invocation {
-  /// A public price file of the command line, read over a book.
-  func publicList(
-    _ bytes: [UInt8], named name: String, over book: PriceBook, fillingGaps: Bool = true
-  ) throws -> PublicPriceList {
-    let list: PublicPriceList?
-    do throws(PriceBookError) {
-      list = try PublicPriceList(
-        bytes: bytes, named: name, over: book, accepting: acceptedPrices, dated: try? date("--prices-date"),
-        fillingGaps: fillingGaps)
-    } catch {
-      throw Failure(error)
-    }
-    guard let list else {
-      throw Failure(
-        "\(name.quoted) is no public price file; give one of LiteLLM, genai-prices, model-prices, models.dev, OpenRouter, "
-          + "llm-prices or Portkey")
-    }
-    return list
-  }
-}
-
 extension CommandTable {
   /// `prices diff` as the help describes it.
   static func pricesDiff(_: Names) -> Command {
@@ -113,8 +114,9 @@ extension CommandTable {
         discussion: """
           Reads a public price file as it is and lists, row by row and with both dates, what it has otherwise than the \
           built-in table, or of two files the second otherwise than the first. Decisions are held against the prices \
-          without and with the file: one turns where it stands with one of the two alone. Exit 1 where one turns, 2 \
-          where a file cannot be used.
+          without and with the file: one turns where it stands with one of the two alone. What a decision records of a \
+          public file is what it is held against, in place of the table. Exit 1 where one turns, fails with the file, or \
+          needs a price of it that is not used, 2 where a file cannot be used.
           """,
         operand: Operand(
           "FILE", "the price file, and behind it another or decisions", count: 1...Int.max, values: .files),

@@ -12,12 +12,15 @@ struct PricesImportCommand: RunCommand {
     let book: PriceBook
     do { book = try PriceBook.embedded().whole } catch { throw Failure(error) }
     let bytes = try surroundings.read(path)
-    let list = try invocation.publicList(
-      bytes, named: Invocation.fileName(path), over: book, fillingGaps: false)
+    let (name, fetched) = (Invocation.fileName(path), try invocation.pricesDate(surroundings))
+    let list = try invocation.publicList(bytes, named: name, over: book, fillingGaps: false, dated: fetched)
+    try invocation.checkAcceptance(of: [list])
     guard let day = list.day else {
       throw Failure("\(list.file.quoted) has no day of its own; give the day it was fetched by --prices-date")
     }
-    let chosen = try chosenModels(of: list, over: book)
+    let chosen = try chosenModels(of: list) {
+      book.adding(try invocation.publicList(bytes, named: name, over: book, dated: fetched))
+    }
     let sellers = chosen.map(\.provider).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
     guard let seller = sellers.first else {
       throw Failure(
@@ -34,7 +37,9 @@ struct PricesImportCommand: RunCommand {
   }
 
   /// The rows that were asked for, all without a choice.
-  private func chosenModels(of list: PublicPriceList, over book: PriceBook) throws -> [Model] {
+  ///
+  /// - Parameter whole: the table with the file over it, by whose names they are called.
+  private func chosenModels(of list: PublicPriceList, in whole: () throws -> PriceBook) throws -> [Model] {
     var models = list.models.filter { $0.listed?.doubt == nil && ImportedPrices.hasOwn($0) }
     if let provider = invocation.value(of: "--provider") {
       models = models.filter { $0.provider == provider.lowercased() }
@@ -50,7 +55,7 @@ struct PricesImportCommand: RunCommand {
     }
     let names = invocation.values(of: "--model")
     guard !names.isEmpty else { return models }
-    let whole = book.adding(list)
+    let whole = try whole()
     var ids: [String] = []
     for name in names {
       do { ids.append(try whole.model(named: name).id) } catch { throw Failure(ScenarioError.model(error)) }
