@@ -17,7 +17,8 @@ package struct LoggedScenarioText {
     self.candidate = candidate
     let days =
       candidate.workload.days.map { ", by the log of \($0.words)" } ?? ", by a log"
-    title = name + days
+    // A title is text of one line, and a name of a log may be any.
+    title = name.escaped(limit: Self.longestName) + days
     self.book = book
     self.day = day
   }
@@ -32,6 +33,8 @@ package struct LoggedScenarioText {
       .text
   }
 
+  private static let longestName = 200
+
   /// More options than this are no help to begin with.
   private static let mostOptions = 4
 
@@ -44,7 +47,8 @@ package struct LoggedScenarioText {
         choose: option.id, why: "The log shows what it would save; measure its quality before calls move.",
         must: #"{ "metric": "breakEvenMonths", "atMost": "12 months" }"#, on: day)
     }
-    let most = FigureText.money(candidate.bill.value * Self.allowedRise)
+    // To the next cent, so that the smallest bill keeps its own bound.
+    let most = FigureText.money((candidate.bill.value * Self.allowedRise * 100).rounded(.up) / 100)
     return ScenarioSample.decision(
       choose: Decision.stay, why: "No tuned option is earned back at the volume of the log.",
       must: #"{ "metric": "monthlyCost", "atMost": "# + StatedText.string(most) + " }", on: day)

@@ -66,6 +66,7 @@ extension LogFormat {
       sum.reasoning = try StatedTokens.sum(sum.reasoning, added.reasoning)
       if added.cached > 0 { sum.isCacheHit = true }
     }
+    _ = try StatedTokens.sum(max(0, sum.input), max(0, sum.output))
     call = sum
   }
 }

@@ -37,7 +37,9 @@ enum Period: Sendable {
 
   /// The number of a period by its name, as it is written, of a week by any of its days; nil for what is no name.
   func number(named name: String) -> Int? {
-    guard let date = CalendarDate(self == .month ? name + "-01" : String(name.prefix(10))) else { return nil }
+    guard let date = CalendarDate(self == .month ? name + "-01" : String(name.prefix(10))),
+      LogTime.years.contains(date.year)
+    else { return nil }
     var number = number(ofDay: date.dayNumber)
     if self == .hour {
       guard let hour = Int(name.suffix(2)), (0..<24).contains(hour) else { return nil }

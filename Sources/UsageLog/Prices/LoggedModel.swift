@@ -23,11 +23,14 @@ enum LoggedModel {
     spellings(name).contains { $0.prefix(3).lowercased() == "ft:" }
   }
 
+  /// No seller puts more parts before a name; a text of nothing but slashes is none.
+  private static let mostSpellings = 16
+
   /// The name with fewer and fewer parts before it.
   private static func spellings(_ name: String) -> [String] {
     var all = [name]
     var rest = name[...]
-    while let slash = rest.firstIndex(of: "/") {
+    while all.count < mostSpellings, let slash = rest.firstIndex(of: "/") {
       rest = rest[rest.index(after: slash)...]
       if !rest.isEmpty { all.append(String(rest)) }
     }

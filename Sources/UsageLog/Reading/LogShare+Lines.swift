@@ -3,7 +3,8 @@ extension LogShare {
   mutating func readLines(_ text: LogText, from start: Int, isEnd: Bool) -> Int {
     let json = JSONScan(text: text, breaksAtLines: true)
     let record = Record(scan: scan, json: json)
-    let end = isEnd ? text.count : max(start, text.endOfLines)
+    let end = isEnd ? text.count : max(start, text.endOfLines(behind: unbroken))
+    unbroken = text.count - end
     var index = start
     while index < end {
       let first = json.pastBlanks(index)
@@ -35,9 +36,12 @@ extension LogShare {
 
 extension LogText {
   /// The index behind the last line break; 0 where there is none.
-  var endOfLines: Int {
+  ///
+  /// - Parameter unbroken: how many bytes at the beginning are known to have none: a line that is longer than a buffer is
+  ///   given again and again.
+  func endOfLines(behind unbroken: Int) -> Int {
     var index = count
-    while index > 0, self[index &- 1] != 0x0A { index &-= 1 }
-    return index
+    while index > unbroken, self[index &- 1] != 0x0A { index &-= 1 }
+    return index > unbroken ? index : 0
   }
 }

@@ -48,6 +48,8 @@ package struct LogShare: ~Copyable {
   private var framing = Framing.lines
   private var isAtStart = true
   private var isSkipping = false
+  /// How many bytes at the beginning of the next text are of a line that did not end.
+  var unbroken = 0
   var values = ValueState()
   var table: TableReader?
   /// How many lines of the piece ended so far.
@@ -86,6 +88,7 @@ package struct LogShare: ~Copyable {
     isAtStart = piece == 0
     isSkipping = false
     values = ValueState()
+    unbroken = 0
     table = if case .table(let separator) = framing { TableReader(separator: separator) } else { nil }
     line = 0
     lineStart = 0
@@ -128,6 +131,7 @@ package struct LogShare: ~Copyable {
     note(.tooLong, at: LinePlace(column: 1))
     // The rest of its line goes with it.
     isSkipping = true
+    unbroken = 0
     return bytes.count
   }
 

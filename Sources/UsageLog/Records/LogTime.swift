@@ -2,7 +2,7 @@ import CostModel
 
 /// A point in time as logs write it.
 enum LogTime {
-  /// Seconds since 1970 of a value; nil for what is no time from 1970 on.
+  /// Seconds since 1970 of a value; nil for what is no time of the years that calls can be of.
   ///
   /// A number is seconds, milliseconds, microseconds or nanoseconds by its size, which lie a factor of 1,000 apart, up to the
   /// end of 2199 in each. A text is
@@ -91,13 +91,16 @@ enum LogTime {
     return (hours * 3_600 + minutes * 60) * (sign == UInt8(ascii: "-") ? -1 : 1)
   }
 
-  /// The days since 1970-01-01 of a written date; nil for one that does not exist or is before it.
+  /// The years of which calls can be: later ones are slips, and have no prices.
+  static let years = 1970...2199
+
+  /// The days since 1970-01-01 of a written date; nil for one that does not exist or is of no year that a call can be of.
   static func dayNumber(_ text: LogText, _ start: Int) -> Int? {
     let (century, year) = (text.twoDigits(start), text.twoDigits(start &+ 2))
     let (month, day) = (text.twoDigits(start &+ 5), text.twoDigits(start &+ 8))
     guard max(century, year, month, day) < 100, text[start &+ 4] == UInt8(ascii: "-"),
       text[start &+ 7] == UInt8(ascii: "-"),
-      let date = CalendarDate(year: century * 100 + year, month: month, day: day), date.year >= 1970
+      let date = CalendarDate(year: century * 100 + year, month: month, day: day), years.contains(date.year)
     else { return nil }
     return date.dayNumber
   }

@@ -55,7 +55,12 @@ struct UsageCommand: RunCommand {
     if !isDemonstration, invocation.operands.isEmpty, let operand = invocation.command.operand {
       throw UsageError(path: invocation.command.path, problem: .missingOperand(operand))
     }
-    return try LogFiles(isDemonstration ? ["-"] : invocation.operands)
+    let files = try LogFiles(isDemonstration ? ["-"] : invocation.operands)
+    if let path = invocation.value(of: "--to"), files.contain(path) {
+      throw invocation.rejection(
+        of: path, for: "--to", because: "it is a log that is read; take another name")
+    }
+    return files
   }
 
   /// Reads the logs.

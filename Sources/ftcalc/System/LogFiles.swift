@@ -51,6 +51,11 @@ struct LogFiles {
     }
   }
 
+  /// Whether one of the files is what a path leads to.
+  func contain(_ path: String) -> Bool {
+    (try? FileIdentity(path)).map { known[$0] != nil } ?? false
+  }
+
   /// Adds a file; the path by which it is read, and whether that is this one.
   private mutating func add(_ path: String) throws(Failure) -> (kept: String, isNew: Bool) {
     let identity = try FileIdentity(path)

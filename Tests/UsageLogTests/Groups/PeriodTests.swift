@@ -31,4 +31,10 @@ import Testing
     (.month, ""),
   ])
   func `what is no name is nil`(period: Period, name: String) { #expect(period.number(named: name) == nil) }
+
+  @Test(arguments: ["9999-12", "2200-01", "1969-12"])
+  func `no period is of a year that no call is of`(month: String) {
+    #expect(Period.month.number(named: month) == nil)
+    #expect(Period.day.number(named: month + "-31") == nil)
+  }
 }

@@ -33,8 +33,9 @@ import Testing
   ])
   func `what is no time is nil`(text: String) { #expect(Self.written(text) == nil) }
 
-  @Test func `written dates go beyond 2199`() {
-    #expect(Self.written("9999-12-31T23:59:59Z") == 253_402_300_799)
+  @Test func `written dates end with 2199`() {
+    #expect(Self.written("2199-12-31T23:59:59Z") == 7_258_118_399)
+    #expect(Self.written("2200-01-01T00:00:00Z") == nil && Self.written("9999-12-31") == nil)
   }
 
   @Test(arguments: [

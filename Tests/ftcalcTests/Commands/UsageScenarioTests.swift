@@ -180,6 +180,18 @@ import Testing
     #expect(answer["saved"].number.map { abs($0) < 1e-9 } == true)
   }
 
+  @Test func `a file is never written over the log, and holds whatever a feature is called`() throws {
+    let folder = try ScratchFolder()
+    let line = #"{"feature":"a\tb","model":"gpt-4o","input_tokens":5,"output_tokens":5}"# + "\n"
+    try folder.write(line, "log.jsonl")
+    let log = folder.path("log.jsonl")
+    let refused = Self.run(["usage", log, "--to", log, "--force"])
+    #expect(refused.exitCode == .usage && folder.text("log.jsonl") == line, "\(refused)")
+    #expect(Self.run(["usage", log, "--to", folder.path("a.json")]).exitCode == .done)
+    let checked = Self.run(["check", folder.path("a.json")])
+    #expect(checked.exitCode == .done, "\(checked)")
+  }
+
   @Test func `calls without a spend saved nothing, and are told`() throws {
     let folder = try ScratchFolder()
     try folder.write(
