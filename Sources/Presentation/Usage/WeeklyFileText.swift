@@ -11,7 +11,7 @@ package struct WeeklyFileText {
   ///   - monthlyRevenue: what comes in a month, in US dollars, of which a week has its days' part; nil where nobody said.
   package init(this: LoggedWeek, last: LoggedWeek, monthlyRevenue: USD?) {
     weeks = [("thisWeek", this), ("lastWeek", last)]
-    weeklyRevenue = monthlyRevenue.map { $0.value * 7 / LoggedWorkload.usualMonth }
+    weeklyRevenue = monthlyRevenue.map { $0.value * 7 / UsagePeriods.usualMonth }
   }
 
   /// The text of the file.

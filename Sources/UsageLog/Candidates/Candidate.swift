@@ -70,7 +70,7 @@ extension Candidate {
   ) {
     guard
       let workload = LoggedWorkload(
-        totals, in: days, daysPerMonth: LoggedWorkload.usualMonth, pricing: pricing),
+        totals, in: days, daysPerMonth: UsagePeriods.usualMonth, pricing: pricing),
       let comparison = try? workload.scenario(on: day).compared(in: book)
     else { return nil }
     self.key = key
@@ -136,9 +136,4 @@ extension Candidate.Sign {
     }
     return signs
   }
-}
-
-extension LoggedWorkload {
-  /// The days of a month that calls are counted by.
-  package static let usualMonth = 30.0
 }

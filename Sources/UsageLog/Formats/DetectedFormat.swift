@@ -45,3 +45,13 @@ extension LogFormat {
     return DetectedFormat(format: format, framing: framing)
   }
 }
+
+extension LogRequest {
+  /// The format with the paths of the request in front of its own.
+  func mapped(_ format: LogFormat) throws(LogError) -> LogFormat {
+    guard map.count <= Self.mostMappings else { throw .tooManyPaths(limit: Self.mostMappings) }
+    for (_, path) in map { _ = try Self.path(path) }
+    try requireRoom()
+    return map.isEmpty ? format : format.mapping(map)
+  }
+}

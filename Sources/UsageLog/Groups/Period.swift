@@ -38,7 +38,7 @@ enum Period: Sendable {
   /// The number of a period by its name, as it is written, of a week by any of its days; nil for what is no name.
   func number(named name: String) -> Int? {
     guard let date = CalendarDate(self == .month ? name + "-01" : String(name.prefix(10))),
-      LogTime.years.contains(date.year)
+      date.year <= LogTime.years.upperBound
     else { return nil }
     var number = number(ofDay: date.dayNumber)
     if self == .hour {

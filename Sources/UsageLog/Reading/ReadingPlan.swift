@@ -14,8 +14,8 @@ struct ReadingPlan {
     parts = request.by.map { layout.part(of: $0) }
     filter = try RecordFilter(request) { layout.slot(of: $0) }
     maps = MapWatch(request.map) { layout.slot(at: $0) }
-    guard layout.slotCount <= SlotLayout.capacity else {
-      throw .tooManyPaths(limit: SlotLayout.capacity - Field.allCases.count)
+    guard layout.slotCount <= RecordScan.slotCapacity else {
+      throw .tooManyPaths(limit: RecordScan.slotCapacity - Field.allCases.count)
     }
     self.format = format
     self.layout = layout

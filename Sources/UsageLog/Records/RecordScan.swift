@@ -76,8 +76,11 @@
     present |= 1 &<< UInt64(truncatingIfNeeded: index)
   }
 
+  /// How many slots a record can have: each has a bit of a word, of which one is needed otherwise.
+  static let slotCapacity = 63
+
   /// The bit that is set in every record; no slot has it.
-  private static let begun: UInt64 = 1 << UInt64(SlotLayout.capacity)
+  private static let begun: UInt64 = 1 << UInt64(slotCapacity)
 
   /// Keeps a value where its path leads.
   @inline(__always) func put(

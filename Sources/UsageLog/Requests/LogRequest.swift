@@ -38,12 +38,4 @@ package struct LogRequest: Sendable {
       guard fields.count <= 2 else { throw .crowdedPath(path, Field.allCases.filter(fields.contains)) }
     }
   }
-
-  /// The format with the paths of the request in front of its own.
-  func mapped(_ format: LogFormat) throws(LogError) -> LogFormat {
-    guard map.count <= Self.mostMappings else { throw .tooManyPaths(limit: Self.mostMappings) }
-    for (_, path) in map { _ = try Self.path(path) }
-    try requireRoom()
-    return map.isEmpty ? format : format.mapping(map)
-  }
 }

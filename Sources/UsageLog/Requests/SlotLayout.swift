@@ -1,8 +1,5 @@
 /// Which slot each field and each path of a request has.
 struct SlotLayout {
-  /// How many slots a record can have: each has a bit of a word, of which one is needed otherwise.
-  static let capacity = 63
-
   private(set) var tree = FieldTree()
   /// How many slots there are.
   private(set) var slotCount: Int

@@ -10,6 +10,9 @@ public struct UsagePeriods: Sendable, Equatable {
   public let earlier: ClosedRange<CalendarDate>
   /// The first and the last day of the later time.
   public let later: ClosedRange<CalendarDate>
+  /// The days of a month that calls are counted by.
+  package static let usualMonth = 30.0
+
   /// Whether they are months of the calendar.
   public let areMonths: Bool
 
@@ -36,7 +39,7 @@ public struct UsagePeriods: Sendable, Equatable {
   func perMonth(_ growth: Double) -> Double {
     if areMonths { return growth }
     let days = Double(later.lowerBound.dayNumber - earlier.lowerBound.dayNumber)
-    return power(1 + growth, LoggedWorkload.usualMonth / days) - 1
+    return power(1 + growth, Self.usualMonth / days) - 1
   }
 
   private static func monthStart(_ date: CalendarDate) -> CalendarDate {
