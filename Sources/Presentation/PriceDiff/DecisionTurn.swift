@@ -21,8 +21,10 @@ package struct DecisionTurn: Sendable {
     before.status == .broken ? after.status == .fails : before.status.stands != after.status.stands
   }
 
-  /// Whether the file is no ground to leave it as it is: it turns, fails, or needs a price of the file that is not used.
-  package var wantsLook: Bool { turns || after.status == .fails || !heldBack.isEmpty }
+  /// Whether the file is a ground to look at it: it turns, or needs a price of the file that is not used.
+  ///
+  /// One that fails with the file as without it is named, and is no news of the file's: `check` fails on it.
+  package var wantsLook: Bool { turns || !heldBack.isEmpty }
 
   /// The prices of the file that it needs and that are not used.
   var heldBack: [ListedUse] { after.assessment?.doubtfulPrices ?? [] }

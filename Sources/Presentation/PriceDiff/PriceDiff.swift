@@ -37,6 +37,6 @@ package struct PriceDiff: Sendable {
   /// Whether a decision turns.
   package var turns: Bool { decisions.contains(where: \.turns) }
 
-  /// Whether a decision turns, fails, or needs a price of the file that is not used.
+  /// Whether a decision turns, or needs a price of the file that is not used.
   package var wantsLook: Bool { decisions.contains(where: \.wantsLook) }
 }

@@ -115,8 +115,8 @@ extension CommandTable {
           Reads a public price file as it is and lists, row by row and with both dates, what it has otherwise than the \
           built-in table, or of two files the second otherwise than the first. Decisions are held against the prices \
           without and with the file: one turns where it stands with one of the two alone. What a decision records of a \
-          public file is what it is held against, in place of the table. Exit 1 where one turns, fails with the file, or \
-          needs a price of it that is not used, 2 where a file cannot be used.
+          public file is what it is held against, in place of the table. Exit 1 where one turns, or needs a price of \
+          it that is not used, 2 where a file cannot be used.
           """,
         operand: Operand(
           "FILE", "the price file, and behind it another or decisions", count: 1...Int.max, values: .files),
