@@ -29,16 +29,8 @@ extension UsageCommand {
       throw Failure(error)
     }
     var request = request
-    request.by = [try GroupKey("month")]
     request.since = max(request.since ?? 0, day.dayNumber * 86_400)
-    let files = try logFiles()
-    let reading = try read(files, request, pricing)
-    let summary = UsageSummary(
-      of: reading.counted, by: ["month"], leavesOutEmpty: false, problems: reading.problems,
-      unreadableTimes: reading.unreadableTimes, pricing: pricing, invoice: nil)
-    let skipped = files.skipped + reading.skipped
-    try requirePaths(summary)
-    if invocation.has("--strict") { try requireWhole(summary, skipped) }
+    let (_, summary, skipped) = try summarised(request, by: "month", pricing)
     let answer = RealisedAnswer(
       RealisedSaving(of: assessment.answer, billed: Self.billed(summary, since: day)), since: day, file: name,
       leavingOut: summary, otherModels: Self.modelsInstead(of: assessment.answer, in: summary, pricing),

@@ -8,16 +8,7 @@ extension UsageCommand {
     -> Outcome
   {
     let format = try invocation.format()
-    var request = request
-    request.by = [try GroupKey("day")]
-    let files = try logFiles()
-    let reading = try read(files, request, pricing)
-    let summary = UsageSummary(
-      of: reading.counted, by: ["day"], leavesOutEmpty: false, problems: reading.problems,
-      unreadableTimes: reading.unreadableTimes, pricing: pricing, invoice: nil)
-    let skipped = files.skipped + reading.skipped
-    try requirePaths(summary)
-    if invocation.has("--strict") { try requireWhole(summary, skipped) }
+    let (reading, summary, skipped) = try summarised(request, by: "day", pricing)
     if summary.groups.isEmpty, summary.leftOut > 0 { throw noCall(summary) }
     guard let weeks = LoggedWeek.lastTwo(of: reading.counted, pricing: pricing) else {
       throw Failure("the log has no times, so no weeks; say where they stand, such as --map time=sent_at")

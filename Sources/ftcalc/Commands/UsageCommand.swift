@@ -102,6 +102,25 @@ struct UsageCommand: RunCommand {
     }
   }
 
+  /// What the logs come to period by period, and the files that were passed over.
+  ///
+  /// - Parameter period: the key of the periods, `day` or `month`.
+  func summarised(
+    _ request: LogRequest, by period: String, _ pricing: BookPricing
+  ) throws -> (reading: LogReading, summary: UsageSummary, skipped: [SkippedFile]) {
+    var request = request
+    request.by = [try GroupKey(period)]
+    let files = try logFiles()
+    let reading = try read(files, request, pricing)
+    let summary = UsageSummary(
+      of: reading.counted, by: [period], leavesOutEmpty: false, problems: reading.problems,
+      unreadableTimes: reading.unreadableTimes, pricing: pricing, invoice: nil)
+    let skipped = files.skipped + reading.skipped
+    try requirePaths(summary)
+    if invocation.has("--strict") { try requireWhole(summary, skipped) }
+    return (reading, summary, skipped)
+  }
+
   /// Where the reading says how far it is; nil where nobody sees it.
   private func progress(_ plan: LogPlan) -> ProgressLine.Subject? {
     guard let terminal = surroundings.progressTerminal, surroundings.environment["TERM"] != "dumb",
